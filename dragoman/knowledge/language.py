@@ -1,0 +1,63 @@
+"""One language, as its file has it: `languages/xx.yaml`. The file name registers the language."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+import msgspec
+
+from dragoman.errors import KnowledgeError
+from dragoman.knowledge.sections.dates import DatesSection
+from dragoman.knowledge.sections.lexicon import LexiconSection
+from dragoman.knowledge.sections.numbers import NumbersSection
+from dragoman.knowledge.sections.text import TextSection
+from dragoman.knowledge.yaml_files import knowledge_folder, load_yaml
+
+
+class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The switches in which languages differ for the chunk grammar.
+
+    `nouns_capitalised`: every noun has a capital (de). `genitive_s`: a name or state in -s or -'s owns what follows
+    (`Kuwaits Außenminister`, `Fiji's support`). `modifier_after`: adjectives follow their noun (fr).
+    `portfolio_before`: a capitalised noun before a head names its portfolio (en: Development Minister).
+    """
+
+    nouns_capitalised: bool = False
+    genitive_s: Literal["none", "s", "apostrophe"] = "none"
+    modifier_after: bool = False
+    portfolio_before: bool = False
+
+
+class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a language file holds."""
+
+    language: str
+    grammar: Grammar
+    text: TextSection
+    numbers: NumbersSection
+    dates: DatesSection
+    lexicon: LexiconSection
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[str, ...]:
+    """The languages that have a file, in alphabetical order."""
+    folder = knowledge_folder("languages")
+    names = (entry.name for entry in folder.iterdir())
+    return tuple(sorted(n[:-5] for n in names if n.endswith(".yaml") and not n.startswith("_")))
+
+
+@lru_cache(maxsize=32)
+def load_language(tag: str) -> Language:
+    """The language `tag` (BCP 47; a region or script is left out where there is no file for it).
+
+    Raises KnowledgeError where there is no file, or it is wrong.
+    """
+    for name in (tag, tag.partition("-")[0]):
+        if name in languages():
+            language = load_yaml(knowledge_folder("languages") / f"{name}.yaml", Language)
+            if language.language != name:
+                raise KnowledgeError(f"{name}.yaml, line 1: the file says it is for {language.language!r}")
+            return language
+    raise KnowledgeError(f"no language file for {tag!r}; there are {', '.join(languages())}")

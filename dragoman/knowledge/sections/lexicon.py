@@ -1,0 +1,152 @@
+"""The section `lexicon` of a language file: the words of diplomacy, by concept.
+
+Every term is written in the notation of `dragoman.knowledge.notation`. The keys of each table are closed lists, so
+that a typing error in a language file is found when it is loaded.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+import msgspec
+
+Terms = tuple[str, ...]
+
+HeadCode = Literal[
+    "minister", "state_secretary", "secretary", "prime_minister", "chancellor", "president", "chair", "speaker",
+    "secretary_general", "general_secretary", "commissioner", "high_representative", "director", "leader", "chief",
+    "commander", "governor", "mayor", "premier", "member", "adviser", "representative", "permanent_representative",
+    "envoy", "negotiator", "spokesperson", "judge", "official", "delegate", "coordinator",
+]  # fmt: skip
+
+Predicate = Literal[
+    "meet", "receive", "call_on", "talk", "telephone", "visit", "travel", "arrive", "host", "hold", "occur", "open",
+    "close", "take_part", "lead", "accompany", "welcome", "sign", "initial", "ratify", "enter_into_force", "conclude",
+    "adopt", "agree", "negotiate", "discuss", "promise", "announce", "grant", "lend", "pay", "deliver", "hand_over",
+    "donate", "invest", "send", "fund", "launch", "inaugurate", "break_ground", "establish", "exercise", "dock", "vote",
+    "attack", "collide", "violate", "sanction", "expel", "summon", "recall", "ban", "seize", "arrest", "freeze",
+    "appoint", "dismiss", "accredit", "extradite", "release", "exchange", "mark", "cancel", "postpone", "suspend",
+    "resume", "terminate", "extend", "amend", "plan", "propose", "invite", "accept", "consider", "complete",
+    "implement", "rise", "fall", "amount", "train", "take_in", "build", "expire", "withdraw", "protest",
+]  # fmt: skip
+
+Act = Literal[
+    "affirm", "support", "praise", "propose", "request", "promise", "hope", "thank", "oppose", "accuse", "reject",
+    "demand", "threaten", "warn", "regret",
+]  # fmt: skip
+
+PREDICATES: Final = frozenset(Predicate.__args__)  # type: ignore[attr-defined]
+
+
+class VerbForms(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A verb by its forms. `particle` is the separable part, which must stand elsewhere in the clause when a finite
+    form stands alone (`nahm … teil`); forms written together (`teilgenommen`) are listed as they are.
+    `with_` names words of which one must stand in the clause (`führte … Gespräch`), where the verb alone says too
+    little.
+    """
+
+    inf: Terms = ()
+    pres: Terms = ()
+    past: Terms = ()
+    part: Terms = ()
+    ger: Terms = ()
+    fut: Terms = ()
+    cond: Terms = ()
+    noun: Terms = ()
+    particle: str | None = None
+    with_: Terms = msgspec.field(default=(), name="with")
+
+
+class PostModifiers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words that change what a post is."""
+
+    deputy: Terms = ()
+    former: Terms = ()
+    acting: Terms = ()
+    designate: Terms = ()
+    permanent: Terms = ()
+    other: Terms = ()
+
+
+class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Small words that carry the structure of a sentence."""
+
+    with_: Terms = msgspec.field(default=(), name="with")
+    between: Terms = ()
+    and_: Terms = msgspec.field(default=(), name="and")
+    or_: Terms = msgspec.field(default=(), name="or")
+    by: Terms = ()
+    of: Terms = ()
+    in_: Terms = msgspec.field(default=(), name="in")
+    to: Terms = ()
+    from_: Terms = msgspec.field(default=(), name="from")
+    for_: Terms = msgspec.field(default=(), name="for")
+    about: Terms = ()
+    at: Terms = ()
+    sidelines: Terms = ()
+    articles: Terms = ()
+    that: Terms = ()
+    relative: Terms = ()
+    subordinators: Terms = ()
+    according_to: Terms = ()
+    negation: Terms = ()
+    since: Terms = ()
+    before: Terms = ()
+    after: Terms = ()
+
+
+class Auxiliaries(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Helper verbs and adverbs that place a predicate in time and reality."""
+
+    future: Terms = ()
+    passive: Terms = ()
+    perfect: Terms = ()
+    planned: Terms = ()
+    conditional: Terms = ()
+    hoped: Terms = ()
+    hedged: Terms = ()
+
+
+class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words that point back."""
+
+    he: Terms = ()
+    she: Terms = ()
+    they: Terms = ()
+    first_person: Terms = ()
+    possessive: Terms = ()
+    both_sides: Terms = ()
+    both_states: Terms = ()
+    both_persons: Terms = ()
+    counterpart: Terms = ()
+    host: Terms = ()
+    guest: Terms = ()
+    same_event: Terms = ()
+
+
+class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The words of one language, by concept; see `languages/_template.yaml` for what belongs where."""
+
+    posts: dict[str, Terms]
+    heads: dict[HeadCode, Terms]
+    portfolios: dict[Literal["foreign", "defence", "trade", "other"], Terms]
+    post_modifiers: PostModifiers
+    honorifics: Terms
+    delegation: Terms
+    words: FunctionWords
+    auxiliaries: Auxiliaries
+    pronouns: Pronouns
+    events: dict[str, Terms]
+    sessions: Terms
+    formats: Terms
+    levels: dict[str, Terms]
+    instruments: dict[str, Terms]
+    verbs: dict[Predicate, tuple[VerbForms, ...]]
+    says: dict[Act, tuple[VerbForms, ...]]
+    act_nouns: dict[Act, Terms]
+    flows: dict[str, Terms]
+    goods: Terms
+    persons: Terms
+    background: Terms
+    not_names: Terms
+    off_topic: dict[Literal["sport", "travel", "culture", "weather", "celebrity", "crime", "domestic"], Terms]

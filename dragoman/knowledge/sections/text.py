@@ -1,0 +1,9 @@
+"""The section `text` of a language file."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class TextSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Filled by a language file."""

@@ -1,0 +1,204 @@
+"""What one document says: mentions and claims, each with the passages it rests on.
+
+Keys (`Person.key`, `Event.key`, …) are local to the document; joining turns them into ids of the record.
+Vocabularies are those of the record format; they are listed in `dragoman.model.codes`.
+Wherever a field names an actor, it holds the key of a person of the same findings (`p:…`), or a country code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dragoman.model.spans import Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One named reason for or against a claim, with its weight."""
+
+    name: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office as a text gives it: role code, words, body, country, rank; `former` when it is past."""
+
+    role: str
+    title: str
+    quote: Quote
+    body: str | None = None
+    country: str | None = None
+    rank: str | None = None
+    rank_code: str | None = None
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of one document. `name` is the fullest form; posts in the order of weight, the main one first."""
+
+    key: str
+    name: str
+    forms: tuple[str, ...]
+    country: str | None
+    posts: tuple[Post, ...]
+    mentions: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of one document; `key` is the entry in world/ (for example a disputed sea), where it has one."""
+
+    name: str
+    country: str | None
+    key: str | None
+    mentions: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Who took part: a person's key or a country code; `part` is head, chair, member, host, guest or signatory."""
+
+    actor: str
+    part: str
+    role: str | None = None
+    side: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What every claim has: its local key, the passages it rests on, what was inferred, and how sure it is."""
+
+    key: str
+    evidence: tuple[Quote, ...]
+    inferred: tuple[str, ...] = field(default=(), kw_only=True)
+    confidence: float = field(default=1.0, kw_only=True)
+    grounds: tuple[Ground, ...] = field(default=(), kw_only=True)
+    topics: tuple[str, ...] = field(default=(), kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Event(Claim):
+    """Who dealt with whom, when and where."""
+
+    kind: str
+    name: str
+    status: str
+    date: str | None = None
+    place: str | None = None
+    place_country: str | None = None
+    parties: tuple[str, ...] = ()
+    host: str | None = None
+    mechanism: str | None = None
+    session: int | None = None
+    level: str | None = None
+    participants: tuple[Participant, ...] = ()
+    outcomes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mechanism(Claim):
+    """A standing format with sessions."""
+
+    name: str
+    level: str | None = None
+    parties: tuple[str, ...] = ()
+    sessions: int | None = None
+    first_held: str | None = None
+    last_held: str | None = None
+    next_planned: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement(Claim):
+    """An instrument between parties, with the status this text gives it."""
+
+    kind: str
+    subject: str
+    status: str
+    title: str = ""
+    parties: tuple[str, ...] = ()
+    signatories: tuple[str, ...] = ()
+    date: str | None = None
+    event: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment(Claim):
+    """Who promised what to whom."""
+
+    by: str | None
+    to: tuple[str, ...]
+    what: str
+    status: str
+    amount: float | None = None
+    currency: str | None = None
+    unit: str | None = None
+    bound: str = "exact"
+    deadline: str | None = None
+    flow: str = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Claim):
+    """A quantity that the text states; `unit` is `percent`, a currency code, or None for a count."""
+
+    measure: str
+    value: float
+    unit: str | None = None
+    subject: str | None = None
+    bound: str = "exact"
+    period: str | None = None
+    change: bool = False
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Position(Claim):
+    """Who said what they stand for; `quote` is verbatim where the text quotes."""
+
+    actor: str
+    act: str
+    topic: str
+    on_behalf_of: str | None = None
+    addressee: str | None = None
+    quote: str | None = None
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceSignature:
+    """What a sentence says, free of language: for aligning versions.
+
+    `concepts` are codes such as `state:JP`, `event:visit`, `verb:sign`, `topic:fisheries`, `place:dakar`;
+    `numbers` are plain values, `names` folded name words.
+    """
+
+    start: int
+    end: int
+    concepts: frozenset[str]
+    numbers: frozenset[str]
+    names: frozenset[str]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that one document says, and what was dropped on the way with the reasons counted."""
+
+    document: str
+    relevant: bool
+    relevance: tuple[Ground, ...] = ()
+    persons: tuple[Person, ...] = ()
+    places: tuple[Place, ...] = ()
+    events: tuple[Event, ...] = ()
+    mechanisms: tuple[Mechanism, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    positions: tuple[Position, ...] = ()
+    signatures: tuple[SentenceSignature, ...] = ()
+    dropped: Mapping[str, int] = field(default_factory=dict)
+    read_for_claims: bool = True

@@ -1,0 +1,314 @@
+"""The items of the record, as `dragoman-record/1` has them: what joining makes of the findings of many documents.
+
+Field names are those of the record format; `to_plain` gives the JSON object. Ids are strings, the same on every
+machine and in every order of reading.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any, Final
+
+_RENAMED: Final = {"from_": "from"}
+
+
+def to_plain(value: Any) -> Any:
+    """Turn an item (or a tuple of them) into plain JSON values, with the field names of the record format."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {_RENAMED.get(f.name, f.name): to_plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, (tuple, list)):
+        return [to_plain(v) for v in value]
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A quoted passage: `documents[document].text[start:end] == quote`, and the same span as collected."""
+
+    document: str
+    start: int
+    end: int
+    quote: str
+    source_start: int
+    source_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One document among the versions of an article; `basis` says in words why it belongs there."""
+
+    document: str
+    language: str
+    relation: str
+    basis: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A span of one document, in an alignment."""
+
+    document: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlignmentRow:
+    """Passages that say the same thing, and how sure that is (0..1)."""
+
+    passages: tuple[Passage, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Versions of one and the same text."""
+
+    id: str
+    documents: tuple[str, ...]
+    origin: str | None
+    versions: tuple[Version, ...]
+    alignment: tuple[AlignmentRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles about one and the same happening."""
+
+    id: str
+    title: str
+    date: str | None
+    documents: tuple[str, ...]
+    events: tuple[str, ...]
+    independent_sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameForm:
+    """A form of an actor's name as texts write it."""
+
+    form: str
+    language: str
+    script: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PostHeld:
+    """An office of a person, with the passages that give it."""
+
+    role: str
+    title: str
+    body: str | None
+    country: str | None
+    rank: str | None
+    rank_code: str | None
+    since: str | None
+    until: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person, body, state, organisation or place."""
+
+    id: str
+    kind: str
+    name: str
+    names: tuple[NameForm, ...]
+    country: str | None
+    mentions: tuple[Evidence, ...]
+    posts: tuple[PostHeld, ...] = ()
+    joined_because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOf:
+    """Where an event took place."""
+
+    name: str | None
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantOf:
+    """Who took part: an actor id."""
+
+    actor: str
+    role: str | None
+    side: str | None
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What every merged item has. `claims` are the original claims (`document/key`) that were merged into it."""
+
+    id: str
+    evidence: tuple[Evidence, ...]
+    claims: tuple[str, ...]
+    inferred: tuple[str, ...]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class EventItem(Item):
+    """Who dealt with whom, when and where."""
+
+    kind: str
+    name: str
+    date: str | None
+    place: PlaceOf
+    status: str
+    parties: tuple[str, ...]
+    host: str | None
+    mechanism: str | None
+    session: int | None
+    level: str | None
+    participants: tuple[ParticipantOf, ...]
+    topics: tuple[str, ...]
+    outcomes: tuple[str, ...]
+    plover: dict[str, str | None]
+    cameo: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MechanismItem(Item):
+    """A standing format with sessions."""
+
+    name: str
+    level: str | None
+    parties: tuple[str, ...]
+    sessions: int | None
+    first_held: str | None
+    last_held: str | None
+    next_planned: str | None
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusAt:
+    """A status of an agreement, when, and where it says so."""
+
+    status: str
+    date: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KindReading:
+    """The kind of instrument that one document names."""
+
+    document: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementItem(Item):
+    """An instrument between parties and how its status grew."""
+
+    kind: str
+    subject: str
+    parties: tuple[str, ...]
+    signatories: tuple[str, ...]
+    status: str
+    history: tuple[StatusAt, ...]
+    readings: tuple[KindReading, ...]
+    event: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentItem(Item):
+    """Who promised what to whom."""
+
+    by: str | None
+    to: tuple[str, ...]
+    what: str
+    amount: float | None
+    currency: str | None
+    unit: str | None
+    bound: str
+    deadline: str | None
+    flow: str
+    status: str
+    iati_status: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureItem(Item):
+    """A quantity that a text states."""
+
+    measure: str
+    subject: str | None
+    value: float
+    unit: str | None
+    bound: str
+    period: str | None
+    change: bool
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PositionItem(Item):
+    """Who said what they stand for."""
+
+    actor: str
+    on_behalf_of: str | None
+    addressee: str | None
+    act: str
+    topic: str
+    quote: str | None
+    date: str | None
+    plover: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One of the values that disagree, and who says so."""
+
+    value: str
+    documents: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Versions or reports that cannot both be right."""
+
+    id: str
+    about: str
+    item: str | None
+    between: str
+    readings: tuple[Reading, ...]
+    severity: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Development:
+    """The same item changing over time."""
+
+    id: str
+    item: str
+    field: str
+    from_: str
+    to: str
+    date: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The whole record, right of the documents: rebuilt from the findings at any time."""
+
+    articles: tuple[Article, ...] = ()
+    stories: tuple[Story, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    mechanisms: tuple[MechanismItem, ...] = ()
+    events: tuple[EventItem, ...] = ()
+    agreements: tuple[AgreementItem, ...] = ()
+    commitments: tuple[CommitmentItem, ...] = ()
+    figures: tuple[FigureItem, ...] = ()
+    positions: tuple[PositionItem, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    developments: tuple[Development, ...] = ()

@@ -1,0 +1,66 @@
+"""Every option once: name, default, help. Command line, environment and Python arguments are derived from here.
+
+The environment variable of an option is `DRAGOMAN_` and its name in capitals.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from dragoman.errors import DragomanError
+
+
+def _option(default: Any, help_text: str) -> Any:
+    return field(default=default, metadata={"help": help_text})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The options of a run. Immutable; `with_options` gives a changed copy."""
+
+    record: Path = _option(Path("dragoman.db"), "the record file")
+    jobs: int = _option(0, "worker processes; 0 takes one for each core, 1 stays in this process")
+    language: str | None = _option(None, "language of the input (BCP 47), where nothing in the text tells")
+    published: str | None = _option(None, "publication date of the input (EDTF), where nothing in the text tells")
+    max_bytes: int = _option(64_000_000, "largest input in bytes, after unpacking; larger ones are refused")
+    max_ratio: int = _option(200, "largest ratio of unpacked to packed size; beyond 1 MB, more is refused as a bomb")
+    max_text: int = _option(400_000, "longest article in characters; the rest of a longer one is refused")
+    max_depth: int = _option(2_000, "deepest nesting of an HTML page; deeper ones are read as plain text")
+    confidence_floor: float = _option(0.3, "claims less sure than this are counted, not recorded")
+
+    def with_options(self, **options: Any) -> Settings:
+        """A copy with the given options; None leaves an option as it is.
+
+        Raises DragomanError for an option that does not exist.
+        """
+        known = {f.name for f in fields(self)}
+        unknown = sorted(set(options) - known)
+        if unknown:
+            raise DragomanError(f"no such option: {', '.join(unknown)}; there are {', '.join(sorted(known))}")
+        return replace(self, **{k: v for k, v in options.items() if v is not None})
+
+
+def settings_from(environment: Mapping[str, str] | None = None) -> Settings:
+    """The defaults, overridden by `DRAGOMAN_…` variables.
+
+    Raises DragomanError where a variable holds no value of the option's type.
+    """
+    environment = os.environ if environment is None else environment
+    chosen: dict[str, Any] = {}
+    for option in fields(Settings):
+        raw = environment.get("DRAGOMAN_" + option.name.upper())
+        if raw is None:
+            continue
+        try:
+            chosen[option.name] = _converter(option.default)(raw)
+        except ValueError as error:
+            raise DragomanError(f"DRAGOMAN_{option.name.upper()}={raw}: {error}") from error
+    return Settings().with_options(**chosen)
+
+
+def _converter(default: Any) -> Any:
+    return str if default is None else type(default)

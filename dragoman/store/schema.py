@@ -1,0 +1,84 @@
+"""The tables of a record file.
+
+`document` holds what reading and finding made of one input; `item` holds what joining made of all documents and
+can be rebuilt from them at any time. The generation in `meta` counts changes of the documents; items are up to
+date when they were made at the same generation by the same engine.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+APPLICATION_ID: Final = 0x4472676D  # "Drgm": tells a record from any other SQLite file
+SCHEMA_VERSION: Final = 1
+
+TABLES: Final = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE document (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    uri TEXT NOT NULL,
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    published TEXT,
+    publisher TEXT,
+    title TEXT,
+    sha256 TEXT NOT NULL,
+    relevant INTEGER NOT NULL,
+    read_for_claims INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    findings BLOB NOT NULL
+);
+CREATE INDEX document_name ON document (name);
+CREATE INDEX document_language ON document (language);
+
+-- What was read already, so that a repeated or interrupted read goes on instead of beginning again.
+CREATE TABLE source (
+    uri TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    engine TEXT NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (uri, digest)
+) WITHOUT ROWID;
+
+CREATE TABLE refusal (name TEXT PRIMARY KEY, kind TEXT NOT NULL, reason TEXT NOT NULL) WITHOUT ROWID;
+
+-- Everything that was cut from a text or not recorded as a claim, counted by reason.
+CREATE TABLE dropped (
+    document TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (document, stage, reason)
+) WITHOUT ROWID;
+
+CREATE TABLE item (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    subkind TEXT,
+    status TEXT,
+    first_day TEXT,
+    last_day TEXT,
+    data BLOB NOT NULL
+);
+CREATE INDEX item_kind ON item (kind, first_day);
+
+-- Which parties (country codes), actors and documents an item has to do with.
+CREATE TABLE link (
+    item INTEGER NOT NULL,
+    relation TEXT NOT NULL,
+    target TEXT NOT NULL,
+    PRIMARY KEY (relation, target, item)
+) WITHOUT ROWID;
+
+-- The texts are folded before they come here (see search.py); the tables keep no copy of them.
+CREATE VIRTUAL TABLE document_words USING fts5(
+    title, body, content='', tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE item_words USING fts5(
+    words, content='', tokenize='unicode61 remove_diacritics 2');
+"""
+
+# MIGRATIONS[v] leads from schema version v to v + 1.
+MIGRATIONS: Final[dict[int, str]] = {}
