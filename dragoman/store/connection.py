@@ -16,7 +16,7 @@ from dragoman.errors import (
     RecordReadOnly,
     RecordTooNew,
 )
-from dragoman.store.schema import APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, TABLES
+from dragoman.store.schema import APPLICATION_ID, ITEM_TABLES, MIGRATIONS, SCHEMA_VERSION, TABLES
 
 MEMORY: Final = ":memory:"
 
@@ -25,7 +25,10 @@ _ADVICE: Final[dict[int, tuple[type[RecordError], str]]] = {
         RecordLocked,
         "another process is writing to it; wait until that is done, then run the same command again",
     ),
-    sqlite3.SQLITE_LOCKED: (RecordLocked, "another process holds it; run the same command again when it is done"),
+    sqlite3.SQLITE_LOCKED: (
+        RecordLocked,
+        "another process holds it; run the same command again when it is done",
+    ),
     sqlite3.SQLITE_READONLY: (
         RecordReadOnly,
         "it may not be written; change the permissions of the file and its folder, or name another --record",
@@ -39,10 +42,13 @@ _ADVICE: Final[dict[int, tuple[type[RecordError], str]]] = {
         RecordDiskFull,
         "the disk is full; what was stored before is whole: free some space and run the same command again",
     ),
-    sqlite3.SQLITE_NOTADB: (RecordNotOne, "this is not a record of Dragoman; name another file with --record"),
+    sqlite3.SQLITE_NOTADB: (
+        RecordNotOne,
+        "this is not a record of Dragoman; name another file with --record",
+    ),
     sqlite3.SQLITE_CORRUPT: (
         RecordError,
-        "the file is damaged; `dragoman doctor` tells how: restore a copy, or read the sources into a new record",
+        "the file is damaged (`dragoman doctor` tells more); restore a copy, or read into a new record",
     ),
     sqlite3.SQLITE_IOERR: (
         RecordError,
@@ -90,7 +96,9 @@ def _check_place(path: Path, read_only: bool) -> None:
             if read_only:
                 raise RecordNotOne(f"{path}: there is no record here; `dragoman read SOURCE` makes one")
             if not path.absolute().parent.is_dir():
-                raise RecordReadOnly(f"{path}: the folder {path.absolute().parent} does not exist; make it first")
+                raise RecordReadOnly(
+                    f"{path}: the folder {path.absolute().parent} does not exist; make it first"
+                )
     except OSError as error:
         raise RecordReadOnly(f"{path}: {error.strerror or error}; name another --record") from error
 
@@ -100,12 +108,15 @@ def _open(path: str, read_only: bool, wait: float) -> sqlite3.Connection:
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     else:
         uri = Path(path).absolute().as_uri() + ("?mode=ro" if read_only else "?mode=rwc")
-        connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(
+            uri, uri=True, timeout=wait, isolation_level=None, check_same_thread=False
+        )
         if read_only and not _readable(connection):
-            # A record in a folder that may not be written: without its side files it can only be read as it is.
+            # A record in a folder that may not be written: without its side files it can only be read as it
+            # is.
             connection.close()
             connection = sqlite3.connect(uri + "&immutable=1", uri=True, isolation_level=None)
-    connection.execute("PRAGMA busy_timeout = %d" % int(wait * 1000))
+    connection.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
     return connection
 
 
@@ -144,16 +155,18 @@ def _migrate(connection: sqlite3.Connection) -> None:
     with transaction(connection):
         version = _pragma(connection, "user_version")  # again: another process may have been faster
         if version == 0:
-            _run(connection, TABLES)
+            run_statements(connection, TABLES)
+            run_statements(connection, ITEM_TABLES.format(schema="main"))
             version = SCHEMA_VERSION
         while version < SCHEMA_VERSION:
-            _run(connection, MIGRATIONS[version])
+            run_statements(connection, MIGRATIONS[version])
             version += 1
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {version}")
 
 
-def _run(connection: sqlite3.Connection, statements: str) -> None:
+def run_statements(connection: sqlite3.Connection, statements: str) -> None:
+    """Run several statements inside the transaction of the caller."""
     statement = ""
     for line in statements.splitlines(keepends=True):  # executescript() would end the transaction
         statement += line

@@ -1,8 +1,8 @@
 """The tables of a record file.
 
-`document` holds what reading and finding made of one input; `item` holds what joining made of all documents and
-can be rebuilt from them at any time. The generation in `meta` counts changes of the documents; items are up to
-date when they were made at the same generation by the same engine.
+`document` holds what reading and finding made of one input; `item` holds what joining made of all documents
+and can be rebuilt from them at any time. The generation in `meta` counts changes of the documents; items are
+up to date when they were made at the same generation by the same engine.
 """
 
 from __future__ import annotations
@@ -53,30 +53,35 @@ CREATE TABLE dropped (
     PRIMARY KEY (document, stage, reason)
 ) WITHOUT ROWID;
 
-CREATE TABLE item (
+-- The texts are folded before they come here (see fold.py); the table keeps no copy of them.
+CREATE VIRTUAL TABLE document_words USING fts5(
+    title, body, content='', tokenize='unicode61 remove_diacritics 2');
+"""
+
+# In the file as `main`; as `temp` beside a record that may not be written now.
+ITEM_TABLES: Final = """
+CREATE TABLE {schema}.item (
     n INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT NOT NULL,
     kind TEXT NOT NULL,
     subkind TEXT,
     status TEXT,
     first_day TEXT,
     last_day TEXT,
-    data BLOB NOT NULL
+    data BLOB NOT NULL,
+    UNIQUE (id, kind)
 );
-CREATE INDEX item_kind ON item (kind, first_day);
+CREATE INDEX {schema}.item_kind ON item (kind, first_day);
 
 -- Which parties (country codes), actors and documents an item has to do with.
-CREATE TABLE link (
+CREATE TABLE {schema}.link (
     item INTEGER NOT NULL,
     relation TEXT NOT NULL,
     target TEXT NOT NULL,
     PRIMARY KEY (relation, target, item)
 ) WITHOUT ROWID;
 
--- The texts are folded before they come here (see search.py); the tables keep no copy of them.
-CREATE VIRTUAL TABLE document_words USING fts5(
-    title, body, content='', tokenize='unicode61 remove_diacritics 2');
-CREATE VIRTUAL TABLE item_words USING fts5(
+CREATE VIRTUAL TABLE {schema}.item_words USING fts5(
     words, content='', tokenize='unicode61 remove_diacritics 2');
 """
 

@@ -1,9 +1,49 @@
-"""The section `dates` of a language file."""
+"""The section `dates` of a language file: how the language writes dates and points in time.
+
+Names of months and weekdays come from CLDR; here is what CLDR does not know, and the habits of writing.
+
+Patterns are terms in the notation of `dragoman.knowledge.notation` with slots in angle brackets: `<day>` `<day2>`
+`<dayx>` (a day between two others) `<month>` `<month2>` `<mm>` `<mm2>` (a month as a number) `<year>` `<year2>`
+`<weekday>` `<season>` `<nth>` (an ordinal) `<n>` (a number, in digits or words) `<numeric>` (24.11. or 24/11).
+"""
 
 from __future__ import annotations
 
 import msgspec
 
+Terms = tuple[str, ...]
+
+
+class DateRange(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """`open` X `mid` Y is a span of time; without `open` where it is empty."""
+
+    mid: str
+    open: str = ""
+
 
 class DatesSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Filled by a language file."""
+    """Dates of one language.
+
+    `order` of numeric dates. `capital`: months and weekdays have a capital. `months` (1–12), `weekdays` (0 is
+    Monday) and `seasons` besides or instead of CLDR's; `weekday_endings` in the term notation (`{|s|abend}`).
+    `phrases`: patterns by meaning (see `dragoman.finding.date_grammar`). `licences`: words before which a bare
+    month or season is a date (in March). `year_licences`: words before a year outside 1900–2099.
+    `joins`: words between the parts of one date (December *of* last year). `parts`: the beginning, middle or end
+    of a date. `roles`: what a date is in its sentence (`since`, `until`, `before`, `after`).
+    """
+
+    order: str = "dmy"
+    capital: bool = False
+    months: dict[int, str] = {}
+    weekdays: dict[int, str] = {}
+    weekday_endings: str = ""
+    seasons: dict[str, str] = {}
+    phrases: dict[str, Terms] = {}
+    licences: Terms = ()
+    year_licences: Terms = ()
+    joins: Terms = ()
+    and_words: Terms = ()
+    ranges: tuple[DateRange, ...] = ()
+    parts: dict[str, Terms] = {}
+    roles: dict[str, Terms] = {}
+    not_dates: Terms = ()

@@ -1,9 +1,135 @@
-"""The section `numbers` of a language file."""
+"""The section `numbers` of a language file: how the language writes numbers, shares, money and measures.
+
+Terms are in the notation of `dragoman.knowledge.notation`. Keys of mappings are values (25, 1.5), codes of
+`world/units.yaml`, or ISO 4217 codes. What CLDR knows (names of currencies and of units) need not be repeated.
+"""
 
 from __future__ import annotations
 
 import msgspec
 
+Terms = tuple[str, ...]
+
+
+class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    pass
+
+
+class Halves(_Part):
+    """Halves: `before` a scale (half a million), `after` a number (two and a half), `endings` of a joined word."""
+
+    before: Terms = ()
+    after: Terms = ()
+    endings: Terms = ()
+
+
+class Ordinals(_Part):
+    """Ordinals: `words` by value; `marks` glued to digits (7th); `roman` marks glued to Roman digits (XIe).
+
+    `dot_after`: words behind which `34.` is an ordinal. `exceptions`: phrases whose ordinal counts nothing.
+    `doubtful`: forms that are ordinals only behind one of `only_after` and not before one of `never_before`
+    (which may be open: `…er`).
+    """
+
+    words: dict[int, str] = {}
+    marks: Terms = ()
+    roman: Terms = ()
+    dot_after: Terms = ()
+    exceptions: Terms = ()
+    doubtful: Terms = ()
+    only_after: Terms = ()
+    never_before: Terms = ()
+
+
+class BoundWords(_Part):
+    """Words that make a number a bound, before or after it."""
+
+    about: Terms = ()
+    at_least: Terms = ()
+    at_most: Terms = ()
+
+
+class Bounds(_Part):
+    """Bounds. `amount_words` behind one of `amount_nouns` only introduce the amount (ein Kredit über …)."""
+
+    before: BoundWords = BoundWords()
+    after: BoundWords = BoundWords()
+    amount_words: Terms = ()
+    amount_nouns: Terms = ()
+
+
+class Range(_Part):
+    """`open` X `mid` Y; `change` where it tells from what to what something moved, not a range."""
+
+    mid: str
+    open: str = ""
+    change: bool = False
+
+
+class Counted(_Part):
+    """How to find the noun that a number counts, among the words behind it.
+
+    `capitalised`: it is the first word with a capital. Otherwise words with an ending of `skip` are adjectives,
+    and where `want` is given the noun has one of these endings. `stop`: words that no such phrase contains.
+    """
+
+    capitalised: bool = False
+    skip: Terms = ()
+    want: Terms = ()
+    stop: Terms = ()
+    reach: int = 3
+
+
+class Labels(_Part):
+    """Words next to numbers that count nothing: names and numbers of documents, telephones, clocks, ages."""
+
+    document: Terms = ()
+    phone: Terms = ()
+    clock_before: Terms = ()
+    clock_after: Terms = ()
+    age_before: Terms = ()
+    age_after: Terms = ()
+
 
 class NumbersSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Filled by a language file."""
+    """Numbers of one language.
+
+    `groups` are the marks between thousands. `cardinals` by value, those that a compound is made of; a value of
+    100 or 1000 among them stands alone too (hundert), one among `scales` needs a number before it (million).
+    `joined`: compounds are written as one word; `unit_joiners` stand in it between unit and ten (und), and
+    `and_words` anywhere between parts (hundred and five). `ones` are numeral and article in one, `articles`
+    numbers only before scales and collectives (a dozen). `marks` are scales written short, behind digits only.
+    `fractions` by denominator need a numerator; `shares` ("1/2") do not. `of` may stand between number and unit.
+    """
+
+    decimal: str = "."
+    groups: str = ", "
+    cardinals: dict[float, str] = {}
+    joined: bool = False
+    unit_joiners: Terms = ()
+    and_words: Terms = ()
+    ones: Terms = ()
+    articles: Terms = ()
+    minus: Terms = ()
+    scales: dict[int, str] = {}
+    marks: dict[int, Terms] = {}
+    money_marks: dict[int, Terms] = {}
+    halves: Halves = Halves()
+    collectives: dict[int, str] = {}
+    round_collectives: dict[int, str] = {}
+    fractions: dict[int, str] = {}
+    shares: dict[str, Terms] = {}
+    of: Terms = ()
+    percent: Terms = ()
+    times: Terms = ()
+    times_endings: Terms = ()
+    currencies: dict[str, Terms] = {}
+    currency_defaults: dict[str, str] = {}
+    adjective_endings: Terms = ()
+    units: dict[str, Terms] = {}
+    definite: Terms = ()
+    ordinals: Ordinals = Ordinals()
+    bounds: Bounds = Bounds()
+    ranges: tuple[Range, ...] = ()
+    counted: Counted = Counted()
+    labels: Labels = Labels()

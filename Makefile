@@ -1,0 +1,60 @@
+# What there is to do here: `make demo`, `make test`, `make score`, `make bench`, `make clean`.
+# Each works in a fresh clone with nothing but Python 3.11 or later and make.
+
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+EVAL   ?= ../shared/eval
+
+.PHONY: demo test check score bench clean
+
+# The stamps keep an installation until pyproject.toml changes. An old pip cannot install some of what is needed.
+$(VENV)/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.installed-test: $(VENV)/.python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@ $(VENV)/.installed
+
+# Read the examples into a new record and print the brief.
+demo: $(VENV)/.installed
+	@rm -f $(VENV)/demo.db $(VENV)/demo.db-wal $(VENV)/demo.db-shm
+	@$(BIN)/dragoman read --record $(VENV)/demo.db examples >&2
+	@$(BIN)/dragoman brief --record $(VENV)/demo.db
+
+# Everything that must hold before a change is taken.
+test: check
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.installed-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# Quality on the evaluation sets: each folder of $(EVAL) with a gold standard.
+score: $(VENV)/.installed
+	@test -d $(EVAL) || { echo "no evaluation sets at $(EVAL); name their folder: make score EVAL=…" >&2; exit 1; }
+	@for gold in $(EVAL)/*/gold.jsonl; do \
+	  set=$$(dirname $$gold); name=$$(basename $$set); db=$(VENV)/score-$$name.db; \
+	  rm -f $$db $$db-wal $$db-shm; texts=$$set; test -d $$set/docs && texts=$$set/docs; \
+	  echo "== $$name"; \
+	  find $$texts -maxdepth 1 -type f \( -name '*.txt' -o -name '*.html' \) -print0 | sort -z \
+	    | xargs -0 $(BIN)/dragoman read --record $$db --json > /dev/null || test $$? -eq 3 || exit 1; \
+	  $(BIN)/dragoman export --record $$db --format json -o $(VENV)/score-$$name.json || exit 1; \
+	  $(BIN)/python $(EVAL)/score.py $$set $(VENV)/score-$$name.json || exit 1; \
+	done
+
+# Speed on this machine: documents a second, import time.
+bench: $(VENV)/.installed
+	@$(BIN)/python -m dragoman.run.bench examples
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

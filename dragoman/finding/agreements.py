@@ -1,0 +1,224 @@
+"""Agreements: instruments between parties, with the status that the nearest predicate gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from dragoman.finding.drafts import EventDraft
+from dragoman.finding.lexicon import Tag
+from dragoman.finding.references import References
+from dragoman.finding.scene import Clause, Scene, SceneSentence
+from dragoman.finding.timing import reality_of
+from dragoman.model.codes import AGREEMENT_STATUSES
+from dragoman.model.findings import Agreement
+
+# What a predicate makes of the instrument it stands with (record format, coding rules).
+_STATUS: Final = {
+    "sign": "signed", "initial": "agreed", "conclude": "agreed", "adopt": "agreed", "agree": "agreed",
+    "announce": "agreed", "ratify": "ratified", "vote": "ratified", "enter_into_force": "in_force",
+    "implement": "in_force", "negotiate": "negotiating", "discuss": "negotiating", "propose": "proposed",
+    "consider": "proposed", "plan": "proposed", "amend": "amended", "suspend": "suspended", "terminate": "terminated",
+    "exchange": "signed", "extend": "in_force",
+}  # fmt: skip
+# These change an instrument only when they happen; wished for or threatened, they leave it as it was.
+_ONLY_REAL: Final = frozenset({"amended", "suspended", "terminated", "in_force", "ratified"})
+_WORK: Final = frozenset({"negotiating", "proposed"})
+_LAND: Final = frozenset({"state", "adjective", "demonym", "capital", "organisation"})
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_GENERIC: Final = frozenset({"plan", "contract", "communique", "treaty"})
+
+
+@dataclass(slots=True)
+class AgreementDraft:
+    """An instrument while the text is read."""
+
+    kind: str
+    status: str
+    noun: str
+    subject: str
+    sentence: int
+    evidence: list[tuple[int, int]]
+    topics: frozenset[str]
+    parties: list[str] = field(default_factory=list)
+    signatories: dict[int, None] = field(default_factory=dict)
+    date: str | None = None
+    headline: bool = False
+    confidence: float = 0.7
+
+
+def find_agreements(scene: Scene, references: References, events: list[EventDraft]) -> list[AgreementDraft]:
+    """The instruments of a text: those that something is done with, and those that it dates."""
+    drafts: list[AgreementDraft] = []
+    for sentence in scene.sentences:
+        for clause in sentence.clauses:
+            for tag in _instruments(clause):
+                draft = _read(scene, references, sentence, clause, tag)
+                if draft is None:
+                    continue
+                known = next((d for d in reversed(drafts) if _same(d, draft)), None)
+                if known:
+                    _merge(known, draft)
+                else:
+                    drafts.append(draft)
+    for draft in drafts:
+        _complete(draft, events, references)
+    return [d for d in drafts if not (d.headline and any(o is not d and o.kind == d.kind and not o.headline for o in drafts))]
+
+
+def _instruments(clause: Clause) -> Iterator[Tag]:
+    behind = -1
+    for tag in clause.of("instrument"):
+        if tag.start >= behind:
+            behind = tag.end
+            yield tag
+
+
+def _read(
+    scene: Scene, references: References, sentence: SceneSentence, clause: Clause, tag: Tag
+) -> AgreementDraft | None:
+    status, verb = _status(scene, sentence, clause, tag)
+    around = scene.text[max(sentence.start, tag.start - 30) : min(sentence.end, tag.end + 60)]
+    year = _YEAR.search(around)
+    if status is None:
+        if not year or tag.meaning.code in _GENERIC:
+            return None
+        status = "signed"
+    subject_end = _subject_end(scene, clause, tag)
+    subject = scene.text[tag.end : subject_end].strip(" ,.;:")
+    topics = frozenset(t.meaning.code for t in scene.between(tag.start, subject_end, "topic"))
+    draft = AgreementDraft(
+        kind=tag.meaning.code,
+        status=status,
+        noun=scene.text[tag.start : tag.end].lower(),
+        subject=subject or scene.text[tag.start : tag.end],
+        sentence=sentence.index,
+        evidence=[_evidence(clause, sentence, verb, subject_end, tag)],
+        topics=topics,
+        headline=sentence.headline,
+    )
+    for ref in references.between(clause.start, clause.end):
+        code = references.country(ref)
+        if code and code not in draft.parties:
+            draft.parties.append(code)
+        if ref.kind == "person" and verb is not None and verb.meaning.code in ("sign", "exchange") and status == "signed":
+            draft.signatories.setdefault(ref.person)
+    if year and int(year[0]) <= int((scene.document.published or "2999")[:4]):
+        draft.date = year[0]
+    return draft
+
+
+def _status(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> tuple[str | None, Tag | None]:
+    """The furthest status that a predicate of the clause gives; a neighbour clause's where it has none."""
+    verdicts = list(_verdicts(scene, clause, tag))
+    if not verdicts:
+        at = sentence.clauses.index(clause)
+        for other in (*sentence.clauses[at + 1 : at + 2], *sentence.clauses[max(0, at - 1) : at]):
+            if not other.has("instrument") and (other.kind == "relative" or other.start > tag.start):
+                verdicts = [v for v in _verdicts(scene, other, tag) if v[1].meaning.code in ("sign", "ratify", "enter_into_force", "initial", "terminate", "suspend")]
+                if verdicts:
+                    break
+    if not verdicts:
+        return None, None
+    real = [v for v in verdicts if v[0] not in _WORK] or verdicts
+    return max(real, key=lambda v: AGREEMENT_STATUSES.index(v[0]))
+
+
+def _verdicts(scene: Scene, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag]]:
+    for verb in clause.of("verb"):
+        status = _STATUS.get(verb.meaning.code)
+        if status is None or abs(verb.start - tag.start) > 220:
+            continue
+        reality = reality_of(scene, clause, verb, None)
+        if reality.status in ("cancelled", "postponed") and status == "signed":
+            yield "to_be_signed", verb
+        elif status == "signed":
+            waiting = reality.negated or reality.status in ("planned", "proposed")
+            yield ("to_be_signed" if waiting else "signed"), verb
+        elif status in _ONLY_REAL and (reality.status != "held" or reality.negated or verb.meaning.form == "inf"):
+            continue
+        elif reality.negated:
+            continue
+        elif status == "agreed" and reality.status != "held":
+            yield "negotiating", verb
+        else:
+            yield status, verb
+
+
+def _subject_end(scene: Scene, clause: Clause, tag: Tag) -> int:
+    """Where the words that say what it is about end: at a comma, a verb, or another instrument."""
+    end = clause.end
+    for other in scene.between(tag.end, clause.end):
+        if other.meaning.concept in ("verb", "instrument", "auxiliary", "say") and other.meaning.form != "noun":
+            end = other.start
+            break
+    comma = scene.text.find(",", tag.end, end)
+    return comma if comma > 0 else end
+
+
+def _evidence(
+    clause: Clause, sentence: SceneSentence, verb: Tag | None, subject_end: int, tag: Tag
+) -> tuple[int, int]:
+    if verb is not None and not clause.start <= verb.start < clause.end:
+        return min(clause.start, verb.start), max(clause.end, verb.end)
+    several = sum(1 for _ in clause.of("instrument")) > 1
+    if several:
+        return tag.start, max(tag.end, subject_end)
+    return clause.start, clause.end
+
+
+def _same(known: AgreementDraft, draft: AgreementDraft) -> bool:
+    """Whether two mentions mean one instrument: the same words, or the same kind on the same topics."""
+    if known.kind != draft.kind:
+        return False
+    if known.headline:
+        return bool(known.topics & draft.topics) or known.noun == draft.noun
+    if known.date and draft.date and known.date != draft.date:
+        return False
+    if known.sentence == draft.sentence:
+        return False
+    if known.topics and draft.topics:
+        return bool(known.topics & draft.topics) and known.noun == draft.noun
+    return known.noun == draft.noun and (not draft.topics) and draft.sentence - known.sentence <= 3
+
+
+def _merge(known: AgreementDraft, draft: AgreementDraft) -> None:
+    if AGREEMENT_STATUSES.index(draft.status) > AGREEMENT_STATUSES.index(known.status) or known.headline:
+        known.status = draft.status
+    known.parties.extend(p for p in draft.parties if p not in known.parties)
+    known.signatories.update(draft.signatories)
+    known.date = known.date or draft.date
+    known.evidence = [*draft.evidence, *known.evidence] if known.headline else [*known.evidence, *draft.evidence]
+    known.headline = known.headline and draft.headline
+
+
+def _complete(draft: AgreementDraft, events: list[EventDraft], references: References) -> None:
+    """Parties from the signing it belongs to, where its own sentence names fewer than two."""
+    for event in events:
+        if event.kind == "signing" and any(s < event.end and event.start < e for s, e in draft.evidence):
+            if len(draft.parties) < 2:
+                draft.parties.extend(p for p in event.parties if p not in draft.parties)
+            return
+
+
+def finish_agreements(
+    scene: Scene, references: References, drafts: list[AgreementDraft], main: list[str]
+) -> Iterator[Agreement]:
+    """The drafts as claims."""
+    people = references.people.persons
+    for number, draft in enumerate(drafts):
+        yield Agreement(
+            key=f"a:{number}",
+            evidence=tuple(scene.quote(s, e) for s, e in dict.fromkeys(draft.evidence)),
+            confidence=draft.confidence,
+            topics=tuple(sorted(draft.topics)),
+            kind=draft.kind,
+            subject=draft.subject,
+            status=draft.status,
+            title=draft.noun,
+            parties=tuple(draft.parties if len(draft.parties) > 1 else dict.fromkeys([*draft.parties, *main])),
+            signatories=tuple(people[i].key for i in draft.signatories),
+            date=draft.date,
+        )

@@ -1,0 +1,140 @@
+"""The smallest pieces of a text that numbers and dates are made of, and phrases of them.
+
+Finer than the words of `dragoman.finding.tokens`: a hyphen, an apostrophe and every mark is a piece of its own, digits
+stand apart from letters (18h30, 7th), and so does every character of scripts that write no spaces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any, Generic, TypeVar
+
+from dragoman.knowledge.notation import expand
+
+M = TypeVar("M")
+
+# Scripts without spaces between words: kana and Han; Thai, Lao, Burmese, Khmer.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_ATOM = re.compile(rf"[^\W\d_{_UNSPACED}]+|\d+(?:[.,:/'’]\d+)*|[{_UNSPACED}]|[^\w\s]|_")
+_UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "％": "%"})
+
+
+class Atoms:
+    """The pieces of one text: lower case, with offsets. Treat as immutable."""
+
+    __slots__ = ("ends", "starts", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        lowered = text.lower()
+        if len(lowered) != len(text):
+            lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+        spans = [m.span() for m in _ATOM.finditer(lowered)]
+        plain = lowered.translate(_PLAIN)
+        self.text = text
+        self.words = [plain[start:end] for start, end in spans]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+
+    def __len__(self) -> int:
+        """How many pieces there are."""
+        return len(self.words)
+
+    def touches(self, at: int) -> bool:
+        """Whether piece `at` follows the one before it without a space."""
+        return 0 < at < len(self.words) and self.starts[at] == self.ends[at - 1]
+
+    def glued(self, at: int) -> bool:
+        """Whether pieces `at - 1` and `at` form one written word (A320): both letters or digits, no space."""
+        if not self.touches(at):
+            return False
+        a, b = self.words[at - 1], self.words[at]
+        return a[-1].isalnum() and b[0].isalnum() and not _unspaced(a[-1]) and not _unspaced(b[0])
+
+    def gap(self, at: int) -> str:
+        """The white space before piece `at`."""
+        return self.text[self.ends[at - 1] : self.starts[at]] if 0 < at < len(self.words) else ""
+
+    def written(self, at: int) -> str:
+        """Piece `at` as the text has it."""
+        return self.text[self.starts[at] : self.ends[at]]
+
+    def capital(self, at: int) -> bool:
+        """Whether piece `at` begins with a capital."""
+        return self.text[self.starts[at]].isupper()
+
+
+def _unspaced(letter: str) -> bool:
+    return letter > "\u0dff" and _UNSPACED_LETTER.match(letter) is not None
+
+
+@lru_cache(maxsize=4)
+def atoms_of(text: str) -> Atoms:
+    """The pieces of `text`; the last few texts are kept, since several steps ask for the same one."""
+    return Atoms(text)
+
+
+def split_atoms(phrase: str) -> list[str]:
+    """The pieces of a phrase."""
+    return Atoms(phrase).words
+
+
+class Phrases(Generic[M]):
+    """Phrases with a meaning each, found at a place of a text, the longest first."""
+
+    __slots__ = ("_backwards", "_root")
+
+    def __init__(self, backwards: bool = False) -> None:
+        self._root: dict[str, Any] = {}
+        self._backwards = backwards
+
+    def add(self, terms: Iterable[str] | str, meaning: M) -> None:
+        """Add all forms of `terms`; a form that has a meaning already keeps it."""
+        for term in (terms,) if isinstance(terms, str) else terms:
+            for form in expand(term):
+                self.add_form(form.text, meaning)
+
+    def add_form(self, form: str, meaning: M) -> None:
+        """Add one written form."""
+        node = self._root
+        pieces = split_atoms(form)
+        for piece in reversed(pieces) if self._backwards else pieces:
+            node = node.setdefault(piece, {})
+        node.setdefault("", meaning)
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._root)
+
+    def first_words(self) -> frozenset[str]:
+        """The pieces with which phrases begin (end, where they are read backwards)."""
+        return frozenset(self._root)
+
+    def at(self, words: list[str], at: int) -> tuple[int, M] | None:
+        """The longest phrase that begins with piece `at`: index behind it, and its meaning."""
+        node = self._root
+        best: tuple[int, M] | None = None
+        count = len(words)
+        while at < count:
+            node = node.get(words[at])
+            if node is None:
+                break
+            at += 1
+            if "" in node:
+                best = at, node[""]
+        return best
+
+    def before(self, words: list[str], at: int) -> tuple[int, M] | None:
+        """The longest phrase that ends just before piece `at`: index of its first piece, and its meaning."""
+        node = self._root
+        best: tuple[int, M] | None = None
+        while at > 0:
+            at -= 1
+            node = node.get(words[at])
+            if node is None:
+                break
+            if "" in node:
+                best = at, node[""]
+        return best

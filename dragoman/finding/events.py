@@ -1,0 +1,232 @@
+"""Events: who dealt with whom, when and where, read clause by clause and told as one where a text tells them twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.drafts import EventDraft, merge_into, same_happening
+from dragoman.finding.mechanisms import MechanismDraft
+from dragoman.finding.references import Reference, References
+from dragoman.finding.scene import Clause, Scene, SceneSentence
+from dragoman.finding.timing import Calendar, date_for, reality_of
+from dragoman.finding.triggers import Trigger, triggers_in
+from dragoman.model.findings import Event, Participant
+
+# Kinds that need somebody on each side; the others may name one state only.
+_MUTUAL: Final = frozenset({"meeting", "call", "negotiation", "visit"})
+_PLACED: Final = frozenset({"city", "capital", "place"})
+# Dealings of people with each other: their parts are equal unless the text says who led.
+_DATED_BY_CONTEXT: Final = frozenset(
+    {"meeting", "call", "signing", "transfer", "opening", "measure", "vote", "dialogue", "visit", "port_call"}
+)
+
+
+def find_events(
+    scene: Scene, references: References, mechanisms: list[MechanismDraft], dropped: Counter[str]
+) -> list[EventDraft]:
+    """The events of a text, in its order; what was too weak is counted in `dropped`."""
+    calendar = Calendar(scene.document.published)
+    main = main_parties(scene, references)
+    drafts: list[EventDraft] = []
+    for sentence in scene.sentences:
+        made = False
+        for trigger in triggers_in(scene, sentence):
+            draft = _read(scene, references, trigger, sentence, calendar, main)
+            if draft is None:
+                dropped[f"event:{trigger.kind}:no parties or no occasion"] += 1
+                continue
+            made = True
+            _link(draft, mechanisms)
+            known = next((d for d in reversed(drafts) if same_happening(d, draft)), None)
+            if known:
+                merge_into(known, draft)
+            else:
+                drafts.append(draft)
+            if draft.status == "held" and not draft.headline and not draft.nominal:
+                calendar.settle(draft.date)
+        if drafts:
+            _attend(references, sentence, drafts, made)
+    return [d for d in drafts if not (d.headline and _told_again(d, drafts))]
+
+
+def _told_again(headline: EventDraft, drafts: list[EventDraft]) -> bool:
+    """Whether the body tells what the headline said: then the headline adds nothing."""
+    return any(d is not headline and d.kind == headline.kind and not d.headline for d in drafts)
+
+
+def main_parties(scene: Scene, references: References) -> list[str]:
+    """The two states that a text speaks of most: whom "both sides" means."""
+    counts: Counter[str] = Counter()
+    for person in references.people.persons:
+        if person.country:
+            counts[person.country] += len(person.mentions)
+    for tag in scene.tags:
+        if tag.meaning.concept in ("state", "adjective", "demonym") and tag.meaning.country:
+            counts[tag.meaning.country] += 1
+    return [code for code, _ in sorted(counts.items(), key=lambda kv: (-kv[1], kv[0]))[:2]]
+
+
+def _read(
+    scene: Scene, references: References, trigger: Trigger, sentence: SceneSentence, calendar: Calendar, main: list[str]
+) -> EventDraft | None:
+    clause, predicate = trigger.clause, trigger.predicate
+    date, at, inferred = date_for(scene, sentence, clause, predicate, calendar)
+    reality = reality_of(scene, clause, predicate, date)
+    if reality.negated and reality.status not in ("cancelled", "postponed"):
+        return None
+    draft = EventDraft(trigger.kind, reality.status, sentence.index, clause.start, clause.end, date=date)
+    draft.headline = sentence.headline
+    draft.nominal = trigger.support is None and trigger.tag.meaning.concept == "event"
+    if inferred:
+        draft.inferred.add("date")
+    refs = _who(references, clause, sentence, trigger)
+    for ref in refs:
+        if ref.kind == "person":
+            draft.persons.setdefault(ref.person, "member")
+    draft.add_parties(references.country(r) for r in refs if r.kind == "person")
+    draft.add_parties(r.code for r in refs if r.kind == "state")
+    if any(r.kind == "both" for r in refs):
+        draft.add_parties(main)
+    _place(scene, clause, sentence, draft)
+    _date_by_context(draft, calendar, sentence)
+    draft.session = _session(scene, clause, trigger)
+    draft.level = next((t.meaning.code for t in clause.of("level")), None)
+    draft.name = scene.text[trigger.tag.start : trigger.tag.end]
+    draft.evidence.append(_evidence(clause, sentence, at))
+    _weigh(draft, trigger, main)
+    return draft if draft.confidence >= 0.3 else None
+
+
+def _who(references: References, clause: Clause, sentence: SceneSentence, trigger: Trigger) -> list[Reference]:
+    """Everybody the clause names; its subject from the clause before where it has none of its own."""
+    refs = references.between(clause.start, clause.end)
+    if references.subject(clause, trigger.predicate) is None:
+        before = [c for c in sentence.clauses if c.end <= clause.start]
+        for other in reversed(before):
+            subjects = [r for r in references.between(other.start, other.end) if not r.oblique]
+            if subjects:
+                return [subjects[0], *refs]
+    return refs
+
+
+def _place(scene: Scene, clause: Clause, sentence: SceneSentence, draft: EventDraft) -> None:
+    for source in (clause, sentence):
+        for tag in source.of(*_PLACED):
+            before = list(scene.between(max(sentence.start, tag.start - 14), tag.start, "word"))
+            if before and before[-1].meaning.code in ("in", "at", "to") and before[-1].end >= tag.start - 6:
+                draft.place = tag.meaning.code
+                draft.place_country = tag.meaning.country
+                return
+    for tag in clause.of("state"):
+        before = list(scene.between(max(sentence.start, tag.start - 10), tag.start, "word"))
+        if draft.kind == "visit" or (before and before[-1].meaning.code in ("in", "to")):
+            draft.place_country = tag.meaning.country
+
+
+def _date_by_context(draft: EventDraft, calendar: Calendar, sentence: SceneSentence) -> None:
+    """Without a date of its own an event of the story happens on the day the story is at."""
+    if draft.date or draft.status != "held" or draft.nominal or draft.kind not in _DATED_BY_CONTEXT:
+        return
+    day = calendar.day or (calendar.published if sentence.index < 4 else None)
+    if day and len(day) == 10:
+        draft.date = day
+        draft.inferred.add("date")
+
+
+def _session(scene: Scene, clause: Clause, trigger: Trigger) -> int | None:
+    """The ordinal before the noun of a session or format."""
+    nouns = [trigger.tag, *clause.of("session", "format")]
+    for start, end, value in scene.ordinals:
+        if clause.start <= start < clause.end and any(0 <= n.start - end < 45 for n in nouns if n.meaning.form is None):
+            return value
+    return None
+
+
+def _evidence(clause: Clause, sentence: SceneSentence, date_at: tuple[int, int] | None) -> tuple[int, int]:
+    """The clause; the sentence where the date stands in another clause of it."""
+    if date_at and not clause.start <= date_at[0] < clause.end:
+        return sentence.start, sentence.end
+    return (sentence.start, sentence.end) if len(sentence.clauses) == 1 else (clause.start, clause.end)
+
+
+def _weigh(draft: EventDraft, trigger: Trigger, main: list[str]) -> None:
+    """The grounds for and against: who is named, whether a predicate carries it, whether it has a day or a place."""
+    persons, parties = len(draft.persons), len(draft.parties)
+    occasion = bool(draft.date and "date" not in draft.inferred) or bool(draft.place)
+    if trigger.support is not None or trigger.tag.meaning.concept == "verb":
+        draft.ground("a predicate says so", 0.4)
+    elif occasion and (persons or parties):
+        draft.ground("a noun with its own day or place", 0.3)
+    if persons >= 2 or (persons and parties >= 2):
+        draft.ground("both sides are named", 0.4)
+    elif parties >= 2:
+        draft.ground("two states are named", 0.3)
+    elif draft.kind in _MUTUAL:
+        draft.ground("one side only", -0.5 if not persons else -0.1)
+    elif parties or persons:
+        draft.ground("a state is named", 0.1)
+        draft.add_parties(p for p in main if draft.parties and p not in draft.parties)
+    else:
+        draft.ground("nobody is named", -0.4)
+    if occasion:
+        draft.ground("it has a day or a place", 0.2)
+
+
+def _link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:
+    """A session of a named format is a dialogue (or the summit, forum … that the format is)."""
+    for mechanism in mechanisms:
+        if any(start < draft.end and draft.start < end for start, end in mechanism.spans):
+            draft.mechanism = mechanism.key
+            draft.session = draft.session or mechanism.session_at(draft.start, draft.end)
+            draft.level = draft.level or mechanism.level
+            if draft.kind in ("meeting", "negotiation", "other"):
+                draft.kind = "dialogue"
+            return
+
+
+def _attend(references: References, sentence: SceneSentence, drafts: list[EventDraft], made: bool) -> None:
+    """Who "also took part" or led a delegation belongs to the event the text is telling."""
+    if not any(t.meaning.code in ("take_part", "lead", "accompany") for t in sentence.of("verb")):
+        return
+    told = [d for d in drafts if not d.headline and d.sentence >= sentence.index - 3]
+    if not told or (made and told[-1].sentence == sentence.index):
+        return
+    target = told[-1]
+    leads = any(t.meaning.code == "lead" for t in sentence.of("verb"))
+    for ref in references.between(sentence.start, sentence.end):
+        if ref.kind == "person":
+            target.persons.setdefault(ref.person, "head" if leads else "member")
+            target.add_parties([references.country(ref)])
+    target.evidence.append((sentence.start, sentence.end))
+
+
+def finish_events(scene: Scene, references: References, drafts: list[EventDraft]) -> Iterator[Event]:
+    """The drafts as claims, with keys in the order of the text."""
+    people = references.people.persons
+    for number, draft in enumerate(drafts):
+        participants = tuple(
+            Participant(people[i].key, part, people[i].posts[0].role if people[i].posts else None, people[i].country)
+            for i, part in draft.persons.items()
+        )
+        evidence = tuple(scene.quote(s, e) for s, e in dict.fromkeys(draft.evidence))
+        yield Event(
+            key=f"e:{number}",
+            evidence=evidence,
+            inferred=tuple(sorted(draft.inferred)),
+            confidence=draft.confidence,
+            grounds=tuple(draft.grounds),
+            kind=draft.kind,
+            name=draft.name,
+            status=draft.status,
+            date=draft.date,
+            place=draft.place,
+            place_country=draft.place_country,
+            parties=tuple(draft.parties),
+            host=draft.host,
+            mechanism=draft.mechanism,
+            session=draft.session,
+            level=draft.level,
+            participants=participants,
+        )

@@ -1,0 +1,134 @@
+"""Stretches of text that behave like a person's name: by shape, by neighbours, and by what they are not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dragoman.finding.scene import Scene, SceneSentence
+
+# A token with one of these meanings is no part of a name, wherever it stands.
+_NEVER = frozenset(
+    """state adjective demonym capital city organisation body post head rank event instrument honorific format session
+    delegation place portfolio level pronoun seat government nickname""".split()
+)
+# These only count against a name where a capital says nothing: at the start, or where every noun has one.
+_NOUNS = frozenset("topic flow goods counted_person act_noun off_topic background".split())
+_SMALL = frozenset("word auxiliary modifier not_name".split())
+_INITIAL = re.compile(r"^[^\W\d_]$")
+_ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]$")
+MOST_TOKENS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A name as it stands: offsets, token indexes (first, behind the last), its words."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces, an elided one joined to the next."""
+        return re.sub(r"(['’]) ", r"\1", " ".join(self.words))
+
+
+def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
+    """The stretches of a sentence that look like names, from left to right."""
+    tokens = scene.tokens
+    at, behind = tokens.first_at(sentence.start), tokens.last_before(sentence.end)
+    opening = at
+    while at < behind:
+        if not _begins(scene, at, opening, behind):
+            at += 1
+            continue
+        end = _extend(scene, at, opening, behind)
+        yield NameSpan(tokens.starts[at], tokens.ends[end - 1], at, end, _words(scene, at, end))
+        at = end
+
+
+def _words(scene: Scene, first: int, last: int) -> tuple[str, ...]:
+    words: list[str] = []
+    for text in scene.tokens.texts[first:last]:
+        if text == ".":
+            words[-1] += "."
+        else:
+            words.append(text)
+    return tuple(words)
+
+
+def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
+    if is_name_word(scene, at, opening):
+        return True
+    # A capital particle ("De Wachter", "Al Thani") or a capital small word ("To Lam") opens a name
+    # when a name word follows and the capital is not that of the sentence.
+    text = scene.tokens.texts[at]
+    return (
+        text[0].isupper()
+        and at > opening
+        and at + 1 < behind
+        and _near(scene, at)
+        and (is_particle(scene, at) or _only_small(scene, at))
+        and is_name_word(scene, at + 1, opening)
+    )
+
+
+def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
+    texts, end = scene.tokens.texts, first + 1
+    while end < behind and end - first < MOST_TOKENS and _near(scene, end - 1):
+        if texts[end] == "." and _INITIAL.match(texts[end - 1]) and end + 1 < behind:
+            end += 1
+            continue
+        ahead = end
+        while ahead < behind - 1 and ahead - end < 3 and is_particle(scene, ahead) and _near(scene, ahead):
+            ahead += 1
+        if is_name_word(scene, ahead, opening) or (
+            texts[ahead][0].isupper() and _only_small(scene, ahead) and not scene.grammar.nouns_capitalised
+        ):
+            end = ahead + 1
+            continue
+        break
+    return end
+
+
+def _near(scene: Scene, at: int) -> bool:
+    """Whether only blanks of one line stand between a token and the next."""
+    if at + 1 >= len(scene.tokens):
+        return False
+    gap = scene.text[scene.tokens.ends[at] : scene.tokens.starts[at + 1]]
+    return not gap.strip(" \u00a0") and len(gap) <= 2
+
+
+def is_particle(scene: Scene, at: int) -> bool:
+    """Whether a token is a name particle (von, bin, Ould, …)."""
+    return any(t.meaning.concept == "particle" for t in scene.token_tags[at])
+
+
+def _only_small(scene: Scene, at: int) -> bool:
+    tags = scene.token_tags[at]
+    return bool(tags) and all(t.meaning.concept in _SMALL or t.meaning.concept == "particle" for t in tags)
+
+
+def is_name_word(scene: Scene, at: int, opening: int) -> bool:
+    """Whether a token can be a word of a name."""
+    text = scene.tokens.texts[at]
+    if not text[0].isupper() or text[-1] == "-" or any(c.isdigit() for c in text):
+        return False
+    if _ELIDED.match(text):
+        return True
+    if len(text) > 1 and text.isupper() and "-" not in text:
+        return False
+    capital_is_weak = at == opening or scene.grammar.nouns_capitalised
+    for tag in scene.token_tags[at]:
+        concept = tag.meaning.concept
+        if concept in _NEVER or concept in _SMALL:
+            return False
+        if capital_is_weak and concept in _NOUNS:
+            return False
+        if concept in ("verb", "say") and (at == opening or (capital_is_weak and tag.meaning.form == "noun")):
+            return False
+    return True

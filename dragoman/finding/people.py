@@ -1,0 +1,147 @@
+"""From drafts to persons: which state everybody serves, which office counts, which words are the evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from dragoman.finding.persons import Draft, Sighting, gather
+from dragoman.finding.posts import COUNTERPART, PostPhrase
+from dragoman.finding.scene import Scene, SceneSentence
+from dragoman.model.findings import Person, Post
+
+_LAND = frozenset({"state", "adjective", "demonym", "capital", "seat"})
+# How far the home of a text is looked for: the dateline and the lead stand here.
+DATELINE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The persons of a text with where they stand; `home` is the state that the text speaks from."""
+
+    persons: tuple[Person, ...]
+    sightings: tuple[Sighting, ...]
+    home: str | None
+
+    def in_sentence(self, index: int) -> list[Sighting]:
+        """The names of persons in a sentence, in order."""
+        return [s for s in self.sightings if s.sentence.index == index]
+
+    def of(self, sighting: Sighting) -> Person:
+        """The person of a sighting."""
+        return self.persons[sighting.person]
+
+
+def find_people(scene: Scene) -> People:
+    """All persons of a text who hold an office or are named with honour."""
+    drafts = gather(scene)
+    home = home_of(scene)
+    everyone = sorted((s for d in drafts for s in d.sightings), key=lambda s: s.name.start)
+    for draft in drafts:
+        draft.country = _own_country(draft)
+    for draft in drafts:
+        _resolve_counterpart(draft, drafts, everyone)
+    for draft in drafts:
+        if draft.country is None:
+            draft.country = _country_nearby(scene, draft, drafts, everyone) or home
+    persons = tuple(_person(scene, number, draft) for number, draft in enumerate(drafts))
+    return People(persons, tuple(everyone), home)
+
+
+def home_of(scene: Scene) -> str | None:
+    """The state a text speaks from: its dateline's, else the one it names most and earliest."""
+    opening = [t for t in scene.between(0, DATELINE) if t.meaning.concept in ("capital", "city") and t.meaning.country]
+    for tag in opening:
+        line = scene.text[max(0, scene.text.rfind("\n", 0, tag.start) + 1) : tag.end + 40]
+        if any(d.start - tag.end < 25 for s in scene.sentences[:6] for d in s.dates if d.start >= tag.end) and len(
+            line.split()
+        ) < 12:
+            return tag.meaning.country
+    counts: Counter[str] = Counter()
+    for tag in scene.tags:
+        if tag.meaning.concept in _LAND and tag.meaning.country:
+            counts[tag.meaning.country] += 2 if tag.start < 400 else 1
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _own_country(draft: Draft) -> str | None:
+    for post in draft.posts:
+        if post.country:
+            return post.country
+    return None
+
+
+def _resolve_counterpart(draft: Draft, drafts: list[Draft], everyone: Sequence[Sighting]) -> None:
+    """Give a counterpart the office of the person named before in the same sentence, else of the one behind."""
+    for sighting in draft.sightings:
+        if not any(p.role == COUNTERPART for p in sighting.posts):
+            continue
+        others = [s for s in everyone if s.sentence is sighting.sentence and s.person != sighting.person]
+        others.sort(key=lambda s: (s.name.start > sighting.name.start, abs(s.name.start - sighting.name.start)))
+        role = next(
+            (p.role for s in others for p in drafts[s.person].posts if p.role != COUNTERPART and not p.only_rank), "other"
+        )
+        sighting.posts = [replace(p, role=role) if p.role == COUNTERPART else p for p in sighting.posts]
+
+
+def _country_nearby(
+    scene: Scene, draft: Draft, drafts: list[Draft], everyone: Sequence[Sighting]
+) -> str | None:
+    """The state of a person whose own phrase names none: the delegation's, the companion's, the sentence's."""
+    for sighting in draft.sightings:
+        side = delegation_side(scene, sighting.sentence, sighting.name.start)
+        if side:
+            return side
+        before = [s for s in everyone if s.sentence is sighting.sentence and s.name.end <= sighting.name.start]
+        if before and sighting.posts and drafts[before[-1].person].country:
+            gap = list(scene.between(before[-1].name.end, sighting.posts[0].start, "word", "verb", "say"))
+            codes = [t.meaning.code for t in gap]
+            if codes and codes[-1] == "and" and all(t.meaning.concept == "word" for t in gap):
+                return drafts[before[-1].person].country
+    return None
+
+
+def delegation_side(scene: Scene, sentence: SceneSentence, offset: int) -> str | None:
+    """The state whose delegation or side the sentence speaks of before `offset`."""
+    side = None
+    for tag in sentence.of("delegation"):
+        if tag.start > offset and side:
+            break
+        near = [
+            t for t in scene.between(tag.start - 40, tag.end + 30)
+            if t.meaning.concept in _LAND and t.meaning.country and t.start >= sentence.start
+        ]  # fmt: skip
+        if near:
+            side = min(near, key=lambda t: abs(t.start - tag.start)).meaning.country
+    return side
+
+
+def _person(scene: Scene, number: int, draft: Draft) -> Person:
+    mentions = tuple(scene.quote(s.name.start, s.name.end) for s in draft.sightings)
+    forms = tuple(dict.fromkeys(s.name.text for s in draft.sightings))
+    return Person(f"p:{number}", draft.name, forms, draft.country, tuple(_posts(scene, draft)), mentions)
+
+
+def _posts(scene: Scene, draft: Draft) -> Iterable[Post]:
+    """The offices of a person, each once; a rank alone counts only where there is no other office."""
+    phrases = draft.posts
+    if any(not p.only_rank for p in phrases):
+        ranks = [p for p in phrases if p.rank]
+        phrases = [p for p in phrases if not p.only_rank]
+        if ranks and not phrases[0].rank:
+            phrases[0] = replace(phrases[0], rank=ranks[0].rank, rank_code=ranks[0].rank_code)
+    seen: set[tuple[str, bool]] = set()
+    for phrase in sorted(phrases, key=_order):
+        if (phrase.role, phrase.former) in seen:
+            continue
+        seen.add((phrase.role, phrase.former))
+        quote = scene.quote(phrase.start, phrase.end)
+        yield Post(
+            phrase.role, quote.text, quote, phrase.body, phrase.country or draft.country, phrase.rank,
+            phrase.rank_code, phrase.former,
+        )  # fmt: skip
+
+
+def _order(phrase: PostPhrase) -> tuple[bool, bool, int]:
+    return (phrase.role == "other", phrase.role == "party_official", phrase.start)

@@ -1,0 +1,17 @@
+"""Places of a text, with the key of a disputed or easily confused one."""
+
+from __future__ import annotations
+
+from dragoman.finding.scene import Scene
+from dragoman.model.findings import Place
+from dragoman.model.spans import Quote
+
+
+def find_places(scene: Scene) -> tuple[Place, ...]:
+    """Every city, capital, sea and region that the text names, each once with all its mentions."""
+    found: dict[tuple[str, str | None], list[Quote]] = {}
+    for tag in scene.tags:
+        if tag.meaning.concept in ("place", "capital", "city"):
+            key = (tag.meaning.code, tag.meaning.country)
+            found.setdefault(key, []).append(scene.quote(tag.start, tag.end))
+    return tuple(Place(code, country, code, tuple(quotes)) for (code, country), quotes in found.items())

@@ -1,0 +1,231 @@
+"""A document laid out for the grammar: tokens, tags, dates, quantities, sentences and clauses, computed once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from dragoman.finding.dates import DateMention, find_dates
+from dragoman.finding.lexicon import Lexicon, Tag, lexicon_of
+from dragoman.finding.quantities import Quantity, find_ordinals, find_quantities
+from dragoman.finding.tokens import Tokens, tokenize
+from dragoman.knowledge.language import Grammar
+from dragoman.model.document import Document, Sentence
+from dragoman.model.spans import Quote, Span
+
+_FINITE = frozenset({"pres", "past", "fut", "cond"})
+_HARD_MARKS = frozenset(";:")
+_SOFT_MARKS = frozenset({",", "–", "—"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of one sentence with (at most) one finite predicate; `kind` is main, that, relative or adverbial."""
+
+    start: int
+    end: int
+    kind: str
+    sentence: int
+    tags: tuple[Tag, ...]
+
+    def of(self, *concepts: str) -> Iterator[Tag]:
+        """Its tags of the given concepts, by place."""
+        return (t for t in self.tags if t.meaning.concept in concepts)
+
+    def has(self, concept: str, *codes: str) -> bool:
+        """Whether it holds a tag of the concept, with one of the codes where any are given."""
+        return any(t.meaning.concept == concept and (not codes or t.meaning.code in codes) for t in self.tags)
+
+
+@dataclass(frozen=True, slots=True)
+class SceneSentence:
+    """A sentence with its tags, dates, quantities and clauses; `headline` is set for the title."""
+
+    index: int
+    start: int
+    end: int
+    paragraph: int
+    headline: bool
+    tags: tuple[Tag, ...]
+    dates: tuple[DateMention, ...]
+    quantities: tuple[Quantity, ...]
+    clauses: tuple[Clause, ...]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+    def of(self, *concepts: str) -> Iterator[Tag]:
+        """Its tags of the given concepts, by place."""
+        return (t for t in self.tags if t.meaning.concept in concepts)
+
+    def clause_at(self, offset: int) -> Clause:
+        """The clause that holds `offset` (the last one where it lies behind all)."""
+        for clause in self.clauses:
+            if offset < clause.end:
+                return clause
+        return self.clauses[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything the finding steps look at. Pure data; steps add their findings beside it, never in it."""
+
+    document: Document
+    lexicon: Lexicon
+    tokens: Tokens
+    tags: tuple[Tag, ...]
+    sentences: tuple[SceneSentence, ...]
+    ordinals: tuple[tuple[int, int, int], ...]
+    starts: tuple[int, ...] = field(repr=False)
+    token_tags: tuple[tuple[Tag, ...], ...] = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The clean text."""
+        return self.document.text
+
+    @property
+    def grammar(self) -> Grammar:
+        """The switches of its language."""
+        return self.lexicon.language.grammar
+
+    def sentence_at(self, offset: int) -> SceneSentence:
+        """The sentence that holds `offset`."""
+        return self.sentences[max(0, bisect_left(self.starts, offset + 1) - 1)]
+
+    def quote(self, start: int, end: int) -> Quote:
+        """A passage as evidence."""
+        return self.document.quote(start, end)
+
+    def between(self, start: int, end: int, *concepts: str) -> Iterator[Tag]:
+        """Tags of the given concepts that begin in a range (all concepts where none is given)."""
+        first = bisect_left(self.tags, start, key=lambda t: t.start)
+        for tag in self.tags[first:]:
+            if tag.start >= end:
+                return
+            if not concepts or tag.meaning.concept in concepts:
+                yield tag
+
+
+def lay_out(document: Document, language: str | None = None) -> Scene:
+    """The scene of a document, in its own language or the one given.
+
+    Raises KnowledgeError where the language has no file.
+    """
+    language = language or document.language
+    lexicon, text = lexicon_of(language), document.text
+    tokens = tokenize(text)
+    tags = tuple(_settle(lexicon.tags(text), document))
+    dates = find_dates(text, language, document.published)
+    quantities = find_quantities(text, language)
+    sentences = []
+    for index, sentence in enumerate(document.sentences or (Sentence(0, len(text), 0),)):
+        mine = tuple(_inside(tags, sentence))
+        headline = document.headline is not None and document.headline.overlaps(sentence.span)
+        sentences.append(
+            SceneSentence(
+                index, sentence.start, sentence.end, sentence.paragraph, headline, mine,
+                tuple(_inside(dates, sentence)), tuple(_inside(quantities, sentence)),
+                tuple(_clauses(sentence, index, mine, tokens)),
+            )
+        )  # fmt: skip
+    return Scene(
+        document, lexicon, tokens, tags, tuple(sentences), tuple(find_ordinals(text, language)),
+        tuple(s.start for s in sentences),
+        _by_token(tokens, tags),
+    )  # fmt: skip
+
+
+def _inside(items: Iterable, sentence: Sentence) -> Iterator:
+    return (i for i in items if sentence.start <= i.start < sentence.end)
+
+
+def _settle(tags: list[Tag], document: Document) -> Iterator[Tag]:
+    """Keep a split verb only where its particle, and a verb phrase only where its noun, stands in the sentence."""
+    ends = [s.end for s in document.sentences]
+    starts = [s.start for s in document.sentences]
+    text = document.text.lower()
+    for tag in tags:
+        meaning = tag.meaning
+        if meaning.particle or meaning.needs:
+            at = bisect_left(ends, tag.start + 1)
+            start, end = (starts[at], ends[at]) if at < len(ends) else (0, len(text))
+            if meaning.particle and not _word_in(text, meaning.particle, tag.end, end):
+                continue
+            if meaning.needs and not any(_word_in(text, w, start, end) for w in meaning.needs):
+                continue
+        yield tag
+
+
+def _word_in(text: str, word: str, start: int, end: int) -> bool:
+    word = word.strip("…").lower()
+    at = text.find(word, start, end)
+    while at >= 0:
+        before = at == 0 or not text[at - 1].isalnum()
+        behind = at + len(word) >= len(text) or not text[at + len(word)].isalnum()
+        if before and behind:
+            return True
+        at = text.find(word, at + 1, end)
+    return False
+
+
+def _by_token(tokens: Tokens, tags: tuple[Tag, ...]) -> tuple[tuple[Tag, ...], ...]:
+    cover: list[list[Tag]] = [[] for _ in range(len(tokens))]
+    for tag in tags:
+        at = tokens.first_at(tag.start)
+        while at < len(tokens) and tokens.starts[at] < tag.end:
+            cover[at].append(tag)
+            at += 1
+    return tuple(tuple(c) for c in cover)
+
+
+def _clauses(sentence: Sentence, index: int, tags: tuple[Tag, ...], tokens: Tokens) -> Iterator[Clause]:
+    """Split at marks and conjunctions wherever both sides have a predicate of their own."""
+    cuts = _cuts(sentence, tags, tokens)
+    finite = sorted(t.start for t in tags if _is_finite(t))
+    pieces: list[list] = []  # start, end, kind, has a finite verb
+    for (start, kind, hard), (end, _, _) in zip(cuts, [*cuts[1:], (sentence.end, "", True)], strict=True):
+        verb = bisect_left(finite, start) < bisect_left(finite, end)
+        if pieces and not (hard and verb) and not (verb and pieces[-1][3]):
+            pieces[-1][1] = end
+            pieces[-1][3] = pieces[-1][3] or verb
+        else:
+            pieces.append([start, end, kind, verb])
+    for start, end, kind, _ in pieces:
+        yield Clause(start, end, kind, index, tuple(t for t in tags if start <= t.start < end))
+
+
+def _is_finite(tag: Tag) -> bool:
+    concept = tag.meaning.concept
+    return (concept in ("verb", "say") and tag.meaning.form in _FINITE) or (
+        concept == "auxiliary" and tag.meaning.code in ("future", "passive", "perfect", "planned", "conditional")
+    )
+
+
+def _cuts(sentence: Sentence, tags: tuple[Tag, ...], tokens: Tokens) -> list[tuple[int, str, bool]]:
+    """Places where a clause may begin: offset, kind, and whether it begins one for certain."""
+    found: dict[int, tuple[str, bool]] = {sentence.start: ("main", True)}
+    comma_before = set()
+    for at in range(tokens.first_at(sentence.start), tokens.last_before(sentence.end)):
+        mark = tokens.texts[at]
+        if mark in _HARD_MARKS:
+            found[tokens.ends[at]] = ("main", True)
+        elif mark in _SOFT_MARKS:
+            found.setdefault(tokens.ends[at], ("main", False))
+            comma_before.add(at + 1)
+    for tag in tags:
+        if tag.meaning.concept != "word" or tag.start == sentence.start:
+            continue
+        code, after_comma = tag.meaning.code, tokens.first_at(tag.start) in comma_before
+        if code == "that":
+            found[tag.start] = ("that", True)
+        elif code == "relative" and after_comma:
+            found[tag.start] = ("relative", True)
+        elif code == "subordinators":
+            found[tag.start] = ("adverbial", True)
+        elif code in ("and", "or"):
+            found.setdefault(tag.start, ("main", False))
+    return sorted((at, kind, hard) for at, (kind, hard) in found.items() if at < sentence.end)

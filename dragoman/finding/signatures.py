@@ -1,0 +1,45 @@
+"""What each sentence says, free of language: concepts, numbers and names, for aligning versions of a text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.people import People
+from dragoman.finding.persons import fold_word
+from dragoman.finding.scene import Scene, SceneSentence
+from dragoman.model.findings import SentenceSignature
+
+_CODED: Final = {
+    "state": "state", "adjective": "state", "demonym": "state", "capital": "place", "city": "place", "place": "place",
+    "organisation": "organisation", "event": "event", "instrument": "instrument", "verb": "verb", "say": "say",
+    "topic": "topic", "post": "post", "head": "head", "rank": "rank", "body": "body", "flow": "flow", "level": "level",
+    "act_noun": "say",
+}  # fmt: skip
+
+
+def sign_sentences(scene: Scene, people: People) -> tuple[SentenceSignature, ...]:
+    """One signature for each sentence, in order."""
+    return tuple(_sign(scene, people, sentence) for sentence in scene.sentences)
+
+
+def _sign(scene: Scene, people: People, sentence: SceneSentence) -> SentenceSignature:
+    concepts = set()
+    for tag in sentence.tags:
+        group = _CODED.get(tag.meaning.concept)
+        if group:
+            code = tag.meaning.country if group == "state" else tag.meaning.code
+            concepts.add(f"{group}:{code or tag.meaning.code}")
+    concepts.update(f"date:{d.edtf}" for d in sentence.dates if d.edtf)
+    names = {fold_word(w) for s in people.in_sentence(sentence.index) for w in s.name.words}
+    at = scene.tokens.first_at(sentence.start) + 1
+    behind = scene.tokens.last_before(sentence.end)
+    if not scene.grammar.nouns_capitalised:
+        names.update(fold_word(t) for t in scene.tokens.texts[at:behind] if t[0].isupper() and len(t) > 2)
+    return SentenceSignature(
+        sentence.start,
+        sentence.end,
+        frozenset(concepts),
+        frozenset(f"{q.value:g}" for q in sentence.quantities),
+        frozenset(n for n in names if n),
+        any(t.meaning.code == "negation" for t in sentence.of("word")),
+    )

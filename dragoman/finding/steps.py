@@ -1,0 +1,97 @@
+"""From a document to its findings, in a visible row of steps."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from dragoman.finding.agreements import find_agreements, finish_agreements
+from dragoman.finding.amounts import find_givings, finish_commitments, finish_figures
+from dragoman.finding.drafts import EventDraft
+from dragoman.finding.events import find_events, finish_events, main_parties
+from dragoman.finding.mechanisms import MechanismDraft, find_mechanisms, finish_mechanisms
+from dragoman.finding.people import find_people
+from dragoman.finding.places import find_places
+from dragoman.finding.positions import find_positions
+from dragoman.finding.references import References, find_references
+from dragoman.finding.relevance import judge_relevance
+from dragoman.finding.scene import Scene, lay_out
+from dragoman.finding.signatures import sign_sentences
+from dragoman.knowledge.language import languages
+from dragoman.model.document import Document
+from dragoman.model.findings import Claim, Findings
+from dragoman.settings import Settings
+
+
+@dataclass(slots=True)
+class Workbench:
+    """What the steps share while one document is read."""
+
+    scene: Scene
+    references: References
+    main: list[str]
+    dropped: Counter[str] = field(default_factory=Counter)
+    mechanisms: list[MechanismDraft] = field(default_factory=list)
+    events: list[EventDraft] = field(default_factory=list)
+    claims: dict[str, tuple[Any, ...]] = field(default_factory=dict)
+
+
+def _mechanisms(bench: Workbench) -> None:
+    bench.mechanisms = find_mechanisms(bench.scene, bench.references)
+    bench.claims["mechanisms"] = tuple(finish_mechanisms(bench.scene, bench.mechanisms, bench.main))
+
+
+def _events(bench: Workbench) -> None:
+    bench.events = find_events(bench.scene, bench.references, bench.mechanisms, bench.dropped)
+    bench.claims["events"] = tuple(finish_events(bench.scene, bench.references, bench.events))
+
+
+def _agreements(bench: Workbench) -> None:
+    drafts = find_agreements(bench.scene, bench.references, bench.events)
+    bench.claims["agreements"] = tuple(finish_agreements(bench.scene, bench.references, drafts, bench.main))
+
+
+def _amounts(bench: Workbench) -> None:
+    givings = find_givings(bench.scene, bench.references)
+    bench.claims["commitments"] = tuple(finish_commitments(bench.scene, bench.references, givings))
+    bench.claims["figures"] = tuple(finish_figures(bench.scene, bench.references, givings))
+
+
+def _positions(bench: Workbench) -> None:
+    bench.claims["positions"] = tuple(find_positions(bench.scene, bench.references, bench.main))
+
+
+STEPS: Final[tuple[Callable[[Workbench], None], ...]] = (_mechanisms, _events, _agreements, _amounts, _positions)
+
+
+def find(document: Document, settings: Settings | None = None) -> Findings:
+    """What a document says: mentions and claims, each with the passages it rests on. Pure; touches no store.
+
+    A text in a language without a file, or one that is not about dealings between states, yields no claims.
+    """
+    settings = settings or Settings()
+    if document.language.partition("-")[0] not in languages():
+        return Findings(document.id, relevant=False, read_for_claims=False)
+    scene = lay_out(document)
+    references = find_references(scene, find_people(scene))
+    relevant, grounds = judge_relevance(scene, references)
+    signatures = sign_sentences(scene, references.people)
+    if not relevant:
+        return Findings(document.id, False, grounds, signatures=signatures, dropped={"not relevant": 1})
+    bench = Workbench(scene, references, main_parties(scene, references))
+    for step in STEPS:
+        step(bench)
+    claims = {kind: _sure(found, settings, bench.dropped) for kind, found in bench.claims.items()}
+    return Findings(
+        document.id, True, grounds, persons=references.people.persons, places=find_places(scene),
+        signatures=signatures, dropped=dict(bench.dropped), **claims,
+    )  # fmt: skip
+
+
+def _sure(claims: Sequence[Claim], settings: Settings, dropped: Counter[str]) -> tuple[Any, ...]:
+    kept = tuple(c for c in claims if c.confidence >= settings.confidence_floor)
+    if len(kept) < len(claims):
+        dropped["below the confidence floor"] += len(claims) - len(kept)
+    return kept

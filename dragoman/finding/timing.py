@@ -1,0 +1,117 @@
+"""When something happens and whether it does: tense, mood and polarity of a predicate, and the date it takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.finding.dates import DateMention
+from dragoman.finding.lexicon import Tag
+from dragoman.finding.scene import Clause, Scene, SceneSentence
+from dragoman.model.dates import shift_days
+
+_CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
+# How many words a negation, or a helper verb, may stand away from its predicate.
+NEAR = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Reality:
+    """What a clause says of its predicate: event status, whether it is denied, hoped for, or only supposed."""
+
+    status: str
+    negated: bool
+    hoped: bool
+    supposed: bool
+
+
+def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Reality:
+    """The status of a predicate by its form, its helpers, and where its date lies from the publication date."""
+    form = tag.meaning.form
+    helpers = {t.meaning.code for t in clause.of("auxiliary")}
+    called_off = next(
+        (_CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in _CALLED_OFF and t is not tag), None
+    )
+    proposed = clause.has("verb", "invite", "propose") or (
+        clause.has("say", "propose") and not clause.has("say", "affirm")
+    )
+    planned = (
+        form == "fut"
+        or "planned" in helpers
+        or ("future" in helpers and (form in ("inf", "noun", None) or not ("passive" in helpers and form == "part")))
+        or clause.has("verb", "plan")
+    )
+    hoped = "hoped" in helpers or clause.has("say", "hope", "request", "demand")
+    published = scene.document.published
+    if date and published and len(date) >= 4:
+        first = date.split("/")[0]
+        if first > published[: len(first)]:
+            planned = True
+        elif first < published[: len(first)] and form in ("pres", "past", "part"):
+            planned = False
+    elif "future" in helpers and form == "part":
+        planned = True
+    status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
+    return Reality(status, _negated(scene, clause, tag), hoped, "conditional" in helpers or form == "cond")
+
+
+def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    for word in clause.of("word"):
+        if word.meaning.code == "negation" and abs(word.start - tag.start) < NEAR:
+            return True
+    return False
+
+
+@dataclass(slots=True)
+class Calendar:
+    """The day the story is at: what "afterwards" and "the same day" mean; moves as sentences are read."""
+
+    published: str | None
+    day: str | None = None
+    lead_day: str | None = None
+
+    def settle(self, day: str | None) -> None:
+        """Move to the day of an event that the story told; the first one is the day of the lead."""
+        if day and len(day) >= 10:
+            self.day = day[-10:]
+            self.lead_day = self.lead_day or self.day
+
+    def resolve(self, mention: DateMention) -> tuple[str | None, bool]:
+        """The EDTF value of a date mention and whether it was inferred; a shift counts from the day of the story."""
+        relation = getattr(mention, "relation", None)
+        if relation and mention.edtf is None:
+            base = self.day or self.published
+            kind, amount = relation
+            if base and len(base) == 10 and kind == "offset":
+                return shift_days(base, int(amount)), True
+            return None, False
+        return mention.edtf, bool(mention.inferred)
+
+
+def date_for(
+    scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, calendar: Calendar
+) -> tuple[str | None, tuple[int, int] | None, bool]:
+    """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
+    usable = [d for d in sentence.dates if getattr(d, "role", None) not in ("since", "until", "anniversary")]
+    mine = [d for d in usable if clause.start <= d.start < clause.end]
+    if not mine and len(sentence.clauses) > 1:
+        others = [d for d in usable if _free(sentence, d, clause)]
+        mine = others if len(others) == 1 else []
+    if not mine:
+        return None, None, False
+    mine.sort(key=lambda d: (-_precision(d), abs(d.start - tag.start)))
+    best = min(mine, key=lambda d: abs(d.start - tag.start)) if len(mine) > 1 else mine[0]
+    finest = mine[0]
+    if _precision(finest) > _precision(best):
+        best = finest
+    value, inferred = calendar.resolve(best)
+    return value, (best.start, best.end), inferred
+
+
+def _precision(mention: DateMention) -> int:
+    return len(mention.edtf or "")
+
+
+def _free(sentence: SceneSentence, mention: DateMention, clause: Clause) -> bool:
+    """Whether a date of another clause may serve this one: that clause has no predicate of its own to date."""
+    other = sentence.clause_at(mention.start)
+    return other.kind == "main" and clause.kind == "main"

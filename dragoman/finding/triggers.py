@@ -1,0 +1,91 @@
+"""What in a clause says that something happened between states: verbs, and nouns that take the place of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from dragoman.finding.lexicon import Tag
+from dragoman.finding.scene import Clause, Scene, SceneSentence
+
+# The kind of event that a predicate makes by itself (record format, `events.kind`).
+VERB_KINDS: Final = {
+    "meet": "meeting", "receive": "meeting", "call_on": "meeting", "talk": "meeting", "telephone": "call",
+    "visit": "visit", "travel": "visit", "arrive": "visit", "sign": "signing", "initial": "signing",
+    "exercise": "exercise", "dock": "port_call", "inaugurate": "opening", "break_ground": "opening",
+    "hand_over": "transfer", "deliver": "transfer", "extradite": "transfer", "release": "transfer",
+    "exchange": "transfer", "donate": "transfer", "appoint": "appointment", "accredit": "appointment",
+    "sanction": "measure", "expel": "measure", "summon": "measure", "recall": "measure", "ban": "measure",
+    "seize": "measure", "attack": "incident", "collide": "incident", "violate": "incident", "vote": "vote",
+    "mark": "anniversary", "negotiate": "negotiation",
+}  # fmt: skip
+# Predicates that say of an event noun that it takes, took or will take place.
+SUPPORT: Final = frozenset(
+    """hold occur open close host take_part lead plan postpone cancel resume meet launch accompany arrive travel mark
+    extend invite accept propose welcome complete talk""".split()
+)
+# Of two triggers in one clause, the one further left here names the event.
+_RANK: Final = {
+    k: i for i, k in enumerate(
+        """signing call transfer exercise port_call opening measure vote incident appointment dialogue summit forum
+        negotiation visit meeting anniversary other""".split()
+    )
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that makes an event of a kind; `support` is the predicate that carries a noun."""
+
+    kind: str
+    tag: Tag
+    clause: Clause
+    support: Tag | None = None
+    ordinal: int | None = None
+
+    @property
+    def predicate(self) -> Tag:
+        """The verb that tells tense and mood: its own, or the one that carries the noun."""
+        return self.support or self.tag
+
+
+def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
+    """The triggers of a sentence: for each clause and kind at most one, the verb before the noun."""
+    for clause in sentence.clauses:
+        found: dict[str, Trigger] = {}
+        for trigger in [*_verbs(clause), *_nouns(scene, clause)]:
+            found.setdefault(trigger.kind, trigger)
+        kept = sorted(found.values(), key=lambda t: _RANK[t.kind])
+        yield from _compatible(kept)
+
+
+def _compatible(triggers: list[Trigger]) -> list[Trigger]:
+    """Talks during a dialogue, a visit for a meeting: where a noun only frames the stronger kind, one event stays."""
+    if not triggers:
+        return []
+    kept = [triggers[0]]
+    for trigger in triggers[1:]:
+        verbal = trigger.support is None and trigger.tag.meaning.concept == "verb"
+        if verbal and kept[0].tag.meaning.concept == "verb" and trigger.kind in ("visit", "signing", "transfer"):
+            kept.append(trigger)
+    return kept
+
+
+def _verbs(clause: Clause) -> Iterator[Trigger]:
+    for tag in clause.of("verb"):
+        kind = VERB_KINDS.get(tag.meaning.code)
+        if kind and tag.meaning.form != "noun":
+            yield Trigger(kind, tag, clause)
+
+
+def _nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
+    supports = [t for t in clause.of("verb") if t.meaning.code in SUPPORT and t.meaning.form != "noun"]
+    nominal = [
+        Trigger(VERB_KINDS[t.meaning.code], t, clause)
+        for t in clause.of("verb") if t.meaning.form == "noun" and t.meaning.code in VERB_KINDS
+    ]  # fmt: skip
+    for tag in clause.of("event"):
+        support = min(supports, key=lambda s: abs(s.start - tag.start), default=None)
+        yield Trigger(tag.meaning.code, tag, clause, support)
+    yield from nominal

@@ -1,0 +1,151 @@
+"""Passages of two texts that say the same thing: dynamic programming over language-free features."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dragoman.joining.texts import TextPassage, damped
+
+__all__ = ["Aligned", "Row", "align"]
+
+GAP = 0.06  # cost of leaving a passage alone
+BAND = 0.4  # how far from the diagonal an answer may stand, as a share of the text
+ALONE = 0.35  # weight of a feature that the other text has nowhere
+KEEP = 0.18  # rows less alike than this are not kept, unless both neighbours are
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Passages `a_from:a_to` of one text answer to `b_from:b_to` of the other; `score` 0..1."""
+
+    a_from: int
+    a_to: int
+    b_from: int
+    b_to: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """The rows in order, and which share of each text's telling features stands in answering passages."""
+
+    rows: tuple[Row, ...]
+    coverage_a: float
+    coverage_b: float
+
+
+def align(a: Sequence[TextPassage], b: Sequence[TextPassage]) -> Aligned:
+    """Lay two texts side by side, in order, one passage answering to one or two."""
+    if not a or not b:
+        return Aligned((), 0.0, 0.0)
+    weights = _weights(a, b)
+    scorer = _Scorer(a, b, weights)
+    rows = _trace(scorer, len(a), len(b))
+    rows = _kept(rows)
+    return Aligned(tuple(rows), _coverage(a, b, rows, weights, True), _coverage(a, b, rows, weights, False))
+
+
+def _weights(a: Sequence[TextPassage], b: Sequence[TextPassage]) -> dict[str, float]:
+    in_a = Counter(f for p in a for f in p.features)
+    in_b = Counter(f for p in b for f in p.features)
+    weights = {}
+    for feature in in_a.keys() | in_b.keys():
+        both = feature in in_a and feature in in_b
+        times = max(in_a[feature], in_b[feature])
+        weights[feature] = damped(feature, times) * (1.0 if both else ALONE)
+    return weights
+
+
+class _Scorer:
+    """Likeness of runs of passages, computed once each."""
+
+    def __init__(self, a: Sequence[TextPassage], b: Sequence[TextPassage], weights: dict[str, float]) -> None:
+        self.a, self.b, self.weights = a, b, weights
+        self.size_a = [sum(weights[f] for f in p.features) for p in a]
+        self.size_b = [sum(weights[f] for f in p.features) for p in b]
+        self.ratio = sum(p.end - p.start for p in b) / max(1, sum(p.end - p.start for p in a))
+
+    def __call__(self, i: int, di: int, j: int, dj: int) -> float:
+        """Likeness of `a[i:i+di]` and `b[j:j+dj]`: shared weight, with a little for fitting lengths."""
+        left = self.a[i].features if di == 1 else self.a[i].features | self.a[i + 1].features
+        right = self.b[j].features if dj == 1 else self.b[j].features | self.b[j + 1].features
+        shared = left & right
+        length = self._length_fit(i, di, j, dj)
+        if not shared:
+            return 0.1 * length if not left and not right else 0.04 * length
+        common = sum(self.weights[f] for f in shared)
+        total = sum(self.size_a[i : i + di]) + sum(self.size_b[j : j + dj])
+        strength = min(1.0, common / 1.2)  # one everyday concept in common is not much
+        return min(1.0, 2 * common / total) * (0.5 + 0.5 * strength) * 0.9 + 0.1 * length
+
+    def _length_fit(self, i: int, di: int, j: int, dj: int) -> float:
+        x = (self.a[i + di - 1].end - self.a[i].start) * self.ratio
+        y = self.b[j + dj - 1].end - self.b[j].start
+        return min(x, y) / max(x, y, 1)
+
+
+_MOVES = ((1, 1), (2, 1), (1, 2))
+
+
+def _trace(score: _Scorer, n: int, m: int) -> list[Row]:
+    best = [[0.0] * (m + 1) for _ in range(n + 1)]
+    back: list[list[tuple[int, int, float]]] = [[(0, 0, 0.0)] * (m + 1) for _ in range(n + 1)]
+    for i in range(n + 1):
+        for j in range(m + 1):
+            if i == j == 0:
+                continue
+            top, step = float("-inf"), (0, 0, 0.0)
+            if i and best[i - 1][j] - GAP > top:
+                top, step = best[i - 1][j] - GAP, (1, 0, 0.0)
+            if j and best[i][j - 1] - GAP > top:
+                top, step = best[i][j - 1] - GAP, (0, 1, 0.0)
+            if abs(i / n - j / m) <= BAND:
+                for di, dj in _MOVES:
+                    if i >= di and j >= dj:
+                        like = score(i - di, di, j - dj, dj)
+                        value = best[i - di][j - dj] + like * max(di, dj) - (0.05 if di + dj > 2 else 0.0)
+                        if value > top:
+                            top, step = value, (di, dj, like)
+            best[i][j], back[i][j] = top, step
+    rows, i, j = [], n, m
+    while i or j:
+        di, dj, like = back[i][j]
+        if di and dj:
+            rows.append(Row(i - di, i, j - dj, j, round(like, 4)))
+        i, j = i - di, j - dj
+    return rows[::-1]
+
+
+def _kept(rows: list[Row]) -> list[Row]:
+    """Rows that are alike, and those that stand right between two that are."""
+    firm = [r.score >= KEEP for r in rows]
+    kept = []
+    for k, row in enumerate(rows):
+        before = k > 0 and firm[k - 1] and _touch(rows[k - 1], row)
+        behind = k + 1 < len(rows) and firm[k + 1] and _touch(row, rows[k + 1])
+        if firm[k] or (before and behind):
+            kept.append(row)
+    return kept
+
+
+def _touch(first: Row, second: Row) -> bool:
+    return first.a_to == second.a_from and first.b_to == second.b_from
+
+
+def _coverage(
+    a: Sequence[TextPassage], b: Sequence[TextPassage], rows: list[Row], weights: dict[str, float], of_a: bool
+) -> float:
+    """Share of the weight of one text that its answering passages have in common with the other's."""
+    texts = (a, b) if of_a else (b, a)
+    total = sum(sum(weights[f] for f in p.features) for p in texts[0])
+    if not total:
+        return 0.0
+    shared = 0.0
+    for row in rows:
+        own = texts[0][row.a_from : row.a_to] if of_a else texts[0][row.b_from : row.b_to]
+        other = texts[1][row.b_from : row.b_to] if of_a else texts[1][row.a_from : row.a_to]
+        answer = frozenset().union(*(p.features for p in other))
+        shared += sum(weights[f] for p in own for f in p.features & answer)
+    return min(1.0, shared / total)

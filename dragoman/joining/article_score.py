@@ -1,0 +1,119 @@
+"""How sure it is that two documents are versions of one article: weighted grounds, each with its reason.
+
+Reporting the same event is no ground. What counts is that one says where it comes from, the same wording, or the
+same sequence of numbers, names, places and acts, sentence by sentence.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dragoman.joining.alignment import Aligned
+from dragoman.joining.texts import Prepared, weight_of
+
+__all__ = ["GROUNDS", "ArticlePair", "Link", "judge"]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePair:
+    """Two documents laid side by side: shared wording (0..1) and aligned passages."""
+
+    a: Prepared
+    b: Prepared
+    wording: float
+    aligned: Aligned
+
+    @property
+    def shorter_covered(self) -> float:
+        """Share of the telling features of the text with the better coverage that has an answer."""
+        return max(self.aligned.coverage_a, self.aligned.coverage_b)
+
+    @property
+    def longer_covered(self) -> float:
+        """The same of the other text."""
+        return min(self.aligned.coverage_a, self.aligned.coverage_b)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One ground: its name, its weight on a logistic curve, and a measure 0..1 with a reason in words."""
+
+    name: str
+    weight: float
+    measure: Callable[[ArticlePair], tuple[float, str]]
+
+
+def _same_address(pair: ArticlePair) -> tuple[float, str]:
+    a, b = pair.a, pair.b
+    if a.origin and a.origin == b.origin:
+        return 1.0, f"both name the source {a.document.origin}"
+    if a.origin and a.origin == b.address:
+        return 1.0, f"one names the other as its source ({a.document.origin})"
+    if b.origin and b.origin == a.address:
+        return 1.0, f"one names the other as its source ({b.document.origin})"
+    return 0.0, ""
+
+
+def _other_source(pair: ArticlePair) -> tuple[float, str]:
+    differ = bool(pair.a.origin and pair.b.origin and pair.a.origin != pair.b.origin)
+    return float(differ), "they name different sources" if differ else ""
+
+
+def _wording(pair: ArticlePair) -> tuple[float, str]:
+    return pair.wording, f"{pair.wording:.0%} of the wording is the same" if pair.wording > 0.05 else ""
+
+
+def _shorter(pair: ArticlePair) -> tuple[float, str]:
+    share = pair.shorter_covered
+    return share, f"{share:.0%} of one text's numbers, names and acts stand in the other in the same order"
+
+
+def _longer(pair: ArticlePair) -> tuple[float, str]:
+    share = pair.longer_covered
+    return share, f"and {share:.0%} of the other's in the one"
+
+
+def _numbers(pair: ArticlePair) -> tuple[float, str]:
+    x, y = ({f for f in t.features if f[0] == "n"} for t in (pair.a, pair.b))
+    every = sum(map(weight_of, x | y))
+    share = sum(map(weight_of, x & y)) / every if every else 0.0
+    return share, f"{share:.0%} of the numbers are the same" if share else ""
+
+
+def _thin(pair: ArticlePair) -> tuple[float, str]:
+    shared = sum(weight_of(f) for f in pair.a.features & pair.b.features)
+    thin = math.exp(-shared / 6)
+    return thin, "there is little to compare" if thin > 0.2 else ""
+
+
+BIAS = -5.5
+GROUNDS: tuple[Ground, ...] = (
+    Ground("address", 7.5, _same_address),
+    Ground("other source", -2.5, _other_source),
+    Ground("wording", 8.0, _wording),
+    Ground("order, one way", 6.0, _shorter),
+    Ground("order, other way", 3.0, _longer),
+    Ground("numbers", 2.0, _numbers),
+    Ground("thin", -2.5, _thin),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The verdict on a pair: how sure (0..1) it is one article, and why."""
+
+    score: float
+    reasons: tuple[str, ...]
+
+
+def judge(pair: ArticlePair) -> Link:
+    """How sure it is that the pair are versions of one article, with the reasons in words."""
+    total, reasons = BIAS, []
+    for ground in GROUNDS:
+        value, reason = ground.measure(pair)
+        total += ground.weight * value
+        if reason and value:
+            reasons.append(reason)
+    return Link(1 / (1 + math.exp(-total)), tuple(reasons))

@@ -1,0 +1,198 @@
+"""Articles: which documents are versions of one text, how they relate, and which passages answer each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dragoman.joining.alignment import Aligned, align
+from dragoman.joining.article_score import ArticlePair, Link, judge
+from dragoman.joining.common import Groups, stable_id
+from dragoman.joining.near_copies import candidates, resemblance, wording_sketch
+from dragoman.joining.texts import Prepared, weight_of
+from dragoman.model.items import AlignmentRow, Article, Passage, Version
+
+__all__ = ["ArticleGroup", "RowOf", "find_articles"]
+
+SAME = 0.5
+EXCERPT = 0.6  # a version that has less than this share of the other's length is an excerpt of it
+SHARE = 0.25  # share of telling features without which two texts need no closer look
+
+RowOf = dict[str, tuple[int, int]]
+"""One row of an alignment: which passages (from, to) of each document say the same thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleGroup:
+    """Versions of one article: the texts, the rows of passages that answer each other, and the article itself."""
+
+    texts: tuple[Prepared, ...]
+    rows: tuple[RowOf, ...]
+    article: Article
+
+
+def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
+    """The articles of all texts, each text in exactly one, by the id of the first text."""
+    sketches = [wording_sketch(t) for t in texts]
+    groups: Groups[int] = Groups(range(len(texts)))
+    links: dict[tuple[int, int], tuple[Link, Aligned, float]] = {}
+    for (i, j), ways in sorted(candidates(texts, sketches).items()):
+        wording = resemblance(sketches[i], sketches[j])
+        if "address" not in ways and wording < SHARE and _shared_share(texts[i], texts[j]) < SHARE:
+            continue
+        aligned = align(texts[i].passages, texts[j].passages)
+        link = judge(ArticlePair(texts[i], texts[j], wording, aligned))
+        if link.score >= SAME:
+            groups.join(i, j)
+            links[i, j] = (link, aligned, wording)
+    found = []
+    for members in groups.members().values():
+        inner = {k: v for k, v in links.items() if k[0] in set(members)} if len(members) > 1 else {}
+        found.append(_group(texts, sorted(members), inner))
+    return sorted(found, key=lambda g: g.texts[0].id)
+
+
+def _shared_share(a: Prepared, b: Prepared) -> float:
+    x, y = a.features, b.features
+    least = min(sum(map(weight_of, x)), sum(map(weight_of, y)))
+    return sum(map(weight_of, x & y)) / least if least else 0.0
+
+
+def _group(
+    texts: Sequence[Prepared], members: list[int], links: dict[tuple[int, int], tuple[Link, Aligned, float]]
+) -> ArticleGroup:
+    own = tuple(texts[m] for m in members)
+    pivot = _pivot(texts, members, links)
+    rows = _rows(texts, members, pivot, links)
+    versions = _versions(texts, members, links)
+    origins = sorted({t.document.origin for t in own if t.document.origin})
+    spans = tuple(_alignment_row(row, score, {t.id: t for t in own}) for row, score in rows)
+    article = Article(
+        stable_id("article", own[0].id),
+        tuple(t.id for t in own),
+        origins[0] if origins else None,
+        versions,
+        spans,
+    )
+    return ArticleGroup(own, tuple(row for row, _ in rows), article)
+
+
+def _pivot(
+    texts: Sequence[Prepared], members: list[int], links: dict[tuple[int, int], tuple[Link, Aligned, float]]
+) -> int:
+    """The version that answers best to all others; they are laid beside it."""
+    worth: dict[int, float] = defaultdict(float)
+    for (i, j), (_, aligned, _) in links.items():
+        worth[i] += aligned.coverage_a + aligned.coverage_b
+        worth[j] += aligned.coverage_a + aligned.coverage_b
+    return min(members, key=lambda m: (-round(worth[m], 6), -texts[m].length, texts[m].id))
+
+
+def _rows(
+    texts: Sequence[Prepared],
+    members: list[int],
+    pivot: int,
+    links: dict[tuple[int, int], tuple[Link, Aligned, float]],
+) -> list[tuple[RowOf, float]]:
+    """Rows over all versions: what answers to the same passages of the pivot answers to each other."""
+    if len(members) < 2:
+        return []
+    length = len(texts[pivot].passages)
+    blocks: Groups[int] = Groups(range(length))
+    answers: list[tuple[int, int, str, int, int, float]] = []
+    for member in members:
+        if member == pivot:
+            continue
+        pair = (min(pivot, member), max(pivot, member))
+        aligned = links[pair][1] if pair in links else align(texts[pair[0]].passages, texts[pair[1]].passages)
+        for row in aligned.rows:
+            own, other = (row.a_from, row.a_to), (row.b_from, row.b_to)
+            if pair[0] != pivot:
+                own, other = other, own
+            for k in range(own[0] + 1, own[1]):
+                blocks.join(own[0], k)
+            answers.append((*own, texts[member].id, *other, row.score))
+    return _collect(blocks, answers, texts[pivot].id)
+
+
+def _collect(
+    blocks: Groups[int], answers: list[tuple[int, int, str, int, int, float]], pivot: str
+) -> list[tuple[RowOf, float]]:
+    spans: dict[int, RowOf] = {}
+    scores: dict[int, list[float]] = defaultdict(list)
+    for root, block in blocks.members().items():
+        spans[root] = {pivot: (min(block), max(block) + 1)}
+    for first, _, document, start, end, score in answers:
+        row = spans[blocks.find(first)]
+        if document in row:
+            start, end = min(start, row[document][0]), max(end, row[document][1])
+        row[document] = (start, end)
+        scores[blocks.find(first)].append(score)
+    ordered = sorted(spans, key=lambda root: spans[root][pivot])
+    return [(spans[r], sum(scores[r]) / len(scores[r])) for r in ordered if scores[r]]
+
+
+def _alignment_row(row: RowOf, score: float, texts: dict[str, Prepared]) -> AlignmentRow:
+    passages = tuple(
+        Passage(doc, texts[doc].passages[start].start, texts[doc].passages[end - 1].end)
+        for doc, (start, end) in sorted(row.items())
+    )
+    return AlignmentRow(passages, round(score, 3))
+
+
+def _versions(
+    texts: Sequence[Prepared], members: list[int], links: dict[tuple[int, int], tuple[Link, Aligned, float]]
+) -> tuple[Version, ...]:
+    original, why = _original(texts, members)
+    found = []
+    for member in members:
+        text = texts[member]
+        if member == original:
+            found.append(Version(text.id, text.document.language, "original", why))
+            continue
+        relation, basis = _relation(texts, member, original, members, links)
+        found.append(Version(text.id, text.document.language, relation, basis))
+    return tuple(found)
+
+
+def _original(texts: Sequence[Prepared], members: list[int]) -> tuple[int | None, tuple[str, ...]]:
+    """The version that the others come from, where one of them is it."""
+    if len(members) == 1 and not texts[members[0]].origin:
+        return members[0], ("names no source",)
+    origins = {texts[m].origin for m in members} - {None}
+    named = [m for m in members if texts[m].address and texts[m].address in origins]
+    if named:
+        return named[0], ("another version names it as the source",)
+    own = [m for m in members if not texts[m].origin]
+    if not own or (len(own) == len(members) and len({texts[m].document.published for m in own}) == 1):
+        return (None, ()) if not own else (own[0], ("names no source; nothing tells which came first",))
+    first = min(own, key=lambda m: (texts[m].document.published or "9999", texts[m].id))
+    return first, ("names no source, as the first published of the versions" if len(own) > 1 else "names no source",)
+
+
+def _relation(
+    texts: Sequence[Prepared],
+    member: int,
+    original: int | None,
+    members: list[int],
+    links: dict[tuple[int, int], tuple[Link, Aligned, float]],
+) -> tuple[str, tuple[str, ...]]:
+    text = texts[member]
+    basis = [f"names the source {text.document.origin}"] if text.origin else []
+    linked = [pair for pair in links if member in pair]
+    wanted = [pair for pair in linked if original in pair] or sorted(linked, key=lambda p: -links[p][0].score)
+    other = original
+    if wanted:
+        other = next(m for m in wanted[0] if m != member)
+        basis.extend(r for r in links[wanted[0]][0].reasons if r not in basis)
+        wording = links[wanted[0]][2]
+    else:
+        wording = 0.0
+    if other is None:
+        return "reprint" if len({texts[m].document.language for m in members}) == 1 else "translation", tuple(basis)
+    if text.length < EXCERPT * texts[other].length:
+        return "excerpt", (*basis, f"{text.length / max(1, texts[other].length):.0%} as long")
+    if text.document.language[:2] == texts[other].document.language[:2] and (wording > 0.1 or original is not None):
+        return "reprint", tuple(basis)
+    return "translation", tuple(basis)

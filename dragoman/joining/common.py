@@ -1,0 +1,70 @@
+"""What every part of joining needs: stable ids, evidence, groups."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Hashable, Iterable, Mapping
+from typing import Generic, TypeVar
+
+from dragoman.joining.texts import Prepared
+from dragoman.model.items import Evidence
+from dragoman.model.spans import Quote, Span
+
+__all__ = ["Groups", "claim_id", "evidence_of", "merge_evidence", "stable_id"]
+
+K = TypeVar("K", bound=Hashable)
+
+
+def stable_id(prefix: str, *parts: str) -> str:
+    """An id made of what it stands for: the same on every machine and in every order."""
+    digest = hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+    return f"{prefix}-{digest[:12]}"
+
+
+def claim_id(document: str, key: str) -> str:
+    """The name of a claim in the record: `document/key`."""
+    return f"{document}/{key}"
+
+
+def evidence_of(text: Prepared, quotes: Iterable[Quote]) -> tuple[Evidence, ...]:
+    """Quotes of a document as evidence of the record, in order, none twice."""
+    found = []
+    for quote in sorted(set(quotes)):
+        source = text.document.source_map.span(Span(quote.start, quote.end))
+        found.append(Evidence(text.id, quote.start, quote.end, quote.text, source.start, source.end))
+    return tuple(found)
+
+
+def merge_evidence(*parts: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """All evidence, by document and place, none twice."""
+    unique = {(e.document, e.start, e.end): e for part in parts for e in part}
+    return tuple(unique[key] for key in sorted(unique))
+
+
+class Groups(Generic[K]):
+    """Disjoint groups that grow by joining two members; the outcome does not depend on the order of joining."""
+
+    def __init__(self, members: Iterable[K]) -> None:
+        self._parent: dict[K, K] = {m: m for m in members}
+
+    def find(self, member: K) -> K:
+        """The member that stands for the group."""
+        root = member
+        while self._parent[root] != root:
+            root = self._parent[root]
+        while self._parent[member] != root:
+            self._parent[member], member = root, self._parent[member]
+        return root
+
+    def join(self, a: K, b: K) -> None:
+        """Put the groups of `a` and `b` together."""
+        x, y = self.find(a), self.find(b)
+        if x != y:
+            self._parent[y] = x
+
+    def members(self) -> Mapping[K, list[K]]:
+        """The groups, each under the member that stands for it, in the order members were given."""
+        found: dict[K, list[K]] = {}
+        for member in self._parent:
+            found.setdefault(self.find(member), []).append(member)
+        return found

@@ -1,0 +1,144 @@
+"""A document prepared for joining: its passages as sets of features that are free of language."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from dragoman.joining import surface
+from dragoman.joining.names import fold_words
+from dragoman.model.document import Document
+from dragoman.model.findings import Findings, SentenceSignature
+from dragoman.model.spans import Span
+
+__all__ = ["Prepared", "TextPassage", "address_key", "prepare", "weight_of"]
+
+
+FIRST_DENSE = 0x2E7F  # where the scripts of East Asia begin
+
+
+@dataclass(frozen=True, slots=True)
+class TextPassage:
+    """A sentence as a set of features (`n:` number, `w:` word of a name, `c:` concept) and whether it denies."""
+
+    start: int
+    end: int
+    features: frozenset[str]
+    negated: bool
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the clean text."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document, its findings, its passages, and the addresses it stands under or says it comes from."""
+
+    document: Document
+    findings: Findings
+    passages: tuple[TextPassage, ...]
+    address: str | None
+    origin: str | None
+
+    @property
+    def id(self) -> str:
+        """The id of the document."""
+        return self.document.id
+
+    @property
+    def features(self) -> frozenset[str]:
+        """All features of all passages."""
+        return frozenset().union(*(p.features for p in self.passages))
+
+    @property
+    def length(self) -> int:
+        """How much it says: letters in its passages, those of scripts that write syllables or words for more."""
+        text = self.document.text
+        dense = sum(ord(c) > FIRST_DENSE for p in self.passages for c in text[p.start : p.end])
+        return sum(p.end - p.start for p in self.passages) + int(1.6 * dense)
+
+
+def prepare(pairs: Iterable[tuple[Document, Findings]]) -> list[Prepared]:
+    """The documents ready for joining, by id; of two with one id the later in reading order counts."""
+    found: dict[str, Prepared] = {}
+    for document, findings in pairs:
+        found[document.id] = Prepared(
+            document,
+            findings,
+            _passages(document, findings),
+            address_key(document.uri),
+            address_key(document.origin),
+        )
+    return [found[key] for key in sorted(found)]
+
+
+def address_key(address: str | None) -> str | None:
+    """An address without what varies between ways of writing it; None for what leads to no article."""
+    if not address or "//" not in address:
+        return None
+    parts = urlsplit(address.strip())
+    host = (parts.netloc or "").lower().removeprefix("www.").removeprefix("m.")
+    path = parts.path.rstrip("/")
+    if not path and not parts.query:
+        return None
+    return f"{host}{path}" + (f"?{parts.query}" if parts.query and "utm_" not in parts.query else "")
+
+
+def _passages(document: Document, findings: Findings) -> tuple[TextPassage, ...]:
+    signatures = {s.start: s for s in findings.signatures}
+    spans = {(s.start, s.end) for s in document.sentences} or {(s.start, s.end) for s in findings.signatures}
+    found = []
+    for start, end in sorted(spans):
+        signature = signatures.get(start)
+        features, negated = _from_signature(signature) if signature else (set(), False)
+        if signature is None or not (signature.numbers or signature.names or signature.concepts):
+            features = _from_surface(document.text[start:end], document.language)
+        found.append(TextPassage(start, end, frozenset(features), negated))
+    return tuple(found)
+
+
+def _from_signature(signature: SentenceSignature) -> tuple[set[str], bool]:
+    features = {f"c:{concept}" for concept in signature.concepts}
+    features |= {f"n:{_plain(number)}" for number in signature.numbers}
+    features |= {f"w:{word}" for name in signature.names for word in fold_words(name) if len(word) > 1}
+    return features, signature.negated
+
+
+def _from_surface(text: str, language: str) -> set[str]:
+    features = {f"n:{n}" for n in surface.numbers(text, language)}
+    features |= {f"w:{w}" for w in surface.names(text, language)}
+    return features | {f"c:state:{code}" for code in surface.states(text, language)}
+
+
+def _plain(number: str) -> str:
+    try:
+        return surface.number_text(float(number))
+    except ValueError:
+        return number
+
+
+_CONCEPT_WEIGHTS = {"place": 1.2, "state": 0.6, "topic": 0.7, "event": 0.6, "instrument": 0.6, "role": 0.5}
+
+
+def weight_of(feature: str) -> float:
+    """How telling a feature is by itself: long numbers and names much, everyday concepts little."""
+    kind, value = feature[0], feature[2:]
+    if kind == "n":
+        digits = value.replace(".", "").strip("0-")
+        return min(2.5, 0.6 + 0.5 * len(digits)) if not _is_year(value) else 1.0
+    if kind == "w":
+        return 1.5
+    return _CONCEPT_WEIGHTS.get(value.partition(":")[0], 0.5)
+
+
+def _is_year(value: str) -> bool:
+    return len(value) == 4 and value[:2] in ("19", "20")
+
+
+def damped(feature: str, times: int) -> float:
+    """The weight of a feature that stands in `times` passages of a pair of documents."""
+    return weight_of(feature) / math.sqrt(max(1, times))

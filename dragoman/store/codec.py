@@ -1,0 +1,136 @@
+"""Documents and findings as bytes, and what is kept beside them in columns.
+
+Packing costs more than writing, so workers pack and the one writer only stores. The same value always gives
+the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+import msgspec
+
+from dragoman.errors import InputRefused
+from dragoman.model.document import Document
+from dragoman.model.findings import Findings
+from dragoman.settings import Settings
+from dragoman.store.fold import index_words
+
+if TYPE_CHECKING:
+    from dragoman.reading import Collected
+
+T = TypeVar("T")
+
+_encoder: Final = msgspec.msgpack.Encoder(order="deterministic")
+_documents: Final = msgspec.msgpack.Decoder(Document)
+_findings: Final = msgspec.msgpack.Decoder(Findings)
+_LEVEL: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One input as it was collected: its address, and a digest of its bytes and of what it was read with."""
+
+    uri: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """An input that waits to be read."""
+
+    source: Source
+    collected: Collected
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An input that was not read: its name, the kind of error, and why in a short phrase."""
+
+    name: str
+    kind: str
+    reason: str
+
+    @classmethod
+    def of(cls, error: InputRefused) -> Refusal:
+        """The refusal that an error stands for."""
+        return cls(error.name, type(error).__name__, error.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A document with its findings, ready to be stored."""
+
+    source: Source
+    id: str
+    uri: str
+    name: str
+    language: str
+    published: str | None
+    publisher: str | None
+    title: str | None
+    sha256: str
+    relevant: bool
+    read_for_claims: bool
+    dropped: tuple[tuple[str, str, int], ...]
+    words: tuple[str, str]
+    body: bytes
+    findings: bytes
+
+
+def source_of(collected: Collected, settings: Settings) -> Source:
+    """What an input is known by: its address, bytes, and the options that change what is read."""
+    digest = hashlib.sha256(collected.data)
+    options = replace(settings, record=Settings().record, jobs=0)
+    digest.update(repr((collected.name, collected.hints, options)).encode())
+    return Source(collected.uri, digest.hexdigest()[:32])
+
+
+def pack(source: Source, document: Document, findings: Findings) -> Packed:
+    """Make a document and its findings ready to be stored."""
+    cut = Counter(dropped.reason for dropped in document.dropped)
+    counts = [("text", reason, count) for reason, count in cut.items()]
+    counts += [("claims", reason, count) for reason, count in findings.dropped.items()]
+    return Packed(
+        source=source,
+        id=document.id,
+        uri=document.uri,
+        name=document.name,
+        language=document.language,
+        published=document.published,
+        publisher=document.publisher,
+        title=document.title,
+        sha256=document.sha256,
+        relevant=findings.relevant,
+        read_for_claims=findings.read_for_claims,
+        dropped=tuple(sorted(counts)),
+        words=document_words(document),
+        body=zlib.compress(_encoder.encode(document), _LEVEL),
+        findings=zlib.compress(_encoder.encode(findings), _LEVEL),
+    )
+
+
+def document_words(document: Document) -> tuple[str, str]:
+    """What the word index holds of a document: its title and its text."""
+    return index_words(document.title or ""), index_words(document.text)
+
+
+def unpack_document(body: bytes) -> Document:
+    """The document that `pack` put away."""
+    return _documents.decode(zlib.decompress(body))
+
+
+def unpack_findings(body: bytes) -> Findings:
+    """The findings that `pack` put away."""
+    return _findings.decode(zlib.decompress(body))
+
+
+def as_item(plain: dict[str, Any], shape: type[T]) -> T:
+    """The item of type `shape` from its JSON object in the record format."""
+    if "from" in plain:
+        plain = {"from_" if key == "from" else key: value for key, value in plain.items()}
+    return msgspec.convert(plain, shape)

@@ -1,0 +1,74 @@
+"""Full-text search over documents and items, in any script, without regard to case and diacritics."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from dragoman.store.codec import unpack_document
+from dragoman.store.fold import index_words, match_expression, query_words
+
+_EXCERPT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that was found: a document or an item, its name, date, and the passage with the words."""
+
+    kind: str
+    id: str
+    name: str
+    date: str | None
+    language: str | None
+    excerpt: str
+
+
+def search(connection: sqlite3.Connection, words: str, limit: int) -> list[Hit]:
+    """At most `limit` items and as many documents that hold all of `words`, the best ones first."""
+    expression = match_expression(words)
+    if not expression:
+        return []
+    items = connection.execute(
+        "SELECT item.kind, item.data FROM item_words JOIN item ON item.n = item_words.rowid "
+        "WHERE item_words MATCH ? ORDER BY bm25(item_words), item.id LIMIT ?",
+        (expression, limit),
+    )
+    hits = [_item(kind, orjson.loads(data)) for kind, data in items]
+    documents = connection.execute(
+        "SELECT d.id, d.name, d.title, d.published, d.language, d.body FROM document_words "
+        "JOIN document AS d ON d.n = document_words.rowid "
+        "WHERE document_words MATCH ? ORDER BY bm25(document_words, 4.0, 1.0), d.id LIMIT ?",
+        (expression, limit),
+    )
+    for id_, name, title, published, language, body in documents:
+        hits.append(Hit("documents", id_, title or name, published, language, _excerpt(body, words)))
+    return hits
+
+
+def _item(kind: str, plain: dict[str, Any]) -> Hit:
+    evidence = plain.get("evidence") or plain.get("mentions") or []
+    readings = [r["evidence"] for r in plain.get("readings", ()) if r.get("evidence")]
+    quotes = [e["quote"] for e in evidence] or [r[0]["quote"] for r in readings]
+    name = next(
+        (plain[f] for f in ("name", "title", "subject", "what", "measure", "topic") if plain.get(f)), ""
+    )
+    return Hit(
+        kind, plain["id"], name or plain.get("about", ""), plain.get("date"), None, " … ".join(quotes[:1])
+    )
+
+
+def _excerpt(body: bytes, words: str) -> str:
+    """The sentence with most of the words."""
+    document = unpack_document(body)
+    wanted = [phrase.rstrip("*").strip() for phrase in query_words(words)]
+    best, text = 0, document.text[:_EXCERPT]
+    for sentence in document.sentences:
+        passage = document.text[sentence.start : sentence.end]
+        folded = f" {' '.join(index_words(passage).split())}"
+        count = sum(f" {phrase}" in folded for phrase in wanted)
+        if count > best:
+            best, text = count, passage[:_EXCERPT]
+    return " ".join(text.split())

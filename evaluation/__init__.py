@@ -1,0 +1,1 @@
+"""Measuring Dragoman: scores against expected records, public benchmarks, speed. No part of the package."""
