@@ -16,6 +16,7 @@ from dragoman.model.document import Document
 from dragoman.model.items import (
     Actor,
     AgreementItem,
+    Article,
     CommitmentItem,
     Development,
     Disagreement,
@@ -188,6 +189,10 @@ class Record:
             self._ask("actors", Actor, {**filters, "kind": "person"}), key=lambda a: (fold(a.name), a.id)
         )
 
+    def actors(self, **filters: str | None) -> list[Actor]:
+        """Persons, bodies, states, organisations and places, by `kind`; filters as for persons."""
+        return self._ask("actors", Actor, filters)
+
     def mechanisms(self, **filters: str | None) -> list[MechanismItem]:
         """Standing formats with sessions; filters as for events."""
         return self._ask("mechanisms", MechanismItem, filters)
@@ -215,6 +220,10 @@ class Record:
     def developments(self, **filters: str | None) -> list[Development]:
         """Items that changed over time; filters as for events."""
         return self._ask("developments", Development, filters)
+
+    def articles(self, **filters: str | None) -> list[Article]:
+        """Versions of one and the same text: originals, reprints, translations; filter `document`."""
+        return self._ask("articles", Article, filters)
 
     def stories(self, **filters: str | None) -> list[Story]:
         """Articles about one and the same happening; filters `since until document`."""
@@ -273,7 +282,7 @@ class Record:
         return frozenset(found)
 
     def _names(self) -> dict[str, str]:
-        return {actor.id: actor.name for actor in self._ask("actors", Actor, {})}
+        return {actor.id: actor.name for actor in self.actors()}
 
     def _plain_document(self, id_: str) -> dict[str, Any]:
         groups = [membership(self.store, kind).get(id_) for kind in ("articles", "stories")]

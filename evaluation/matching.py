@@ -46,7 +46,7 @@ def name_words(name: str | None) -> frozenset[str]:
 
 
 def same_name(one: str | None, other: str | None) -> bool:
-    """Whether two names have the same words or letters, or share at least two words and three fifths of all."""
+    """Whether two names have the same words or letters, or share two words and three fifths of all."""
     a, b = name_words(one), name_words(other)
     if not a or not b:
         return False
@@ -76,7 +76,7 @@ def is_right(kind: str, checks: Checks) -> bool:
 
 
 def check(kind: str, wanted: Item, item: Item, view: RecordView, document: str) -> Checks:
-    """Which attributes of `item` are as `wanted`, by name; `document` is the id of the one it was found in."""
+    """Which attributes of `item` are as `wanted`, by name; `document` is the id of the one it is in."""
     return _CHECKERS[kind](wanted, item, view, document)
 
 
@@ -106,7 +106,8 @@ def _events(wanted: Item, item: Item, view: RecordView, _: str) -> Checks:
 
 
 def _mechanisms(wanted: Item, item: Item, _: RecordView, __: str) -> Checks:
-    return {name: wanted.get(name) is None or wanted[name] == item.get(name) for name in ("sessions", "level")}
+    asked = ("sessions", "level")
+    return {name: wanted.get(name) is None or wanted[name] == item.get(name) for name in asked}
 
 
 def _agreements(wanted: Item, item: Item, _: RecordView, document: str) -> Checks:
@@ -163,7 +164,9 @@ def _rests_on(part: Item, document: str) -> bool:
 
 def _same_place(wanted: str, place: Item) -> bool:
     name, expected = fold(place.get("name")), fold(wanted)
-    return wanted == place.get("country") or expected in name or (bool(place.get("name")) and name in expected)
+    if wanted == place.get("country"):
+        return True
+    return expected in name or (bool(place.get("name")) and name in expected)
 
 
 def _number(value: Any) -> float | None:

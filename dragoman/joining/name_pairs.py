@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dragoman.joining.names import customs, edits, fold_words, person_words, script_of, sound, word_likeness
 
-__all__ = ["BodyPair", "PersonPair", "pair_bodies", "pair_persons"]
+__all__ = ["BodyPair", "PersonPair", "core_words", "pair_bodies", "pair_persons"]
 
 MATCHED = 0.5  # words less alike than this are different words
 _WHOLE_SCRIPTS = frozenset({"Hani", "Hang", "Ethi"})  # names of few characters, each a syllable or more
@@ -90,6 +90,11 @@ def _pair_characters(a: str, b: str) -> PersonPair:
     inside = x in y or y in x
     return PersonPair(like, 1.0 if not wrong else 0.4 * like, like, float(inside and wrong > 0 and shorter < 3), 0.0,
                       0.0 if inside else 1 - like)  # fmt: skip
+
+
+def core_words(name: str) -> tuple[str, ...]:
+    """The folded words of a personal name that tell one person from another: no honorifics, no particles."""
+    return _core(person_words(name))
 
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -36,44 +36,46 @@ class TextPassage:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document, its findings, its passages, and the addresses it stands under or says it comes from."""
+    """A document, its findings, its passages, and the addresses it stands under or says it comes from.
+
+    `features` are those of all passages; `length` is how much it says: letters in its passages, those of scripts
+    that write syllables or words counted for more.
+    """
 
     document: Document
     findings: Findings
     passages: tuple[TextPassage, ...]
     address: str | None
     origin: str | None
+    features: frozenset[str]
+    length: int
 
     @property
     def id(self) -> str:
         """The id of the document."""
         return self.document.id
 
-    @property
-    def features(self) -> frozenset[str]:
-        """All features of all passages."""
-        return frozenset().union(*(p.features for p in self.passages))
-
-    @property
-    def length(self) -> int:
-        """How much it says: letters in its passages, those of scripts that write syllables or words for more."""
-        text = self.document.text
-        dense = sum(ord(c) > FIRST_DENSE for p in self.passages for c in text[p.start : p.end])
-        return sum(p.end - p.start for p in self.passages) + int(1.6 * dense)
-
 
 def prepare(pairs: Iterable[tuple[Document, Findings]]) -> list[Prepared]:
     """The documents ready for joining, by id; of two with one id the later in reading order counts."""
     found: dict[str, Prepared] = {}
     for document, findings in pairs:
+        passages = _passages(document, findings)
         found[document.id] = Prepared(
             document,
             findings,
-            _passages(document, findings),
+            passages,
             address_key(document.uri),
             address_key(document.origin),
+            frozenset().union(*(p.features for p in passages)),
+            _length(document.text, passages),
         )
     return [found[key] for key in sorted(found)]
+
+
+def _length(text: str, passages: tuple[TextPassage, ...]) -> int:
+    dense = sum(ord(c) > FIRST_DENSE for c in text) if not text.isascii() else 0
+    return sum(p.end - p.start for p in passages) + int(1.6 * dense)
 
 
 def address_key(address: str | None) -> str | None:

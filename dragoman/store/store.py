@@ -29,7 +29,7 @@ _INSERT = f"INSERT INTO document ({_COLUMNS}) VALUES ({', '.join('?' * 12)})"
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A document without its text: what lists need."""
+    """A document without its text: what lists need. The last two are 1 for yes, 0 for no."""
 
     id: str
     uri: str
@@ -38,8 +38,8 @@ class Head:
     published: str | None
     publisher: str | None
     title: str | None
-    relevant: bool
-    read_for_claims: bool
+    relevant: int
+    read_for_claims: int
 
 
 class Store:
@@ -184,7 +184,7 @@ class Store:
         """The documents without their texts, by id."""
         names = [f.name for f in fields(Head)]
         rows = self._all(f"SELECT {', '.join(names)} FROM document WHERE {where} ORDER BY id", *values)
-        return [Head(*row[:-2], relevant=bool(row[-2]), read_for_claims=bool(row[-1])) for row in rows]
+        return [Head(*row) for row in rows]
 
     def pairs(self) -> Iterator[tuple[Document, Findings]]:
         """Every document with its findings, by id, so that the order of reading does not matter."""

@@ -26,7 +26,7 @@ def document(id_: str, text: str, **fields: Any) -> Document:
         source_map=SourceMap.identity(len(text)),
         language="en",
         language_confidence=0.9,
-        title=text.split(".")[0],
+        title=text.partition(".")[0],
         published="2031-05-02",
         sentences=(Sentence(0, len(text), 0),),
         dropped=(Dropped("caption", 0, 3),),
@@ -48,7 +48,9 @@ def findings(doc: Document, **fields: Any) -> Findings:
     )
     person = Person("p:0", "Ana Vakatora", ("Ana Vakatora",), "FJ", (), (quote,))
     signature = SentenceSignature(0, 5, frozenset({"b", "a", "c"}), frozenset({"3", "1"}), frozenset({"x"}))
-    base = Findings(doc.id, True, persons=(person,), events=(event,), signatures=(signature,), dropped={"doubt": 2})
+    base = Findings(
+        doc.id, True, persons=(person,), events=(event,), signatures=(signature,), dropped={"doubt": 2}
+    )
     return replace(base, **fields)
 
 

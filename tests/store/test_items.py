@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import orjson
 import pytest
@@ -30,38 +32,70 @@ from .conftest import Make
 QUOTE = Evidence("d1", 0, 4, "Fiji", 0, 4)
 
 
-def event(id_: str, date: str | None, **fields: object) -> EventItem:
-    values: dict[str, object] = dict(
-        id=id_, evidence=(QUOTE,), claims=("d1/e:0",), inferred=(), confidence=0.8, kind="meeting", name=id_,
-        date=date, place=PlaceOf("Suva", "FJ"), status="held", parties=("FJ", "PE"), host=None, mechanism=None,
-        session=None, level=None, participants=(), topics=(), outcomes=(), plover={"type": None}, cameo=None,
-    )  # fmt: skip
-    return EventItem(**{**values, **fields})  # type: ignore[arg-type]
+def event(id_: str, date: str | None, **fields: Any) -> EventItem:
+    base = EventItem(
+        id=id_,
+        evidence=(QUOTE,),
+        claims=("d1/e:0",),
+        inferred=(),
+        confidence=0.8,
+        kind="meeting",
+        name=id_,
+        date=date,
+        place=PlaceOf("Suva", "FJ"),
+        status="held",
+        parties=("FJ", "PE"),
+        host=None,
+        mechanism=None,
+        session=None,
+        level=None,
+        participants=(),
+        topics=(),
+        outcomes=(),
+        plover={"type": None},
+        cameo=None,
+    )
+    return replace(base, **fields)
 
+
+def person(id_: str, name: str, country: str) -> Actor:
+    return Actor(id_, "person", name, (NameForm(name, "en", "Latn", 2),), country, (QUOTE,))
+
+
+COMMITMENT = CommitmentItem(
+    id="c1",
+    evidence=(QUOTE,),
+    claims=(),
+    inferred=("deadline",),
+    confidence=1.0,
+    by="FJ",
+    to=("a2",),
+    what="boats",
+    amount=3.0,
+    currency=None,
+    unit=None,
+    bound="exact",
+    deadline="2032",
+    flow="grant",
+    status="pledged",
+    iati_status=None,
+)
+
+READINGS = (Reading("1 June", ("d1",), (QUOTE,)),)
 
 JOINED = Joined(
     stories=(Story("s1", "Talks", "2031-05-01", ("d1", "d2"), ("e1",), 1),),
-    actors=(
-        Actor("a1", "person", "Ana Vakatora", (NameForm("Ana Vakatora", "en", "Latn", 2),), "FJ", (QUOTE,)),
-        Actor("a2", "person", "Inés Quispe", (NameForm("Ines Quispe", "en", "Latn", 1),), "PE", (QUOTE,)),
-    ),
+    actors=(person("a1", "Ana Vakatora", "FJ"), person("a2", "Inés Quispe", "PE")),
     events=(
         event("e1", "2031-05-01", participants=(ParticipantOf("a1", None, "FJ", "head"),)),
         event("e2", "2031-06-01/2031-06-09", parties=("CL", "NZ"), kind="visit", status="planned"),
         event("e3", "2030", parties=("FJ",), host="TO"),
         event("e4", None, kind="call"),
     ),
-    commitments=(
-        CommitmentItem(
-            "c1", (QUOTE,), (), ("deadline",), 1.0, "FJ", ("a2",), "boats", 3.0, None, None, "exact", "2032", "grant",
-            "pledged", None,
-        ),
-    ),
-    disagreements=(
-        Disagreement("x1", "date", "e2", "reports", (Reading("1 June", ("d1",), (QUOTE,)),), "high", "by a week"),
-    ),
+    commitments=(COMMITMENT,),
+    disagreements=(Disagreement("x1", "date", "e2", "reports", READINGS, "high", "by a week"),),
     developments=(Development("v1", "e2", "status", "proposed", "planned", "2031-05-02", (QUOTE,)),),
-)  # fmt: skip
+)
 
 
 @pytest.fixture
@@ -109,7 +143,9 @@ def test_what_is_said_about_an_item_is_found_by_the_parties_of_the_item(store: S
 
 
 def test_a_promise_to_a_person_concerns_the_country_of_the_person(store: Store) -> None:
-    assert [c.id for c in store.items.ask("commitments", Query(party="PE", since="2032"), CommitmentItem)] == ["c1"]
+    assert [
+        c.id for c in store.items.ask("commitments", Query(party="PE", since="2032"), CommitmentItem)
+    ] == ["c1"]
 
 
 def test_an_item_is_found_by_the_beginning_of_its_id(store: Store) -> None:

@@ -55,7 +55,9 @@ def test_other_words_are_not_found(make: Make, words: str) -> None:
     assert found == (["d1"] if words in ("suva held", "Suva -talks") else [])
 
 
-@pytest.mark.parametrize("words", ['"', "'; DROP TABLE document; --", "NEAR(", "a AND", "*", "title:x", "()^", "", "\0"])
+@pytest.mark.parametrize(
+    "words", ['"', "'; DROP TABLE document; --", "NEAR(", "a AND", "*", "title:x", "()^", "", "\0"]
+)
 def test_no_query_breaks_search(make: Make, words: str) -> None:
     store = Store.in_memory()
     store.add([make("d1")])

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -257,7 +258,9 @@ def test_a_process_that_may_write_no_more_leaves_the_record_as_before(tmp_path: 
         "try: store.add([Refusal(f'x{n}' * 200, 'k', 'r' * 2000) for n in range(2000)])\n"
         "except RecordError as error: print(type(error).__name__, error)\n"
     )
-    result = subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=False)
+    result = subprocess.run(
+        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=False
+    )
     assert "what was stored before is whole" in result.stdout, result.stderr
     with Store(path) as store:
         assert dump(store) == before
@@ -268,7 +271,7 @@ def test_a_process_that_may_write_no_more_leaves_the_record_as_before(tmp_path: 
 def test_a_batch_that_breaks_in_the_middle_leaves_nothing(make: Make) -> None:
     store = Store.in_memory()
 
-    def batch() -> "list[Packed]":
+    def batch() -> Iterator[Packed]:
         yield make("d1")
         raise KeyboardInterrupt
 

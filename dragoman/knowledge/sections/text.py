@@ -92,3 +92,14 @@ class TextSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     """Words in the names of newspapers, agencies and sites."""
 
     furniture: Furniture = Furniture()
+
+
+class Boilerplate(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What is known of pages in any language: the file `world/boilerplate.yaml`."""
+
+    networks: tuple[str, ...]
+    media_files: tuple[str, ...]
+    eras: dict[str, int]
+    letters: dict[str, str]
+    mistaken: dict[str, tuple[str, ...]]
+    elsewhere: TextSection

@@ -1,0 +1,280 @@
+"""The command line: thin verbs over `Record`.
+
+Exit codes: 0 done; 1 nothing could be read; 2 wrong use; 3 some inputs were refused, the rest is in the
+record.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+from dragoman import __version__
+from dragoman.errors import DragomanError, ItemUnknown
+from dragoman.record import Record
+from dragoman.settings import Settings, settings_from
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+NOTHING_READ: Final = 1
+WRONG_USE: Final = 2
+SOME_REFUSED: Final = 3
+INTERRUPTED: Final = 130
+
+_READ_OPTIONS: Final = tuple(option for option in fields(Settings) if option.name != "record")
+
+
+class Verbs(click.Group):
+    """The group of verbs: explains errors in one line, and guesses what a wrong verb was meant to be."""
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """The verb `name`; a near miss is named in the complaint."""
+        command = super().get_command(context, name)
+        if command is None:
+            near = difflib.get_close_matches(name, self.commands, 1)
+            hint = (
+                f"; did you mean '{near[0]}'?" if near else f"; there are {', '.join(sorted(self.commands))}"
+            )
+            raise click.UsageError(f"no command '{name}'{hint}", context)
+        return command
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the verb; what Dragoman raises on purpose ends in one line and an exit code."""
+        try:
+            return super().invoke(context)
+        except DragomanError as error:
+            click.echo(f"dragoman: {error}", err=True)
+            raise click.exceptions.Exit(
+                WRONG_USE if isinstance(error, ItemUnknown) else NOTHING_READ
+            ) from error
+        except KeyboardInterrupt as error:
+            click.echo(
+                "dragoman: interrupted; what was done is kept, the same command goes on from there", err=True
+            )
+            raise click.exceptions.Exit(INTERRUPTED) from error
+
+
+def _record_option(command: F) -> F:
+    option = next(f for f in fields(Settings) if f.name == "record")
+    return click.option(
+        "--record",
+        "record_path",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help=f"{option.metadata['help'].capitalize()}; default $DRAGOMAN_RECORD, else {option.default}.",
+    )(command)
+
+
+def _setting_options(command: F) -> F:
+    for option in reversed(_READ_OPTIONS):
+        kind = str if option.default is None else type(option.default)
+        shown = "" if option.default is None else f"; default {option.default}"
+        command = click.option(
+            f"--{option.name.replace('_', '-')}",
+            option.name,
+            type=kind,
+            help=option.metadata["help"] + shown + ".",
+        )(command)
+    return command
+
+
+_json_option = click.option("--json", "as_json", is_flag=True, help="JSON for programs, on standard output.")
+_output_option = click.option(
+    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to FILE."
+)
+
+
+def _filter_options(command: F) -> F:
+    for name, text in (
+        ("until", "only what lies before the end of this date (EDTF: 2025, 2025-03, 2025-03-09)"),
+        ("since", "only what lies after the beginning of this date"),
+        ("party", "only what concerns this country (code, for example JP)"),
+    ):
+        command = click.option(f"--{name}", help=f"{text}.")(command)
+    return command
+
+
+@contextmanager
+def _opened(path: Path | None, *, writing: bool = False) -> Iterator[Record]:
+    path = path or settings_from().record
+    with Record.open(path, read_only=not writing and not _writable(path)) as record:
+        yield record
+
+
+def _writable(path: Path) -> bool:
+    """Whether items may be brought up to date in the file; a missing one is not made by asking."""
+    return path.is_file() and os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
+
+
+@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="dragoman")
+def main() -> None:
+    """Read the news about relations between states, and keep a record that can be checked line by line.
+
+    \b
+    dragoman read news/          reads a folder into dragoman.db
+    dragoman brief               what happened, who took part, what was agreed, where versions disagree
+    dragoman show ITEM           one item with every passage it rests on
+
+    Exit codes: 0 done; 1 nothing could be read; 2 wrong use; 3 some inputs were refused.
+    """
+
+
+@main.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE…")
+@_record_option
+@_setting_options
+@_json_option
+def read(sources: tuple[str, ...], record_path: Path | None, as_json: bool, **options: Any) -> None:
+    """Read files, folders or archives into the record; '-' is standard input.
+
+    Safe to repeat and to interrupt: what was read is not read again. Each input that cannot be read is named
+    on standard error with the reason, the rest goes on.
+    """
+    from dragoman.output.progress import progress_bar
+
+    with _opened(record_path, writing=True) as record:
+        with progress_bar() as progress:
+            report = record.read(*sources, progress=progress, **options)
+        for refusal in report.refusals:
+            click.echo(f"refused: {refusal.name}: {refusal.reason}", err=True)
+        record.join()
+        _print(report.to_plain() if as_json else str(report))
+    if report.refusals:
+        raise click.exceptions.Exit(SOME_REFUSED if report.read else NOTHING_READ)
+    if not report.read:
+        click.echo("dragoman: nothing to read in " + ", ".join(sources), err=True)
+        raise click.exceptions.Exit(NOTHING_READ)
+
+
+@main.command()
+@_record_option
+@_filter_options
+@click.option(
+    "--format", "form", type=click.Choice(["markdown", "html"]), default="markdown", show_default=True
+)
+@_output_option
+def brief(record_path: Path | None, form: str, output: Path | None, **filters: str | None) -> None:
+    """The record as a brief: what happened, who took part, what was agreed, promised and counted."""
+    from dragoman.output.brief import make_brief
+    from dragoman.output.html import as_html
+    from dragoman.output.markdown import as_markdown
+
+    with _opened(record_path) as record:
+        made = make_brief(record, **_checked(filters))
+    text = as_html(made) if form == "html" else as_markdown(made)
+    _write([text.encode()], output)
+
+
+@main.command()
+@click.argument("item")
+@_record_option
+@_json_option
+def show(item: str, record_path: Path | None, as_json: bool) -> None:
+    """One item or document, with every passage that it rests on. The beginning of an id will do."""
+    from dragoman.output.show import as_text
+
+    with _opened(record_path) as record:
+        plain = record.show(item)
+        _print(plain if as_json else as_text(plain, record))
+
+
+@main.command()
+@click.argument("words", nargs=-1, required=True)
+@_record_option
+@click.option(
+    "--limit", default=20, show_default=True, type=click.IntRange(1), help="At most so many of each."
+)
+@_json_option
+def search(words: tuple[str, ...], record_path: Path | None, limit: int, as_json: bool) -> None:
+    """Items and documents that hold all WORDS, in any language, whatever case and accents.
+
+    "held together" asks for the words in this order, fish* for all words that begin so.
+    """
+    from dragoman.output.show import hits_as_text
+
+    with _opened(record_path) as record:
+        hits = record.search(" ".join(words), limit)
+    if as_json:
+        _print([{f.name: getattr(hit, f.name) for f in fields(hit)} for hit in hits])
+    else:
+        _print(hits_as_text(hits) or f"nothing holds all of: {' '.join(words)}")
+
+
+@main.command()
+@click.argument("first", metavar="DOC")
+@click.argument("second", metavar="DOC")
+@_record_option
+@_json_option
+def compare(first: str, second: str, record_path: Path | None, as_json: bool) -> None:
+    """Two versions side by side, disagreements marked. DOC is a file, or the name or id of a document."""
+    from dragoman.output.compare import compare_documents
+
+    comparison = compare_documents(record_path or settings_from().record, first, second)
+    _print(comparison.to_plain() if as_json else comparison.as_text())
+
+
+@main.command()
+@_record_option
+@click.option(
+    "--format", "form", type=click.Choice(["json"]), required=True, help="json is the record format."
+)
+@_output_option
+def export(record_path: Path | None, form: str, output: Path | None) -> None:
+    """The whole record for other programs; the same record gives the same bytes."""
+    with _opened(record_path) as record:
+        _write(record.json_chunks(), output)
+
+
+@main.command()
+@_record_option
+@_json_option
+def doctor(record_path: Path | None, as_json: bool) -> None:
+    """What is installed, which languages are known, what is in the record file and what is wrong with it."""
+    from dragoman.output.doctor import diagnose
+
+    diagnosis = diagnose(record_path or settings_from().record)
+    _print(diagnosis.to_plain() if as_json else str(diagnosis))
+    if diagnosis.problems:
+        raise click.exceptions.Exit(NOTHING_READ)
+
+
+def _checked(filters: dict[str, str | None]) -> dict[str, str | None]:
+    from dragoman.model.dates import read_date
+
+    for name in ("since", "until"):
+        if filters[name] is not None and read_date(filters[name]) is None:
+            raise click.BadParameter(
+                f"{filters[name]!r} is no date; write 2025, 2025-03 or 2025-03-09", param_hint=f"--{name}"
+            )
+    party = filters["party"]
+    return {**filters, "party": party.upper() if party else None}
+
+
+def _print(value: Any) -> None:
+    if isinstance(value, str):
+        click.echo(value)
+    else:
+        import orjson
+
+        click.echo(orjson.dumps(value, option=orjson.OPT_INDENT_2))
+
+
+def _write(chunks: Any, output: Path | None) -> None:
+    from dragoman.output.files import write_whole
+
+    if output is None:
+        stream = sys.stdout.buffer
+        for chunk in chunks:
+            stream.write(chunk)
+        stream.flush()
+    else:
+        write_whole(output, chunks)

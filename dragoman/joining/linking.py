@@ -1,0 +1,223 @@
+"""Claims of different documents that are one item: weighed clue by clue, joined surest first, one claim a document."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import Generic, TypeVar
+
+from dragoman.joining.common import claim_id
+from dragoman.joining.texts import Prepared
+from dragoman.model.findings import Claim
+
+__all__ = ["Clue", "Conflict", "Context", "Group", "Linked", "Node", "Verdict", "link", "weigh"]
+
+C = TypeVar("C", bound=Claim)
+
+WINDOW = 6  # in one bucket a claim meets so many others
+CROWD = 4  # documents of a story that each one is compared with
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known about all documents when claims are compared.
+
+    `rows`: (document, passage) → row of an alignment; `article` and `story`: document → number; `person`:
+    (document, person's key) → actor id; `order`: document → when it was published (or "9999").
+    """
+
+    texts: Mapping[str, Prepared]
+    rows: Mapping[tuple[str, int], int]
+    article: Mapping[str, int]
+    story: Mapping[str, int]
+    person: Mapping[tuple[str, str], str]
+    order: Mapping[str, str] = field(default_factory=dict)
+
+    def actor(self, document: str, key: str | None) -> str | None:
+        """The actor id of a person's key, or the country code as it is."""
+        return None if key is None else self.person.get((document, key), key)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Node(Generic[C]):
+    """A claim in its document, with the rows of the alignment that it rests on."""
+
+    text: Prepared
+    claim: C
+    rows: frozenset[int]
+
+    @property
+    def document(self) -> str:
+        """The id of the document."""
+        return self.text.id
+
+    @property
+    def id(self) -> str:
+        """The claim's name in the record."""
+        return claim_id(self.text.id, self.claim.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """An attribute in which two claims differ. A hard one keeps them apart, a soft one is reported of one item."""
+
+    about: str
+    a: str
+    b: str
+    hard: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Clue(Generic[C]):
+    """One thing to weigh: its name, its weight, and a measure between -1 and 1."""
+
+    name: str
+    weight: float
+    measure: Callable[[Node[C], Node[C], Context], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What weighing two claims came to: the score, the clues that spoke, and where the claims differ."""
+
+    score: float
+    reasons: tuple[str, ...]
+    conflicts: tuple[Conflict, ...] = ()
+
+    @property
+    def hard(self) -> bool:
+        """Whether the claims must stay two items."""
+        return any(c.hard for c in self.conflicts)
+
+
+@dataclass(slots=True)
+class Group(Generic[C]):
+    """Claims that are one item."""
+
+    nodes: list[Node[C]]
+
+
+@dataclass(slots=True)
+class Linked(Generic[C]):
+    """The groups, and the pairs that would be one item (or are) but for what they say differently."""
+
+    groups: list[Group[C]]
+    differing: list[tuple[Node[C], Node[C], Verdict]]
+
+
+def nodes_of(texts: Sequence[Prepared], claims_of: Callable[[Prepared], Iterable[C]], context: Context) -> list[Node[C]]:
+    """The claims of one kind in all documents, by document and key."""
+    found = []
+    for text in texts:
+        for claim in sorted(claims_of(text), key=lambda c: (c.evidence[0].start, c.key)):
+            found.append(Node(text, claim, _rows_of(text, claim, context)))
+    return found
+
+
+def _rows_of(text: Prepared, claim: Claim, context: Context) -> frozenset[int]:
+    if not any(key in context.rows for key in ((text.id, k) for k in range(len(text.passages)))):
+        return frozenset()
+    found = set()
+    for number, passage in enumerate(text.passages):
+        row = context.rows.get((text.id, number))
+        if row is not None and any(q.start < passage.end and passage.start < q.end for q in claim.evidence):
+            found.add(row)
+    return frozenset(found)
+
+
+def weigh(a: Node[C], b: Node[C], clues: Sequence[Clue[C]], context: Context) -> tuple[float, tuple[str, ...]]:
+    """The weighted sum of the clues, and those that spoke."""
+    total, reasons = 0.0, []
+    for clue in clues:
+        value = clue.measure(a, b, context)
+        if value:
+            total += clue.weight * value
+            reasons.append(f"{clue.name} {clue.weight * value:+.1f}")
+    return total, tuple(reasons)
+
+
+def link(
+    nodes: Sequence[Node[C]],
+    context: Context,
+    judge: Callable[[Node[C], Node[C], Context], Verdict],
+    lookups: Callable[[Node[C]], Iterable[Hashable]],
+    enough: float,
+) -> Linked[C]:
+    """Group claims whose verdict reaches `enough`, the surest first; a document gives a group at most one claim."""
+    verdicts = []
+    for i, j in sorted(_pairs(nodes, context, lookups)):
+        verdict = judge(nodes[i], nodes[j], context)
+        if verdict.score >= enough:
+            verdicts.append((round(-verdict.score, 9), verdict.hard, i, j, verdict))
+    owner = list(range(len(nodes)))
+    members: dict[int, list[int]] = {k: [k] for k in owner}
+    taken: dict[tuple[int, str], int] = {}
+    differing = []
+    hard = {(i, j) for _, is_hard, i, j, _ in verdicts if is_hard}
+    for _, is_hard, i, j, verdict in sorted(verdicts, key=lambda v: v[:4]):
+        a, b = nodes[i], nodes[j]
+        if taken.get((i, b.document), j) != j or taken.get((j, a.document), i) != i:
+            continue
+        if is_hard:
+            taken[i, b.document], taken[j, a.document] = j, i
+            differing.append((a, b, verdict))
+            continue
+        x, y = _find(owner, i), _find(owner, j)
+        if x != y and not _may_join(nodes, members[x], members[y], hard):
+            continue
+        taken[i, b.document], taken[j, a.document] = j, i
+        if verdict.conflicts:
+            differing.append((a, b, verdict))
+        if x != y:
+            owner[y] = x
+            members[x] += members.pop(y)
+    groups = [Group([nodes[k] for k in sorted(m)]) for m in members.values()]
+    return Linked(sorted(groups, key=lambda g: g.nodes[0].id), differing)
+
+
+def _find(owner: list[int], k: int) -> int:
+    while owner[k] != k:
+        k = owner[k]
+    return k
+
+
+def _may_join(nodes: Sequence[Node[C]], a: list[int], b: list[int], hard: set[tuple[int, int]]) -> bool:
+    documents = {nodes[k].document for k in a}
+    if any(nodes[k].document in documents for k in b):
+        return False
+    return not any((min(x, y), max(x, y)) in hard for x in a for y in b)
+
+
+def _pairs(
+    nodes: Sequence[Node[C]], context: Context, lookups: Callable[[Node[C]], Iterable[Hashable]]
+) -> Iterator[tuple[int, int]]:
+    """Pairs worth weighing: claims of versions of one article, of one story, or with a look-up key in common."""
+    found: set[tuple[int, int]] = set()
+    of_document: dict[str, list[int]] = defaultdict(list)
+    buckets: dict[Hashable, list[int]] = defaultdict(list)
+    for k, node in enumerate(nodes):
+        of_document[node.document].append(k)
+        for key in set(lookups(node)):
+            buckets[key].append(k)
+    for near in (context.article, context.story):
+        together: dict[int, list[str]] = defaultdict(list)
+        for document in sorted(of_document):
+            if document in near:
+                together[near[document]].append(document)
+        for documents in together.values():
+            for at, document in enumerate(documents):
+                for other in documents[at + 1 : at + 1 + CROWD]:
+                    found.update((i, j) for i in of_document[document] for j in of_document[other])
+    for members in buckets.values():
+        for i, j in combinations(members, 2) if len(members) <= WINDOW else _windowed(members):
+            if nodes[i].document != nodes[j].document:
+                found.add((i, j))
+    yield from ((min(pair), max(pair)) for pair in found)
+
+
+def _windowed(members: list[int]) -> Iterator[tuple[int, int]]:
+    for at, k in enumerate(members):
+        for other in members[at + 1 : at + 1 + WINDOW]:
+            yield (k, other)

@@ -1,0 +1,1 @@
+"""Merging claims into items, one module for each kind of item."""

@@ -1,0 +1,84 @@
+"""Statements that several documents report."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+
+from dragoman.joining.common import stable_id
+from dragoman.joining.event_codes import plover_of_act
+from dragoman.joining.linking import Clue, Context, Linked, Node, Verdict, link, nodes_of, weigh
+from dragoman.joining.merging import clues
+from dragoman.joining.names import fold_words
+from dragoman.joining.texts import Prepared
+from dragoman.model.findings import Position
+from dragoman.model.items import PositionItem
+
+ENOUGH = 3.5
+
+
+def _actor(a: Node[Position], b: Node[Position], context: Context) -> float:
+    x, y = context.actor(a.document, a.claim.actor), context.actor(b.document, b.claim.actor)
+    return 1.0 if x == y else -4.0
+
+
+def _act(a: Node[Position], b: Node[Position], _: Context) -> float:
+    return 1.0 if a.claim.act == b.claim.act else -0.3
+
+
+def _topic(a: Node[Position], b: Node[Position], _: Context) -> float:
+    x, y = a.claim.topics or (a.claim.topic,), b.claim.topics or (b.claim.topic,)
+    return max(0.0, clues.share(x, y))
+
+
+def _quote(a: Node[Position], b: Node[Position], _: Context) -> float:
+    if not a.claim.quote or not b.claim.quote or a.text.document.language[:2] != b.text.document.language[:2]:
+        return 0.0
+    x, y = set(fold_words(a.claim.quote)), set(fold_words(b.claim.quote))
+    return 1.0 if x and len(x & y) / len(x | y) > 0.7 else 0.0
+
+
+CLUES: tuple[Clue[Position], ...] = (
+    Clue("answering passages", 2.5, clues.same_row),
+    Clue("who says so", 1.0, _actor),
+    Clue("act", 0.5, _act),
+    Clue("topic", 0.5, _topic),
+    Clue("words", 2.5, _quote),
+)
+
+
+def judge(a: Node[Position], b: Node[Position], context: Context) -> Verdict:
+    """Whether two statements are one: the same speaker in answering passages, or in the same words."""
+    score, reasons = weigh(a, b, CLUES, context)
+    return Verdict(score, reasons)
+
+
+def _lookups(_: Node[Position]) -> Iterator[Hashable]:
+    yield from ()
+
+
+def merge_positions(texts: Sequence[Prepared], context: Context) -> Linked[Position]:
+    """Group the statements of all documents."""
+    nodes = nodes_of(texts, lambda t: t.findings.positions, context)
+    return link(nodes, context, judge, _lookups, ENOUGH)
+
+
+def build_position(nodes: Sequence[Node[Position]], context: Context) -> PositionItem:
+    """The item of a group."""
+    timed = clues.by_time(nodes, context)
+    claims = [n.claim for n in timed]
+    act = clues.most_common(c.act for c in claims) or claims[0].act
+    return PositionItem(
+        id=stable_id("position", nodes[0].id),
+        evidence=clues.all_evidence(nodes),
+        claims=clues.claims_of(nodes),
+        inferred=clues.inferred_of(nodes, [c.date for c in claims]),
+        confidence=clues.confidence_of(nodes),
+        actor=context.actor(timed[0].document, claims[0].actor) or claims[0].actor,
+        on_behalf_of=clues.most_common(context.actor(n.document, n.claim.on_behalf_of) for n in timed),
+        addressee=clues.most_common(context.actor(n.document, n.claim.addressee) for n in timed),
+        act=act,
+        topic=clues.most_common(c.topic for c in claims) or "",
+        quote=next((c.quote for c in claims if c.quote), None),
+        date=clues.best_date(c.date for c in claims),
+        plover=plover_of_act(act),
+    )

@@ -1,0 +1,134 @@
+"""The record as a brief for a desk officer: what is new, what happened, where versions disagree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final
+
+from dragoman.model.dates import humanise, read_date
+from dragoman.output import labels
+from dragoman.output.lines import Context, Liner
+from dragoman.output.pages import Brief, Group, Line, Section, SourceNote
+from dragoman.record import Record
+
+MOST_LINES: Final = 60
+"""Lines in one section; beyond that those with the most sources stay."""
+
+_MOST_NEWS: Final = 8
+
+
+def make_brief(record: Record, **filters: str | None) -> Brief:
+    """The brief of a record, or of what concerns one `party`, `since` and `until` a date."""
+    asked = {name: value for name, value in filters.items() if value}
+    context = Context.of(record)
+    liner = Liner(context)
+    sections = [
+        _news(record, liner, asked),
+        _section("What happened", record.events(**asked), liner.event),
+        _section("What changed", record.developments(**asked), liner.development),
+        _section("Where versions and reports disagree", record.disagreements(**asked), liner.disagreement),
+        _section("Agreements", record.agreements(**asked), liner.agreement),
+        _section("Commitments", record.commitments(**asked), liner.commitment),
+        _section("Standing formats", record.mechanisms(**asked), liner.mechanism),
+        _section("Figures", record.figures(**asked), liner.figure),
+        _section("Positions", record.positions(**asked), liner.position, by=liner.speaker),
+        _people(record, liner, asked),
+    ]
+    shown = tuple(section for section in sections if section.groups)
+    sources = _sources(shown, context)
+    return Brief(_title(record, asked), _subtitle(record, sources), shown, sources, _notes(record))
+
+
+def _section(
+    title: str, items: Sequence[Any], line_of: Callable[[Any], Line], by: Callable[[Any], str] | None = None
+) -> Section:
+    """The lines of `items`, under the heading that `by` gives each, or all together."""
+    lines = [(by(item) if by else "", line_of(item)) for item in items]
+    kept = lines
+    if len(lines) > MOST_LINES:
+        weight = sorted(range(len(lines)), key=lambda n: (-len(lines[n][1].sources), -n))
+        kept = [lines[n] for n in sorted(weight[:MOST_LINES])]
+    headings = sorted({heading for heading, _ in kept})
+    groups = tuple(Group(h, tuple(line for heading, line in kept if heading == h)) for h in headings)
+    return Section(title, groups, len(lines) - len(kept))
+
+
+def _news(record: Record, liner: Liner, asked: dict[str, str]) -> Section:
+    """The latest stories, and what is to come."""
+    stories = record.stories(**{k: v for k, v in asked.items() if k in ("since", "until")})
+    events = {event.id: event for event in record.events(**asked)}
+    told = [story for story in stories if any(id_ in events for id_ in story.events)]
+    told.sort(key=lambda story: (story.date or "", story.independent_sources, story.id), reverse=True)
+    lines = [
+        liner.story(story, [events[i] for i in story.events if i in events]) for story in told[:_MOST_NEWS]
+    ]
+    latest = max((head.published or "" for head in record.store.heads()), default="")
+    coming = [e for e in events.values() if e.status in ("planned", "proposed") and _after(e.date, latest)]
+    groups = [Group("", tuple(lines)), Group("Coming up", tuple(liner.event(event) for event in coming))]
+    return Section("In short", tuple(group for group in groups if group.lines))
+
+
+def _after(date: str | None, day: str) -> bool:
+    value, other = read_date(date), read_date(day)
+    return bool(value and other and value.last and other.last and value.last >= other.last)
+
+
+def _people(record: Record, liner: Liner, asked: dict[str, str]) -> Section:
+    persons = record.persons(**{k: v for k, v in asked.items() if k == "party"})
+    held = [person for person in persons if person.posts]
+    return _section(
+        "People and posts", held, liner.person, by=lambda p: labels.country(p.country) or "Others"
+    )
+
+
+def _sources(sections: Iterable[Section], context: Context) -> tuple[SourceNote, ...]:
+    cited: set[int] = set()
+    for section in sections:
+        for group in section.groups:
+            for line in group.lines:
+                cited.update(line.sources)
+                cited.update(number for quote in line.quotes for number in quote.sources)
+    return tuple(context.source(number) for number in sorted(cited))
+
+
+def _title(record: Record, asked: dict[str, str]) -> str:
+    about = (
+        f"Relations of {labels.country(asked['party'])}" if "party" in asked else "Relations between states"
+    )
+    if "since" in asked or "until" in asked:
+        since = f" since {humanise(asked['since'])}" if "since" in asked else ""
+        return about + since + (f" until {humanise(asked['until'])}" if "until" in asked else "")
+    dates = sorted(head.published for head in record.store.heads("relevant") if head.published)
+    if not dates:
+        return about
+    first, last = dates[0], dates[-1]
+    return f"{about}, {humanise(first if first == last else f'{first}/{last}')}"
+
+
+def _subtitle(record: Record, sources: Sequence[SourceNote]) -> str:
+    tongues = sorted({source.language for source in sources})
+    articles = record.store.items.count()["articles"]
+    documents = sum(record.store.languages().values())
+    parts = [labels.counted(documents, "document"), labels.counted(articles, "article") + " without reprints"]
+    parts.append(f"{len(sources)} cited" + (f", in {labels.listed(tongues)}" if tongues else ""))
+    return "; ".join(parts) + "."
+
+
+def _notes(record: Record) -> tuple[str, ...]:
+    """What the reader should know about what is not in the brief."""
+    notes = []
+    unread = record.store.languages(unread_only=True)
+    if unread:
+        tongues = labels.listed(f"{labels.language(tag)} ({count})" for tag, count in unread.items())
+        notes.append(
+            f"Stored and found by search, but not read for claims, in a language not known: {tongues}."
+        )
+    beside = len(record.store.heads("relevant = 0 AND read_for_claims = 1"))
+    if beside:
+        notes.append(
+            f"Not mainly about dealings between states, so left out: {labels.counted(beside, 'document')}."
+        )
+    refusals = record.store.refusals()
+    if refusals:
+        notes.append(f"Refused: {labels.counted(len(refusals), 'input')}; `dragoman doctor` names them.")
+    return tuple(notes)

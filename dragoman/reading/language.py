@@ -1,0 +1,116 @@
+"""Which language a text is in."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from dragoman.reading.words import boilerplate
+
+UNKNOWN = "und"
+SAMPLE = 2_000  # characters that decide; more make no difference
+SURE = 0.75  # below this the fast detector meets a language that it does not hold
+DOUBT = 0.86  # below this a language that others are mistaken for asks for a second opinion
+CLOSE = 0.03  # scores as close as this are a draw
+RARER = 0.3  # how much rarer Malay is met than Indonesian
+
+_LETTERS = re.compile(r"[^\W\d_]")
+_NOISE = re.compile(r"https?://\S+|\S+@\S+|\S*[\d_/]\S*")
+_TAGS = {"no": "nb"}
+
+
+def identify_language(text: str) -> tuple[str, float]:
+    """The language of `text` as a BCP 47 tag, and how sure that is (0..1).
+
+    `und` and 0 where there are no letters to go by.
+    """
+    sample = _NOISE.sub(" ", text[:SAMPLE])
+    if not _LETTERS.search(sample):
+        sample = text[:SAMPLE]
+        if not _LETTERS.search(sample):
+            return UNKNOWN, 0.0
+    details = _fast().detect_details(sample)
+    scores = details.scores
+    ranked = sorted(scores, key=scores.__getitem__, reverse=True)
+    if not ranked:
+        return _second(sample, UNKNOWN, 0.0)
+    best = _by_letters(sample, ranked, scores)
+    score = min(1.0, float(scores[best]))
+    draw = len(ranked) > 1 and best == ranked[0] and score - float(scores[ranked[1]]) < CLOSE
+    if score < SURE or _mistaken(best, score, draw, sample):
+        return _second(sample, best, score)
+    return _tag(best), score
+
+
+def _by_letters(sample: str, ranked: list[str], scores: dict[str, float]) -> str:
+    """The best language, where a draw between neighbours is decided by letters that only one of them has."""
+    best = ranked[0]
+    letters = boilerplate().letters
+    if best not in letters:
+        return best
+    folded = set(sample.lower())
+    for language in ranked:
+        if scores[language] < scores[best] - 2 * CLOSE:
+            break
+        if folded & set(letters.get(language, "")):
+            return language
+    draw = [language for language in ranked if scores[language] >= scores[best] - CLOSE]
+    return "ru" if "ru" in draw and not folded & set("".join(letters[x] for x in letters if x != "ru")) else best
+
+
+def _mistaken(language: str, score: float, draw: bool, sample: str) -> bool:
+    """Whether the fast detector may have met a language that it does not hold."""
+    known = boilerplate()
+    others = known.mistaken.get(language)
+    if not others:
+        return False
+    marks = [known.letters[other] for other in others if other in known.letters]
+    if marks and set(sample.lower()) & set("".join(marks)):
+        return True
+    return score < DOUBT or (draw and not marks) or _always(language)
+
+
+def _always(language: str) -> bool:
+    """Whether the fast detector cannot tell the language from its sister at any score."""
+    return language == "ms"
+
+
+def _second(sample: str, first: str, score: float) -> tuple[str, float]:
+    """The opinion of the slower detector with more languages, weighed against the first."""
+    ranked = _slow().rank(sample)
+    tag, probability = ranked[0][0], float(ranked[0][1])
+    rivals = boilerplate().mistaken.get(first, ())
+    if _always(first) and tag in (first, *rivals):
+        # one continuum of speech with one standard far more often met: the other must be clearly likelier
+        chances = {code: float(chance) for code, chance in ranked}
+        best = max((first, *rivals), key=lambda code: chances.get(code, 0.0) * (RARER if code == first else 1.0))
+        return _tag(best), min(score, 0.9)
+    if tag == first or first == UNKNOWN:
+        return _tag(tag), max(score, probability)
+    if tag in rivals and probability >= (0.7 if score >= SURE else 0.5):
+        return _tag(tag), probability
+    if score < SURE and tag not in _fast().LANGUAGES and probability >= 0.95:
+        return _tag(tag), probability * 0.9
+    if score < SURE / 2 and probability > 0.8:
+        return _tag(tag), probability * 0.8
+    return _tag(first), score
+
+
+def _tag(code: str) -> str:
+    return _TAGS.get(code, code)
+
+
+@lru_cache(maxsize=1)
+def _fast() -> Any:
+    import eldc
+
+    eldc.init()
+    return eldc
+
+
+@lru_cache(maxsize=1)
+def _slow() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

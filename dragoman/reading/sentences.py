@@ -1,0 +1,147 @@
+"""Sentences of a clean text, in which every line is a paragraph."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dragoman.knowledge.sections.text import TextSection
+from dragoman.model.document import Sentence
+
+_LINE = re.compile(r"[^\n]+")
+_CLOSERS = "\"'”’»«›)\\]）］」』】〉》"
+# A stop with what closes behind it. Latin stops need a space (or the end) behind them, others do not.
+_STOP = re.compile(
+    rf"(?:[.!?…]+[{_CLOSERS}]*(?:[ ][»”](?=\s|$))?(?=\s|$)"
+    rf"|[。！？｡．]+[{_CLOSERS}]*(?<![」』])"  # 「…。」 is followed by who said it
+    rf"|[.!?…][{_CLOSERS}]*(?=[\u3040-\u30ff\u4e00-\u9fff]))"
+)
+_SPACE = re.compile(r"\s*")
+_TOKEN = re.compile(r"\S+$")
+_OPENERS = "\"'“”„‚‘’«»‹›([（［「『【-–—•*¿¡ "
+_NUMBER = re.compile(r"(?:^|[^\d.,])(\d{1,3})$")
+_DOTTED = re.compile(r"^(?:[^\W\d_]\.)+$")
+_ROMAN = re.compile(r"^[IVX]{1,5}$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NUMBERING = re.compile(r"^\W{0,2}(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})$")
+
+
+def split_sentences(text: str, words: TextSection) -> tuple[Sentence, ...]:
+    """The sentences of `text`; `words` are those of its language."""
+    rules = _rules(words)
+    found: list[Sentence] = []
+    for paragraph, line in enumerate(_LINE.finditer(text)):
+        start, end = line.span()
+        for m in _STOP.finditer(text, start, end):
+            stop = m.end()
+            if stop >= end:
+                break
+            following = _SPACE.match(text, stop, end)
+            after = following.end() if following else stop
+            if after < end and rules.ends(text, start, m.start(), after):
+                _append(found, text, start, stop, paragraph)
+                start = after
+        _append(found, text, start, end, paragraph)
+    return tuple(found)
+
+
+def _append(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append(Sentence(start, end, paragraph))
+
+
+@dataclass(frozen=True)
+class _Rules:
+    """Where a stop ends a sentence in one language."""
+
+    never: frozenset[str]
+    perhaps: frozenset[str]
+    openers: frozenset[str]
+    lower_openers: tuple[str, ...]
+    ordinal_dot: bool
+
+    def ends(self, text: str, start: int, stop: int, after: int) -> bool:
+        """Whether the stop at `stop` ends the sentence that began at `start`; the next text is at `after`."""
+        sign = text[stop]
+        if not self._may_begin(text, after):
+            return False
+        if sign != "." or text[stop : stop + 2] == "..":
+            return True
+        before = _TOKEN.search(text, start, stop)
+        if before is None:
+            return True
+        token = before[0].lstrip(_OPENERS)
+        if not token:
+            return True
+        if before.start() == start and _NUMBERING.match(before[0]):
+            return False  # "1. The Minister": the number of a paragraph
+        return self._ends_after(text, start, stop, after, token)
+
+    def _ends_after(self, text: str, start: int, stop: int, after: int, token: str) -> bool:
+        dotted = token.lower() + "."
+        opener = self._opener(text, after)
+        if dotted in self.perhaps:
+            return opener
+        if dotted in self.never:
+            return False
+        if _DOTTED.search(token + ".") and len(token) <= 8:  # an initial, or letters such as U.S.
+            return opener and len(token) > 1
+        if self._compound(text, start, stop):
+            return False
+        number = _NUMBER.search(token)
+        if number and self.ordinal_dot and int(number[1]) <= 99:
+            return opener
+        if _ROMAN.match(token) and self.ordinal_dot:
+            return opener
+        return True
+
+    def _compound(self, text: str, start: int, stop: int) -> bool:
+        """Whether the last two words make an abbreviation (`z. B.`, `Lt. Gen.`)."""
+        tail = text[max(start, stop - 24) : stop].split()
+        return len(tail) > 1 and f"{tail[-2]}{tail[-1]}.".lower() in self.never
+
+    def _opener(self, text: str, at: int) -> bool:
+        word = _WORD.search(text, at, at + 40)
+        if word is None or not word[0][0].isupper():
+            return False
+        folded = word[0].lower().replace("’", "'")
+        return folded in self.openers or folded.partition("'")[0] in self.openers
+
+    def _may_begin(self, text: str, at: int) -> bool:
+        """Whether a sentence may begin here: with anything but a small letter or a mark that goes on."""
+        while at < len(text) and text[at] in _OPENERS:
+            if text.startswith(self.lower_openers, at):
+                return True
+            at += 1
+        if at >= len(text) or text[at] in ",;:)/&%":
+            return False
+        return not text[at].islower()
+
+
+@lru_cache(maxsize=64)
+def _compiled(never: tuple[str, ...], perhaps: tuple[str, ...], openers: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    joined = {a.replace(" ", "").lower() for a in never} | {a.lower() for a in never}
+    last = {a.split()[-1].lower() for a in never if " " in a}
+    return (
+        frozenset(joined | last),
+        frozenset({a.replace(" ", "").lower() for a in perhaps} | {a.lower() for a in perhaps}),
+        frozenset(o.lower() for o in openers),
+    )
+
+
+_cache: dict[int, tuple[TextSection, _Rules]] = {}
+
+
+def _rules(words: TextSection) -> _Rules:
+    kept = _cache.get(id(words))
+    if kept is not None and kept[0] is words:
+        return kept[1]
+    never, perhaps, openers = _compiled(words.abbreviations, words.closing_abbreviations, words.openers)
+    rules = _Rules(never - perhaps, perhaps, openers, words.lower_openers or ("\0",), words.ordinal_dot)
+    _cache[id(words)] = (words, rules)
+    return rules

@@ -1,0 +1,217 @@
+"""Speed and memory: `python -m evaluation.bench`, and `--write docs/performance.md` to put the table there.
+
+Everything runs in processes of its own, so that one figure does not warm up the next; articles are made up
+(`evaluation.generate`) and the same in every run. With `--write`, what stands between the two `bench` marks of
+the page is replaced, and the rest of the page stays.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import os
+import platform
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any, Final
+
+from evaluation.__main__ import ROOT, SHARED
+from evaluation.generate import write
+from evaluation.sets import Expected
+
+CORES: Final = 2
+SIZES: Final = (1_000, 2_000, 5_000, 10_000, 20_000)
+MARKS: Final = ("<!-- bench -->", "<!-- end of bench -->")
+_REPEATS: Final = 5
+_WARM_UP: Final = 20
+_STAGE_ARTICLES: Final = 1_000
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print the table; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m evaluation.bench", description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=list(SIZES), help="numbers of articles")
+    parser.add_argument("--articles", type=int, default=_STAGE_ARTICLES, help="articles for the stages")
+    parser.add_argument("--write", type=Path, help="page to put the table into")
+    parser.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
+    args = parser.parse_args(arguments)
+    if args.child:
+        print(json.dumps(read_and_join(Path(args.child[0]), int(args.child[1]))))
+        return 0
+    with tempfile.TemporaryDirectory(prefix="dragoman-bench-") as scratch:
+        rows = [machine(), *starts(Path(scratch))]
+        rows += stages(Path(scratch) / "articles", args.articles)
+        rows += growth(Path(scratch) / "articles", args.sizes)
+    table = as_table(rows)
+    print(table)
+    if args.write:
+        put_into(args.write, table)
+    return 0
+
+
+def machine() -> tuple[str, str]:
+    """What the figures were measured on."""
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    return "machine", f"{cores} cores ({platform.machine()}), {memory:.0f} GB memory, {python}"
+
+
+def starts(scratch: Path) -> list[tuple[str, str]]:
+    """Import time, and the time from nothing to a brief."""
+    empty, imported = (_timed(["-c", code]) for code in ("pass", "import dragoman"))
+    rows = [("`import dragoman`, beyond starting Python", f"{(imported - empty) * 1000:.0f} ms")]
+    folders = [("the examples", ROOT / "examples"), ("the seed articles", SHARED / "eval" / "seeds")]
+    for name, folder in folders:
+        if (folder / "gold.jsonl").exists():
+            paths = [str(p) for p in map(Expected.load(name, folder).path, Expected.load(name, folder).names)]
+            seconds = statistics.median(_from_nothing(scratch / f"{n}.db", paths) for n in range(3))
+            title = f"`dragoman read` and `dragoman brief` from nothing, {name} ({len(paths)} articles)"
+            rows.append((title, f"{seconds:.2f} s"))
+            for database in scratch.glob("*.db*"):
+                database.unlink()
+    return rows
+
+
+def _from_nothing(record: Path, paths: list[str]) -> float:
+    program = ["-c", "from dragoman.cli import main; main(prog_name='dragoman')"]
+    started = time.perf_counter()
+    _python([*program, "read", *paths, "--record", str(record)])
+    _python([*program, "brief", "--record", str(record)])
+    return time.perf_counter() - started
+
+
+def stages(folder: Path, count: int) -> list[tuple[str, str]]:
+    """Articles a second, stage by stage: reading and finding on two processes, storing and joining on one."""
+    texts = [(str(path), path.read_bytes()) for path in write(folder, count)]
+    halves = [texts[n::CORES] for n in range(CORES)]
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(CORES, mp_context=context) as pool:
+        spent = list(pool.map(_read_and_find, halves))
+    reading, finding = (count / max(s[n] for s in spent) for n in (0, 1))
+    size = sum(len(text) for _, text in texts) / count
+    rows = [
+        (f"reading, articles of {size:.0f} bytes a second on {CORES} cores", f"{reading:,.0f}"),
+        (f"finding, on {CORES} cores", f"{finding:,.0f}"),
+    ]
+    child = _child(folder, count)
+    rows.append(("storing, one core", f"{count / child['store']:,.0f}"))
+    rows.append(("joining, one core", f"{count / child['join']:,.0f}"))
+    return rows
+
+
+def _read_and_find(texts: list[tuple[str, bytes]]) -> tuple[float, float]:
+    """Seconds that reading and finding take for these articles, once everything is loaded."""
+    import dragoman
+
+    for uri, data in texts[:_WARM_UP]:
+        dragoman.find(dragoman.read_document(data, uri=uri))
+    started = time.perf_counter()
+    documents = [dragoman.read_document(data, uri=uri) for uri, data in texts]
+    read = time.perf_counter()
+    for document in documents:
+        dragoman.find(document)
+    return read - started, time.perf_counter() - read
+
+
+def read_and_join(folder: Path, count: int) -> dict[str, Any]:
+    """Read made-up articles into a record on disk with two processes, and join: seconds and memory (MB)."""
+    import dragoman
+
+    paths = write(folder, count)
+    with tempfile.TemporaryDirectory(prefix="dragoman-bench-") as scratch:
+        record = dragoman.Record.open(Path(scratch) / "bench.db")
+        add, store = record.store.add, [0.0]
+
+        def timed_add(batch: Any) -> Any:
+            started = time.perf_counter()
+            try:
+                return add(batch)
+            finally:
+                store[0] += time.perf_counter() - started
+
+        record.store.add = timed_add  # type: ignore[method-assign]  # only to take the time
+        started = time.perf_counter()
+        report = record.read(*paths, jobs=CORES)
+        read = time.perf_counter()
+        record.join()
+        joined = time.perf_counter()
+        record.close()
+    if report.read != count:
+        raise SystemExit(f"only {report.read} of {count} made-up articles were read: {report.refusals[:3]}")
+    own, workers = (
+        resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
+    return {
+        "read": read - started,
+        "store": store[0],
+        "join": joined - read,
+        "memory": own / 1024,
+        "worker_memory": workers / 1024,
+    }
+
+
+def growth(folder: Path, sizes: Sequence[int]) -> list[tuple[str, str]]:
+    """Time for an article and peak memory as the record grows."""
+    rows, each = [], []
+    for size in sizes:
+        spent = _child(folder, size)
+        each.append((spent["read"] + spent["join"]) / size * 1000)
+        memory = f"{spent['memory']:.0f} MB and {spent['worker_memory']:.0f} MB in the largest worker"
+        text = f"{each[-1]:.2f} ms an article (reading {spent['read'] / size * 1000:.2f}, joining "
+        text += f"{spent['join'] / size * 1000:.2f}), {size / (spent['read'] + spent['join']):,.0f} a second; {memory}"
+        rows.append((f"{size:,} articles, {CORES} cores", text))
+    if len(each) > 1:
+        rows.append(
+            (f"time for an article, {sizes[-1]:,} against {sizes[0]:,}", f"{each[-1] / each[0]:.2f} times")
+        )
+    return rows
+
+
+def as_table(rows: Sequence[tuple[str, str]]) -> str:
+    """The figures as a Markdown table."""
+    return "\n".join(["| what | measured |", "|---|---|", *(f"| {what} | {value} |" for what, value in rows)])
+
+
+def put_into(page: Path, table: str) -> None:
+    """Put the table between the marks of a page; a page without marks gets them at its end."""
+    text = page.read_text("utf-8") if page.exists() else "# Performance\n"
+    if MARKS[0] not in text:
+        text = f"{text.rstrip()}\n\n{MARKS[0]}\n{MARKS[1]}\n"
+    before, _, rest = text.partition(MARKS[0])
+    after = rest.partition(MARKS[1])[2]
+    page.write_text(f"{before}{MARKS[0]}\n{table}\n{MARKS[1]}{after}", "utf-8")
+
+
+def _child(folder: Path, count: int) -> dict[str, float]:
+    output = _python(["-m", "evaluation.bench", "--child", str(folder), str(count)])
+    spent: dict[str, float] = json.loads(output.splitlines()[-1])
+    return spent
+
+
+def _timed(arguments: list[str]) -> float:
+    seconds = []
+    for _ in range(_REPEATS + 1):
+        started = time.perf_counter()
+        _python(arguments)
+        seconds.append(time.perf_counter() - started)
+    return statistics.median(seconds[1:])  # the first one compiles
+
+
+def _python(arguments: list[str]) -> str:
+    done = subprocess.run([sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{arguments} failed:\n{done.stderr[-2000:]}")
+    return done.stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main())

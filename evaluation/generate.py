@@ -1,0 +1,170 @@
+"""Made-up articles for measuring speed: plain text in five languages, from templates and a seeded random.
+
+About one in ten is a reprint of an earlier one, so that joining has something to fold. The same number gives
+the same article in every run.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from babel import Locale
+
+from evaluation.sets import LANGUAGES
+
+_STATES: Final = [
+    "AL",
+    "AM",
+    "AR",
+    "AT",
+    "AU",
+    "AZ",
+    "BD",
+    "BG",
+    "BO",
+    "BR",
+    "BW",
+    "CA",
+    "CL",
+    "CM",
+    "CO",
+    "CU",
+    "CY",
+    "CZ",
+    "DK",
+    "DZ",
+    "EC",
+    "EG",
+    "ET",
+    "FI",
+    "GR",
+    "GT",
+    "HR",
+    "HU",
+    "ID",
+    "IE",
+    "IQ",
+    "IS",
+    "IT",
+    "JM",
+    "JO",
+    "KE",
+    "KH",
+    "LA",
+    "LK",
+    "LV",
+    "MA",
+    "MN",
+    "MX",
+    "MY",
+    "NO",
+    "NP",
+    "NZ",
+    "PE",
+    "PH",
+    "PK",
+    "PL",
+    "PT",
+    "PY",
+    "RO",
+    "SI",
+    "SK",
+    "TH",
+    "TN",
+    "UG",
+    "UY",
+    "UZ",
+    "ZM",
+]
+_SYLLABLES: Final = [
+    "ba",
+    "ren",
+    "tor",
+    "mi",
+    "sal",
+    "dek",
+    "vo",
+    "ran",
+    "lin",
+    "ka",
+    "mor",
+    "ti",
+    "bel",
+    "dou",
+    "har",
+    "ni",
+    "zet",
+    "pa",
+    "lo",
+    "ved",
+    "gur",
+    "a",
+    "shi",
+    "mar",
+]
+_REPRINT: Final = 0.1
+_SENTENCES: Final = 9
+
+
+def article(number: int) -> str:
+    """The article with this number, about 1.8 kB: two meetings, each with its own states and persons."""
+    chance = random.Random(f"article {number}")
+    if number > 10 and chance.random() < _REPRINT:
+        return article(chance.randrange(number // 2, number)).replace("\n\n", "\n", 1) + "\n"
+    language = LANGUAGES[number % len(LANGUAGES)]
+    templates, slots = _templates()[language], _slots(language, chance)
+    first, second = (_meeting(templates, chance) for _ in range(2))
+    head = [chance.choice(templates["title"]), templates["dateline"] + first]
+    paragraphs = [text.format(**slots) for text in head]
+    return "\n\n".join([*paragraphs, second.format(**_slots(language, chance))]) + "\n"
+
+
+def _meeting(templates: Mapping[str, Any], chance: random.Random) -> str:
+    opening, *rest = templates["body"]
+    sentences = [opening, *chance.sample(rest, _SENTENCES)]
+    return "\n\n".join(" ".join(sentences[i : i + 4]) for i in range(0, len(sentences), 4))
+
+
+def _slots(language: str, chance: random.Random) -> dict[str, Any]:
+    locale, templates = Locale.parse(language), _templates()[language]
+    a, b = chance.sample(_STATES, 2)
+    months = locale.months["format"]["wide"]
+    day, month, year = chance.randint(1, 28), months[chance.randint(1, 12)], chance.choice((2024, 2025))
+    return {
+        "A": locale.territories[a],
+        "B": locale.territories[b],
+        "city": _word(chance),
+        "date": templates["date"].format(day=day, month=month, year=year),
+        "topic": chance.choice(templates["topics"]),
+        "amount": chance.randint(20, 990),
+        "percent": chance.randint(2, 40),
+        "small": chance.randint(2, 60),
+        "nth": chance.randint(4, 19),
+    } | {f"p{n}": f"{_word(chance)} {_word(chance)}" for n in range(1, 5)}
+
+
+def write(folder: Path, count: int) -> list[Path]:
+    """Write the first `count` articles into files of a folder, where they are not there yet."""
+    paths = []
+    for number in range(count):
+        path = folder / f"{number // 1000:03}" / f"{number:06}.txt"
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(article(number), "utf-8")
+        paths.append(path)
+    return paths
+
+
+def _word(chance: random.Random) -> str:
+    return "".join(chance.choices(_SYLLABLES, k=chance.randint(2, 3))).capitalize()
+
+
+@lru_cache
+def _templates() -> dict[str, Any]:
+    templates: dict[str, Any] = json.loads((Path(__file__).parent / "templates.json").read_text("utf-8"))
+    return templates
