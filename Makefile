@@ -26,7 +26,7 @@ $(VENV)/.installed-test: $(VENV)/.python pyproject.toml
 # Read the examples into a new record and print the brief.
 demo: $(VENV)/.installed
 	@rm -f $(VENV)/demo.db $(VENV)/demo.db-wal $(VENV)/demo.db-shm
-	@$(BIN)/dragoman read --record $(VENV)/demo.db examples >&2
+	@$(BIN)/dragoman read --record $(VENV)/demo.db examples/articles >&2
 	@$(BIN)/dragoman brief --record $(VENV)/demo.db
 
 # Everything that must hold before a change is taken.
@@ -54,7 +54,7 @@ score: $(VENV)/.installed
 
 # Speed on this machine: documents a second, import time.
 bench: $(VENV)/.installed
-	@$(BIN)/python -m dragoman.run.bench examples
+	@$(BIN)/python -m dragoman.run.bench examples/articles
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -134,10 +134,10 @@ def main() -> None:
 @_setting_options
 @_json_option
 def read(sources: tuple[str, ...], record_path: Path | None, as_json: bool, **options: Any) -> None:
-    """Read files, folders or archives into the record; '-' is standard input.
+    """Read files, folders or archives into the record.
 
-    Safe to repeat and to interrupt: what was read is not read again. Each input that cannot be read is named
-    on standard error with the reason, the rest goes on.
+    '-' is standard input. Safe to repeat and to interrupt: what was read is not read again. Each input that
+    cannot be read is named on standard error with the reason, the rest goes on.
     """
     from dragoman.output.progress import progress_bar
 
@@ -163,7 +163,10 @@ def read(sources: tuple[str, ...], record_path: Path | None, as_json: bool, **op
 )
 @_output_option
 def brief(record_path: Path | None, form: str, output: Path | None, **filters: str | None) -> None:
-    """The record as a brief: what happened, who took part, what was agreed, promised and counted."""
+    """The record for people to read.
+
+    What happened, who took part, what was agreed, promised and counted, and where versions disagree.
+    """
     from dragoman.output.brief import make_brief
     from dragoman.output.html import as_html
     from dragoman.output.markdown import as_markdown
@@ -179,7 +182,10 @@ def brief(record_path: Path | None, form: str, output: Path | None, **filters: s
 @_record_option
 @_json_option
 def show(item: str, record_path: Path | None, as_json: bool) -> None:
-    """One item or document, with every passage that it rests on. The beginning of an id will do."""
+    """One item with every passage that it rests on.
+
+    ITEM is the id of an item or a document, or the beginning of one, or the name of a document.
+    """
     from dragoman.output.show import as_text
 
     with _opened(record_path) as record:
@@ -195,9 +201,10 @@ def show(item: str, record_path: Path | None, as_json: bool) -> None:
 )
 @_json_option
 def search(words: tuple[str, ...], record_path: Path | None, limit: int, as_json: bool) -> None:
-    """Items and documents that hold all WORDS, in any language, whatever case and accents.
+    """Items and documents that hold all WORDS.
 
-    "held together" asks for the words in this order, fish* for all words that begin so.
+    In any language, whatever case and accents. "held together" asks for the words in this order, fish* for
+    all words that begin so.
     """
     from dragoman.output.show import hits_as_text
 
@@ -215,7 +222,10 @@ def search(words: tuple[str, ...], record_path: Path | None, limit: int, as_json
 @_record_option
 @_json_option
 def compare(first: str, second: str, record_path: Path | None, as_json: bool) -> None:
-    """Two versions side by side, disagreements marked. DOC is a file, or the name or id of a document."""
+    """Two versions side by side, disagreements marked.
+
+    DOC is a file, or the name or id of a document in the record.
+    """
     from dragoman.output.compare import compare_documents
 
     comparison = compare_documents(record_path or settings_from().record, first, second)
@@ -229,7 +239,10 @@ def compare(first: str, second: str, record_path: Path | None, as_json: bool) ->
 )
 @_output_option
 def export(record_path: Path | None, form: str, output: Path | None) -> None:
-    """The whole record for other programs; the same record gives the same bytes."""
+    """The whole record for other programs.
+
+    The same record always gives the same bytes.
+    """
     with _opened(record_path) as record:
         _write(record.json_chunks(), output)
 
@@ -238,7 +251,10 @@ def export(record_path: Path | None, form: str, output: Path | None) -> None:
 @_record_option
 @_json_option
 def doctor(record_path: Path | None, as_json: bool) -> None:
-    """What is installed, which languages are known, what is in the record file and what is wrong with it."""
+    """What is installed, and what is wrong with it.
+
+    Versions, languages, what the record holds, what was dropped and refused, and whether the file is sound.
+    """
     from dragoman.output.doctor import diagnose
 
     diagnosis = diagnose(record_path or settings_from().record)
@@ -260,8 +276,10 @@ def _checked(filters: dict[str, str | None]) -> dict[str, str | None]:
 
 
 def _print(value: Any) -> None:
+    from dragoman.output.labels import printable
+
     if isinstance(value, str):
-        click.echo(value)
+        click.echo(printable(value))
     else:
         import orjson
 
@@ -278,3 +296,7 @@ def _write(chunks: Any, output: Path | None) -> None:
         stream.flush()
     else:
         write_whole(output, chunks)
+
+
+if __name__ == "__main__":
+    main()

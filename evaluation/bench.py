@@ -1,8 +1,8 @@
 """Speed and memory: `python -m evaluation.bench`, and `--write docs/performance.md` to put the table there.
 
 Everything runs in processes of its own, so that one figure does not warm up the next; articles are made up
-(`evaluation.generate`) and the same in every run. With `--write`, what stands between the two `bench` marks of
-the page is replaced, and the rest of the page stays.
+(`evaluation.generate`) and the same in every run. With `--write`, what stands between the two `bench` marks
+of the page is replaced, and the rest of the page stays.
 """
 
 from __future__ import annotations
@@ -164,11 +164,13 @@ def growth(folder: Path, sizes: Sequence[int]) -> list[tuple[str, str]]:
     rows, each = [], []
     for size in sizes:
         spent = _child(folder, size)
-        each.append((spent["read"] + spent["join"]) / size * 1000)
+        read, join = (spent[name] / size * 1000 for name in ("read", "join"))
+        each.append(read + join)
         memory = f"{spent['memory']:.0f} MB and {spent['worker_memory']:.0f} MB in the largest worker"
-        text = f"{each[-1]:.2f} ms an article (reading {spent['read'] / size * 1000:.2f}, joining "
-        text += f"{spent['join'] / size * 1000:.2f}), {size / (spent['read'] + spent['join']):,.0f} a second; {memory}"
-        rows.append((f"{size:,} articles, {CORES} cores", text))
+        times = f"{read + join:.2f} ms an article (reading {read:.2f}, joining {join:.2f})"
+        rows.append(
+            (f"{size:,} articles, {CORES} cores", f"{times}, {1000 / each[-1]:,.0f} a second; {memory}")
+        )
     if len(each) > 1:
         rows.append(
             (f"time for an article, {sizes[-1]:,} against {sizes[0]:,}", f"{each[-1] / each[0]:.2f} times")

@@ -17,96 +17,6 @@ from babel import Locale
 
 from evaluation.sets import LANGUAGES
 
-_STATES: Final = [
-    "AL",
-    "AM",
-    "AR",
-    "AT",
-    "AU",
-    "AZ",
-    "BD",
-    "BG",
-    "BO",
-    "BR",
-    "BW",
-    "CA",
-    "CL",
-    "CM",
-    "CO",
-    "CU",
-    "CY",
-    "CZ",
-    "DK",
-    "DZ",
-    "EC",
-    "EG",
-    "ET",
-    "FI",
-    "GR",
-    "GT",
-    "HR",
-    "HU",
-    "ID",
-    "IE",
-    "IQ",
-    "IS",
-    "IT",
-    "JM",
-    "JO",
-    "KE",
-    "KH",
-    "LA",
-    "LK",
-    "LV",
-    "MA",
-    "MN",
-    "MX",
-    "MY",
-    "NO",
-    "NP",
-    "NZ",
-    "PE",
-    "PH",
-    "PK",
-    "PL",
-    "PT",
-    "PY",
-    "RO",
-    "SI",
-    "SK",
-    "TH",
-    "TN",
-    "UG",
-    "UY",
-    "UZ",
-    "ZM",
-]
-_SYLLABLES: Final = [
-    "ba",
-    "ren",
-    "tor",
-    "mi",
-    "sal",
-    "dek",
-    "vo",
-    "ran",
-    "lin",
-    "ka",
-    "mor",
-    "ti",
-    "bel",
-    "dou",
-    "har",
-    "ni",
-    "zet",
-    "pa",
-    "lo",
-    "ved",
-    "gur",
-    "a",
-    "shi",
-    "mar",
-]
 _REPRINT: Final = 0.1
 _SENTENCES: Final = 9
 
@@ -132,7 +42,7 @@ def _meeting(templates: Mapping[str, Any], chance: random.Random) -> str:
 
 def _slots(language: str, chance: random.Random) -> dict[str, Any]:
     locale, templates = Locale.parse(language), _templates()[language]
-    a, b = chance.sample(_STATES, 2)
+    a, b = chance.sample(_templates()["states"], 2)
     months = locale.months["format"]["wide"]
     day, month, year = chance.randint(1, 28), months[chance.randint(1, 12)], chance.choice((2024, 2025))
     return {
@@ -161,7 +71,7 @@ def write(folder: Path, count: int) -> list[Path]:
 
 
 def _word(chance: random.Random) -> str:
-    return "".join(chance.choices(_SYLLABLES, k=chance.randint(2, 3))).capitalize()
+    return "".join(chance.choices(_templates()["syllables"], k=chance.randint(2, 3))).capitalize()
 
 
 @lru_cache

@@ -36,7 +36,7 @@ class Expected:
     @classmethod
     def load(cls, name: str, folder: Path) -> Expected:
         """The set in `folder`. Raises FileNotFoundError where there is none."""
-        lines = (folder / "gold.jsonl").read_text("utf-8").splitlines()
+        lines = (folder / "gold.jsonl").read_text("utf-8").split("\n")
         path = folder / "groups.json"
         groups = json.loads(path.read_text("utf-8")) if path.exists() else None
         return cls(name, folder, [json.loads(line) for line in lines if line.strip()], groups)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -75,7 +75,9 @@ def _counts(scene: Scene, quantity: Quantity, concepts: frozenset[str]) -> bool:
     return any(t.meaning.concept in concepts for t in scene.between(quantity.end, end + 1))
 
 
-def finish_commitments(scene: Scene, references: References, givings: list[Giving]) -> Iterator[Commitment]:
+def finish_commitments(
+    scene: Scene, references: References, givings: list[Giving], main: list[str]
+) -> Iterator[Commitment]:
     """The givings as claims."""
     for number, giving in enumerate(givings):
         quantity, clause = giving.quantity, giving.clause
@@ -88,7 +90,7 @@ def finish_commitments(scene: Scene, references: References, givings: list[Givin
                 if (code := references.country(r)) and code != by and (r.oblique or r.start > giving.verb.start)
             )
         )  # fmt: skip
-        until = next((d.edtf for d in giving.sentence.dates if getattr(d, "role", None) == "until"), None)
+        until = next((d.edtf for d in giving.sentence.dates if d.role == "until"), None)
         yield Commitment(
             key=f"c:{number}",
             evidence=(scene.quote(clause.start, clause.end),),
@@ -97,7 +99,7 @@ def finish_commitments(scene: Scene, references: References, givings: list[Givin
             what=_what(scene, quantity, clause),
             status=giving.status,
             amount=quantity.value,
-            currency=_currency(scene, quantity, by),
+            currency=_currency(quantity, (by, *to, *main)),
             unit=None if quantity.kind == "money" else _head(scene, quantity),
             bound=quantity.bound,
             deadline=until,
@@ -110,10 +112,13 @@ def _giver_body(clause: Clause, verb: Tag) -> str | None:
     return next((t.meaning.country for t in bodies if t.meaning.country), None)
 
 
-def _currency(scene: Scene, quantity: Quantity, country: str | None) -> str | None:
-    if quantity.currency or quantity.kind != "money":
+def _currency(quantity: Quantity, countries: Iterable[str | None]) -> str | None:
+    """The currency of an amount; where only its family is named, that of the first state that has one so called."""
+    if quantity.currency or not quantity.currency_word:
         return quantity.currency
-    return resolve_currency(scene.text[quantity.start : quantity.end], country)
+    default = resolve_currency(quantity.currency_word, None)
+    found = (resolve_currency(quantity.currency_word, c) for c in countries if c)
+    return next((code for code in found if code and code != default), default)
 
 
 def _head(scene: Scene, quantity: Quantity) -> str | None:
@@ -132,7 +137,7 @@ def _flow(clause: Clause, quantity: Quantity, verb: Tag) -> str:
     return by_verb.get(verb.meaning.code, "personnel" if clause.has("counted_person") else "other")
 
 
-def finish_figures(scene: Scene, references: References, givings: list[Giving]) -> Iterator[Figure]:
+def finish_figures(scene: Scene, givings: list[Giving], main: list[str]) -> Iterator[Figure]:
     """Every other quantity that counts something, with its period."""
     taken = {(g.quantity.start, g.quantity.end) for g in givings}
     number = 0
@@ -150,7 +155,7 @@ def finish_figures(scene: Scene, references: References, givings: list[Giving]) 
                 evidence=(scene.quote(clause.start, clause.end),),
                 measure=_measure(scene, quantity, clause),
                 value=quantity.value,
-                unit=_unit(scene, quantity, references),
+                unit=_unit(quantity, main),
                 bound=quantity.bound,
                 period=period.edtf if period else None,
                 change=clause.has("verb", "rise", "fall") and quantity.kind == "percent",
@@ -158,12 +163,10 @@ def finish_figures(scene: Scene, references: References, givings: list[Giving]) 
             number += 1
 
 
-def _unit(scene: Scene, quantity: Quantity, references: References) -> str | None:
+def _unit(quantity: Quantity, main: list[str]) -> str | None:
     if quantity.kind in ("percent", "fraction"):
         return "percent"
-    if quantity.kind == "money":
-        return _currency(scene, quantity, references.people.home)
-    return None
+    return _currency(quantity, main) if quantity.kind == "money" else None
 
 
 def _measure(scene: Scene, quantity: Quantity, clause: Clause) -> str:

@@ -8,7 +8,8 @@ What a phrase of a language file means is the key it stands under:
     first months      the first <n> months of a year; `last months` the last ones
     decade            the decade that begins with <year>
     day-1, year+0 …   days, weeks, weekends, months, quarters, years, decades from the anchor; `n` is the slot <n>;
-                      `then day-1` from the date spoken of before; with `start`, `middle` or `end` behind it a part
+                      `then day-1` from the date spoken of before; with `start`, `middle` or `end` behind it a part,
+                      with `since` or `until` its role
     years+n, days-n   all the years (…) from the anchor on or back
     past, coming      the last or next <weekday>, <month> or <season>
 """
@@ -33,12 +34,14 @@ from dragoman.knowledge.units import locale_of
 
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 _SLOT = re.compile(r"<(\w+)>")
-_SHIFT = re.compile(r"(then )?(day|week|weekend|month|quarter|year|decade)([+-])(\d+|n)( start| middle| end)?")
-_SPAN = re.compile(r"(then )?(day|week|month|year|decade)s([+-])(\d+|n)")
+_SHIFT = re.compile(r"(then )?(day|week|weekend|month|quarter|year|decade)([+-])(\d+|n)( start| middle| end| since| until)?")
+_SPAN = re.compile(r"(then )?(day|week|month|year|decade)s([+-])(\d+|n)( since| until)?")
 _PLAIN_KEYS = frozenset({"date", "bare", "half", "quarter", "first months", "last months", "decade", "past", "coming"})
 _SLOTS = frozenset(
-    "day day2 dayx month month2 mm mm2 year year2 weekday weekday2 season nth n numeric".split()
+    "day day2 dayx month month2 mm mm2 year year2 weekday weekday2 season nth n numeric open close".split()
 )
+_PARTS, _ROLES = frozenset({"start", "middle", "end"}), frozenset({"since", "until"})
+_NAMED = frozenset({"month", "weekday", "season"})
 
 Slot = Callable[[Atoms, int], tuple[int, Any] | None]
 
@@ -58,6 +61,7 @@ class Leaf:
     end: int
     when: When
     bare: bool = False
+    role: str | None = None
 
 
 class DateGrammar:
@@ -78,16 +82,31 @@ class DateGrammar:
             "month": self._month, "month2": self._month, "mm": self._month_number, "mm2": self._month_number,
             "year": self._year, "year2": self._year, "weekday": self._weekday, "weekday2": self._weekday,
             "season": self._season, "nth": self._nth, "n": self._count, "numeric": self._numeric,
+            "open": _bracket("("), "close": _bracket(")"),
         }  # fmt: skip
         for key, terms in section.phrases.items():
             self._check(key)
             for term in terms:
                 self._add(term, key)
-        self._names = frozenset({*self.months, *self.weekdays, *self.seasons})
-        self.starts = self._names | frozenset(self._root.words)
-        if {"n", "nth"} & self._root.slots.keys():
-            reader = self._lexicon.reader
-            self.starts |= reader.cardinals.first_words() | reader.ones | reader.ordinals.first_words()
+        self._sort_roots()
+
+    def _sort_roots(self) -> None:
+        """Which slots a phrase may begin with, by the kind of the first piece: only those are tried."""
+        slots, reader = self._root.slots, self._lexicon.reader
+        names = frozenset({*self.months, *self.weekdays, *self.seasons})
+        numbers = reader.cardinals.first_words() | reader.ones | reader.ordinals.first_words()
+        self._by_names = {s: n for s, n in slots.items() if s in _NAMED}
+        self._by_digits = {s: n for s, n in slots.items() if s not in _NAMED}
+        self._by_words = {s: n for s, n in slots.items() if s in ("n", "nth")}
+        self._name_words, self._number_words = names, numbers if self._by_words else frozenset()
+        self.starts = names | frozenset(self._root.words) | self._number_words | (frozenset("(") if "open" in slots else frozenset())
+
+    def _root_slots(self, word: str) -> dict[str, _Node]:
+        if word in self._name_words:
+            return self._by_names if word not in self._number_words else self._root.slots
+        if word[0].isdecimal() or word == "(":
+            return self._by_digits
+        return self._by_words if word in self._number_words else {}
 
     def _fill_names(self) -> None:
         locale, section = locale_of(self.tag), self.section
@@ -217,7 +236,8 @@ class DateGrammar:
         if best is None:
             return None
         when = _meaning(best[1], best[2])
-        return None if when is None else Leaf(at, best[0], when, best[1] == "bare")
+        role = best[1].rpartition(" ")[2]
+        return None if when is None else Leaf(at, best[0], when, best[1] == "bare", role if role in _ROLES else None)
 
     def _walk(
         self, node: _Node, atoms: Atoms, at: int, values: dict[str, Any]
@@ -226,13 +246,19 @@ class DateGrammar:
             yield at, node.key, values
         if at >= len(atoms) or (values and "\n" in atoms.gap(at)):
             return
-        following = node.words.get(atoms.words[at])
+        word = atoms.words[at]
+        following = node.words.get(word)
         if following is not None:
             yield from self._walk(following, atoms, at + 1, values)
-        for slot, behind in node.slots.items():
+        slots = node.slots if node is not self._root else self._root_slots(word)
+        for slot, behind in slots.items():
             found = self._matchers[slot](atoms, at)
             if found is not None:
                 yield from self._walk(behind, atoms, found[0], {**values, slot: found[1]})
+
+
+def _bracket(mark: str) -> Slot:
+    return lambda atoms, at: (at + 1, mark) if atoms.words[at] == mark else None
 
 
 def _undotted(name: str) -> str:
@@ -245,11 +271,12 @@ def _meaning(key: str, values: dict[str, Any]) -> When | None:
     if shift is not None:
         then, unit, sign, count, part = shift.groups()
         offset = (values.get("n", 1) if count == "n" else int(count)) * (-1 if sign == "-" else 1)
-        when = When(unit=unit, offset=offset, context=then is not None, part=part.strip() if part else None)
+        part = part.strip() if part else None
+        when = When(unit=unit, offset=offset, context=then is not None, part=part if part in _PARTS else None)
         return _as_year(replace(when, weekday=values.get("weekday")))
     span = _SPAN.fullmatch(key)
     if span is not None:
-        then, unit, sign, count = span.groups()
+        then, unit, sign, count, _ = span.groups()
         offset = (values.get("n", 1) if count == "n" else int(count)) * (-1 if sign == "-" else 1)
         return When(unit=unit, offset=offset, spanning=True, context=then is not None)
     if key in ("half", "quarter", "first months", "last months"):

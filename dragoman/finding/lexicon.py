@@ -179,10 +179,13 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
     lists = {
         "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "session": lexicon.sessions,
         "format": lexicon.formats, "goods": lexicon.goods, "counted_person": lexicon.persons,
-        "background": lexicon.background, "not_name": lexicon.not_names,
+        "background": lexicon.background,
     }  # fmt: skip
     for concept, terms in lists.items():
         yield from ((t, Concept(concept, concept)) for t in terms)
+    # Only a capital makes a word look like a name.
+    cased = Concept("not_name", "not_name", features=frozenset({"cased"}))
+    yield from ((t, cased) for t in lexicon.not_names)
     for concept, verbs in (("verb", lexicon.verbs), ("say", lexicon.says)):
         for code, entries in verbs.items():
             for entry in entries:

@@ -118,6 +118,8 @@ class NumberReader:
         self._joined_parts: dict[str, float] = {}
         self._joined_ordinals: dict[str, int] = {}
         self._cache: dict[str, float | None] = {}
+        self.prefixes: frozenset[str] = frozenset()
+        self._joiners: frozenset[str] = frozenset()
         self._split = self._compile_joined(section)
 
     def _fill(self, section: NumbersSection) -> None:
@@ -153,15 +155,27 @@ class NumberReader:
 
     # Joined words ------------------------------------------------------------------------------------------------
 
+    def looks_joined(self, word: str) -> bool:
+        """Whether `word` may be a compound with a number in it."""
+        return self._split is not None and len(word) > 4 and word[:_PREFIX] in self.prefixes
+
     def joined(self, word: str) -> float | None:
         """The value of a compound number written as one word (einundzwanzig), or None."""
-        if self._split is None or len(word) < 5 or word[:_PREFIX] not in self.prefixes:
+        if not self.looks_joined(word):
             return None
         if word not in self._cache:
             if len(self._cache) > 20_000:
                 self._cache.clear()
             self._cache[word] = self._joined_value(word)
         return self._cache[word]
+
+    def times_word(self, word: str) -> float | None:
+        """On how many occasions, where one word says it (sechsmal), or None."""
+        for ending in self.section.times_endings:
+            if word.endswith(ending):
+                stem = word[: -len(ending)]
+                return self._joined_parts.get(stem) or self.joined(stem)
+        return None
 
     def _joined_value(self, word: str) -> float | None:
         for ending in self.section.halves.endings:
@@ -172,7 +186,7 @@ class NumberReader:
 
     def joined_ordinal(self, word: str) -> int | None:
         """The rank of an ordinal written as one word (einundzwanzigste), or None."""
-        if self._split is None or len(word) < 5 or word[:_PREFIX] not in self.prefixes:
+        if not self.looks_joined(word):
             return None
         value = self._parts_value(word, ordinal=True)
         return None if value is None else int(value)
@@ -215,9 +229,7 @@ class NumberReader:
         if half is not None:
             return self._half_of_scale(atoms, at, half[0])
         found = self._read_words(atoms, at)
-        if found is None:
-            return None
-        return self._finish(atoms, found)
+        return None if found is None else self._finish(atoms, found)
 
     def _read_digits(self, atoms: Atoms, at: int) -> Number:
         section = self.section
@@ -229,8 +241,12 @@ class NumberReader:
             value, shape, end = value + part, "decimal", end + 1
         return self._finish(atoms, Number(at, end, value, shape))
 
-    def _read_words(self, atoms: Atoms, at: int) -> Number | None:
-        words, end, total, count = atoms.words, at, _Sum(), 0
+    def _read_words(self, atoms: Atoms, at: int, article: bool = False) -> Number | None:
+        """A number in words; `article` where piece `at` is one that counts as the number one."""
+        words, end, total, count, scale = atoms.words, at, _Sum(), 0, 1.0
+        if article:
+            total.add(1)
+            end, count = at + 1, 1
         while end < len(words):
             piece, linked = end, False
             if count:
@@ -278,11 +294,12 @@ class NumberReader:
         half = self._half_before.at(words, at + 1)
         if half is not None:
             return self._half_of_scale(atoms, at, half[0])
-        scale = self.scales.at(words, at + 1)
-        collective = self._collectives.at(words, at + 1)
-        if collective is None and scale is None:
-            return None
-        return self._finish(atoms, Number(at, at + 1, 1.0, "one"))
+        if self._collectives.at(words, at + 1) is not None:
+            return self._finish(atoms, Number(at, at + 1, 1.0, "one"))
+        if at + 1 < len(words) and (part := self._part(words, at + 1)) is not None and part[2]:
+            found = self._read_words(atoms, at, article=True)
+            return None if found is None else self._finish(atoms, found)
+        return None
 
     def _half_of_scale(self, atoms: Atoms, first: int, at: int) -> Number | None:
         """Half a million, eine halbe Million; None where no scale or collective follows."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dragoman.finding.atoms import Atoms, atoms_of
-from dragoman.finding.dates import date_spans
+from dragoman.finding.date_scan import date_spans
 from dragoman.finding.number_lexicon import KIND_OF_DIMENSION, NumberLexicon, number_lexicon
 from dragoman.finding.number_words import Number
 from dragoman.finding.ordinals import ordinal_finder
@@ -101,9 +101,7 @@ def _drafts(atoms: Atoms, lexicon: NumberLexicon, taken: list[tuple[int, int, st
     words, starts, reader = atoms.words, lexicon.starts, lexicon.reader
     at, behind, span = 0, 0, 0
     for index, word in enumerate(words):
-        if not (word in starts or word[0].isdecimal() or reader.joined(word) is not None or _is_vulgar(word)):
-            continue
-        if index < behind:
+        if index < behind or not (word in starts or word[0].isdecimal() or reader.looks_joined(word) or _is_vulgar(word)):
             continue
         at = index
         while span < len(taken) and taken[span][1] <= atoms.starts[at]:
@@ -127,7 +125,7 @@ def _draft(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | None) -> 
         return _share(atoms, lexicon, at, share[0], share[1])
     number = lexicon.reader.read(atoms, at)
     if number is None:
-        return None
+        return _times_word(atoms, lexicon, at)
     if taken is not None:
         return _plain(atoms, number, taken) if atoms.words[at][0].isdecimal() else None
     fraction = lexicon.fractions.at(atoms.words, _past_hyphen(atoms, number.end))
@@ -143,6 +141,11 @@ def _draft(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | None) -> 
             return _plain(atoms, number, kind)
         unit = _count(atoms, lexicon, number)
     return _bounded(atoms, lexicon, unit)
+
+
+def _times_word(atoms: Atoms, lexicon: NumberLexicon, at: int) -> Draft | None:
+    value = lexicon.reader.times_word(atoms.words[at])
+    return None if value is None else _plain(atoms, Number(at, at + 1, value, "words"), "times")
 
 
 def _past_hyphen(atoms: Atoms, at: int) -> int:
@@ -244,7 +247,7 @@ def _measure(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> Draft | No
         return None
     end, code = found
     kind = KIND_OF_DIMENSION.get(load_units().units[code].dimension, "measure")
-    if kind == "duration" and lexicon.age_behind.at(atoms.words, number.end) is not None:
+    if kind == "duration" and lexicon.age_behind.at(atoms.words, _past_hyphen(atoms, number.end)) is not None:
         kind = "age"
     draft = _make(atoms, number, number.first, end, number.value)
     draft.quantity = replace(draft.quantity, unit=code, kind=kind)

@@ -89,8 +89,11 @@ def counted_noun(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[
     """The span of the noun that the number counts, or None where no word behind it looks like one."""
     rules = lexicon.section.counted
     at = number.end
-    if at < len(atoms) and atoms.words[at] == "-" and atoms.touches(at):
+    hyphen = at < len(atoms) and atoms.words[at] == "-" and atoms.touches(at) and atoms.touches(at + 1)
+    if hyphen:
         at += 1
+        if not rules.capitalised and atoms.words[at][0].isalpha():
+            return atoms.starts[at], atoms.ends[at]  # a 50-member delegation
     elif (of := lexicon.of.at(atoms.words, at)) is not None:
         at = of[0]
     for index in range(at, min(at + rules.reach + 1, len(atoms))):

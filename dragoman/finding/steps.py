@@ -55,8 +55,8 @@ def _agreements(bench: Workbench) -> None:
 
 def _amounts(bench: Workbench) -> None:
     givings = find_givings(bench.scene, bench.references)
-    bench.claims["commitments"] = tuple(finish_commitments(bench.scene, bench.references, givings))
-    bench.claims["figures"] = tuple(finish_figures(bench.scene, bench.references, givings))
+    bench.claims["commitments"] = tuple(finish_commitments(bench.scene, bench.references, givings, bench.main))
+    bench.claims["figures"] = tuple(finish_figures(bench.scene, givings, bench.main))
 
 
 def _positions(bench: Workbench) -> None:

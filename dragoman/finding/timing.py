@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dragoman.finding.dates import DateMention
+from dragoman.finding.dates import DateMention, resolve_again
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.scene import Clause, Scene, SceneSentence
-from dragoman.model.dates import shift_days
 
 _CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
 # How many words a negation, or a helper verb, may stand away from its predicate.
@@ -75,23 +74,21 @@ class Calendar:
             self.day = day[-10:]
             self.lead_day = self.lead_day or self.day
 
-    def resolve(self, mention: DateMention) -> tuple[str | None, bool]:
-        """The EDTF value of a date mention and whether it was inferred; a shift counts from the day of the story."""
-        relation = getattr(mention, "relation", None)
-        if relation and mention.edtf is None:
-            base = self.day or self.published
-            kind, amount = relation
-            if base and len(base) == 10 and kind == "offset":
-                return shift_days(base, int(amount)), True
-            return None, False
-        return mention.edtf, bool(mention.inferred)
+    def resolve(self, mention: DateMention, ahead: bool) -> tuple[str | None, bool]:
+        """The EDTF value of a date mention and whether it was inferred.
+
+        "The day after" counts from the day the story is at; a bare weekday lies `ahead` of the publication date or
+        behind it, as the tense says.
+        """
+        found = resolve_again(mention, self.published, self.day or self.published, ahead)
+        return found.edtf, found.inferred
 
 
 def date_for(
     scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, calendar: Calendar
 ) -> tuple[str | None, tuple[int, int] | None, bool]:
     """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
-    usable = [d for d in sentence.dates if getattr(d, "role", None) not in ("since", "until", "anniversary")]
+    usable = [d for d in sentence.dates if d.role not in ("since", "until")]
     mine = [d for d in usable if clause.start <= d.start < clause.end]
     if not mine and len(sentence.clauses) > 1:
         others = [d for d in usable if _free(sentence, d, clause)]
@@ -103,12 +100,13 @@ def date_for(
     finest = mine[0]
     if _precision(finest) > _precision(best):
         best = finest
-    value, inferred = calendar.resolve(best)
+    ahead = tag.meaning.form == "fut" or clause.has("auxiliary", "future", "planned", "hoped")
+    value, inferred = calendar.resolve(best, ahead)
     return value, (best.start, best.end), inferred
 
 
 def _precision(mention: DateMention) -> int:
-    return len(mention.edtf or "")
+    return {"day": 4, "interval": 4, "week": 3, "month": 3, "season": 2, "part": 2, "year": 1}.get(mention.precision or "", 0)
 
 
 def _free(sentence: SceneSentence, mention: DateMention, clause: Clause) -> bool:

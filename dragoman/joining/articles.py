@@ -13,7 +13,7 @@ from dragoman.joining.near_copies import candidates, resemblance, wording_sketch
 from dragoman.joining.texts import Prepared, weight_of
 from dragoman.model.items import AlignmentRow, Article, Passage, Version
 
-__all__ = ["ArticleGroup", "RowOf", "find_articles"]
+__all__ = ["ArticleGroup", "RowOf", "articles_by_document", "find_articles"]
 
 SAME = 0.5
 EXCERPT = 0.6  # a version that has less than this share of the other's length is an excerpt of it
@@ -196,3 +196,8 @@ def _relation(
     if text.document.language[:2] == texts[other].document.language[:2] and (wording > 0.1 or original is not None):
         return "reprint", tuple(basis)
     return "translation", tuple(basis)
+
+
+def articles_by_document(groups: Sequence[ArticleGroup]) -> dict[str, int]:
+    """The number of the article that each document is a version of."""
+    return {t.id: k for k, group in enumerate(groups) for t in group.texts}

@@ -47,6 +47,10 @@ class Groups(Generic[K]):
     def __init__(self, members: Iterable[K]) -> None:
         self._parent: dict[K, K] = {m: m for m in members}
 
+    def add(self, member: K) -> None:
+        """Make `member` a group of its own, unless it is in one."""
+        self._parent.setdefault(member, member)
+
     def find(self, member: K) -> K:
         """The member that stands for the group."""
         root = member

@@ -16,6 +16,8 @@ __all__ = ["Clue", "Conflict", "Context", "Group", "Linked", "Node", "Verdict", 
 
 C = TypeVar("C", bound=Claim)
 
+CERTAIN = 9.0  # the score of claims that are one item already
+FULL = 12  # claims of one item that are compared each with each
 WINDOW = 6  # in one bucket a claim meets so many others
 CROWD = 4  # documents of a story that each one is compared with
 
@@ -168,13 +170,28 @@ def link(
         if x != y and not _may_join(nodes, members[x], members[y], hard):
             continue
         taken[i, b.document], taken[j, a.document] = j, i
-        if verdict.conflicts:
-            differing.append((a, b, verdict))
         if x != y:
             owner[y] = x
             members[x] += members.pop(y)
+    for group in members.values():
+        differing += _within(nodes, group, judge, context)
     groups = [Group([nodes[k] for k in sorted(m)]) for m in members.values()]
     return Linked(sorted(groups, key=lambda g: g.nodes[0].id), differing)
+
+
+def _within(
+    nodes: Sequence[Node[C]],
+    group: list[int],
+    judge: Callable[[Node[C], Node[C], Context], Verdict],
+    context: Context,
+) -> list[tuple[Node[C], Node[C], Verdict]]:
+    """What the claims of one item say differently."""
+    found = []
+    for i, j in combinations(sorted(group)[:FULL], 2):
+        verdict = judge(nodes[i], nodes[j], context)
+        if verdict.conflicts:
+            found.append((nodes[i], nodes[j], Verdict(CERTAIN, verdict.reasons, verdict.conflicts)))
+    return found
 
 
 def _find(owner: list[int], k: int) -> int:

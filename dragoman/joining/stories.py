@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from dragoman.joining.articles import ArticleGroup
 from dragoman.joining.common import Groups
@@ -18,6 +19,7 @@ __all__ = ["GROUNDS", "Gist", "StoryGroup", "find_stories", "gist_of"]
 SAME = 0.5
 NEIGHBOURS = 6
 LEAD = 4  # events told first are what an article is about
+COMPANY = 6  # persons whose company is looked up where dates do not help
 REACH = 12  # days between two articles on one happening
 
 
@@ -134,7 +136,7 @@ def _time(a: Gist, b: Gist) -> tuple[float, str]:
     return (0.0, "") if apart <= REACH else (-min(4.0, apart / REACH), f"published {apart} days apart")
 
 
-BIAS = -4.2
+BIAS = -3.8
 GROUNDS: tuple[Ground, ...] = (
     Ground("events", 2.6, _events),
     Ground("persons", 2.4, _persons),
@@ -196,6 +198,7 @@ def _lookups(gist: Gist) -> Iterable[Hashable]:
     periods = list(_fortnights(gist.published))
     keys.update(("person", p, when) for p in gist.persons for when in periods)
     keys.update(("number", n, when) for n in gist.numbers for when in periods)
+    keys.update(("pair", *pair) for pair in combinations(sorted(gist.persons)[:COMPANY], 2))
     return keys
 
 

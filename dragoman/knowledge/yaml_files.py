@@ -14,7 +14,19 @@ from dragoman.errors import KnowledgeError
 
 T = TypeVar("T")
 
-_Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Safe: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Loader(_Safe):  # type: ignore[misc,valid-type]
+    """The safe loader, but a key that stands twice in one mapping is an error, not a silent overwrite."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:
+        seen = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"the key {key.value!r} stands twice", key.start_mark)
+            seen.add(key.value)
+        return dict(super().construct_mapping(node, deep))
 _STEP = re.compile(r"\.([\w-]+)|\[(\d+|\.\.\.)\]")
 
 

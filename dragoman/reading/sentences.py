@@ -14,7 +14,7 @@ _CLOSERS = "\"'”’»«›)\\]）］」』】〉》"
 # A stop with what closes behind it. Latin stops need a space (or the end) behind them, others do not.
 _STOP = re.compile(
     rf"(?:[.!?…]+[{_CLOSERS}]*(?:[ ][»”](?=\s|$))?(?=\s|$)"
-    rf"|[。！？｡．]+[{_CLOSERS}]*(?<![」』])"  # 「…。」 is followed by who said it
+    rf"|[。！？｡．]+[{_CLOSERS}]*+(?<![」』])"  # 「…。」 is followed by who said it
     rf"|[.!?…][{_CLOSERS}]*(?=[\u3040-\u30ff\u4e00-\u9fff]))"
 )
 _SPACE = re.compile(r"\s*")

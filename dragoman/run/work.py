@@ -8,7 +8,7 @@ import signal
 import threading
 from collections.abc import Sequence
 
-from dragoman.errors import DragomanError, InputRefused
+from dragoman.errors import DragomanError, InputRefused, KnowledgeError
 from dragoman.settings import Settings
 from dragoman.store.codec import Packed, Refusal, Task, pack
 
@@ -18,7 +18,6 @@ def work(task: Task, settings: Settings) -> Packed | Refusal:
 
     Raises KnowledgeError, because that is no fault of the input.
     """
-    from dragoman.errors import KnowledgeError
     from dragoman.finding import find
     from dragoman.reading import read_document
 

@@ -12,7 +12,7 @@ from dragoman.model.codes import AGREEMENT_STATUSES
 from dragoman.model.findings import Agreement
 from dragoman.model.items import AgreementItem, KindReading, StatusAt
 
-ENOUGH = 3.2
+ENOUGH = 3.1
 # Kinds that translators use for each other; naming one text by any of them is no contradiction.
 FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"treaty", "agreement"}),
@@ -51,6 +51,8 @@ CLUES: tuple[Clue[Agreement], ...] = (
     Clue("kind", 0.8, _kind),
     Clue("subject", 2.0, clues.topics),
     Clue("date", 1.0, _date),
+    Clue("story", 0.6, clues.same_story),
+    Clue("article", 0.7, clues.same_article),
 )
 
 

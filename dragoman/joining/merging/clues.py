@@ -26,6 +26,16 @@ def same_row(a: Node[C], b: Node[C], _: Context) -> float:
     return 0.0
 
 
+def same_article(a: Node[C], b: Node[C], context: Context) -> float:
+    """1 where the documents are versions of one article."""
+    return float(context.article.get(a.document, -1) == context.article.get(b.document, -2))
+
+
+def same_story(a: Node[C], b: Node[C], context: Context) -> float:
+    """1 where the documents tell of one happening."""
+    return float(context.story.get(a.document, -1) == context.story.get(b.document, -2))
+
+
 def share(a: Collection[str], b: Collection[str]) -> float:
     """Share of the smaller collection that both have; -1 where nothing, 0 where one is empty."""
     if not a or not b:

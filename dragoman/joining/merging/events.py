@@ -67,6 +67,7 @@ CLUES: tuple[Clue[Event], ...] = (
     Clue("place", 0.6, _place),
     Clue("topics", 0.6, clues.topics),
     Clue("name", 0.3, _name),
+    Clue("article", 0.7, clues.same_article),
 )
 
 

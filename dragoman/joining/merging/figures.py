@@ -85,12 +85,17 @@ def merge_figures(texts: Sequence[Prepared], context: Context) -> Linked[Figure]
     return link(nodes, context, judge, _lookups, ENOUGH)
 
 
+def figure_id(nodes: Sequence[Node[Figure]]) -> str:
+    """The id of the item that these claims make."""
+    return stable_id("figure", nodes[0].id)
+
+
 def build_figure(nodes: Sequence[Node[Figure]], context: Context) -> FigureItem:
     """The item of a group."""
     claims = [n.claim for n in clues.by_time(nodes, context)]
     best = max(nodes, key=lambda n: (n.text.document.language[:2] == "en", len(n.claim.measure), n.id))
     return FigureItem(
-        id=stable_id("figure", nodes[0].id),
+        id=figure_id(nodes),
         evidence=clues.all_evidence(nodes),
         claims=clues.claims_of(nodes),
         inferred=clues.inferred_of(nodes, [c.period for c in claims]),

@@ -98,6 +98,7 @@ class Boilerplate(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     """What is known of pages in any language: the file `world/boilerplate.yaml`."""
 
     networks: tuple[str, ...]
+    classes: dict[str, tuple[str, ...]]
     media_files: tuple[str, ...]
     eras: dict[str, int]
     letters: dict[str, str]

@@ -1,0 +1,233 @@
+"""Actors of the record: persons, states and organisations, bodies, places, each with its names and mentions."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+
+from dragoman.joining.common import evidence_of, merge_evidence, stable_id
+from dragoman.joining.identities import Identity
+from dragoman.joining.names import fold_words, script_of
+from dragoman.joining.same_name import same_name
+from dragoman.joining.texts import Prepared
+from dragoman.model.findings import Claim, Place, Post
+from dragoman.model.items import Actor, Evidence, NameForm, PostHeld
+from dragoman.model.spans import Quote
+
+__all__ = ["body_actors", "is_code", "person_id", "persons", "place_actors", "state_actors", "state_id"]
+
+SAME_BODY = 0.8
+
+
+def person_id(identity: Identity) -> str:
+    """The id of the actor that an identity makes."""
+    first = identity.members[0]
+    return stable_id("person", first.document, first.person.key)
+
+
+def state_id(code: str) -> str:
+    """The id of the actor that a country code stands for."""
+    return f"state-{code}"
+
+
+def persons(identities: Iterable[Identity], texts: Mapping[str, Prepared]) -> Iterator[Actor]:
+    """The persons of the record."""
+    for identity in identities:
+        forms: Counter[tuple[str, str]] = Counter()
+        mentions = []
+        for member in identity.members:
+            text = texts[member.document]
+            language = text.document.language
+            for form in (member.person.name, *member.person.forms):
+                forms.setdefault((_neat(form), language), 0)
+            for quote in member.person.mentions:
+                said = _neat(quote.text)
+                if (said, language) in forms:
+                    forms[said, language] += 1
+            mentions.append(evidence_of(text, member.person.mentions))
+        countries = Counter(m.person.country for m in identity.members if m.person.country)
+        yield Actor(
+            id=person_id(identity),
+            kind="person",
+            name=_canonical(identity, forms),
+            names=_names(forms),
+            country=max(sorted(countries), key=lambda c: countries[c]) if countries else None,
+            mentions=merge_evidence(*mentions),
+            posts=tuple(_posts(identity, texts)),
+            joined_because=tuple(identity.reasons),
+        )
+
+
+def _neat(form: str) -> str:
+    return " ".join(form.replace("_", " ").split())
+
+
+def _canonical(identity: Identity, forms: Mapping[tuple[str, str], int]) -> str:
+    """The fullest name, in Latin letters where there is one; of equally full ones the most frequent."""
+    counts: Counter[str] = Counter()
+    for (form, _), count in forms.items():
+        counts[form] += count
+    whole = {_neat(m.person.name) for m in identity.members}
+    full = max(len(fold_words(w)) for w in whole)
+    return max(sorted(whole), key=lambda w: (script_of(w) == "Latn", min(len(fold_words(w)), full), counts[w]))
+
+
+def _names(forms: Mapping[tuple[str, str], int]) -> tuple[NameForm, ...]:
+    ordered = sorted(forms, key=lambda f: (-forms[f], f))
+    return tuple(NameForm(form, language, script_of(form), forms[form, language]) for form, language in ordered)
+
+
+def _posts(identity: Identity, texts: Mapping[str, Prepared]) -> Iterator[PostHeld]:
+    """Each office once, with the passages of all documents that give it; the most often given first."""
+    offices: dict[tuple[str, str, str, str], list[tuple[str, Post]]] = defaultdict(list)
+    for member in identity.members:
+        for post in member.person.posts:
+            key = (post.role, _body_key(post), post.country or "", post.rank_code or "")
+            offices[key].append((member.document, post))
+    for _, held in sorted(offices.items(), key=lambda item: (-len({d for d, _ in item[1]}), item[0])):
+        posts = [post for _, post in held]
+        titles = Counter(p.title for p in posts)
+        evidence = merge_evidence(*(evidence_of(texts[d], [p.quote]) for d, p in held))
+        first = posts[0]
+        yield PostHeld(
+            first.role,
+            max(sorted(titles), key=lambda t: titles[t]),
+            next((p.body for p in posts if p.body), None),
+            first.country,
+            next((p.rank for p in posts if p.rank), None),
+            first.rank_code,
+            None,
+            None,
+            evidence,
+        )
+
+
+def _body_key(post: Post) -> str:
+    return " ".join(fold_words(post.body)) if post.body else ""
+
+
+@lru_cache(maxsize=64)
+def _state_names(language: str) -> Mapping[str, str]:
+    try:
+        return dict(Locale.parse(language.replace("-", "_")).territories)
+    except (UnknownLocaleError, ValueError):
+        return {}
+
+
+def state_actors(texts: Sequence[Prepared], named: Mapping[str, str] | None = None) -> Iterator[Actor]:
+    """The states and organisations with a code that claims speak of; one passage a document.
+
+    `named` are the names of codes that CLDR does not know (`XA`).
+    """
+    mentions: dict[str, dict[str, Evidence]] = defaultdict(dict)
+    languages: dict[str, Counter[str]] = defaultdict(Counter)
+    for text in texts:
+        for code, quote in sorted(_codes_of(text), key=lambda c: (c[0], c[1])):
+            if text.id not in mentions[code]:
+                mentions[code][text.id] = evidence_of(text, [quote])[0]
+                languages[code][text.document.language] += 1
+    for code in sorted(mentions):
+        name = (named or {}).get(code) or _state_names("en").get(code, code)
+        forms = {(name, "en"): languages[code].pop("en", 0)}
+        for language, count in languages[code].items():
+            forms[_state_names(language).get(code, name), language] = count
+        yield Actor(
+            id=state_id(code),
+            kind="state" if code in _state_names("en") and code not in ("EU", "UN", "EZ") else "organisation",
+            name=name,
+            names=_names(forms),
+            country=code,
+            mentions=merge_evidence(mentions[code].values()),
+        )
+
+
+def _codes_of(text: Prepared) -> Iterator[tuple[str, Quote]]:
+    """The country codes that the claims of a document name, with the first passage of each claim."""
+    findings = text.findings
+    claims: Iterable[Claim] = (
+        *findings.events, *findings.mechanisms, *findings.agreements, *findings.commitments, *findings.figures,
+        *findings.positions,
+    )  # fmt: skip
+    for claim in claims:
+        for field in ("parties", "to", "signatories"):
+            for value in getattr(claim, field, ()):
+                if is_code(value):
+                    yield value, claim.evidence[0]
+        for field in ("by", "host", "actor", "on_behalf_of", "addressee", "subject", "source"):
+            value = getattr(claim, field, None)
+            if is_code(value):
+                yield value, claim.evidence[0]
+        for taker in getattr(claim, "participants", ()):
+            if is_code(taker.actor):
+                yield taker.actor, claim.evidence[0]
+    for person in findings.persons:
+        if person.country and person.mentions:
+            yield person.country, person.mentions[0]
+
+
+def is_code(value: str | None) -> bool:
+    """Whether a value is the code of a state or organisation."""
+    return value is not None and len(value) == 2 and value.isalpha() and value.isupper()
+
+
+def place_actors(texts: Sequence[Prepared]) -> Iterator[Actor]:
+    """The places of the record: by their key, else by name and country."""
+    groups: dict[tuple[str, str], list[tuple[Prepared, Place]]] = defaultdict(list)
+    for text in texts:
+        for place in text.findings.places:
+            key = place.key or " ".join(fold_words(place.name))
+            groups[key, "" if place.key else place.country or ""].append((text, place))
+    for key in sorted(groups):
+        found = groups[key]
+        forms: Counter[tuple[str, str]] = Counter()
+        for text, place in found:
+            forms[place.name, text.document.language] += len(place.mentions)
+        english = [f for f in forms if f[1][:2] == "en"] or list(forms)
+        yield Actor(
+            id=stable_id("place", *key),
+            kind="place",
+            name=max(sorted(english), key=lambda f: forms[f])[0],
+            names=_names(forms),
+            country=next((p.country for _, p in found if p.country), None),
+            mentions=merge_evidence(*(evidence_of(t, p.mentions) for t, p in found)),
+        )
+
+
+def body_actors(texts: Sequence[Prepared]) -> Iterator[Actor]:
+    """The bodies that posts name: of one country and with one name."""
+    groups: dict[tuple[str, str], list[tuple[Prepared, Post]]] = defaultdict(list)
+    for text in texts:
+        for person in text.findings.persons:
+            for post in person.posts:
+                if post.body:
+                    groups[post.country or "", _body_key(post)].append((text, post))
+    for key, members in _joined_bodies(groups).items():
+        forms: Counter[tuple[str, str]] = Counter((p.body or "", t.document.language) for t, p in members)
+        yield Actor(
+            id=stable_id("body", *key),
+            kind="body",
+            name=max(sorted(forms), key=lambda f: (f[1][:2] == "en", forms[f], len(f[0])))[0],
+            names=_names(forms),
+            country=key[0] or None,
+            mentions=merge_evidence(*(evidence_of(t, [p.quote]) for t, p in members)),
+        )
+
+
+def _joined_bodies(
+    groups: Mapping[tuple[str, str], list[tuple[Prepared, Post]]],
+) -> dict[tuple[str, str], list[tuple[Prepared, Post]]]:
+    """Bodies of one country whose names are spellings of one; compared within names that begin alike."""
+    joined: dict[tuple[str, str], list[tuple[Prepared, Post]]] = {}
+    near: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    for key in sorted(groups):
+        country, name = key
+        known = next((k for k in near[country, name[:4]] if same_name(k[1], name, "organisation") >= SAME_BODY), None)
+        if known is None:
+            near[country, name[:4]].append(key)
+            joined[key] = list(groups[key])
+        else:
+            joined[known].extend(groups[key])
+    return joined

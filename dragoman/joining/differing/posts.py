@@ -1,0 +1,65 @@
+"""Disagreements on who somebody is: ranks, posts, and names in the same place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from typing import Final
+
+from dragoman.joining.differing.drafts import Difference, Said, sentence_evidence
+from dragoman.joining.identities import Identity, PersonAt
+from dragoman.joining.texts import Prepared
+from dragoman.model.findings import Post
+
+__all__ = ["post_differences"]
+
+_VAGUE: Final = frozenset({"other", "official", "minister", "deputy_minister", "diplomat", "military_officer", "spokesperson"})
+
+
+def post_differences(identities: Sequence[Identity], texts: Mapping[str, Prepared], article: Mapping[str, int]) -> list[Difference]:
+    """Ranks and posts that versions of one article give one person differently."""
+    found: list[Difference] = []
+    for identity in identities:
+        for a, b in combinations(sorted(identity.members, key=lambda m: m.key), 2):
+            if a.document == b.document or article[a.document] != article[b.document]:
+                continue
+            found.extend(_ranks(a, b, texts, identity))
+            found.extend(_roles(a, b, texts, identity))
+    return found
+
+
+def _ranks(a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Identity) -> list[Difference]:
+    x, y = _ranked(a), _ranked(b)
+    if not x or not y or {p.rank_code for p in x} & {p.rank_code for p in y}:
+        return []
+    return [_difference("rank", identity, texts, (a, x[0], x[0].rank_code or ""), (b, y[0], y[0].rank_code or ""))]
+
+
+def _ranked(member: PersonAt) -> list[Post]:
+    return [p for p in member.person.posts if p.rank_code]
+
+
+def _roles(a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Identity) -> list[Difference]:
+    """Two posts, each told by one version only and neither vague, are one too many."""
+    x, y = a.roles, b.roles
+    if not x or not y or x & y or x & _VAGUE or y & _VAGUE:
+        return []
+    first, second = a.person.posts[0], b.person.posts[0]
+    return [_difference("role", identity, texts, (a, first, first.role), (b, second, second.role))]
+
+
+def _difference(
+    about: str,
+    identity: Identity,
+    texts: Mapping[str, Prepared],
+    first: tuple[PersonAt, Post, str],
+    second: tuple[PersonAt, Post, str],
+) -> Difference:
+    said = [
+        Said(m.document, value, sentence_evidence(texts[m.document], post.quote.start, post.quote.end))
+        for m, post, value in (first, second)
+    ]
+    point = f"person {identity.members[0].document}/{identity.members[0].person.key}"
+    words = [(post.rank if about == "rank" else None) or post.title for _, post, _ in (first, second)]
+    note = f"{identity.fullest.person.name}: {words[0]} in one version, {words[1]} in the other"
+    return Difference(about, point, said[0], said[1], "versions", "medium", note)

@@ -1,0 +1,149 @@
+"""Disagreements that show in passages which answer each other: numbers, places, denials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from dragoman.joining.articles import ArticleGroup, RowOf
+from dragoman.joining.common import evidence_of
+from dragoman.joining.differing.drafts import Difference, Said
+from dragoman.joining.names import fold_words, sound, word_likeness
+from dragoman.joining.texts import Prepared
+from dragoman.model.findings import Place
+from dragoman.model.items import Evidence
+
+__all__ = ["row_differences"]
+
+ROUNDING = 0.03  # share by which rounded numbers may differ
+ALIKE = 0.6  # names of places that are more alike than this are spellings of one
+CLEAR = 0.45  # rows less alike than this are no ground for finding a denial
+
+
+def row_differences(group: ArticleGroup) -> list[Difference]:
+    """The differences between all versions of an article, row by row."""
+    texts = {t.id: t for t in group.texts}
+    found: list[Difference] = []
+    for number, row in enumerate(group.rows):
+        around = _around(group.rows, number)
+        for first, second in combinations(sorted(row), 2):
+            a, b = _Side(texts[first], row[first], around), _Side(texts[second], row[second], around)
+            point = f"{group.article.id} row {number}"
+            found.extend(_numbers(a, b, point))
+            found.extend(_places(a, b, group.article.id))
+            if group.article.alignment[number].score >= CLEAR:
+                found.extend(_denials(a, b, point))
+    return found
+
+
+def _around(rows: Sequence[RowOf], number: int) -> Mapping[str, tuple[int, int]]:
+    """For each document the passages from the row before to the row behind."""
+    spans: dict[str, tuple[int, int]] = {}
+    for row in rows[max(0, number - 1) : number + 2]:
+        for document, (start, end) in row.items():
+            known = spans.get(document, (start, end))
+            spans[document] = (min(known[0], start), max(known[1], end))
+    return spans
+
+
+class _Side:
+    """One version of a row: its passages, and those around them, where an answer may have slipped to."""
+
+    def __init__(self, text: Prepared, span: tuple[int, int], around: Mapping[str, tuple[int, int]]) -> None:
+        self.text = text
+        self.own = text.passages[span[0] : span[1]]
+        start, end = around[text.id]
+        near = text.passages[max(0, start - 1) : end + 1]
+        self.numbers = _values(f for p in self.own for f in p.features)
+        self.near_numbers = _values(f for p in near for f in p.features)
+        self.negated = any(p.negated for p in self.own)
+        self.places = _places_in(text, self.own[0].start, self.own[-1].end)
+        self.near_places = _places_in(text, near[0].start, near[-1].end)
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The passages of the row."""
+        return evidence_of(self.text, [self.text.document.quote(p.start, p.end) for p in self.own])
+
+    def says(self, value: str) -> Said:
+        """This version's reading."""
+        return Said(self.text.id, value, self.evidence)
+
+
+def _values(features: Iterator[str]) -> frozenset[float]:
+    found = set()
+    for feature in features:
+        if feature.startswith("n:"):
+            try:
+                found.add(float(feature[2:]))
+            except ValueError:
+                continue
+    return frozenset(found)
+
+
+def _places_in(text: Prepared, start: int, end: int) -> dict[str, Place]:
+    return {
+        p.key or p.name: p for p in text.findings.places if any(start <= m.start and m.end <= end for m in p.mentions)
+    }
+
+
+def _numbers(a: _Side, b: _Side, point: str) -> Iterator[Difference]:
+    """Each version has a number that the other has nowhere near: both cannot be right."""
+    left = sorted(x for x in a.numbers if _telling(x) and not _answered(x, b.near_numbers))
+    right = sorted(y for y in b.numbers if _telling(y) and not _answered(y, a.near_numbers))
+    if len(left) == len(right) == 1:
+        x, y = f"{left[0]:,.10g}", f"{right[0]:,.10g}"
+        yield Difference("number", point, a.says(x), b.says(y), "versions", "high", f"{x} in one version, {y} in the other")
+
+
+def _telling(value: float) -> bool:
+    return value not in (0.0, 1.0)
+
+
+def _answered(value: float, others: frozenset[float]) -> bool:
+    """Whether another version has the number, rounded or not, or in thousands or millions."""
+    for scale in (1.0, 1e3, 1e6, 1e9):
+        for other in others:
+            if abs(value * scale - other) <= ROUNDING * max(abs(value * scale), abs(other)) and (
+                value == other or value >= 20 or scale > 1
+            ):
+                return True
+            if scale > 1 and value == other * scale:
+                return True
+    return False
+
+
+def _places(a: _Side, b: _Side, article: str) -> Iterator[Difference]:
+    """Each version names a place that the other does not; spellings and customary names of one place are the same."""
+    left = [p for p in a.places.values() if not _named(p, b.near_places)]
+    right = [p for p in b.places.values() if not _named(p, a.near_places)]
+    if len(left) == len(right) == 1 and _other_place(left[0], right[0]):
+        x, y = left[0].name, right[0].name
+        point = f"{article} " + " / ".join(sorted((left[0].key or x, right[0].key or y)))
+        note = f"{x} in one version, {y} in the other"
+        yield Difference("place", point, a.says(left[0].key or x), b.says(right[0].key or y), "versions", "medium", note)
+
+
+def _named(place: Place, others: Mapping[str, Place]) -> bool:
+    return any(not _other_place(place, other) for other in others.values())
+
+
+def _other_place(a: Place, b: Place) -> bool:
+    """Whether two names must be of two places."""
+    if a.key and b.key:
+        return a.key != b.key
+    x, y = fold_words(a.name), fold_words(b.name)
+    if set(x) & set(y):
+        return False
+    whole_x, whole_y = "".join(x), "".join(y)
+    if word_likeness(whole_x, whole_y) >= ALIKE or sound(whole_x)[:3] == sound(whole_y)[:3]:
+        return False
+    return not (a.key or b.key)  # one known by its key, the other not: it may be another name of it
+
+
+def _denials(a: _Side, b: _Side, point: str) -> Iterator[Difference]:
+    """One version denies what the other says."""
+    if a.negated == b.negated:
+        return
+    x, y = ("denied" if side.negated else "said" for side in (a, b))
+    yield Difference("negation", point, a.says(x), b.says(y), "versions", "high", "one version denies what the other says")

@@ -1,0 +1,172 @@
+"""Which lines are not the article, each with its reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dragoman.knowledge.notation import fold_case
+from dragoman.reading.evidence import ANYWHERE, Evidence, is_origin, is_pipe_row
+from dragoman.reading.heading import Head
+from dragoman.reading.lines import Line
+
+_KEY = re.compile(r"[\W_]+")
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+_STRONG_ENDS = frozenset({"origin", "comment"})
+_WEAK_ENDS = frozenset({"related_headline", "same_author", "tags", "newsletter", "share", "separator", "contact", "footer"})
+BEFORE_END = 0.6  # share of the running text that must stand before a line that ends the article
+KNOWN_WORDS = 0.34  # share of the long words of a headline that the article knows, if it belongs to it
+
+
+def reasons_to_cut(lines: list[Line], found: list[Evidence | None], head: Head) -> list[str | None]:
+    """For each line the reason to cut it, or None."""
+    return _Cutter(lines, found, head).decide()
+
+
+class _Cutter:
+    def __init__(self, lines: list[Line], found: list[Evidence | None], head: Head) -> None:
+        self.lines, self.found, self.head = lines, found, head
+        self.reasons: list[str | None] = [None] * len(lines)
+        body = [i for i, line in enumerate(lines) if line.prose and found[i] is None and i not in head.roles]
+        self.weights = [len(line.text) if i in set(body) else 0 for i, line in enumerate(lines)]
+        self.end = self._end_of_article()
+        inside = [i for i in body if i < self.end]
+        self.first = inside[0] if inside else 0
+        self.last = inside[-1] if inside else len(lines) - 1
+
+    def decide(self) -> list[str | None]:
+        for i in range(len(self.lines)):
+            self.reasons[i] = self._reason(i)
+        self._captions()
+        self._lists_under_titles()
+        self._menus(0, self.head.title if self.head.title is not None else self.first)
+        self._menus(self.last + 1, min(self.end, len(self.lines)))
+        self._unrelated()
+        self._repeated()
+        if not any(reason is None for reason in self.reasons):
+            self.reasons = [f.reason if f and f.strength == ANYWHERE and f.reason == "image" else None for f in self.found]
+        return self.reasons
+
+    def _reason(self, i: int) -> str | None:
+        if i == self.head.title:
+            return None
+        if i in self.head.roles:
+            return self.head.roles[i]
+        found = self.found[i]
+        if i >= self.end:
+            return found.reason if found else self._after_end(i)
+        if found is None:
+            return None
+        in_body = self.first <= i <= self.last
+        return found.reason if found.strength == ANYWHERE or not in_body else None
+
+    def _after_end(self, i: int) -> str:
+        """The reason for a line behind the article: that of the last header over it."""
+        for j in range(i, self.end - 1, -1):
+            found = self.found[j]
+            if found and found.opens and found.reason not in ("separator", "origin"):
+                return found.reason
+        return "related_headline" if self.lines[i].words >= 4 else "navigation"
+
+    def _end_of_article(self) -> int:
+        """The first line behind the article: after it comes no running text that counts."""
+        total = sum(self.weights)
+        before = 0
+        for i, found in enumerate(self.found):
+            before += self.weights[i]
+            if found is None or not before:
+                continue
+            behind = total - before
+            if found.reason in _STRONG_ENDS and before >= BEFORE_END * total:
+                return i
+            weak = found.reason in _WEAK_ENDS and (found.opens or found.reason in ("contact", "footer", "newsletter", "tags"))
+            if weak and not self._paragraph_after(i) and behind <= (1 - BEFORE_END) * total:
+                return i
+        return len(self.lines)
+
+    def _paragraph_after(self, i: int) -> bool:
+        return any(line.paragraph and self.found[j] is None for j, line in enumerate(self.lines) if j > i)
+
+    def _captions(self) -> None:
+        """A line under a picture's file name, and a cell that was left of a picture's table."""
+        for i, line in enumerate(self.lines):
+            if self.reasons[i] is not None or i == self.head.title:
+                continue
+            under = i > 0 and self.reasons[i - 1] == "image" and not line.gap and line.words <= 40 and line.sentences <= 2
+            if under or is_pipe_row(line):
+                self.reasons[i] = "caption"
+
+    def _lists_under_titles(self) -> None:
+        """Headlines under `Related articles` in the middle of an article, down to the next running text."""
+        for i in range(self.first, min(self.last, self.end)):
+            found = self.found[i]
+            if found is None or not found.opens or self.reasons[i] is None or found.reason == "separator":
+                continue
+            for j in range(i + 1, min(self.last, self.end)):
+                line = self.lines[j]
+                if line.prose or line.ends or line.bullet or (line.gap and j > i + 1):
+                    break
+                self.reasons[j] = found.reason
+
+    def _menus(self, start: int, end: int) -> None:
+        """Three or more very short lines in a row outside the article."""
+        run: list[int] = []
+        for i in range(start, end + 1):
+            line = self.lines[i] if i < end and i < len(self.lines) else None
+            if line and line.words <= 3 and not line.ends and not line.bullet and i != self.head.title:
+                run.append(i)
+                continue
+            if len(run) >= 3:
+                for j in run:
+                    self.reasons[j] = self.reasons[j] or "navigation"
+            run = []
+
+    def _unrelated(self) -> None:
+        """Headlines behind the article that share no words with it."""
+        tail = [
+            i
+            for i in range(self.last + 1, min(self.end, len(self.lines)))
+            if self.reasons[i] is None and not self.lines[i].bullet and not self.lines[i].ends
+        ]
+        if not tail:
+            return
+        known = set(_LONG_WORD.findall(fold_case(" ".join(self._body()))))
+        for i in tail:
+            line = self.lines[i]
+            own = _LONG_WORD.findall(fold_case(line.text))
+            if line.words < 4 or len(own) < 3 or ":" in line.text[:40]:
+                continue
+            if sum(word in known for word in own) < KNOWN_WORDS * len(own):
+                self.reasons[i] = "related_headline"
+
+    def _body(self) -> Sequence[str]:
+        return [line.text for i, line in enumerate(self.lines) if self.first <= i <= self.last and not self.reasons[i]]
+
+    def _repeated(self) -> None:
+        """The same line a second time."""
+        seen: set[str] = set()
+        for i, line in enumerate(self.lines):
+            if line.words < 4 or self.reasons[i] is not None:
+                continue
+            key = _KEY.sub("", fold_case(line.text))
+            if key in seen:
+                self.reasons[i] = "repeated"
+            seen.add(key)
+
+
+def find_origin(lines: list[Line]) -> tuple[int, str] | None:
+    """The line that says where the article comes from, and the address in it."""
+    found = None
+    for i, line in enumerate(lines):
+        link = is_origin(line)
+        if link is None and line.text.startswith(("http://", "https://")) and i > 0 and line.words == 1:
+            label = lines[i - 1]
+            if label.words <= 5 and any(h.kind == "origin" for h in label.hits):
+                found = (i, line.text.rstrip(").,;]"))
+            continue
+        if link is None or "://" not in link[0]:
+            continue
+        named = any(h.kind == "origin" and h.end <= line.start + link.start() for h in line.hits)
+        if named or (found is None and link.end() >= len(line.text) - 2 and line.words <= 8):
+            found = (i, link[0].rstrip(").,;]>"))
+    return found

@@ -1,0 +1,197 @@
+"""Lines and line beginnings that say when, where and by whom an article was published."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from dragoman.knowledge.notation import expand, fold_case
+from dragoman.reading.dates import TIME, find_full_dates, is_weekday, month_names, names_day, swapped
+from dragoman.reading.vocabulary import LABEL, Hit, vocabulary
+from dragoman.reading.words import section
+
+MOST_WORDS = 22  # a longer line is not a date line
+MOST_NAMES = 10  # words beside the date
+_PARTS = re.compile(r"\s*[|/•·¦()\[\]（）]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s{2,}|\s*[,，、]\s*|\s+-+|-+\s+|\s*[。:：;]\s*|\.\s+")
+_HARD = re.compile(r"[|/•·¦()（）–—]|\s-+\s|\s{2,}")
+_WORD = re.compile(r"[^\W\d_]+")
+_DATELINE_END = re.compile(r"^[\s,]*(?:[–—:.．】-]|\(|（)")
+_AGENCY = re.compile(r"^(?P<before>[^.!?()（）]{2,70}?)\s?[(（]\s?(?P<agency>[^()（）]{2,40}?)\s?[)）]\s*(?P<behind>.{0,60})", re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class NamePart:
+    """A name beside a date: `kind` is name, author or staff; `comma` that only a comma parts it from the date."""
+
+    text: str
+    kind: str
+    comma: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """What a line that is about the publication says."""
+
+    published: str | None = None
+    updated: str | None = None
+    ambiguous: bool = False
+    labelled: bool = False
+    names: tuple[NamePart, ...] = field(default=())
+
+
+def read_date_line(text: str, language: str) -> DateLine | None:
+    """The date line that `text` is; None where it is anything else."""
+    if len(text.split()) > MOST_WORDS or not any(c.isdigit() for c in text):
+        return None
+    dates = find_full_dates(text, language)
+    if not dates:
+        return None
+    hits = [h for h in vocabulary(language).head.find(text) if h.where == LABEL]
+    published = updated = None
+    ambiguous = labelled = False
+    at = 0
+    for date in dates:
+        labels = [h for h in hits if at <= h.start and h.end <= date.start and h.kind in ("published", "updated")]
+        at = date.end
+        kind = labels[-1].kind if labels else ("updated" if published else "published")
+        if kind == "updated" and not (labels and any(h.kind == "published" for h in labels)):
+            updated = updated or date.edtf
+        elif published is None:
+            published, ambiguous, labelled = date.edtf, date.ambiguous, bool(labels)
+    rest = _without(text, [(d.start, d.end) for d in dates], hits, language)
+    names = _names(rest, language)
+    if sum(len(n.text.split()) for n in names) > MOST_NAMES:
+        return None
+    if not labelled and not _at_edge(text, dates[0].start, dates[-1].end, rest):
+        return None
+    return DateLine(published, updated, ambiguous, labelled, names)
+
+
+def _at_edge(text: str, start: int, end: int, rest: str) -> bool:
+    """Whether the date stands apart: first, last behind a separator or glued to a name, or alone."""
+    before, behind = text[:start].rstrip(), text[end:]
+    if not rest.strip("\0 ,.") or not _WORD.search(before):
+        return len(_WORD.findall(behind)) <= 6 or bool(_HARD.search(behind))
+    apart = before[-1] in ",，|/•·–—-:.。()（）" or text[start - 1].isalpha() or "  " in text
+    after_weekday = len(before.split()) <= MOST_NAMES and bool(_PARTS.search(before))
+    return apart or after_weekday or len(before.split()) <= 2
+
+
+def _without(text: str, dates: list[tuple[int, int]], hits: list[Hit], language: str) -> str:
+    """The line with dates, times, weekdays and labels blanked; a date leaves a NUL."""
+    letters = list(text)
+    for start, end in dates:
+        letters[start:end] = "\0" + " " * (end - start - 1)
+    rest = "".join(letters)
+    rest = TIME.sub(lambda m: " " * len(m[0]), rest)
+    blank = [(h.start, h.end) for h in hits if h.kind in ("published", "updated", "clock")]
+    for start, end in blank:
+        rest = rest[:start] + " " * (end - start) + rest[end:]
+    return _WORD.sub(lambda m: " " * len(m[0]) if is_weekday(m[0], language) else m[0], rest)
+
+
+def _names(rest: str, language: str) -> tuple[NamePart, ...]:
+    """The parts of what is left that may be names."""
+    words = section(language)
+    found: list[NamePart] = []
+    at = 0
+    for part in [*_PARTS.finditer(rest), None]:
+        end = part.start() if part else len(rest)
+        raw = rest[at:end]
+        comma = bool(part and part[0].strip() in (",", "，", "、") and "\0" in rest[end : end + 40].partition("|")[0])
+        at = part.end() if part else end
+        for piece in raw.split("\0"):
+            name = _single(" ".join(piece.split()).strip(" .,-"))
+            if len(_WORD.findall(name)) and len(name) > 1 and not name.islower():
+                found.append(_named(name, words.byline, language, comma))
+    return tuple(found)
+
+
+def _single(name: str) -> str:
+    """A name that stands twice in a row (from a logo and its caption), once."""
+    half, odd = divmod(len(name), 2)
+    if half > 2:
+        if not odd and name[:half] == name[half:]:
+            return name[:half]
+        if odd and name[:half] == name[half + 1 :] and name[half] == " ":
+            return name[:half]
+    return name
+
+
+def _named(name: str, bylines: tuple[str, ...], language: str, comma: bool) -> NamePart:
+    author = strip_byline(name, bylines)
+    hits = vocabulary(language).head.find(author or name)
+    page = vocabulary(language).page.find(name)
+    if any(h.kind == "staff" for h in hits) or any(h.where == "whole" and h.end - h.start == len(name) for h in page):
+        return NamePart(name, "staff")
+    if any(h.where == "inside" for h in page):
+        return NamePart(name, "staff")
+    return NamePart(author, "author") if author else NamePart(name, "name", comma)
+
+
+def strip_byline(text: str, bylines: tuple[str, ...]) -> str | None:
+    """The name behind `By`, `Von`, `Text:` …; None where no such word begins the text."""
+    folded = fold_case(text)
+    for term in bylines:
+        for form in expand(term):
+            if folded.startswith(form.text):
+                rest = text[len(form.text) :]
+                name = rest.lstrip(" :：")
+                if name and (not rest[0].isalnum() or not form.text[-1].isascii()) and (name[0].isupper() or not name[0].isascii()):
+                    return name
+    return None
+
+
+def read_dateline(text: str, language: str) -> DateLine | None:
+    """The dateline that a paragraph begins with: `Lima (PAG), 23. August 2025. …`."""
+    head = text[:140]
+    published, ambiguous = None, False
+    for date in find_full_dates(head, language)[:1]:
+        before = head[: date.start]
+        if _is_place(before, language) and len(before) <= 70 and _closes(head[date.end :]):
+            published, ambiguous = date.edtf, date.ambiguous
+    names: list[NamePart] = []
+    agency = _AGENCY.match(head)
+    if agency and _is_place(agency["before"], language) and _agency_follows(agency["behind"], language):
+        names.append(_named(agency["agency"].strip(), section(language).byline, language, False))
+    if published is None and not names:
+        return None
+    return DateLine(published, None, ambiguous, False, tuple(names))
+
+
+def _closes(behind: str) -> bool:
+    """Whether what follows the date ends a dateline: punctuation, perhaps after a time of day."""
+    rest = TIME.sub("", behind[:24], count=1) if TIME.match(behind.lstrip(" ,")) else behind
+    return bool(_DATELINE_END.match(rest)) or bool(_DATELINE_END.match(behind))
+
+
+def _agency_follows(behind: str, language: str) -> bool:
+    if re.match(r"\s*(?:--|[–—:.．-])", behind):
+        return True
+    return bool(re.match(r"\s*,", behind)) and bool(find_full_dates(behind, language))
+
+
+def _is_place(before: str, language: str) -> bool:
+    """Whether the words could be the place (and date) of a dateline: few, and none of them a common word."""
+    words = before.replace(",", " ").split()
+    if not 0 < len(words) <= 8:
+        return False
+    for word in words:
+        core = word.strip(".,()/–—-|")
+        if not core or core[0].isdigit() or is_weekday(core, language):
+            continue
+        if core[0].islower() and len(core) > 3 and (
+            fold_case(core).rstrip(".") not in month_names(language)
+        ):
+            return False
+    return True
+
+
+def settle(line: DateLine, text: str, language: str) -> str | None:
+    """The date of publication, day and month the way round that the text confirms."""
+    date = line.published
+    if date and line.ambiguous:
+        other = swapped(date)
+        if names_day(text, other, language) and not names_day(text, date, language):
+            return other
+    return date

@@ -1,0 +1,198 @@
+"""The lines of a text with what can be seen of them from outside."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from dragoman.reading.edits import Draft
+from dragoman.reading.vocabulary import INSIDE, LABEL, START, WHOLE, Hit
+
+_LINE = re.compile(r"[^\n]+")
+_STOPS = re.compile(r"[.!?…。！？]+[\"'”’»«›)\]）］」』]*(?=\s|$)|[。！？]")
+_ENDS = re.compile(r"[.!?…。！？][\"'”’»«›)\]）］」』\s]*$")
+_FIRST = re.compile(r"[^\W_]")
+_BULLET = re.compile(r"^(?:[-–—•*·▪‣◦]|\d{1,2}[.)]|[（(]\d{1,2}[)）])\s?\S")
+_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
+_AFTER_TERM = re.compile(r"\s*[:：|>»→–—-]")
+
+PROSE_WORDS = 9  # words from which a line that ends like a sentence counts as running text
+LONG = 25  # words from which a line counts as running text however it ends
+PARAGRAPH = 150  # characters from which a line of several sentences is a paragraph of an article
+
+
+@dataclass(slots=True)
+class Line:
+    """A line, or a part of one that stands for itself, without the white space around it."""
+
+    start: int
+    end: int
+    text: str
+    gap: bool
+    """Whether an empty line stands before it."""
+    glued: bool = False
+    """Whether it goes on a line with the one before."""
+    words: int = 0
+    sentences: int = 0
+    ends: bool = False
+    """Whether it ends like a sentence."""
+    bullet: bool = False
+    hits: list[Hit] = field(default_factory=list)
+
+    @property
+    def prose(self) -> bool:
+        """Whether it looks like running text."""
+        return self.words >= LONG or (self.ends and (self.words >= PROSE_WORDS or self.sentences >= 3))
+
+    @property
+    def paragraph(self) -> bool:
+        """Whether it is a paragraph of several sentences."""
+        return self.sentences >= 2 and self.end - self.start >= PARAGRAPH
+
+
+def make_line(text: str, start: int, end: int, gap: bool, glued: bool = False) -> Line:
+    """The line `text[start:end]`, white space at its ends left out."""
+    raw = text[start:end]
+    left, right = len(raw) - len(raw.lstrip()), len(raw.rstrip())
+    body = raw[left:right]
+    line = Line(start + left, start + right, body, gap, glued)
+    dense = len(_DENSE.findall(body))
+    line.words = len(body.split()) + dense // 2
+    line.sentences = len(_STOPS.findall(body))
+    line.ends = bool(_ENDS.search(body))
+    line.bullet = bool(_BULLET.match(body))
+    return line
+
+
+def split_lines(text: str, hits: list[Hit]) -> list[Line]:
+    """The lines of `text` that are not empty, furniture that hangs on running text split off from it."""
+    lines: list[Line] = []
+    at = 0
+    last_end = 0
+    for m in _LINE.finditer(text):
+        if m[0].isspace():
+            continue
+        gap = text.count("\n", last_end, m.start()) > 1
+        last_end = m.end()
+        own: list[Hit] = []
+        while at < len(hits) and hits[at].start < m.end():
+            own.append(hits[at])
+            at += 1
+        bounds = [m.start(), *_cuts(text, m.start(), m.end(), own), m.end()]
+        for number, (start, end) in enumerate(zip(bounds, bounds[1:], strict=False)):
+            line = make_line(text, start, end, gap and number == 0, glued=number > 0)
+            line.hits = [h for h in own if line.start <= h.start and h.end <= line.end]
+            if line.text:
+                lines.append(line)
+    return lines
+
+
+def _cuts(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
+    """Where furniture begins or ends inside a line."""
+    if not hits:
+        return []
+    cuts = {*_leading(text, start, end, hits), *_inner(text, start, end, hits), *_trailing(text, start, end, hits)}
+    return sorted(c for c in cuts if start < c < end)
+
+
+def _leading(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
+    """Where the article begins behind a menu on the same line."""
+    at, count, separated = start, 0, False
+    for hit in (h for h in hits if h.where == WHOLE):
+        between = text[at : hit.start]
+        if hit.start < at:
+            continue
+        if _FIRST.search(between):
+            break
+        separated = separated or bool(re.search(r"[|>›»/•·]", between))
+        at, count = hit.end, count + 1
+    rest = text[at:end]
+    separated = separated or bool(re.match(r"\s*[|>›»•·]", rest))
+    if count >= (2 if separated else 3) and len(rest.split()) >= 5:
+        sign = re.match(r"\s*[|>›»•·/]?\s*", rest)
+        return [at + (sign.end() if sign else 0)]
+    return []
+
+
+def _inner(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
+    """Where a pointer to something else stands between the sentences of a paragraph."""
+    cuts: list[int] = []
+    for hit in hits:
+        if hit.where == INSIDE or (hit.where == LABEL and hit.kind != "photo") or hit.start == start:
+            continue
+        before = text[start : hit.start].rstrip(" (|-–—>[")
+        if not _ENDS.search(before[-6:]):
+            continue
+        labelled = bool(_AFTER_TERM.match(text, hit.end))
+        several = " " in text[hit.start : hit.end]
+        if not (labelled or (hit.where == START and several)):
+            continue
+        stop = _STOPS.search(text, hit.end, end)
+        cuts.append(start + len(before))
+        if stop and stop.end() < end:
+            cuts.append(stop.end())
+    return cuts
+
+
+def _trailing(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
+    """Where a bar of buttons begins behind the last sentence."""
+    last = None
+    for last in _STOPS.finditer(text, start, end):
+        pass
+    if last is None or last.end() >= end:
+        return []
+    rest = text[last.end() : end]
+    if len(rest.split()) > 14:
+        return []
+    letters = sum(c.isalpha() for c in rest)
+    known = sum(h.end - h.start for h in _longest(h for h in hits if h.start >= last.end() and h.where == WHOLE))
+    return [last.end()] if letters and known >= 0.6 * letters else []
+
+
+def _longest(hits: object) -> list[Hit]:
+    """Hits that do not overlap, the longer first at each place."""
+    chosen: list[Hit] = []
+    for hit in hits:  # type: ignore[attr-defined]
+        if not chosen or hit.start >= chosen[-1].end:
+            chosen.append(hit)
+    return chosen
+
+
+def unwrapped(draft: Draft) -> Draft:
+    """The draft with lines joined that a fixed width broke; a line break becomes a space."""
+    text = draft.text
+    if "\n" not in text:
+        return draft
+    spans = [m.span() for m in _LINE.finditer(text)]
+    pairs = [(a, b) for a, b in zip(spans, spans[1:], strict=False) if b[0] == a[1] + 1]
+    if not pairs:
+        return draft
+    width = _width(text, pairs)
+    joins = [a[1] for a, b in pairs if _continues(text[a[0] : a[1]].strip(), text[b[0] : b[1]].strip(), width)]
+    if not joins:
+        return draft
+    letters = list(text)
+    for at in joins:
+        letters[at] = " "
+    return draft.replaced("".join(letters))
+
+
+def _width(text: str, pairs: list[tuple[tuple[int, int], tuple[int, int]]]) -> int:
+    """The width to which the text was broken; 0 where it was not."""
+    lengths = sorted(a[1] - a[0] for a, _ in pairs)
+    if len(lengths) < 4:
+        return 0
+    width = lengths[int(len(lengths) * 0.9)]
+    if not 40 <= width <= 130:
+        return 0
+    full = [a for a, _ in pairs if a[1] - a[0] >= 0.7 * width and not _ENDS.search(text[a[0] : a[1]])]
+    return width if len(full) >= 0.6 * len(pairs) else 0
+
+
+def _continues(line: str, following: str, width: int) -> bool:
+    """Whether `following` goes on with the paragraph of `line`."""
+    if not line or not following or _BULLET.match(following):
+        return False
+    if width:
+        return len(line) >= 0.6 * width and not (_ENDS.search(line) and len(line) < 0.75 * width)
+    return len(line) >= 40 and following[0].islower() and not _ENDS.search(line) and "://" not in following[:10]

@@ -1,0 +1,57 @@
+"""Telling HTML from text, and reading it without a parser where a parser would choke."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_OPENING = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|section|p|h1|span|meta)\b",
+    re.I | re.S,
+)
+_BLOCK_END = re.compile(r"</(?:p|div|li|h[1-6]|td|article|body)>", re.I)
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]{0,20000}?(/?)>")
+_SKIPPED = re.compile(r"<(script|style|noscript|template|svg|head)\b.*?</\1\s*>", re.I | re.S)
+_COMMENT = re.compile(r"<!--.*?-->", re.S)
+_ANY_TAG = re.compile(r"<[/!?]?[a-zA-Z][^<>]{0,20000}>")
+_INLINE = frozenset("a abbr acronym b bdi bdo big cite code data em font i ins kbd mark q s small span strong sub sup time u var wbr".split())
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+NAMES = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
+
+
+def is_html(text: str, name: str) -> bool:
+    """Whether `text` is a page or a piece of one."""
+    head = text[:4096].lstrip("\ufeff")
+    if name.lower().endswith(NAMES):
+        return "<" in head
+    if not _OPENING.match(head):
+        return False
+    return bool(re.match(r"\s*<(?:!doctype\s+html|html|\?xml)", head, re.I)) or len(_BLOCK_END.findall(text[:65536])) > 0
+
+
+def depth(text: str) -> int:
+    """How deep the elements of a page are nested, at most; elements that need no end do not count."""
+    level = deepest = 0
+    for m in _TAG.finditer(text):
+        tag = m[2].lower()
+        if tag in _VOID or m[3] or tag in ("p", "li", "td", "tr", "th", "option", "dt", "dd"):
+            continue
+        if m[1]:
+            level = max(0, level - 1)
+        else:
+            level += 1
+            deepest = max(deepest, level)
+    return deepest
+
+
+def stripped(text: str) -> str:
+    """The text of a page without its tags, a line for each block; for pages that no parser should see."""
+    text = _SKIPPED.sub("\n", _COMMENT.sub("", text))
+    text = _ANY_TAG.sub(lambda m: "" if _tag_name(m[0]) in _INLINE else "\n", text)
+    lines = (" ".join(html.unescape(line).split()) for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _tag_name(tag: str) -> str:
+    m = re.match(r"</?\s*([a-zA-Z0-9]+)", tag)
+    return m[1].lower() if m else ""

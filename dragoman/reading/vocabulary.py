@@ -1,0 +1,131 @@
+"""One search for everything that the language files know of page furniture and of the heads of articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from dragoman.knowledge.notation import OPEN, expand, fold_case
+from dragoman.knowledge.sections.text import Furniture, TextSection
+from dragoman.reading.words import boilerplate, known, section
+
+WHOLE, START, INSIDE, LABEL = "whole", "start", "inside", "label"
+PAGE_LABELS = ("photo", "origin", "release")
+HEAD_LABELS = ("clock", "published", "updated", "byline", "staff", "authority", "outlet")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A known term in a text. `where` is whole, start, inside (page furniture) or label; `kind` the reason or label."""
+
+    start: int
+    end: int
+    kind: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    kind: str
+    where: str
+    open_left: bool
+    open_right: bool
+
+
+class Vocabulary:
+    """The terms of one language (and of English and of pages anywhere).
+
+    `page` finds page furniture, in whole texts; `head` finds what names dates, authors and publishers, in single lines.
+    """
+
+    def __init__(self, language: str) -> None:
+        page, head = _Automaton(), _Automaton()
+        self.page, self.head = page, head
+        words, english, elsewhere = section(language), section("en"), boilerplate().elsewhere
+        page.add_furniture(words.furniture, (WHOLE, START, INSIDE))
+        page.add_labels(words, PAGE_LABELS)
+        head.add_labels(words, HEAD_LABELS)
+        if not language.startswith("en"):
+            page.add_furniture(english.furniture, (WHOLE, START, INSIDE))
+            page.add_labels(english, PAGE_LABELS)
+            head.add_labels(english, ("published", "updated", "outlet", "staff"))
+        if known(language):
+            page.add_furniture(elsewhere.furniture, (WHOLE, INSIDE))
+            page.add_labels(elsewhere, ("photo",))
+            head.add_labels(elsewhere, ("outlet",))
+        for network in boilerplate().networks:
+            head.add(network, _Meaning("network", LABEL, False, False))
+            if len(network) > 4:
+                page.add(network, _Meaning("network", LABEL, False, False))
+
+
+class _Automaton:
+    """A set of terms with their meanings, found all at once."""
+
+    def __init__(self) -> None:
+        self._meanings: dict[str, list[_Meaning]] = {}
+        self._compiled: tuple[Any, list[str]] | None = None
+
+    def find(self, text: str) -> list[Hit]:
+        """All terms in `text` that stand on their own, in order of their start."""
+        if self._compiled is None:
+            from ahocorasick_rs import AhoCorasick
+
+            forms = list(self._meanings)
+            self._compiled = AhoCorasick(forms), forms
+        automaton, terms = self._compiled
+        folded = _folded(text)
+        hits: list[Hit] = []
+        meanings = self._meanings
+        for number, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
+            left = start > 0 and _goes_on(folded[start - 1], folded[start])
+            right = end < len(folded) and _goes_on(folded[end], folded[end - 1])
+            for meaning in meanings[terms[number]]:
+                if (left and not meaning.open_left) or (right and not meaning.open_right):
+                    continue
+                hits.append(Hit(start, end, meaning.kind, meaning.where))
+        hits.sort(key=lambda h: (h.start, -h.end))
+        return hits
+
+    def add_furniture(self, furniture: Furniture, places: Iterable[str]) -> None:
+        """Take up the terms of `places` with their reasons."""
+        for reason in furniture.__struct_fields__:
+            cues = getattr(furniture, reason)
+            for where in places:
+                for term in getattr(cues, where):
+                    self.add(term, _Meaning(reason, where, term.startswith(OPEN), term.endswith(OPEN)))
+
+    def add_labels(self, words: TextSection, labels: Iterable[str]) -> None:
+        """Take up the terms of the fields `labels`."""
+        for label in labels:
+            for term in getattr(words, label):
+                self.add(term, _Meaning(label, LABEL, term.startswith(OPEN), term.endswith(OPEN)))
+
+    def add(self, term: str, meaning: _Meaning) -> None:
+        """Take up one term in all its forms."""
+        for form in expand(term):
+            meanings = self._meanings.setdefault(_folded(form.text), [])
+            if meaning not in meanings:
+                meanings.append(meaning)
+
+
+def _folded(text: str) -> str:
+    """Lower case with straight apostrophes, of the same length."""
+    return fold_case(text).replace("’", "'")
+
+
+def _goes_on(outer: str, inner: str) -> bool:
+    """Whether two neighbouring characters belong to one word; scripts without spaces do not say."""
+    return outer.isalnum() and inner.isalnum() and not (_dense(outer) or _dense(inner)) and outer.isdigit() == inner.isdigit()
+
+
+def _dense(c: str) -> bool:
+    return "\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" or "\u0e00" <= c <= "\u0e7f"
+
+
+@lru_cache(maxsize=32)
+def vocabulary(language: str) -> Vocabulary:
+    """The vocabulary of `language`."""
+    return Vocabulary(language)
