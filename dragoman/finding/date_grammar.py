@@ -38,10 +38,10 @@ _SHIFT = re.compile(r"(then )?(day|week|weekend|month|quarter|year|decade)([+-])
 _SPAN = re.compile(r"(then )?(day|week|month|year|decade)s([+-])(\d+|n)( since| until)?")
 _PLAIN_KEYS = frozenset({"date", "bare", "half", "quarter", "first months", "last months", "decade", "past", "coming"})
 _SLOTS = frozenset(
-    "day day2 dayx month month2 mm mm2 year year2 weekday weekday2 season nth n numeric open close".split()
+    "day day2 dayx month month2 mm mm2 year year2 weekday weekday2 weekdayname season nth n numeric open close".split()
 )
 _PARTS, _ROLES = frozenset({"start", "middle", "end"}), frozenset({"since", "until"})
-_NAMED = frozenset({"month", "weekday", "season"})
+_NAMED = frozenset({"month", "weekday", "weekdayname", "season"})
 
 Slot = Callable[[Atoms, int], tuple[int, Any] | None]
 
@@ -71,6 +71,7 @@ class DateGrammar:
         self.tag, self.section = tag, section
         self.months: dict[str, int] = {}
         self.weekdays: dict[str, int] = {}
+        self._weekday_names: set[str] = set()
         self.seasons: dict[str, int] = {}
         self._short_months: set[str] = set()
         self._lexicon = number_lexicon(tag)
@@ -81,6 +82,7 @@ class DateGrammar:
             "day": self._day, "day2": self._day, "dayx": self._day,
             "month": self._month, "month2": self._month, "mm": self._month_number, "mm2": self._month_number,
             "year": self._year, "year2": self._year, "weekday": self._weekday, "weekday2": self._weekday,
+            "weekdayname": self._weekday_name,
             "season": self._season, "nth": self._nth, "n": self._count, "numeric": self._numeric,
             "open": _bracket("("), "close": _bracket(")"),
         }  # fmt: skip
@@ -132,6 +134,7 @@ class DateGrammar:
             self.seasons.update((f.text, SEASONS[season]) for f in expand(term))
 
     def _add_weekday(self, name: str, number: int) -> None:
+        self._weekday_names.add(name)
         endings = [f.text for f in expand("x" + self.section.weekday_endings)]
         for ending in endings:
             self.weekdays.setdefault(name + ending[1:], number)
@@ -181,6 +184,10 @@ class DateGrammar:
 
     def _weekday(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
         return self._named(self.weekdays, atoms, at)
+
+    def _weekday_name(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
+        """A weekday without any ending."""
+        return self._weekday(atoms, at) if atoms.words[at] in self._weekday_names else None
 
     def _season(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
         value = self.seasons.get(atoms.words[at])
@@ -273,7 +280,7 @@ def _meaning(key: str, values: dict[str, Any]) -> When | None:
         offset = (values.get("n", 1) if count == "n" else int(count)) * (-1 if sign == "-" else 1)
         part = part.strip() if part else None
         when = When(unit=unit, offset=offset, context=then is not None, part=part if part in _PARTS else None)
-        return _as_year(replace(when, weekday=values.get("weekday")))
+        return _as_year(replace(when, weekday=_weekday_in(values)))
     span = _SPAN.fullmatch(key)
     if span is not None:
         then, unit, sign, count, _ = span.groups()
@@ -310,13 +317,17 @@ def _part_of_year(key: str, values: dict[str, Any]) -> When | None:
     return When(year=values.get("year"), months=months)
 
 
+def _weekday_in(values: dict[str, Any]) -> int | None:
+    return values["weekday"] if "weekday" in values else values.get("weekdayname")
+
+
 def _calendar(values: dict[str, Any]) -> When | None:
     month = values.get("month") or values.get("mm")
     day = values.get("day") or values.get("nth")
     if "numeric" in values:
         day, month = values["numeric"]
     when = When(
-        values.get("year"), month, day if month else None, values.get("weekday"), values.get("season")
+        values.get("year"), month, day if month else None, _weekday_in(values), values.get("season")
     )  # fmt: skip
     if day is not None and (day > 31 or month is None):
         return None

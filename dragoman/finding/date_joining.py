@@ -64,21 +64,23 @@ class Joiner:
         linked, aside = gap in self._joins, gap in _ASIDE
         if linked and _only_year(b) and not a.has_year and (a.month or a.season or a.months):
             return _with_year(a, b)
-        if linked and a.only_weekday and b.unit == "week" and a.week_shift is None:
+        if gap != "," and linked and _plain_weekday(a) and b.unit == "week" and not b.context:
             return replace(a, week_shift=b.offset)
-        if (linked or aside) and a.only_weekday and a.week_shift is None and _is_day(b) and b.weekday is None:
+        if gap == "" and a.unit == "week" and not a.context and not a.spanning and _plain_weekday(b):
+            return replace(b, week_shift=a.offset)
+        if (linked or aside) and _plain_weekday(a) and b.day and b.month and b.weekday is None:
             return replace(b, weekday=a.weekday)
         if _is_part_of_day(b) and _names_day(a) and gap == "":
             return a
         if _is_part_of_day(a) and _names_day(b) and linked:
             return b
         if (linked or aside) and a.unit == "day" and not a.context:
-            if b.only_weekday and b.week_shift is None:
+            if _plain_weekday(b) and a.weekday is None:
                 return replace(a, weekday=b.weekday)
             if b.day and b.month and b.until is None:
                 return b
-        if gap in (",", "(") and a.day and a.until is None and a.weekday is None and b.only_weekday:
-            return replace(a, weekday=b.weekday) if b.direction is None and b.week_shift is None else None
+        if gap in (",", "(") and a.day and a.until is None and a.weekday is None and _plain_weekday(b):
+            return replace(a, weekday=b.weekday)
         return None
 
     def _two(self, first: Leaf, second: Leaf, gap: str, atoms: Atoms) -> list[Leaf] | None:
@@ -90,6 +92,9 @@ class Joiner:
         openings = self._open.get(gap, set())
         if ("" in openings or (opened and opened[1] in openings)) and _comparable(a, b):
             return [Leaf(first.first, second.end, replace(_lent(a, b), until=b))]
+        if gap in self._ands and a.only_weekday and a.direction and _plain_weekday(b):
+            b = replace(b, direction=a.direction)
+            second = replace(second, when=b)
         if gap not in self._ands or not _comparable(a, b):
             return None
         lent = _lent(a, b)
@@ -111,8 +116,8 @@ def _with_year(when: When, year: When) -> When:
     return dated if dated.until is None else replace(dated, until=_with_year(dated.until, year))
 
 
-def _is_day(when: When) -> bool:
-    return (when.day is not None and when.until is None) or (when.unit == "day" and not when.spanning)
+def _plain_weekday(when: When) -> bool:
+    return when.only_weekday and when.direction is None and when.week_shift is None and when.until is None
 
 
 def _is_part_of_day(when: When) -> bool:

@@ -10,7 +10,8 @@ from dragoman.finding.people import find_people
 from dragoman.finding.scene import Scene, lay_out
 from dragoman.model.document import Document
 from dragoman.model.spans import SourceMap
-from dragoman.reading import split_sentences
+from dragoman.knowledge.language import load_language
+from dragoman.reading.sentences import split_sentences
 
 _LABELS: Final = {
     "state": "LOC", "capital": "LOC", "city": "LOC", "place": "LOC", "organisation": "ORG", "body": "ORG",
@@ -35,7 +36,7 @@ def find_entities(text: str, language: str) -> list[Entity]:
     """
     document = Document(
         "text", "text", "text", text, text, SourceMap.identity(len(text)), language, 1.0,
-        sentences=tuple(split_sentences(text, language)),
+        sentences=split_sentences(text, load_language(language).text),
     )  # fmt: skip
     return entities_of(lay_out(document))
 

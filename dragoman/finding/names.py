@@ -18,6 +18,7 @@ _NOUNS = frozenset("topic flow goods counted_person act_noun off_topic backgroun
 _SMALL = frozenset("word auxiliary modifier not_name".split())
 _INITIAL = re.compile(r"^[^\W\d_]$")
 _ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]$")
+_LEADS = frozenset({"post", "head", "rank", "honorific"})
 MOST_TOKENS = 7
 
 
@@ -64,6 +65,8 @@ def _words(scene: Scene, first: int, last: int) -> tuple[str, ...]:
 def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
     if is_name_word(scene, at, opening):
         return True
+    if at + 1 < behind and _city_as_name(scene, at) and is_name_word(scene, at + 1, opening):
+        return True
     # A capital particle ("De Wachter", "Al Thani") or a capital small word ("To Lam") opens a name
     # when a name word follows and the capital is not that of the sentence.
     text = scene.tokens.texts[at]
@@ -106,6 +109,14 @@ def _near(scene: Scene, at: int) -> bool:
 def is_particle(scene: Scene, at: int) -> bool:
     """Whether a token is a name particle (von, bin, Ould, …)."""
     return any(t.meaning.concept == "particle" for t in scene.token_tags[at])
+
+
+def _city_as_name(scene: Scene, at: int) -> bool:
+    """Whether the name of a town stands where a person's does: right behind an office or an honour."""
+    tags = scene.token_tags[at]
+    if at == 0 or not tags or any(t.meaning.concept not in ("city", "capital") for t in tags) or not _near(scene, at - 1):
+        return False
+    return any(t.meaning.concept in _LEADS for t in scene.token_tags[at - 1])
 
 
 def _only_small(scene: Scene, at: int) -> bool:

@@ -142,7 +142,10 @@ class NumberLexicon:
             return found
         # An adjective that no dictionary of currencies has: Jordanian dinars, tunesische Dinar.
         if at + 1 < len(atoms) and (family := self.families.get(atoms.words[at + 1])):
-            code = currency_by_adjective(family, atoms.words[at], self.tag)
+            adjective = atoms.words[at]
+            if len(adjective) < 4 or not adjective.isalpha() or adjective in self.counted_stop:
+                return None
+            code = currency_by_adjective(family, adjective, self.tag)
             return at + 2, code or family
         return None
 

@@ -19,6 +19,7 @@ class OrdinalFinder:
         lexicon = number_lexicon(tag)
         section = lexicon.section.ordinals
         self._reader: NumberReader = lexicon.reader
+        self._fractions = lexicon.fractions
         self._marks: Phrases[bool] = Phrases()
         self._marks.add(section.marks, True)
         self._roman = tuple(sorted(section.roman, key=len, reverse=True))
@@ -42,10 +43,18 @@ class OrdinalFinder:
                 behind = exception[0]
                 continue
             ordinal = self.at(atoms, at)
-            if ordinal is not None:
+            if ordinal is not None and not self._is_fraction(words, at):
                 behind = ordinal[0]
                 found.append((at, *ordinal))
         return found
+
+    def _is_fraction(self, words: list[str], at: int) -> bool:
+        """Whether the word at `at` is the denominator of a number before it (two thirds)."""
+        before = at - 2 if at > 1 and words[at - 1] == "-" else at - 1
+        if before < 0 or self._fractions.at(words, at) is None:
+            return False
+        number = self._reader.cardinals.at(words, before)
+        return number is not None and number[0] <= at and number[1] > 1 or words[before].isdecimal()
 
     def at(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
         """The ordinal that begins with piece `at`: index behind it, and its value."""
@@ -90,6 +99,8 @@ class OrdinalFinder:
     def _in_roman(self, written: str) -> int | None:
         for mark in self._roman:
             digits = written[: len(written) - len(mark)]
+            if len(digits) == 1 and digits not in "IVX":
+                continue  # Le, Ce
             if written.endswith(mark) and digits.isupper() and set(digits.lower()) <= _ROMAN.keys():
                 values = [_ROMAN[d] for d in digits.lower()]
                 pairs = zip(values, [*values[1:], 0], strict=True)

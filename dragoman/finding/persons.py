@@ -16,6 +16,7 @@ from dragoman.finding.scene import Scene, SceneSentence
 LONGEST_POST = 170
 _BREAKS = frozenset(";:()«»„“”\"")
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
+_LEADS = CORES | {"honorific"}
 _LAND = frozenset({"adjective", "state", "demonym", "capital"})
 
 
@@ -47,8 +48,10 @@ class Draft:
 
 def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
     """The names of a sentence, each with the offices and honours beside it."""
-    names = list(names_in(scene, sentence))
-    found, taken = [], sentence.start
+    everything = list(names_in(scene, sentence))
+    names = [n for n in everything if len(n.words) > 1 or _led(scene, n)]
+    found = [Sighting(n, sentence) for n in everything if len(n.words) == 1 and not _led(scene, n)]
+    taken = sentence.start
     for at, name in enumerate(names):
         limit = names[at + 1].start if at + 1 < len(names) else sentence.end
         sighting = Sighting(name, sentence)
@@ -63,6 +66,16 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
         taken = right[1] if right else name.end
         found.append(sighting)
     return found
+
+
+def _led(scene: Scene, name: NameSpan) -> bool:
+    """Whether an office or an honour stands right before a name: a single word is a name only so."""
+    if name.first == 0:
+        return False
+    before = scene.token_tags[name.first - 1]
+    if scene.tokens.texts[name.first - 1] == "." and name.first > 1:
+        before = scene.token_tags[name.first - 2]
+    return any(t.meaning.concept in _LEADS and t.meaning.code != "member" for t in before)
 
 
 def _honoured(scene: Scene, name: NameSpan) -> bool:

@@ -11,7 +11,7 @@ from dragoman.finding.date_scan import date_spans
 from dragoman.finding.number_lexicon import KIND_OF_DIMENSION, NumberLexicon, number_lexicon
 from dragoman.finding.number_words import Number
 from dragoman.finding.ordinals import ordinal_finder
-from dragoman.finding.quantity_context import bound_before, counted_noun, exclusion, marked_scale
+from dragoman.finding.quantity_context import bound_before, counted_noun, exclusion, is_age, marked_scale
 from dragoman.finding.quantity_ranges import join_ranges
 from dragoman.knowledge.units import load_units, resolve_currency
 
@@ -99,19 +99,27 @@ def _taken(text: str, language: str) -> list[tuple[int, int, str]]:
 def _drafts(atoms: Atoms, lexicon: NumberLexicon, taken: list[tuple[int, int, str]]) -> list[Draft]:
     drafts: list[Draft] = []
     words, starts, reader = atoms.words, lexicon.starts, lexicon.reader
-    at, behind, span = 0, 0, 0
-    for index, word in enumerate(words):
-        if index < behind or not (word in starts or word[0].isdecimal() or reader.looks_joined(word) or _is_vulgar(word)):
+    behind = span = 0
+    for at, word in enumerate(words):
+        if at < behind or not (word in starts or word[0].isdecimal() or reader.looks_joined(word) or _is_vulgar(word)):
             continue
-        at = index
         while span < len(taken) and taken[span][1] <= atoms.starts[at]:
             span += 1
         inside = span < len(taken) and taken[span][0] <= atoms.starts[at]
         draft = _draft(atoms, lexicon, at, taken[span][2] if inside else None)
         if draft is not None:
+            if drafts and _goes_on(drafts[-1], draft, atoms):
+                draft.quantity = replace(draft.quantity, kind=drafts[-1].quantity.kind)
             drafts.append(draft)
             behind = draft.end
     return drafts
+
+
+def _goes_on(before: Draft, draft: Draft, atoms: Atoms) -> bool:
+    """Whether a number is the rest of the name, code or telephone number that the one before began (2025-14)."""
+    if before.quantity.kind not in ("document", "code", "phone") or draft.first != before.end + 1:
+        return False
+    return atoms.words[before.end] in "-/." and atoms.touches(before.end) and atoms.touches(draft.first)
 
 
 def _is_vulgar(word: str) -> bool:
@@ -247,8 +255,10 @@ def _measure(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> Draft | No
         return None
     end, code = found
     kind = KIND_OF_DIMENSION.get(load_units().units[code].dimension, "measure")
-    if kind == "duration" and lexicon.age_behind.at(atoms.words, _past_hyphen(atoms, number.end)) is not None:
+    if kind == "duration" and is_age(atoms, lexicon, number.first, number.end):
         kind = "age"
+    if code == "hour" and number.shape == "decimal" and lexicon.clock_behind.at(atoms.words, number.end) is not None:
+        return _plain(atoms, number, "clock")  # 14.30 uur
     draft = _make(atoms, number, number.first, end, number.value)
     draft.quantity = replace(draft.quantity, unit=code, kind=kind)
     return draft

@@ -28,7 +28,7 @@ def exclusion(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> str | Non
     """The kind of a number that counts nothing (clock, date, code, list, phone, document, age, times), or None."""
     words, first, end = atoms.words, number.first, number.end
     digits = words[first][0].isdecimal()
-    if _is_age(atoms, lexicon, first, end):
+    if is_age(atoms, lexicon, first, end):
         return "age"
     if lexicon.times.at(words, end) is not None:
         return "times"
@@ -49,7 +49,8 @@ def exclusion(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> str | Non
     return None
 
 
-def _is_age(atoms: Atoms, lexicon: NumberLexicon, first: int, end: int) -> bool:
+def is_age(atoms: Atoms, lexicon: NumberLexicon, first: int, end: int) -> bool:
+    """Whether the number at pieces `first` to `end` is somebody's age."""
     words = atoms.words
     at = end + 1 if end < len(words) and words[end] == "-" and atoms.touches(end) else end
     return lexicon.age_behind.at(words, at) is not None or lexicon.age_before.before(words, first) is not None

@@ -1,4 +1,6 @@
-"""Joining: the findings of many documents become articles, stories, identities, merged items and disagreements."""
+"""Joining: the findings of many documents become articles, stories, identities, merged items and
+disagreements.
+"""
 
 from dragoman.joining.joining import join
 from dragoman.joining.same_name import same_name

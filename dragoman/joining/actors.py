@@ -1,4 +1,6 @@
-"""Actors of the record: persons, states and organisations, bodies, places, each with its names and mentions."""
+"""Actors of the record: persons, states and organisations, bodies, places, each with its names and
+mentions.
+"""
 
 from __future__ import annotations
 
@@ -72,12 +74,16 @@ def _canonical(identity: Identity, forms: Mapping[tuple[str, str], int]) -> str:
         counts[form] += count
     whole = {_neat(m.person.name) for m in identity.members}
     full = max(len(fold_words(w)) for w in whole)
-    return max(sorted(whole), key=lambda w: (script_of(w) == "Latn", min(len(fold_words(w)), full), counts[w]))
+    return max(
+        sorted(whole), key=lambda w: (script_of(w) == "Latn", min(len(fold_words(w)), full), counts[w])
+    )
 
 
 def _names(forms: Mapping[tuple[str, str], int]) -> tuple[NameForm, ...]:
     ordered = sorted(forms, key=lambda f: (-forms[f], f))
-    return tuple(NameForm(form, language, script_of(form), forms[form, language]) for form, language in ordered)
+    return tuple(
+        NameForm(form, language, script_of(form), forms[form, language]) for form, language in ordered
+    )
 
 
 def _posts(identity: Identity, texts: Mapping[str, Prepared]) -> Iterator[PostHeld]:
@@ -148,8 +154,8 @@ def _codes_of(text: Prepared) -> Iterator[tuple[str, Quote]]:
     """The country codes that the claims of a document name, with the first passage of each claim."""
     findings = text.findings
     claims: Iterable[Claim] = (
-        *findings.events, *findings.mechanisms, *findings.agreements, *findings.commitments, *findings.figures,
-        *findings.positions,
+        *findings.events, *findings.mechanisms, *findings.agreements, *findings.commitments,
+        *findings.figures, *findings.positions,
     )  # fmt: skip
     for claim in claims:
         for field in ("parties", "to", "signatories"):
@@ -158,7 +164,7 @@ def _codes_of(text: Prepared) -> Iterator[tuple[str, Quote]]:
                     yield value, claim.evidence[0]
         for field in ("by", "host", "actor", "on_behalf_of", "addressee", "subject", "source"):
             value = getattr(claim, field, None)
-            if is_code(value):
+            if value is not None and is_code(value):
                 yield value, claim.evidence[0]
         for taker in getattr(claim, "participants", ()):
             if is_code(taker.actor):
@@ -204,14 +210,14 @@ def body_actors(texts: Sequence[Prepared]) -> Iterator[Actor]:
             for post in person.posts:
                 if post.body:
                     groups[post.country or "", _body_key(post)].append((text, post))
-    for key, members in _joined_bodies(groups).items():
+    for body, members in _joined_bodies(groups).items():
         forms: Counter[tuple[str, str]] = Counter((p.body or "", t.document.language) for t, p in members)
         yield Actor(
-            id=stable_id("body", *key),
+            id=stable_id("body", *body),
             kind="body",
             name=max(sorted(forms), key=lambda f: (f[1][:2] == "en", forms[f], len(f[0])))[0],
             names=_names(forms),
-            country=key[0] or None,
+            country=body[0] or None,
             mentions=merge_evidence(*(evidence_of(t, [p.quote]) for t, p in members)),
         )
 
@@ -224,7 +230,9 @@ def _joined_bodies(
     near: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     for key in sorted(groups):
         country, name = key
-        known = next((k for k in near[country, name[:4]] if same_name(k[1], name, "organisation") >= SAME_BODY), None)
+        known = next(
+            (k for k in near[country, name[:4]] if same_name(k[1], name, "organisation") >= SAME_BODY), None
+        )
         if known is None:
             near[country, name[:4]].append(key)
             joined[key] = list(groups[key])

@@ -1,7 +1,7 @@
 """How sure it is that two documents are versions of one article: weighted grounds, each with its reason.
 
-Reporting the same event is no ground. What counts is that one says where it comes from, the same wording, or the
-same sequence of numbers, names, places and acts, sentence by sentence.
+Reporting the same event is no ground. What counts is that one says where it comes from, the same wording, or
+the same sequence of numbers, names, places and acts, sentence by sentence.
 """
 
 from __future__ import annotations

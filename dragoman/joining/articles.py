@@ -1,4 +1,6 @@
-"""Articles: which documents are versions of one text, how they relate, and which passages answer each other."""
+"""Articles: which documents are versions of one text, how they relate, and which passages answer each
+other.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ RowOf = dict[str, tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class ArticleGroup:
-    """Versions of one article: the texts, the rows of passages that answer each other, and the article itself."""
+    """Versions of one article: the texts, the rows of passages that answer each other, and the article
+    itself.
+    """
 
     texts: tuple[Prepared, ...]
     rows: tuple[RowOf, ...]
@@ -125,9 +129,8 @@ def _collect(
         spans[root] = {pivot: (min(block), max(block) + 1)}
     for first, _, document, start, end, score in answers:
         row = spans[blocks.find(first)]
-        if document in row:
-            start, end = min(start, row[document][0]), max(end, row[document][1])
-        row[document] = (start, end)
+        known = row.get(document, (start, end))
+        row[document] = (min(start, known[0]), max(end, known[1]))
         scores[blocks.find(first)].append(score)
     ordered = sorted(spans, key=lambda root: spans[root][pivot])
     return [(spans[r], sum(scores[r]) / len(scores[r])) for r in ordered if scores[r]]
@@ -168,7 +171,9 @@ def _original(texts: Sequence[Prepared], members: list[int]) -> tuple[int | None
     if not own or (len(own) == len(members) and len({texts[m].document.published for m in own}) == 1):
         return (None, ()) if not own else (own[0], ("names no source; nothing tells which came first",))
     first = min(own, key=lambda m: (texts[m].document.published or "9999", texts[m].id))
-    return first, ("names no source, as the first published of the versions" if len(own) > 1 else "names no source",)
+    return first, (
+        "names no source, as the first published of the versions" if len(own) > 1 else "names no source",
+    )
 
 
 def _relation(
@@ -190,10 +195,14 @@ def _relation(
     else:
         wording = 0.0
     if other is None:
-        return "reprint" if len({texts[m].document.language for m in members}) == 1 else "translation", tuple(basis)
+        return "reprint" if len({texts[m].document.language for m in members}) == 1 else "translation", tuple(
+            basis
+        )
     if text.length < EXCERPT * texts[other].length:
         return "excerpt", (*basis, f"{text.length / max(1, texts[other].length):.0%} as long")
-    if text.document.language[:2] == texts[other].document.language[:2] and (wording > 0.1 or original is not None):
+    if text.document.language[:2] == texts[other].document.language[:2] and (
+        wording > 0.1 or original is not None
+    ):
         return "reprint", tuple(basis)
     return "translation", tuple(basis)
 

@@ -42,9 +42,12 @@ def merge_evidence(*parts: Iterable[Evidence]) -> tuple[Evidence, ...]:
 
 
 class Groups(Generic[K]):
-    """Disjoint groups that grow by joining two members; the outcome does not depend on the order of joining."""
+    """Disjoint groups that grow by joining two members; the outcome does not depend on the order of
+    joining.
+    """
 
     def __init__(self, members: Iterable[K]) -> None:
+        """Each member a group of its own."""
         self._parent: dict[K, K] = {m: m for m in members}
 
     def add(self, member: K) -> None:

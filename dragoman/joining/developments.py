@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from dragoman.joining.common import merge_evidence, stable_id
@@ -22,10 +23,14 @@ _ENDED = ("postponed", "cancelled")
 def event_developments(
     differing: Iterable[tuple[Node[Event], Node[Event], Verdict]], items: Mapping[str, str], context: Context
 ) -> list[Development]:
-    """Planned events that were held, postponed or cancelled: two items, of which the later one is the development."""
+    """Planned events that were held, postponed or cancelled: two items, of which the later one is the
+    development.
+    """
     found: dict[str, Development] = {}
     for a, b, verdict in differing:
-        if [c.about for c in verdict.conflicts] != ["status"] or context.article[a.document] == context.article[b.document]:
+        if [c.about for c in verdict.conflicts] != ["status"] or context.article[
+            a.document
+        ] == context.article[b.document]:
             continue
         before, after = _ordered(a, b, context)
         x, y = before.claim.status, after.claim.status
@@ -61,16 +66,21 @@ def status_developments(
     found = []
     for group in groups:
         timed = sorted(
-            clues.by_time(group.nodes, context), key=lambda n: (context.order.get(n.document, "9999"), order.index(_status(n)))
+            clues.by_time(group.nodes, context),
+            key=lambda n: (context.order.get(n.document, "9999"), order.index(_status(n))),
         )
-        for before, after in zip(timed, timed[1:], strict=False):
+        for before, after in pairwise(timed):
             x, y = _status(before), _status(after)
-            if context.article[before.document] == context.article[after.document] or order.index(x) >= order.index(y):
+            if context.article[before.document] == context.article[after.document] or order.index(
+                x
+            ) >= order.index(y):
                 continue
             item = items[after.id]
             date = getattr(after.claim, "date", None) or context.order.get(after.document)
             evidence = merge_evidence(clues.all_evidence([before]), clues.all_evidence([after]))
-            found.append(Development(stable_id("development", item, x, y), item, "status", x, y, date, evidence))
+            found.append(
+                Development(stable_id("development", item, x, y), item, "status", x, y, date, evidence)
+            )
     unique = {d.id: d for d in found}
     return [unique[key] for key in sorted(unique)]
 

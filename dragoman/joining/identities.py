@@ -1,7 +1,7 @@
 """Who is who across documents: persons joined by name, country, post and the company their names keep.
 
-A name alone joins only where it is whole; part of a name ("Takaichi") joins only where it can mean one person.
-Two persons of one document stay two, whatever their names.
+A name alone joins only where it is whole; part of a name ("Takaichi") joins only where it can mean one
+person. Two persons of one document stay two, whatever their names.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from dragoman.model.findings import Person
 __all__ = ["GROUNDS", "Identity", "PersonAt", "find_identities"]
 
 SAME = 0.5
-CROWD = 40  # a word in more names than this tells too little to look up alone
+CROWD = 40  # in a crowd larger than this each one meets the next eight only
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,9 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A ground for taking two identities for one: name, weight on a logistic curve, and the measure with a reason."""
+    """A ground for taking two identities for one: name, weight on a logistic curve, and the measure with a
+    reason.
+    """
 
     name: str
     weight: float
@@ -199,26 +201,33 @@ def _absorb(a: Identity, b: Identity, reasons: Iterable[str]) -> None:
 
 
 def _pairs(identities: list[Identity]) -> set[tuple[int, int]]:
-    """Identities whose names share a word as it sounds, or two where the word is common, or all letters."""
+    """Identities worth comparing, by what `_lookups` gives."""
     buckets: dict[str, list[int]] = defaultdict(list)
     for k, identity in enumerate(identities):
-        for key in _lookups(identity.fullest.words):
+        for key in _lookups(identity):
             buckets[key].append(k)
-    found = set()
+    found: set[tuple[int, int]] = set()
     for key in sorted(buckets):
         members = buckets[key]
         if len(members) <= CROWD:
             found.update(combinations(members, 2))
-        elif "+" in key:
+        else:
             found.update((k, other) for at, k in enumerate(members) for other in members[at + 1 : at + 9])
     return found
 
 
-def _lookups(words: tuple[str, ...]) -> Iterator[str]:
+def _lookups(identity: Identity) -> Iterator[str]:
+    """Two words as they sound; or one, with the country and post or the article; or all letters."""
+    words = identity.fullest.words
     heard = sorted({_frame(w) for w in words})
-    yield from (h for h in heard if len(h) > 1)
     yield from ("+".join(pair) for pair in combinations(heard, 2))
     yield "=" + "".join(sorted("".join(words)))
+    for word in heard:
+        if len(word) > 1:
+            yield from (f"{word} in {article}" for article in sorted(identity.articles))
+            yield from (
+                f"{word} as {r} of {c}" for r in sorted(identity.roles) for c in sorted(identity.countries)
+            )
 
 
 def _frame(word: str) -> str:
@@ -265,7 +274,9 @@ def _owner(part: Identity, by_word: Mapping[str, list[Identity]]) -> tuple[Ident
 
 
 def _across_scripts(identities: list[Identity]) -> list[Identity]:
-    """In versions of one article in different scripts: the only holders of a post of a country are one person."""
+    """In versions of one article in different scripts: the only holders of a post of a country are one
+    person.
+    """
     holders: dict[tuple[int, str, str], list[Identity]] = defaultdict(list)
     for identity in identities:
         for member in identity.members:

@@ -112,7 +112,9 @@ class _Record:
             ),
             mechanisms=tuple(build_mechanism(g.nodes, context, frozen) for g in self.mechanisms.groups),
             events=tuple(events),
-            agreements=tuple(build_agreement(g.nodes, context, self.event_ids) for g in self.agreements.groups),
+            agreements=tuple(
+                build_agreement(g.nodes, context, self.event_ids) for g in self.agreements.groups
+            ),
             commitments=tuple(build_commitment(g.nodes, context) for g in self.commitments.groups),
             figures=tuple(build_figure(g.nodes, context) for g in self.figures.groups),
             positions=tuple(_with_states(build_position(g.nodes, context)) for g in self.positions.groups),
@@ -137,7 +139,9 @@ class _Record:
         for story in self.stories:
             texts = story.texts
             told = {e.id: e for t in texts for e in resting[t.id]}
-            ranked = sorted(told.values(), key=lambda e: (-len({x.document for x in e.evidence}), _place(e), e.id))
+            ranked = sorted(
+                told.values(), key=lambda e: (-len({x.document for x in e.evidence}), _place(e), e.id)
+            )
             yield Story(
                 stable_id("story", texts[0].id),
                 _title(texts),
@@ -157,7 +161,9 @@ class _Record:
             *claim_differences(self.mechanisms.differing, self.mechanism_ids, context),
         ]
         by_claims = one_status(by_claims)
-        one_event = [(a, b) for g in self.events.groups for a in g.nodes for b in g.nodes if a.document < b.document]
+        one_event = [
+            (a, b) for g in self.events.groups for a in g.nodes for b in g.nodes if a.document < b.document
+        ]
         one_event += [(a, b) for a, b, _ in self.events.differing]
         counts = count_differences(one_event, self.event_ids, context)
         by_rows = [d for group in self.groups if len(group.texts) > 1 for d in row_differences(group)]
@@ -166,20 +172,29 @@ class _Record:
 
 
 def _not_said(rows: Sequence[Difference], claims: Sequence[Difference]) -> list[Difference]:
-    """The differences between rows that no difference between claims of the same passages has told already."""
+    """The differences between rows that no difference between claims of the same passages has told
+    already.
+    """
     told: dict[tuple[str, str, str], list[Difference]] = defaultdict(list)
-    for d in claims:
-        told[d.about if d.about != "unit" else "number", *sorted((d.a.document, d.b.document))].append(d)
-    return [
-        r for r in rows
-        if not any(_overlap(r, d) for d in told[r.about, *sorted((r.a.document, r.b.document))])
-    ]  # fmt: skip
+    for difference in claims:
+        told[_where(difference)].append(difference)
+    return [r for r in rows if not any(_overlap(r, known) for known in told[_where(r)])]
+
+
+def _where(difference: Difference) -> tuple[str, str, str]:
+    """What a difference is about (units count as numbers) and between which documents."""
+    first, second = sorted((difference.a.document, difference.b.document))
+    return ("number" if difference.about == "unit" else difference.about, first, second)
 
 
 def _overlap(a: Difference, b: Difference) -> bool:
     spans = {(e.document, e.start, e.end) for said in (b.a, b.b) for e in said.evidence}
     return all(
-        any(e.document == d and e.start < end and start < e.end for e in said.evidence for d, start, end in spans)
+        any(
+            e.document == d and e.start < end and start < e.end
+            for e in said.evidence
+            for d, start, end in spans
+        )
         for said in (a.a, a.b)
     )
 

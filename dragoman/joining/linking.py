@@ -1,4 +1,6 @@
-"""Claims of different documents that are one item: weighed clue by clue, joined surest first, one claim a document."""
+"""Claims of different documents that are one item: weighed clue by clue, joined surest first, one claim a
+document.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +65,9 @@ class Node(Generic[C]):
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """An attribute in which two claims differ. A hard one keeps them apart, a soft one is reported of one item."""
+    """An attribute in which two claims differ. A hard one keeps them apart, a soft one is reported of one
+    item.
+    """
 
     about: str
     a: str
@@ -109,7 +113,9 @@ class Linked(Generic[C]):
     differing: list[tuple[Node[C], Node[C], Verdict]]
 
 
-def nodes_of(texts: Sequence[Prepared], claims_of: Callable[[Prepared], Iterable[C]], context: Context) -> list[Node[C]]:
+def nodes_of(
+    texts: Sequence[Prepared], claims_of: Callable[[Prepared], Iterable[C]], context: Context
+) -> list[Node[C]]:
     """The claims of one kind in all documents, by document and key."""
     found = []
     for text in texts:
@@ -129,7 +135,9 @@ def _rows_of(text: Prepared, claim: Claim, context: Context) -> frozenset[int]:
     return frozenset(found)
 
 
-def weigh(a: Node[C], b: Node[C], clues: Sequence[Clue[C]], context: Context) -> tuple[float, tuple[str, ...]]:
+def weigh(
+    a: Node[C], b: Node[C], clues: Sequence[Clue[C]], context: Context
+) -> tuple[float, tuple[str, ...]]:
     """The weighted sum of the clues, and those that spoke."""
     total, reasons = 0.0, []
     for clue in clues:
@@ -147,7 +155,9 @@ def link(
     lookups: Callable[[Node[C]], Iterable[Hashable]],
     enough: float,
 ) -> Linked[C]:
-    """Group claims whose verdict reaches `enough`, the surest first; a document gives a group at most one claim."""
+    """Group claims whose verdict reaches `enough`, the surest first; a document gives a group at most one
+    claim.
+    """
     verdicts = []
     for i, j in sorted(_pairs(nodes, context, lookups)):
         verdict = judge(nodes[i], nodes[j], context)
@@ -210,7 +220,9 @@ def _may_join(nodes: Sequence[Node[C]], a: list[int], b: list[int], hard: set[tu
 def _pairs(
     nodes: Sequence[Node[C]], context: Context, lookups: Callable[[Node[C]], Iterable[Hashable]]
 ) -> Iterator[tuple[int, int]]:
-    """Pairs worth weighing: claims of versions of one article, of one story, or with a look-up key in common."""
+    """Pairs worth weighing: claims of versions of one article, of one story, or with a look-up key in
+    common.
+    """
     found: set[tuple[int, int]] = set()
     of_document: dict[str, list[int]] = defaultdict(list)
     buckets: dict[Hashable, list[int]] = defaultdict(list)

@@ -17,11 +17,11 @@ _WHOLE_SCRIPTS = frozenset({"Hani", "Hang", "Ethi"})  # names of few characters,
 class PersonPair:
     """What two personal names share, all 0..1.
 
-    `mean` and `worst`: likeness of the words of the shorter name to those of the longer, on average (long words
-    weigh more) and at worst; `joined`: likeness of the names as one word; `single`: 1 where one of two unequal
-    names has one word; `extra`: share of the longer name's words that answer to nothing; `conflict`: share of
-    letters in words that each name has and the other has not; `mirrored`: 1 where one is the child of whom the
-    other is the parent.
+    `mean` and `worst`: likeness of the words of the shorter name to those of the longer, on average (long
+    words weigh more) and at worst; `joined`: likeness of the names as one word; `single`: 1 where one of two
+    unequal names has one word; `extra`: share of the longer name's words that answer to nothing; `conflict`:
+    share of letters in words that each name has and the other has not; `mirrored`: 1 where one is the child
+    of whom the other is the parent.
     """
 
     mean: float
@@ -35,7 +35,9 @@ class PersonPair:
 
 @dataclass(frozen=True, slots=True)
 class BodyPair:
-    """What two names of bodies share, all 0..1; `form_conflict` is 1 where their legal forms cannot be the same."""
+    """What two names of bodies share, all 0..1; `form_conflict` is 1 where their legal forms cannot be the
+    same.
+    """
 
     mean: float
     worst: float
@@ -57,7 +59,10 @@ def pair_persons(a: str, b: str) -> PersonPair | None:
         core_a, core_b, words_a, words_b = core_b, core_a, words_b, words_a
     core_a, core_b = _unfold_initials(core_a, core_b), _unfold_initials(core_b, core_a)
     links = _align(core_a, core_b)
-    joined = _joined(words_a, words_b)
+    if len(links) == len(core_a) == len(core_b) == len(words_a) == len(words_b):
+        joined = _near("".join(core_a), "".join(core_b[links[i][0]] for i in range(len(core_a))))
+    else:
+        joined = _joined(words_a, words_b)
     if not links and joined < 0.8:
         return PersonPair(0.0, 0.0, joined, float(len(core_a) == 1 < len(core_b)), 1.0, 1.0)
     likeness = [links.get(i, (-1, 0.0))[1] for i in range(len(core_a))]
@@ -88,8 +93,9 @@ def _pair_characters(a: str, b: str) -> PersonPair:
     like = max(0.0, 1 - wrong / max(len(x), len(y)))
     shorter = min(len(x), len(y))
     inside = x in y or y in x
-    return PersonPair(like, 1.0 if not wrong else 0.4 * like, like, float(inside and wrong > 0 and shorter < 3), 0.0,
-                      0.0 if inside else 1 - like)  # fmt: skip
+    worst = 0.4 * like if wrong else 1.0
+    single = float(inside and wrong > 0 and shorter < 3)
+    return PersonPair(like, worst, like, single, 0.0, 0.0 if inside else 1 - like)
 
 
 def core_words(name: str) -> tuple[str, ...]:
@@ -99,7 +105,9 @@ def core_words(name: str) -> tuple[str, ...]:
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without particles, and without those said twice in a row."""
-    kept = tuple(w for i, w in enumerate(words) if w not in customs().particles and (i == 0 or words[i - 1] != w))
+    kept = tuple(
+        w for i, w in enumerate(words) if w not in customs().particles and (i == 0 or words[i - 1] != w)
+    )
     return kept or words
 
 
@@ -168,7 +176,7 @@ def pair_bodies(a: str, b: str) -> BodyPair | None:
         words_a, words_b = words_b, words_a
     joined = _near("".join(words_a), "".join(words_b))
     joined = max(joined, _near("".join(sorted(words_a)), "".join(sorted(words_b))))
-    links = {i: link for i, link in _align_bodies(words_a, words_b).items()}
+    links = _align_bodies(words_a, words_b)
     likeness = [links.get(i, (-1, 0.0))[1] for i in range(len(words_a))]
     if joined > 0.93:
         likeness = [max(value, joined) for value in likeness]
@@ -183,7 +191,9 @@ def pair_bodies(a: str, b: str) -> BodyPair | None:
 def _align_bodies(a: tuple[str, ...], b: tuple[str, ...]) -> dict[int, tuple[int, float]]:
     links: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
-    scored = sorted((-word_likeness(x, y), abs(i - j), i, j) for i, x in enumerate(a) for j, y in enumerate(b))
+    scored = sorted(
+        (-word_likeness(x, y), abs(i - j), i, j) for i, x in enumerate(a) for j, y in enumerate(b)
+    )
     for negative, _, i, j in scored:
         if -negative >= MATCHED and i not in links and j not in taken:
             links[i] = (j, -negative)

@@ -1,4 +1,6 @@
-"""Names cut into comparable words: transliterated, folded, without honorifics; and how alike two words are."""
+"""Names cut into comparable words: transliterated, folded, without honorifics; and how alike two words
+are.
+"""
 
 from __future__ import annotations
 
@@ -77,7 +79,9 @@ def customs() -> Customs:
 
 @lru_cache(maxsize=65536)
 def fold_words(text: str) -> tuple[str, ...]:
-    """The words of a name in lower-case Latin letters: joined names cut, hyphens and underscores as spaces."""
+    """The words of a name in lower-case Latin letters: joined names cut, hyphens and underscores as
+    spaces.
+    """
     text = unicodedata.normalize("NFC", text).replace("_", " ")
     text = _INITIALS.sub(lambda m: m[0].replace(".", ""), text) if len(text) > 4 else text
     text = _APOSTROPHES.sub("", _POSSESSIVE.sub("", text))
@@ -108,10 +112,11 @@ def script_of(text: str) -> str:
 
 
 _SCRIPTS = {
-    "LATIN": "Latn", "CYRILLIC": "Cyrl", "GREEK": "Grek", "ARABIC": "Arab", "HEBREW": "Hebr", "DEVANAGARI": "Deva",
-    "CJK": "Hani", "HIRAGANA": "Hira", "KATAKANA": "Kana", "HANGUL": "Hang", "THAI": "Thai", "ARMENIAN": "Armn",
-    "GEORGIAN": "Geor", "ETHIOPIC": "Ethi", "BENGALI": "Beng", "TAMIL": "Taml", "KHMER": "Khmr", "LAO": "Laoo",
-    "MYANMAR": "Mymr", "SINHALA": "Sinh", "TELUGU": "Telu", "TIBETAN": "Tibt",
+    "LATIN": "Latn", "CYRILLIC": "Cyrl", "GREEK": "Grek", "ARABIC": "Arab", "HEBREW": "Hebr",
+    "DEVANAGARI": "Deva", "CJK": "Hani", "HIRAGANA": "Hira", "KATAKANA": "Kana", "HANGUL": "Hang",
+    "THAI": "Thai", "ARMENIAN": "Armn", "GEORGIAN": "Geor", "ETHIOPIC": "Ethi", "BENGALI": "Beng",
+    "TAMIL": "Taml", "KHMER": "Khmr", "LAO": "Laoo", "MYANMAR": "Mymr", "SINHALA": "Sinh", "TELUGU": "Telu",
+    "TIBETAN": "Tibt",
 }  # fmt: skip
 
 
@@ -130,7 +135,9 @@ def sound(word: str) -> str:
 
 @lru_cache(maxsize=131072)
 def word_likeness(a: str, b: str) -> float:
-    """How alike two folded words are, 0..1: letters, or sounds, or the consonants alone where vowels are unwritten."""
+    """How alike two folded words are, 0..1: letters, or sounds, or the consonants alone where vowels are
+    unwritten.
+    """
     if a == b:
         return 1.0
     if min(len(a), len(b)) == 1:
@@ -155,6 +162,8 @@ def _closeness(a: str, b: str) -> float:
 
 def edits(a: str, b: str) -> int:
     """Letters to insert, delete, replace or swap with a neighbour to make `b` of `a`."""
+    if a == b:
+        return 0
     before: list[int] = []
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):

@@ -17,7 +17,9 @@ WORDING_ROWS = 4  # rows a band: texts that share half of their wording meet alm
 FEATURE_ROWS = 3
 SEED = 42
 SHINGLE = 4  # words in a shingle
-NEIGHBOURS = 6  # in one bucket each text meets so many others, so that work grows with the texts, not their pairs
+NEIGHBOURS = (
+    6  # in one bucket each text meets so many others, so that work grows with the texts, not their pairs
+)
 RARE = 24  # telling features of a text that are looked up
 COMMON = 48  # a feature of more texts than this tells nothing
 SHARED = 3  # rare features that two texts must have in common
@@ -50,7 +52,9 @@ def resemblance(a: tuple[int, ...], b: tuple[int, ...]) -> float:
 
 
 def candidates(texts: Sequence[Prepared], sketches: Sequence[tuple[int, ...]]) -> Candidates:
-    """Pairs of texts that may be versions of one article. Work grows with the number of texts, not of pairs."""
+    """Pairs of texts that may be versions of one article. Work grows with the number of texts, not of
+    pairs.
+    """
     found: Candidates = defaultdict(set)
     for way, buckets in (
         ("address", _by_address(texts)),

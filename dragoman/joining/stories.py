@@ -61,7 +61,14 @@ def gist_of(number: int, group: ArticleGroup, person: Mapping[tuple[str, str], s
         told = sorted(text.findings.events, key=lambda e: (e.evidence[0].start, e.key))
         events += [_gist_event(e, rank, text.id, person) for rank, e in enumerate(told)]
     dates = sorted(t.document.published for t in group.texts if t.document.published)
-    return Gist(number, tuple(events), frozenset(persons), frozenset(numbers), frozenset(words), dates[0] if dates else None)
+    return Gist(
+        number,
+        tuple(events),
+        frozenset(persons),
+        frozenset(numbers),
+        frozenset(words),
+        dates[0] if dates else None,
+    )
 
 
 def _gist_event(
@@ -73,7 +80,9 @@ def _gist_event(
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A ground for taking two articles for one story: name, weight on a logistic curve, measure with a reason."""
+    """A ground for taking two articles for one story: name, weight on a logistic curve, measure with a
+    reason.
+    """
 
     name: str
     weight: float
@@ -168,7 +177,10 @@ def find_stories(groups: Sequence[ArticleGroup], person: Mapping[tuple[str, str]
             stories.join(i, j)
             why[j] = reasons
     return [
-        StoryGroup(tuple(groups[m] for m in sorted(members)), tuple(dict.fromkeys(r for m in members for r in why.get(m, ()))))
+        StoryGroup(
+            tuple(groups[m] for m in sorted(members)),
+            tuple(dict.fromkeys(r for m in members for r in why.get(m, ()))),
+        )
         for members in stories.members().values()
     ]
 

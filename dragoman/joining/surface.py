@@ -1,6 +1,7 @@
 """What a passage shows to a reader who knows the script but not the language: figures, names, states.
 
-Joining uses it for texts in languages that have no file. Number habits and the names of states come from CLDR.
+Joining uses it for texts in languages that have no file. Number habits and the names of states come from
+CLDR.
 """
 
 from __future__ import annotations
@@ -104,7 +105,9 @@ def _scales(language: str) -> tuple[tuple[str, float], ...]:
 def _scale_after(text: str, scales: tuple[tuple[str, float], ...]) -> float:
     text = text.lstrip(" \u00a0\u202f").casefold()
     for word, scale in scales:
-        if text.startswith(word) and not (text[len(word) : len(word) + 1].isalpha() and ord(word[0]) < 0x2E80):
+        if text.startswith(word) and not (
+            text[len(word) : len(word) + 1].isalpha() and ord(word[0]) < 0x2E80
+        ):
             return scale
     return 1.0
 

@@ -21,7 +21,9 @@ FIRST_DENSE = 0x2E7F  # where the scripts of East Asia begin
 
 @dataclass(frozen=True, slots=True)
 class TextPassage:
-    """A sentence as a set of features (`n:` number, `w:` word of a name, `c:` concept) and whether it denies."""
+    """A sentence as a set of features (`n:` number, `w:` word of a name, `c:` concept) and whether it
+    denies.
+    """
 
     start: int
     end: int
@@ -38,8 +40,8 @@ class TextPassage:
 class Prepared:
     """A document, its findings, its passages, and the addresses it stands under or says it comes from.
 
-    `features` are those of all passages; `length` is how much it says: letters in its passages, those of scripts
-    that write syllables or words counted for more.
+    `features` are those of all passages; `length` is how much it says: letters in its passages, those of
+    scripts that write syllables or words counted for more.
     """
 
     document: Document

@@ -1,6 +1,7 @@
 """Dates as EDTF level 1: a small value with its first and last possible day, and what to do with it.
 
-`2025-12-04`, `2025-12`, `2025`, `2025-21` (spring), `202X`, `2025-XX`, `2023~`, `2025-11-24/2025-11-25`, `2025-03/..`
+`2025-12-04`, `2025-12`, `2025`, `2025-21` (spring), `202X`, `2025-XX`, `2023~`, `2025-11-24/2025-11-25`,
+`2025-03/..`
 """
 
 from __future__ import annotations
@@ -26,17 +27,20 @@ __all__ = [
     "read_date",
 ]
 
-_PART = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<mark>[?~%])?")
+_PART = re.compile(
+    r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<mark>[?~%])?"
+)
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
 _SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 
 
 @dataclass(frozen=True, slots=True)
 class EdtfDate:
-    """A day, month, season, year, decade or interval. `first` and `last` are its outermost days, None where open.
+    """A day, month, season, year, decade or interval. `first` and `last` are its outermost days, None where
+    open.
 
-    `precision` is `day`, `month`, `season`, `year`, `decade`, `century` or `interval`; `mark` is `?` (uncertain),
-    `~` (approximate), `%` (both) or nothing.
+    `precision` is `day`, `month`, `season`, `year`, `decade`, `century` or `interval`; `mark` is `?`
+    (uncertain), `~` (approximate), `%` (both) or nothing.
     """
 
     text: str
@@ -174,7 +178,9 @@ def interval(first: str, last: str) -> str:
 
 
 def humanise(text: str | None, locale: str = "en") -> str:
-    """The date as people write it, months in the language of `locale`; the text itself where it is no date."""
+    """The date as people write it, months in the language of `locale`; the text itself where it is no
+    date.
+    """
     value = read_date(text)
     if value is None:
         return text or ""

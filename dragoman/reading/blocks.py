@@ -32,8 +32,8 @@ class Block:
     """Identity of the element around the block's own: paragraphs of one article share it."""
     reason: str | None = None
     """What the element, or one around it, says that it is."""
-    strict: bool = False
-    """Whether the reason is the tag's or that of the block's own element, not of one far around it."""
+    flag: int = 0
+    """Identity of the element that says so."""
     links: int = 0
     """Characters inside links."""
     start: int = 0
@@ -44,7 +44,7 @@ class Block:
 class _Open:
     tag: str
     reason: str | None
-    strict: bool
+    flag: int
     block: bool
     identity: int
     link: bool
@@ -91,6 +91,7 @@ class _Reader:
         self.links = 0
         self.owner: _Open | None = None
         self.parent = 0
+        self.opened = 0
         self.last_closed = ""
 
     def open(self, element: Any) -> None:
@@ -101,14 +102,15 @@ class _Reader:
         block = tag not in _INLINE and not skipped
         if block:
             self.flush()
+        self.opened += 1
         own = None if skipped else _reason(tag, element, bool(above and above.article))
         self.stack.append(
             _Open(
                 tag,
                 own or (above.reason if above else None),
-                bool(own) or bool(above and above.strict and above.block and tag in _INLINE),
+                self.opened if own else (above.flag if above else 0),
                 block,
-                id(element),
+                self.opened,
                 tag == "a" or bool(above and above.link),
                 tag in ("article", "main") or bool(above and above.article),
             )
@@ -154,7 +156,7 @@ class _Reader:
         text = re.sub(r"[ \t\r\n\f\v]+", " ", text).strip()
         if text and self.owner is not None:
             inner = self.owner
-            self.blocks.append(Block(text, inner.tag, self.parent, inner.reason, inner.strict, min(self.links, len(text))))
+            self.blocks.append(Block(text, inner.tag, self.parent, inner.reason, inner.flag, min(self.links, len(text))))
         self.parts, self.links, self.owner = [], 0, None
 
 

@@ -62,10 +62,22 @@ class _HeadReader:
             self._sort_line(i)
         if self.first < len(self.lines):
             self._title_that_ends()
-            for i in range(max(self.first + 1, len(self.lines) - 12), len(self.lines)):
-                line = self.lines[i]
-                if not line.prose or line.words <= 14:
-                    self._date_line(i, tail=True)
+            near = range(self.first + 1, min(self.first + 4, len(self.lines)))
+            for i in near:  # below the lead
+                if not self.lines[i].prose and not self.lines[i].ends:
+                    self._date_line(i)
+            for i in range(max(near.stop, len(self.lines) - 12), len(self.lines)):
+                self._foot_line(i)
+
+    def _foot_line(self, i: int) -> None:
+        """A line behind the article: when it was published, or who wrote it."""
+        line = self.lines[i]
+        if (not line.prose or line.words <= 14) and self._date_line(i, tail=True):
+            return
+        author = strip_byline(line.text, section(self.language).byline) if line.words <= 8 else None
+        if author and ":" in line.text[: -len(author)] and self._is_person(author):
+            self.head.roles[i] = "byline"
+            self.head.authors = (*self.head.authors, author.rstrip(" ."))
 
     def _sort_line(self, i: int) -> None:
         line, found = self.lines[i], self.found[i]
@@ -96,7 +108,7 @@ class _HeadReader:
 
     def _date_line(self, i: int, tail: bool = False) -> bool:
         line = self.lines[i]
-        date = read_date_line(line.text, self.language)
+        date = read_date_line(line.text, self.language) if "://" not in line.text else None
         if date is None or (tail and not (date.labelled or date.updated) and line.words > 8):
             return False
         if tail and self.found[i] is None and line.prose:

@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 from dragoman.joining.common import Groups, evidence_of
 from dragoman.joining.differing.drafts import Difference, Said, sentence_evidence
 from dragoman.joining.linking import Conflict, Context, Node, Verdict
+from dragoman.joining.merging.clues import same_story
 from dragoman.model.dates import read_date
 from dragoman.model.findings import Agreement, Claim, Commitment, Event, Figure
 
@@ -26,7 +27,9 @@ _GROWING: Final = (Agreement, Commitment, Event)
 def claim_differences(
     differing: Iterable[tuple[Node[C], Node[C], Verdict]], items: Mapping[str, str], context: Context
 ) -> list[Difference]:
-    """The differences of one kind of claims that count: all between versions, the sure ones between reports."""
+    """The differences of one kind of claims that count: all between versions, the sure ones between
+    reports.
+    """
     kept = []
     points: Groups[str] = Groups(())
     for a, b, verdict in differing:
@@ -42,7 +45,9 @@ def claim_differences(
     return [
         Difference(
             conflict.about,
-            _point(conflict, names[a.id], context.article[a.document]) if versions else f"claims {names[a.id]}",
+            _point(conflict, names[a.id], context.article[a.document])
+            if versions
+            else f"claims {names[a.id]}",
             _said(a, conflict.a),
             _said(b, conflict.b),
             "versions" if versions else "reports",
@@ -55,7 +60,9 @@ def claim_differences(
 
 
 def _point(conflict: Conflict, name: str, article: int) -> str:
-    """One disagreement for one cause: a day that runs through a whole version is one, whatever happened on it."""
+    """One disagreement for one cause: a day that runs through a whole version is one, whatever happened on
+    it.
+    """
     if conflict.about == "date":
         return f"article {article} " + " / ".join(sorted((conflict.a, conflict.b)))
     return f"claims {name}"
@@ -63,7 +70,9 @@ def _point(conflict: Conflict, name: str, article: int) -> str:
 
 def _said(node: Node[C], value: str) -> Said:
     quotes = evidence_of(node.text, node.claim.evidence[:2])
-    whole = [e for quote in node.claim.evidence[:2] for e in sentence_evidence(node.text, quote.start, quote.end)]
+    whole = [
+        e for quote in node.claim.evidence[:2] for e in sentence_evidence(node.text, quote.start, quote.end)
+    ]
     return Said(node.document, value, tuple(dict.fromkeys([*whole, *quotes])))
 
 
@@ -89,14 +98,17 @@ def _firm(event: Event, conflict: Conflict) -> bool:
 
 
 def one_status(differences: Iterable[Difference]) -> list[Difference]:
-    """A signing, its agreement and its money that two versions report as done and as coming differ once, not thrice.
+    """A signing, its agreement and its money that two versions report as done and as coming differ once, not
+    thrice.
 
     Of status differences between two documents in passages near each other the first is kept.
     """
     kept: list[Difference] = []
     for difference in differences:
         if difference.about == "status" and any(
-            known.point != difference.point and _near(known, difference) for known in kept if known.about == "status"
+            known.point != difference.point and _near(known, difference)
+            for known in kept
+            if known.about == "status"
         ):
             continue
         kept.append(difference)
@@ -119,7 +131,7 @@ def count_differences(
     """Counts that independent reports give of one event: how many were expelled, freed, handed over."""
     found = []
     for a, b in pairs:
-        if context.article[a.document] == context.article[b.document]:
+        if context.article[a.document] == context.article[b.document] or not same_story(a, b, context):
             continue
         x, y = _counts_in(a), _counts_in(b)
         for f in x:
@@ -134,8 +146,16 @@ def count_differences(
                 Difference(
                     "number",
                     point,
-                    Said(a.document, f"{f.value:,.10g}", sentence_evidence(a.text, f.evidence[0].start, f.evidence[0].end)),
-                    Said(b.document, f"{g.value:,.10g}", sentence_evidence(b.text, g.evidence[0].start, g.evidence[0].end)),
+                    Said(
+                        a.document,
+                        f"{f.value:,.10g}",
+                        sentence_evidence(a.text, f.evidence[0].start, f.evidence[0].end),
+                    ),
+                    Said(
+                        b.document,
+                        f"{g.value:,.10g}",
+                        sentence_evidence(b.text, g.evidence[0].start, g.evidence[0].end),
+                    ),
                     "reports",
                     "high",
                     f"{f.value:,.10g} in one report, {g.value:,.10g} in the other",

@@ -13,10 +13,14 @@ from dragoman.model.findings import Post
 
 __all__ = ["post_differences"]
 
-_VAGUE: Final = frozenset({"other", "official", "minister", "deputy_minister", "diplomat", "military_officer", "spokesperson"})
+_VAGUE: Final = frozenset(
+    {"other", "official", "minister", "deputy_minister", "diplomat", "military_officer", "spokesperson"}
+)
 
 
-def post_differences(identities: Sequence[Identity], texts: Mapping[str, Prepared], article: Mapping[str, int]) -> list[Difference]:
+def post_differences(
+    identities: Sequence[Identity], texts: Mapping[str, Prepared], article: Mapping[str, int]
+) -> list[Difference]:
     """Ranks and posts that versions of one article give one person differently."""
     found: list[Difference] = []
     for identity in identities:
@@ -32,7 +36,9 @@ def _ranks(a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Id
     x, y = _ranked(a), _ranked(b)
     if not x or not y or {p.rank_code for p in x} & {p.rank_code for p in y}:
         return []
-    return [_difference("rank", identity, texts, (a, x[0], x[0].rank_code or ""), (b, y[0], y[0].rank_code or ""))]
+    return [
+        _difference("rank", identity, texts, (a, x[0], x[0].rank_code or ""), (b, y[0], y[0].rank_code or ""))
+    ]
 
 
 def _ranked(member: PersonAt) -> list[Post]:

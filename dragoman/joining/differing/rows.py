@@ -83,7 +83,9 @@ def _values(features: Iterator[str]) -> frozenset[float]:
 
 def _places_in(text: Prepared, start: int, end: int) -> dict[str, Place]:
     return {
-        p.key or p.name: p for p in text.findings.places if any(start <= m.start and m.end <= end for m in p.mentions)
+        p.key or p.name: p
+        for p in text.findings.places
+        if any(start <= m.start and m.end <= end for m in p.mentions)
     }
 
 
@@ -93,7 +95,9 @@ def _numbers(a: _Side, b: _Side, point: str) -> Iterator[Difference]:
     right = sorted(y for y in b.numbers if _telling(y) and not _answered(y, a.near_numbers))
     if len(left) == len(right) == 1:
         x, y = f"{left[0]:,.10g}", f"{right[0]:,.10g}"
-        yield Difference("number", point, a.says(x), b.says(y), "versions", "high", f"{x} in one version, {y} in the other")
+        yield Difference(
+            "number", point, a.says(x), b.says(y), "versions", "high", f"{x} in one version, {y} in the other"
+        )
 
 
 def _telling(value: float) -> bool:
@@ -114,14 +118,18 @@ def _answered(value: float, others: frozenset[float]) -> bool:
 
 
 def _places(a: _Side, b: _Side, article: str) -> Iterator[Difference]:
-    """Each version names a place that the other does not; spellings and customary names of one place are the same."""
+    """Each version names a place that the other does not; spellings and customary names of one place are the
+    same.
+    """
     left = [p for p in a.places.values() if not _named(p, b.near_places)]
     right = [p for p in b.places.values() if not _named(p, a.near_places)]
     if len(left) == len(right) == 1 and _other_place(left[0], right[0]):
         x, y = left[0].name, right[0].name
         point = f"{article} " + " / ".join(sorted((left[0].key or x, right[0].key or y)))
         note = f"{x} in one version, {y} in the other"
-        yield Difference("place", point, a.says(left[0].key or x), b.says(right[0].key or y), "versions", "medium", note)
+        yield Difference(
+            "place", point, a.says(left[0].key or x), b.says(right[0].key or y), "versions", "medium", note
+        )
 
 
 def _named(place: Place, others: Mapping[str, Place]) -> bool:
@@ -146,4 +154,6 @@ def _denials(a: _Side, b: _Side, point: str) -> Iterator[Difference]:
     if a.negated == b.negated:
         return
     x, y = ("denied" if side.negated else "said" for side in (a, b))
-    yield Difference("negation", point, a.says(x), b.says(y), "versions", "high", "one version denies what the other says")
+    yield Difference(
+        "negation", point, a.says(x), b.says(y), "versions", "high", "one version denies what the other says"
+    )

@@ -97,7 +97,10 @@ def commitment_id(nodes: Sequence[Node[Commitment]]) -> str:
 def build_commitment(nodes: Sequence[Node[Commitment]], context: Context) -> CommitmentItem:
     """The item of a group; its status is the newest, of one day the furthest."""
     timed = clues.by_time(nodes, context)
-    newest = max(timed, key=lambda n: (context.order.get(n.document, ""), COMMITMENT_STATUSES.index(n.claim.status), n.id))
+    newest = max(
+        timed,
+        key=lambda n: (context.order.get(n.document, ""), COMMITMENT_STATUSES.index(n.claim.status), n.id),
+    )
     claims = [n.claim for n in timed]
     best = max(nodes, key=lambda n: (n.text.document.language[:2] == "en", len(n.claim.what), n.id))
     exact = [c for c in claims if c.amount is not None]

@@ -14,7 +14,7 @@ from dragoman.model.dates import read_date
 from dragoman.model.findings import Event
 from dragoman.model.items import EventItem, ParticipantOf, PlaceOf
 
-ENOUGH = 3.0
+ENOUGH = 3.5
 _PARTS = ("head", "chair", "host", "guest", "signatory", "member")
 
 
@@ -67,6 +67,7 @@ CLUES: tuple[Clue[Event], ...] = (
     Clue("place", 0.6, _place),
     Clue("topics", 0.6, clues.topics),
     Clue("name", 0.3, _name),
+    Clue("story", 0.8, clues.same_story),
     Clue("article", 0.7, clues.same_article),
 )
 
@@ -154,7 +155,9 @@ def build_event(
 
 def _best_name(nodes: Sequence[Node[Event]]) -> str:
     """The fullest name, in English where there is one."""
-    return max(nodes, key=lambda n: (n.text.document.language[:2] == "en", len(n.claim.name), n.id)).claim.name
+    return max(
+        nodes, key=lambda n: (n.text.document.language[:2] == "en", len(n.claim.name), n.id)
+    ).claim.name
 
 
 def _participants_of(nodes: Sequence[Node[Event]], context: Context) -> tuple[ParticipantOf, ...]:

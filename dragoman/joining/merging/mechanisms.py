@@ -105,7 +105,9 @@ def mechanism_id(nodes: Sequence[Node[Mechanism]]) -> str:
     return stable_id("mechanism", nodes[0].id)
 
 
-def build_mechanism(nodes: Sequence[Node[Mechanism]], context: Context, events: Mapping[str, tuple[str, ...]]) -> MechanismItem:
+def build_mechanism(
+    nodes: Sequence[Node[Mechanism]], context: Context, events: Mapping[str, tuple[str, ...]]
+) -> MechanismItem:
     """The item of a group. `events` leads from mechanism ids to the ids of its events."""
     claims = [n.claim for n in clues.by_time(nodes, context)]
     best = max(nodes, key=lambda n: (n.text.document.language[:2] == "en", len(n.claim.name), n.id))

@@ -127,26 +127,26 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The words of one language, by concept; see `languages/_template.yaml` for what belongs where."""
 
-    posts: dict[str, Terms]
-    heads: dict[HeadCode, Terms]
-    portfolios: dict[Literal["foreign", "defence", "trade", "other"], Terms]
-    post_modifiers: PostModifiers
-    honorifics: Terms
-    delegation: Terms
-    words: FunctionWords
-    auxiliaries: Auxiliaries
-    pronouns: Pronouns
-    events: dict[str, Terms]
-    sessions: Terms
-    formats: Terms
-    levels: dict[str, Terms]
-    instruments: dict[str, Terms]
-    verbs: dict[Predicate, tuple[VerbForms, ...]]
-    says: dict[Act, tuple[VerbForms, ...]]
-    act_nouns: dict[Act, Terms]
-    flows: dict[str, Terms]
-    goods: Terms
-    persons: Terms
-    background: Terms
-    not_names: Terms
-    off_topic: dict[Literal["sport", "travel", "culture", "weather", "celebrity", "crime", "domestic"], Terms]
+    posts: dict[str, Terms] = {}
+    heads: dict[HeadCode, Terms] = {}
+    portfolios: dict[Literal["foreign", "defence", "trade", "other"], Terms] = {}
+    post_modifiers: PostModifiers = PostModifiers()
+    honorifics: Terms = ()
+    delegation: Terms = ()
+    words: FunctionWords = FunctionWords()
+    auxiliaries: Auxiliaries = Auxiliaries()
+    pronouns: Pronouns = Pronouns()
+    events: dict[str, Terms] = {}
+    sessions: Terms = ()
+    formats: Terms = ()
+    levels: dict[str, Terms] = {}
+    instruments: dict[str, Terms] = {}
+    verbs: dict[Predicate, tuple[VerbForms, ...]] = {}
+    says: dict[Act, tuple[VerbForms, ...]] = {}
+    act_nouns: dict[Act, Terms] = {}
+    flows: dict[str, Terms] = {}
+    goods: Terms = ()
+    persons: Terms = ()
+    background: Terms = ()
+    not_names: Terms = ()
+    off_topic: dict[Literal["sport", "travel", "culture", "weather", "celebrity", "crime", "domestic"], Terms] = {}
