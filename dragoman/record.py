@@ -137,9 +137,11 @@ class Record:
     def _entries(
         self, inputs: Iterable[Collected | InputRefused], settings: Settings, tally: Tally
     ) -> Iterator[Task | Refusal]:
+        own = {os.path.basename(self.store.path) + end for end in ("", "-wal", "-shm", "-journal")}
         for collected in inputs:
             if isinstance(collected, InputRefused):
-                yield Refusal.of(collected)
+                if collected.name not in own:  # the record itself may lie in the folder that is read
+                    yield Refusal.of(collected)
                 continue
             source = source_of(collected, settings)
             if self.store.has_read(source):

@@ -20,6 +20,8 @@ VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 LEAST_COMPOUND = 3
 # These never hide a shorter term inside them: they say what a passage is about, not what it is.
 _LOOSE = frozenset({"topic", "off_topic", "background", "not_name", "particle"})
+# In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
+_IN_COMPOUNDS = frozenset({"organisation", "state"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +146,19 @@ def _resolve(tags: list[Tag]) -> list[Tag]:
     tags = [t for t in tags if t.strength == best[t.start, t.end, t.concept]]
     tags.sort(key=lambda t: (t.start, -t.end))
     kept: list[Tag] = []
-    solid: list[tuple[int, int]] = []
+    solid: list[tuple[int, int, bool]] = []
     for tag in tags:
-        if tag.concept not in _LOOSE and any(
-            s <= tag.start and tag.end <= e and (s, e) != (tag.start, tag.end) for s, e in solid
-        ):
+        inside = tag.concept not in _LOOSE and any(
+            s <= tag.start and tag.end <= e and (s, e) != (tag.start, tag.end)
+            and not (compound and tag.concept in _IN_COMPOUNDS)
+            for s, e, compound in solid
+        )  # fmt: skip
+        if inside:
             continue
         kept.append(tag)
         if tag.concept not in _LOOSE:
-            solid = [(s, e) for s, e in solid if e > tag.start]
-            solid.append((tag.start, tag.end))
+            solid = [piece for piece in solid if piece[1] > tag.start]
+            solid.append((tag.start, tag.end, tag.strength < tag.end - tag.start))
     return kept
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dragoman.finding.lexicon import Tag
 from dragoman.finding.scene import Scene, SceneSentence
 
 # A token with one of these meanings is no part of a name, wherever it stands.
@@ -108,7 +109,12 @@ def _near(scene: Scene, at: int) -> bool:
 
 def is_particle(scene: Scene, at: int) -> bool:
     """Whether a token is a name particle (von, bin, Ould, …)."""
-    return any(t.meaning.concept == "particle" for t in scene.token_tags[at])
+    return any(t.meaning.concept == "particle" and _covers(scene, t, at) for t in scene.token_tags[at])
+
+
+def _covers(scene: Scene, tag: Tag, at: int) -> bool:
+    """Whether a tag stands for the whole token, not for one side of its hyphen."""
+    return tag.start <= scene.tokens.starts[at] and scene.tokens.ends[at] <= tag.end
 
 
 def _city_as_name(scene: Scene, at: int) -> bool:
@@ -136,7 +142,7 @@ def is_name_word(scene: Scene, at: int, opening: int) -> bool:
     capital_is_weak = at == opening or scene.grammar.nouns_capitalised
     for tag in scene.token_tags[at]:
         concept = tag.meaning.concept
-        if concept in _NEVER or concept in _SMALL:
+        if concept in _NEVER or (concept in _SMALL and _covers(scene, tag, at)):
             return False
         if capital_is_weak and concept in _NOUNS:
             return False

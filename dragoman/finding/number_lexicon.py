@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from dragoman.errors import KnowledgeError
 from dragoman.finding.atoms import Atoms, Phrases
-from dragoman.finding.number_words import NumberReader, _forms
+from dragoman.finding.number_words import NumberReader, forms_of, fraction_of
 from dragoman.knowledge.language import languages, load_language
 from dragoman.knowledge.notation import OPEN, expand, fold_case
 from dragoman.knowledge.sections.numbers import BoundWords, NumbersSection, Terms
@@ -34,7 +34,10 @@ class NumberLexicon:
         self.times = _phrases(section.times)
         self.of = _phrases(section.of)
         self.shares: Phrases[float] = Phrases()
-        self.fractions: Phrases[int] = Phrases()
+        self.ratios: Phrases[bool] = Phrases()  # whether only behind the number one
+        self.share_links = forms_of(section.share_links)
+        self.minor = _phrases(section.minor)
+        self.ands = _phrases(section.and_words)
         self.money_marks: Phrases[float] = Phrases()
         self.money_before: Phrases[str] = Phrases(backwards=True)
         self.money_behind: Phrases[str] = Phrases()
@@ -51,11 +54,11 @@ class NumberLexicon:
         self.clock_behind = _phrases(labels.clock_after)
         self.age_before = _phrases(labels.age_before, backwards=True)
         self.age_behind = _phrases(labels.age_after)
-        self.definite = _forms(section.definite)
+        self.definite = forms_of(section.definite)
         self.minus = _phrases(section.minus, backwards=True)
         self.counted_skip = Endings(section.counted.skip)
         self.counted_want = Endings(section.counted.want)
-        self.counted_stop = _forms(section.counted.stop)
+        self.counted_stop = forms_of(section.counted.stop)
         self.range_openings = {r.open.lower(): r for r in section.ranges if r.open}
         self.range_mids: Phrases[bool] = _phrases(tuple(r.mid for r in section.ranges))
         self._fill_shares()
@@ -66,17 +69,15 @@ class NumberLexicon:
         self.families = {}
         for family, terms in section.currencies.items():
             if family in load_units().families:
-                self.families.update(dict.fromkeys(_forms(terms), family))
+                self.families.update(dict.fromkeys(forms_of(terms), family))
+        self._small_codes = frozenset(load_units().small_codes)
         self.starts = self._starts()
 
     def _fill_shares(self) -> None:
         for share, terms in self.section.shares.items():
-            above, _, below = share.partition("/")
-            if not (above.isdecimal() and below.isdecimal() and int(below)):
-                raise KnowledgeError(f"{self.tag}.yaml: numbers.shares: {share!r} is not a fraction such as 1/2")
-            self.shares.add(terms, int(above) / int(below))
-        for denominator, term in self.section.fractions.items():
-            self.fractions.add(term, denominator)
+            self.shares.add(terms, fraction_of(share))
+        self.ratios.add(self.section.ratios, False)
+        self.ratios.add(self.section.ratios_of_one, True)
 
     def _fill_money(self) -> None:
         world = load_units()
@@ -87,6 +88,7 @@ class NumberLexicon:
                 )
             self.money_behind.add(terms, key)
             self.money_before.add(terms, key)
+        self.money_behind.add(self.section.minor, "cent")
         for mark, meaning in world.marks.items():
             self.money_behind.add_form(fold_case(mark), meaning)
             self.money_before.add_form(fold_case(mark), meaning)
@@ -131,7 +133,7 @@ class NumberLexicon:
         return (
             reader.cardinals.first_words()
             | reader.articles
-            | reader._half_before.first_words()
+            | reader.scale_part_words()
             | self.shares.first_words()
         )
 
@@ -160,7 +162,7 @@ class NumberLexicon:
         """An ISO code that is not in capitals is a word (all, try, top)."""
         word = atoms.words[first]
         return end == first + 1 and len(word) == 3 and word.isascii() and word.isalpha() and (
-            word.upper() in codes_in_use() and not atoms.written(first).isupper() and word not in self.families
+            word.upper() in codes_in_use() and not atoms.written(first).isupper() and word not in self._small_codes and word not in self.families
         )
 
     def default_currency(self, meaning: str) -> str | None:

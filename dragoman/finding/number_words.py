@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from math import inf
 
+from dragoman.errors import KnowledgeError
 from dragoman.finding.atoms import Atoms, Phrases
 from dragoman.finding.literals import read_literal, vulgar_fraction
 from dragoman.knowledge.notation import expand
@@ -107,14 +108,16 @@ class NumberReader:
         self.scales: Phrases[float] = Phrases()
         self._marks: Phrases[float] = Phrases()
         self._collectives: Phrases[tuple[float, bool]] = Phrases()
-        self._half_before: Phrases[bool] = Phrases()
+        self.fractions: Phrases[int] = Phrases()
+        self._scale_parts: Phrases[float] = Phrases()
+        self._points: Phrases[bool] = Phrases()
         self._half_after: Phrases[bool] = Phrases()
         self._ands: Phrases[bool] = Phrases()
         self.ordinals: Phrases[int] = Phrases()
         self._multipliers = {v for v in section.cardinals if v in (100, 1000)}
         self._fill(section)
-        self.ones = _forms(section.ones)
-        self.articles = _forms(section.articles) | self.ones
+        self.ones = forms_of(section.ones)
+        self.articles = forms_of(section.articles) | self.ones
         self._joined_parts: dict[str, float] = {}
         self._joined_ordinals: dict[str, int] = {}
         self._cache: dict[str, float | None] = {}
@@ -135,7 +138,11 @@ class NumberReader:
             self._collectives.add(term, (size, True))
         for rank, term in section.ordinals.words.items():
             self.ordinals.add(term, rank)
-        self._half_before.add(section.halves.before, True)
+        for denominator, term in section.fractions.items():
+            self.fractions.add(term, denominator)
+        for part, terms in section.scale_parts.items():
+            self._scale_parts.add(terms, fraction_of(part))
+        self._points.add(section.point, True)
         self._half_after.add(section.halves.after, True)
         self._ands.add(section.and_words, True)
 
@@ -147,11 +154,15 @@ class NumberReader:
             self._joined_parts.update((f.text, value) for f in expand(term) if f.text.isalpha())
         for rank, term in section.ordinals.words.items():
             self._joined_ordinals.update((f.text, rank) for f in expand(term) if f.text.isalpha())
-        joiners = _forms(section.unit_joiners)
+        joiners = forms_of(section.unit_joiners)
         parts = sorted({*self._joined_parts, *self._joined_ordinals, *joiners}, key=lambda p: (-len(p), p))
         self.prefixes = frozenset(p[:_PREFIX] for p in self._joined_parts)
         self._joiners = joiners
         return re.compile("|".join(re.escape(p) for p in parts))
+
+    def scale_part_words(self) -> frozenset[str]:
+        """Pieces with which a part of a scale (half a million) begins."""
+        return self._scale_parts.first_words()
 
     # Joined words ------------------------------------------------------------------------------------------------
 
@@ -221,13 +232,15 @@ class NumberReader:
         word = words[at]
         if word[0].isdecimal():
             return self._read_digits(atoms, at)
+        if (part := vulgar_fraction(word)) is not None:
+            return self._finish(atoms, Number(at, at + 1, part, "fraction"))
         if word in self.articles:
             special = self._after_article(atoms, at)
             if special is not None:
                 return special
-        half = self._half_before.at(words, at)
-        if half is not None:
-            return self._half_of_scale(atoms, at, half[0])
+        of_scale = self._scale_parts.at(words, at)
+        if of_scale is not None:
+            return self._part_of_scale(atoms, at, of_scale)
         found = self._read_words(atoms, at)
         return None if found is None else self._finish(atoms, found)
 
@@ -260,6 +273,8 @@ class NumberReader:
             if part is None:
                 break
             behind, value, multiplies = part
+            if linked and self.fractions.at(words, behind) is not None:
+                break  # hundred and three quarters
             if linked and (multiplies or not total.takes_after_and(value) or self._bigger_follows(words, behind)):
                 break
             if not count and multiplies and value not in self._multipliers:
@@ -291,9 +306,9 @@ class NumberReader:
     def _after_article(self, atoms: Atoms, at: int) -> Number | None:
         """An article before a scale, a half or a collective is the number one (a million, ein Dutzend)."""
         words = atoms.words
-        half = self._half_before.at(words, at + 1)
-        if half is not None:
-            return self._half_of_scale(atoms, at, half[0])
+        of_scale = self._scale_parts.at(words, at + 1)
+        if of_scale is not None:
+            return self._part_of_scale(atoms, at, of_scale)
         if self._collectives.at(words, at + 1) is not None:
             return self._finish(atoms, Number(at, at + 1, 1.0, "one"))
         if at + 1 < len(words) and (part := self._part(words, at + 1)) is not None and part[2]:
@@ -301,24 +316,26 @@ class NumberReader:
             return None if found is None else self._finish(atoms, found)
         return None
 
-    def _half_of_scale(self, atoms: Atoms, first: int, at: int) -> Number | None:
+    def _part_of_scale(self, atoms: Atoms, first: int, part: tuple[int, float]) -> Number | None:
         """Half a million, eine halbe Million; None where no scale or collective follows."""
-        words = atoms.words
+        words, at = atoms.words, part[0]
         if at < len(words) and (words[at] in self.articles or words[at] == "-"):
             at += 1
         scale = self.scales.at(words, at)
         if scale is not None:
-            return Number(first, scale[0], scale[1] / 2, "words", scale[1])
+            return Number(first, scale[0], scale[1] * part[1], "words", scale[1])
         collective = self._collectives.at(words, at)
-        return None if collective is None else Number(first, collective[0], collective[1][0] / 2, "words")
+        return None if collective is None else Number(first, collective[0], collective[1][0] * part[1], "words")
 
     def _finish(self, atoms: Atoms, number: Number) -> Number:
         """Add what may follow a number: a half, scales, a collective, a smaller number with its own scale."""
         words, end, value, scale = atoms.words, number.end, number.value, number.scale
         shape = number.shape
-        half = self._half_after.at(words, end)
+        if shape == "words" and scale == 1 and (tail := self._decimals(words, end)) is not None:
+            end, value = tail[0], value + tail[1]
+        half = self._half_after.at(words, end) or self._mixed(atoms, end, shape)
         if half is not None:
-            value, end, shape = value + 0.5 * scale, half[0], "words"
+            value, end, shape = value + (0.5 if half[1] is True else half[1]) * scale, half[0], "words"
         while (found := self._scale_behind(atoms, end, number.shape)) is not None:
             end, value, scale, shape = found[0], value * found[1], scale * found[1], "words"
         if half is None and scale > 1 and (half := self._half_after.at(words, end)) is not None:
@@ -330,6 +347,34 @@ class NumberReader:
             return Number(number.first, rest.end, value + rest.value, "words", rest.scale)
         return Number(number.first, end, value, shape, scale, number.about)
 
+    def _decimals(self, words: list[str], at: int) -> tuple[int, float] | None:
+        """Decimals in words behind the word for the mark (two *point zero five*)."""
+        point = self._points.at(words, at)
+        if point is None:
+            return None
+        end, digits = point[0], ""
+        while end < len(words) and (found := self._part(words, end)) is not None and found[1] < 100 and not found[2]:
+            if found[1] >= 10 and digits:
+                break
+            end, digits = found[0], digits + str(int(found[1]))
+        return (end, float(f"0.{digits}")) if digits else None
+
+    def _mixed(self, atoms: Atoms, at: int, shape: str) -> tuple[int, float] | None:
+        """A fraction behind a whole number: 1 4/5, drei und ein Viertel."""
+        words = atoms.words
+        if shape == "integer" and at < len(words) and words[at][0].isdecimal() and "\n" not in atoms.gap(at):
+            literal, end = read_literal(atoms, at, self.section.decimal, self.section.groups)
+            return (end, literal.value) if literal.shape == "fraction" else None
+        linking = self._ands.at(words, at)
+        if linking is None or linking[0] >= len(words):
+            return None
+        at = linking[0]
+        above = (at + 1, 1.0) if words[at] in self.articles else self.cardinals.at(words, at)
+        if above is None or above[1] >= 20 or above[0] >= len(words):
+            return None
+        below = self.fractions.at(words, above[0] + (words[above[0]] == "-"))
+        return (below[0], above[1] / below[1]) if below is not None and above[1] < below[1] else None
+
     def _scale_behind(self, atoms: Atoms, at: int, shape: str) -> tuple[int, float] | None:
         words = atoms.words
         if at < len(words) and words[at] == "-" and atoms.touches(at) and atoms.touches(at + 1):
@@ -339,6 +384,8 @@ class NumberReader:
         found = self.scales.at(words, at)
         if found is None and shape not in ("words", "one"):
             found = self._marks.at(words, at)
+            if found is None and (part := self.cardinals.at(words, at)) is not None and part[1] in self._multipliers:
+                found = part  # 300 tusen
         return None if found is None or atoms.glued(found[0]) else found
 
     def _collective_behind(self, atoms: Atoms, at: int) -> tuple[int, tuple[float, bool]] | None:
@@ -352,5 +399,17 @@ class NumberReader:
         return rest if rest is not None and 1 < rest.scale < scale and rest.value < scale else None
 
 
-def _forms(terms: tuple[str, ...]) -> frozenset[str]:
+def fraction_of(written: str) -> float:
+    """The value of a fraction written as 1/4.
+
+    Raises KnowledgeError where it is not one.
+    """
+    above, _, below = written.partition("/")
+    if not (above.isdecimal() and below.isdecimal() and int(below)):
+        raise KnowledgeError(f"numbers: {written!r} is not a fraction such as 1/2")
+    return int(above) / int(below)
+
+
+def forms_of(terms: tuple[str, ...]) -> frozenset[str]:
+    """All written forms of some terms."""
     return frozenset(form.text for term in terms for form in expand(term))

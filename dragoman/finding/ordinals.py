@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from dragoman.finding.atoms import Atoms, Phrases
 from dragoman.finding.number_lexicon import Endings, number_lexicon
-from dragoman.finding.number_words import NumberReader, _forms
+from dragoman.finding.number_words import NumberReader, forms_of
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _HIGHEST_WITH_DOT = 999
@@ -19,14 +19,14 @@ class OrdinalFinder:
         lexicon = number_lexicon(tag)
         section = lexicon.section.ordinals
         self._reader: NumberReader = lexicon.reader
-        self._fractions = lexicon.fractions
+        self._fractions = lexicon.reader.fractions
         self._marks: Phrases[bool] = Phrases()
         self._marks.add(section.marks, True)
         self._roman = tuple(sorted(section.roman, key=len, reverse=True))
-        self._dot_after = _forms(section.dot_after)
+        self._dot_after = forms_of(section.dot_after)
         self._exceptions: Phrases[bool] = Phrases()
         self._exceptions.add(section.exceptions, True)
-        self._doubtful = _forms(section.doubtful)
+        self._doubtful = forms_of(section.doubtful)
         self._only_after = Endings(section.only_after)
         self._never_before = Endings(section.never_before)
         self._starts = self._reader.ordinals.first_words()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.finding.persons import Draft, Sighting, gather
@@ -11,7 +11,12 @@ from dragoman.finding.posts import COUNTERPART, PostPhrase
 from dragoman.finding.scene import Scene, SceneSentence
 from dragoman.model.findings import Person, Post
 
+_DATELINED = frozenset({"capital", "city", "state"})
 _LAND = frozenset({"state", "adjective", "demonym", "capital", "seat"})
+# A minister of whom the words do not say of what, and what he becomes with a portfolio.
+_BARE = {"minister": "", "deputy_minister": "deputy_"}
+# One person at a time holds such an office in a state.
+_SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
 # How far the home of a text is looked for: the dateline and the lead stand here.
 DATELINE = 160
 
@@ -37,6 +42,7 @@ def find_people(scene: Scene) -> People:
     """All persons of a text who hold an office or are named with honour."""
     drafts = gather(scene)
     home = home_of(scene)
+    _fill_portfolios(scene, drafts)
     everyone = sorted((s for d in drafts for s in d.sightings), key=lambda s: s.name.start)
     for draft in drafts:
         draft.country = _own_country(draft)
@@ -44,25 +50,75 @@ def find_people(scene: Scene) -> People:
         _resolve_counterpart(draft, drafts, everyone)
     for draft in drafts:
         if draft.country is None:
-            draft.country = _country_nearby(scene, draft, drafts, everyone) or home
+            draft.country = _country_nearby(scene, draft, drafts, everyone)
+    ranking = _states_by_weight(scene)
+    for draft in drafts:
+        if draft.country is None:
+            draft.country = _likeliest(draft, drafts, [c for c in (home, *ranking[:2]) if c])
     persons = tuple(_person(scene, number, draft) for number, draft in enumerate(drafts))
     return People(persons, tuple(everyone), home)
 
 
+def _fill_portfolios(scene: Scene, drafts: list[Draft]) -> None:
+    """"Minister X" or "the deputy minister" takes the ministry, or the unnamed minister, spoken of just before."""
+    for draft in drafts:
+        for sighting in draft.sightings:
+            sighting.posts = [_with_portfolio(scene, sighting, p) for p in sighting.posts]
+
+
+def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase) -> PostPhrase:
+    if post.role not in _BARE or not (post.cores & {"minister", "state_secretary", "deputy_minister"}):
+        return post
+    start = scene.sentences[max(0, sighting.sentence.index - 2)].start
+    for tag in reversed(list(scene.between(start, post.start, "post", "body"))):
+        code, kind = tag.meaning.code, tag.meaning.kind or ""
+        for portfolio in ("foreign", "defence"):
+            named = code == f"{portfolio}_minister" or (tag.start >= sighting.sentence.start and kind == f"ministry_{portfolio}")
+            if named and (post.only_head or tag.meaning.concept == "body"):
+                return replace(post, role=_BARE[post.role] + portfolio + "_minister")
+    return post
+
+
 def home_of(scene: Scene) -> str | None:
     """The state a text speaks from: its dateline's, else the one it names most and earliest."""
-    opening = [t for t in scene.between(0, DATELINE) if t.meaning.concept in ("capital", "city") and t.meaning.country]
+    opening = [t for t in scene.between(0, DATELINE) if t.meaning.concept in _DATELINED and t.meaning.country]
     for tag in opening:
         line = scene.text[max(0, scene.text.rfind("\n", 0, tag.start) + 1) : tag.end + 40]
         if any(d.start - tag.end < 25 for s in scene.sentences[:6] for d in s.dates if d.start >= tag.end) and len(
             line.split()
         ) < 12:
             return tag.meaning.country
+    return next(iter(_states_by_weight(scene)), None)
+
+
+def _states_by_weight(scene: Scene) -> list[str]:
+    """The states of a text, the one named most and earliest first."""
     counts: Counter[str] = Counter()
     for tag in scene.tags:
         if tag.meaning.concept in _LAND and tag.meaning.country:
             counts[tag.meaning.country] += 2 if tag.start < 400 else 1
-    return counts.most_common(1)[0][0] if counts else None
+    if scene.document.headline:
+        opening = next(_lands(scene, scene.document.headline.start, scene.document.headline.end), None)
+        counts[opening or ""] += 2
+    counts.pop("", None)
+    return [code for code, _ in counts.most_common()]
+
+
+def _lands(scene: Scene, start: int, end: int) -> Iterator[str]:
+    """The states that a range names, in order."""
+    for tag in scene.between(start, end):
+        if tag.meaning.concept in _LAND and tag.meaning.country:
+            yield tag.meaning.country
+
+
+def _likeliest(draft: Draft, drafts: list[Draft], states: list[str]) -> str | None:
+    """The home of the text, unless that state already has somebody in an office that only one can hold."""
+    held = {p.role for p in draft.posts if not p.former} & _SINGLE
+    for state in states:
+        taken = {p.role for d in drafts if d is not draft and d.country == state for p in d.posts if not p.former}
+        if not held & taken:
+            return state
+    return states[0] if states else None
 
 
 def _own_country(draft: Draft) -> str | None:
@@ -99,7 +155,18 @@ def _country_nearby(
             codes = [t.meaning.code for t in gap]
             if codes and codes[-1] == "and" and all(t.meaning.concept == "word" for t in gap):
                 return drafts[before[-1].person].country
+    first = draft.sightings[0]
+    if first.sentence.index and first.posts and not before_in(everyone, first):
+        previous = scene.sentences[first.sentence.index - 1]
+        named = set(_lands(scene, previous.start, previous.end))
+        if len(named) == 1 and previous.paragraph == first.sentence.paragraph:
+            return named.pop()
     return None
+
+
+def before_in(everyone: Sequence[Sighting], sighting: Sighting) -> bool:
+    """Whether another person stands before a sighting in its sentence."""
+    return any(s.sentence is sighting.sentence and s.name.end <= sighting.name.start for s in everyone)
 
 
 def delegation_side(scene: Scene, sentence: SceneSentence, offset: int) -> str | None:

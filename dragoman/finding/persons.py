@@ -16,6 +16,9 @@ from dragoman.finding.scene import Scene, SceneSentence
 LONGEST_POST = 170
 _BREAKS = frozenset(";:()«»„“”\"")
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
+# What may stand before an office and belong to it, and what never does.
+_BELONGS = frozenset({"modifier", "adjective", "state", "organisation", "body", "portfolio", "topic", "capital", "place", "honorific"})
+_OPENERS = frozenset({"with", "between", "by", "from", "to", "in", "at", "about", "sidelines"})
 _LEADS = CORES | {"honorific"}
 _LAND = frozenset({"adjective", "state", "demonym", "capital"})
 
@@ -162,16 +165,43 @@ def _ends_in_conjunction(scene: Scene, start: int, end: int) -> bool:
 
 
 def _trim(scene: Scene, start: int, end: int) -> tuple[int, int]:
-    """Begin at the words that belong to the first office: what comes before is another phrase."""
+    """Begin at the words that belong to the office beside the name: what comes before is another phrase."""
     cores = [t for t in scene.between(start, end) if t.meaning.concept in CORES]
-    edge = cores[0].start
-    for tag in reversed(list(scene.between(start, edge))):
-        if tag.end > edge or len(scene.text[tag.end : edge].split()) > 2:
+    first = cores[-1]
+    for core in reversed(cores[:-1]):
+        if core.end > first.start:
+            continue
+        if not _one_phrase(scene, core.end, first.start):
             break
-        if tag.meaning.concept == "word" and tag.meaning.code in ("with", "between", "and", "by", "from", "to"):
+        first = core
+    edge = first.start
+    for tag in reversed(list(scene.between(start, edge))):
+        if tag.end > edge:
+            continue
+        if len(scene.text[tag.end : edge].split()) > 2:
+            break
+        if tag.meaning.concept == "word" and tag.meaning.code in _OPENERS:
+            break
+        if tag.meaning.concept not in _BELONGS and not (
+            tag.meaning.concept == "word" and tag.meaning.code in ("articles", "of", "and")
+        ):
             break
         edge = tag.start
     return edge, end
+
+
+def _one_phrase(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words between two offices can join them: few, or all of them words that name bodies and states."""
+    first, last = scene.tokens.first_at(start), scene.tokens.last_before(end)
+    tags = list(scene.between(start, end, "word", "verb", "say"))
+    if any(t.meaning.concept != "word" and t.meaning.form in _FINITE for t in tags):
+        return False
+    if any(t.meaning.code in ("by", "sidelines", "that", "relative") for t in tags if t.meaning.concept == "word"):
+        return False
+    if last - first <= 3:
+        return True
+    known = sum(1 for i in range(first, last) if scene.token_tags[i] or scene.tokens.texts[i][0].isupper())
+    return last - first <= 9 and last - first - known <= 1
 
 
 def _right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> tuple[int, int] | None:
@@ -185,21 +215,21 @@ def _right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) ->
     while at < len(tokens) and tokens.starts[at] < limit and tokens.starts[at] - name.end < LONGEST_POST * 2:
         text = tokens.texts[at]
         if (text in _BREAKS and not (bracket and text == "(")) or text == "." or _breaks_phrase(scene, at):
-            if _has_core(scene, piece, tokens.starts[at]) and (bracket or text != "("):
+            if _opens_with_post(scene, piece, tokens.starts[at]) and (bracket or text != "("):
                 end = tokens.starts[at]
             break
         if text == ",":
-            if not _has_core(scene, piece, tokens.starts[at]):
+            if not _opens_with_post(scene, piece, tokens.starts[at]):
                 break
             end, piece = tokens.starts[at], tokens.ends[at]
         at += 1
     else:
         # The stretch runs into the next name: what stands right before that name is its own office.
-        if not more_names and _has_core(scene, piece, limit):
+        if not more_names and _opens_with_post(scene, piece, limit):
             end = limit
         elif more_names:
             end = max(end, _before_conjunction(scene, piece, limit))
-    if end <= start or not _opens_with_post(scene, start, end):
+    if end <= start:
         return None
     return start, end
 
@@ -217,8 +247,8 @@ def _opens_with_post(scene: Scene, start: int, end: int) -> bool:
     """Whether an office begins within the first words: else the comma ends the name's phrase."""
     for tag in scene.between(start, end):
         if tag.meaning.concept in CORES:
-            return len(scene.text[start : tag.start].split()) <= 4
-        if tag.meaning.concept == "word" and tag.meaning.code in ("and", "with", "relative", "that"):
+            return tag.end <= end and len(scene.text[start : tag.start].split()) <= 4
+        if tag.meaning.concept == "word" and tag.meaning.code in ("and", "with", "relative", "that", "subordinators"):
             return False
     return False
 

@@ -32,6 +32,7 @@ class PostPhrase:
     former: bool
     only_rank: bool
     cores: frozenset[str]
+    only_head: bool
 
 
 def cores_in(scene: Scene, start: int, end: int) -> list[Tag]:
@@ -97,6 +98,8 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
         role = role_for(head, body.meaning.kind if body else None, _portfolio(tags, body), "deputy" in modifiers)
     else:
         role = role_for(core.meaning.code, None, None, "deputy" in modifiers)
+    if rank is not None and role in ("official", "other"):
+        role = "military_officer"
     country = _country(scene, start, end, role) or shared
     if body and body.meaning.concept == "body" and body.meaning.country and not country:
         country = body.meaning.country
@@ -111,6 +114,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
         former="former" in modifiers,
         only_rank=core.meaning.concept == "rank",
         cores=frozenset(t.meaning.code for t in cores),
+        only_head=body is None and _portfolio(tags, body) is None and len(scene.text[start:end].split()) <= 2,
     )
 
 

@@ -17,6 +17,8 @@ from dragoman.knowledge.units import load_units, resolve_currency
 
 __all__ = ["COUNTING_KINDS", "Quantity", "find_ordinals", "find_quantities", "resolve_currency"]
 
+_LARGEST_WHOLE = 1000  # of which a ratio speaks (one in a thousand)
+
 # What a figure or a commitment may be made of; every other kind is a number that counts nothing of the kind.
 COUNTING_KINDS = frozenset({"count", "money", "percent", "measure", "fraction"})
 
@@ -27,7 +29,7 @@ class Quantity:
 
     `unit` is `percent`, a code of units.yaml, or None; `currency` ISO 4217, `currency_word` the family (`dinar`)
     where only a country tells which (`resolve_currency`). `bound` is exact, about, at_least or at_most.
-    `kind`: count, money, percent, measure, fraction (a share; its value is in percent), duration, distance, age,
+    `kind`: count, money, percent, measure, fraction (a share in percent, or without a unit a plain number), duration, distance, age,
     times (on how many occasions), ordinal, year, date, clock, list, phone, document, code.
     `head` is the span of the noun that is counted; `definite` is set behind a definite article. `range_role` is
     `low` or `high` in a range. `scale` is the scale word it ends with (1 where none).
@@ -130,15 +132,16 @@ def _draft(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | None) -> 
     """The quantity that begins at piece `at`; None where there is none."""
     share = lexicon.shares.at(atoms.words, at)
     if share is not None and taken is None:
-        return _share(atoms, lexicon, at, share[0], share[1])
+        return _share(atoms, lexicon, at, share, linked=True)
     number = lexicon.reader.read(atoms, at)
     if number is None:
         return _times_word(atoms, lexicon, at)
     if taken is not None:
         return _plain(atoms, number, taken) if atoms.words[at][0].isdecimal() else None
-    fraction = lexicon.fractions.at(atoms.words, _past_hyphen(atoms, number.end))
-    if fraction is not None and number.value < fraction[1] and _numerator(atoms, lexicon, number):
-        return _share(atoms, lexicon, at, fraction[0], number.value / fraction[1])
+    part = _fraction(atoms, lexicon, number) or _ratio(atoms, lexicon, number)
+    if part is not None:
+        linked = part[0] < len(atoms) and atoms.words[part[0]] in lexicon.share_links
+        return _share(atoms, lexicon, at, part, linked)
     unit = _percent(atoms, lexicon, number) or _money(atoms, lexicon, number)
     unit = unit or _measure(atoms, lexicon, number)
     if unit is None:
@@ -160,11 +163,28 @@ def _past_hyphen(atoms: Atoms, at: int) -> int:
     return at + 1 if at < len(atoms) and atoms.words[at] == "-" and atoms.touches(at) else at
 
 
-def _numerator(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> bool:
-    """Whether `number` may stand over a fraction: "a third" may be an ordinal, where the two look alike."""
-    if number.shape != "one":
-        return number.shape in ("words", "integer")
-    return lexicon.reader.ordinals.at(atoms.words, number.end) is None
+def _fraction(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[int, float] | None:
+    """A number over a fraction word (two thirds): index behind it, and the value."""
+    at = _past_hyphen(atoms, number.end)
+    below = lexicon.reader.fractions.at(atoms.words, at)
+    if below is None or number.shape not in ("words", "one", "integer"):
+        return None
+    # "A third" and "thirty fifth" may be ordinals, where the language does not tell the two apart.
+    ordinal = lexicon.reader.ordinals.at(atoms.words, at) is not None
+    if ordinal and (number.shape == "one" or number.value >= below[1]):
+        return None
+    return below[0], number.value / below[1]
+
+
+def _ratio(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[int, float] | None:
+    """A number out of another (one in five): index behind it, and the value."""
+    ratio = lexicon.ratios.at(atoms.words, number.end)
+    if ratio is None or ratio[0] >= len(atoms) or number.shape not in ("words", "one", "integer"):
+        return None
+    whole = lexicon.reader.read(atoms, ratio[0])
+    if whole is None or whole.shape not in ("words", "integer") or not number.value < whole.value <= _LARGEST_WHOLE:
+        return None
+    return None if ratio[1] and number.value != 1 else (whole.end, number.value / whole.value)
 
 
 def _make(atoms: Atoms, number: Number, first: int, end: int, value: float) -> Draft:
@@ -178,23 +198,26 @@ def _plain(atoms: Atoms, number: Number, kind: str) -> Draft:
     return draft
 
 
-def _share(atoms: Atoms, lexicon: NumberLexicon, first: int, end: int, share: float) -> Draft | None:
-    """A share of something, in percent; before a scale it is a number (a quarter of a million)."""
-    reader, behind = lexicon.reader, end
+def _share(
+    atoms: Atoms, lexicon: NumberLexicon, first: int, part: tuple[int, float], linked: bool
+) -> Draft | None:
+    """A fraction: `linked` to what it is a share of it is in percent; before a scale it is a number."""
+    reader, (end, value) = lexicon.reader, part
+    behind = end
     if (of := lexicon.of.at(atoms.words, behind)) is not None:
         behind = of[0]
     if behind < len(atoms) and atoms.words[behind] in reader.articles:
         behind += 1
     scale = reader.scales.at(atoms.words, behind)
     if scale is not None and scale[1] >= 1000:
-        number = Number(first, scale[0], share * scale[1], "words", scale[1])
+        number = Number(first, scale[0], value * scale[1], "words", scale[1])
         unit = _money(atoms, lexicon, number) or _measure(atoms, lexicon, number) or _count(atoms, lexicon, number)
         return _bounded(atoms, lexicon, unit)
-    number = Number(first, end, round(share * 100, 4), "words")
+    number = Number(first, end, round(value * 100, 4) if linked else value, "words")
     if _measure(atoms, lexicon, number) is not None:
         return None  # half an hour: a duration, not a share
     draft = _make(atoms, number, first, end, number.value)
-    draft.quantity = replace(draft.quantity, unit="percent", kind="fraction")
+    draft.quantity = replace(draft.quantity, unit="percent" if linked else None, kind="fraction")
     return _bounded(atoms, lexicon, draft)
 
 
@@ -225,11 +248,25 @@ def _money(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> Draft | None
         end, meaning = number.end, before[1]
     if before is not None and behind is not None and before[1] != meaning:
         meaning = before[1] if before[1].isupper() else meaning
-    draft = _make(atoms, number, first, end, number.value)
+    value = number.value
+    if behind is not None and number.scale == 1 and (cents := _cents(atoms, lexicon, end)) is not None:
+        end, value = cents[0], value + cents[1]
+    draft = _make(atoms, number, first, end, value)
     code = lexicon.default_currency(meaning)
     word = None if meaning.isupper() else meaning
     draft.quantity = replace(draft.quantity, currency=code, currency_word=word, kind="money")
     return draft
+
+
+def _cents(atoms: Atoms, lexicon: NumberLexicon, at: int) -> tuple[int, float] | None:
+    """Hundredths behind an amount: two euros *and fifty cents*."""
+    linking = lexicon.ands.at(atoms.words, at)
+    at = linking[0] if linking is not None else at
+    number = lexicon.reader.read(atoms, at) if at < len(atoms) else None
+    minor = lexicon.minor.at(atoms.words, number.end) if number is not None else None
+    if number is None or minor is None or not 0 < number.value < 100:
+        return None
+    return minor[0], number.value / 100
 
 
 def _behind(
@@ -288,8 +325,9 @@ def _bounded(atoms: Atoms, lexicon: NumberLexicon, draft: Draft | None) -> Draft
         return None
     quantity, first = draft.quantity, draft.first
     minus = lexicon.minus.before(atoms.words, first)
-    if minus is not None:
-        quantity = replace(quantity, value=-quantity.value, start=atoms.starts[minus[0]])
+    sign = first - 1 if minus is None and _is_sign(atoms, first) else None if minus is None else minus[0]
+    if sign is not None:
+        quantity = replace(quantity, value=-quantity.value, start=atoms.starts[sign])
     bound = bound_before(atoms, lexicon, first, quantity.kind)
     behind = lexicon.bounds_behind.at(atoms.words, draft.end)
     if bound is None and behind is not None:
@@ -299,3 +337,10 @@ def _bounded(atoms: Atoms, lexicon: NumberLexicon, draft: Draft | None) -> Draft
     definite = first > 0 and atoms.words[first - 1] in lexicon.definite
     draft.quantity = replace(quantity, bound=bound or "exact", definite=definite)
     return draft
+
+
+def _is_sign(atoms: Atoms, first: int) -> bool:
+    """Whether a minus stands before piece `first`: a dash that touches it and nothing before."""
+    if first == 0 or atoms.words[first - 1] != "-" or not atoms.touches(first) or atoms.touches(first - 1):
+        return False
+    return first < 2 or not atoms.words[first - 2][0].isdecimal()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from dragoman.finding.dates import DateMention, find_dates
 from dragoman.finding.lexicon import Lexicon, Tag, lexicon_of
@@ -121,6 +122,7 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     tags = tuple(_settle(lexicon.tags(text), document))
     dates = find_dates(text, language, document.published)
     quantities = find_quantities(text, language)
+    tags = tuple(_outside(tags, [(q.start, q.end) for q in quantities if q.kind == "money"]))
     sentences = []
     for index, sentence in enumerate(document.sentences or (Sentence(0, len(text), 0),)):
         mine = tuple(_inside(tags, sentence))
@@ -139,8 +141,23 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     )  # fmt: skip
 
 
-def _inside(items: Iterable, sentence: Sentence) -> Iterator:
-    return (i for i in items if sentence.start <= i.start < sentence.end)
+def _inside(items: Sequence[Any], sentence: Sentence) -> Iterator[Any]:
+    first = bisect_left(items, sentence.start, key=_start)
+    last = bisect_left(items, sentence.end, first, key=_start)
+    return iter(items[first:last])
+
+
+def _start(item: Any) -> int:
+    return int(item.start)
+
+
+def _outside(tags: Iterable[Tag], spans: list[tuple[int, int]]) -> Iterator[Tag]:
+    """Leave out what lies inside a sum of money: the state in "US dollars" does nothing."""
+    starts = [s for s, _ in spans]
+    for tag in tags:
+        at = bisect_left(starts, tag.end) - 1
+        if at < 0 or tag.start >= spans[at][1]:
+            yield tag
 
 
 def _settle(tags: list[Tag], document: Document) -> Iterator[Tag]:

@@ -184,8 +184,8 @@ def place_actors(texts: Sequence[Prepared]) -> Iterator[Actor]:
     groups: dict[tuple[str, str], list[tuple[Prepared, Place]]] = defaultdict(list)
     for text in texts:
         for place in text.findings.places:
-            key = place.key or " ".join(fold_words(place.name))
-            groups[key, "" if place.key else place.country or ""].append((text, place))
+            label = place.key or " ".join(fold_words(place.name))
+            groups[label, "" if place.key else place.country or ""].append((text, place))
     for key in sorted(groups):
         found = groups[key]
         forms: Counter[tuple[str, str]] = Counter()

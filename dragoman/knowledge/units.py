@@ -29,7 +29,7 @@ class Unit(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 class Family(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Currencies that share a common name; `default` is meant where no country tells."""
 
-    codes: tuple[str, ...]
+    codes: tuple[str, ...] = ()
     default: str | None = None
 
 
@@ -39,6 +39,7 @@ class UnitsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     units: dict[str, Unit]
     families: dict[str, Family]
     marks: dict[str, str]
+    small_codes: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1)

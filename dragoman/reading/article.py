@@ -22,6 +22,7 @@ Marks = Callable[[int], str | None]
 """From an offset in the text as collected to the reason why what stands there is not the article (HTML)."""
 
 LONG_PASSAGE = 80  # characters from which a passage can tell its own language
+LONGEST_LEAD = 60  # words of running text above a headline, at most, that belong to the head of the page
 OTHER_LANGUAGE = 0.85  # how sure another language of a passage must be
 
 
@@ -54,7 +55,7 @@ def read_article(collected: str, language: str, marks: Marks | None = None, titl
     head = read_head(lines, found, draft.text, language)
     if title is not None:
         _place_title(lines, found, head, title)
-    reasons = reasons_to_cut(lines, found, head)
+    reasons = reasons_to_cut(lines, found, head, marks is not None)
     clean, dropped = _cut(draft, lines, reasons)
     span = _title_span(clean, lines, reasons, head)
     sentences = _with_languages(split_sentences(clean.text, words), clean.text, language)
@@ -62,6 +63,7 @@ def read_article(collected: str, language: str, marks: Marks | None = None, titl
 
 
 def _marked(mark: str | None, old: Evidence | None) -> Evidence | None:
+    """What the markup says, else what the words say."""
     return Evidence(mark, ANYWHERE, old.opens if old else False) if mark else old
 
 
@@ -76,8 +78,9 @@ def _place_title(lines: list[Line], found: list[Evidence | None], head: Head, ti
     head.title = at
     head.roles.pop(at, None)
     found[at] = None
-    for i in range(at):
-        if found[i] is None:
+    before = [i for i in range(at) if found[i] is None]
+    if sum(lines[i].words for i in before if lines[i].prose) <= LONGEST_LEAD:
+        for i in before:
             head.roles.setdefault(i, "header")
 
 

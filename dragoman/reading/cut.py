@@ -12,24 +12,25 @@ from dragoman.reading.lines import Line
 
 _KEY = re.compile(r"[\W_]+")
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
-_STRONG_ENDS = frozenset({"origin", "comment"})
 _WEAK_ENDS = frozenset({"related_headline", "same_author", "tags", "newsletter", "share", "separator", "contact", "footer"})
 BEFORE_END = 0.6  # share of the running text that must stand before a line that ends the article
 KNOWN_WORDS = 0.34  # share of the long words of a headline that the article knows, if it belongs to it
 
 
-def reasons_to_cut(lines: list[Line], found: list[Evidence | None], head: Head) -> list[str | None]:
-    """For each line the reason to cut it, or None."""
-    return _Cutter(lines, found, head).decide()
+def reasons_to_cut(
+    lines: list[Line], found: list[Evidence | None], head: Head, marked: bool = False
+) -> list[str | None]:
+    """For each line the reason to cut it, or None. `marked`: the markup of a page told already what is the article."""
+    return _Cutter(lines, found, head, marked).decide()
 
 
 class _Cutter:
-    def __init__(self, lines: list[Line], found: list[Evidence | None], head: Head) -> None:
-        self.lines, self.found, self.head = lines, found, head
+    def __init__(self, lines: list[Line], found: list[Evidence | None], head: Head, marked: bool) -> None:
+        self.lines, self.found, self.head, self.marked = lines, found, head, marked
         self.reasons: list[str | None] = [None] * len(lines)
         body = [i for i, line in enumerate(lines) if line.prose and found[i] is None and i not in head.roles]
         self.weights = [len(line.text) if i in set(body) else 0 for i, line in enumerate(lines)]
-        self.end = self._end_of_article()
+        self.end = len(lines) if marked else self._end_of_article()
         inside = [i for i in body if i < self.end]
         self.first = inside[0] if inside else 0
         self.last = inside[-1] if inside else len(lines) - 1
@@ -38,14 +39,18 @@ class _Cutter:
         for i in range(len(self.lines)):
             self.reasons[i] = self._reason(i)
         self._captions()
-        self._lists_under_titles()
-        self._menus(0, self.head.title if self.head.title is not None else self.first)
-        self._menus(self.last + 1, min(self.end, len(self.lines)))
-        self._unrelated()
+        if not self.marked:
+            self._beside_the_article()
         self._repeated()
         if not any(reason is None for reason in self.reasons):
             self.reasons = [f.reason if f and f.strength == ANYWHERE and f.reason == "image" else None for f in self.found]
         return self.reasons
+
+    def _beside_the_article(self) -> None:
+        self._lists_under_titles()
+        self._menus(0, self.head.title if self.head.title is not None else self.first)
+        self._menus(self.last + 1, min(self.end, len(self.lines)))
+        self._unrelated()
 
     def _reason(self, i: int) -> str | None:
         if i == self.head.title:
@@ -77,7 +82,9 @@ class _Cutter:
             if found is None or not before:
                 continue
             behind = total - before
-            if found.reason in _STRONG_ENDS and before >= BEFORE_END * total:
+            if found.reason == "comment" and before >= BEFORE_END * total:
+                return i
+            if found.reason == "origin" and before >= BEFORE_END * total and not self._paragraph_after(i):
                 return i
             weak = found.reason in _WEAK_ENDS and (found.opens or found.reason in ("contact", "footer", "newsletter", "tags"))
             if weak and not self._paragraph_after(i) and behind <= (1 - BEFORE_END) * total:
@@ -85,7 +92,14 @@ class _Cutter:
         return len(self.lines)
 
     def _paragraph_after(self, i: int) -> bool:
-        return any(line.paragraph and self.found[j] is None for j, line in enumerate(self.lines) if j > i)
+        """Whether a paragraph of the article stands behind line `i`, before anything that opens a list."""
+        for j in range(i + 1, len(self.lines)):
+            found = self.found[j]
+            if found is not None and found.opens and found.reason != "separator":
+                return False
+            if found is None and self.lines[j].paragraph:
+                return True
+        return False
 
     def _captions(self) -> None:
         """A line under a picture's file name, and a cell that was left of a picture's table."""

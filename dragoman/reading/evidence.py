@@ -42,7 +42,7 @@ class Evidence:
 
 def evidence(line: Line) -> Evidence | None:
     """What gives `line` away, if anything does."""
-    return _shape(line) or _words(line) or _picture(line) or _weak_shape(line)
+    return _shape(line) or _picture(line) or _words(line) or _weak_shape(line)
 
 
 def is_origin(line: Line) -> re.Match[str] | None:
@@ -91,10 +91,15 @@ def _words(line: Line) -> Evidence | None:
             started = _started(line, hit)
             if started:
                 return started
-        if hit.where == INSIDE and line.words <= 45 and not (line.paragraph and line.sentences > 3):
+        if hit.where == INSIDE and line.words <= 45 and (not line.paragraph or _says_so(line, hit)):
             edge = hit.kind in _EDGE_REASONS and hit.kind != "footer" and line.prose
             return Evidence(hit.kind, EDGE if edge else ANYWHERE)
     return None
+
+
+def _says_so(line: Line, hit: Hit) -> bool:
+    """Whether a paragraph is about the page itself: nobody writes so in an article."""
+    return hit.kind in ("cookie", "newsletter", "footer") and line.sentences <= 3
 
 
 def _whole(line: Line) -> Evidence | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from dragoman.reading.edits import Draft
@@ -18,6 +19,7 @@ _AFTER_TERM = re.compile(r"\s*[:：|>»→–—-]")
 
 PROSE_WORDS = 9  # words from which a line that ends like a sentence counts as running text
 LONG = 25  # words from which a line counts as running text however it ends
+LONG_CAPTION = 400  # characters from which a line with a credit is not a caption
 PARAGRAPH = 150  # characters from which a line of several sentences is a paragraph of an article
 
 
@@ -108,7 +110,7 @@ def _leading(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
         at, count = hit.end, count + 1
     rest = text[at:end]
     separated = separated or bool(re.match(r"\s*[|>›»•·]", rest))
-    if count >= (2 if separated else 3) and len(rest.split()) >= 5:
+    if count >= (2 if separated else 3) and len(rest.split()) >= 5 and "|" not in rest[2:]:
         sign = re.match(r"\s*[|>›»•·/]?\s*", rest)
         return [at + (sign.end() if sign else 0)]
     return []
@@ -126,6 +128,10 @@ def _inner(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
         labelled = bool(_AFTER_TERM.match(text, hit.end))
         several = " " in text[hit.start : hit.end]
         if not (labelled or (hit.where == START and several)):
+            continue
+        if hit.kind == "photo":  # a credit that hangs on a paragraph; a caption keeps its credit
+            if len(_STOPS.findall(text, start, hit.start)) > 2 or hit.start - start > LONG_CAPTION:
+                cuts.append(start + len(before))
             continue
         stop = _STOPS.search(text, hit.end, end)
         cuts.append(start + len(before))
@@ -149,10 +155,10 @@ def _trailing(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
     return [last.end()] if letters and known >= 0.6 * letters else []
 
 
-def _longest(hits: object) -> list[Hit]:
+def _longest(hits: Iterable[Hit]) -> list[Hit]:
     """Hits that do not overlap, the longer first at each place."""
     chosen: list[Hit] = []
-    for hit in hits:  # type: ignore[attr-defined]
+    for hit in hits:
         if not chosen or hit.start >= chosen[-1].end:
             chosen.append(hit)
     return chosen
@@ -179,14 +185,16 @@ def unwrapped(draft: Draft) -> Draft:
 
 def _width(text: str, pairs: list[tuple[tuple[int, int], tuple[int, int]]]) -> int:
     """The width to which the text was broken; 0 where it was not."""
-    lengths = sorted(a[1] - a[0] for a, _ in pairs)
+    inner = [(a, b) for a, b in pairs if not _BULLET.match(text[b[0] : b[1]].lstrip())]
+    lengths = sorted(a[1] - a[0] for a, _ in inner)
     if len(lengths) < 4:
         return 0
     width = lengths[int(len(lengths) * 0.9)]
     if not 40 <= width <= 130:
         return 0
-    full = [a for a, _ in pairs if a[1] - a[0] >= 0.7 * width and not _ENDS.search(text[a[0] : a[1]])]
-    return width if len(full) >= 0.6 * len(pairs) else 0
+    full = [(a, b) for a, b in inner if a[1] - a[0] >= 0.7 * width and not _ENDS.search(text[a[0] : a[1]])]
+    small = sum(text[b[0] : b[1]].lstrip()[:1].islower() for _, b in full)
+    return width if len(full) >= 0.6 * len(inner) and small >= 0.3 * len(full) else 0
 
 
 def _continues(line: str, following: str, width: int) -> bool:

@@ -107,7 +107,7 @@ def _decide(blocks: list[Block], main: str, title: str | None) -> None:
         if i in heads:
             block.reason = None
         elif is_chosen:
-            block.reason = block.reason if _vetoed(block, shares) else None
+            block.reason = (block.reason or "related_headline") if _vetoed(block, shares) else None
         elif shares.belongs(i, block):
             block.reason = None
         else:
@@ -158,6 +158,8 @@ def _is_paragraph(block: Block) -> bool:
 
 def _vetoed(block: Block, shares: _Shares) -> bool:
     """Whether a block is furniture although trafilatura took it for main text."""
+    if block.links >= 0.9 * len(block.text) and 4 <= len(block.text.split()) <= 25 and shares.total > 8 * len(block.text):
+        return True  # a link to another article between the paragraphs
     if not shares.flagged(block):
         return False
     if block.links >= 0.5 * len(block.text) or block.tag in ("figcaption", "nav", "aside", "footer"):

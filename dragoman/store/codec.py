@@ -84,9 +84,11 @@ class Packed:
 
 def source_of(collected: Collected, settings: Settings) -> Source:
     """What an input is known by: its address, bytes, and the options that change what is read."""
-    digest = hashlib.sha256(collected.data)
+    data = collected.data
+    digest = hashlib.sha256(data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass"))
     options = replace(settings, record=Settings().record, jobs=0)
-    digest.update(repr((collected.name, collected.hints, options)).encode())
+    known = (collected.name, sorted(collected.hints.items()), options)
+    digest.update(repr(known).encode("utf-8", "surrogatepass"))
     return Source(collected.uri, digest.hexdigest()[:32])
 
 

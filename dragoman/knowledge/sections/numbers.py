@@ -16,9 +16,8 @@ class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
 
 class Halves(_Part):
-    """Halves: `before` a scale (half a million), `after` a number (two and a half), `endings` of a joined word."""
+    """Halves `after` a number (two and a half), and as `endings` of a joined word (zweieinhalb)."""
 
-    before: Terms = ()
     after: Terms = ()
     endings: Terms = ()
 
@@ -99,7 +98,10 @@ class NumbersSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     `joined`: compounds are written as one word; `unit_joiners` stand in it between unit and ten (und), and
     `and_words` anywhere between parts (hundred and five). `ones` are numeral and article in one, `articles`
     numbers only before scales and collectives (a dozen). `marks` are scales written short, behind digits only.
-    `fractions` by denominator need a numerator; `shares` ("1/2") do not. `of` may stand between number and unit.
+    `point` is the word for the decimal mark, `minor` are the words for a hundredth of a currency.
+    `fractions` by denominator need a numerator, `shares` ("1/2") do not, `scale_parts` stand before a scale (half a
+    million), `ratios` between two numbers (out of), `ratios_of_one` only behind the number one (in). A fraction is a
+    share of something before one of `share_links`. `of` may stand between number and unit.
     """
 
     decimal: str = "."
@@ -119,6 +121,12 @@ class NumbersSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     round_collectives: dict[int, str] = {}
     fractions: dict[int, str] = {}
     shares: dict[str, Terms] = {}
+    scale_parts: dict[str, Terms] = {}
+    ratios: Terms = ()
+    ratios_of_one: Terms = ()
+    share_links: Terms = ()
+    point: Terms = ()
+    minor: Terms = ()
     of: Terms = ()
     percent: Terms = ()
     times: Terms = ()

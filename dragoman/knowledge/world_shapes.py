@@ -1,0 +1,208 @@
+"""The shapes of the files in `world/`: what may stand in them, and of what type.
+
+Terms are in the notation of `dragoman.knowledge.notation`, after the endings (`~x`) of their block are put in and
+the marks `=` (only in this case) and `^` (likewise, and doubtful) are taken off.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+Terms = str | tuple[str, ...]
+
+
+class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What every shape has: no unknown keys, no change after loading."""
+
+
+class StateFacts(Shape):
+    """Which states and territories there are, and what is true of them in every language."""
+
+    states: tuple[str, ...]
+    territories: dict[str, str]
+    currencies: dict[str, str]
+    untitled: tuple[str, ...]
+
+
+class StateWords(Shape):
+    """How one language calls a state, its adjective and its people; see the head of states.yaml."""
+
+    name: str | None = None
+    also: Terms = ()
+    only: Terms = ()
+    adj: Terms = ()
+    people: Terms = ()
+    prefix: Terms = ()
+    plain: bool = False
+
+
+class Ambiguous(Shape):
+    """Terms that stand for several states, the likeliest first."""
+
+    state: dict[str, tuple[str, ...]] = {}
+    adjective: dict[str, tuple[str, ...]] = {}
+    demonym: dict[str, tuple[str, ...]] = {}
+
+
+class StateBlock(Shape):
+    """One language of states.yaml."""
+
+    endings: dict[str, str]
+    states: dict[str, StateWords]
+    genitive: str = ""
+    official: tuple[str, ...] = ()
+    ambiguous: Ambiguous = Ambiguous()
+    capitalised_people: bool = False
+
+
+class CityFacts(Shape):
+    """Cities by country, the capital first; seats of government outside it."""
+
+    cities: dict[str, tuple[str, ...]]
+    seats: dict[str, str]
+
+
+class CityBlock(Shape):
+    """One language of cities.yaml."""
+
+    cities: dict[str, Terms]
+    seats: dict[str, Terms] = {}
+
+
+class Organisation(Shape):
+    """An international organisation or body. `code` stands for it in the record, `party` where as a party."""
+
+    name: str
+    kind: str
+    code: str | None = None
+    party: bool = False
+    seat: str | None = None
+
+
+class OrganisationFacts(Shape):
+    """All organisations by key."""
+
+    organisations: dict[str, Organisation]
+
+
+class OrganisationBlock(Shape):
+    """One language of organisations.yaml."""
+
+    organisations: dict[str, Terms]
+    endings: dict[str, str] = {}
+
+
+class Body(Shape):
+    """A body of a state; `country` where the name says whose it is, `portfolio` where it is a ministry."""
+
+    kind: str
+    portfolio: str | None = None
+    country: str | None = None
+    everywhere: Terms = ()
+
+
+class BodyFacts(Shape):
+    """All bodies by key."""
+
+    bodies: dict[str, Body]
+
+
+class BodyBlock(Shape):
+    """One language of bodies.yaml."""
+
+    bodies: dict[str, Terms]
+    endings: dict[str, str] = {}
+
+
+class RankBlock(Shape):
+    """One language of ranks.yaml: NATO code to words; `generic` words name any officer of that kind."""
+
+    ranks: dict[str, Terms]
+    endings: dict[str, str] = {}
+    generic: tuple[str, ...] = ()
+
+
+class TopicFacts(Shape):
+    """Topic codes with their English labels."""
+
+    topics: dict[str, str]
+
+
+class TopicBlock(Shape):
+    """One language of topics.yaml."""
+
+    topics: dict[str, Terms]
+    endings: dict[str, str] = {}
+
+
+class WorldPlace(Shape):
+    """A place that is no city: its English name, kind, countries (the holder first) and what it is taken for."""
+
+    name: str
+    kind: str
+    countries: tuple[str, ...] = ()
+    disputed: bool = False
+    confused_with: tuple[str, ...] = ()
+
+
+class PlaceFacts(Shape):
+    """All places by key."""
+
+    places: dict[str, WorldPlace]
+
+
+class PlaceBlock(Shape):
+    """One language of places.yaml."""
+
+    places: dict[str, Terms]
+    endings: dict[str, str] = {}
+
+
+class Outlet(Shape):
+    """A news agency or outlet; `plain` replaces the bare name where that needs a mark."""
+
+    kind: str
+    country: str | None = None
+    also: tuple[str, ...] = ()
+    plain: str | None = None
+
+
+class OutletFile(Shape):
+    """The file outlets.yaml."""
+
+    outlets: dict[str, Outlet]
+
+
+class Particles(Shape):
+    """Words inside names, joined to their parts, and behind names."""
+
+    inside: tuple[str, ...]
+    joined: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+class NameFile(Shape):
+    """The file name_particles.yaml."""
+
+    particles: Particles
+    honorifics: tuple[str, ...]
+    family_first: tuple[str, ...]
+    no_family_name: tuple[str, ...]
+    double_family: tuple[str, ...]
+
+
+class RoleRule(Shape):
+    """A rule of roles.yaml: heads, and where given kinds of bodies and portfolios, make a role."""
+
+    head: tuple[str, ...]
+    role: str
+    body: tuple[str, ...] = ()
+    portfolio: tuple[str, ...] = ()
+
+
+class RoleFile(Shape):
+    """The file roles.yaml."""
+
+    heads: dict[str, str]
+    deputies: dict[str, str]
+    rules: tuple[RoleRule, ...]
