@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import accumulate
 from typing import Any, Generic, TypeVar
 
 from dragoman.knowledge.notation import expand
@@ -17,7 +18,10 @@ M = TypeVar("M")
 
 # Scripts without spaces between words: kana and Han; Thai, Lao, Burmese, Khmer.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_ATOM = re.compile(rf"[^\W\d_{_UNSPACED}]+|\d+(?:[.,:/'’]\d+)*|[{_UNSPACED}]|[^\w\s]|_")
+# Latin letters first, as a plain range: much faster than the general class. White space goes with the piece before.
+_ATOM = re.compile(
+    rf"(?:[a-zà-öø-ɏḁ-ỿ]+|\d+(?:[.,:/'’]\d+)*|[^\W\d_{_UNSPACED}]+|[{_UNSPACED}]|[^\w\s]|_)\s*"
+)
 _UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "％": "%"})
 
@@ -31,12 +35,15 @@ class Atoms:
         lowered = text.lower()
         if len(lowered) != len(text):
             lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-        spans = [m.span() for m in _ATOM.finditer(lowered)]
         plain = lowered.translate(_PLAIN)
+        first = len(plain) - len(plain.lstrip())
+        pieces = _ATOM.findall(plain, first)
+        starts = list(accumulate(map(len, pieces), initial=first))
+        starts.pop()
         self.text = text
-        self.words = [plain[start:end] for start, end in spans]
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
+        self.words = [piece.rstrip() for piece in pieces]
+        self.starts = starts
+        self.ends = [start + len(word) for start, word in zip(starts, self.words, strict=True)]
 
     def __len__(self) -> int:
         """How many pieces there are."""

@@ -38,9 +38,10 @@ _SHIFT = re.compile(r"(then )?(day|week|weekend|month|quarter|year|decade)([+-])
 _SPAN = re.compile(r"(then )?(day|week|month|year|decade)s([+-])(\d+|n)( since| until)?")
 _PLAIN_KEYS = frozenset({"date", "bare", "half", "quarter", "first months", "last months", "decade", "past", "coming"})
 _SLOTS = frozenset(
-    "day day2 dayx month month2 mm mm2 year year2 weekday weekday2 weekdayname season nth n numeric open close".split()
+    "day day2 dayx month month2 mm mm2 year year2 weekday weekday2 weekdayname season nth n numeric tens open close".split()
 )
 _PARTS, _ROLES = frozenset({"start", "middle", "end"}), frozenset({"since", "until"})
+_SENTENCE_OPENERS = frozenset('.!?:;"»«„“”')
 _NAMED = frozenset({"month", "weekday", "weekdayname", "season"})
 
 Slot = Callable[[Atoms, int], tuple[int, Any] | None]
@@ -69,6 +70,7 @@ class DateGrammar:
 
     def __init__(self, tag: str, section: DatesSection) -> None:
         self.tag, self.section = tag, section
+        self.nouns_capital = section.nouns_capital
         self.months: dict[str, int] = {}
         self.weekdays: dict[str, int] = {}
         self._weekday_names: set[str] = set()
@@ -83,10 +85,10 @@ class DateGrammar:
             "month": self._month, "month2": self._month, "mm": self._month_number, "mm2": self._month_number,
             "year": self._year, "year2": self._year, "weekday": self._weekday, "weekday2": self._weekday,
             "weekdayname": self._weekday_name,
-            "season": self._season, "nth": self._nth, "n": self._count, "numeric": self._numeric,
+            "season": self._season, "nth": self._nth, "n": self._count, "numeric": self._numeric, "tens": self._tens,
             "open": _bracket("("), "close": _bracket(")"),
         }  # fmt: skip
-        for key, terms in section.phrases.items():
+        for key, terms in (*section.phrases.items(), *_EVERYWHERE.items()):
             self._check(key)
             for term in terms:
                 self._add(term, key)
@@ -103,12 +105,16 @@ class DateGrammar:
         self._name_words, self._number_words = names, numbers if self._by_words else frozenset()
         self.starts = names | frozenset(self._root.words) | self._number_words | (frozenset("(") if "open" in slots else frozenset())
 
+    def may_begin(self, word: str) -> bool:
+        """Whether a date phrase may begin with a piece, digits aside."""
+        return word in self.starts or (bool(self._by_words) and self._lexicon.reader.looks_joined(word))
+
     def _root_slots(self, word: str) -> dict[str, _Node]:
         if word in self._name_words:
             return self._by_names if word not in self._number_words else self._root.slots
         if word[0].isdecimal() or word == "(":
             return self._by_digits
-        return self._by_words if word in self._number_words else {}
+        return self._by_words if word in self._number_words or self._lexicon.reader.looks_joined(word) else {}
 
     def _fill_names(self) -> None:
         locale, section = locale_of(self.tag), self.section
@@ -162,9 +168,7 @@ class DateGrammar:
     def _named(self, names: dict[str, int], atoms: Atoms, at: int) -> tuple[int, int] | None:
         word = atoms.words[at]
         value = names.get(word)
-        if value is None or (self.section.capital and not atoms.capital(at)):
-            return self._compound_name(names, atoms, at) if value is None else None
-        return at + 1, value
+        return self._compound_name(names, atoms, at) if value is None else (at + 1, value)
 
     def _compound_name(self, names: dict[str, int], atoms: Atoms, at: int) -> tuple[int, int] | None:
         """Names of several pieces (in scripts without spaces)."""
@@ -208,6 +212,11 @@ class DateGrammar:
         word = atoms.words[at]
         return (at + 1, int(word)) if len(word) == 4 and word.isdecimal() and "1000" <= word < "3000" else None
 
+    def _tens(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
+        """The tens of a decade of the last century: 90, negentig."""
+        found = self._count(atoms, at)
+        return None if found is None or found[1] % 10 or not 10 <= found[1] <= 90 else (found[0], 1900 + found[1])
+
     def _nth(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
         found = self._ordinals.at(atoms, at)
         if found is None and atoms.words[at].isdecimal() and at + 1 < len(atoms) and self._ordinals.dotted:
@@ -228,9 +237,17 @@ class DateGrammar:
         end = at + 2 if at + 1 < len(atoms) and atoms.words[at + 1] == "." and atoms.touches(at + 1) else at + 1
         first, second = int(pieces[1]), int(pieces[2])
         day, month = (second, first) if self.section.order == "mdy" and first <= 12 else (first, second)
-        if month > 12 or not 1 <= day <= 31 or not month or (end == at + 1 and "." in pieces[0]):
+        if month > 12 or not 1 <= day <= 31 or not month or atoms.glued(end):
+            return None
+        if "." in pieces[0] and end == at + 1 and self._measures(atoms, end):
             return None
         return end, (day, month)
+
+    def _measures(self, atoms: Atoms, at: int) -> bool:
+        """Whether what begins with piece `at` makes a quantity or a clock time of the number before it."""
+        lexicon, words = self._lexicon, atoms.words
+        phrases = (lexicon.units, lexicon.unit_marks, lexicon.percent, lexicon.reader.scales, lexicon.clock_behind)
+        return any(p.at(words, at) for p in phrases) or lexicon.currency_behind(atoms, at) is not None
 
     # Matching ----------------------------------------------------------------------------------------------------
 
@@ -242,9 +259,31 @@ class DateGrammar:
                 best = end, key, values
         if best is None:
             return None
+        if self.section.capital and not self._is_written_right(atoms, at, *best):
+            return None
+        if best[1].startswith("then ") and not best[2] and not self.nouns_capital and _is_title(atoms, at, best[0]):
+            return None
         when = _meaning(best[1], best[2])
+        if when is not None and when.day is not None and when.month is None and not self._is_closed(atoms, best[0]):
+            return None
         role = best[1].rpartition(" ")[2]
         return None if when is None else Leaf(at, best[0], when, best[1] == "bare", role if role in _ROLES else None)
+
+    def _is_written_right(self, atoms: Atoms, at: int, end: int, key: str, values: dict[str, Any]) -> bool:
+        """Whether capitals stand where this language has them: a month (may) and a noun (Morgen) need no digits."""
+        if key == "bare" or values.keys() == {"month"}:
+            return atoms.capital(end - 1) or "season" in values
+        if values.keys() == {"weekday"} and end == at + 1:
+            return atoms.capital(at) or atoms.words[at] in self._weekday_names
+        if end == at + 1 and not values and self.nouns_capital and atoms.capital(at):
+            return at == 0 or atoms.words[at - 1] in _SENTENCE_OPENERS or "\n" in atoms.gap(at)
+        return True
+
+    def _is_closed(self, atoms: Atoms, at: int) -> bool:
+        """Whether piece `at` is no noun: a number without a month before a noun is not a day."""
+        if at >= len(atoms) or atoms.words[at] in self._lexicon.counted_stop:
+            return True
+        return not atoms.words[at][0].isalnum() and atoms.words[at] not in "%-°"
 
     def _walk(
         self, node: _Node, atoms: Atoms, at: int, values: dict[str, Any]
@@ -262,6 +301,11 @@ class DateGrammar:
             found = self._matchers[slot](atoms, at)
             if found is not None:
                 yield from self._walk(behind, atoms, found[0], {**values, slot: found[1]})
+
+
+def _is_title(atoms: Atoms, first: int, end: int) -> bool:
+    """Whether a phrase ends with a capitalised word, and so is a name (Le Matin)."""
+    return end > first + 1 and atoms.capital(end - 1)
 
 
 def _bracket(mark: str) -> Slot:
@@ -327,9 +371,9 @@ def _calendar(values: dict[str, Any]) -> When | None:
     if "numeric" in values:
         day, month = values["numeric"]
     when = When(
-        values.get("year"), month, day if month else None, _weekday_in(values), values.get("season")
+        values.get("year") or values.get("tens"), month, day, _weekday_in(values), values.get("season")
     )  # fmt: skip
-    if day is not None and (day > 31 or month is None):
+    if day is not None and (day > 31 or (month is None and (when.year or when.season))):
         return None
     month2 = values.get("month2") or values.get("mm2")
     if "day2" in values:
@@ -355,6 +399,8 @@ def date_grammar(tag: str) -> DateGrammar:
     return DateGrammar(tag, load_language(tag).dates if known else DatesSection(phrases=_ANYWHERE))
 
 
+# Ways of writing that no language file needs to repeat, and those that stand in for a file that is not there.
+_EVERYWHERE = {"date": ("<day>{-|/|.}<month>{-|/|.}<year>", "<year>{-|/}<month>{-|/}<day>", "<month>{-|/}<day>{-|/}<year>")}
 _ANYWHERE = {
     "date": ("<day>( .) <month>( <year>)", "<month> <day>(,)( <year>)", "<month> <year>", "<weekday>"),
     "bare": ("<month>",),

@@ -128,10 +128,13 @@ def anchor_of(edtf: str | None) -> Anchor | None:
 
 def resolve(when: When, anchor: str | None, context: str | None = None, future: bool = False) -> Resolved:
     """The EDTF date of `when`, read from `anchor` (EDTF) after the date `context`; `future` where the tense says so."""
-    base = anchor_of(anchor)
+    base = own = anchor_of(anchor)
     if when.context:
         base = anchor_of(context) or base
     found = _resolve(when, base, future)
+    if when.context and base != own and found.edtf is not None:  # the text may have come back to its own day
+        other = _resolve(when, own, future).edtf
+        found = replace(found, alternatives=tuple({other} - {None, found.edtf}))  # type: ignore[arg-type]
     if found.edtf is not None and when.about and "/" not in found.edtf:
         return replace(found, edtf=found.edtf + "~")
     return found
@@ -163,7 +166,8 @@ def _interval(when: When, base: Anchor | None, future: bool) -> Resolved:
         return Resolved(None)
     start, end = first.edtf.partition("/")[0], last.edtf.rpartition("/")[2]
     edtf = f"{start}/{end}" if start <= end else None
-    return Resolved(edtf, first.inferred or last.inferred)
+    other = () if future or not first.alternatives else (_interval(when, base, True).edtf,)
+    return Resolved(edtf, first.inferred or last.inferred, tuple(e for e in other if e and e != edtf))
 
 
 def _swapped(when: When, year: int, base: Anchor | None) -> Resolved | None:
@@ -210,6 +214,8 @@ def _nearest(when: When, base: Anchor | None, future: bool) -> Resolved:
     """A date without a year, in the year that fits best."""
     if base is None:
         return Resolved(None)
+    if when.month is None and when.day is not None:
+        return _day_of_month(when, base, future)
     now, scored = base.middle, []
     for candidate in (when, replace(when, month=when.day, day=when.month)) if when.swap else (when,):
         for year in range(base.year - 1, base.year + 2):
@@ -220,6 +226,21 @@ def _nearest(when: When, base: Anchor | None, future: bool) -> Resolved:
     if not scored and when.weekday is not None:  # the weekday is wrong: go by the day
         return _nearest(replace(when, weekday=None), base, future)
     readings = [edtf for _, _, edtf in sorted(scored, key=lambda s: s[:2]) if edtf is not None]
+    return Resolved(readings[0], True, tuple(readings[1:])) if readings else Resolved(None)
+
+
+def _day_of_month(when: When, base: Anchor, future: bool) -> Resolved:
+    """A day without a month: of the month of the anchor, or of the one before or after."""
+    if base.month is None or when.day is None:
+        return Resolved(None)
+    days = []
+    for shift in (-1, 0, 1):
+        year, month = divmod(base.year * 12 + base.month - 1 + shift, 12)
+        if _is_day(year, month + 1, when.day):
+            day = date(year, month + 1, when.day)
+            if when.weekday in (None, day.weekday()):
+                days.append((_distance(when, day, base.middle, future), day.isoformat()))
+    readings = [edtf for _, edtf in sorted(days)]
     return Resolved(readings[0], True, tuple(readings[1:])) if readings else Resolved(None)
 
 
@@ -264,6 +285,8 @@ def _shifted(when: When, base: Anchor | None) -> Resolved:
     if when.spanning:
         return _spanning(when, base)
     edtf: str | None = None
+    if when.unit == "week" and base.date is not None:
+        return Resolved(None, False, _week(base.date, when.offset))
     if when.unit == "day" and base.date is not None:
         edtf = _plus_days(base.date, when.offset)
     elif when.unit == "month" and base.month is not None:
@@ -277,6 +300,12 @@ def _shifted(when: When, base: Anchor | None) -> Resolved:
     elif when.unit == "decade":
         edtf = f"{base.year // 10 + when.offset:03}X"
     return Resolved(edtf, edtf is not None)
+
+
+def _week(day: date, weeks: int) -> tuple[str, ...]:
+    """The week so many weeks from `day`: only a reading, since texts mean no more than "some days ago" by it."""
+    monday = day - timedelta(days=day.weekday()) + timedelta(days=7 * weeks)
+    return (f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}",)
 
 
 def _plus_days(day: date, days: int) -> str | None:

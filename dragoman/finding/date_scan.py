@@ -65,12 +65,12 @@ class DateScanner:
         return tuple(span for leaf in leaves if (span := self._span(leaf, atoms)) is not None)
 
     def _leaves(self, atoms: Atoms) -> Iterator[Leaf]:
-        words, starts, behind = atoms.words, self._grammar.starts, 0
+        words, may_begin, behind = atoms.words, self._grammar.may_begin, 0
         for at, word in enumerate(words):
             if at < behind:
                 continue
             digits = word[0].isdecimal()
-            if not digits and word not in starts:
+            if not digits and not may_begin(word):
                 if word in self._not_starts and (skipped := self._not_dates.at(words, at)) is not None:
                     behind = skipped[0]
                 continue
@@ -130,7 +130,7 @@ class DateScanner:
         if licensed:
             return False
         bound = lexicon.bounds_before.before(words, at)
-        if bound is not None and (bound[1] != "about" or year % 100 == 0):
+        if bound is not None and bound[1] and (bound[1] != "about" or year % 100 == 0):
             return True
         if not _FIRST_YEAR <= year < _LAST_YEAR:
             return True

@@ -10,10 +10,11 @@ from functools import lru_cache
 from ahocorasick_rs import AhoCorasick
 
 from dragoman.errors import KnowledgeError
-from dragoman.knowledge.geography import world_terms
 from dragoman.knowledge.language import Language, load_language
 from dragoman.knowledge.notation import OPEN, SurfaceForm, expand, fold_case
+from dragoman.knowledge.roles import role_heads
 from dragoman.knowledge.sections.lexicon import VerbForms
+from dragoman.knowledge.world_terms import world_terms
 
 VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 # Letters that an open compound must add to its term: fewer is an inflection that the term does not list.
@@ -67,9 +68,12 @@ class Lexicon:
             for form in expand(term):
                 table[form][concept] = None
         for world in world_terms(language.language):
-            concept = Concept(
-                world.concept, world.code, kind=world.kind, country=world.country, features=world.features
-            )
+            if "ambiguous" in world.features and "first" not in world.features:
+                continue
+            features = world.features
+            if "cased" in features and world.term.isupper():
+                features |= {"upper"}
+            concept = Concept(world.concept, world.code, kind=world.kind, country=world.country, features=features)
             for form in expand(world.term):
                 table[form][concept] = None
         self.language = language
@@ -101,7 +105,7 @@ class Lexicon:
                     right = _word_end(folded, end)
                     if right - end < LEAST_COMPOUND:
                         continue
-                if "cased" in concept.features and not _same_case(text, left, right):
+                if "cased" in concept.features and not _same_case(text, left, right, concept.features):
                     continue
                 key = (left, right, concept)
                 if found.get(key, 0) < end - start:
@@ -131,10 +135,9 @@ def _word_end(text: str, at: int) -> int:
     return at
 
 
-def _same_case(text: str, start: int, end: int) -> bool:
-    """A term that needs its capital: every word of three letters or more begins with one, or all is capital."""
-    word = text[start:end]
-    return word[:1].isupper()
+def _same_case(text: str, start: int, end: int, features: frozenset[str]) -> bool:
+    """A term that needs its capital begins with one; one that is all capitals (WHO, US) has nothing else."""
+    return text[start:end].isupper() if "upper" in features else text[start].isupper()
 
 
 def _resolve(tags: list[Tag]) -> list[Tag]:
@@ -169,6 +172,9 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         "level": lexicon.levels, "instrument": lexicon.instruments, "act_noun": lexicon.act_nouns,
         "flow": lexicon.flows, "off_topic": lexicon.off_topic,
     }  # fmt: skip
+    unknown = set(lexicon.heads) - role_heads()
+    if unknown:
+        raise KnowledgeError(f"{language.language}.yaml: roles.yaml lists no head {', '.join(sorted(unknown))}")
     for concept, table in tables.items():
         for code, terms in table.items():
             yield from ((t, Concept(concept, code)) for t in terms)

@@ -123,6 +123,7 @@ class NumberLexicon:
                 self.unit_marks.add_form(mark, code)
 
     def _fill_bounds(self, phrases: Phrases[str], words: BoundWords) -> None:
+        phrases.add(words.none, "")
         phrases.add(words.about, "about")
         phrases.add(words.at_least, "at_least")
         phrases.add(words.at_most, "at_most")

@@ -116,6 +116,7 @@ class NumberReader:
         self.ordinals: Phrases[int] = Phrases()
         self._multipliers = {v for v in section.cardinals if v in (100, 1000)}
         self._fill(section)
+        self._minor = forms_of(section.minor)
         self.ones = forms_of(section.ones)
         self.articles = forms_of(section.articles) | self.ones
         self._joined_parts: dict[str, float] = {}
@@ -384,8 +385,9 @@ class NumberReader:
         found = self.scales.at(words, at)
         if found is None and shape not in ("words", "one"):
             found = self._marks.at(words, at)
-            if found is None and (part := self.cardinals.at(words, at)) is not None and part[1] in self._multipliers:
-                found = part  # 300 tusen
+            if found is None and words[at] not in self._minor:
+                part = self.cardinals.at(words, at)
+                found = part if part is not None and part[1] in self._multipliers else None  # 300 tusen
         return None if found is None or atoms.glued(found[0]) else found
 
     def _collective_behind(self, atoms: Atoms, at: int) -> tuple[int, tuple[float, bool]] | None:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.finding.persons import Draft, Sighting, gather
-from dragoman.finding.posts import COUNTERPART, PostPhrase
+from dragoman.finding.posts import COUNTERPART, PostPhrase, portfolio_of
 from dragoman.finding.scene import Scene, SceneSentence
 from dragoman.model.findings import Person, Post
 
-_DATELINED = frozenset({"capital", "city", "state"})
+_DATELINED = frozenset({"capital", "city", "state", "adjective"})
 _LAND = frozenset({"state", "adjective", "demonym", "capital", "seat"})
 # A minister of whom the words do not say of what, and what he becomes with a portfolio.
 _BARE = {"minister": "", "deputy_minister": "deputy_"}
 # One person at a time holds such an office in a state.
 _SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
 # How far the home of a text is looked for: the dateline and the lead stand here.
-DATELINE = 160
+DATELINE = 120
+# Of how many of the states it names most a text can be at home in.
+HOMES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,28 +70,44 @@ def _fill_portfolios(scene: Scene, drafts: list[Draft]) -> None:
 
 
 def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase) -> PostPhrase:
-    if post.role not in _BARE or not (post.cores & {"minister", "state_secretary", "deputy_minister"}):
+    before = scene.tokens.first_at(post.start) - 1
+    named = before >= 0 and scene.grammar.portfolio_before and scene.tokens.texts[before][0].isupper()
+    if named or post.role not in _BARE or not (post.cores & {"minister", "state_secretary", "deputy_minister"}):
         return post
     start = scene.sentences[max(0, sighting.sentence.index - 2)].start
     for tag in reversed(list(scene.between(start, post.start, "post", "body"))):
-        code, kind = tag.meaning.code, tag.meaning.kind or ""
+        code = tag.meaning.code
         for portfolio in ("foreign", "defence"):
-            named = code == f"{portfolio}_minister" or (tag.start >= sighting.sentence.start and kind == f"ministry_{portfolio}")
+            named = code == f"{portfolio}_minister" or (
+                tag.start >= sighting.sentence.start and portfolio_of(tag) == portfolio
+            )
             if named and (post.only_head or tag.meaning.concept == "body"):
                 return replace(post, role=_BARE[post.role] + portfolio + "_minister")
     return post
 
 
 def home_of(scene: Scene) -> str | None:
-    """The state a text speaks from: its dateline's, else the one it names most and earliest."""
-    opening = [t for t in scene.between(0, DATELINE) if t.meaning.concept in _DATELINED and t.meaning.country]
-    for tag in opening:
-        line = scene.text[max(0, scene.text.rfind("\n", 0, tag.start) + 1) : tag.end + 40]
-        if any(d.start - tag.end < 25 for s in scene.sentences[:6] for d in s.dates if d.start >= tag.end) and len(
-            line.split()
-        ) < 12:
-            return tag.meaning.country
-    return next(iter(_states_by_weight(scene)), None)
+    """The state a text speaks from: that of its dateline or publisher where the text names it, else the main one."""
+    ranking = _states_by_weight(scene)
+    for line in _imprint(scene):
+        for tag in scene.lexicon.tags(line):
+            if tag.meaning.concept in _DATELINED and tag.meaning.country in ranking[:HOMES]:
+                return tag.meaning.country
+    return next(iter(ranking), None)
+
+
+def _imprint(scene: Scene) -> Iterator[str]:
+    """The lines that say where a text comes from: dateline and header, also where they were cut, and the publisher."""
+    document = scene.document
+    for piece in document.dropped:
+        if piece.reason in ("byline", "dateline", "header"):
+            yield document.collected[piece.start : piece.end][:DATELINE]
+    if document.publisher:
+        yield document.publisher
+    start = document.headline.end if document.headline else 0
+    mark = re.search(r"\s[-–—]\s|\(", scene.text[start : start + DATELINE // 2])
+    if mark:
+        yield scene.text[start : start + mark.start()]
 
 
 def _states_by_weight(scene: Scene) -> list[str]:
@@ -146,7 +165,7 @@ def _country_nearby(
 ) -> str | None:
     """The state of a person whose own phrase names none: the delegation's, the companion's, the sentence's."""
     for sighting in draft.sightings:
-        side = delegation_side(scene, sighting.sentence, sighting.name.start)
+        side = delegation_side(scene, sighting.sentence, sighting.name.start) or _owner(scene, sighting)
         if side:
             return side
         before = [s for s in everyone if s.sentence is sighting.sentence and s.name.end <= sighting.name.start]
@@ -161,6 +180,23 @@ def _country_nearby(
         named = set(_lands(scene, previous.start, previous.end))
         if len(named) == 1 and previous.paragraph == first.sentence.paragraph:
             return named.pop()
+    return None
+
+
+def _owner(scene: Scene, sighting: Sighting) -> str | None:
+    """Whose minister "its minister" is: the state named last before."""
+    for post in sighting.posts:
+        owned = [t for t in scene.between(post.start - 14, post.start + 8, "pronoun") if t.meaning.code == "possessive"]
+        if not owned:
+            continue
+        start = scene.sentences[max(0, sighting.sentence.index - 1)].start
+        named = [
+            t for t in scene.between(start, owned[0].start)
+            if t.meaning.concept in ("state", "organisation", "capital") and t.meaning.country
+        ]  # fmt: skip
+        if named:
+            here = [t for t in named if t.start >= sighting.sentence.start]
+            return (here[0] if here else named[-1]).meaning.country
     return None
 
 

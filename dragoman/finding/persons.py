@@ -215,7 +215,7 @@ def _right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) ->
     while at < len(tokens) and tokens.starts[at] < limit and tokens.starts[at] - name.end < LONGEST_POST * 2:
         text = tokens.texts[at]
         if (text in _BREAKS and not (bracket and text == "(")) or text == "." or _breaks_phrase(scene, at):
-            if _opens_with_post(scene, piece, tokens.starts[at]) and (bracket or text != "("):
+            if _opens_with_post(scene, piece, tokens.starts[at]):
                 end = tokens.starts[at]
             break
         if text == ",":

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.scene import Scene
-from dragoman.knowledge.geography import role_for
+from dragoman.knowledge.roles import deputy_of, role_for
 
 CORES = frozenset({"post", "head", "rank"})
 # Stands for the office of the person somebody is the counterpart of, until persons are known.
@@ -97,7 +97,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     elif head:
         role = role_for(head, body.meaning.kind if body else None, _portfolio(tags, body), "deputy" in modifiers)
     else:
-        role = role_for(core.meaning.code, None, None, "deputy" in modifiers)
+        role = deputy_of(core.meaning.code) if "deputy" in modifiers else core.meaning.code
     if rank is not None and role in ("official", "other"):
         role = "military_officer"
     country = _country(scene, start, end, role) or shared
@@ -119,12 +119,16 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
 
 
 def _portfolio(tags: list[Tag], body: Tag | None) -> str | None:
+    """Foreign, defence …: as the words behind the office say, or the ministry that it belongs to."""
     for tag in tags:
         if tag.meaning.concept == "portfolio":
             return tag.meaning.code
-    if body and body.meaning.kind and "ministry" in body.meaning.kind:
-        return body.meaning.kind.rpartition("_")[0] or None
-    return None
+    return portfolio_of(body) if body else None
+
+
+def portfolio_of(body: Tag) -> str | None:
+    """The portfolio of a ministry."""
+    return next((f.partition(":")[2] for f in body.meaning.features if f.startswith("portfolio:")), None)
 
 
 def _country(scene: Scene, start: int, end: int, role: str) -> str | None:

@@ -21,7 +21,7 @@ def bound_before(atoms: Atoms, lexicon: NumberLexicon, first: int, kind: str) ->
         amount = lexicon.amount_words.before(atoms.words, first)
         if amount is not None and amount[0] > 0 and lexicon.amount_nouns.fit(atoms.words[amount[0] - 1]):
             return None
-    return found[1]
+    return found[1] or None
 
 
 def exclusion(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> str | None:

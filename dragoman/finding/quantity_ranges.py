@@ -42,10 +42,10 @@ def _range_between(low: Draft, high: Draft, atoms: Atoms, lexicon: NumberLexicon
     if len(gap) > 3 or not gap or "\n" in atoms.text[low.quantity.end : high.quantity.start]:
         return None
     between = " ".join(gap)
-    before = atoms.words[low.first - 1] if low.first > 0 else ""
     plain = [r for r in lexicon.section.ranges if r.mid.lower() == between]
     for pattern in plain:
-        if pattern.open and pattern.open.lower() == before:
+        opening = pattern.open.lower().split()
+        if opening and atoms.words[max(0, low.first - len(opening)) : low.first] == opening:
             return pattern
     return next((r for r in plain if not r.open), None)
 

@@ -12,7 +12,7 @@ from dragoman.finding.posts import CORES
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Person
 
-_STATE = frozenset({"state", "capital", "seat", "government"})
+_STATE = frozenset({"state", "capital", "seat"})
 # A reference behind one of these is no subject.
 _OBLIQUE = frozenset({"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since", "before", "after"})
 

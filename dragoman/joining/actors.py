@@ -12,8 +12,8 @@ from babel import Locale, UnknownLocaleError
 
 from dragoman.joining.common import evidence_of, merge_evidence, stable_id
 from dragoman.joining.identities import Identity
+from dragoman.joining.name_score import same_name
 from dragoman.joining.names import fold_words, script_of
-from dragoman.joining.same_name import same_name
 from dragoman.joining.texts import Prepared
 from dragoman.model.findings import Claim, Place, Post
 from dragoman.model.items import Actor, Evidence, NameForm, PostHeld

@@ -8,14 +8,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dragoman.joining.alignment import Aligned, align
+from dragoman.joining.alignment import Aligned, Row, align
 from dragoman.joining.article_score import ArticlePair, Link, judge
 from dragoman.joining.common import Groups, stable_id
 from dragoman.joining.near_copies import candidates, resemblance, wording_sketch
 from dragoman.joining.texts import Prepared, weight_of
 from dragoman.model.items import AlignmentRow, Article, Passage, Version
 
-__all__ = ["ArticleGroup", "RowOf", "articles_by_document", "find_articles"]
+__all__ = ["ArticleGroup", "RowOf", "articles_by_document", "find_articles", "pair_articles"]
 
 SAME = 0.5
 EXCERPT = 0.6  # a version that has less than this share of the other's length is an excerpt of it
@@ -55,6 +55,18 @@ def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
         inner = {k: v for k, v in links.items() if k[0] in set(members)} if len(members) > 1 else {}
         found.append(_group(texts, sorted(members), inner))
     return sorted(found, key=lambda g: g.texts[0].id)
+
+
+def pair_articles(a: Prepared, b: Prepared) -> ArticleGroup:
+    """Two texts taken for versions of one article, whatever they are; a single passage each answer each
+    other.
+    """
+    aligned = align(a.passages, b.passages)
+    if len(a.passages) == len(b.passages) == 1:
+        aligned = Aligned((Row(0, 1, 0, 1, 1.0),), 1.0, 1.0)
+    wording = resemblance(wording_sketch(a), wording_sketch(b))
+    link = judge(ArticlePair(a, b, wording, aligned))
+    return _group((a, b), [0, 1], {(0, 1): (link, aligned, wording)})
 
 
 def _shared_share(a: Prepared, b: Prepared) -> float:

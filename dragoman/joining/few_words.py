@@ -1,4 +1,6 @@
-"""Denials and small numbers in words: from the language files, else from the few words kept of other languages."""
+"""Denials and small numbers in words: from the language files, else from the few words kept of other
+languages.
+"""
 
 from __future__ import annotations
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from dragoman.joining.name_pairs import core_words
+from dragoman.joining.name_score import same_name
 from dragoman.joining.names import script_of, sound, word_likeness
-from dragoman.joining.same_name import same_name
 from dragoman.joining.texts import Prepared
 from dragoman.model.findings import Person
 

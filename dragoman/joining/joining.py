@@ -30,7 +30,7 @@ from dragoman.model.document import Document
 from dragoman.model.findings import Agreement, Claim, Commitment, Event, Figure, Findings, Mechanism, Position
 from dragoman.model.items import EventItem, Joined, ParticipantOf, PositionItem, Story
 
-__all__ = ["join"]
+__all__ = ["Record", "join"]
 
 C = TypeVar("C", bound=Claim)
 
@@ -38,13 +38,7 @@ C = TypeVar("C", bound=Claim)
 def join(pairs: Iterable[tuple[Document, Findings]]) -> Joined:
     """The record of all documents. The same for every order of the pairs."""
     texts = prepare(pairs)
-    groups = find_articles(texts)
-    article = articles_by_document(groups)
-    identities = find_identities(texts, article)
-    person = {m.key: actors.person_id(i) for i in identities for m in i.members}
-    stories = find_stories(groups, person)
-    context = _context(texts, groups, stories, article, person)
-    return _Record(texts, groups, stories, identities, context).joined()
+    return Record.of(texts, find_articles(texts)).joined()
 
 
 def _context(
@@ -67,7 +61,7 @@ def _context(
     return Context({t.id: t for t in texts}, rows, article, story, person, order)
 
 
-class _Record:
+class Record:
     """The record in the making: claims linked, items built, what differs and what grew."""
 
     def __init__(
@@ -78,6 +72,7 @@ class _Record:
         identities: Sequence[Identity],
         context: Context,
     ) -> None:
+        """Link the claims of all documents."""
         self.texts, self.groups, self.stories, self.identities = texts, groups, stories, identities
         self.context = context
         self.events: Linked[Event] = merge_events(texts, context)
@@ -91,6 +86,15 @@ class _Record:
         self.agreement_ids = {n.id: agreement_id(g.nodes) for g in self.agreements.groups for n in g.nodes}
         self.commitment_ids = {n.id: commitment_id(g.nodes) for g in self.commitments.groups for n in g.nodes}
         self.figure_ids = {n.id: figure_id(g.nodes) for g in self.figures.groups for n in g.nodes}
+
+    @classmethod
+    def of(cls, texts: Sequence[Prepared], groups: Sequence[ArticleGroup]) -> Record:
+        """The record of documents whose articles are known."""
+        article = articles_by_document(groups)
+        identities = find_identities(texts, article)
+        person = {m.key: actors.person_id(i) for i in identities for m in i.members}
+        stories = find_stories(groups, person)
+        return cls(texts, groups, stories, identities, _context(texts, groups, stories, article, person))
 
     def joined(self) -> Joined:
         """The whole record, every list in a fixed order."""
@@ -118,7 +122,7 @@ class _Record:
             commitments=tuple(build_commitment(g.nodes, context) for g in self.commitments.groups),
             figures=tuple(build_figure(g.nodes, context) for g in self.figures.groups),
             positions=tuple(_with_states(build_position(g.nodes, context)) for g in self.positions.groups),
-            disagreements=combine(self._differences()),
+            disagreements=combine(self.differences()),
             developments=(
                 *event_developments(self.events.differing, self.event_ids, context),
                 *status_developments("agreements", self.agreements.groups, self.agreement_ids, context),
@@ -151,7 +155,8 @@ class _Record:
                 len(story.articles),
             )
 
-    def _differences(self) -> list[Difference]:
+    def differences(self) -> list[Difference]:
+        """Every point on which two documents differ."""
         context = self.context
         by_claims = [
             *claim_differences(self.agreements.differing, self.agreement_ids, context),

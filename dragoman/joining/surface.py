@@ -7,6 +7,7 @@ CLDR.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -15,10 +16,12 @@ from babel.numbers import get_decimal_symbol
 
 from dragoman.joining.names import fold_words
 
-__all__ = ["names", "number_text", "numbers", "states", "words"]
+__all__ = ["names", "number_text", "numbers", "spans", "state_names", "states", "words"]
 
 _FIGURE = re.compile(r"\d(?:[\d.,٫٬'’\u00a0\u202f ]*\d)?")
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’_][^\W\d_]+)*", re.UNICODE)
+# Letters, with the vowel signs that Python does not count as letters.
+_SIGNS = "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962-\u0963\u0980-\u0dff\u0e30-\u0e4e"
+_WORD = re.compile(rf"(?:[^\W\d_]|[{_SIGNS}])+(?:[-'’_](?:[^\W\d_]|[{_SIGNS}])+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+")
 _GROUPED_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}")
@@ -122,6 +125,18 @@ def names(text: str, language: str) -> frozenset[str]:
     for match in _KATAKANA.finditer(text):
         found.add(re.sub(r"[^a-z]", "", anyascii(match[0]).lower()))
     return frozenset(found)
+
+
+def spans(text: str) -> Iterator[tuple[int, int, str]]:
+    """The words of a passage as they are written, with their places."""
+    for match in _WORD.finditer(text):
+        yield match.start(), match.end(), match[0]
+
+
+def state_names(codes: Iterable[str], language: str) -> tuple[str, ...]:
+    """What states are called in a language."""
+    locale = _locale(language)
+    return tuple(locale.territories.get(code, "") for code in sorted(codes)) if locale else ()
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -33,11 +33,11 @@ class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """What a language file holds."""
 
     language: str
-    grammar: Grammar
-    text: TextSection
-    numbers: NumbersSection
-    dates: DatesSection
-    lexicon: LexiconSection
+    grammar: Grammar = Grammar()
+    text: TextSection = TextSection()
+    numbers: NumbersSection = NumbersSection()
+    dates: DatesSection = DatesSection()
+    lexicon: LexiconSection = LexiconSection()
 
 
 @lru_cache(maxsize=1)

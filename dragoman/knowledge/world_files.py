@@ -1,21 +1,22 @@
 """Reading the files in `world/`: the facts that hold in every language, and the block of one language.
 
-A file of the world has the key `facts` and one key for each language. Only the blocks that are asked for are parsed,
-so that loading one language does not grow with the number of languages.
+A file of the world has the key `facts` and one key for each language. Only the blocks that are asked for are
+parsed, so that loading one language does not grow with the number of languages.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Container, Iterable
 from importlib.resources.abc import Traversable
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 
 from dragoman.errors import KnowledgeError
 from dragoman.knowledge.world_shapes import Terms
-from dragoman.knowledge.yaml_files import knowledge_folder, load_yaml
+from dragoman.knowledge.yaml_files import knowledge_folder
+from dragoman.knowledge.yaml_quick import load_quick
 
 T = TypeVar("T")
 
@@ -36,12 +37,17 @@ class _OneBlock:
         return self._text
 
 
-@lru_cache(maxsize=32)
+_texts: dict[Traversable, str] = {}
+
+
 def _text_of(file: Traversable) -> str:
-    try:
-        return file.read_text("utf-8")
-    except OSError as error:
-        raise KnowledgeError(f"{file.name}: cannot be read: {error}") from error
+    """The text of `file`, read once."""
+    if file not in _texts:
+        try:
+            _texts[file] = file.read_text("utf-8")
+        except OSError as error:
+            raise KnowledgeError(f"{file.name}: cannot be read: {error}") from error
+    return _texts[file]
 
 
 def world_file(name: str) -> Traversable:
@@ -77,9 +83,13 @@ def load_block(file: Traversable, block: str, shape: type[T]) -> T | None:
     text = _text_of(file)
     blank = "\n" * text.count("\n", 0, where[0])
     part = cast(Traversable, _OneBlock(file.name, blank + text[where[0] : where[1]]))
-    one = msgspec.defstruct("Block", [("block", shape, msgspec.field(name=block))], forbid_unknown_fields=True)
-    loaded = load_yaml(part, one)
-    return cast(T, loaded.block)  # type: ignore[attr-defined]
+    return cast(T, getattr(load_quick(part, _file_with(block, shape)), "block"))  # noqa: B009
+
+
+def _file_with(block: str, shape: Any) -> type[msgspec.Struct]:
+    """The shape of a file that has the one block."""
+    field = ("block", shape, msgspec.field(name=block))
+    return msgspec.defstruct("File", [field], forbid_unknown_fields=True)
 
 
 def load_facts(file: Traversable, shape: type[T]) -> T:
@@ -98,7 +108,7 @@ def load_whole(file: Traversable, shape: type[T]) -> T:
 
     Raises KnowledgeError, naming file and line, for whatever is wrong in it.
     """
-    return load_yaml(file, shape)
+    return load_quick(file, shape)
 
 
 def terms_in(terms: Terms) -> tuple[str, ...]:
@@ -106,7 +116,7 @@ def terms_in(terms: Terms) -> tuple[str, ...]:
     return (terms,) if isinstance(terms, str) else terms
 
 
-def known_keys(file: Traversable, words: dict[str, object], facts: dict[str, object] | set[str]) -> None:
+def known_keys(file: Traversable, words: Iterable[str], facts: Container[str]) -> None:
     """Check that a language block speaks only of what the facts know.
 
     Raises KnowledgeError, naming file and line, for a key that they do not have.

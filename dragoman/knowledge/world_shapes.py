@@ -1,7 +1,7 @@
 """The shapes of the files in `world/`: what may stand in them, and of what type.
 
-Terms are in the notation of `dragoman.knowledge.notation`, after the endings (`~x`) of their block are put in and
-the marks `=` (only in this case) and `^` (likewise, and doubtful) are taken off.
+Terms are in the notation of `dragoman.knowledge.notation`, after the endings (`~x`) of their block are put in
+and the marks `=` (only in this case) and `^` (likewise, and doubtful) are taken off.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """What every shape has: no unknown keys, no change after loading."""
 
 
-class StateFacts(Shape):
+class StateFacts(Shape, frozen=True):
     """Which states and territories there are, and what is true of them in every language."""
 
     states: tuple[str, ...]
@@ -24,7 +24,7 @@ class StateFacts(Shape):
     untitled: tuple[str, ...]
 
 
-class StateWords(Shape):
+class StateWords(Shape, frozen=True):
     """How one language calls a state, its adjective and its people; see the head of states.yaml."""
 
     name: str | None = None
@@ -36,7 +36,7 @@ class StateWords(Shape):
     plain: bool = False
 
 
-class Ambiguous(Shape):
+class Ambiguous(Shape, frozen=True):
     """Terms that stand for several states, the likeliest first."""
 
     state: dict[str, tuple[str, ...]] = {}
@@ -44,7 +44,7 @@ class Ambiguous(Shape):
     demonym: dict[str, tuple[str, ...]] = {}
 
 
-class StateBlock(Shape):
+class StateBlock(Shape, frozen=True):
     """One language of states.yaml."""
 
     endings: dict[str, str]
@@ -55,21 +55,21 @@ class StateBlock(Shape):
     capitalised_people: bool = False
 
 
-class CityFacts(Shape):
+class CityFacts(Shape, frozen=True):
     """Cities by country, the capital first; seats of government outside it."""
 
     cities: dict[str, tuple[str, ...]]
     seats: dict[str, str]
 
 
-class CityBlock(Shape):
+class CityBlock(Shape, frozen=True):
     """One language of cities.yaml."""
 
     cities: dict[str, Terms]
     seats: dict[str, Terms] = {}
 
 
-class Organisation(Shape):
+class Organisation(Shape, frozen=True):
     """An international organisation or body. `code` stands for it in the record, `party` where as a party."""
 
     name: str
@@ -79,20 +79,20 @@ class Organisation(Shape):
     seat: str | None = None
 
 
-class OrganisationFacts(Shape):
+class OrganisationFacts(Shape, frozen=True):
     """All organisations by key."""
 
     organisations: dict[str, Organisation]
 
 
-class OrganisationBlock(Shape):
+class OrganisationBlock(Shape, frozen=True):
     """One language of organisations.yaml."""
 
     organisations: dict[str, Terms]
     endings: dict[str, str] = {}
 
 
-class Body(Shape):
+class Body(Shape, frozen=True):
     """A body of a state; `country` where the name says whose it is, `portfolio` where it is a ministry."""
 
     kind: str
@@ -101,20 +101,20 @@ class Body(Shape):
     everywhere: Terms = ()
 
 
-class BodyFacts(Shape):
+class BodyFacts(Shape, frozen=True):
     """All bodies by key."""
 
     bodies: dict[str, Body]
 
 
-class BodyBlock(Shape):
+class BodyBlock(Shape, frozen=True):
     """One language of bodies.yaml."""
 
     bodies: dict[str, Terms]
     endings: dict[str, str] = {}
 
 
-class RankBlock(Shape):
+class RankBlock(Shape, frozen=True):
     """One language of ranks.yaml: NATO code to words; `generic` words name any officer of that kind."""
 
     ranks: dict[str, Terms]
@@ -122,21 +122,21 @@ class RankBlock(Shape):
     generic: tuple[str, ...] = ()
 
 
-class TopicFacts(Shape):
+class TopicFacts(Shape, frozen=True):
     """Topic codes with their English labels."""
 
     topics: dict[str, str]
 
 
-class TopicBlock(Shape):
+class TopicBlock(Shape, frozen=True):
     """One language of topics.yaml."""
 
     topics: dict[str, Terms]
     endings: dict[str, str] = {}
 
 
-class WorldPlace(Shape):
-    """A place that is no city: its English name, kind, countries (the holder first) and what it is taken for."""
+class WorldPlace(Shape, frozen=True):
+    """A place that is no city: English name, kind, countries (the holder first), what it is taken for."""
 
     name: str
     kind: str
@@ -145,20 +145,20 @@ class WorldPlace(Shape):
     confused_with: tuple[str, ...] = ()
 
 
-class PlaceFacts(Shape):
+class PlaceFacts(Shape, frozen=True):
     """All places by key."""
 
     places: dict[str, WorldPlace]
 
 
-class PlaceBlock(Shape):
+class PlaceBlock(Shape, frozen=True):
     """One language of places.yaml."""
 
     places: dict[str, Terms]
     endings: dict[str, str] = {}
 
 
-class Outlet(Shape):
+class Outlet(Shape, frozen=True):
     """A news agency or outlet; `plain` replaces the bare name where that needs a mark."""
 
     kind: str
@@ -167,13 +167,13 @@ class Outlet(Shape):
     plain: str | None = None
 
 
-class OutletFile(Shape):
+class OutletFile(Shape, frozen=True):
     """The file outlets.yaml."""
 
     outlets: dict[str, Outlet]
 
 
-class Particles(Shape):
+class Particles(Shape, frozen=True):
     """Words inside names, joined to their parts, and behind names."""
 
     inside: tuple[str, ...]
@@ -181,7 +181,7 @@ class Particles(Shape):
     after: tuple[str, ...]
 
 
-class NameFile(Shape):
+class NameFile(Shape, frozen=True):
     """The file name_particles.yaml."""
 
     particles: Particles
@@ -191,7 +191,7 @@ class NameFile(Shape):
     double_family: tuple[str, ...]
 
 
-class RoleRule(Shape):
+class RoleRule(Shape, frozen=True):
     """A rule of roles.yaml: heads, and where given kinds of bodies and portfolios, make a role."""
 
     head: tuple[str, ...]
@@ -200,7 +200,7 @@ class RoleRule(Shape):
     portfolio: tuple[str, ...] = ()
 
 
-class RoleFile(Shape):
+class RoleFile(Shape, frozen=True):
     """The file roles.yaml."""
 
     heads: dict[str, str]

@@ -5,6 +5,7 @@ Names of months and weekdays come from CLDR; here is what CLDR does not know, an
 Patterns are terms in the notation of `dragoman.knowledge.notation` with slots in angle brackets: `<day>` `<day2>`
 `<dayx>` (a day between two others) `<month>` `<month2>` `<mm>` `<mm2>` (a month as a number) `<year>` `<year2>`
 `<weekday>` `<weekdayname>` (without an ending) `<season>` `<nth>` (an ordinal) `<n>` (a number, in digits or words) `<numeric>` (24.11. or 24/11)
+`<tens>` (of the years of the last century: 90)
 `<open>` `<close>` (round brackets, which the notation itself uses).
 """
 
@@ -25,7 +26,8 @@ class DateRange(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 class DatesSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Dates of one language.
 
-    `order` of numeric dates. `capital`: months and weekdays have a capital. `months` (1–12), `weekdays` (0 is
+    `order` of numeric dates. `capital`: months and weekdays have a capital;
+    `nouns_capital`: so have all nouns, and a phrase of one word (morgen) is none with a capital. `months` (1–12), `weekdays` (0 is
     Monday) and `seasons` besides or instead of CLDR's; `weekday_endings` in the term notation (`{|s|abend}`).
     `phrases`: patterns by meaning (see `dragoman.finding.date_grammar`). `licences`: words before which a bare
     month or season is a date (in March). `year_licences`: words before a year outside 1900–2099.
@@ -35,6 +37,7 @@ class DatesSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
 
     order: str = "dmy"
     capital: bool = False
+    nouns_capital: bool = False
     months: dict[int, str] = {}
     weekdays: dict[int, str] = {}
     weekday_endings: str = ""

@@ -12,13 +12,6 @@ import msgspec
 
 Terms = tuple[str, ...]
 
-HeadCode = Literal[
-    "minister", "state_secretary", "secretary", "prime_minister", "chancellor", "president", "chair", "speaker",
-    "secretary_general", "general_secretary", "commissioner", "high_representative", "director", "leader", "chief",
-    "commander", "governor", "mayor", "premier", "member", "adviser", "representative", "permanent_representative",
-    "envoy", "negotiator", "spokesperson", "judge", "official", "delegate", "coordinator",
-]  # fmt: skip
-
 Predicate = Literal[
     "meet", "receive", "call_on", "talk", "telephone", "visit", "travel", "arrive", "host", "hold", "occur", "open",
     "close", "take_part", "lead", "accompany", "welcome", "sign", "initial", "ratify", "enter_into_force", "conclude",
@@ -128,7 +121,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     """The words of one language, by concept; see `languages/_template.yaml` for what belongs where."""
 
     posts: dict[str, Terms] = {}
-    heads: dict[HeadCode, Terms] = {}
+    heads: dict[str, Terms] = {}
     portfolios: dict[Literal["foreign", "defence", "trade", "other"], Terms] = {}
     post_modifiers: PostModifiers = PostModifiers()
     honorifics: Terms = ()

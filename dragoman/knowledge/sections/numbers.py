@@ -41,11 +41,12 @@ class Ordinals(_Part):
 
 
 class BoundWords(_Part):
-    """Words that make a number a bound, before or after it."""
+    """Words that make a number a bound, before or after it; `none`: phrases that only look so (handed over)."""
 
     about: Terms = ()
     at_least: Terms = ()
     at_most: Terms = ()
+    none: Terms = ()
 
 
 class Bounds(_Part):

@@ -1,0 +1,61 @@
+"""Which role code an office has, by the head of its title, its body and its portfolio: see world/roles.yaml."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from dragoman.errors import KnowledgeError
+from dragoman.knowledge.world_files import load_whole, world_file
+from dragoman.knowledge.world_shapes import RoleFile, RoleRule
+from dragoman.model.codes import ROLES
+
+
+@lru_cache(maxsize=1)
+def _rules() -> RoleFile:
+    file = load_whole(world_file("roles.yaml"), RoleFile)
+    named = {rule.role for rule in file.rules} | set(file.deputies) | set(file.deputies.values())
+    unknown = sorted(named - ROLES) + sorted({h for rule in file.rules for h in rule.head} - set(file.heads))
+    if unknown:
+        raise KnowledgeError(f"roles.yaml: neither a role nor a head: {', '.join(unknown)}")
+    return file
+
+
+def role_heads() -> frozenset[str]:
+    """The heads of titles that language files may name."""
+    return frozenset(_rules().heads)
+
+
+@lru_cache(maxsize=4096)
+def role_for(
+    head: str, body_kind: str | None = None, portfolio: str | None = None, deputy: bool = False
+) -> str:
+    """The role code of an office.
+
+    `head` is a head of roles.yaml. `body_kind` is a kind of bodies.yaml or organisations.yaml, `state` for a
+    country without a body, or None; that of a ministry may begin with its portfolio (`foreign_ministry`).
+    `portfolio` is one of bodies.yaml, or None. Raises KnowledgeError for a head that roles.yaml does not list.
+    """
+    file = _rules()
+    if head not in file.heads:
+        raise KnowledgeError(f"roles.yaml lists no head {head!r}")
+    kind = body_kind or "none"
+    if kind.endswith("_ministry"):
+        kind, portfolio = "ministry", portfolio or kind.removesuffix("_ministry")
+    role = next((r.role for r in file.rules if _fits(r, head, kind, portfolio)), "other")
+    return deputy_of(role) if deputy else role
+
+
+def deputy_of(role: str) -> str:
+    """The role of whoever is the deputy of somebody in `role`."""
+    return _rules().deputies.get(role, role)
+
+
+def _fits(rule: RoleRule, head: str, kind: str, portfolio: str | None) -> bool:
+    if head not in rule.head or (rule.body and kind not in rule.body):
+        return False
+    return not rule.portfolio or portfolio in rule.portfolio
+
+
+def deputy_of(role: str) -> str:
+    """The role of the deputy of somebody with `role`; the role itself where roles.yaml has no other."""
+    return _rules().deputies.get(role, role)

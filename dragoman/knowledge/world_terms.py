@@ -1,0 +1,289 @@
+"""All terms of the world in one language, put together from the files in `world/`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from dragoman.errors import KnowledgeError
+from dragoman.knowledge.world_facts import (
+    WorldTerm,
+    bodies,
+    city_facts,
+    cldr_names,
+    name_habits,
+    organisations,
+    outlets,
+    places,
+    state_block,
+    state_facts,
+    topics,
+    unmarked,
+)
+from dragoman.knowledge.world_files import known_keys, load_block, terms_in, world_file
+from dragoman.knowledge.world_shapes import (
+    BodyBlock,
+    CityBlock,
+    OrganisationBlock,
+    PlaceBlock,
+    RankBlock,
+    StateBlock,
+    StateWords,
+    Terms,
+    TopicBlock,
+)
+
+_ENDING = re.compile(r"~(\w+)")
+_NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=16)
+def world_terms(language: str) -> tuple[WorldTerm, ...]:
+    """Every term of the world in `language`, a BCP 47 code; what needs no language is there for any.
+
+    Raises KnowledgeError, naming file and line, where a file is wrong.
+    """
+    block = state_block(language)
+    return (
+        *_states(language, block),
+        *_cities(language, block),
+        *_organisations(language),
+        *_bodies(language),
+        *_ranks(language),
+        *_topics(language),
+        *_places(language),
+        *_outlets(),
+        *_names(),
+    )
+
+
+class _Writer:
+    """Turns the terms of a block into what the notation understands, and into WorldTerms."""
+
+    def __init__(self, file: str, endings: Mapping[str, str]) -> None:
+        self._file = file
+        self._endings = endings
+
+    def written(self, raw: str) -> tuple[str, frozenset[str]]:
+        """A raw term with its endings put in and its marks taken off.
+
+        Raises KnowledgeError for an ending that the block does not have.
+        """
+        term, features = unmarked(raw)
+        if "~" in term:
+            try:
+                term = _ENDING.sub(lambda match: self._endings[match[1]], term)
+            except KeyError as error:
+                raise KnowledgeError(f"{self._file}: {raw!r} has the unknown ending {error}") from None
+        term = term.replace("’", "'")
+        if not features and _is_short_abbreviation(term):
+            features = frozenset({"cased"})
+        return term, features
+
+    def terms(
+        self, raws: Terms, concept: str, code: str, kind: str | None = None, country: str | None = None
+    ) -> Iterator[WorldTerm]:
+        """The WorldTerms of some raw terms that mean the same."""
+        for raw in terms_in(raws):
+            term, features = self.written(raw)
+            yield WorldTerm(term, concept, code, kind, country, features)
+
+
+def _is_short_abbreviation(term: str) -> bool:
+    return len(term) <= 7 and term.isupper() and " " not in term
+
+
+def _with(terms: Iterable[WorldTerm], features: frozenset[str]) -> Iterator[WorldTerm]:
+    for t in terms:
+        both = t.features | features
+        yield WorldTerm(t.term, t.concept, t.code, t.kind, t.country, both) if features else t
+
+
+def _states(language: str, block: StateBlock | None) -> Iterator[WorldTerm]:
+    facts = state_facts()
+    names = cldr_names(language)
+    if block is None:
+        writer = _Writer("states.yaml", {})
+        for code in (*facts.states, *facts.territories):
+            yield from writer.terms(names.get(code, ()), "state", code, country=code)
+        return
+    known = {*facts.states, *facts.territories}
+    known_keys(world_file("states.yaml"), block.states, known)
+    writer = _Writer("states.yaml", block.endings)
+    yield from _ambiguous(writer, block, known)
+    for code in (*facts.states, *facts.territories):
+        words = block.states.get(code) or StateWords()
+        territory = frozenset({"territory"}) if code in facts.territories else _NONE
+        yield from _with(_state(writer, block, words, code, names.get(code)), territory)
+
+
+def _state(
+    writer: _Writer, block: StateBlock, words: StateWords, code: str, cldr: str | None
+) -> Iterator[WorldTerm]:
+    names = [n for n in (words.name, cldr) if n]
+    plain = tuple(dict.fromkeys([*(terms_in(words.only) or names), *terms_in(words.also)]))
+    # No text says "Antigua & Barbuda" or "Congo (Kinshasa)" where it has a name without signs.
+    plain = tuple(n for n in plain if not (n == cldr and words.name and re.search(r"[&(]", n)))
+    genitive = "" if words.plain else block.genitive
+    for raw in plain:
+        if raw in block.ambiguous.state:
+            continue
+        term, features = writer.written(raw)
+        yield WorldTerm(_genitive(term, genitive), "state", code, None, code, features)
+    if names and code not in state_facts().untitled:
+        for pattern in block.official:
+            term, _ = writer.written(pattern.replace("@", _genitive(names[0], genitive)))
+            yield WorldTerm(term, "state", code, None, code, frozenset({"official"}))
+    yield from writer.terms(words.adj, "adjective", code, country=code)
+    yield from writer.terms(words.people, "demonym", code, country=code)
+    if block.capitalised_people:
+        yield from _capitalised(writer.terms(words.adj, "demonym", code, country=code))
+    for prefix in terms_in(words.prefix):
+        yield WorldTerm(f"{prefix}-…", "prefix", code, None, code)
+
+
+def _ambiguous(writer: _Writer, block: StateBlock, known: set[str]) -> Iterator[WorldTerm]:
+    groups = {
+        "state": block.ambiguous.state,
+        "adjective": block.ambiguous.adjective,
+        "demonym": block.ambiguous.demonym,
+    }
+    for concept, group in groups.items():
+        for raw, codes in group.items():
+            known_keys(world_file("states.yaml"), codes, known)
+            term, features = writer.written(raw)
+            term = _genitive(term, block.genitive) if concept == "state" else term
+            for place, code in enumerate(codes):
+                mark = {"ambiguous", "first"} if place == 0 else {"ambiguous"}
+                yield WorldTerm(term, concept, code, None, code, features | mark)
+
+
+def _genitive(term: str, ending: str) -> str:
+    """`term` with the genitive `ending` as one more form, where it can have one."""
+    if not ending or not term[-1].isalpha() or term.isupper() or term[-1] in "sxzß":
+        return term
+    return f"{term}{{|{ending}}}"
+
+
+def _capitalised(terms: Iterable[WorldTerm]) -> Iterator[WorldTerm]:
+    """Words for people that are the adjective with a capital letter: they count only with it."""
+    for t in terms:
+        if t.term[0].isalpha() and "-" not in t.term:
+            written = t.term[0].upper() + t.term[1:]
+            yield WorldTerm(written, t.concept, t.code, t.kind, t.country, t.features | {"cased"})
+
+
+def _cities(language: str, block: StateBlock | None) -> Iterator[WorldTerm]:
+    facts = city_facts()
+    file = world_file("cities.yaml")
+    own = load_block(file, language, CityBlock) or CityBlock(cities={})
+    english = {unmarked(name)[0] for names in facts.cities.values() for name in names}
+    known_keys(file, own.cities, english)
+    known_keys(file, own.seats, set(facts.cities))
+    ending = block.genitive if block else ""
+    writer = _Writer("cities.yaml", block.endings if block else {})
+    for country, names in facts.cities.items():
+        for place, raw in enumerate(names):
+            name, marks = unmarked(raw)
+            concept = "city" if place else "capital"
+            others = terms_in(own.cities.get(name, ()))
+            for form in _spellings((name, *others)):
+                term, features = writer.written(form)
+                seat = {"seat"} if facts.seats.get(country) == name else set()
+                marked = features | (marks if form == name else _NONE) | seat
+                yield WorldTerm(_genitive(term, ending), concept, name, None, country, marked)
+    for country, seats in own.seats.items():
+        yield from writer.terms(seats, "seat", country, country=country)
+
+
+def _spellings(names: Iterable[str]) -> tuple[str, ...]:
+    """Names with and without diacritics."""
+    found: dict[str, None] = {}
+    for name in names:
+        found[name] = None
+        if not name.isascii() and not re.search(r"[{(]", name):
+            # "Köln" is never written "Koln" in German, but abroad it is, as is "Lodz".
+            found[anyascii(unicodedata.normalize("NFC", name))] = None
+    return tuple(found)
+
+
+def _organisations(language: str) -> Iterator[WorldTerm]:
+    file = world_file("organisations.yaml")
+    block = load_block(file, language, OrganisationBlock) or OrganisationBlock(organisations={})
+    known_keys(file, block.organisations, organisations())
+    writer = _Writer(file.name, block.endings)
+    for key, entry in organisations().items():
+        features = frozenset({"party"}) if entry.party else _NONE
+        raws = block.organisations.get(key, entry.name)
+        code = entry.code if entry.party else None
+        yield from _with(writer.terms(raws, "organisation", key, entry.kind, code), features)
+
+
+def _bodies(language: str) -> Iterator[WorldTerm]:
+    file = world_file("bodies.yaml")
+    block = load_block(file, language, BodyBlock) or BodyBlock(bodies={})
+    known_keys(file, block.bodies, bodies())
+    writer = _Writer(file.name, block.endings)
+    for key, entry in bodies().items():
+        features = frozenset({f"portfolio:{entry.portfolio}"}) if entry.portfolio else _NONE
+        kind = f"{entry.portfolio}_{entry.kind}" if entry.portfolio else entry.kind
+        raws = (*terms_in(entry.everywhere), *terms_in(block.bodies.get(key, ())))
+        yield from _with(writer.terms(raws, "body", key, kind, entry.country), features)
+
+
+def _ranks(language: str) -> Iterator[WorldTerm]:
+    block = load_block(world_file("ranks.yaml"), language, RankBlock)
+    if block is None:
+        return
+    writer = _Writer("ranks.yaml", block.endings)
+    for code, raws in block.ranks.items():
+        for raw in terms_in(raws):
+            features = frozenset({"generic"}) if raw in block.generic else _NONE
+            yield from _with(writer.terms(raw, "rank", code), features)
+
+
+def _topics(language: str) -> Iterator[WorldTerm]:
+    file = world_file("topics.yaml")
+    block = load_block(file, language, TopicBlock)
+    if block is None:
+        return
+    known_keys(file, block.topics, topics())
+    writer = _Writer(file.name, block.endings)
+    for key, raws in block.topics.items():
+        yield from writer.terms(raws, "topic", key)
+
+
+def _places(language: str) -> Iterator[WorldTerm]:
+    file = world_file("places.yaml")
+    block = load_block(file, language, PlaceBlock) or PlaceBlock(places={})
+    known_keys(file, block.places, places())
+    writer = _Writer(file.name, block.endings)
+    for key, entry in places().items():
+        claims = (f"claimant:{c}" for c in entry.countries)
+        features = frozenset({"disputed", *claims}) if entry.disputed else _NONE
+        country = entry.countries[0] if len(entry.countries) == 1 else None
+        raws = block.places.get(key, entry.name)
+        yield from _with(writer.terms(raws, "place", key, entry.kind, country), features)
+
+
+def _outlets() -> Iterator[WorldTerm]:
+    writer = _Writer("outlets.yaml", {})
+    for name, entry in outlets().items():
+        yield from writer.terms((entry.plain or name, *entry.also), "outlet", name, entry.kind, entry.country)
+
+
+def _names() -> Iterator[WorldTerm]:
+    habits = name_habits()
+    for code in ("inside", "joined", "after"):
+        for word in getattr(habits.particles, code):
+            yield WorldTerm(word, "particle", code, features=_with_its_capital(word))
+    for word in habits.honorifics:
+        yield WorldTerm(word, "honorific", "", features=_with_its_capital(word))
+
+
+def _with_its_capital(word: str) -> frozenset[str]:
+    return frozenset({"cased"}) if word[0].isupper() else _NONE
