@@ -109,7 +109,18 @@ def _near(scene: Scene, at: int) -> bool:
 
 def is_particle(scene: Scene, at: int) -> bool:
     """Whether a token is a name particle (von, bin, Ould, …)."""
-    return any(t.meaning.concept == "particle" and _covers(scene, t, at) for t in scene.token_tags[at])
+    tags = scene.token_tags[at]
+    if any(t.meaning.concept == "word" and t.meaning.code in ("and", "or") for t in tags):
+        return False
+    return any(t.meaning.concept == "particle" and _covers(scene, t, at) for t in tags)
+
+
+def _has_joined_particle(scene: Scene, at: int) -> bool:
+    """Whether a token is a name with a small particle joined by a hyphen ("al-Thani")."""
+    head, hyphen, rest = scene.tokens.texts[at].partition("-")
+    return bool(hyphen and rest[:1].isupper()) and any(
+        t.meaning.concept == "particle" and t.start == scene.tokens.starts[at] for t in scene.token_tags[at]
+    ) and len(head) <= 3
 
 
 def _covers(scene: Scene, tag: Tag, at: int) -> bool:
@@ -133,6 +144,8 @@ def _only_small(scene: Scene, at: int) -> bool:
 def is_name_word(scene: Scene, at: int, opening: int) -> bool:
     """Whether a token can be a word of a name."""
     text = scene.tokens.texts[at]
+    if _has_joined_particle(scene, at):
+        return True
     if not text[0].isupper() or text[-1] == "-" or any(c.isdigit() for c in text):
         return False
     if _ELIDED.match(text):

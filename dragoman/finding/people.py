@@ -44,17 +44,17 @@ class People:
 def find_people(scene: Scene) -> People:
     """All persons of a text who hold an office or are named with honour."""
     drafts = gather(scene)
-    home = home_of(scene)
+    home = home_of(scene, drafts)
     _fill_portfolios(scene, drafts)
     everyone = sorted((s for d in drafts for s in d.sightings), key=lambda s: s.name.start)
     for draft in drafts:
         draft.country = _own_country(draft)
+    ranking = _states_by_weight(scene)
     for draft in drafts:
-        _resolve_counterpart(draft, drafts, everyone)
+        _resolve_counterpart(draft, drafts, everyone, ranking)
     for draft in drafts:
         if draft.country is None:
             draft.country = _country_nearby(scene, draft, drafts, everyone)
-    ranking = _states_by_weight(scene)
     for draft in drafts:
         if draft.country is None:
             draft.country = _likeliest(draft, drafts, [c for c in (home, *ranking[:2]) if c])
@@ -86,14 +86,19 @@ def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase) -> PostP
     return post
 
 
-def home_of(scene: Scene) -> str | None:
-    """The state a text speaks from: that of its dateline or publisher where the text names it, else the main one."""
+def home_of(scene: Scene, drafts: list[Draft]) -> str | None:
+    """The state a text speaks from: that of its dateline or publisher where the text names it.
+
+    Else the one it names most whose officials it names without their state: at home one says "the minister".
+    """
     ranking = _states_by_weight(scene)
     for line in _imprint(scene):
         for tag in scene.lexicon.tags(line):
             if tag.meaning.concept in _DATELINED and tag.meaning.country in ranking[:HOMES]:
                 return tag.meaning.country
-    return next(iter(ranking), None)
+    marked = Counter(p.country for d in drafts for p in d.posts[:1])
+    weights = {code: 2 * (len(ranking) - at) / max(1, len(ranking)) - marked[code] for at, code in enumerate(ranking[:2])}
+    return max(weights, key=lambda c: weights[c], default=None)
 
 
 def _imprint(scene: Scene) -> Iterator[str]:
@@ -147,17 +152,22 @@ def _own_country(draft: Draft) -> str | None:
     return None
 
 
-def _resolve_counterpart(draft: Draft, drafts: list[Draft], everyone: Sequence[Sighting]) -> None:
-    """Give a counterpart the office of the person named before in the same sentence, else of the one behind."""
+def _resolve_counterpart(
+    draft: Draft, drafts: list[Draft], everyone: Sequence[Sighting], states: list[str]
+) -> None:
+    """Give a counterpart the office of the person named last before, else of the next one, and the other state."""
     for sighting in draft.sightings:
         if not any(p.role == COUNTERPART for p in sighting.posts):
             continue
-        others = [s for s in everyone if s.sentence is sighting.sentence and s.person != sighting.person]
-        others.sort(key=lambda s: (s.name.start > sighting.name.start, abs(s.name.start - sighting.name.start)))
-        role = next(
-            (p.role for s in others for p in drafts[s.person].posts if p.role != COUNTERPART and not p.only_rank), "other"
-        )
+        at = sighting.name.start
+        near = [s for s in everyone if s.person != sighting.person and s.sentence.index >= sighting.sentence.index - 1]
+        near.sort(key=lambda s: (s.name.start > at, abs(s.name.start - at)))
+        offices = [(s, p) for s in near for p in drafts[s.person].posts if p.role != COUNTERPART and not p.only_rank]
+        role = offices[0][1].role if offices else "other"
         sighting.posts = [replace(p, role=role) if p.role == COUNTERPART else p for p in sighting.posts]
+        if draft.country is None and offices:
+            theirs = drafts[offices[0][0].person].country
+            draft.country = next((c for c in states[:2] if c != theirs), None) if theirs else None
 
 
 def _country_nearby(

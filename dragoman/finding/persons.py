@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dragoman.finding.names import NameSpan, names_in
 from dragoman.finding.posts import CORES, PostPhrase, read_posts
@@ -31,6 +31,7 @@ class Sighting:
     sentence: SceneSentence
     posts: list[PostPhrase] = field(default_factory=list)
     honoured: bool = False
+    shared: bool = False
     person: int = -1
 
 
@@ -68,7 +69,20 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
             sighting.posts.extend(read_posts(scene, *right))
         taken = right[1] if right else name.end
         found.append(sighting)
+        _share_office(scene, found)
     return found
+
+
+def _share_office(scene: Scene, found: list[Sighting]) -> None:
+    """"The ministers A and B": an office before two names joined by "and" is the office of both."""
+    if len(found) < 2 or found[-1].posts or not found[-2].posts:
+        return
+    first, second = found[-2].name, found[-1].name
+    gap = list(scene.between(first.end, second.start))
+    joined = any(t.meaning.concept == "word" and t.meaning.code == "and" for t in gap)
+    if joined and len(scene.text[first.end : second.start].split()) == 1 and found[-2].posts[0].end <= first.start:
+        found[-1].posts = [replace(p, country=None) for p in found[-2].posts[:1]]
+        found[-1].shared = True
 
 
 def _led(scene: Scene, name: NameSpan) -> bool:

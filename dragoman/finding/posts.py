@@ -85,7 +85,9 @@ def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
 def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str | None) -> PostPhrase:
     start, end = bounds
     tags = list(scene.between(start, end))
-    core = next((t for t in cores if t.meaning.concept != "rank"), cores[0])
+    offices = [t for t in cores if t.meaning.concept != "rank"] or cores
+    # "the Secretary-General's envoy": whoever stands in the genitive is served, not named.
+    core = next((t for t in offices if scene.text[t.end : t.end + 1] not in ("'", "’")), offices[-1])
     rank = next((t for t in cores if t.meaning.concept == "rank"), None)
     modifiers = {t.meaning.code for t in tags if t.meaning.concept == "modifier" and t.start < core.end + 30}
     body = next((t for t in tags if t.meaning.concept in ("body", "organisation") and t is not core), None)
@@ -131,17 +133,26 @@ def portfolio_of(body: Tag) -> str | None:
     return next((f.partition(":")[2] for f in body.meaning.features if f.startswith("portfolio:")), None)
 
 
+def _posted(scene: Scene, floor: int, at: int) -> bool:
+    """Whether "in" or "to" stands right before a state: then somebody is posted there."""
+    before = [w for w in scene.between(max(floor, at - 12), at, "word") if w.end >= at - 5]
+    return any(w.meaning.code in _POSTED for w in before if w.end == before[-1].end) and not any(
+        w.meaning.code == "of" for w in before if w.end == before[-1].end
+    )
+
+
 def _country(scene: Scene, start: int, end: int, role: str) -> str | None:
     """The state or organisation that a post serves, as its phrase says."""
     posted: str | None = None
+    bodies = [t for t in scene.between(start, end, "organisation") if t.meaning.country]
+    if bodies:
+        # "the Commission of the African Union": the longer name says which commission.
+        return max(bodies, key=lambda t: t.end - t.start).meaning.country
     for tag in scene.between(start, end):
         concept = tag.meaning.concept
-        if concept == "organisation" and tag.meaning.country:
-            return tag.meaning.country
         if concept not in _LAND or not tag.meaning.country:
             continue
-        before = [w for w in scene.between(max(start, tag.start - 12), tag.start, "word") if w.end >= tag.start - 5]
-        if before and before[-1].meaning.code in _POSTED:
+        if _posted(scene, start, tag.start):
             posted = posted or tag.meaning.country
             continue
         return tag.meaning.country

@@ -83,6 +83,8 @@ def _numbers(pair: ArticlePair) -> tuple[float, str]:
 
 
 def _thin(pair: ArticlePair) -> tuple[float, str]:
+    if _same_address(pair)[0]:
+        return 0.0, ""
     shared = sum(weight_of(f) for f in pair.a.features & pair.b.features)
     thin = math.exp(-shared / 6)
     return thin, "there is little to compare" if thin > 0.2 else ""

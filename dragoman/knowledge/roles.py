@@ -1,4 +1,4 @@
-"""Which role code an office has, by the head of its title, its body and its portfolio: see world/roles.yaml."""
+"""Which role code an office has, by the head of its title, its body and its portfolio."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def role_for(
 ) -> str:
     """The role code of an office.
 
-    `head` is a head of roles.yaml. `body_kind` is a kind of bodies.yaml or organisations.yaml, `state` for a
-    country without a body, or None; that of a ministry may begin with its portfolio (`foreign_ministry`).
+    `head` is a head of roles.yaml. `body_kind` is a kind of bodies.yaml or organisations.yaml, `state` for
+    a country without a body, or None; that of a ministry may begin with its portfolio (`foreign_ministry`).
     `portfolio` is one of bodies.yaml, or None. Raises KnowledgeError for a head that roles.yaml does not list.
     """
     file = _rules()

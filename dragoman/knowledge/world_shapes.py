@@ -21,7 +21,7 @@ class StateFacts(Shape, frozen=True):
     states: tuple[str, ...]
     territories: dict[str, str]
     currencies: dict[str, str]
-    untitled: tuple[str, ...]
+    titles: dict[str, tuple[str, ...]]
 
 
 class StateWords(Shape, frozen=True):
@@ -50,7 +50,7 @@ class StateBlock(Shape, frozen=True):
     endings: dict[str, str]
     states: dict[str, StateWords]
     genitive: str = ""
-    official: tuple[str, ...] = ()
+    official: dict[str, str] = {}
     ambiguous: Ambiguous = Ambiguous()
     capitalised_people: bool = False
 

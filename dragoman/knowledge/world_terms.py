@@ -127,23 +127,28 @@ def _state(
     names = [n for n in (words.name, cldr) if n]
     plain = tuple(dict.fromkeys([*(terms_in(words.only) or names), *terms_in(words.also)]))
     # No text says "Antigua & Barbuda" or "Congo (Kinshasa)" where it has a name without signs.
-    plain = tuple(n for n in plain if not (n == cldr and words.name and re.search(r"[&(]", n)))
+    plain = tuple(n for n in plain if not (n == cldr and re.search(r"[&(]", n)))
     genitive = "" if words.plain else block.genitive
     for raw in plain:
         if raw in block.ambiguous.state:
             continue
         term, features = writer.written(raw)
         yield WorldTerm(_genitive(term, genitive), "state", code, None, code, features)
-    if names and code not in state_facts().untitled:
-        for pattern in block.official:
-            term, _ = writer.written(pattern.replace("@", _genitive(names[0], genitive)))
-            yield WorldTerm(term, "state", code, None, code, frozenset({"official"}))
+    full = block.official.get(_title_kinds().get(code, "republic")) if code in state_facts().states else None
+    if full and names:
+        term, _ = writer.written(full.replace("@", _genitive(names[0], genitive)))
+        yield WorldTerm(term, "state", code, None, code, frozenset({"official"}))
     yield from writer.terms(words.adj, "adjective", code, country=code)
     yield from writer.terms(words.people, "demonym", code, country=code)
     if block.capitalised_people:
         yield from _capitalised(writer.terms(words.adj, "demonym", code, country=code))
     for prefix in terms_in(words.prefix):
         yield WorldTerm(f"{prefix}-…", "prefix", code, None, code)
+
+
+@lru_cache(maxsize=1)
+def _title_kinds() -> dict[str, str]:
+    return {code: kind for kind, codes in state_facts().titles.items() for code in codes}
 
 
 def _ambiguous(writer: _Writer, block: StateBlock, known: set[str]) -> Iterator[WorldTerm]:

@@ -36,6 +36,10 @@ _MARKS = (
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _CONTROL_BYTE = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_USUAL = frozenset(
+    "cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp874 iso8859_2 koi8_r koi8_u gb18030 big5 shift_jis "
+    "cp932 euc_jp euc_kr cp949 iso2022_jp".split()
+)
 MOST_CONTROL = 0.02  # share of control and unreadable characters beyond which it is no text
 
 
@@ -97,17 +101,26 @@ def _guessed(data: bytes) -> tuple[str, int]:
             return data.decode(declared[1].decode("ascii")), 1
         except (LookupError, UnicodeDecodeError):
             pass
+    return data.decode(_best_encoding(data[:GUESS_FROM]), "replace"), 1
+
+
+def _best_encoding(sample: bytes) -> str:
+    """The encoding in which `sample` reads most like a language; the usual ones before the rare."""
     from charset_normalizer import from_bytes
 
-    matches = from_bytes(data[:GUESS_FROM], steps=5, chunk_size=1024)
+    from dragoman.reading.language import plausibility
+
+    matches = from_bytes(sample, steps=5, chunk_size=1024)
     best = matches.best()
     if best is None:
-        return data.decode("cp1252", "replace"), 1
-    encoding = best.encoding
-    western = next((m for m in matches if m.encoding in ("cp1252", "latin_1") or "cp1252" in m.could_be_from_charset), None)
-    if western is not None and western.chaos <= best.chaos + 0.02:
-        encoding = "cp1252"
-    return data.decode(encoding, "replace"), 1
+        return "cp1252"
+    candidates = {e for m in matches if m.chaos <= best.chaos + 0.1 for e in (m.encoding, *m.could_be_from_charset)}
+
+    def merit(encoding: str) -> tuple[float, str]:
+        rare = 0.0 if encoding in _USUAL else 0.15
+        return plausibility(sample.decode(encoding, "replace")) - rare, encoding
+
+    return max(sorted(candidates), key=merit)
 
 
 def _mostly_utf8(data: bytes) -> tuple[str, int] | None:

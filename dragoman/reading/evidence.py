@@ -25,6 +25,7 @@ _SIGNED = re.compile(r"^\(?[^\W\d_][\w.' -]{0,38}\s?/\s?[^\W\d_][\w.' -]{0,28}\)
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|&copy;|®)\s?\S", re.I)
 _CREDIT_END = re.compile(r"^\s*(?:[:：/]|\s[-–]\s|©)")
 _PIPE_ROW = re.compile(r"^\|[^|]+\|$")
+LONGEST = 2_000  # characters beyond which a line is not furniture
 MOST_CREDIT = 8  # words of a credit behind its label
 MOST_CAPTION = 60  # words of a caption
 _EDGE_REASONS = frozenset({"contact", "byline", "tags", "footer", "credit"})
@@ -42,6 +43,8 @@ class Evidence:
 
 def evidence(line: Line) -> Evidence | None:
     """What gives `line` away, if anything does."""
+    if len(line.text) > LONGEST:
+        return None
     return _shape(line) or _picture(line) or _words(line) or _weak_shape(line)
 
 

@@ -43,6 +43,12 @@ def identify_language(text: str) -> tuple[str, float]:
     return _tag(best), score
 
 
+def plausibility(text: str) -> float:
+    """How much `text` looks like some language at all (0..1)."""
+    scores = _fast().detect_details(text[:SAMPLE]).scores
+    return float(max(scores.values(), default=0.0))
+
+
 def _by_letters(sample: str, ranked: list[str], scores: dict[str, float]) -> str:
     """The best language, where a draw between neighbours is decided by letters that only one of them has."""
     best = ranked[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builders import DUTCH, ENGLISH, INDEPENDENT, SWEDISH, document, findings
+from tests.joining.builders import DUTCH, ENGLISH, INDEPENDENT, SWEDISH, document, findings
 from dragoman.joining import join
 from dragoman.model.items import Article, Joined
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builders import document, findings, person
+from tests.joining.builders import document, findings, person
 from dragoman.joining import join
 from dragoman.model.items import Actor, Joined
 
