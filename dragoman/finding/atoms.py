@@ -23,13 +23,14 @@ _ATOM = re.compile(
     rf"(?:[a-zà-öø-ɏḁ-ỿ]+|\d+(?:[.,:/'’]\d+)*|[^\W\d_{_UNSPACED}]+|[{_UNSPACED}]|[^\w\s]|_)\s*"
 )
 _UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
+_NONE: frozenset[int] = frozenset()
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "％": "%"})
 
 
 class Atoms:
-    """The pieces of one text: lower case, with offsets. Treat as immutable."""
+    """The pieces of one text: lower case, with offsets; `breaks` are those before which a line ends. Immutable."""
 
-    __slots__ = ("ends", "starts", "text", "words")
+    __slots__ = ("breaks", "ends", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
         lowered = text.lower()
@@ -43,6 +44,7 @@ class Atoms:
         self.text = text
         self.words = [piece.rstrip() for piece in pieces]
         self.starts = starts
+        self.breaks = frozenset(at + 1 for at, piece in enumerate(pieces) if "\n" in piece) if "\n" in plain else _NONE
         self.ends = [start + len(word) for start, word in zip(starts, self.words, strict=True)]
 
     def __len__(self) -> int:

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from dragoman.errors import KnowledgeError
 from dragoman.finding.atoms import Atoms, Phrases
-from dragoman.finding.number_words import NumberReader, forms_of, fraction_of
+from dragoman.finding.joined_numbers import forms_of
+from dragoman.finding.number_words import NumberReader, WordKinds, fraction_of
 from dragoman.knowledge.language import languages, load_language
 from dragoman.knowledge.notation import OPEN, expand, fold_case
 from dragoman.knowledge.sections.numbers import BoundWords, NumbersSection, Terms

@@ -6,9 +6,11 @@ from functools import lru_cache
 
 from dragoman.finding.atoms import Atoms, Phrases
 from dragoman.finding.number_lexicon import Endings, number_lexicon
-from dragoman.finding.number_words import NumberReader, forms_of
+from dragoman.finding.joined_numbers import forms_of
+from dragoman.finding.number_words import NumberReader, WordKinds
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_NO_DIGITS = frozenset("lc")  # Le, Ce
 _HIGHEST_WITH_DOT = 999
 
 
@@ -29,17 +31,25 @@ class OrdinalFinder:
         self._doubtful = forms_of(section.doubtful)
         self._only_after = Endings(section.only_after)
         self._never_before = Endings(section.never_before)
-        self._starts = self._reader.ordinals.first_words()
+        self._starts = self._reader.ordinals.first_words() | self._reader.cardinals.first_words()
+        self.kinds = WordKinds(self._may_begin)
+
+    def _may_begin(self, word: str) -> bool:
+        """Whether an ordinal, or a phrase that only looks like one, may begin with a piece."""
+        if word in self._starts or word[0].isdecimal() or word in self._exceptions.first_words():
+            return True
+        if self._roman and word[0] in _ROMAN and len(word) < 10:
+            return self._in_roman_letters(word) is not None
+        return self._reader.joined.ordinal(word) is not None or self._reader.joined.value(word) is not None
 
     def find(self, atoms: Atoms) -> list[tuple[int, int, int]]:
         """(first piece, index behind, value) of all ordinals."""
-        found, behind = [], 0
+        found, behind, kinds = [], 0, self.kinds
         words, exceptions = atoms.words, self._exceptions
-        first_exceptions = exceptions.first_words()
         for at, word in enumerate(words):
-            if at < behind:
+            if not kinds[word] or at < behind:
                 continue
-            if word in first_exceptions and (exception := exceptions.at(words, at)) is not None:
+            if (exception := exceptions.at(words, at)) is not None:
                 behind = exception[0]
                 continue
             ordinal = self.at(atoms, at)
@@ -65,10 +75,12 @@ class OrdinalFinder:
             roman = self._in_roman(atoms.written(at))
             if roman is not None:
                 return at + 1, roman
-        if word in self._starts or self._reader.joined(word) is not None or self._reader.cardinals.at(atoms.words, at):
+        if word in self._starts:
             return self._in_words(atoms, at)
-        joined = self._reader.joined_ordinal(word)
-        return None if joined is None else (at + 1, joined)
+        joined = self._reader.joined.ordinal(word)
+        if joined is not None:
+            return at + 1, joined
+        return self._in_words(atoms, at) if self._reader.joined.value(word) is not None else None
 
     @property
     def dotted(self) -> bool:
@@ -88,7 +100,8 @@ class OrdinalFinder:
         if mark is not None:
             return mark, int(word)
         dotted = at + 1 < len(atoms) and atoms.words[at + 1] == "." and atoms.touches(at + 1)
-        if not dotted or at + 2 >= len(atoms) or not 0 < int(word) <= _HIGHEST_WITH_DOT or not self._dot_after:
+        if not dotted or at + 2 >= len(atoms) or not 0 < int(word) <= _NO_DIGITS = frozenset("lc")  # Le, Ce
+_HIGHEST_WITH_DOT or not self._dot_after:
             return None
         if not atoms.words[at + 2][0].isalpha() or "\n" in atoms.gap(at + 2):
             return None
@@ -97,12 +110,16 @@ class OrdinalFinder:
         return None
 
     def _in_roman(self, written: str) -> int | None:
+        """The value of capitals with a mark in small letters (XIe)."""
+        value = self._in_roman_letters(written.lower())
+        digits = written.rstrip("".join(self._roman))
+        return value if value is not None and digits.isupper() and not written.isupper() else None
+
+    def _in_roman_letters(self, word: str) -> int | None:
         for mark in self._roman:
-            digits = written[: len(written) - len(mark)]
-            if len(digits) == 1 and digits not in "IVX":
-                continue  # Le, Ce
-            if written.endswith(mark) and digits.isupper() and set(digits.lower()) <= _ROMAN.keys():
-                values = [_ROMAN[d] for d in digits.lower()]
+            digits = word[: len(word) - len(mark)]
+            if word.endswith(mark) and digits and set(digits) <= _ROMAN.keys() and digits not in _NO_DIGITS:
+                values = [_ROMAN[d] for d in digits]
                 pairs = zip(values, [*values[1:], 0], strict=True)
                 return sum(-v if v < following else v for v, following in pairs)
         return None

@@ -43,7 +43,7 @@ def align(a: Sequence[TextPassage], b: Sequence[TextPassage]) -> Aligned:
     weights = _weights(a, b)
     scorer = _Scorer(a, b, weights)
     rows = _trace(scorer, len(a), len(b))
-    rows = _kept(rows)
+    rows = _kept(rows, len(a), len(b))
     return Aligned(tuple(rows), _coverage(a, b, rows, weights, True), _coverage(a, b, rows, weights, False))
 
 
@@ -105,7 +105,7 @@ def _trace(score: _Scorer, n: int, m: int) -> list[Row]:
                 for di, dj in _MOVES:
                     if i >= di and j >= dj:
                         like = score(i - di, di, j - dj, dj)
-                        value = best[i - di][j - dj] + like * max(di, dj) - (0.05 if di + dj > 2 else 0.0)
+                        value = best[i - di][j - dj] + like - (0.05 if di + dj > 2 else 0.0)
                         if value > top:
                             top, step = value, (di, dj, like)
             best[i][j], back[i][j] = top, step
@@ -118,13 +118,15 @@ def _trace(score: _Scorer, n: int, m: int) -> list[Row]:
     return rows[::-1]
 
 
-def _kept(rows: list[Row]) -> list[Row]:
-    """Rows that are alike, and those that stand right between two that are."""
+def _kept(rows: list[Row], n: int, m: int) -> list[Row]:
+    """Rows that are alike, and those right between two that are, or between one and the end of both texts."""
     firm = [r.score >= KEEP for r in rows]
     kept = []
     for k, row in enumerate(rows):
-        before = k > 0 and firm[k - 1] and _touch(rows[k - 1], row)
-        behind = k + 1 < len(rows) and firm[k + 1] and _touch(row, rows[k + 1])
+        before = (row.a_from, row.b_from) == (0, 0) or (k > 0 and firm[k - 1] and _touch(rows[k - 1], row))
+        behind = (row.a_to, row.b_to) == (n, m) or (
+            k + 1 < len(rows) and firm[k + 1] and _touch(row, rows[k + 1])
+        )
         if firm[k] or (before and behind):
             kept.append(row)
     return kept

@@ -86,7 +86,7 @@ def _thin(pair: ArticlePair) -> tuple[float, str]:
     if _same_address(pair)[0]:
         return 0.0, ""
     shared = sum(weight_of(f) for f in pair.a.features & pair.b.features)
-    thin = math.exp(-shared / 6)
+    thin = math.exp(-shared / 7)
     return thin, "there is little to compare" if thin > 0.2 else ""
 
 
@@ -98,7 +98,7 @@ GROUNDS: tuple[Ground, ...] = (
     Ground("order, one way", 6.0, _shorter),
     Ground("order, other way", 3.0, _longer),
     Ground("numbers", 2.0, _numbers),
-    Ground("thin", -2.5, _thin),
+    Ground("thin", -6.0, _thin),
 )
 
 

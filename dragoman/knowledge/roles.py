@@ -33,7 +33,7 @@ def role_for(
 
     `head` is a head of roles.yaml. `body_kind` is a kind of bodies.yaml or organisations.yaml, `state` for
     a country without a body, or None; that of a ministry may begin with its portfolio (`foreign_ministry`).
-    `portfolio` is one of bodies.yaml, or None. Raises KnowledgeError for a head that roles.yaml does not list.
+    `portfolio` is one of bodies.yaml, or None. Raises KnowledgeError for a head that roles.yaml does not have.
     """
     file = _rules()
     if head not in file.heads:
@@ -54,8 +54,3 @@ def _fits(rule: RoleRule, head: str, kind: str, portfolio: str | None) -> bool:
     if head not in rule.head or (rule.body and kind not in rule.body):
         return False
     return not rule.portfolio or portfolio in rule.portfolio
-
-
-def deputy_of(role: str) -> str:
-    """The role of the deputy of somebody with `role`; the role itself where roles.yaml has no other."""
-    return _rules().deputies.get(role, role)

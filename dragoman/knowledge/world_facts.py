@@ -55,8 +55,8 @@ class WorldTerm:
 
     `term` is in the notation of `dragoman.knowledge.notation`. What `code` is depends on the concept: state,
     adjective, demonym, prefix and seat have the country code; capital and city the English name;
-    organisation, body, place and topic their key; rank the NATO code; outlet its name; particle `inside`, `joined` or
-    `after`; honorific nothing. `kind` is the kind of body, organisation, place or outlet; that of a ministry
+    organisation, body, place and topic their key; rank the NATO code; outlet its name; particle
+    `inside`, `joined` or `after`; honorific nothing. `kind` is the kind of body, organisation, place or outlet; that of a ministry
     begins with its portfolio (`foreign_ministry`). `country` is the code of the country, where there is just
     one; of an organisation it is the code that stands for it among parties, where it has one.
 
@@ -158,7 +158,7 @@ def cldr_names(language: str) -> dict[str, str]:
         locale = "_".join(parts[:length])
         if localedata.exists(locale):
             # Only this file: with what it inherits, loading takes longer than all the files of the world.
-            names.update(localedata.load(locale, merge_inherited=False).get("territories", {}))
+            names.update(localedata.load(locale).get("territories", {}))
     return names
 
 

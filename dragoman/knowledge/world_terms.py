@@ -39,6 +39,7 @@ from dragoman.knowledge.world_shapes import (
 
 _ENDING = re.compile(r"~(\w+)")
 _NONE: frozenset[str] = frozenset()
+_CASED = frozenset({"cased"})
 
 
 @lru_cache(maxsize=16)
@@ -64,9 +65,10 @@ def world_terms(language: str) -> tuple[WorldTerm, ...]:
 class _Writer:
     """Turns the terms of a block into what the notation understands, and into WorldTerms."""
 
-    def __init__(self, file: str, endings: Mapping[str, str]) -> None:
+    def __init__(self, file: str, endings: Mapping[str, str], capitals_count: bool = True) -> None:
         self._file = file
         self._endings = endings
+        self._capitals_count = capitals_count
 
     def written(self, raw: str) -> tuple[str, frozenset[str]]:
         """A raw term with its endings put in and its marks taken off.
@@ -80,8 +82,8 @@ class _Writer:
             except KeyError as error:
                 raise KnowledgeError(f"{self._file}: {raw!r} has the unknown ending {error}") from None
         term = term.replace("’", "'")
-        if not features and _is_short_abbreviation(term):
-            features = frozenset({"cased"})
+        if not features and (_is_short_abbreviation(term) or (self._capitals_count and _is_one_name(term))):
+            features = _CASED
         return term, features
 
     def terms(
@@ -91,6 +93,11 @@ class _Writer:
         for raw in terms_in(raws):
             term, features = self.written(raw)
             yield WorldTerm(term, concept, code, kind, country, features)
+
+
+def _is_one_name(term: str) -> bool:
+    """Whether `term` is one word with a capital; of several words no common word is made."""
+    return term[0].isupper() and " " not in term
 
 
 def _is_short_abbreviation(term: str) -> bool:
@@ -169,7 +176,7 @@ def _ambiguous(writer: _Writer, block: StateBlock, known: set[str]) -> Iterator[
 
 def _genitive(term: str, ending: str) -> str:
     """`term` with the genitive `ending` as one more form, where it can have one."""
-    if not ending or not term[-1].isalpha() or term.isupper() or term[-1] in "sxzß":
+    if not ending or not term[-1].isalpha() or term.isupper() or anyascii(term[-1])[-1] in "sxz":
         return term
     return f"{term}{{|{ending}}}"
 
@@ -257,7 +264,7 @@ def _topics(language: str) -> Iterator[WorldTerm]:
     if block is None:
         return
     known_keys(file, block.topics, topics())
-    writer = _Writer(file.name, block.endings)
+    writer = _Writer(file.name, block.endings, capitals_count=False)
     for key, raws in block.topics.items():
         yield from writer.terms(raws, "topic", key)
 
@@ -291,4 +298,4 @@ def _names() -> Iterator[WorldTerm]:
 
 
 def _with_its_capital(word: str) -> frozenset[str]:
-    return frozenset({"cased"}) if word[0].isupper() else _NONE
+    return _CASED if word[0].isupper() else _NONE

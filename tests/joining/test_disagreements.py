@@ -1,0 +1,199 @@
+"""What versions and reports cannot both be right about, what is no contradiction, and what grows with time."""
+
+from __future__ import annotations
+
+from dragoman.joining import join
+from dragoman.model.items import Disagreement, Joined
+from tests.joining.builders import (
+    DUTCH,
+    ENGLISH,
+    SWEDISH,
+    agreement,
+    commitment,
+    document,
+    event,
+    figure,
+    findings,
+    person,
+    place,
+)
+
+SIDES = {"parties": ("IS", "GH")}
+
+
+def about(record: Joined) -> list[str]:
+    return sorted(d.about for d in record.disagreements)
+
+
+def values(disagreement: Disagreement) -> dict[str, tuple[str, ...]]:
+    return {r.value: r.documents for r in disagreement.readings}
+
+
+def test_versions_that_say_the_same_do_not_disagree() -> None:
+    a, b = document("a", ENGLISH), document("b", SWEDISH, "sv")
+    assert join([(a, findings(a)), (b, findings(b))]).disagreements == ()
+
+
+def test_a_number_that_one_version_has_otherwise_is_flagged_with_both_passages() -> None:
+    docs = [document("a", ENGLISH), document("b", SWEDISH, "sv"), document("c", DUTCH, "nl")]
+    (found,) = join((d, findings(d)) for d in docs).disagreements
+    assert (found.about, found.between, found.severity) == ("number", "versions", "high")
+    assert values(found) == {"45": ("a", "b"), "54": ("c",)}
+    assert "54 matrozen" in next(r for r in found.readings if r.value == "54").evidence[0].quote
+
+
+def test_a_version_that_says_less_or_rounds_does_not_disagree() -> None:
+    shorter = SWEDISH.replace(" till 2027", "").replace("38 miljoner", "cirka 38,4 miljoner")
+    a, b = document("a", ENGLISH), document("b", shorter, "sv")
+    assert join([(a, findings(a)), (b, findings(b))]).disagreements == ()
+
+
+def test_a_denial_in_one_version_only_is_flagged() -> None:
+    changed = SWEDISH.replace("diskuterade inte", "diskuterade")
+    a, b = document("a", ENGLISH), document("b", changed, "sv")
+    record = join([(a, findings(a, negated=(6,))), (b, findings(b))])
+    assert about(record) == ["negation"]
+
+
+def test_another_place_in_the_same_passage_is_flagged_and_another_spelling_is_not() -> None:
+    a, b = document("a", ENGLISH), document("b", SWEDISH.replace("Takoradi", "Axim").replace("Tema", "Thema"), "sv")
+    record = join(
+        [
+            (a, findings(a, places=[place(a, "Takoradi"), place(a, "Tema")])),
+            (b, findings(b, places=[place(b, "Axim"), place(b, "Thema")])),
+        ]
+    )
+    assert [values(d) for d in record.disagreements if d.about == "place"] == [{"Axim": ("b",), "Takoradi": ("a",)}]
+
+
+def test_a_rank_that_one_version_gives_otherwise_is_flagged() -> None:
+    a, b = document("a", ENGLISH), document("b", SWEDISH, "sv")
+    pairs = [
+        (d, findings(d, persons=[person(d, "p:1", "Kofi Mensah-Adu", "GH", "military_officer", code, words)]))
+        for d, code, words in ((a, "OF-7", "rear admiral"), (b, "OF-8", "viceamiral"))
+    ]
+    (found,) = [d for d in join(pairs).disagreements if d.about == "rank"]
+    assert values(found) == {"OF-7": ("a",), "OF-8": ("b",)}
+
+
+def treaties(kind_a: str, kind_b: str, status_a: str = "signed", status_b: str = "signed") -> Joined:
+    a, b = document("a", ENGLISH, published="2025-06-06"), document("b", SWEDISH, "sv", "2025-06-07")
+    return join(
+        [
+            (a, findings(a, agreements=[agreement(a, "a:1", "signed the protocol", kind_a, status_a, **SIDES)])),
+            (b, findings(b, agreements=[agreement(b, "a:1", "undertecknade protokollet", kind_b, status_b, **SIDES)])),
+        ]
+    )
+
+
+def test_an_instrument_named_otherwise_is_one_item_with_both_readings() -> None:
+    record = treaties("memorandum_of_understanding", "letter_of_intent")
+    assert about(record) == ["kind"]
+    (item,) = record.agreements
+    assert {(r.document, r.kind) for r in item.readings} == {("a", "memorandum_of_understanding"), ("b", "letter_of_intent")}
+    assert record.disagreements[0].item == item.id
+
+
+def test_treaty_and_agreement_are_customary_words_for_one_text() -> None:
+    assert treaties("treaty", "agreement").disagreements == ()
+
+
+def test_signed_in_one_version_and_to_be_signed_in_another_is_a_disagreement() -> None:
+    record = treaties("protocol", "protocol", "signed", "to_be_signed")
+    assert about(record) == ["status"]
+    assert [h.status for h in record.agreements[0].history] == ["to_be_signed", "signed"]
+    assert record.developments == ()
+
+
+def amounts(**other) -> Joined:
+    a, b = document("a", ENGLISH), document("b", SWEDISH, "sv")
+    base = {"by": "IS", "to": ("GH",), "amount": 38e6, "currency": "USD", "flow": "loan"}
+    return join(
+        [
+            (a, findings(a, commitments=[commitment(a, "c:1", "38 million dollars", **base)])),
+            (b, findings(b, commitments=[commitment(b, "c:1", "38 miljoner dollar", **{**base, **other})])),
+        ]
+    )
+
+
+def test_the_same_sum_in_another_currency_is_flagged() -> None:
+    record = amounts(currency="ISK")
+    assert about(record) == ["unit"]
+    assert len(record.commitments) == 2
+
+
+def test_a_converted_sum_is_not_flagged() -> None:
+    assert amounts(currency="ISK", amount=4.8e9).disagreements == ()
+
+
+def test_a_loan_that_another_version_calls_a_grant_is_flagged() -> None:
+    assert about(amounts(flow="grant")) == ["kind"]
+
+
+def test_an_event_on_another_day_in_another_version_stays_apart_and_is_flagged() -> None:
+    a, b = document("a", ENGLISH), document("b", SWEDISH, "sv")
+    record = join(
+        [
+            (a, findings(a, events=[event(a, "e:1", "Iceland handed over", "transfer", date="2025-06-06", **SIDES)])),
+            (b, findings(b, events=[event(b, "e:1", "Island överlämnade två", "transfer", date="2025-06-07", **SIDES)])),
+        ]
+    )
+    assert about(record) == ["date"]
+    assert sorted(e.date for e in record.events) == ["2025-06-06", "2025-06-07"]
+
+
+def report(id_: str, text: str, words: str, count: str, value: float, status: str = "held", published: str = "2025-03-05"):
+    doc = document(id_, text, published=published)
+    return doc, findings(
+        doc,
+        persons=[person(doc, "p:1", "Ragnar Tamm", "EE", "foreign_minister")],
+        events=[event(doc, "e:1", words, "measure", status, date="2025-03-04", takers=("p:1",), parties=("EE", "BY"))],
+        figures=[figure(doc, "f:1", count, value)],
+    )
+
+
+FIRST = "Estonia expelled two diplomats of Belarus on Tuesday, Foreign Minister Ragnar Tamm said."
+SECOND = "In Tallinn the third summons of the spring ended badly: Ragnar Tamm sent three Belarusian envoys home."
+
+
+def test_counts_that_independent_reports_give_of_one_event_are_flagged() -> None:
+    record = join(
+        [report("a", FIRST, "Estonia expelled", "two diplomats", 2.0), report("b", SECOND, "sent three", "three Belarusian envoys", 3.0)]
+    )
+    (found,) = record.disagreements
+    assert (found.about, found.between) == ("number", "reports")
+    assert values(found) == {"2": ("a",), "3": ("b",)}
+
+
+def test_planned_and_then_held_is_a_development_and_no_disagreement() -> None:
+    before = document("a", "On 9 May Anna Lind will visit Nairobi, it was announced.", published="2025-05-01")
+    after = document("b", "Anna Lind visited Nairobi yesterday and saw the harbour.", published="2025-05-10")
+    pairs = [
+        (
+            doc,
+            findings(
+                doc,
+                persons=[person(doc, "p:1", "Anna Lind", "SE", "foreign_minister")],
+                events=[event(doc, "e:1", words, "visit", status, date="2025-05-09", takers=("p:1",), parties=("SE", "KE"))],
+            ),
+        )
+        for doc, words, status in ((before, "will visit Nairobi", "planned"), (after, "visited Nairobi", "held"))
+    ]
+    record = join(pairs)
+    (development,) = record.developments
+    assert (development.from_, development.to) == ("planned", "held")
+    assert {e.status for e in record.events} == {"planned", "held"}
+    assert next(e for e in record.events if e.id == development.item).status == "held"
+    assert record.disagreements == ()
+
+
+def test_to_be_signed_and_then_signed_is_one_agreement_with_its_history() -> None:
+    texts = {"a": ("2025-05-01", "to_be_signed"), "b": ("2025-05-20", "signed")}
+    pairs = []
+    for id_, (published, status) in texts.items():
+        doc = document(id_, f"The treaty on fisheries is {status} ({id_}).", published=published)
+        claim = agreement(doc, "a:1", "treaty on fisheries", "treaty", status, topics=("fisheries",), parties=("SE", "KE"))
+        pairs.append((doc, findings(doc, agreements=[claim])))
+    record = join(pairs)
+    assert [a.status for a in record.agreements] == ["signed"]
+    assert [(d.from_, d.to) for d in record.developments] == [("to_be_signed", "signed")]
