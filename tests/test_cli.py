@@ -227,7 +227,8 @@ def test_a_killed_read_leaves_whole_documents_and_the_next_one_goes_on(folder: P
         "--jobs",
         "1",
     ]
-    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL) as process:
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, env=environment) as process:
         until = time.monotonic() + 20
         while time.monotonic() < until and process.poll() is None and documents(folder) == 0:
             time.sleep(0.02)

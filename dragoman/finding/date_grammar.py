@@ -17,7 +17,7 @@ What a phrase of a language file means is the key it stands under:
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
@@ -45,6 +45,8 @@ _SENTENCE_OPENERS = frozenset('.!?:;"»«„“”')
 _NAMED = frozenset({"month", "weekday", "weekdayname", "season"})
 
 Slot = Callable[[Atoms, int], tuple[int, Any] | None]
+_Match = tuple[int, str, dict[str, Any]]
+_NOTHING: dict[str, Any] = {}
 
 
 @dataclass(slots=True)
@@ -77,6 +79,7 @@ class DateGrammar:
         self.seasons: dict[str, int] = {}
         self._short_months: set[str] = set()
         self._lexicon = number_lexicon(tag)
+        self._joined = self._lexicon.reader.joined
         self._ordinals = ordinal_finder(tag)
         self._fill_names()
         self._root = _Node()
@@ -103,18 +106,24 @@ class DateGrammar:
         self._by_digits = {s: n for s, n in slots.items() if s not in _NAMED}
         self._by_words = {s: n for s, n in slots.items() if s in ("n", "nth")}
         self._name_words, self._number_words = names, numbers if self._by_words else frozenset()
-        self.starts = names | frozenset(self._root.words) | self._number_words | (frozenset("(") if "open" in slots else frozenset())
+        self._starts = names | frozenset(self._root.words) | self._number_words
+        if "open" in slots:
+            self._starts |= frozenset("(")
 
     def may_begin(self, word: str) -> bool:
-        """Whether a date phrase may begin with a piece, digits aside."""
-        return word in self.starts or (bool(self._by_words) and self._lexicon.reader.looks_joined(word))
+        """Whether a date phrase may begin with a piece."""
+        if word in self._starts or word[0].isdecimal():
+            return True
+        return bool(self._by_words) and (
+            self._joined.value(word) is not None or self._joined.ordinal(word) is not None
+        )
 
     def _root_slots(self, word: str) -> dict[str, _Node]:
         if word in self._name_words:
             return self._by_names if word not in self._number_words else self._root.slots
         if word[0].isdecimal() or word == "(":
             return self._by_digits
-        return self._by_words if word in self._number_words or self._lexicon.reader.looks_joined(word) else {}
+        return self._by_words if self._by_words and (word in self._number_words or self._joined.may_be(word)) else {}
 
     def _fill_names(self) -> None:
         locale, section = locale_of(self.tag), self.section
@@ -253,21 +262,24 @@ class DateGrammar:
 
     def at(self, atoms: Atoms, at: int) -> Leaf | None:
         """The longest phrase that begins with piece `at`, or None."""
-        best: tuple[int, str, dict[str, Any]] | None = None
-        for end, key, values in self._walk(self._root, atoms, at, {}):
-            if (best is None or end > best[0]) and not atoms.glued(end):
-                best = end, key, values
-        if best is None:
+        words, node = atoms.words, self._root.words.get(atoms.words[at])
+        if not self._root_slots(words[at]) and (
+            node is None or not (node.slots or node.key or (at + 1 < len(words) and words[at + 1] in node.words))
+        ):
             return None
-        if self.section.capital and not self._is_written_right(atoms, at, *best):
+        found = self._longest(self._root, atoms, at, _NOTHING)
+        if found is None:
             return None
-        if best[1].startswith("then ") and not best[2] and not self.nouns_capital and _is_title(atoms, at, best[0]):
+        end, key, values = found
+        if self.section.capital and not self._is_written_right(atoms, at, end, key, values):
             return None
-        when = _meaning(best[1], best[2])
-        if when is not None and when.day is not None and when.month is None and not self._is_closed(atoms, best[0]):
+        if key.startswith("then ") and not values and not self.nouns_capital and _is_title(atoms, at, end):
             return None
-        role = best[1].rpartition(" ")[2]
-        return None if when is None else Leaf(at, best[0], when, best[1] == "bare", role if role in _ROLES else None)
+        when = _meaning(key, values)
+        if when is None or (when.day is not None and when.month is None and not self._is_closed(atoms, end)):
+            return None
+        role = key.rpartition(" ")[2]
+        return Leaf(at, end, when, key == "bare", role if role in _ROLES else None)
 
     def _is_written_right(self, atoms: Atoms, at: int, end: int, key: str, values: dict[str, Any]) -> bool:
         """Whether capitals stand where this language has them: a month (may) and a noun (Morgen) need no digits."""
@@ -276,8 +288,15 @@ class DateGrammar:
         if values.keys() == {"weekday"} and end == at + 1:
             return atoms.capital(at) or atoms.words[at] in self._weekday_names
         if end == at + 1 and not values and self.nouns_capital and atoms.capital(at):
-            return at == 0 or atoms.words[at - 1] in _SENTENCE_OPENERS or "\n" in atoms.gap(at)
+            return at == 0 or atoms.words[at - 1] in _SENTENCE_OPENERS or at in atoms.breaks
         return True
+
+    def _may_count(self, atoms: Atoms, at: int, behind: _Node) -> bool:
+        """Whether what follows piece `at` can follow a number in a phrase; cheaper than reading the number."""
+        following = atoms.words[at + 1] if at + 1 < len(atoms) else ""
+        if following in behind.words or behind.slots or behind.key is not None:
+            return True
+        return not atoms.words[at][0].isdecimal() and (following == "-" or following in self._number_words)
 
     def _is_closed(self, atoms: Atoms, at: int) -> bool:
         """Whether piece `at` is no noun: a number without a month before a noun is not a day."""
@@ -285,22 +304,30 @@ class DateGrammar:
             return True
         return not atoms.words[at][0].isalnum() and atoms.words[at] not in "%-°"
 
-    def _walk(
-        self, node: _Node, atoms: Atoms, at: int, values: dict[str, Any]
-    ) -> Iterator[tuple[int, str, dict[str, Any]]]:
-        if node.key is not None:
-            yield at, node.key, values
-        if at >= len(atoms) or (values and "\n" in atoms.gap(at)):
-            return
-        word = atoms.words[at]
+    def _longest(self, node: _Node, atoms: Atoms, at: int, values: dict[str, Any]) -> _Match | None:
+        """The longest phrase from `node` on: index behind it, its key, and what its slots hold."""
+        words = atoms.words
+        best = (at, node.key, values) if node.key is not None and not atoms.glued(at) else None
+        if at >= len(words) or (node is not self._root and at in atoms.breaks):
+            return best
+        word = words[at]
         following = node.words.get(word)
-        if following is not None:
-            yield from self._walk(following, atoms, at + 1, values)
+        if following is not None and (
+            following.slots or following.key is not None or words[at + 1 : at + 2] and words[at + 1] in following.words
+        ):
+            longer = self._longest(following, atoms, at + 1, values)
+            if longer is not None and (best is None or longer[0] > best[0]):
+                best = longer
         slots = node.slots if node is not self._root else self._root_slots(word)
         for slot, behind in slots.items():
+            if slot == "n" and not self._may_count(atoms, at, behind):
+                continue
             found = self._matchers[slot](atoms, at)
             if found is not None:
-                yield from self._walk(behind, atoms, found[0], {**values, slot: found[1]})
+                longer = self._longest(behind, atoms, found[0], {**values, slot: found[1]})
+                if longer is not None and (best is None or longer[0] > best[0]):
+                    best = longer
+        return best
 
 
 def _is_title(atoms: Atoms, first: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from dragoman.finding.date_grammar import DateGrammar, Leaf, date_grammar
 from dragoman.finding.date_joining import Joiner
 from dragoman.finding.date_meaning import When
 from dragoman.finding.number_lexicon import NumberLexicon, number_lexicon
+from dragoman.finding.number_words import WordKinds
 
 PARTS = frozenset({"start", "middle", "end"})
 ROLES = frozenset({"since", "until", "before", "after", "anniversary"})
@@ -57,6 +58,7 @@ class DateScanner:
         self._year_licences.add(section.year_licences, True)
         self._not_dates.add(section.not_dates, True)
         self._not_starts = self._not_dates.first_words()
+        self._kinds = WordKinds(lambda word: word in self._not_starts or self._grammar.may_begin(word))
         self._approximate = self._lexicon.bounds_before
 
     def scan(self, atoms: Atoms) -> tuple[DateSpan, ...]:
@@ -65,32 +67,40 @@ class DateScanner:
         return tuple(span for leaf in leaves if (span := self._span(leaf, atoms)) is not None)
 
     def _leaves(self, atoms: Atoms) -> Iterator[Leaf]:
-        words, may_begin, behind = atoms.words, self._grammar.may_begin, 0
+        words, kinds, behind = atoms.words, self._kinds, 0
         for at, word in enumerate(words):
-            if at < behind:
-                continue
-            digits = word[0].isdecimal()
-            if not digits and not may_begin(word):
-                if word in self._not_starts and (skipped := self._not_dates.at(words, at)) is not None:
-                    behind = skipped[0]
+            if not kinds[word] or at < behind or atoms.glued(at):
                 continue
             if word in self._not_starts and (skipped := self._not_dates.at(words, at)) is not None:
                 behind = skipped[0]
                 continue
-            if atoms.glued(at):
-                continue
-            leaf = (self._numeric(atoms, at) if digits else None) or self._grammar.at(atoms, at)
-            if leaf is None and digits:
-                leaf = self._year(atoms, at)
-            if leaf is not None and leaf.end > at:
+            leaf = self._leaf(atoms, at)
+            if leaf is not None:
                 behind = leaf.end
                 yield leaf
+
+    def _leaf(self, atoms: Atoms, at: int) -> Leaf | None:
+        digits = atoms.words[at][0].isdecimal()
+        leaf = (self._numeric(atoms, at) if digits else None) or self._grammar.at(atoms, at)
+        if leaf is None:
+            return self._year(atoms, at) if digits else None
+        if leaf.when.day is not None and leaf.when.month is None:
+            return self._longer(atoms, leaf)
+        return leaf
+
+    def _longer(self, atoms: Atoms, leaf: Leaf) -> Leaf:
+        """A date that begins inside `leaf`, a day without a month, and says more: am *24. und 25. November*."""
+        for at in range(leaf.first + 1, leaf.end):
+            inner = self._grammar.at(atoms, at)
+            if inner is not None and inner.when.month is not None:
+                return inner
+        return leaf
 
     def _numeric(self, atoms: Atoms, at: int) -> Leaf | None:
         """A date in digits: 2025-12-04, 28.10.2025, 04/12/2025; or a span of years: 2023/24."""
         if at > 0 and atoms.touches(at) and atoms.words[at - 1] in "-/":
             return None
-        if len(atoms.words[at]) < 6 and atoms.words[at + 1 : at + 2] != ["-"]:
+        if len(atoms.words[at]) < 6 and not (at + 1 < len(atoms) and atoms.words[at + 1] == "-"):
             return None
         match = _NUMERIC.match(atoms.text, atoms.starts[at])
         if match is None:

@@ -8,14 +8,17 @@ from typing import Final
 
 from dragoman.finding.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.mechanisms import MechanismDraft
+from dragoman.finding.occasions import objections
 from dragoman.finding.references import Reference, References
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.finding.timing import Calendar, date_for, reality_of
-from dragoman.finding.triggers import Trigger, triggers_in
+from dragoman.finding.triggers import Trigger, ordinal_before, triggers_in
 from dragoman.model.findings import Event, Participant
 
 # Kinds that need somebody on each side; the others may name one state only.
 _MUTUAL: Final = frozenset({"meeting", "call", "negotiation", "visit"})
+# Below this an event is not recorded.
+FLOOR: Final = 0.3
 _PLACED: Final = frozenset({"city", "capital", "place"})
 # Dealings of people with each other: their parts are equal unless the text says who led.
 _DATED_BY_CONTEXT: Final = frozenset(
@@ -33,9 +36,10 @@ def find_events(
     for sentence in scene.sentences:
         made = False
         for trigger in triggers_in(scene, sentence):
-            draft = _read(scene, references, trigger, sentence, calendar, main)
+            if drafts and _points_back(trigger, sentence, drafts[-1]):
+                continue
+            draft = _read(scene, references, trigger, sentence, calendar, (main, dropped))
             if draft is None:
-                dropped[f"event:{trigger.kind}:no parties or no occasion"] += 1
                 continue
             made = True
             _link(draft, mechanisms)
@@ -69,12 +73,19 @@ def main_parties(scene: Scene, references: References) -> list[str]:
 
 
 def _read(
-    scene: Scene, references: References, trigger: Trigger, sentence: SceneSentence, calendar: Calendar, main: list[str]
+    scene: Scene,
+    references: References,
+    trigger: Trigger,
+    sentence: SceneSentence,
+    calendar: Calendar,
+    rest: tuple[list[str], Counter[str]],
 ) -> EventDraft | None:
+    main, dropped = rest
     clause, predicate = trigger.clause, trigger.predicate
     date, at, inferred = date_for(scene, sentence, clause, predicate, calendar)
     reality = reality_of(scene, clause, predicate, date)
     if reality.negated and reality.status not in ("cancelled", "postponed"):
+        dropped[f"{trigger.kind}: denied"] += 1
         return None
     draft = EventDraft(trigger.kind, reality.status, sentence.index, clause.start, clause.end, date=date)
     draft.headline = sentence.headline
@@ -89,6 +100,7 @@ def _read(
     draft.add_parties(r.code for r in refs if r.kind == "state")
     if any(r.kind == "both" for r in refs):
         draft.add_parties(main)
+    draft.add_parties(t.meaning.country for t in clause.of("adjective", "demonym"))
     _place(scene, clause, sentence, draft)
     _date_by_context(draft, calendar, sentence)
     draft.session = _session(scene, clause, trigger)
@@ -96,12 +108,21 @@ def _read(
     draft.name = scene.text[trigger.tag.start : trigger.tag.end]
     draft.evidence.append(_evidence(clause, sentence, at))
     _weigh(draft, trigger, main)
-    return draft if draft.confidence >= 0.3 else None
+    objection = next(objections(scene, sentence, trigger, draft, at is not None), None)
+    if objection:
+        dropped[f"{draft.kind}: {objection}"] += 1
+        return None
+    if draft.confidence < FLOOR:
+        dropped[f"{draft.kind}: nobody, or one side only, is named"] += 1
+        return None
+    return draft
 
 
 def _who(references: References, clause: Clause, sentence: SceneSentence, trigger: Trigger) -> list[Reference]:
     """Everybody the clause names; its subject from the clause before where it has none of its own."""
     refs = references.between(clause.start, clause.end)
+    if any(t.meaning.code in ("both_persons", "they") for t in clause.of("pronoun")):
+        refs = [*refs, *references.pair_before(clause.start)]
     if references.subject(clause, trigger.predicate) is None:
         before = [c for c in sentence.clauses if c.end <= clause.start]
         for other in reversed(before):
@@ -109,6 +130,16 @@ def _who(references: References, clause: Clause, sentence: SceneSentence, trigge
             if subjects:
                 return [subjects[0], *refs]
     return refs
+
+
+def _points_back(trigger: Trigger, sentence: SceneSentence, last: EventDraft) -> bool:
+    """Whether "in the meeting also took part …" only adds to the event told before."""
+    support = trigger.support
+    if support is None or support.meaning.code not in ("take_part", "lead", "accompany") or trigger.ordinal:
+        return False
+    tag = trigger.tag
+    definite = any(t.meaning.code == "same_event" and t.start < tag.end and tag.start < t.end for t in sentence.of("pronoun"))
+    return definite and last.sentence >= sentence.index - 4
 
 
 def _place(scene: Scene, clause: Clause, sentence: SceneSentence, draft: EventDraft) -> None:
@@ -137,11 +168,10 @@ def _date_by_context(draft: EventDraft, calendar: Calendar, sentence: SceneSente
 
 def _session(scene: Scene, clause: Clause, trigger: Trigger) -> int | None:
     """The ordinal before the noun of a session or format."""
-    nouns = [trigger.tag, *clause.of("session", "format")]
-    for start, end, value in scene.ordinals:
-        if clause.start <= start < clause.end and any(0 <= n.start - end < 45 for n in nouns if n.meaning.form is None):
-            return value
-    return None
+    if trigger.ordinal:
+        return trigger.ordinal
+    found = (ordinal_before(scene, clause, t) for t in clause.of("session", "format"))
+    return next((number for number in found if number), None)
 
 
 def _evidence(clause: Clause, sentence: SceneSentence, date_at: tuple[int, int] | None) -> tuple[int, int]:

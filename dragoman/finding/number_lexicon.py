@@ -10,7 +10,7 @@ from dragoman.finding.joined_numbers import forms_of
 from dragoman.finding.number_words import NumberReader, WordKinds, fraction_of
 from dragoman.knowledge.language import languages, load_language
 from dragoman.knowledge.notation import OPEN, expand, fold_case
-from dragoman.knowledge.sections.numbers import BoundWords, NumbersSection, Terms
+from dragoman.knowledge.sections.numbers import BoundWords, NumbersSection, Range, Terms
 from dragoman.knowledge.units import (
     codes_in_use,
     currency_by_adjective,
@@ -60,8 +60,9 @@ class NumberLexicon:
         self.counted_skip = Endings(section.counted.skip)
         self.counted_want = Endings(section.counted.want)
         self.counted_stop = forms_of(section.counted.stop)
-        self.range_openings = {r.open.lower(): r for r in section.ranges if r.open}
-        self.range_mids: Phrases[bool] = _phrases(tuple(r.mid for r in section.ranges))
+        self.ranges_by_mid: dict[str, list[Range]] = {}
+        for pattern in section.ranges:
+            self.ranges_by_mid.setdefault(pattern.mid.lower(), []).append(pattern)
         self._fill_shares()
         self._fill_money()
         self._fill_units()
@@ -72,7 +73,17 @@ class NumberLexicon:
             if family in load_units().families:
                 self.families.update(dict.fromkeys(forms_of(terms), family))
         self._small_codes = frozenset(load_units().small_codes)
-        self.starts = self._starts()
+        self._share_starts = self.shares.first_words()
+        self.kinds = WordKinds(lambda word: word in self._share_starts or self.reader.may_begin(word))
+        # Without one of these behind a number there is no unit, and nothing more to look up.
+        self.unit_words = (
+            self.percent.first_words() | self.money_behind.first_words() | self.money_marks.first_words()
+            | self.units.first_words() | self.unit_marks.first_words() | self.of.first_words()
+        )  # fmt: skip
+        self.part_words = self.reader.fractions.first_words() | self.ratios.first_words() | {"-"}
+        self.follow_articles = (
+            self.reader.follow_articles | self.unit_words | self.ratios.first_words() | frozenset("-")
+        )
 
     def _fill_shares(self) -> None:
         for share, terms in self.section.shares.items():
@@ -129,15 +140,13 @@ class NumberLexicon:
         phrases.add(words.at_least, "at_least")
         phrases.add(words.at_most, "at_most")
 
-    def _starts(self) -> frozenset[str]:
-        """Pieces with which a quantity may begin, digits and joined words aside."""
-        reader = self.reader
-        return (
-            reader.cardinals.first_words()
-            | reader.articles
-            | reader.scale_part_words()
-            | self.shares.first_words()
-        )
+    def unit_behind(self, atoms: Atoms, at: int) -> tuple[int, str] | None:
+        """The unit named at piece `at`: index behind it, and its code."""
+        return self.units.at(atoms.words, at)
+
+    def names_family(self, atoms: Atoms, at: int) -> bool:
+        """Whether the second piece behind a number names a family of currencies."""
+        return at + 1 < len(atoms) and atoms.words[at + 1] in self.families
 
     def currency_behind(self, atoms: Atoms, at: int) -> tuple[int, str] | None:
         """Money named at piece `at`: index behind it, and an ISO 4217 code or a family."""

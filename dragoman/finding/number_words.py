@@ -56,6 +56,13 @@ class NumberReader:
             | self.cardinals.first_words() | self.fractions.first_words() | self._half_after.first_words()
         )  # fmt: skip
 
+        # Without one of these behind a number (or a part of it) there is nothing more to look up.
+        self._continuing = self.cardinals.first_words() | self.scales.first_words() | self._ands.first_words() | {"-"}
+        self._tails = (
+            self._continuing | self._marks.first_words() | self._collectives.first_words() | self._points.first_words()
+            | self._half_after.first_words()
+        )  # fmt: skip
+
     def _fill(self, section: NumbersSection) -> None:
         for value, term in section.cardinals.items():
             self.cardinals.add(term, value)
@@ -119,6 +126,8 @@ class NumberReader:
             total.put(1, multiplies=False)
             end, count = at + 1, 1
         while end < len(words):
+            if count and words[end] not in self._continuing and not self.joined.may_be(words[end]):
+                break
             piece, linked = self._link(atoms, end) if count else (end, False)
             part = self._part(words, piece) if 0 <= piece < len(words) else None
             if part is None:
@@ -195,6 +204,8 @@ class NumberReader:
     def _finish(self, atoms: Atoms, number: Number) -> Number:
         """Add what may follow a number: decimals, a half, scales, a collective, a smaller number with a scale."""
         words, end, value, scale, shape = atoms.words, number.end, number.value, number.scale, number.shape
+        if end >= len(words) or (words[end] not in self._tails and not words[end][0].isdecimal()):
+            return number
         if shape == "words" and scale == 1 and (tail := self._decimals(words, end)) is not None:
             end, value = tail[0], value + tail[1]
         half = self._half_after.at(words, end) or self._mixed(atoms, end, shape)

@@ -28,6 +28,7 @@ class OrdinalFinder:
         self._dot_after = forms_of(section.dot_after)
         self._exceptions: Phrases[bool] = Phrases()
         self._exceptions.add(section.exceptions, True)
+        self._exception_starts = self._exceptions.first_words()
         self._doubtful = forms_of(section.doubtful)
         self._only_after = Endings(section.only_after)
         self._never_before = Endings(section.never_before)
@@ -36,10 +37,10 @@ class OrdinalFinder:
 
     def _may_begin(self, word: str) -> bool:
         """Whether an ordinal, or a phrase that only looks like one, may begin with a piece."""
-        if word in self._starts or word[0].isdecimal() or word in self._exceptions.first_words():
+        if word in self._starts or word[0].isdecimal() or word in self._exception_starts:
             return True
-        if self._roman and word[0] in _ROMAN and len(word) < 10:
-            return self._in_roman_letters(word) is not None
+        if self._roman and word[0] in _ROMAN and len(word) < 10 and self._in_roman_letters(word) is not None:
+            return True
         return self._reader.joined.ordinal(word) is not None or self._reader.joined.value(word) is not None
 
     def find(self, atoms: Atoms) -> list[tuple[int, int, int]]:
@@ -100,8 +101,7 @@ class OrdinalFinder:
         if mark is not None:
             return mark, int(word)
         dotted = at + 1 < len(atoms) and atoms.words[at + 1] == "." and atoms.touches(at + 1)
-        if not dotted or at + 2 >= len(atoms) or not 0 < int(word) <= _NO_DIGITS = frozenset("lc")  # Le, Ce
-_HIGHEST_WITH_DOT or not self._dot_after:
+        if not dotted or at + 2 >= len(atoms) or not 0 < int(word) <= _HIGHEST_WITH_DOT or not self._dot_after:
             return None
         if not atoms.words[at + 2][0].isalpha() or "\n" in atoms.gap(at + 2):
             return None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dragoman.finding.atoms import Atoms
 from dragoman.finding.number_lexicon import NumberLexicon
-from dragoman.finding.number_words import Number
+from dragoman.finding.number_sum import Number
 
 _OPENERS = frozenset("([{")
 _QUANTITY_MARKS = frozenset("+")
@@ -82,8 +82,8 @@ def _is_list_number(atoms: Atoms, first: int, end: int) -> bool:
     if end >= len(words) or words[end] not in ".)" or not atoms.touches(end):
         return False
     opener = first - 1 if first > 0 and words[first - 1] in _OPENERS else first
-    starts_line = opener == 0 or "\n" in atoms.gap(opener)
-    return starts_line and not (end + 1 < len(words) and "\n" in atoms.gap(end + 1) and words[end] == ".")
+    starts_line = opener == 0 or opener in atoms.breaks
+    return starts_line and not (end + 1 in atoms.breaks and words[end] == ".")
 
 
 def counted_noun(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[int, int] | None:
@@ -99,7 +99,7 @@ def counted_noun(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[
         at = of[0]
     for index in range(at, min(at + rules.reach + 1, len(atoms))):
         word = atoms.words[index]
-        if word in lexicon.counted_stop or not word[0].isalpha() or "\n" in atoms.gap(index):
+        if word in lexicon.counted_stop or not word[0].isalpha() or index in atoms.breaks:
             break
         if _is_noun(atoms, lexicon, index):
             end = index
@@ -128,3 +128,10 @@ def marked_scale(atoms: Atoms, lexicon: NumberLexicon, number: Number, money_bef
     if money_before or lexicon.currency_behind(atoms, found[0]) is not None:
         return replace(number, end=found[0], value=number.value * found[1], scale=found[1])
     return number
+
+
+def is_sign(atoms: Atoms, first: int) -> bool:
+    """Whether a minus stands before piece `first`: a dash that touches it and nothing before."""
+    if first == 0 or atoms.words[first - 1] != "-" or not atoms.touches(first) or atoms.touches(first - 1):
+        return False
+    return first < 2 or not atoms.words[first - 2][0].isdecimal()

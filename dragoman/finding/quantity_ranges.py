@@ -2,47 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
-
 from dragoman.finding.atoms import Atoms
 from dragoman.finding.number_lexicon import NumberLexicon
+from dragoman.finding.quantity_reading import Draft
 from dragoman.knowledge.sections.numbers import Range
 
-if TYPE_CHECKING:
-    from dragoman.finding.quantities import Draft, Quantity
-
 _LENDERS = frozenset({"count", "money", "percent", "measure", "distance", "duration", "fraction"})
+_LONGEST_GAP = 3
 
 
-def join_ranges(drafts: list[Draft], atoms: Atoms, lexicon: NumberLexicon) -> list[Draft]:
+def join_ranges(drafts: list[Draft], atoms: Atoms, lexicon: NumberLexicon) -> None:
     """Mark the ends of ranges among neighbouring quantities, and lend the first what only the second says."""
     for low, high in zip(drafts, drafts[1:], strict=False):
-        if low.quantity.kind != "count" and low.quantity.kind not in _LENDERS:
-            continue
-        if high.quantity.kind not in _LENDERS or low.quantity.range_role is not None:
+        gap = high.first - low.end
+        if not 0 < gap <= _LONGEST_GAP or low.kind not in _LENDERS or high.kind not in _LENDERS or low.range_role:
             continue
         found = _range_between(low, high, atoms, lexicon)
         if found is None:
             continue
-        low.quantity = _lend(low, high)
-        if found.change or low.quantity.value >= high.quantity.value:
+        _lend(low, high)
+        if found.change or low.value >= high.value:
             continue
-        bounds = ("exact", "about")
-        low.quantity = replace(low.quantity, range_role="low", bound="at_least")
-        high.quantity = replace(
-            high.quantity, range_role="high", bound="at_most" if high.quantity.bound in bounds else high.quantity.bound
-        )
-    return drafts
+        low.range_role, high.range_role, low.bound = "low", "high", "at_least"
+        if high.bound in ("exact", "about"):
+            high.bound = "at_most"
 
 
 def _range_between(low: Draft, high: Draft, atoms: Atoms, lexicon: NumberLexicon) -> Range | None:
     """The pattern of a range that the words before and between the two make, or None."""
-    gap = atoms.words[low.end : high.first]
-    if len(gap) > 3 or not gap or "\n" in atoms.text[low.quantity.end : high.quantity.start]:
+    between = " ".join(atoms.words[low.end : high.first])
+    plain = lexicon.ranges_by_mid.get(between)
+    if plain is None or any(at in atoms.breaks for at in range(low.end, high.first + 1)):
         return None
-    between = " ".join(gap)
-    plain = [r for r in lexicon.section.ranges if r.mid.lower() == between]
     for pattern in plain:
         opening = pattern.open.lower().split()
         if opening and atoms.words[max(0, low.first - len(opening)) : low.first] == opening:
@@ -50,19 +41,13 @@ def _range_between(low: Draft, high: Draft, atoms: Atoms, lexicon: NumberLexicon
     return next((r for r in plain if not r.open), None)
 
 
-def _lend(low: Draft, high: Draft) -> Quantity:
-    """The lower end with the scale, unit and currency of the upper one, where it has none of its own."""
-    first, second = low.quantity, high.quantity
-    if first.kind != "count" and not (first.kind == "money" and second.kind in ("money", "count")):
-        return first
-    value = first.value
-    if low.number.scale == 1 and second.scale > 1 and value * second.scale <= second.value:
-        value *= second.scale
-    changed = replace(first, value=value, scale=max(first.scale, second.scale))
-    if first.kind == "money":
-        return changed
-    kind = second.kind if second.kind != "fraction" else first.kind
-    return replace(
-        changed, kind=kind, unit=second.unit, currency=second.currency, currency_word=second.currency_word,
-        head=first.head or second.head,
-    )  # fmt: skip
+def _lend(low: Draft, high: Draft) -> None:
+    """Give the lower end the scale, unit and currency of the upper one, where it has none of its own."""
+    if low.kind not in ("count", "money") or (low.kind == "money" and high.kind not in ("money", "count")):
+        return
+    if low.scale == 1 and high.scale > 1 and low.value * high.scale <= high.value:
+        low.value *= high.scale
+    low.scale = max(low.scale, high.scale)
+    if low.kind == "count" and high.kind != "fraction":
+        low.kind, low.unit, low.currency, low.currency_word = high.kind, high.unit, high.currency, high.currency_word
+        low.head = low.head or high.head

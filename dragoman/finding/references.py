@@ -59,6 +59,18 @@ class References:
         """The state of a reference."""
         return self.person(reference).country if reference.kind == "person" else reference.code or None
 
+    def pair_before(self, offset: int) -> list[Reference]:
+        """The two persons of different states that were named last before: whom "the two ministers" means."""
+        pair: list[Reference] = []
+        for reference in reversed(self.all[: bisect_left(self.all, offset, key=lambda r: r.start)]):
+            if reference.kind != "person" or any(reference.person == p.person for p in pair):
+                continue
+            if not pair or self.country(reference) != self.country(pair[0]):
+                pair.append(reference)
+            if len(pair) == 2:
+                return pair
+        return []
+
     def subject(self, clause: Clause, verb: Tag) -> Reference | None:
         """Who does what the verb says: before it, else right behind it; the agent where the clause is passive."""
         mine = [r for r in self.between(clause.start, clause.end) if not (r.start < verb.end and verb.start < r.end)]

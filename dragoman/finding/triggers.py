@@ -25,6 +25,10 @@ SUPPORT: Final = frozenset(
     """hold occur open close host take_part lead plan postpone cancel resume meet launch accompany arrive travel mark
     extend invite accept propose welcome complete talk""".split()
 )
+# Organisations whose adopting is voting.
+_VOTING: Final = frozenset({"general_assembly", "security_council", "european_parliament", "human_rights_council"})
+# How far an ordinal may stand before the noun it counts, in characters.
+ORDINAL_REACH: Final = 45
 # Of two triggers in one clause, the one further left here names the event.
 _RANK: Final = {
     k: i for i, k in enumerate(
@@ -73,8 +77,11 @@ def _compatible(triggers: list[Trigger]) -> list[Trigger]:
 
 
 def _verbs(clause: Clause) -> Iterator[Trigger]:
+    legislature = any(t.meaning.kind == "parliament" or t.meaning.code in _VOTING for t in clause.of("body", "organisation"))
     for tag in clause.of("verb"):
         kind = VERB_KINDS.get(tag.meaning.code)
+        if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
+            kind = "vote"
         if kind and tag.meaning.form != "noun":
             yield Trigger(kind, tag, clause)
 
@@ -85,7 +92,22 @@ def _nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         Trigger(VERB_KINDS[t.meaning.code], t, clause)
         for t in clause.of("verb") if t.meaning.form == "noun" and t.meaning.code in VERB_KINDS
     ]  # fmt: skip
-    for tag in clause.of("event"):
+    for tag in clause.of("session", "format", "event"):
         support = min(supports, key=lambda s: abs(s.start - tag.start), default=None)
-        yield Trigger(tag.meaning.code, tag, clause, support)
+        number = ordinal_before(scene, clause, tag)
+        if tag.meaning.concept == "event":
+            session = number is not None and tag.meaning.code in ("meeting", "negotiation")
+            yield Trigger("dialogue" if session else tag.meaning.code, tag, clause, support, number)
+        elif number is not None:
+            yield Trigger("dialogue", tag, clause, support, number)
     yield from nominal
+
+
+def ordinal_before(scene: Scene, clause: Clause, tag: Tag) -> int | None:
+    """The ordinal that counts a session: shortly before its noun, nothing but adjectives and names between."""
+    for start, end, value in scene.ordinals:
+        if clause.start <= start < clause.end and 0 <= tag.start - end < ORDINAL_REACH:
+            between = scene.between(end, tag.start, "word", "verb", "say")
+            if not any(t.meaning.concept != "word" or t.meaning.code in ("with", "in", "that", "relative") for t in between):
+                return value
+    return None

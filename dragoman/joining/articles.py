@@ -50,10 +50,10 @@ def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
         if link.score >= SAME:
             groups.join(i, j)
             links[i, j] = (link, aligned, wording)
-    found = []
-    for members in groups.members().values():
-        inner = {k: v for k, v in links.items() if k[0] in set(members)} if len(members) > 1 else {}
-        found.append(_group(texts, sorted(members), inner))
+    inner: dict[int, dict[tuple[int, int], tuple[Link, Aligned, float]]] = defaultdict(dict)
+    for pair in sorted(links):
+        inner[groups.find(pair[0])][pair] = links[pair]
+    found = [_group(texts, sorted(members), inner[root]) for root, members in groups.members().items()]
     return sorted(found, key=lambda g: g.texts[0].id)
 
 
@@ -160,13 +160,18 @@ def _versions(
     texts: Sequence[Prepared], members: list[int], links: dict[tuple[int, int], tuple[Link, Aligned, float]]
 ) -> tuple[Version, ...]:
     original, why = _original(texts, members)
+    of_member: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for pair in links:
+        of_member[pair[0]].append(pair)
+        of_member[pair[1]].append(pair)
     found = []
     for member in members:
         text = texts[member]
         if member == original:
             found.append(Version(text.id, text.document.language, "original", why))
             continue
-        relation, basis = _relation(texts, member, original, members, links)
+        mine = {pair: links[pair] for pair in of_member[member]}
+        relation, basis = _relation(texts, member, original, members, mine)
         found.append(Version(text.id, text.document.language, relation, basis))
     return tuple(found)
 
@@ -197,8 +202,7 @@ def _relation(
 ) -> tuple[str, tuple[str, ...]]:
     text = texts[member]
     basis = [f"names the source {text.document.origin}"] if text.origin else []
-    linked = [pair for pair in links if member in pair]
-    wanted = [pair for pair in linked if original in pair] or sorted(linked, key=lambda p: -links[p][0].score)
+    wanted = [pair for pair in links if original in pair] or sorted(links, key=lambda p: -links[p][0].score)
     other = original
     if wanted:
         other = next(m for m in wanted[0] if m != member)

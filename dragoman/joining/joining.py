@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import TypeVar
 
 from dragoman.joining import actors
@@ -33,6 +34,8 @@ from dragoman.model.items import EventItem, Joined, ParticipantOf, PositionItem,
 __all__ = ["Record", "join"]
 
 C = TypeVar("C", bound=Claim)
+
+CROWD = 12  # claims of one event that are compared each with each
 
 
 def join(pairs: Iterable[tuple[Document, Findings]]) -> Joined:
@@ -166,9 +169,7 @@ class Record:
             *claim_differences(self.mechanisms.differing, self.mechanism_ids, context),
         ]
         by_claims = one_status(by_claims)
-        one_event = [
-            (a, b) for g in self.events.groups for a in g.nodes for b in g.nodes if a.document < b.document
-        ]
+        one_event = [pair for g in self.events.groups for pair in combinations(g.nodes[:CROWD], 2)]
         one_event += [(a, b) for a, b, _ in self.events.differing]
         counts = count_differences(one_event, self.event_ids, context)
         by_rows = [d for group in self.groups if len(group.texts) > 1 for d in row_differences(group)]

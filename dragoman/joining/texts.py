@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from dragoman.joining import surface
+from dragoman.joining import few_words, surface
 from dragoman.joining.names import fold_words
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings, SentenceSignature
@@ -28,7 +28,7 @@ class TextPassage:
     start: int
     end: int
     features: frozenset[str]
-    negated: bool
+    negated: bool | None
 
     @property
     def span(self) -> Span:
@@ -98,24 +98,28 @@ def _passages(document: Document, findings: Findings) -> tuple[TextPassage, ...]
     found = []
     for start, end in sorted(spans):
         signature = signatures.get(start)
-        features, negated = _from_signature(signature) if signature else (set(), False)
-        if signature is None or not (signature.numbers or signature.names or signature.concepts):
-            features = _from_surface(document.text[start:end], document.language)
+        if signature is not None and (signature.numbers or signature.names or signature.concepts):
+            features, negated = _from_signature(signature)
+        else:
+            features, negated = _from_surface(document.text[start:end], document.language)
         found.append(TextPassage(start, end, frozenset(features), negated))
     return tuple(found)
 
 
-def _from_signature(signature: SentenceSignature) -> tuple[set[str], bool]:
+def _from_signature(signature: SentenceSignature) -> tuple[set[str], bool | None]:
     features = {f"c:{concept}" for concept in signature.concepts}
     features |= {f"n:{_plain(number)}" for number in signature.numbers}
     features |= {f"w:{word}" for name in signature.names for word in fold_words(name) if len(word) > 1}
     return features, signature.negated
 
 
-def _from_surface(text: str, language: str) -> set[str]:
-    features = {f"n:{n}" for n in surface.numbers(text, language)}
+def _from_surface(text: str, language: str) -> tuple[set[str], bool | None]:
+    """What a passage shows. A word that denies may belong to a name or a term, so it proves no denial."""
+    features = {f"n:{n}" for n in surface.numbers(text, language) | few_words.numerals(text, language)}
     features |= {f"w:{w}" for w in surface.names(text, language)}
-    return features | {f"c:state:{code}" for code in surface.states(text, language)}
+    features |= {f"c:state:{code}" for code in surface.states(text, language)}
+    plain = few_words.knows_denials(language) and not few_words.denials(text, language)
+    return features, False if plain else None
 
 
 def _plain(number: str) -> str:
@@ -125,7 +129,16 @@ def _plain(number: str) -> str:
         return number
 
 
-_CONCEPT_WEIGHTS = {"place": 1.2, "state": 0.6, "topic": 0.7, "event": 0.6, "instrument": 0.6, "role": 0.5}
+_CONCEPT_WEIGHTS = {
+    "place": 1.2,
+    "date": 1.2,
+    "organisation": 0.9,
+    "state": 0.6,
+    "topic": 0.7,
+    "event": 0.6,
+    "instrument": 0.6,
+    "role": 0.5,
+}
 
 
 def weight_of(feature: str) -> float:

@@ -33,7 +33,7 @@ def role_for(
 
     `head` is a head of roles.yaml. `body_kind` is a kind of bodies.yaml or organisations.yaml, `state` for
     a country without a body, or None; that of a ministry may begin with its portfolio (`foreign_ministry`).
-    `portfolio` is one of bodies.yaml, or None. Raises KnowledgeError for a head that roles.yaml does not have.
+    `portfolio` is one of bodies.yaml, or None. Raises KnowledgeError for a head that the file does not have.
     """
     file = _rules()
     if head not in file.heads:

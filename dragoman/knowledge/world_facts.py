@@ -55,12 +55,12 @@ class WorldTerm:
 
     `term` is in the notation of `dragoman.knowledge.notation`. What `code` is depends on the concept: state,
     adjective, demonym, prefix and seat have the country code; capital and city the English name;
-    organisation, body, place and topic their key; rank the NATO code; outlet its name; particle
-    `inside`, `joined` or `after`; honorific nothing. `kind` is the kind of body, organisation, place or outlet; that of a ministry
-    begins with its portfolio (`foreign_ministry`). `country` is the code of the country, where there is just
-    one; of an organisation it is the code that stands for it among parties, where it has one.
+    organisation, body, place and topic their key; rank the NATO code; outlet its name; particle `inside`,
+    `joined` or `after`; honorific nothing. `kind` is the kind of body, organisation, place or outlet; that of
+    a ministry begins with its portfolio (`foreign_ministry`). `country` is the code of the country, where
+    there is just one; of an organisation it is the code that stands for it among parties, where it has one.
 
-    Features: `cased` counts only with its capital; `doubtful` more often means something else; `ambiguous`
+    Features: `cased` counts only with its capital, `capitals` only in capitals; `doubtful` more often means something else; `ambiguous`
     stands for several codes, `first` marks the likeliest; `territory` is no state of its own; `party` may be
     a party; `seat` is where a government sits outside the capital; `official` is a full title; `disputed`;
     `generic` names any rank of its kind; `portfolio:…` and `claimant:…` carry a value.

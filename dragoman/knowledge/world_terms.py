@@ -40,6 +40,7 @@ from dragoman.knowledge.world_shapes import (
 _ENDING = re.compile(r"~(\w+)")
 _NONE: frozenset[str] = frozenset()
 _CASED = frozenset({"cased"})
+_CAPITALS = frozenset({"cased", "capitals"})
 
 
 @lru_cache(maxsize=16)
@@ -82,8 +83,10 @@ class _Writer:
             except KeyError as error:
                 raise KnowledgeError(f"{self._file}: {raw!r} has the unknown ending {error}") from None
         term = term.replace("’", "'")
-        if not features and (_is_short_abbreviation(term) or (self._capitals_count and _is_one_name(term))):
-            features = _CASED
+        if _is_short_abbreviation(term):
+            features |= _CAPITALS
+        elif self._capitals_count and _is_one_name(term):
+            features |= _CASED
         return term, features
 
     def terms(
@@ -213,13 +216,17 @@ def _cities(language: str, block: StateBlock | None) -> Iterator[WorldTerm]:
 
 
 def _spellings(names: Iterable[str]) -> tuple[str, ...]:
-    """Names with and without diacritics."""
+    """Names with and without diacritics, and with hyphens for spaces (Port-Vila)."""
     found: dict[str, None] = {}
     for name in names:
         found[name] = None
-        if not name.isascii() and not re.search(r"[{(]", name):
+        if "{" in name or "(" in name:
+            continue
+        if not name.isascii():
             # "Köln" is never written "Koln" in German, but abroad it is, as is "Lodz".
             found[anyascii(unicodedata.normalize("NFC", name))] = None
+        if " " in name:
+            found[name.replace(" ", "-")] = None
     return tuple(found)
 
 

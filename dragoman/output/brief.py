@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from dragoman.model.dates import humanise, read_date
+from dragoman.model.items import Actor, Disagreement, EventItem, Evidence
 from dragoman.output import labels
-from dragoman.output.lines import Context, Liner
+from dragoman.output.context import Context
+from dragoman.output.lines import Liner
 from dragoman.output.pages import Brief, Group, Line, Section, SourceNote
 from dragoman.record import Record
 
 MOST_LINES: Final = 60
-"""Lines in one section; beyond that those with the most sources stay."""
+"""Lines in one section; beyond that those with the most sources, and the surest of them, stay."""
+
+_MOST: Final = {"Figures": 30, "Positions": 30}
 
 _MOST_NEWS: Final = 8
 
@@ -24,7 +29,7 @@ def make_brief(record: Record, **filters: str | None) -> Brief:
     liner = Liner(context)
     sections = [
         _news(record, liner, asked),
-        _section("What happened", record.events(**asked), liner.event),
+        _section("What happened", record.events(**asked), liner.event, by=_undated),
         _section("What changed", record.developments(**asked), liner.development),
         _section("Where versions and reports disagree", record.disagreements(**asked), liner.disagreement),
         _section("Agreements", record.agreements(**asked), liner.agreement),
@@ -34,23 +39,39 @@ def make_brief(record: Record, **filters: str | None) -> Brief:
         _section("Positions", record.positions(**asked), liner.position, by=liner.speaker),
         _people(record, liner, asked),
     ]
-    shown = tuple(section for section in sections if section.groups)
-    sources = _sources(shown, context)
-    return Brief(_title(record, asked), _subtitle(record, sources), shown, sources, _notes(record))
+    shown = [section for section in sections if section.groups]
+    cited = sorted({number for section in shown for number in _cited(section)})
+    order = {number: place for place, number in enumerate(cited, 1)}
+    sources = tuple(replace(context.source(number), number=order[number]) for number in cited)
+    renumbered = tuple(_renumbered(section, order) for section in shown)
+    return Brief(_title(record, asked), _subtitle(record, sources), renumbered, sources, _notes(record))
 
 
 def _section(
     title: str, items: Sequence[Any], line_of: Callable[[Any], Line], by: Callable[[Any], str] | None = None
 ) -> Section:
     """The lines of `items`, under the heading that `by` gives each, or all together."""
-    lines = [(by(item) if by else "", line_of(item)) for item in items]
-    kept = lines
-    if len(lines) > MOST_LINES:
-        weight = sorted(range(len(lines)), key=lambda n: (-len(lines[n][1].sources), -n))
-        kept = [lines[n] for n in sorted(weight[:MOST_LINES])]
-    headings = sorted({heading for heading, _ in kept})
-    groups = tuple(Group(h, tuple(line for heading, line in kept if heading == h)) for h in headings)
-    return Section(title, groups, len(lines) - len(kept))
+    most = _MOST.get(title, MOST_LINES)
+    kept = list(items)
+    if len(kept) > most:
+        weight = [(len({e.document for e in _ground(i)}), getattr(i, "confidence", 1.0)) for i in kept]
+        order = sorted(range(len(kept)), key=lambda n: (weight[n], n), reverse=True)
+        kept = [kept[n] for n in sorted(order[:most])]
+    groups: dict[str, list[Line]] = {}
+    for item in kept:
+        groups.setdefault(by(item) if by else "", []).append(line_of(item))
+    made = tuple(Group(heading, tuple(groups[heading])) for heading in sorted(groups))
+    return Section(title, made, len(items) - len(kept))
+
+
+def _ground(item: Any) -> tuple[Evidence, ...]:
+    if isinstance(item, Disagreement):
+        return tuple(e for reading in item.readings for e in reading.evidence)
+    return item.mentions if isinstance(item, Actor) else item.evidence
+
+
+def _undated(event: EventItem) -> str:
+    return "" if event.date else "Without a date"
 
 
 def _news(record: Record, liner: Liner, asked: dict[str, str]) -> Section:
@@ -81,14 +102,26 @@ def _people(record: Record, liner: Liner, asked: dict[str, str]) -> Section:
     )
 
 
-def _sources(sections: Iterable[Section], context: Context) -> tuple[SourceNote, ...]:
-    cited: set[int] = set()
-    for section in sections:
-        for group in section.groups:
-            for line in group.lines:
-                cited.update(line.sources)
-                cited.update(number for quote in line.quotes for number in quote.sources)
-    return tuple(context.source(number) for number in sorted(cited))
+def _cited(section: Section) -> Iterator[int]:
+    for line in _lines(section):
+        yield from line.sources
+        for quote in line.quotes:
+            yield from quote.sources
+
+
+def _lines(section: Section) -> Iterator[Line]:
+    return (line for group in section.groups for line in group.lines)
+
+
+def _renumbered(section: Section, order: Mapping[int, int]) -> Section:
+    """The section with the numbers that documents have among those that are cited."""
+
+    def numbered(line: Line) -> Line:
+        quotes = tuple(replace(q, sources=tuple(order[n] for n in q.sources)) for q in line.quotes)
+        return replace(line, sources=tuple(order[n] for n in line.sources), quotes=quotes)
+
+    groups = (replace(group, lines=tuple(map(numbered, group.lines))) for group in section.groups)
+    return replace(section, groups=tuple(groups))
 
 
 def _title(record: Record, asked: dict[str, str]) -> str:

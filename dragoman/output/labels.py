@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
 from babel import Locale
+
+from dragoman.knowledge.world_facts import country_name
 
 _STATUS: Final = {
     "to_be_signed": "to be signed",
@@ -17,16 +20,8 @@ _STATUS: Final = {
 _STEERING: Final = frozenset({"Cc", "Cs", "Co"})
 _TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _BOUNDS: Final = {"about": "about ", "at_least": "at least ", "at_most": "at most "}
+_CODE: Final = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
 _SCALES: Final = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
-# Codes of the record format that CLDR has not, or has for something else.
-_OWN_CODES: Final = {
-    "EU": "European Union",
-    "UN": "United Nations",
-    "XA": "ASEAN",
-    "XF": "African Union",
-    "XN": "NATO",
-    "XK": "Kosovo",
-}
 
 
 @lru_cache(maxsize=1)
@@ -36,9 +31,7 @@ def _english() -> Locale:
 
 def country(code: str | None) -> str:
     """The English name of a country or international organisation; the code itself where it is unknown."""
-    if not code:
-        return ""
-    return _OWN_CODES.get(code) or str(_english().territories.get(code, code))
+    return country_name(code) if code else ""
 
 
 def countries(codes: Iterable[str]) -> str:
@@ -67,6 +60,11 @@ def listed_plain(words: Iterable[str]) -> str:
 def words(code: str | None) -> str:
     """A code of a vocabulary as words: `to_be_signed` is `to be signed`."""
     return "" if code is None else _STATUS.get(code, code.replace("_", " "))
+
+
+def uncoded(text: str) -> str:
+    """`text` with the codes in it as words: `signed in one, to_be_signed in the other`."""
+    return _CODE.sub(lambda match: words(match[0]), text)
 
 
 def number(value: float) -> str:

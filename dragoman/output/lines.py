@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from dragoman.model.dates import humanise
@@ -14,7 +13,6 @@ from dragoman.model.items import (
     Development,
     Disagreement,
     EventItem,
-    Evidence,
     FigureItem,
     Item,
     MechanismItem,
@@ -22,76 +20,14 @@ from dragoman.model.items import (
     Story,
 )
 from dragoman.output import labels
-from dragoman.output.pages import Line, Quoted, SourceNote
-from dragoman.record import Record
+from dragoman.output.context import Context
+from dragoman.output.pages import Line, Quoted
 from dragoman.store.fold import fold
-from dragoman.store.store import Head
 from dragoman.store.views import Event, Participant
 
 _MOST_TOPICS: Final = 5
 _MOST_FORMS: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What lines point to: documents by number, actors by id, items by name."""
-
-    heads: tuple[Head, ...]
-    numbers: Mapping[str, int]
-    actors: Mapping[str, Actor]
-    names: Mapping[str, str]
-    relations: Mapping[str, tuple[str, str | None]]
-
-    @classmethod
-    def of(cls, record: Record) -> Context:
-        """The context of a record: documents are numbered by date and outlet."""
-        heads = sorted(
-            record.store.heads(), key=lambda h: (h.published or "9999", h.publisher or "", h.name, h.id)
-        )
-        names = {e.id: f"{labels.words(e.kind)} {e.name}".strip() for e in record.events()}
-        names |= {m.id: m.name for m in record.mechanisms()}
-        names |= {a.id: f"{labels.words(a.kind)} on {a.subject}" for a in record.agreements()}
-        names |= {c.id: c.what for c in record.commitments()}
-        relations = {
-            version.document: (version.relation, article.origin)
-            for article in record.articles()
-            for version in article.versions
-        }
-        actors = {actor.id: actor for actor in record.actors()}
-        return cls(tuple(heads), {h.id: n for n, h in enumerate(heads, 1)}, actors, names, relations)
-
-    def source(self, number: int) -> SourceNote:
-        """The document of that number, for the list of sources."""
-        head = self.heads[number - 1]
-        relation, origin = self.relations.get(head.id, ("original", None))
-        return SourceNote(
-            number=number,
-            id=head.id,
-            title=labels.shortened(head.title or head.name),
-            publisher=head.publisher or "",
-            date=humanise(head.published),
-            language=labels.language(head.language),
-            tag=head.language,
-            uri=head.uri,
-            name=head.name,
-            origin=origin or "",
-            relation="" if relation == "original" else relation,
-        )
-
-    def sources(self, evidence: Iterable[Evidence]) -> tuple[int, ...]:
-        """The numbers of the documents that passages stand in."""
-        return tuple(sorted({self.numbers[e.document] for e in evidence if e.document in self.numbers}))
-
-    def quote(self, evidence: Evidence, sources: tuple[int, ...] = (), label: str = "") -> Quoted:
-        """A passage, ready to be shown."""
-        number = self.numbers.get(evidence.document)
-        tag = self.heads[number - 1].language if number else "und"
-        return Quoted(labels.shortened(evidence.quote, 320), tag, sources, label)
-
-    def who(self, actor: str | None) -> str:
-        """The name of an actor or a country."""
-        known = self.actors.get(actor or "")
-        return known.name if known else labels.country(actor)
+_TELLING: Final = 16
 
 
 class Liner:
@@ -103,15 +39,15 @@ class Liner:
 
     def story(self, story: Story, events: Sequence[EventItem]) -> Line:
         """A story: its main event in a few words, its headline, how many sources tell it."""
-        numbers = self._context.numbers
-        sources = tuple(sorted(numbers[d] for d in story.documents if d in numbers))
-        tag = self._context.heads[sources[0] - 1].language if sources else "und"
+        sources = self._context.documents(story.documents)
         copies = len(story.documents) - story.independent_sources
         count = labels.counted(story.independent_sources, "independent source")
         count += f", {copies} more as reprint or translation" if copies else ""
         main = max(events, key=lambda event: (len(event.evidence), event.confidence))
-        headline = Quoted(labels.shortened(story.title), tag, ())
-        return Line(self._what(main), humanise(story.date), (count,), (headline,), sources, story.id)
+        told = [self._context.source(number) for number in sources]
+        headline = next((s for s in told if s.title == labels.shortened(story.title)), told[0])
+        quotes = (Quoted(headline.title, headline.tag, ()),)
+        return Line(self._what(main), humanise(story.date), (count,), quotes, sources, self._short(story.id))
 
     def event(self, event: Event) -> Line:
         """An event: what, who, where; the participants side by side, what came of it."""
@@ -121,7 +57,7 @@ class Liner:
             details.append("Outcome: " + labels.shortened("; ".join(filter(None, outcomes))))
         if event.topics:
             details.append("On " + labels.listed(labels.words(t) for t in event.topics[:_MOST_TOPICS]))
-        return self._line(event, self._what(event), humanise(event.date) or "No date", tuple(details))
+        return self._line(event, self._what(event), humanise(event.date), tuple(details))
 
     def _what(self, event: EventItem) -> str:
         kind = labels.words(event.kind)
@@ -135,7 +71,7 @@ class Liner:
         place = labels.listed_plain([event.place.name or "", labels.country(event.place.country)])
         text += f"; {place}" if place else ""
         name = labels.shortened(event.name, 120)
-        return f"{text} – {name}" if name and fold(name) != fold(kind) else text
+        return f"{text} – “{name}”" if _says_more(name) else text
 
     def _delegations(self, participants: Sequence[Participant]) -> Iterable[str]:
         sides: dict[str, list[str]] = {}
@@ -157,32 +93,31 @@ class Liner:
         change = f"{labels.words(development.from_)} → {labels.words(development.to)}"
         return Line(
             f"{labels.shortened(name, 160)}: {change}", humanise(development.date),
-            sources=self._context.sources(development.evidence), item=development.item,
+            sources=self._context.sources(development.evidence), item=self._short(development.item),
         )  # fmt: skip
 
     def disagreement(self, disagreement: Disagreement) -> Line:
         """A disagreement: every reading, quoted, with its documents."""
-        quotes, numbers = [], self._context.numbers
+        quotes = []
         for reading in disagreement.readings:
-            sources = tuple(sorted(numbers[d] for d in reading.documents if d in numbers))
+            sources = self._context.documents(reading.documents)
+            value = labels.shortened(labels.uncoded(reading.value), 100)
             if reading.evidence:
-                quotes.append(
-                    self._context.quote(reading.evidence[0], sources, labels.shortened(reading.value, 100))
-                )
+                quotes.append(self._context.quote(reading.evidence[0], sources, value))
             else:
-                quotes.append(Quoted("", "und", sources, labels.shortened(reading.value, 100)))
+                quotes.append(Quoted("", "und", sources, value))
         about = labels.words(disagreement.about)
         name = self._context.names.get(disagreement.item or "", "")
         text = f"{about[:1].upper()}{about[1:]}" + (f" of {labels.shortened(name, 120)}" if name else "")
         text += f" ({disagreement.severity}; between {disagreement.between})"
-        details = (labels.shortened(disagreement.note),) if disagreement.note else ()
-        return Line(text, details=details, quotes=tuple(quotes), item=disagreement.id)
+        details = (labels.shortened(labels.uncoded(disagreement.note)),) if disagreement.note else ()
+        return Line(text, details=details, quotes=tuple(quotes), item=self._short(disagreement.id))
 
     def agreement(self, agreement: AgreementItem) -> Line:
         """An instrument: kind, subject, parties, status and how it came to it."""
         kind = labels.words(agreement.kind)
         text = f"{kind[:1].upper()}{kind[1:]}"
-        text += f" on {labels.shortened(agreement.subject, 160)}" if agreement.subject else ""
+        text += f" “{labels.shortened(agreement.subject, 160)}”" if agreement.subject else ""
         text += f" ({labels.words(agreement.status)})"
         text += f": {labels.countries(agreement.parties)}" if agreement.parties else ""
         details = []
@@ -195,19 +130,18 @@ class Liner:
         return self._line(agreement, text, humanise(dated[-1]) if dated else "", tuple(details))
 
     def commitment(self, commitment: CommitmentItem) -> Line:
-        """A promise: who, to whom, how much, what for, how firm."""
+        """A promise: who, to whom, how much, how firm, and what for in the words of the text."""
         to = labels.listed(self._context.who(t) for t in commitment.to)
         unit = commitment.currency or commitment.unit
-        parts = [
-            labels.amount(commitment.amount, unit, commitment.bound),
-            labels.shortened(commitment.what, 160),
-        ]
-        text = f"{self._context.who(commitment.by) or 'Somebody'}{f' to {to}' if to else ''}: "
-        text += ", ".join(filter(None, parts))
-        flow = "" if commitment.flow == "other" else f"{labels.words(commitment.flow)}, "
-        text += f" ({flow}{labels.words(commitment.status)})"
+        much = labels.amount(commitment.amount, unit, commitment.bound)
+        flow = "" if commitment.flow == "other" else labels.words(commitment.flow)
+        text = self._context.who(commitment.by) or "Giver not named"
+        text += (f" to {to}" if to else "") + ": " + labels.listed_plain([much, flow])
+        text += f" ({labels.words(commitment.status)})"
         deadline = f"by {humanise(commitment.deadline)}" if commitment.deadline else ""
-        return self._line(commitment, text, deadline)
+        what = labels.shortened(commitment.what)
+        quotes = (Quoted(what, self._context.tag(commitment.evidence[0].document), ()),) if what else ()
+        return self._line(commitment, text, deadline, quotes=quotes)
 
     def mechanism(self, mechanism: MechanismItem) -> Line:
         """A standing format: level, parties, sessions so far, the next one."""
@@ -224,11 +158,12 @@ class Liner:
         )
 
     def figure(self, figure: FigureItem) -> Line:
-        """A quantity: of what, how much, when, according to whom."""
-        measure = labels.shortened(labels.words(figure.measure), 160)
-        subject = f" ({self._context.who(figure.subject)})" if figure.subject else ""
-        change = "change of " if figure.change else ""
-        text = f"{measure}{subject}: {change}{labels.amount(figure.value, figure.unit, figure.bound)}"
+        """A quantity: how much of what, when, according to whom, in the words of the text."""
+        text = "change of " if figure.change else ""
+        text += labels.amount(figure.value, figure.unit, figure.bound)
+        measure = labels.shortened(labels.words(figure.measure), 120)
+        text += f" – {measure}" if measure and measure != figure.unit else ""
+        text += f", {self._context.who(figure.subject)}" if figure.subject else ""
         text += f", according to {self._context.who(figure.source)}" if figure.source else ""
         return self._line(
             figure, text, humanise(figure.period), quotes=(self._context.quote(figure.evidence[0]),)
@@ -236,9 +171,8 @@ class Liner:
 
     def speaker(self, position: PositionItem) -> str:
         """For whom a position was taken: the heading that it stands under."""
-        actor = self._context.actors.get(position.actor)
-        state = position.on_behalf_of or (actor.country if actor else position.actor)
-        return labels.country(state) or self._context.who(position.actor)
+        state = self._context.state(position.on_behalf_of) or self._context.state(position.actor)
+        return state or self._context.who(position.actor)
 
     def position(self, position: PositionItem) -> Line:
         """A position: who does what towards whom, in the words of the text."""
@@ -263,7 +197,7 @@ class Liner:
         evidence = [e for post in person.posts for e in post.evidence] or person.mentions
         return Line(
             f"{person.name} – {'; '.join(dict.fromkeys(posts))}", details=details,
-            sources=self._context.sources(evidence), item=person.id,
+            sources=self._context.sources(evidence), item=self._short(person.id),
         )  # fmt: skip
 
     def _line(
@@ -275,4 +209,13 @@ class Liner:
         quotes: tuple[Quoted, ...] = (),
     ) -> Line:
         inferred = tuple(labels.words(name) for name in item.inferred)
-        return Line(text, lead, details, quotes, self._context.sources(item.evidence), item.id, inferred)
+        sources = self._context.sources(item.evidence)
+        return Line(text, lead, details, quotes, sources, self._short(item.id), inferred)
+
+    def _short(self, id_: str) -> str:
+        return self._context.short.get(id_, id_)
+
+
+def _says_more(name: str) -> bool:
+    """Whether the name of an event says more than its kind: it has several words, or a long one."""
+    return len(name) >= _TELLING or bool(set(" -") & set(name))

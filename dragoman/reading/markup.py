@@ -11,8 +11,7 @@ _OPENING = re.compile(
 )
 _BLOCK_END = re.compile(r"</(?:p|div|li|h[1-6]|td|article|body)>", re.I)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]{0,20000}?(/?)>")
-_SKIPPED = re.compile(r"<(script|style|noscript|template|svg|head)\b.*?</\1\s*>", re.I | re.S)
-_COMMENT = re.compile(r"<!--.*?-->", re.S)
+_SKIPPED = re.compile(r"<(script|style|noscript|template|svg|head|!--)", re.I)
 _ANY_TAG = re.compile(r"<[/!?]?[a-zA-Z][^<>]{0,20000}>")
 _INLINE = frozenset("a abbr acronym b bdi bdo big cite code data em font i ins kbd mark q s small span strong sub sup time u var wbr".split())
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
@@ -46,10 +45,31 @@ def depth(text: str) -> int:
 
 def stripped(text: str) -> str:
     """The text of a page without its tags, a line for each block; for pages that no parser should see."""
-    text = _SKIPPED.sub("\n", _COMMENT.sub("", text))
-    text = _ANY_TAG.sub(lambda m: "" if _tag_name(m[0]) in _INLINE else "\n", text)
+    text = _ANY_TAG.sub(lambda m: "" if _tag_name(m[0]) in _INLINE else "\n", _without_skipped(text))
     lines = (" ".join(html.unescape(line).split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def _without_skipped(text: str) -> str:
+    """The page without comments, scripts and what else does not show; what is left open shows."""
+    parts: list[str] = []
+    at, folded = 0, text.lower()
+    unclosed: set[str] = set()
+    while m := _SKIPPED.search(text, at):
+        what = m[1].lower()
+        closing = "-->" if what == "!--" else f"</{what}"
+        end = -1 if what in unclosed else folded.find(closing, m.end())
+        if end < 0:
+            unclosed.add(what)
+            parts.append(text[at : m.end()])
+            at = m.end()
+            continue
+        parts.append(text[at : m.start()])
+        close = text.find(">", end)
+        at = close + 1 if close >= 0 else len(text)
+        parts.append("\n")
+    parts.append(text[at:])
+    return "".join(parts)
 
 
 def _tag_name(tag: str) -> str:

@@ -163,6 +163,10 @@ class Items:
             raise ItemUnknown(f"several items begin with {id_!r}; give more of the id")
         return rows[0][0], orjson.loads(rows[0][1])
 
+    def ids(self) -> list[str]:
+        """The ids of all items."""
+        return [row[0] for row in self._connection.execute("SELECT DISTINCT id FROM item ORDER BY id")]
+
     def count(self) -> dict[str, int]:
         """How many items there are of each kind."""
         found = dict(self._connection.execute("SELECT kind, count(*) FROM item GROUP BY kind"))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from dragoman.store.codec import Packed, Refusal
+
+_MOST_REASONS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,10 @@ def _ordered(counts: Counter[str]) -> dict[str, int]:
 
 
 def _counts(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in counts.items())
+    shown = [f"{name.replace('_', ' ').replace(':', ': ')} ({count})" for name, count in counts.items()]
+    if len(shown) > _MOST_REASONS + 1:
+        shown[_MOST_REASONS:] = [f"{len(shown) - _MOST_REASONS} other reasons (see `dragoman doctor`)"]
+    return "; ".join(shown)
 
 
 def _number(count: int, noun: str) -> str:

@@ -25,6 +25,7 @@ def document(
     text: str,
     language: str = "en",
     published: str | None = None,
+    *,
     origin: str | None = None,
     uri: str | None = None,
     title: str | None = None,
@@ -72,6 +73,7 @@ def person(
     name: str,
     country: str | None = None,
     role: str | None = None,
+    *,
     rank_code: str | None = None,
     rank: str | None = None,
 ) -> Person:
@@ -105,7 +107,9 @@ def figure(doc: Document, key: str, words: str, value: float, **more) -> Figure:
 
 def position(doc: Document, key: str, words: str, actor: str, **more) -> Position:
     """A statement that rests on these words."""
-    return Position(key, (quote(doc, words),), actor=actor, act=more.pop("act", "affirm"), topic="peace", **more)
+    return Position(
+        key, (quote(doc, words),), actor=actor, act=more.pop("act", "affirm"), topic="peace", **more
+    )
 
 
 def place(doc: Document, name: str, country: str | None = None, key: str | None = None) -> Place:
@@ -113,7 +117,9 @@ def place(doc: Document, name: str, country: str | None = None, key: str | None 
     return Place(name, country, key, quotes(doc, name))
 
 
-def findings(doc: Document, negated: tuple[int, ...] = (), numbers: dict[int, set[str]] | None = None, **claims) -> Findings:
+def findings(
+    doc: Document, negated: tuple[int, ...] = (), numbers: dict[int, set[str]] | None = None, **claims
+) -> Findings:
     """Findings with signatures taken from what the passages show; `negated` and `numbers` go by sentence."""
     numbers = numbers or {}
     signatures = tuple(
@@ -149,7 +155,7 @@ De två sidorna diskuterade inte en bas i Takoradi."""
 
 DUTCH = """IJsland draagt twee boten over aan Ghana
 IJsland heeft vrijdag 6 juni 2025 in Tema twee patrouilleboten overgedragen aan de marine van Ghana.
-Minister van Buitenlandse Zaken Sigridur Karlsdottir en minister van Defensie Kofi Mensah-Adu tekenden het protocol.
+Minister Sigridur Karlsdottir en minister van Defensie Kofi Mensah-Adu tekenden het protocol.
 Karlsdottir zei dat Reykjavik tot 2027 54 matrozen uit Ghana zal opleiden.
 Mensah-Adu bedankte IJsland voor 12 jaar vriendschap.
 De handel tussen de twee landen bedroeg in 2024 38 miljoen dollar.

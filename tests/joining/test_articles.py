@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.joining.builders import DUTCH, ENGLISH, INDEPENDENT, SWEDISH, document, findings
 from dragoman.joining import join
 from dragoman.model.items import Article, Joined
+from tests.joining.builders import DUTCH, ENGLISH, INDEPENDENT, SWEDISH, document, findings
 
 SOURCE = "https://www.example.org/2025/06/boats"
 
@@ -40,7 +40,8 @@ def test_texts_that_name_the_same_source_are_one_article() -> None:
 
 def test_the_front_page_of_a_paper_is_the_source_of_nothing() -> None:
     record = joined(
-        document("a", ENGLISH, origin="https://example.org/"), document("b", INDEPENDENT, origin="https://example.org")
+        document("a", ENGLISH, origin="https://example.org/"),
+        document("b", INDEPENDENT, origin="https://example.org"),
     )
     assert len(record.articles) == 2
 
@@ -52,13 +53,17 @@ def test_the_document_that_others_name_as_their_source_is_the_original() -> None
 
 def test_a_near_copy_in_the_same_language_is_a_reprint() -> None:
     copy = ENGLISH.replace("on Friday, 6 June 2025", "on Friday (6 June 2025)").replace("freshly", "newly")
-    record = joined(document("a", ENGLISH, published="2025-06-06"), document("b", copy, published="2025-06-08"))
+    record = joined(
+        document("a", ENGLISH, published="2025-06-06"), document("b", copy, published="2025-06-08")
+    )
     assert relations(record.articles[0]) == {"a": "original", "b": "reprint"}
 
 
 def test_a_short_part_of_an_article_is_an_excerpt() -> None:
     part = "\n".join(ENGLISH.split("\n")[1:4])
-    record = joined(document("a", ENGLISH, published="2025-06-06"), document("b", part, published="2025-06-08"))
+    record = joined(
+        document("a", ENGLISH, published="2025-06-06"), document("b", part, published="2025-06-08")
+    )
     assert relations(record.articles[0]) == {"a": "original", "b": "excerpt"}
 
 

@@ -1,4 +1,4 @@
-"""What versions and reports cannot both be right about, what is no contradiction, and what grows with time."""
+"""What versions and reports cannot both be right about, what is no contradiction, what grows with time."""
 
 from __future__ import annotations
 
@@ -56,20 +56,37 @@ def test_a_denial_in_one_version_only_is_flagged() -> None:
 
 
 def test_another_place_in_the_same_passage_is_flagged_and_another_spelling_is_not() -> None:
-    a, b = document("a", ENGLISH), document("b", SWEDISH.replace("Takoradi", "Axim").replace("Tema", "Thema"), "sv")
+    a, b = (
+        document("a", ENGLISH),
+        document("b", SWEDISH.replace("Takoradi", "Axim").replace("Tema", "Thema"), "sv"),
+    )
     record = join(
         [
             (a, findings(a, places=[place(a, "Takoradi"), place(a, "Tema")])),
             (b, findings(b, places=[place(b, "Axim"), place(b, "Thema")])),
         ]
     )
-    assert [values(d) for d in record.disagreements if d.about == "place"] == [{"Axim": ("b",), "Takoradi": ("a",)}]
+    assert [values(d) for d in record.disagreements if d.about == "place"] == [
+        {"Axim": ("b",), "Takoradi": ("a",)}
+    ]
+
+
+def officer(doc, **rank):
+    return person(doc, "p:1", "Kofi Mensah-Adu", "GH", "military_officer", **rank)
 
 
 def test_a_rank_that_one_version_gives_otherwise_is_flagged() -> None:
     a, b = document("a", ENGLISH), document("b", SWEDISH, "sv")
     pairs = [
-        (d, findings(d, persons=[person(d, "p:1", "Kofi Mensah-Adu", "GH", "military_officer", code, words)]))
+        (
+            d,
+            findings(
+                d,
+                persons=[
+                    person(d, "p:1", "Kofi Mensah-Adu", "GH", "military_officer", rank_code=code, rank=words)
+                ],
+            ),
+        )
         for d, code, words in ((a, "OF-7", "rear admiral"), (b, "OF-8", "viceamiral"))
     ]
     (found,) = [d for d in join(pairs).disagreements if d.about == "rank"]
@@ -80,8 +97,19 @@ def treaties(kind_a: str, kind_b: str, status_a: str = "signed", status_b: str =
     a, b = document("a", ENGLISH, published="2025-06-06"), document("b", SWEDISH, "sv", "2025-06-07")
     return join(
         [
-            (a, findings(a, agreements=[agreement(a, "a:1", "signed the protocol", kind_a, status_a, **SIDES)])),
-            (b, findings(b, agreements=[agreement(b, "a:1", "undertecknade protokollet", kind_b, status_b, **SIDES)])),
+            (
+                a,
+                findings(
+                    a, agreements=[agreement(a, "a:1", "signed the protocol", kind_a, status_a, **SIDES)]
+                ),
+            ),
+            (
+                b,
+                findings(
+                    b,
+                    agreements=[agreement(b, "a:1", "undertecknade protokollet", kind_b, status_b, **SIDES)],
+                ),
+            ),
         ]
     )
 
@@ -90,7 +118,10 @@ def test_an_instrument_named_otherwise_is_one_item_with_both_readings() -> None:
     record = treaties("memorandum_of_understanding", "letter_of_intent")
     assert about(record) == ["kind"]
     (item,) = record.agreements
-    assert {(r.document, r.kind) for r in item.readings} == {("a", "memorandum_of_understanding"), ("b", "letter_of_intent")}
+    assert {(r.document, r.kind) for r in item.readings} == {
+        ("a", "memorandum_of_understanding"),
+        ("b", "letter_of_intent"),
+    }
     assert record.disagreements[0].item == item.id
 
 
@@ -134,31 +165,57 @@ def test_an_event_on_another_day_in_another_version_stays_apart_and_is_flagged()
     a, b = document("a", ENGLISH), document("b", SWEDISH, "sv")
     record = join(
         [
-            (a, findings(a, events=[event(a, "e:1", "Iceland handed over", "transfer", date="2025-06-06", **SIDES)])),
-            (b, findings(b, events=[event(b, "e:1", "Island överlämnade två", "transfer", date="2025-06-07", **SIDES)])),
+            (
+                a,
+                findings(
+                    a, events=[event(a, "e:1", "Iceland handed over", "transfer", date="2025-06-06", **SIDES)]
+                ),
+            ),
+            (
+                b,
+                findings(
+                    b,
+                    events=[
+                        event(b, "e:1", "Island överlämnade två", "transfer", date="2025-06-07", **SIDES)
+                    ],
+                ),
+            ),
         ]
     )
     assert about(record) == ["date"]
     assert sorted(e.date for e in record.events) == ["2025-06-06", "2025-06-07"]
 
 
-def report(id_: str, text: str, words: str, count: str, value: float, status: str = "held", published: str = "2025-03-05"):
-    doc = document(id_, text, published=published)
+def report(
+    id_: str,
+    text: str,
+    words: str,
+    count: str,
+    value: float,
+):
+    doc = document(id_, text, published="2025-03-05")
     return doc, findings(
         doc,
         persons=[person(doc, "p:1", "Ragnar Tamm", "EE", "foreign_minister")],
-        events=[event(doc, "e:1", words, "measure", status, date="2025-03-04", takers=("p:1",), parties=("EE", "BY"))],
+        events=[
+            event(doc, "e:1", words, "measure", date="2025-03-04", takers=("p:1",), parties=("EE", "BY"))
+        ],
         figures=[figure(doc, "f:1", count, value)],
     )
 
 
 FIRST = "Estonia expelled two diplomats of Belarus on Tuesday, Foreign Minister Ragnar Tamm said."
-SECOND = "In Tallinn the third summons of the spring ended badly: Ragnar Tamm sent three Belarusian envoys home."
+SECOND = (
+    "In Tallinn the third summons of the spring ended badly: Ragnar Tamm sent three Belarusian envoys home."
+)
 
 
 def test_counts_that_independent_reports_give_of_one_event_are_flagged() -> None:
     record = join(
-        [report("a", FIRST, "Estonia expelled", "two diplomats", 2.0), report("b", SECOND, "sent three", "three Belarusian envoys", 3.0)]
+        [
+            report("a", FIRST, "Estonia expelled", "two diplomats", 2.0),
+            report("b", SECOND, "sent three", "three Belarusian envoys", 3.0),
+        ]
     )
     (found,) = record.disagreements
     assert (found.about, found.between) == ("number", "reports")
@@ -174,10 +231,24 @@ def test_planned_and_then_held_is_a_development_and_no_disagreement() -> None:
             findings(
                 doc,
                 persons=[person(doc, "p:1", "Anna Lind", "SE", "foreign_minister")],
-                events=[event(doc, "e:1", words, "visit", status, date="2025-05-09", takers=("p:1",), parties=("SE", "KE"))],
+                events=[
+                    event(
+                        doc,
+                        "e:1",
+                        words,
+                        "visit",
+                        status,
+                        date="2025-05-09",
+                        takers=("p:1",),
+                        parties=("SE", "KE"),
+                    )
+                ],
             ),
         )
-        for doc, words, status in ((before, "will visit Nairobi", "planned"), (after, "visited Nairobi", "held"))
+        for doc, words, status in (
+            (before, "will visit Nairobi", "planned"),
+            (after, "visited Nairobi", "held"),
+        )
     ]
     record = join(pairs)
     (development,) = record.developments
@@ -192,7 +263,9 @@ def test_to_be_signed_and_then_signed_is_one_agreement_with_its_history() -> Non
     pairs = []
     for id_, (published, status) in texts.items():
         doc = document(id_, f"The treaty on fisheries is {status} ({id_}).", published=published)
-        claim = agreement(doc, "a:1", "treaty on fisheries", "treaty", status, topics=("fisheries",), parties=("SE", "KE"))
+        claim = agreement(
+            doc, "a:1", "treaty on fisheries", "treaty", status, topics=("fisheries",), parties=("SE", "KE")
+        )
         pairs.append((doc, findings(doc, agreements=[claim])))
     record = join(pairs)
     assert [a.status for a in record.agreements] == ["signed"]

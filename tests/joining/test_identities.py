@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.joining.builders import document, findings, person
 from dragoman.joining import join
 from dragoman.model.items import Actor, Joined
+from tests.joining.builders import document, findings, person
 
 
 def people(record: Joined) -> list[Actor]:
@@ -20,7 +20,9 @@ def test_spellings_of_one_name_are_one_person_under_the_fullest_form() -> None:
     record = join(
         [
             named("a", "Minister Trần Thị Mai came.", ("Trần Thị Mai", "VN", "foreign_minister")),
-            named("b", "Ministern Tran Thi Mai kom.", ("Tran Thi Mai", "VN", "foreign_minister"), language="sv"),
+            named(
+                "b", "Ministern Tran Thi Mai kom.", ("Tran Thi Mai", "VN", "foreign_minister"), language="sv"
+            ),
         ]
     )
     (actor,) = people(record)
@@ -40,19 +42,21 @@ def test_people_with_one_family_name_stay_apart() -> None:
 
 
 def test_one_name_in_two_countries_is_two_people() -> None:
-    record = join([named("a", "Anna Meyer", ("Anna Meyer", "DE")), named("b", "Anna Meyer", ("Anna Meyer", "AT"))])
-    assert len(people(record)) == 2
-
-
-def test_two_people_of_one_document_are_never_joined() -> None:
     record = join(
-        [named("a", "Kim Min-su met Kim Min-so.", ("Kim Min-su", "KR"), ("Kim Min-so", "KR"))]
+        [named("a", "Anna Meyer", ("Anna Meyer", "DE")), named("b", "Anna Meyer", ("Anna Meyer", "AT"))]
     )
     assert len(people(record)) == 2
 
 
+def test_two_people_of_one_document_are_never_joined() -> None:
+    record = join([named("a", "Kim Min-su met Kim Min-so.", ("Kim Min-su", "KR"), ("Kim Min-so", "KR"))])
+    assert len(people(record)) == 2
+
+
 def test_part_of_a_name_joins_where_it_can_mean_one_person_only() -> None:
-    whole = named("a", "Premierminister Sato Akira sprach.", ("Sato Akira", "JP", "head_of_government"), language="de")
+    whole = named(
+        "a", "Premierminister Sato Akira sprach.", ("Sato Akira", "JP", "head_of_government"), language="de"
+    )
     part = named("b", "Sato was sceptical.", ("Sato", "JP", "head_of_government"))
     assert [a.name for a in people(join([whole, part]))] == ["Sato Akira"]
 
@@ -74,15 +78,26 @@ def test_posts_keep_the_documents_that_give_them() -> None:
         ]
     )
     (actor,) = people(record)
-    assert {(p.role, p.evidence[0].document) for p in actor.posts} == {("minister", "a"), ("foreign_minister", "b")}
+    assert {(p.role, p.evidence[0].document) for p in actor.posts} == {
+        ("minister", "a"),
+        ("foreign_minister", "b"),
+    }
 
 
 def test_the_only_holder_of_a_post_is_one_person_in_versions_in_different_scripts() -> None:
     source = "https://example.org/article/7"
     record = join(
         [
-            named("a", "Minister Trinh Quoc Dat", ("Trinh Quoc Dat", "VN", "foreign_minister"), origin=source),
-            named("b", "外務大臣チン・クオック・ダット", ("チン・クオック・ダット", "VN", "foreign_minister"), origin=source, language="ja"),
+            named(
+                "a", "Minister Trinh Quoc Dat", ("Trinh Quoc Dat", "VN", "foreign_minister"), origin=source
+            ),
+            named(
+                "b",
+                "外務大臣チン・クオック・ダット",
+                ("チン・クオック・ダット", "VN", "foreign_minister"),
+                origin=source,
+                language="ja",
+            ),
         ]
     )
     assert [a.name for a in people(record)] == ["Trinh Quoc Dat"]

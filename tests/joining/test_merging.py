@@ -35,12 +35,33 @@ def english():
             person(doc, "p:2", "Kofi Mensah-Adu", "GH", "defence_minister"),
         ],
         events=[
-            event(doc, "e:1", "Iceland handed over two patrol boats", "transfer", date="2025-06-06", place="Tema", **SIDES),
+            event(
+                doc,
+                "e:1",
+                "Iceland handed over two patrol boats",
+                "transfer",
+                date="2025-06-06",
+                place="Tema",
+                **SIDES,
+            ),
             event(doc, "e:2", "signed the protocol", "signing", date="2025-06-06", takers=MINISTERS, **SIDES),
         ],
         agreements=[agreement(doc, "a:1", "signed the protocol", "protocol", "signed", **SIDES)],
-        commitments=[commitment(doc, "c:1", "train 45 sailors", by="IS", to=("GH",), amount=45.0, unit="sailor", flow="training")],
-        figures=[figure(doc, "f:1", "38 million dollars", 38e6, unit="USD", topics=("trade",), period="2024")],
+        commitments=[
+            commitment(
+                doc,
+                "c:1",
+                "train 45 sailors",
+                by="IS",
+                to=("GH",),
+                amount=45.0,
+                unit="sailor",
+                flow="training",
+            )
+        ],
+        figures=[
+            figure(doc, "f:1", "38 million dollars", 38e6, unit="USD", topics=("trade",), period="2024")
+        ],
         positions=[position(doc, "s:1", "Mensah-Adu thanked Iceland", "p:2", act="thank")],
     )
 
@@ -54,12 +75,36 @@ def swedish(date: str | None = None, status: str = "held", year: str | None = "2
             person(doc, "p:9", "Kofi Mensah-Adu", "GH", "defence_minister"),
         ],
         events=[
-            event(doc, "e:5", "Island överlämnade två patrullbåtar", "transfer", status, date=date, place="Tema", **SIDES),
-            event(doc, "e:6", "undertecknade protokollet", "signing", date=date, takers=("p:8", "p:9"), **SIDES),
+            event(
+                doc,
+                "e:5",
+                "Island överlämnade två patrullbåtar",
+                "transfer",
+                status,
+                date=date,
+                place="Tema",
+                **SIDES,
+            ),
+            event(
+                doc, "e:6", "undertecknade protokollet", "signing", date=date, takers=("p:8", "p:9"), **SIDES
+            ),
         ],
         agreements=[agreement(doc, "a:5", "undertecknade protokollet", "protocol", "signed", **SIDES)],
-        commitments=[commitment(doc, "c:5", "utbilda 45 sjömän", by="IS", to=("GH",), amount=45.0, unit="sailor", flow="training")],
-        figures=[figure(doc, "f:5", "38 miljoner dollar", 38e6, unit="USD", topics=("trade",), period="2024")],
+        commitments=[
+            commitment(
+                doc,
+                "c:5",
+                "utbilda 45 sjömän",
+                by="IS",
+                to=("GH",),
+                amount=45.0,
+                unit="sailor",
+                flow="training",
+            )
+        ],
+        figures=[
+            figure(doc, "f:5", "38 miljoner dollar", 38e6, unit="USD", topics=("trade",), period="2024")
+        ],
         positions=[position(doc, "s:5", "Mensah-Adu tackade Island", "p:9", act="thank")],
     )
 
@@ -100,7 +145,10 @@ def test_participants_are_actors_of_the_record() -> None:
     record = join([english(), swedish("2025-06-06")])
     signing = next(e for e in record.events if e.kind == "signing")
     actors = {a.id: a for a in record.actors}
-    assert sorted(actors[p.actor].name for p in signing.participants) == ["Kofi Mensah-Adu", "Sigridur Karlsdottir"]
+    assert sorted(actors[p.actor].name for p in signing.participants) == [
+        "Kofi Mensah-Adu",
+        "Sigridur Karlsdottir",
+    ]
 
 
 def test_states_are_actors_with_names_in_the_languages_of_the_texts() -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 
+from dragoman.model.items import EventItem, Joined
 from dragoman.output import labels
 from dragoman.output.brief import MOST_LINES, _section, make_brief
 from dragoman.output.html import as_html
 from dragoman.output.markdown import as_markdown
 from dragoman.output.pages import Brief, Line
 from dragoman.record import Record
+
+from .conftest import TALKS, joined
 
 
 @pytest.fixture
@@ -27,11 +31,11 @@ def markdown(record: Record) -> str:
         "**1 May 2031** Dialogue, 2nd session: Fiji and Peru; Suva, Fiji",
         "*(date inferred)*",
         "Fiji: Ana Vakatora (foreign minister, head)",
-        "Outcome: memorandum of understanding on Fischerei",
-        "Memorandum of understanding on Fischerei (to be signed): Fiji and Peru",
+        "Outcome: memorandum of understanding “Fischerei”",
+        "Memorandum of understanding “Fischerei” (to be signed): Fiji and Peru",
         "agreed 1 May 2031 → to be signed",
-        "**by 2033** Fiji to Peru: about 42.5 billion FJD, Boote (grant, pledged)",
-        "trade (Peru): change of at least 12 percent",
+        "**by 2033** Fiji to Peru: about 42.5 billion FJD, grant (pledged)",
+        "change of at least 12 percent – trade, Peru",
         "Ana Vakatora praises Peru: agreement",
         "“Ana Vakatora lobte das Abkommen.”",
         "Fischereidialog: vice ministerial; Fiji and Peru; 2 sessions; first 2029; last 1 May 2031",
@@ -69,7 +73,7 @@ def test_a_party_narrows_the_brief(record: Record) -> None:
 
 def test_an_empty_record_gives_a_short_brief_without_empty_sections() -> None:
     with Record.in_memory() as record:
-        record.store.put_items(__import__("dragoman.model.items", fromlist=["Joined"]).Joined(), 0)
+        record.store.put_items(Joined(), 0)
         markdown = as_markdown(make_brief(record))
     assert "##" not in markdown and "0 documents" in markdown
 
@@ -117,9 +121,14 @@ def test_every_reference_of_the_page_leads_to_a_source(record: Record) -> None:
     assert set(re.findall(r'href="#([^"]+)"', page)) <= anchors
 
 
+def event(number: int, documents: int) -> EventItem:
+    evidence = tuple(replace(TALKS, document=f"d{n}") for n in range(documents))
+    return replace(joined().events[0], id=str(number), evidence=evidence)
+
+
 def test_a_long_section_keeps_what_has_most_sources_in_its_order() -> None:
-    lines = [Line(str(n), sources=(1, 2) if n == 3 else (1,)) for n in range(MOST_LINES + 20)]
-    section = _section("Long", lines, lambda line: line)
+    events = [event(n, documents=2 if n == 3 else 1) for n in range(MOST_LINES + 20)]
+    section = _section("Long", events, lambda e: Line(e.id))
     kept = [int(line.text) for line in section.groups[0].lines]
     assert len(kept) == MOST_LINES and section.left_out == 20
     assert kept[0] == 3 and kept == sorted(kept)

@@ -57,7 +57,7 @@ def test_the_diagnosis_names_versions_languages_and_contents(tmp_path: Path) -> 
     Store(path).close()
     diagnosis = diagnose(path)
     assert diagnosis.problems == ()
-    assert {"dragoman", "python", "sqlite", "click"} <= set(diagnosis.versions)
+    assert {"dragoman", "python", "sqlite"} <= set(diagnosis.versions)
     assert {"de", "sv", "nl", "fr", "en"} <= set(diagnosis.languages)
     assert diagnosis.to_plain()["record"]["documents"] == 0
     assert "No problems." in str(diagnosis)

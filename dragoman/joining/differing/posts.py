@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import Final
@@ -13,6 +14,7 @@ from dragoman.model.findings import Post
 
 __all__ = ["post_differences"]
 
+CROWD: Final = 8  # versions that are compared each with each
 _VAGUE: Final = frozenset(
     {"other", "official", "minister", "deputy_minister", "diplomat", "military_officer", "spokesperson"}
 )
@@ -24,11 +26,14 @@ def post_differences(
     """Ranks and posts that versions of one article give one person differently."""
     found: list[Difference] = []
     for identity in identities:
-        for a, b in combinations(sorted(identity.members, key=lambda m: m.key), 2):
-            if a.document == b.document or article[a.document] != article[b.document]:
-                continue
-            found.extend(_ranks(a, b, texts, identity))
-            found.extend(_roles(a, b, texts, identity))
+        together: dict[int, list[PersonAt]] = defaultdict(list)
+        for member in sorted(identity.members, key=lambda m: m.key):
+            together[article[member.document]].append(member)
+        for members in together.values():
+            for a, b in combinations(members[:CROWD], 2):
+                if a.document != b.document:
+                    found.extend(_ranks(a, b, texts, identity))
+                    found.extend(_roles(a, b, texts, identity))
     return found
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 
 from dragoman.joining.articles import ArticleGroup, RowOf
 from dragoman.joining.common import evidence_of
 from dragoman.joining.differing.drafts import Difference, Said
 from dragoman.joining.names import fold_words, sound, word_likeness
 from dragoman.joining.texts import Prepared
+from dragoman.model.dates import read_date
 from dragoman.model.findings import Place
 from dragoman.model.items import Evidence
 
@@ -17,6 +17,8 @@ __all__ = ["row_differences"]
 
 ROUNDING = 0.03  # share by which rounded numbers may differ
 ALIKE = 0.6  # names of places that are more alike than this are spellings of one
+CROWD = 8  # versions that are compared each with each
+FEW = 3
 CLEAR = 0.45  # rows less alike than this are no ground for finding a denial
 
 
@@ -26,7 +28,7 @@ def row_differences(group: ArticleGroup) -> list[Difference]:
     found: list[Difference] = []
     for number, row in enumerate(group.rows):
         around = _around(group.rows, number)
-        for first, second in combinations(sorted(row), 2):
+        for first, second in _pairs(sorted(row)):
             a, b = _Side(texts[first], row[first], around), _Side(texts[second], row[second], around)
             point = f"{group.article.id} row {number}"
             found.extend(_numbers(a, b, point))
@@ -34,6 +36,15 @@ def row_differences(group: ArticleGroup) -> list[Difference]:
             if group.article.alignment[number].score >= CLEAR:
                 found.extend(_denials(a, b, point))
     return found
+
+
+def _pairs(documents: list[str]) -> Iterator[tuple[str, str]]:
+    """Each version with each other; of many, each with the first few, so that work grows with their
+    number.
+    """
+    for at, second in enumerate(documents):
+        for first in documents[: min(at, at if len(documents) <= CROWD else FEW)]:
+            yield first, second
 
 
 def _around(rows: Sequence[RowOf], number: int) -> Mapping[str, tuple[int, int]]:
@@ -56,7 +67,10 @@ class _Side:
         near = text.passages[max(0, start - 1) : end + 1]
         self.numbers = _values(f for p in self.own for f in p.features)
         self.near_numbers = _values(f for p in near for f in p.features)
-        self.negated = any(p.negated for p in self.own)
+        self.negated = self.own[0].negated if len(self.own) == 1 else None
+        self.acts = frozenset(f for p in self.own for f in p.features if f.startswith(("c:verb:", "c:say:")))
+        day = read_date(text.document.published)
+        self.published = float(day.first.day) if day and day.first else 0.0
         self.places = _places_in(text, self.own[0].start, self.own[-1].end)
         self.near_places = _places_in(text, near[0].start, near[-1].end)
 
@@ -91,8 +105,9 @@ def _places_in(text: Prepared, start: int, end: int) -> dict[str, Place]:
 
 def _numbers(a: _Side, b: _Side, point: str) -> Iterator[Difference]:
     """Each version has a number that the other has nowhere near: both cannot be right."""
-    left = sorted(x for x in a.numbers if _telling(x) and not _answered(x, b.near_numbers))
-    right = sorted(y for y in b.numbers if _telling(y) and not _answered(y, a.near_numbers))
+    published = {a.published, b.published}
+    left = sorted(x for x in a.numbers - published if _telling(x) and not _answered(x, b.near_numbers))
+    right = sorted(y for y in b.numbers - published if _telling(y) and not _answered(y, a.near_numbers))
     if len(left) == len(right) == 1:
         x, y = f"{left[0]:,.10g}", f"{right[0]:,.10g}"
         yield Difference(
@@ -150,8 +165,12 @@ def _other_place(a: Place, b: Place) -> bool:
 
 
 def _denials(a: _Side, b: _Side, point: str) -> Iterator[Difference]:
-    """One version denies what the other says."""
-    if a.negated == b.negated:
+    """One version denies what the other says: single sentences on one act, of which one has no denial at
+    all.
+    """
+    if a.negated is None or b.negated is None or a.negated == b.negated:
+        return
+    if a.acts and b.acts and not a.acts & b.acts:
         return
     x, y = ("denied" if side.negated else "said" for side in (a, b))
     yield Difference(

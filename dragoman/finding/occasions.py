@@ -1,0 +1,69 @@
+"""Whether a trigger tells a happening, or only speaks of one: the conditions that each kind of event must meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.drafts import EventDraft
+from dragoman.finding.posts import CORES
+from dragoman.finding.scene import Clause, Scene, SceneSentence
+from dragoman.finding.triggers import Trigger
+
+_GOING: Final = frozenset({"visit", "travel", "arrive"})
+# Kinds that are told by their verb: a noun alone is a mention.
+_VERBAL: Final = frozenset({"appointment", "anniversary", "vote", "incident", "measure", "negotiation", "other"})
+_CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
+
+
+def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: EventDraft, dated: bool) -> Iterator[str]:
+    """Why a draft is no event of its own, in words; nothing where it is one. `dated`: its clause gives the date."""
+    clause, placed = trigger.clause, bool(draft.place)
+    nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
+    precise = dated and len(draft.date or "") > 4
+    if nominal and _since(scene, trigger):
+        yield "only dates something else"
+    if nominal and draft.kind in _VERBAL and draft.status not in _CALLED_OFF:
+        yield "only mentioned"
+    if nominal and not (precise or placed or draft.session) and draft.status not in _CALLED_OFF:
+        yield "mentioned without day or place"
+    if not nominal and trigger.support is not None and not (precise or placed or draft.session or len(draft.persons) > 1
+                                                            or draft.status in _CALLED_OFF or draft.kind == "call"):
+        yield "told without day, place or people"
+    yield from _objections_by_kind(scene, clause, draft, precise, placed)
+
+
+def _objections_by_kind(scene: Scene, clause: Clause, draft: EventDraft, precise: bool, placed: bool) -> Iterator[str]:
+    if draft.kind == "visit" and not (draft.persons or _travellers(clause)):
+        yield "nobody travels"
+    if draft.kind == "signing":
+        if draft.status in ("planned", "proposed") and not (precise or placed):
+            yield "a signing without day or place is an agreement to be signed"
+        if draft.date and len(draft.date) == 4:
+            yield "a signature of former years"
+        if _reduced(clause) and not draft.persons:
+            yield "a signature that only describes the instrument"
+    if draft.kind == "transfer" and draft.status in ("planned", "proposed") and not precise:
+        yield "a promised delivery is a commitment"
+    if draft.kind == "negotiation" and not (precise or placed) and draft.status not in _CALLED_OFF:
+        yield "talks about an instrument are its status"
+    if draft.kind in ("incident", "anniversary") and not (precise or placed):
+        yield "spoken of, not told"
+    if draft.kind == "vote" and not precise and not clause.has("body"):
+        yield "a single vote"
+
+
+def _since(scene: Scene, trigger: Trigger) -> bool:
+    before = list(scene.between(trigger.tag.start - 30, trigger.tag.start, "word"))
+    return any(t.meaning.code == "since" for t in before[-3:])
+
+
+def _travellers(clause: Clause) -> bool:
+    """Whether somebody in office, or a delegation, is named, if not by name."""
+    return any(t.meaning.concept in CORES or t.meaning.concept == "delegation" for t in clause.tags)
+
+
+def _reduced(clause: Clause) -> bool:
+    """Whether the clause has only a bare participle: "the accord, signed in May"."""
+    verbs = [t for t in clause.of("verb") if t.meaning.code == "sign"]
+    return all(t.meaning.form == "part" for t in verbs) and not clause.has("auxiliary", "passive", "perfect", "future")
