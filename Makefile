@@ -39,22 +39,13 @@ check: $(VENV)/.installed-test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# Quality on the evaluation sets: each folder of $(EVAL) with a gold standard.
+# Quality on the examples and, where their folder is there, the evaluation sets; fails below a pinned floor.
 score: $(VENV)/.installed
-	@test -d $(EVAL) || { echo "no evaluation sets at $(EVAL); name their folder: make score EVAL=…" >&2; exit 1; }
-	@for gold in $(EVAL)/*/gold.jsonl; do \
-	  set=$$(dirname $$gold); name=$$(basename $$set); db=$(VENV)/score-$$name.db; \
-	  rm -f $$db $$db-wal $$db-shm; texts=$$set; test -d $$set/docs && texts=$$set/docs; \
-	  echo "== $$name"; \
-	  find $$texts -maxdepth 1 -type f \( -name '*.txt' -o -name '*.html' \) -print0 | sort -z \
-	    | xargs -0 $(BIN)/dragoman read --record $$db --json > /dev/null || test $$? -eq 3 || exit 1; \
-	  $(BIN)/dragoman export --record $$db --format json -o $(VENV)/score-$$name.json || exit 1; \
-	  $(BIN)/python $(EVAL)/score.py $$set $(VENV)/score-$$name.json || exit 1; \
-	done
+	$(BIN)/python -m evaluation --eval $(EVAL)
 
-# Speed on this machine: documents a second, import time.
+# Speed and memory on this machine.
 bench: $(VENV)/.installed
-	@$(BIN)/python -m dragoman.run.bench examples/articles
+	$(BIN)/python -m evaluation.bench
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

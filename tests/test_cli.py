@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -214,33 +215,46 @@ def test_a_disk_that_is_full_is_said_to_be_full(folder: Path, monkeypatch: pytes
     assert dragoman("export", "--format", "json").stdout_bytes == before
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no such signal there")
-def test_a_killed_read_leaves_whole_documents_and_the_next_one_goes_on(folder: Path) -> None:
-    for n in range(400):
-        (folder / f"n{n:03}.txt").write_text(TALKS.replace("fisheries", f"fisheries zone {n}"), "utf-8")
-    command = [
-        sys.executable,
-        "-m",
-        "dragoman.cli",
-        "read",
-        *[f"n{n:03}.txt" for n in range(400)],
-        "--jobs",
-        "1",
-    ]
+def test_a_document_agrees_with_itself_and_documents_of_the_record_can_be_compared(folder: Path) -> None:
+    (folder / "other.txt").write_text(TALKS.replace("4.5 million", "9 million"), "utf-8")
+    dragoman("read", "talks.txt", "other.txt")
+    same = json.loads(dragoman("compare", "talks.txt", "talks.txt", "--json").stdout)
+    assert same["disagreements"] == []
+    (folder / "talks.txt").unlink()
+    (folder / "other.txt").unlink()
+    stored = dragoman("compare", "talks.txt", "other.txt")
+    assert stored.exit_code == 0 and "9 million" in stored.stdout and " ≠ " in stored.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals there")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGINT])
+def test_a_read_that_is_stopped_leaves_whole_documents_and_the_next_one_goes_on(
+    folder: Path, end: signal.Signals, jobs: str
+) -> None:
+    names = [f"n{n:03}.txt" for n in range(600)]
+    for name in names:
+        (folder / name).write_text(TALKS.replace("fisheries", f"fisheries zone {name}"), "utf-8")
+    command = [sys.executable, "-m", "dragoman.cli", "read", *names, "--jobs", jobs]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
-    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, env=environment) as process:
+    with subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment, text=True
+    ) as process:
         until = time.monotonic() + 20
         while time.monotonic() < until and process.poll() is None and documents(folder) == 0:
             time.sleep(0.02)
-        process.kill()
-    killed_at = documents(folder)
-    assert 0 < killed_at < 400
+        process.send_signal(end)
+        _, complaint = process.communicate(timeout=20)
+    if end == signal.SIGINT:
+        assert process.returncode == 130
+        assert "what was done is kept" in complaint and "Traceback" not in complaint
+    stopped_at = documents(folder)
+    assert 0 < stopped_at < len(names)
     with Store(folder / "dragoman.db") as store:
         assert store.problems() == []
-        assert len(list(store.pairs())) == killed_at
-    on = dragoman("read", "--json", *[f"n{n:03}.txt" for n in range(400)])
-    report = json.loads(on.stdout)
-    assert report["unchanged"] == killed_at and report["added"] == 400 - killed_at
+        assert len(list(store.pairs())) == stopped_at
+    on = json.loads(dragoman("read", "--json", "--jobs", "1", *names[:200]).stdout)
+    assert on["read"] == 200 and on["refused"] == [] and on["unchanged"] >= 1
 
 
 def documents(folder: Path) -> int:

@@ -179,7 +179,8 @@ def test_a_document_in_a_language_without_a_file_is_stored_but_not_read_for_clai
 ) -> None:
     text = (
         "Presidenti i Republikës priti sot në Tiranë ambasadorin e ri. Të dy palët biseduan për "
-        "bashkëpunimin ekonomik dhe për marrëdhëniet midis dy vendeve, të cilat janë shumë të mira prej shumë vitesh.\n"
+        "bashkëpunimin ekonomik dhe për marrëdhëniet midis dy vendeve, të cilat janë shumë të mira "
+        "prej shumë vitesh.\n"
     )
     (tmp_path / "lajme.txt").write_text(text, "utf-8")
     with Record.in_memory() as record:

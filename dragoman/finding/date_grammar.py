@@ -26,6 +26,7 @@ from dragoman.errors import KnowledgeError
 from dragoman.finding.atoms import Atoms, split_atoms
 from dragoman.finding.date_meaning import When
 from dragoman.finding.number_lexicon import number_lexicon
+from dragoman.finding.number_words import WordKinds
 from dragoman.finding.ordinals import ordinal_finder
 from dragoman.knowledge.language import languages, load_language
 from dragoman.knowledge.notation import expand, fold_case
@@ -95,20 +96,29 @@ class DateGrammar:
             self._check(key)
             for term in terms:
                 self._add(term, key)
+        names = (split_atoms(name) for name in (*self.months, *self.weekdays, *self.seasons))
+        self._compounds = frozenset(pieces[0] for pieces in names if len(pieces) > 1)
         self._sort_roots()
 
     def _sort_roots(self) -> None:
         """Which slots a phrase may begin with, by the kind of the first piece: only those are tried."""
         slots, reader = self._root.slots, self._lexicon.reader
-        names = frozenset({*self.months, *self.weekdays, *self.seasons})
+        names = self._compounds | frozenset({*self.months, *self.weekdays, *self.seasons})
         numbers = reader.cardinals.first_words() | reader.ones | reader.ordinals.first_words()
         self._by_names = {s: n for s, n in slots.items() if s in _NAMED}
         self._by_digits = {s: n for s, n in slots.items() if s not in _NAMED}
         self._by_words = {s: n for s, n in slots.items() if s in ("n", "nth")}
         self._name_words, self._number_words = names, numbers if self._by_words else frozenset()
+        self._fills = WordKinds(self._may_fill)
         self._starts = names | frozenset(self._root.words) | self._number_words
         if "open" in slots:
             self._starts |= frozenset("(")
+
+    def _may_fill(self, word: str) -> bool:
+        """Whether a piece may fill a slot."""
+        if word in self._name_words or word[0].isdecimal() or word in "()":
+            return True
+        return self._lexicon.reader.may_begin(word) or self._ordinals.kinds[word]
 
     def may_begin(self, word: str) -> bool:
         """Whether a date phrase may begin with a piece."""
@@ -177,7 +187,9 @@ class DateGrammar:
     def _named(self, names: dict[str, int], atoms: Atoms, at: int) -> tuple[int, int] | None:
         word = atoms.words[at]
         value = names.get(word)
-        return self._compound_name(names, atoms, at) if value is None else (at + 1, value)
+        if value is None:
+            return self._compound_name(names, atoms, at) if word in self._compounds else None
+        return at + 1, value
 
     def _compound_name(self, names: dict[str, int], atoms: Atoms, at: int) -> tuple[int, int] | None:
         """Names of several pieces (in scripts without spaces)."""
@@ -263,9 +275,7 @@ class DateGrammar:
     def at(self, atoms: Atoms, at: int) -> Leaf | None:
         """The longest phrase that begins with piece `at`, or None."""
         words, node = atoms.words, self._root.words.get(atoms.words[at])
-        if not self._root_slots(words[at]) and (
-            node is None or not (node.slots or node.key or (at + 1 < len(words) and words[at + 1] in node.words))
-        ):
+        if not (node is not None and self._leads_on(node, words, at + 1)) and not self._root_slots(words[at]):
             return None
         found = self._longest(self._root, atoms, at, _NOTHING)
         if found is None:
@@ -275,11 +285,19 @@ class DateGrammar:
             return None
         if key.startswith("then ") and not values and not self.nouns_capital and _is_title(atoms, at, end):
             return None
-        when = _meaning(key, values)
+        when = _meaning(key, values) if values else _fixed_meaning(key)
         if when is None or (when.day is not None and when.month is None and not self._is_closed(atoms, end)):
             return None
         role = key.rpartition(" ")[2]
         return Leaf(at, end, when, key == "bare", role if role in _ROLES else None)
+
+    def _leads_on(self, node: _Node, words: list[str], at: int) -> bool:
+        """Whether a phrase ends at `node`, or piece `at` may carry it on."""
+        if node.key is not None:
+            return True
+        if at >= len(words):
+            return False
+        return words[at] in node.words or (bool(node.slots) and self._fills[words[at]])
 
     def _is_written_right(self, atoms: Atoms, at: int, end: int, key: str, values: dict[str, Any]) -> bool:
         """Whether capitals stand where this language has them: a month (may) and a noun (Morgen) need no digits."""
@@ -312,9 +330,7 @@ class DateGrammar:
             return best
         word = words[at]
         following = node.words.get(word)
-        if following is not None and (
-            following.slots or following.key is not None or words[at + 1 : at + 2] and words[at + 1] in following.words
-        ):
+        if following is not None and self._leads_on(following, words, at + 1):
             longer = self._longest(following, atoms, at + 1, values)
             if longer is not None and (best is None or longer[0] > best[0]):
                 best = longer
@@ -351,7 +367,8 @@ def _meaning(key: str, values: dict[str, Any]) -> When | None:
         offset = (values.get("n", 1) if count == "n" else int(count)) * (-1 if sign == "-" else 1)
         part = part.strip() if part else None
         when = When(unit=unit, offset=offset, context=then is not None, part=part if part in _PARTS else None)
-        return _as_year(replace(when, weekday=_weekday_in(values)))
+        weekday = _weekday_in(values)
+        return _as_year(when if weekday is None else replace(when, weekday=weekday))
     span = _SPAN.fullmatch(key)
     if span is not None:
         then, unit, sign, count, _ = span.groups()
@@ -365,6 +382,11 @@ def _meaning(key: str, values: dict[str, Any]) -> When | None:
     if key == "decade":
         return replace(when, decade=True) if when.year is not None and when.year % 10 == 0 else None
     return replace(when, direction=key) if key in ("past", "coming") else when
+
+
+@lru_cache(maxsize=1024)
+def _fixed_meaning(key: str) -> When | None:
+    return _meaning(key, {})
 
 
 def _as_year(when: When) -> When:

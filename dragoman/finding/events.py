@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.finding.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.mechanisms import MechanismDraft
 from dragoman.finding.occasions import objections
+from dragoman.finding.posts import CORES
 from dragoman.finding.references import Reference, References
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.finding.timing import Calendar, date_for, reality_of
@@ -96,6 +97,11 @@ def _read(
     for ref in refs:
         if ref.kind == "person":
             draft.persons.setdefault(ref.person, "member")
+    if not draft.persons and draft.status in ("cancelled", "postponed") or (draft.kind == "visit" and not draft.persons):
+        subject = references.subject_before(sentence.start)
+        if subject is not None and not clause.has("delegation") and not any(t.meaning.concept in CORES for t in clause.tags):
+            draft.persons[subject.person] = "member"
+            draft.add_parties([references.country(subject)])
     draft.add_parties(references.country(r) for r in refs if r.kind == "person")
     draft.add_parties(r.code for r in refs if r.kind == "state")
     if any(r.kind == "both" for r in refs):
@@ -137,9 +143,7 @@ def _points_back(trigger: Trigger, sentence: SceneSentence, last: EventDraft) ->
     support = trigger.support
     if support is None or support.meaning.code not in ("take_part", "lead", "accompany") or trigger.ordinal:
         return False
-    tag = trigger.tag
-    definite = any(t.meaning.code == "same_event" and t.start < tag.end and tag.start < t.end for t in sentence.of("pronoun"))
-    return definite and last.sentence >= sentence.index - 4
+    return not last.headline and last.sentence >= sentence.index - 4 and not any(d.precision == "day" for d in sentence.dates)
 
 
 def _place(scene: Scene, clause: Clause, sentence: SceneSentence, draft: EventDraft) -> None:

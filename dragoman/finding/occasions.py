@@ -18,7 +18,7 @@ _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: EventDraft, dated: bool) -> Iterator[str]:
     """Why a draft is no event of its own, in words; nothing where it is one. `dated`: its clause gives the date."""
-    clause, placed = trigger.clause, bool(draft.place)
+    clause, placed = trigger.clause, bool(draft.place or (draft.kind == "visit" and draft.place_country))
     nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
     precise = dated and len(draft.date or "") > 4
     if nominal and _since(scene, trigger):
@@ -28,7 +28,7 @@ def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: E
     if nominal and not (precise or placed or draft.session) and draft.status not in _CALLED_OFF:
         yield "mentioned without day or place"
     if not nominal and trigger.support is not None and not (precise or placed or draft.session or len(draft.persons) > 1
-                                                            or draft.status in _CALLED_OFF or draft.kind == "call"):
+                                                            or draft.status in _CALLED_OFF or draft.kind in ("call", "measure")):
         yield "told without day, place or people"
     yield from _objections_by_kind(scene, clause, draft, precise, placed)
 
@@ -43,6 +43,10 @@ def _objections_by_kind(scene: Scene, clause: Clause, draft: EventDraft, precise
             yield "a signature of former years"
         if _reduced(clause) and not draft.persons:
             yield "a signature that only describes the instrument"
+    if draft.kind == "transfer" and not (clause.has("goods") or clause.has("counted_person") or clause.has("flow")):
+        yield "nothing that counts is handed over"
+    if draft.kind in ("meeting", "call") and len(draft.persons) == 1 and not _other_side(clause):
+        yield "nobody else is named"
     if draft.kind == "transfer" and draft.status in ("planned", "proposed") and not precise:
         yield "a promised delivery is a commitment"
     if draft.kind == "negotiation" and not (precise or placed) and draft.status not in _CALLED_OFF:
@@ -56,6 +60,12 @@ def _objections_by_kind(scene: Scene, clause: Clause, draft: EventDraft, precise
 def _since(scene: Scene, trigger: Trigger) -> bool:
     before = list(scene.between(trigger.tag.start - 30, trigger.tag.start, "word"))
     return any(t.meaning.code == "since" for t in before[-3:])
+
+
+def _other_side(clause: Clause) -> bool:
+    """Whether a clause names somebody in office, a delegation, a state or a body beside the one person."""
+    cores = sum(1 for t in clause.tags if t.meaning.concept in CORES)
+    return cores > 1 or any(t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun") for t in clause.tags)
 
 
 def _travellers(clause: Clause) -> bool:

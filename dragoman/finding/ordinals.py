@@ -32,7 +32,9 @@ class OrdinalFinder:
         self._doubtful = forms_of(section.doubtful)
         self._only_after = Endings(section.only_after)
         self._never_before = Endings(section.never_before)
-        self._starts = self._reader.ordinals.first_words() | self._reader.cardinals.first_words()
+        self._words = self._reader.ordinals.first_words()
+        self._starts = self._words | self._reader.cardinals.first_words()
+        self._more = self._starts | self._reader.scales.first_words() | {"-"}
         self.kinds = WordKinds(self._may_begin)
 
     def _may_begin(self, word: str) -> bool:
@@ -77,7 +79,9 @@ class OrdinalFinder:
             if roman is not None:
                 return at + 1, roman
         if word in self._starts:
-            return self._in_words(atoms, at)
+            # A cardinal matters only where more of the number follows (twenty-first).
+            more = at + 1 < len(atoms) and atoms.words[at + 1] in self._more
+            return self._in_words(atoms, at) if word in self._words or more else None
         joined = self._reader.joined.ordinal(word)
         if joined is not None:
             return at + 1, joined

@@ -59,6 +59,13 @@ class References:
         """The state of a reference."""
         return self.person(reference).country if reference.kind == "person" else reference.code or None
 
+    def subject_before(self, offset: int) -> Reference | None:
+        """The person that the text spoke of last before `offset`, no object of a preposition."""
+        for reference in reversed(self.all[: bisect_left(self.all, offset, key=lambda r: r.start)]):
+            if reference.kind == "person" and not reference.oblique:
+                return reference
+        return None
+
     def pair_before(self, offset: int) -> list[Reference]:
         """The two persons of different states that were named last before: whom "the two ministers" means."""
         pair: list[Reference] = []

@@ -74,14 +74,36 @@ class Calendar:
             self.day = day[-10:]
             self.lead_day = self.lead_day or self.day
 
-    def resolve(self, mention: DateMention, ahead: bool) -> tuple[str | None, bool]:
+    def resolve(self, mention: DateMention, tense: str | None) -> tuple[str | None, bool]:
         """The EDTF value of a date mention and whether it was inferred.
 
-        "The day after" counts from the day the story is at; a bare weekday lies `ahead` of the publication date or
-        behind it, as the tense says.
+        "The day after" counts from the day the story is at. A weekday or a month without a year lies on the side of
+        the publication date that the tense (`past`, `future`, None where it does not tell) says.
         """
-        found = resolve_again(mention, self.published, self.day or self.published, ahead)
-        return found.edtf, found.inferred
+        found = resolve_again(mention, self.published, self.day or self.published, tense == "future")
+        value, published = found.edtf, self.published
+        if value and published and tense and found.alternatives:
+            wrong = value[:10] > published if tense == "past" else value[-10:] < published
+            if wrong:
+                fits = [a for a in found.alternatives if (a[:10] > published) != (tense == "past")]
+                value = min(fits, key=lambda a: _days_apart(a, published), default=value)
+        return value, found.inferred
+
+
+def _days_apart(edtf: str, published: str) -> int:
+    """How far two dates lie apart, for choosing the nearer one: years weigh most."""
+    year, month = int(edtf[:4]), int(edtf[5:7] or 0) if len(edtf) > 5 else 0
+    return abs((year - int(published[:4])) * 12 + month - (int(published[5:7]) if len(published) > 5 else 0))
+
+
+def tense_of(clause: Clause, tag: Tag) -> str | None:
+    """Past, future, or None, as the form of a predicate and its helpers say; the scheduled present is a future."""
+    helpers = {t.meaning.code for t in clause.of("auxiliary")}
+    if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"}:
+        return "future"
+    if tag.meaning.form == "past" or (tag.meaning.form == "part" and helpers & {"perfect", "passive"}):
+        return "past"
+    return "future" if tag.meaning.form == "pres" else None
 
 
 def date_for(
@@ -100,8 +122,8 @@ def date_for(
     finest = mine[0]
     if _precision(finest) > _precision(best):
         best = finest
-    ahead = tag.meaning.form == "fut" or clause.has("auxiliary", "future", "planned", "hoped")
-    value, inferred = calendar.resolve(best, ahead)
+    tense = None if sentence.headline else tense_of(clause, tag)
+    value, inferred = calendar.resolve(best, tense)
     return value, (best.start, best.end), inferred
 
 

@@ -27,6 +27,9 @@ SUPPORT: Final = frozenset(
 )
 # Organisations whose adopting is voting.
 _VOTING: Final = frozenset({"general_assembly", "security_council", "european_parliament", "human_rights_council"})
+# How far a helper verb stands from its participle, and a town from "was", in characters.
+HELPER_REACH: Final = 110
+STAY_REACH: Final = 40
 # How far an ordinal may stand before the noun it counts, in characters.
 ORDINAL_REACH: Final = 45
 # Of two triggers in one clause, the one further left here names the event.
@@ -55,13 +58,28 @@ class Trigger:
 
 
 def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
-    """The triggers of a sentence: for each clause and kind at most one, the verb before the noun."""
+    """The triggers of a sentence: for each clause the strongest, and further verbs that tell another kind."""
     for clause in sentence.clauses:
         found: dict[str, Trigger] = {}
-        for trigger in [*_verbs(clause), *_nouns(scene, clause)]:
+        everything = [*_verbs(clause), *_nouns(scene, clause), *_stays(scene, clause)]
+        for trigger in sorted(everything, key=lambda t: (_weakness(t), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
-        kept = sorted(found.values(), key=lambda t: _RANK[t.kind])
-        yield from _compatible(kept)
+        yield from _compatible(list(found.values()))
+
+
+def _weakness(trigger: Trigger) -> int:
+    """How far a trigger is from saying that something happens: a finite verb 0, a bare noun 4."""
+    tag, clause = trigger.tag, trigger.clause
+    if tag.meaning.concept != "verb" or tag.meaning.form == "noun":
+        return 2 if trigger.support is not None and _weight(trigger.support, clause) < 3 else 4
+    return _weight(tag, clause)
+
+
+def _weight(tag: Tag, clause: Clause) -> int:
+    helped = any(abs(t.start - tag.start) < HELPER_REACH for t in clause.of("auxiliary"))
+    if tag.meaning.form in ("pres", "past", "fut", "cond"):
+        return 0
+    return 1 if helped else 3
 
 
 def _compatible(triggers: list[Trigger]) -> list[Trigger]:
@@ -70,10 +88,23 @@ def _compatible(triggers: list[Trigger]) -> list[Trigger]:
         return []
     kept = [triggers[0]]
     for trigger in triggers[1:]:
-        verbal = trigger.support is None and trigger.tag.meaning.concept == "verb"
+        verbal = trigger.support is None and trigger.tag.meaning.concept == "verb" and _weakness(trigger) < 3
         if verbal and kept[0].tag.meaning.concept == "verb" and trigger.kind in ("visit", "signing", "transfer"):
             kept.append(trigger)
     return kept
+
+
+def _stays(scene: Scene, clause: Clause) -> Iterator[Trigger]:
+    """"When the president was in Riyadh in March": being in a town with a date is a visit."""
+    if clause.has("verb") or clause.has("event"):
+        return
+    for tag in clause.of("auxiliary"):
+        behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
+        towns = [t for t in behind if t.meaning.concept in ("city", "capital")]
+        if tag.meaning.code == "passive" and towns and any(
+            t.meaning.concept == "word" and t.meaning.code == "in" and t.end >= towns[0].start - 2 for t in behind
+        ):
+            yield Trigger("visit", tag, clause, tag)
 
 
 def _verbs(clause: Clause) -> Iterator[Trigger]:

@@ -60,10 +60,10 @@ class WorldTerm:
     a ministry begins with its portfolio (`foreign_ministry`). `country` is the code of the country, where
     there is just one; of an organisation it is the code that stands for it among parties, where it has one.
 
-    Features: `cased` counts only with its capital, `capitals` only in capitals; `doubtful` more often means something else; `ambiguous`
-    stands for several codes, `first` marks the likeliest; `territory` is no state of its own; `party` may be
-    a party; `seat` is where a government sits outside the capital; `official` is a full title; `disputed`;
-    `generic` names any rank of its kind; `portfolio:…` and `claimant:…` carry a value.
+    Features: `cased` counts only with its capital, `capitals` only in capitals; `doubtful` more often means
+    something else; `ambiguous` stands for several codes, `first` marks the likeliest; `territory` is no state
+    of its own; `party` may be a party; `seat` is where a government sits outside the capital; `official` is a
+    full title; `disputed`; `generic` names any rank; `portfolio:…` and `claimant:…` carry a value.
     """
 
     term: str
@@ -195,13 +195,18 @@ def body(key: str) -> Body:
         raise KnowledgeError(f"bodies.yaml knows no body {key!r}") from None
 
 
+PLAIN: frozenset[str] = frozenset()
+CASED = frozenset({"cased"})
+DOUBTFUL = CASED | {"doubtful"}
+
+
 def unmarked(term: str) -> tuple[str, frozenset[str]]:
     """A term of a file without its marks, and the features that they stand for."""
     if term.startswith("^"):
-        return term[1:], frozenset({"cased", "doubtful"})
+        return term[1:], DOUBTFUL
     if term.startswith("="):
-        return term[1:], frozenset({"cased"})
-    return term, frozenset()
+        return term[1:], CASED
+    return term, PLAIN
 
 
 @lru_cache(maxsize=1)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from anyascii import anyascii
-
-from dragoman.errors import KnowledgeError
 from dragoman.knowledge.world_facts import (
+    CASED,
+    PLAIN,
     WorldTerm,
     bodies,
     city_facts,
@@ -33,14 +32,11 @@ from dragoman.knowledge.world_shapes import (
     RankBlock,
     StateBlock,
     StateWords,
-    Terms,
     TopicBlock,
 )
+from dragoman.knowledge.world_writer import Writer, both, spellings, with_genitive
 
-_ENDING = re.compile(r"~(\w+)")
-_NONE: frozenset[str] = frozenset()
-_CASED = frozenset({"cased"})
-_CAPITALS = frozenset({"cased", "capitals"})
+_SEAT = frozenset({"seat"})
 
 
 @lru_cache(maxsize=16)
@@ -49,90 +45,57 @@ def world_terms(language: str) -> tuple[WorldTerm, ...]:
 
     Raises KnowledgeError, naming file and line, where a file is wrong.
     """
+    # Thousands of small values come into being here and none goes: looking for garbage only takes time.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return tuple(_all_terms(language))
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _all_terms(language: str) -> Iterator[WorldTerm]:
     block = state_block(language)
-    return (
-        *_states(language, block),
-        *_cities(language, block),
-        *_organisations(language),
-        *_bodies(language),
-        *_ranks(language),
-        *_topics(language),
-        *_places(language),
-        *_outlets(),
-        *_names(),
-    )
-
-
-class _Writer:
-    """Turns the terms of a block into what the notation understands, and into WorldTerms."""
-
-    def __init__(self, file: str, endings: Mapping[str, str], capitals_count: bool = True) -> None:
-        self._file = file
-        self._endings = endings
-        self._capitals_count = capitals_count
-
-    def written(self, raw: str) -> tuple[str, frozenset[str]]:
-        """A raw term with its endings put in and its marks taken off.
-
-        Raises KnowledgeError for an ending that the block does not have.
-        """
-        term, features = unmarked(raw)
-        if "~" in term:
-            try:
-                term = _ENDING.sub(lambda match: self._endings[match[1]], term)
-            except KeyError as error:
-                raise KnowledgeError(f"{self._file}: {raw!r} has the unknown ending {error}") from None
-        term = term.replace("’", "'")
-        if _is_short_abbreviation(term):
-            features |= _CAPITALS
-        elif self._capitals_count and _is_one_name(term):
-            features |= _CASED
-        return term, features
-
-    def terms(
-        self, raws: Terms, concept: str, code: str, kind: str | None = None, country: str | None = None
-    ) -> Iterator[WorldTerm]:
-        """The WorldTerms of some raw terms that mean the same."""
-        for raw in terms_in(raws):
-            term, features = self.written(raw)
-            yield WorldTerm(term, concept, code, kind, country, features)
-
-
-def _is_one_name(term: str) -> bool:
-    """Whether `term` is one word with a capital; of several words no common word is made."""
-    return term[0].isupper() and " " not in term
-
-
-def _is_short_abbreviation(term: str) -> bool:
-    return len(term) <= 7 and term.isupper() and " " not in term
+    yield from _states(language, block)
+    yield from _cities(language, block)
+    yield from _organisations(language)
+    yield from _bodies(language)
+    yield from _ranks(language)
+    yield from _topics(language)
+    yield from _places(language)
+    yield from _outlets()
+    yield from _names()
 
 
 def _with(terms: Iterable[WorldTerm], features: frozenset[str]) -> Iterator[WorldTerm]:
     for t in terms:
-        both = t.features | features
-        yield WorldTerm(t.term, t.concept, t.code, t.kind, t.country, both) if features else t
+        if features:
+            yield WorldTerm(t.term, t.concept, t.code, t.kind, t.country, both(t.features, features))
+        else:
+            yield t
 
 
 def _states(language: str, block: StateBlock | None) -> Iterator[WorldTerm]:
     facts = state_facts()
     names = cldr_names(language)
     if block is None:
-        writer = _Writer("states.yaml", {})
+        writer = Writer("states.yaml", {})
         for code in (*facts.states, *facts.territories):
             yield from writer.terms(names.get(code, ()), "state", code, country=code)
         return
     known = {*facts.states, *facts.territories}
     known_keys(world_file("states.yaml"), block.states, known)
-    writer = _Writer("states.yaml", block.endings)
+    writer = Writer("states.yaml", block.endings)
     yield from _ambiguous(writer, block, known)
     for code in (*facts.states, *facts.territories):
         words = block.states.get(code) or StateWords()
-        territory = frozenset({"territory"}) if code in facts.territories else _NONE
+        territory = frozenset({"territory"}) if code in facts.territories else PLAIN
         yield from _with(_state(writer, block, words, code, names.get(code)), territory)
 
 
 def _state(
-    writer: _Writer, block: StateBlock, words: StateWords, code: str, cldr: str | None
+    writer: Writer, block: StateBlock, words: StateWords, code: str, cldr: str | None
 ) -> Iterator[WorldTerm]:
     names = [n for n in (words.name, cldr) if n]
     plain = tuple(dict.fromkeys([*(terms_in(words.only) or names), *terms_in(words.also)]))
@@ -143,10 +106,10 @@ def _state(
         if raw in block.ambiguous.state:
             continue
         term, features = writer.written(raw)
-        yield WorldTerm(_genitive(term, genitive), "state", code, None, code, features)
+        yield WorldTerm(with_genitive(term, genitive), "state", code, None, code, features)
     full = block.official.get(_title_kinds().get(code, "republic")) if code in state_facts().states else None
     if full and names:
-        term, _ = writer.written(full.replace("@", _genitive(names[0], genitive)))
+        term, _ = writer.written(full.replace("@", with_genitive(names[0], genitive)))
         yield WorldTerm(term, "state", code, None, code, frozenset({"official"}))
     yield from writer.terms(words.adj, "adjective", code, country=code)
     yield from writer.terms(words.people, "demonym", code, country=code)
@@ -161,7 +124,7 @@ def _title_kinds() -> dict[str, str]:
     return {code: kind for kind, codes in state_facts().titles.items() for code in codes}
 
 
-def _ambiguous(writer: _Writer, block: StateBlock, known: set[str]) -> Iterator[WorldTerm]:
+def _ambiguous(writer: Writer, block: StateBlock, known: set[str]) -> Iterator[WorldTerm]:
     groups = {
         "state": block.ambiguous.state,
         "adjective": block.ambiguous.adjective,
@@ -171,17 +134,10 @@ def _ambiguous(writer: _Writer, block: StateBlock, known: set[str]) -> Iterator[
         for raw, codes in group.items():
             known_keys(world_file("states.yaml"), codes, known)
             term, features = writer.written(raw)
-            term = _genitive(term, block.genitive) if concept == "state" else term
+            term = with_genitive(term, block.genitive) if concept == "state" else term
             for place, code in enumerate(codes):
                 mark = {"ambiguous", "first"} if place == 0 else {"ambiguous"}
                 yield WorldTerm(term, concept, code, None, code, features | mark)
-
-
-def _genitive(term: str, ending: str) -> str:
-    """`term` with the genitive `ending` as one more form, where it can have one."""
-    if not ending or not term[-1].isalpha() or term.isupper() or anyascii(term[-1])[-1] in "sxz":
-        return term
-    return f"{term}{{|{ending}}}"
 
 
 def _capitalised(terms: Iterable[WorldTerm]) -> Iterator[WorldTerm]:
@@ -200,43 +156,28 @@ def _cities(language: str, block: StateBlock | None) -> Iterator[WorldTerm]:
     known_keys(file, own.cities, english)
     known_keys(file, own.seats, set(facts.cities))
     ending = block.genitive if block else ""
-    writer = _Writer("cities.yaml", block.endings if block else {})
+    writer = Writer("cities.yaml", block.endings if block else {})
     for country, names in facts.cities.items():
         for place, raw in enumerate(names):
             name, marks = unmarked(raw)
             concept = "city" if place else "capital"
             others = terms_in(own.cities.get(name, ()))
-            for form in _spellings((name, *others)):
+            for form in spellings((name, *others)):
                 term, features = writer.written(form)
-                seat = {"seat"} if facts.seats.get(country) == name else set()
-                marked = features | (marks if form == name else _NONE) | seat
-                yield WorldTerm(_genitive(term, ending), concept, name, None, country, marked)
+                seat = _SEAT if facts.seats.get(country) == name else PLAIN
+                marked = both(both(features, marks if form == name else PLAIN), seat)
+                yield WorldTerm(with_genitive(term, ending), concept, name, None, country, marked)
     for country, seats in own.seats.items():
         yield from writer.terms(seats, "seat", country, country=country)
-
-
-def _spellings(names: Iterable[str]) -> tuple[str, ...]:
-    """Names with and without diacritics, and with hyphens for spaces (Port-Vila)."""
-    found: dict[str, None] = {}
-    for name in names:
-        found[name] = None
-        if "{" in name or "(" in name:
-            continue
-        if not name.isascii():
-            # "Köln" is never written "Koln" in German, but abroad it is, as is "Lodz".
-            found[anyascii(unicodedata.normalize("NFC", name))] = None
-        if " " in name:
-            found[name.replace(" ", "-")] = None
-    return tuple(found)
 
 
 def _organisations(language: str) -> Iterator[WorldTerm]:
     file = world_file("organisations.yaml")
     block = load_block(file, language, OrganisationBlock) or OrganisationBlock(organisations={})
     known_keys(file, block.organisations, organisations())
-    writer = _Writer(file.name, block.endings)
+    writer = Writer(file.name, block.endings)
     for key, entry in organisations().items():
-        features = frozenset({"party"}) if entry.party else _NONE
+        features = frozenset({"party"}) if entry.party else PLAIN
         raws = block.organisations.get(key, entry.name)
         code = entry.code if entry.party else None
         yield from _with(writer.terms(raws, "organisation", key, entry.kind, code), features)
@@ -246,9 +187,9 @@ def _bodies(language: str) -> Iterator[WorldTerm]:
     file = world_file("bodies.yaml")
     block = load_block(file, language, BodyBlock) or BodyBlock(bodies={})
     known_keys(file, block.bodies, bodies())
-    writer = _Writer(file.name, block.endings)
+    writer = Writer(file.name, block.endings)
     for key, entry in bodies().items():
-        features = frozenset({f"portfolio:{entry.portfolio}"}) if entry.portfolio else _NONE
+        features = frozenset({f"portfolio:{entry.portfolio}"}) if entry.portfolio else PLAIN
         kind = f"{entry.portfolio}_{entry.kind}" if entry.portfolio else entry.kind
         raws = (*terms_in(entry.everywhere), *terms_in(block.bodies.get(key, ())))
         yield from _with(writer.terms(raws, "body", key, kind, entry.country), features)
@@ -258,10 +199,10 @@ def _ranks(language: str) -> Iterator[WorldTerm]:
     block = load_block(world_file("ranks.yaml"), language, RankBlock)
     if block is None:
         return
-    writer = _Writer("ranks.yaml", block.endings)
+    writer = Writer("ranks.yaml", block.endings)
     for code, raws in block.ranks.items():
         for raw in terms_in(raws):
-            features = frozenset({"generic"}) if raw in block.generic else _NONE
+            features = frozenset({"generic"}) if raw in block.generic else PLAIN
             yield from _with(writer.terms(raw, "rank", code), features)
 
 
@@ -271,7 +212,7 @@ def _topics(language: str) -> Iterator[WorldTerm]:
     if block is None:
         return
     known_keys(file, block.topics, topics())
-    writer = _Writer(file.name, block.endings, capitals_count=False)
+    writer = Writer(file.name, block.endings, capitals_count=False)
     for key, raws in block.topics.items():
         yield from writer.terms(raws, "topic", key)
 
@@ -280,17 +221,17 @@ def _places(language: str) -> Iterator[WorldTerm]:
     file = world_file("places.yaml")
     block = load_block(file, language, PlaceBlock) or PlaceBlock(places={})
     known_keys(file, block.places, places())
-    writer = _Writer(file.name, block.endings)
+    writer = Writer(file.name, block.endings)
     for key, entry in places().items():
         claims = (f"claimant:{c}" for c in entry.countries)
-        features = frozenset({"disputed", *claims}) if entry.disputed else _NONE
+        features = frozenset({"disputed", *claims}) if entry.disputed else PLAIN
         country = entry.countries[0] if len(entry.countries) == 1 else None
         raws = block.places.get(key, entry.name)
         yield from _with(writer.terms(raws, "place", key, entry.kind, country), features)
 
 
 def _outlets() -> Iterator[WorldTerm]:
-    writer = _Writer("outlets.yaml", {})
+    writer = Writer("outlets.yaml", {})
     for name, entry in outlets().items():
         yield from writer.terms((entry.plain or name, *entry.also), "outlet", name, entry.kind, entry.country)
 
@@ -305,4 +246,4 @@ def _names() -> Iterator[WorldTerm]:
 
 
 def _with_its_capital(word: str) -> frozenset[str]:
-    return _CASED if word[0].isupper() else _NONE
+    return CASED if word[0].isupper() else PLAIN

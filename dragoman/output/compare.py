@@ -79,7 +79,7 @@ def compare_documents(record: Path, first: str, second: str) -> Comparison:
 
     Raises ItemUnknown where one is neither, InputRefused where a file cannot be read.
     """
-    from dragoman.joining import join
+    from dragoman.joining import compare_documents as differences
     from dragoman.joining.alignment import align
     from dragoman.joining.texts import prepare
 
@@ -88,7 +88,8 @@ def compare_documents(record: Path, first: str, second: str) -> Comparison:
     by_id = {text.id: text for text in prepare(pairs)}
     a, b = by_id[one.id].passages, by_id[other.id].passages
     aligned = [(_span(a[r.a_from : r.a_to]), _span(b[r.b_from : r.b_to])) for r in align(a, b).rows]
-    disagreements = _between(one, other, join(pairs).disagreements)
+    # One and the same document agrees with itself.
+    disagreements = tuple(differences(one, other)) if one.id != other.id else ()
     return Comparison(one, other, tuple(_rows(one, other, aligned, disagreements)), disagreements)
 
 
@@ -113,11 +114,6 @@ def _document(record: Path, name: str) -> tuple[Document, Findings]:
             )
             raise InputRefused(name, reason)
         return next(read.store.pairs())
-
-
-def _between(one: Document, other: Document, found: Iterable[Disagreement]) -> tuple[Disagreement, ...]:
-    both = {one.id, other.id}
-    return tuple(d for d in found if {id_ for reading in d.readings for id_ in reading.documents} == both)
 
 
 def _span(passages: Iterable[Any]) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from dragoman.reading.cut import find_origin, reasons_to_cut
 from dragoman.reading.edits import Draft, Edit
 from dragoman.reading.evidence import ANYWHERE, Evidence, evidence
 from dragoman.reading.heading import Head, read_head
-from dragoman.reading.language import identify_language
+from dragoman.reading.language import foreign_language
 from dragoman.reading.lines import Line, split_lines, unwrapped
 from dragoman.reading.repair import repaired
 from dragoman.reading.sentences import split_sentences
@@ -23,7 +23,6 @@ Marks = Callable[[int], str | None]
 
 LONG_PASSAGE = 80  # characters from which a passage can tell its own language
 LONGEST_LEAD = 60  # words of running text above a headline, at most, that belong to the head of the page
-OTHER_LANGUAGE = 0.85  # how sure another language of a passage must be
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +127,9 @@ def _with_languages(sentences: tuple[Sentence, ...], text: str, language: str) -
         passage = text[own[0].start : own[-1].end]
         if len(passage) < LONG_PASSAGE:
             continue
-        found, confidence = identify_language(passage)
-        if found != language.partition("-")[0] and confidence >= OTHER_LANGUAGE:
-            foreign[number] = found
+        other = foreign_language(passage, language)
+        if other is not None:
+            foreign[number] = other
     if not foreign:
         return sentences
     return tuple(replace(s, language=foreign.get(s.paragraph)) for s in sentences)

@@ -162,7 +162,7 @@ class _Cutter:
         for i, line in enumerate(self.lines):
             if line.words < 4 or self.reasons[i] is not None:
                 continue
-            key = _KEY.sub("", fold_case(line.text))
+            key = line.text if len(line.text) > 300 else _KEY.sub("", fold_case(line.text))
             if key in seen:
                 self.reasons[i] = "repeated"
             seen.add(key)

@@ -14,6 +14,7 @@ MOST_WORDS = 22  # a longer line is not a date line
 MOST_NAMES = 10  # words beside the date
 _PARTS = re.compile(r"\s*[|/•·¦()\[\]（）]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s{2,}|\s*[,，、]\s*|\s+-+|-+\s+|\s*[。:：;]\s*|\.\s+")
 _HARD = re.compile(r"[|/•·¦()（）–—]|\s-+\s|\s{2,}")
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _DATELINE_END = re.compile(r"^[\s,]*(?:[–—:.．】-]|\(|（)")
 _AGENCY = re.compile(r"^(?P<before>[^.!?()（）]{2,70}?)\s?[(（]\s?(?P<agency>[^()（）]{2,40}?)\s?[)）]\s*(?P<behind>.{0,60})", re.S)
@@ -41,7 +42,7 @@ class DateLine:
 
 def read_date_line(text: str, language: str) -> DateLine | None:
     """The date line that `text` is; None where it is anything else."""
-    if len(text.split()) > MOST_WORDS or not any(c.isdigit() for c in text):
+    if not _DIGIT.search(text) or len(text.split()) > MOST_WORDS:
         return None
     dates = find_full_dates(text, language)
     if not dates:

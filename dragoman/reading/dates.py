@@ -16,6 +16,7 @@ from dragoman.reading.words import boilerplate, section
 _YEAR = r"(?:19|20)\d\d"
 _CLOCK = r"\d{1,2}(?:[:.h：]\s?\d{2}(?:[:.]\d{2})?|\s?h(?![^\W\d_])|\s?[時시]\s?(?:\d{1,2}\s?[分분])?)"
 _ZONE = r"(?:\s?\(?(?:GMT|UTC)\s?(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?\)?|\s?[+\-]\d{2}:?\d{2}(?!\d)|Z\b)?"
+_DIGIT = re.compile(r"\d")
 TIME = re.compile(rf"(?<![\d.,]){_CLOCK}{_ZONE}(?!\d)(?:\s?(?:[ap]\.?m\.?)(?![^\W\d_]))?", re.I)
 
 
@@ -31,7 +32,7 @@ class DateFound:
 
 def find_full_dates(text: str, language: str) -> list[DateFound]:
     """Every date with year, month and day in `text`, in order."""
-    if not any(c.isdigit() for c in text):
+    if not _DIGIT.search(text):
         return []
     grammar = _grammar(language)
     found: list[DateFound] = []

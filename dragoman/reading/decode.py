@@ -40,6 +40,7 @@ _USUAL = frozenset(
     "cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp874 iso8859_2 koi8_r koi8_u gb18030 big5 shift_jis "
     "cp932 euc_jp euc_kr cp949 iso2022_jp".split()
 )
+_STRANGE = re.compile("[\x80-\x9f\ufffd]")
 _ONE_BYTE = ("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1257", "iso8859_2", "koi8_r")
 MOST_CONTROL = 0.02  # share of control and unreadable characters beyond which it is no text
 
@@ -117,9 +118,10 @@ def _best_encoding(sample: bytes) -> str:
         return "cp1252"
     candidates = set(_ONE_BYTE) | {e for m in matches if m.chaos <= best.chaos + 0.1 for e in (m.encoding, *m.could_be_from_charset)}
 
-    def merit(encoding: str) -> tuple[float, str]:
-        rare = 0.0 if encoding in _USUAL else 0.15
-        return plausibility(sample.decode(encoding, "replace")) - rare, encoding
+    def merit(encoding: str) -> tuple[float, bool, str]:
+        text = sample.decode(encoding, "replace")
+        strange = (0.0 if encoding in _USUAL else 0.15) + min(0.5, 0.05 * len(_STRANGE.findall(text)))
+        return round(plausibility(text) - strange, 2), encoding == "cp1252", encoding
 
     return max(sorted(candidates), key=merit)
 

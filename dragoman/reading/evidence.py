@@ -26,6 +26,7 @@ _COPYRIGHT = re.compile(r"^(?:©|\(c\)|&copy;|®)\s?\S", re.I)
 _CREDIT_END = re.compile(r"^\s*(?:[:：/]|\s[-–]\s|©)")
 _PIPE_ROW = re.compile(r"^\|[^|]+\|$")
 LONGEST = 2_000  # characters beyond which a line is not furniture
+PLAIN = 120  # characters from which running text without a known word needs no closer look
 MOST_CREDIT = 8  # words of a credit behind its label
 MOST_CAPTION = 60  # words of a caption
 _EDGE_REASONS = frozenset({"contact", "byline", "tags", "footer", "credit"})
@@ -43,7 +44,8 @@ class Evidence:
 
 def evidence(line: Line) -> Evidence | None:
     """What gives `line` away, if anything does."""
-    if len(line.text) > LONGEST:
+    text = line.text
+    if len(text) > LONGEST or (not line.hits and line.prose and len(text) > PLAIN and text[0].isalnum()):
         return None
     return _shape(line) or _picture(line) or _words(line) or _weak_shape(line)
 

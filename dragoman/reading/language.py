@@ -12,11 +12,14 @@ UNKNOWN = "und"
 SAMPLE = 2_000  # characters that decide; more make no difference
 SURE = 0.75  # below this the fast detector meets a language that it does not hold
 DOUBT = 0.86  # below this a language that others are mistaken for asks for a second opinion
+PLENTY = 400  # characters from which names weigh less and a score means more
+DOUBT_IN_PLENTY = 0.8
 CLOSE = 0.03  # scores as close as this are a draw
+FOREIGN = 0.85  # how sure another language of a passage must be
 RARER = 0.3  # how much rarer Malay is met than Indonesian
 
 _LETTERS = re.compile(r"[^\W\d_]")
-_NOISE = re.compile(r"https?://\S+|\S+@\S+|\S*[\d_/]\S*")
+_NOISE = re.compile(r"(?<!\S)[^\s\d_/@]*+[\d_/@]\S*")
 _TAGS = {"no": "nb"}
 
 
@@ -41,6 +44,16 @@ def identify_language(text: str) -> tuple[str, float]:
     if score < SURE or _mistaken(best, score, draw, sample):
         return _second(sample, best, score)
     return _tag(best), score
+
+
+def foreign_language(text: str, language: str) -> str | None:
+    """The language of a passage, where it is clearly not `language`."""
+    details = _fast().detect_details(text)
+    fast = _tag(details.language)
+    if fast == language or fast == UNKNOWN or not details.reliable:
+        return None
+    found, confidence = identify_language(text)
+    return found if found != language and confidence >= FOREIGN else None
 
 
 def plausibility(text: str) -> float:
@@ -74,7 +87,7 @@ def _mistaken(language: str, score: float, draw: bool, sample: str) -> bool:
     marks = [known.letters[other] for other in others if other in known.letters]
     if marks and set(sample.lower()) & set("".join(marks)):
         return True
-    return score < DOUBT or (draw and not marks) or _always(language)
+    return score < (DOUBT if len(sample) < PLENTY else DOUBT_IN_PLENTY) or (draw and not marks) or _always(language)
 
 
 def _always(language: str) -> bool:

@@ -25,6 +25,7 @@ _INVISIBLE = re.compile(
     "[\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\x00-\x08\x0e-\x1b\x7f]+"
     "|(?<=[A-Za-zÀ-ʯ])[\u200c\u200d]+|[\u200c\u200d]+(?=[A-Za-zÀ-ʯ])"
 )
+_PERHAPS_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 _ODD_SPACE = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _ODD_SPACES = {ord(c): " " for c in "\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))}
 _JOINED = re.compile(r"(?<![\w./@#:=&?-])(?:[^\W\d_]+[-'’])*[^\W\d_]+(?:_[^\W\d_]+(?:[-'’][^\W\d_]+)*)+(?![\w@/=]|\.\w)")
@@ -120,6 +121,8 @@ def _composed(draft: Draft) -> tuple[Draft, int]:
 
 def _visible(draft: Draft) -> tuple[Draft, int]:
     if draft.text.isascii() and draft.text.isprintable():
+        return draft, 0
+    if not _PERHAPS_INVISIBLE.search(draft.text):
         return draft, 0
     edits = [(m.start(), m.end(), "") for m in _INVISIBLE.finditer(draft.text)]
     return draft.edited(edits), len(edits)

@@ -118,7 +118,9 @@ def _folded(text: str) -> str:
 
 def _goes_on(outer: str, inner: str) -> bool:
     """Whether two neighbouring characters belong to one word; scripts without spaces do not say."""
-    return outer.isalnum() and inner.isalnum() and not (_dense(outer) or _dense(inner)) and outer.isdigit() == inner.isdigit()
+    if not (outer.isalnum() and inner.isalnum()):
+        return False
+    return outer.isdigit() == inner.isdigit() and not (_dense(outer) or _dense(inner))
 
 
 def _dense(c: str) -> bool:

@@ -70,7 +70,8 @@ class _Side:
         self.negated = self.own[0].negated if len(self.own) == 1 else None
         self.acts = frozenset(f for p in self.own for f in p.features if f.startswith(("c:verb:", "c:say:")))
         day = read_date(text.document.published)
-        self.published = float(day.first.day) if day and day.first else 0.0
+        dated = day is not None and day.first is not None and float(day.first.year) in self.numbers
+        self.published = float(day.first.day) if dated and day and day.first else 0.0
         self.places = _places_in(text, self.own[0].start, self.own[-1].end)
         self.near_places = _places_in(text, near[0].start, near[-1].end)
 

@@ -15,6 +15,7 @@ from babel import Locale, UnknownLocaleError
 
 from dragoman.finding import find_quantities
 from dragoman.joining import few_words, surface
+from dragoman.joining.differing.meanings import meant_by, starts_like_a_state
 from dragoman.joining.names import fold_words, script_of, sound, word_likeness
 from dragoman.knowledge.language import languages, load_language
 from dragoman.knowledge.notation import expand
@@ -198,10 +199,15 @@ def _unanswered(side: Side, other: Side) -> list[str]:
     there = tuple(dict.fromkeys(surface.words(other.text)))
     theirs = surface.states(other.text, other.language)
     states = {w for name in surface.state_names(theirs, side.language) for w in fold_words(name)}
-    return [
-        " ".join(run) for run in _names(side)
-        if not any(w in states or _answers(w, there, side.script == other.script) for w in run)
-    ]  # fmt: skip
+    meant = meant_by(there, other.base)
+    found = []
+    for run in _names(side):
+        if any(w in states or _answers(w, there, side.script == other.script) for w in run):
+            continue
+        meanings = meant_by(run, side.base)
+        if not meanings & meant and not starts_like_a_state(meanings, there, other.base):
+            found.append(" ".join(run))
+    return found
 
 
 def _answers(word: str, others: tuple[str, ...], same_script: bool) -> bool:
@@ -247,7 +253,7 @@ def _loose_ends(language: str) -> re.Pattern[str] | None:
     if not forms:
         return None
     alternatives = "|".join(re.escape(f) for f in sorted(forms, key=lambda f: (-len(f), f)))
-    return re.compile(rf"\b(?:{alternatives})\s*(?:[.,;:!?)](?!\d)|$)", re.IGNORECASE)
+    return re.compile(rf"\b(?:{alternatives})\s*(?:[.,;:!?)](?!\d)|$)")
 
 
 def _torn(side: Side) -> str:
