@@ -140,6 +140,8 @@ def folding(folder: Path, _: float) -> Iterator[str]:
     """Which news texts are versions of one article (MEANTIME)."""
     expected = Expected.load("folding", folder / "folding")
     result = score(expected, expected.read())
+    grouped = {name for group in (expected.groups or {})["same_article"] for name in group}
+    yield f"{result.documents} texts, {result.documents - len(grouped)} of them in no group"
     for name, pair in result.groups.pairs.items():
         yield f"{name}: precision, recall, F1 {pair.rates} ({pair.expected} pairs, {pair.predicted} made)"
 
@@ -177,7 +179,7 @@ def quantities(folder: Path, seconds: float) -> Iterator[str]:
             found = [(d.start, d.end, {d.edtf}) for d in dates]
         else:
             spans = dragoman.find_quantities(text, language)
-            found = [(q.start, q.end, _values(q, row["kind"])) for q in spans]
+            found = [(q.start, q.end, {q.value}) for q in spans if _is_of_kind(q, row["kind"])]
         hits = 0
         for result in row["results"]:
             start = text.casefold().find(result["text"].casefold())
@@ -187,7 +189,7 @@ def quantities(folder: Path, seconds: float) -> Iterator[str]:
             counts["got", key] += len(found)
             counts["want", key] += len(row["results"])
             counts["hit", key] += min(hits, len(found))
-    yield f"{rows} texts in {_five()}; precision, recall, F1 of values:"
+    yield f"{rows} texts in {_five()} (numbers of any sort count in `number`); precision, recall, F1 of values:"
     for key in sorted({key for _, key in counts}):
         yield f"{key:15}{rates(counts['hit', key], counts['got', key], counts['want', key])}"
 
@@ -234,11 +236,11 @@ def _value(result: Row) -> float | None:
         return None
 
 
-def _values(quantity: Any, kind: str) -> set[Any]:
-    """What a found quantity may be taken for in a benchmark of this kind."""
-    if kind == "percent" and quantity.unit != "percent":
-        return set()
-    return {quantity.value}
+def _is_of_kind(quantity: Any, kind: str) -> bool:
+    """Whether a set of this kind asks for such quantities: its texts hold others, which it does not list."""
+    if kind == "percent":
+        return bool(quantity.unit == "percent")
+    return kind != "currency" or quantity.currency is not None
 
 
 def _fits(result: Row, values: set[Any]) -> bool:

@@ -130,9 +130,10 @@ class Phrases(Generic[M]):
         best: tuple[int, M] | None = None
         count = len(words)
         while at < count:
-            node = node.get(words[at])
-            if node is None:
+            following = node.get(words[at])
+            if following is None:
                 break
+            node = following
             at += 1
             if "" in node:
                 best = at, node[""]
@@ -144,9 +145,10 @@ class Phrases(Generic[M]):
         best: tuple[int, M] | None = None
         while at > 0:
             at -= 1
-            node = node.get(words[at])
-            if node is None:
+            following = node.get(words[at])
+            if following is None:
                 break
+            node = following
             if "" in node:
                 best = at, node[""]
         return best

@@ -102,7 +102,7 @@ class Anchor:
     day: int | None = None
 
     @property
-    def date(self) -> date | None:
+    def full_date(self) -> date | None:
         """The day, where it is known."""
         return date(self.year, self.month, self.day) if self.month and self.day else None
 
@@ -261,7 +261,7 @@ def _distance(when: When, day: date, now: date, future: bool) -> float:
 
 
 def _weekday(when: When, base: Anchor | None, future: bool) -> Resolved:
-    day = base.date if base else None
+    day = base.full_date if base else None
     if day is None or when.weekday is None:
         return Resolved(None)
     if when.week_shift is not None:
@@ -285,10 +285,10 @@ def _shifted(when: When, base: Anchor | None) -> Resolved:
     if when.spanning:
         return _spanning(when, base)
     edtf: str | None = None
-    if when.unit == "week" and base.date is not None:
-        return Resolved(None, False, _week(base.date, when.offset))
-    if when.unit == "day" and base.date is not None:
-        edtf = _plus_days(base.date, when.offset)
+    if when.unit == "week" and base.full_date is not None:
+        return Resolved(None, False, _week(base.full_date, when.offset))
+    if when.unit == "day" and base.full_date is not None:
+        edtf = _plus_days(base.full_date, when.offset)
     elif when.unit == "month" and base.month is not None:
         edtf = _month(base, when.offset)
     elif when.unit == "quarter" and base.month is not None:
@@ -322,7 +322,7 @@ def _month(base: Anchor, months: int) -> str:
 
 def _spanning(when: When, base: Anchor) -> Resolved:
     """All days, months or years between the anchor and so many before or after it."""
-    day, offset = base.date, when.offset
+    day, offset = base.full_date, when.offset
     here: str | None = None
     there: str | None = None
     if when.unit in ("day", "week") and day is not None:

@@ -28,6 +28,7 @@ class EventDraft:
     level: str | None = None
     name: str = ""
     mechanism: str | None = None
+    named: int = 0
     headline: bool = False
     nominal: bool = False
     evidence: list[tuple[int, int]] = field(default_factory=list)

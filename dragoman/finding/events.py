@@ -20,6 +20,8 @@ from dragoman.model.findings import Event, Participant
 _MUTUAL: Final = frozenset({"meeting", "call", "negotiation", "visit"})
 # Below this an event is not recorded.
 FLOOR: Final = 0.3
+# A session, a round, an exercise is one of the states that the text is about, whether it says so again or not.
+_SESSIONS: Final = frozenset({"dialogue", "negotiation", "exercise", "forum", "summit", "call", "signing", "visit"})
 _PLACED: Final = frozenset({"city", "capital", "place"})
 # Dealings of people with each other: their parts are equal unless the text says who led.
 _DATED_BY_CONTEXT: Final = frozenset(
@@ -97,6 +99,7 @@ def _read(
     for ref in refs:
         if ref.kind == "person":
             draft.persons.setdefault(ref.person, "member")
+    draft.named = len({r.person for r in refs if r.kind == "person"}) if any(not r.implied for r in refs) else 0
     if not draft.persons and draft.status in ("cancelled", "postponed") or (draft.kind == "visit" and not draft.persons):
         subject = references.subject_before(sentence.start)
         if subject is not None and not clause.has("delegation") and not any(t.meaning.concept in CORES for t in clause.tags):
@@ -108,6 +111,8 @@ def _read(
         draft.add_parties(main)
     draft.add_parties(t.meaning.country for t in clause.of("adjective", "demonym"))
     _place(scene, clause, sentence, draft)
+    if draft.kind == "visit":
+        draft.add_parties([draft.place_country])
     _date_by_context(draft, calendar, sentence)
     draft.session = _session(scene, clause, trigger)
     draft.level = next((t.meaning.code for t in clause.of("level")), None)
@@ -127,7 +132,8 @@ def _read(
 def _who(references: References, clause: Clause, sentence: SceneSentence, trigger: Trigger) -> list[Reference]:
     """Everybody the clause names; its subject from the clause before where it has none of its own."""
     refs = references.between(clause.start, clause.end)
-    if any(t.meaning.code in ("both_persons", "they") for t in clause.of("pronoun")):
+    pairs = [t for t in clause.of("pronoun") if t.meaning.code in ("both_persons", "they")]
+    if pairs and not references.behind_preposition(pairs[0]):
         refs = [*refs, *references.pair_before(clause.start)]
     if references.subject(clause, trigger.predicate) is None:
         before = [c for c in sentence.clauses if c.end <= clause.start]
@@ -197,6 +203,9 @@ def _weigh(draft: EventDraft, trigger: Trigger, main: list[str]) -> None:
         draft.ground("both sides are named", 0.4)
     elif parties >= 2:
         draft.ground("two states are named", 0.3)
+    elif draft.kind in _SESSIONS and (occasion or draft.session) and not draft.nominal:
+        draft.ground("a session of the states that the text is about", 0.2)
+        draft.add_parties(main)
     elif draft.kind in _MUTUAL:
         draft.ground("one side only", -0.5 if not persons else -0.1)
     elif parties or persons:

@@ -30,10 +30,11 @@ def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: E
     if not nominal and trigger.support is not None and not (precise or placed or draft.session or len(draft.persons) > 1
                                                             or draft.status in _CALLED_OFF or draft.kind in ("call", "measure")):
         yield "told without day, place or people"
-    yield from _objections_by_kind(scene, clause, draft, precise, placed)
+    yield from _objections_by_kind(trigger, draft, precise, placed)
 
 
-def _objections_by_kind(scene: Scene, clause: Clause, draft: EventDraft, precise: bool, placed: bool) -> Iterator[str]:
+def _objections_by_kind(trigger: Trigger, draft: EventDraft, precise: bool, placed: bool) -> Iterator[str]:
+    clause = trigger.clause
     if draft.kind == "visit" and not (draft.persons or _travellers(clause)):
         yield "nobody travels"
     if draft.kind == "signing":
@@ -41,12 +42,16 @@ def _objections_by_kind(scene: Scene, clause: Clause, draft: EventDraft, precise
             yield "a signing without day or place is an agreement to be signed"
         if draft.date and len(draft.date) == 4:
             yield "a signature of former years"
+        if clause.kind != "main" and not draft.persons and not precise:
+            yield "a signature told by the way"
         if _reduced(clause) and not draft.persons:
             yield "a signature that only describes the instrument"
     if draft.kind == "transfer" and not (clause.has("goods") or clause.has("counted_person") or clause.has("flow")):
         yield "nothing that counts is handed over"
-    if draft.kind in ("meeting", "call") and len(draft.persons) == 1 and not _other_side(clause):
+    if draft.kind in ("meeting", "call") and draft.named == 1 and not _other_side(clause):
         yield "nobody else is named"
+    if trigger.tag.meaning.code == "discuss" and not (precise and placed and draft.status == "planned"):
+        yield "a subject, not a meeting"
     if draft.kind == "transfer" and draft.status in ("planned", "proposed") and not precise:
         yield "a promised delivery is a commitment"
     if draft.kind == "negotiation" and not (precise or placed) and draft.status not in _CALLED_OFF:

@@ -38,6 +38,7 @@ class Reference:
 class References:
     """All references of a text, by place."""
 
+    scene: Scene
     people: People
     all: tuple[Reference, ...]
 
@@ -58,6 +59,10 @@ class References:
     def country(self, reference: Reference) -> str | None:
         """The state of a reference."""
         return self.person(reference).country if reference.kind == "person" else reference.code or None
+
+    def behind_preposition(self, tag: Tag) -> bool:
+        """Whether a pronoun stands behind a preposition, and so is no subject."""
+        return bool(_case(self.scene, self.scene.sentence_at(tag.start), tag.start))
 
     def subject_before(self, offset: int) -> Reference | None:
         """The person that the text spoke of last before `offset`, no object of a preposition."""
@@ -113,7 +118,7 @@ def find_references(scene: Scene, people: People) -> References:
         mine.sort()
         memory.after(mine)
         found.extend(mine)
-    return References(people, tuple(sorted(found)))
+    return References(scene, people, tuple(sorted(found)))
 
 
 def _front(sighting) -> int:  # type: ignore[no-untyped-def]
@@ -123,21 +128,22 @@ def _front(sighting) -> int:  # type: ignore[no-untyped-def]
 
 def _case(scene: Scene, sentence: SceneSentence, at: int) -> dict[str, bool]:
     """Whether a preposition, or "by", stands right before a phrase (articles and adjectives between do not count)."""
-    for tag in reversed(list(scene.between(max(sentence.start, at - 40), at))):
-        if tag.end > at:
-            continue
-        gap = scene.text[tag.end : at].split()
-        if len(gap) > 1:
+    before = [t for t in scene.between(max(sentence.start, at - 40), at) if t.end <= at]
+    while before:
+        last = before[-1]
+        if len(scene.text[last.end : at].split()) > 1:
             break
-        concept, code = tag.meaning.concept, tag.meaning.code
-        if concept == "word" and code in _OBLIQUE:
+        codes = {t.meaning.code for t in before if t.start == last.start and t.meaning.concept == "word"}
+        if codes & _OBLIQUE and not codes <= {"of"}:
             return {"oblique": True}
-        if concept == "word" and code == "by":
+        if "by" in codes:
             return {"agent": True}
-        if concept in ("adjective", "modifier", "honorific") or (concept == "word" and code == "articles"):
-            at = tag.start
-            continue
-        break
+        if "of" in codes:
+            return {"oblique": True}
+        if last.meaning.concept not in ("adjective", "modifier", "honorific") and "articles" not in codes:
+            break
+        at = last.start
+        before = [t for t in before if t.end <= at]
     return {}
 
 

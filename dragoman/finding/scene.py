@@ -126,12 +126,13 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     sentences = []
     for index, sentence in enumerate(document.sentences or (Sentence(0, len(text), 0),)):
         mine = tuple(_inside(tags, sentence))
+        said = tuple(_inside(dates, sentence))
         headline = document.headline is not None and document.headline.overlaps(sentence.span)
         sentences.append(
             SceneSentence(
                 index, sentence.start, sentence.end, sentence.paragraph, headline, mine,
-                tuple(_inside(dates, sentence)), tuple(_inside(quantities, sentence)),
-                tuple(_clauses(sentence, index, mine, tokens)),
+                said, tuple(_inside(quantities, sentence)),
+                tuple(_clauses(sentence, index, mine, tokens, said)),
             )
         )  # fmt: skip
     return Scene(
@@ -199,18 +200,28 @@ def _by_token(tokens: Tokens, tags: tuple[Tag, ...]) -> tuple[tuple[Tag, ...], .
     return tuple(tuple(c) for c in cover)
 
 
-def _clauses(sentence: Sentence, index: int, tags: tuple[Tag, ...], tokens: Tokens) -> Iterator[Clause]:
+def _clauses(
+    sentence: Sentence, index: int, tags: tuple[Tag, ...], tokens: Tokens, dates: tuple[DateMention, ...]
+) -> Iterator[Clause]:
     """Split at marks and conjunctions wherever both sides have a predicate of their own."""
-    cuts = _cuts(sentence, tags, tokens)
+    cuts = _cuts(sentence, tags, tokens, dates)
     finite = sorted(t.start for t in tags if _is_finite(t))
-    pieces: list[list] = []  # start, end, kind, has a finite verb
+    pieces: list[list[Any]] = []  # start, end, kind, has a finite verb
     for (start, kind, hard), (end, _, _) in zip(cuts, [*cuts[1:], (sentence.end, "", True)], strict=True):
         verb = bisect_left(finite, start) < bisect_left(finite, end)
-        if pieces and not (hard and verb) and not (verb and pieces[-1][3]):
+        opens = hard and (verb or kind != "main")
+        if pieces and not opens and not (verb and pieces[-1][3]):
             pieces[-1][1] = end
             pieces[-1][3] = pieces[-1][3] or verb
+        elif len(pieces) > 1 and not pieces[-1][3]:
+            # What opened a clause and found no verb ("after the talks") belongs to the one before.
+            pieces[-2][1] = start
+            pieces[-1] = [start, end, kind, verb]
         else:
             pieces.append([start, end, kind, verb])
+    if len(pieces) > 1 and not pieces[-1][3]:
+        last = pieces.pop()
+        pieces[-1][1] = last[1]
     for start, end, kind, _ in pieces:
         yield Clause(start, end, kind, index, tuple(t for t in tags if start <= t.start < end))
 
@@ -222,7 +233,9 @@ def _is_finite(tag: Tag) -> bool:
     )
 
 
-def _cuts(sentence: Sentence, tags: tuple[Tag, ...], tokens: Tokens) -> list[tuple[int, str, bool]]:
+def _cuts(
+    sentence: Sentence, tags: tuple[Tag, ...], tokens: Tokens, dates: tuple[DateMention, ...]
+) -> list[tuple[int, str, bool]]:
     """Places where a clause may begin: offset, kind, and whether it begins one for certain."""
     found: dict[int, tuple[str, bool]] = {sentence.start: ("main", True)}
     comma_before = set()
@@ -245,4 +258,7 @@ def _cuts(sentence: Sentence, tags: tuple[Tag, ...], tokens: Tokens) -> list[tup
             found[tag.start] = ("adverbial", True)
         elif code in ("and", "or"):
             found.setdefault(tag.start, ("main", False))
-    return sorted((at, kind, hard) for at, (kind, hard) in found.items() if at < sentence.end)
+    # No cut inside a date: "two days after" opens its clause whole.
+    moved = {next((d.start for d in dates if d.start < at < d.end), at): what for at, what in sorted(found.items())}
+    moved[sentence.start] = ("main", True)
+    return sorted((at, kind, hard) for at, (kind, hard) in moved.items() if at < sentence.end)

@@ -18,7 +18,7 @@ VERB_KINDS: Final = {
     "exchange": "transfer", "donate": "transfer", "appoint": "appointment", "accredit": "appointment",
     "sanction": "measure", "expel": "measure", "summon": "measure", "recall": "measure", "ban": "measure",
     "seize": "measure", "attack": "incident", "collide": "incident", "violate": "incident", "vote": "vote",
-    "mark": "anniversary", "negotiate": "negotiation",
+    "mark": "anniversary", "negotiate": "negotiation", "discuss": "meeting",
 }  # fmt: skip
 # Predicates that say of an event noun that it takes, took or will take place.
 SUPPORT: Final = frozenset(
@@ -59,9 +59,11 @@ class Trigger:
 
 def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
     """The triggers of a sentence: for each clause the strongest, and further verbs that tell another kind."""
+    formats: list[Tag] = []
     for clause in sentence.clauses:
         found: dict[str, Trigger] = {}
-        everything = [*_verbs(clause), *_nouns(scene, clause), *_stays(scene, clause)]
+        formats = list(clause.of("format")) or formats
+        everything = [*_verbs(clause), *_nouns(scene, clause), *_stays(scene, clause), *_sessions(clause, formats)]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
         yield from _compatible(list(found.values()))
@@ -92,6 +94,13 @@ def _compatible(triggers: list[Trigger]) -> list[Trigger]:
         if verbal and kept[0].tag.meaning.concept == "verb" and trigger.kind in ("visit", "signing", "transfer"):
             kept.append(trigger)
     return kept
+
+
+def _sessions(clause: Clause, formats: list[Tag]) -> Iterator[Trigger]:
+    """A format that meets: "the commission, which …, is to meet in May", also where it stands in the clause before."""
+    for verb in clause.of("verb"):
+        if verb.meaning.code == "occur" and formats:
+            yield Trigger("dialogue", formats[-1], clause, verb)
 
 
 def _stays(scene: Scene, clause: Clause) -> Iterator[Trigger]:

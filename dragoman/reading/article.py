@@ -43,7 +43,7 @@ def read_article(collected: str, language: str, marks: Marks | None = None, titl
     words = section(language)
     draft, repairs = repaired(collected, words)
     if marks is None:
-        draft = unwrapped(draft)
+        draft = unwrapped(draft, words)
     lines = split_lines(draft.text, vocabulary(language).page.find(draft.text))
     found = [evidence(line) for line in lines]
     origin = find_origin(lines)

@@ -97,9 +97,22 @@ class _Cutter:
             found = self.found[j]
             if found is not None and found.opens and found.reason != "separator":
                 return False
-            if found is None and self.lines[j].paragraph:
+            if found is None and self._belongs(j, i):
                 return True
         return False
+
+    def _belongs(self, j: int, end: int) -> bool:
+        """Whether running text in line `j` goes on with the article that stands before line `end`."""
+        line = self.lines[j]
+        if not line.prose or not line.ends:
+            return False
+        return line.sentences >= 2 or self._akin(line, " ".join(x.text for x in self.lines[:end]))
+
+    def _akin(self, line: Line, body: str) -> bool:
+        """Whether the line shares its long words with the article."""
+        own = _LONG_WORD.findall(fold_case(line.text))
+        known = set(_LONG_WORD.findall(fold_case(body)))
+        return sum(word in known for word in own) >= KNOWN_WORDS * max(len(own), 1)
 
     def _captions(self) -> None:
         """A line under a picture's file name, and a cell that was left of a picture's table."""
@@ -144,13 +157,11 @@ class _Cutter:
         ]
         if not tail:
             return
-        known = set(_LONG_WORD.findall(fold_case(" ".join(self._body()))))
+        body = " ".join(self._body())
         for i in tail:
             line = self.lines[i]
-            own = _LONG_WORD.findall(fold_case(line.text))
-            if line.words < 4 or len(own) < 3 or ":" in line.text[:40]:
-                continue
-            if sum(word in known for word in own) < KNOWN_WORDS * len(own):
+            short = line.words < 4 or line.words > 20 or len(_LONG_WORD.findall(line.text)) < 3
+            if not short and not line.sentences and ":" not in line.text[:40] and not self._akin(line, body):
                 self.reasons[i] = "related_headline"
 
     def _body(self) -> Sequence[str]:

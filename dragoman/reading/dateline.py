@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from dragoman.knowledge.notation import expand, fold_case
+from dragoman.knowledge.sections.text import TextSection
 from dragoman.reading.dates import TIME, find_full_dates, is_weekday, month_names, names_day, swapped
 from dragoman.reading.vocabulary import LABEL, Hit, vocabulary
 from dragoman.reading.words import section
@@ -104,7 +105,7 @@ def _names(rest: str, language: str) -> tuple[NamePart, ...]:
         for piece in raw.split("\0"):
             name = _single(" ".join(piece.split()).strip(" .,-"))
             if len(_WORD.findall(name)) and len(name) > 1 and not name.islower():
-                found.append(_named(name, words.byline, language, comma))
+                found.append(_named(name, words, language, comma))
     return tuple(found)
 
 
@@ -119,8 +120,10 @@ def _single(name: str) -> str:
     return name
 
 
-def _named(name: str, bylines: tuple[str, ...], language: str, comma: bool) -> NamePart:
-    author = strip_byline(name, bylines)
+def _named(name: str, words: TextSection, language: str, comma: bool) -> NamePart:
+    author = strip_byline(name, words)
+    if author == "":
+        return NamePart(name, "staff")
     hits = vocabulary(language).head.find(author or name)
     page = vocabulary(language).page.find(name)
     if any(h.kind == "staff" for h in hits) or any(h.where == "whole" and h.end - h.start == len(name) for h in page):
@@ -130,17 +133,33 @@ def _named(name: str, bylines: tuple[str, ...], language: str, comma: bool) -> N
     return NamePart(author, "author") if author else NamePart(name, "name", comma)
 
 
-def strip_byline(text: str, bylines: tuple[str, ...]) -> str | None:
-    """The name behind `By`, `Von`, `Text:` …; None where no such word begins the text."""
+def strip_byline(text: str, words: TextSection) -> str | None:
+    """The name behind `By`, `Von unserem Korrespondenten`, `Text:` …; None where no such word begins the text.
+
+    Empty where such a word is followed by no name but only by a word for the staff.
+    """
+    rest = _behind(text, words.byline)
+    if rest is None:
+        return None
+    staff = _behind(rest, words.staff)
+    if staff is not None:
+        rest = staff
+    if not rest:
+        return "" if staff is not None else None
+    return rest if rest[0].isupper() or not rest[0].isascii() else None
+
+
+def _behind(text: str, terms: tuple[str, ...]) -> str | None:
+    """What stands behind the longest of `terms` that begins `text`."""
     folded = fold_case(text)
-    for term in bylines:
+    best = 0
+    for term in terms:
         for form in expand(term):
-            if folded.startswith(form.text):
-                rest = text[len(form.text) :]
-                name = rest.lstrip(" :：")
-                if name and (not rest[0].isalnum() or not form.text[-1].isascii()) and (name[0].isupper() or not name[0].isascii()):
-                    return name
-    return None
+            length = len(form.text)
+            ends = len(text) == length or not text[length : length + 1].isalnum() or not form.text[-1].isascii()
+            if length > best and ends and folded.startswith(form.text):
+                best = length
+    return text[best:].lstrip(" :：") if best else None
 
 
 def read_dateline(text: str, language: str) -> DateLine | None:
@@ -154,7 +173,7 @@ def read_dateline(text: str, language: str) -> DateLine | None:
     names: list[NamePart] = []
     agency = _AGENCY.match(head)
     if agency and _is_place(agency["before"], language) and _agency_follows(agency["behind"], language):
-        names.append(_named(agency["agency"].strip(), section(language).byline, language, False))
+        names.append(_named(agency["agency"].strip(), section(language), language, False))
     if published is None and not names:
         return None
     return DateLine(published, None, ambiguous, False, tuple(names))

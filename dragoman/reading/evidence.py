@@ -15,13 +15,14 @@ _MARKDOWN_IMAGE = re.compile(r"^[|\s]*!\[[^\]]*\](?:\([^)]*\))?[|\s]*$")
 _NO_LETTERS = re.compile(r"^[\W_]+$")
 _RULE = re.compile(r"^(?:[-–—_*=~#.•·]\s?){3,}$")
 _ARROW = re.compile(r"^(?:>>+|»\s|→|▶|►|➤|➡|⇒|▸|☞)")
-_BAR = re.compile(r"\s*[|•·¦]\s*|\s{2,}|\s+[–—/-]\s+|\s*[>›]\s*")
-_HARD_BAR = re.compile(r"[|•·¦]|\s[>›]\s")
+_BAR = re.compile(r"\s*[|•·¦]\s*|\s{2,}|\s+[–—/-]\s+|\s*[>›]\s*|\s+»\s+")
+_HARD_BAR = re.compile(r"[|•·¦]|\s[>›»]\s")
 _COUNTER = re.compile(r"^[^\d.!?:,;]{2,30}[(（\[]\s?\d{1,6}\s?[)）\]]$")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|(?:\+|\b00?)\d[\d\s()/.-]{6,}\d")
 _ENCLOSED = re.compile(r"^[(（\[［【][^()（）\[\]]{1,100}[)）\]］】]\.?$")
 _SIGNED = re.compile(r"^\(?[^\W\d_][\w.' -]{0,38}\s?/\s?[^\W\d_][\w.' -]{0,28}\)?$")
+_INITIALS = re.compile(r"^[A-ZÀ-Þ]{2,6}(?:\s?[-/]\s?[A-ZÀ-Þ]{2,6})*$")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|&copy;|®)\s?\S", re.I)
 _CREDIT_END = re.compile(r"^\s*(?:[:：/]|\s[-–]\s|©)")
 _PIPE_ROW = re.compile(r"^\|[^|]+\|$")
@@ -214,7 +215,7 @@ def _weak_shape(line: Line) -> Evidence | None:
         return None
     if _ENCLOSED.match(text) and line.words <= 14:
         return Evidence("credit", EDGE)
-    if _SIGNED.match(text) and line.words <= 6:
+    if (_SIGNED.match(text) and line.words <= 6) or _INITIALS.match(text):
         return Evidence("byline", EDGE)
     if _CONTACT.search(text) and line.words <= 15:
         return Evidence("contact", EDGE)

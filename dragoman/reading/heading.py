@@ -13,6 +13,8 @@ from dragoman.reading.words import section
 
 _DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}(?=$|\s)", re.I)
 _CAMEL = re.compile(r"^[^\W\d_]*[a-zà-ÿ][A-ZÀ-Þ][^\W\d_]*$")
+_TAGLINE = re.compile(r"\s+[|–—·•-]\s+")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s©:]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s,.–—|-]*(?:by\s)?([^\W\d_][^.|–—,\n]{1,50}?)(?=\s*(?:[.|–—,]|\s-\s|$))", re.I)
 _NUMBERING = re.compile(r"[\W\d_]|(?i:\b(?:no|nr|n|num|núm)\b)")
 TITLE_WORDS = 40  # the longest headline
 HEAD_LINES = 14  # lines before the article among which its head is looked for
@@ -74,10 +76,16 @@ class _HeadReader:
         line = self.lines[i]
         if (not line.prose or line.words <= 14) and self._date_line(i, tail=True):
             return
-        author = strip_byline(line.text, section(self.language).byline) if line.words <= 8 else None
-        if author and ":" in line.text[: -len(author)] and self._is_person(author):
-            self.head.roles[i] = "byline"
-            self.head.authors = (*self.head.authors, author.rstrip(" ."))
+        author = strip_byline(line.text, section(self.language)) if line.words <= 8 else None
+        labelled = author is not None and ":" in line.text[: len(line.text) - len(author)]
+        if author == "" or (author and (labelled or not line.ends) and self._is_person(author)):
+            self._author(i, author)
+
+    def _author(self, i: int, name: str) -> None:
+        self.head.roles[i] = "byline"
+        name = name.partition(",")[0].rstrip(" .")
+        if name:
+            self.head.authors = (*self.head.authors, name)
 
     def _sort_line(self, i: int) -> None:
         line, found = self.lines[i], self.found[i]
@@ -85,10 +93,9 @@ class _HeadReader:
             return
         if found is not None and not self._kept_for_title(i, found):
             return
-        author = strip_byline(line.text, section(self.language).byline) if line.words <= 8 and not line.ends else None
-        if author and self.candidates and self._is_person(author):
-            self.head.roles[i] = "byline"
-            self.head.authors = (*self.head.authors, author)
+        author = strip_byline(line.text, section(self.language)) if line.words <= 9 and not line.ends else None
+        if author is not None and self.candidates and (not author or self._is_person(author)):
+            self._author(i, author)
             return
         if self._is_release(i):
             self.release = i
@@ -187,6 +194,9 @@ class _HeadReader:
             return abs(self.release - i) <= 2
         if line.words <= 5 and self._is_outlet(i) and not self._lower(i):
             return after.words >= 3
+        name = _TAGLINE.split(line.text)[0]
+        if name != line.text and len(name.split()) <= 5 and after.gap and after.words >= 4 and self._outlet_name(name):
+            return True
         if line.words <= 5 and line.text.isupper() and not after.text.isupper():
             return after.words >= 3
         return line.words <= 2 and after.words >= 4 and not after.prose
@@ -217,7 +227,7 @@ class _HeadReader:
                 if name.kind == "name" and not self._is_place(name, i):
                     self.head.publisher = name.text
                     return
-            if i < self.first and self._neighbour(i):
+            if self._neighbour(i):
                 return
         if self.release is not None:
             self.head.publisher = self._authority_of(self.release)
@@ -225,7 +235,17 @@ class _HeadReader:
             if self.head.publisher is None and (self._is_outlet(i) or self.lines[i].words > 1 or self.lines[i].text.isupper()):
                 text = self.lines[i].text
                 domain = _DOMAIN.match(text)
-                self.head.publisher = domain[0] if domain else text
+                self.head.publisher = domain[0] if domain else _TAGLINE.split(text)[0]
+        if self.head.publisher is None:
+            self.head.publisher = self._owner()
+
+    def _owner(self) -> str | None:
+        """The name in a copyright line at the foot."""
+        for line in self.lines[-8:]:
+            m = _COPYRIGHT.search(line.text) if line.words <= 40 else None
+            if m and not line.prose or (m and m.start() < 5):
+                return m[1].strip()
+        return None
 
     def _neighbour(self, i: int) -> bool:
         """Take the line next to a date line for the publisher, where it looks like one."""
@@ -240,6 +260,8 @@ class _HeadReader:
                 self.head.publisher = line.text
                 self.head.roles[j] = "header"
                 return True
+            if 2 <= line.words <= 4 and line.text.istitle() and j > (self.head.title or 0):
+                self._author(j, line.text)
         return False
 
     def _outlet_name(self, text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from dragoman.knowledge.sections.text import TextSection
 from dragoman.reading.edits import Draft
 from dragoman.reading.vocabulary import INSIDE, LABEL, START, WHOLE, Hit
 
@@ -164,7 +165,7 @@ def _longest(hits: Iterable[Hit]) -> list[Hit]:
     return chosen
 
 
-def unwrapped(draft: Draft) -> Draft:
+def unwrapped(draft: Draft, words: TextSection) -> Draft:
     """The draft with lines joined that a fixed width broke; a line break becomes a space."""
     text = draft.text
     if "\n" not in text:
@@ -174,7 +175,11 @@ def unwrapped(draft: Draft) -> Draft:
     if not pairs:
         return draft
     width = _width(text, pairs)
-    joins = [a[1] for a, b in pairs if _continues(text[a[0] : a[1]].strip(), text[b[0] : b[1]].strip(), width)]
+    joins = [
+        a[1]
+        for a, b in pairs
+        if _continues(text[a[0] : a[1]].strip(), text[b[0] : b[1]].strip(), width, words)
+    ]
     if not joins:
         return draft
     letters = list(text)
@@ -197,10 +202,16 @@ def _width(text: str, pairs: list[tuple[tuple[int, int], tuple[int, int]]]) -> i
     return width if len(full) >= 0.6 * len(inner) and small >= 0.3 * len(full) else 0
 
 
-def _continues(line: str, following: str, width: int) -> bool:
+def _continues(line: str, following: str, width: int, words: TextSection) -> bool:
     """Whether `following` goes on with the paragraph of `line`."""
     if not line or not following or _BULLET.match(following):
         return False
     if width:
         return len(line) >= 0.6 * width and not (_ENDS.search(line) and len(line) < 0.75 * width)
-    return len(line) >= 40 and following[0].islower() and not _ENDS.search(line) and "://" not in following[:10]
+    if len(line) < 40 or _ENDS.search(line) or "://" in following[:10]:
+        return False
+    if following[0].islower():
+        first = following.split()[0].lower()
+        return not any(first == term.split()[0] for term in words.byline)
+    last = line.split()[-1]
+    return last.islower() and last in words.openers and bool(_ENDS.search(following))
