@@ -141,7 +141,8 @@ def folding(folder: Path, _: float) -> Iterator[str]:
     expected = Expected.load("folding", folder / "folding")
     result = score(expected, expected.read())
     grouped = {name for group in (expected.groups or {})["same_article"] for name in group}
-    yield f"{result.documents} texts, {result.documents - len(grouped)} of them in no group"
+    alone, refused = result.documents - len(grouped), len(result.missing)
+    yield f"{result.documents} texts, {alone} of them in no group; {refused} refused"
     for name, pair in result.groups.pairs.items():
         yield f"{name}: precision, recall, F1 {pair.rates} ({pair.expected} pairs, {pair.predicted} made)"
 
@@ -176,7 +177,7 @@ def quantities(folder: Path, seconds: float) -> Iterator[str]:
         text, language = row["text"], row["language"]
         if row["kind"] == "datetime":
             dates = dragoman.find_dates(text, language, (row["reference"] or "")[:10] or None)
-            found = [(d.start, d.end, {d.edtf}) for d in dates]
+            found: list[tuple[int, int, set[Any]]] = [(d.start, d.end, {d.edtf}) for d in dates]
         else:
             spans = dragoman.find_quantities(text, language)
             found = [(q.start, q.end, {q.value}) for q in spans if _is_of_kind(q, row["kind"])]
@@ -189,7 +190,7 @@ def quantities(folder: Path, seconds: float) -> Iterator[str]:
             counts["got", key] += len(found)
             counts["want", key] += len(row["results"])
             counts["hit", key] += min(hits, len(found))
-    yield f"{rows} texts in {_five()} (numbers of any sort count in `number`); precision, recall, F1 of values:"
+    yield f"{rows} texts in {_five()} ; precision, recall, F1 of values:"
     for key in sorted({key for _, key in counts}):
         yield f"{key:15}{rates(counts['hit', key], counts['got', key], counts['want', key])}"
 

@@ -1,7 +1,8 @@
 """The smallest pieces of a text that numbers and dates are made of, and phrases of them.
 
-Finer than the words of `dragoman.finding.tokens`: a hyphen, an apostrophe and every mark is a piece of its own, digits
-stand apart from letters (18h30, 7th), and so does every character of scripts that write no spaces.
+Finer than the words of `dragoman.finding.tokens`: a hyphen, an apostrophe and every mark is a piece of its
+own, digits stand apart from letters (18h30, 7th), and so does every character of scripts that write no
+spaces.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ M = TypeVar("M")
 
 # Scripts without spaces between words: kana and Han; Thai, Lao, Burmese, Khmer.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-# Latin letters first, as a plain range: much faster than the general class. White space goes with the piece before.
+# Latin letters first, as a plain range: much faster than the general class. White space goes with the piece
+# before.
 _ATOM = re.compile(
     rf"(?:[a-zà-öø-ɏḁ-ỿ]+|\d+(?:[.,:/'’]\d+)*|[^\W\d_{_UNSPACED}]+|[{_UNSPACED}]|[^\w\s]|_)\s*"
 )
@@ -28,11 +30,14 @@ _PLAIN = {"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"
 
 
 class Atoms:
-    """The pieces of one text: lower case, with offsets; `breaks` are those before which a line ends. Immutable."""
+    """The pieces of one text: lower case, with offsets; `breaks` are those before which a line ends.
+    Immutable.
+    """
 
     __slots__ = ("breaks", "ends", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
+        """Cut `text` up."""
         lowered = text.lower()
         if len(lowered) != len(text):
             lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
@@ -47,7 +52,9 @@ class Atoms:
         self.text = text
         self.words = [piece.rstrip() for piece in pieces]
         self.starts = starts
-        self.breaks = frozenset(at + 1 for at, piece in enumerate(pieces) if "\n" in piece) if "\n" in plain else _NONE
+        self.breaks = (
+            frozenset(at + 1 for at, piece in enumerate(pieces) if "\n" in piece) if "\n" in plain else _NONE
+        )
         self.ends = [start + len(word) for start, word in zip(starts, self.words, strict=True)]
 
     def __len__(self) -> int:
@@ -99,6 +106,7 @@ class Phrases(Generic[M]):
     __slots__ = ("_backwards", "_root")
 
     def __init__(self, backwards: bool = False) -> None:
+        """Phrases to be found before a place, where they are read `backwards`."""
         self._root: dict[str, Any] = {}
         self._backwards = backwards
 

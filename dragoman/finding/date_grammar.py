@@ -24,7 +24,11 @@ _NAMED = frozenset({"month", "weekday", "weekdayname", "season"})
 _NOTHING: dict[str, Any] = {}
 # Ways of writing that no language file needs to repeat, and those that stand in for a file that is not there.
 _EVERYWHERE = {
-    "date": ("<day>{-|/|.}<month>{-|/|.}<year>", "<year>{-|/}<month>{-|/}<day>", "<month>{-|/}<day>{-|/}<year>"),
+    "date": (
+        "<day>{-|/|.}<month>{-|/|.}<year>",
+        "<year>{-|/}<month>{-|/}<day>",
+        "<month>{-|/}<day>{-|/}<year>",
+    ),
 }
 _ANYWHERE = {
     "date": ("<day>( .) <month>( <year>)", "<month> <day>(,)( <year>)", "<month> <year>", "<weekday>"),
@@ -43,7 +47,9 @@ class _Node:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A phrase of the language file found in a text: pieces `first` to `end`, its meaning; `bare` needs company."""
+    """A phrase of the language file found in a text: pieces `first` to `end`, its meaning; `bare` needs
+    company.
+    """
 
     first: int
     end: int
@@ -56,6 +62,7 @@ class DateGrammar:
     """All date phrases of one language. Immutable once built."""
 
     def __init__(self, tag: str, section: DatesSection) -> None:
+        """Compile the section of language `tag`."""
         self.tag, self.section = tag, section
         self._lexicon = number_lexicon(tag)
         self._joined = self._lexicon.reader.joined
@@ -79,7 +86,9 @@ class DateGrammar:
                 elif part in self._slots.matchers:
                     node = node.slots.setdefault(part, _Node())
                 else:
-                    raise KnowledgeError(f"{self.tag}.yaml: dates.phrases: {term!r} has an unknown slot <{part}>")
+                    raise KnowledgeError(
+                        f"{self.tag}.yaml: dates.phrases: {term!r} has an unknown slot <{part}>"
+                    )
             if node.key is None:
                 node.key = key
 
@@ -107,7 +116,11 @@ class DateGrammar:
             return self._by_names if word not in self._number_words else self._root.slots
         if word[0].isdecimal() or word == "(":
             return self._by_digits
-        return self._by_words if self._by_words and (word in self._number_words or self._joined.may_be(word)) else {}
+        return (
+            self._by_words
+            if self._by_words and (word in self._number_words or self._joined.may_be(word))
+            else {}
+        )
 
     def at(self, atoms: Atoms, at: int) -> Leaf | None:
         """The longest phrase that begins with piece `at`, or None."""
@@ -120,7 +133,12 @@ class DateGrammar:
         end, key, values = found
         if self.section.capital and not self._is_written_right(atoms, at, end, key, values):
             return None
-        if key.startswith("then ") and not values and not self.section.nouns_capital and _is_title(atoms, at, end):
+        if (
+            key.startswith("then ")
+            and not values
+            and not self.section.nouns_capital
+            and _is_title(atoms, at, end)
+        ):
             return None
         when = meaning_of(key, values)
         if when is None or (when.day is not None and when.month is None and not self._is_closed(atoms, end)):
@@ -136,7 +154,9 @@ class DateGrammar:
         return words[at] in node.words or (bool(node.slots) and self._slots.fills[words[at]])
 
     def _is_written_right(self, atoms: Atoms, at: int, end: int, key: str, values: dict[str, Any]) -> bool:
-        """Whether capitals stand where this language has them: a month (may) and a noun (Morgen) need no digits."""
+        """Whether capitals stand where this language has them: a month (may) and a noun (Morgen) need no
+        digits.
+        """
         if key == "bare" or values.keys() == {"month"}:
             return atoms.capital(end - 1) or "season" in values
         if values.keys() == {"weekday"} and end == at + 1:
@@ -146,7 +166,9 @@ class DateGrammar:
         return True
 
     def _may_count(self, atoms: Atoms, at: int, behind: _Node) -> bool:
-        """Whether what follows piece `at` can follow a number in a phrase; cheaper than reading the number."""
+        """Whether what follows piece `at` can follow a number in a phrase; cheaper than reading the
+        number.
+        """
         following = atoms.words[at + 1] if at + 1 < len(atoms) else ""
         if following in behind.words or behind.slots or behind.key is not None:
             return True
@@ -189,7 +211,8 @@ def _is_title(atoms: Atoms, first: int, end: int) -> bool:
 
 @lru_cache(maxsize=32)
 def date_grammar(tag: str) -> DateGrammar:
-    """The date phrases of language `tag`; for one without a file, CLDR's names and what holds in every language.
+    """The date phrases of language `tag`; for one without a file, CLDR's names and what holds in every
+    language.
 
     Raises KnowledgeError where the language file is wrong.
     """

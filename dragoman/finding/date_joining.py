@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from dragoman.finding.atoms import Atoms, Phrases, split_atoms
@@ -10,6 +11,7 @@ from dragoman.finding.date_meaning import When
 from dragoman.knowledge.notation import expand
 from dragoman.knowledge.sections.dates import DatesSection
 
+_Rule = Callable[[Leaf, Leaf, str, Atoms], list[Leaf] | None]
 _LONGEST_GAP = 4  # pieces between two phrases of one date
 _ASIDE = ("", ",", "(", ", (")  # what may stand before a date that says another one again
 
@@ -18,6 +20,7 @@ class Joiner:
     """Joins neighbouring phrases by the habits of one language."""
 
     def __init__(self, section: DatesSection) -> None:
+        """Compile the section."""
         self._joins = _gaps(section.joins) | {""}
         self._ands = _gaps(section.and_words)
         self._open: dict[str, set[str]] = {}
@@ -32,7 +35,7 @@ class Joiner:
         """The leaves with those put together that make one date."""
         return self._pass(self._pass(leaves, atoms, self._one), atoms, self._two)
 
-    def _pass(self, leaves: list[Leaf], atoms: Atoms, rule) -> list[Leaf]:  # type: ignore[no-untyped-def]
+    def _pass(self, leaves: list[Leaf], atoms: Atoms, rule: _Rule) -> list[Leaf]:
         done: list[Leaf] = []
         for leaf in leaves:
             gap = self._gap(done[-1], leaf, atoms) if done else None
@@ -100,7 +103,9 @@ class Joiner:
         lent = _lent(a, b)
         if _follow(lent, b):
             return [Leaf(first.first, second.end, replace(lent, until=b))]
-        return [replace(first, when=lent, bare=first.bare and not lent.has_year), second] if lent != a else None
+        return (
+            [replace(first, when=lent, bare=first.bare and not lent.has_year), second] if lent != a else None
+        )
 
 
 def _gaps(terms: tuple[str, ...]) -> set[str]:

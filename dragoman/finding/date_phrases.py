@@ -1,15 +1,14 @@
 """What the date phrases of language files mean. A phrase means what the key says under which it stands:
 
-    date              the slots say it: <day> <month> <year> <weekday> <season> …; two days or months are an interval
-    bare              a month or season that is a date only in company (see `licences`)
-    half, quarter     <nth> half or quarter of a year
-    first months      the first <n> months of a year; `last months` the last ones
-    decade            the decade that begins with <year> or <tens>
-    day-1, year+0 …   days, weeks, weekends, months, quarters, years, decades from the anchor; `n` is the slot <n>;
-                      `then day-1` from the date spoken of before; with `start`, `middle` or `end` behind it a part,
-                      with `since` or `until` its role
-    years+n, days-n   all the years (…) from the anchor on or back
-    past, coming      the last or next <weekday>, <month> or <season>
+date              the slots say it: <day> <month> <year> <weekday> <season> …; two days or months are an
+interval bare              a month or season that is a date only in company (see `licences`) half, quarter
+<nth> half or quarter of a year first months      the first <n> months of a year; `last months` the last ones
+decade            the decade that begins with <year> or <tens> day-1, year+0 …   days, weeks, weekends,
+months, quarters, years, decades from the anchor; `n` is the slot <n>;
+                  `then day-1` from the date spoken of before; with `start`, `middle` or `end` behind it a
+                  part, with `since` or `until` its role
+years+n, days-n   all the years (…) from the anchor on or back
+past, coming      the last or next <weekday>, <month> or <season>
 """
 
 from __future__ import annotations
@@ -108,7 +107,9 @@ def _calendar(values: dict[str, Any]) -> When | None:
     day = values.get("day") or values.get("nth")
     if "numeric" in values:
         day, month = values["numeric"]
-    when = When(values.get("year") or values.get("tens"), month, day, _weekday_in(values), values.get("season"))
+    when = When(
+        values.get("year") or values.get("tens"), month, day, _weekday_in(values), values.get("season")
+    )
     if day is not None and (day > 31 or (month is None and (when.year or when.season))):
         return None
     month2 = values.get("month2") or values.get("mm2")

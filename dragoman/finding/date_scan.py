@@ -1,4 +1,6 @@
-"""Dates of a text before they are read from a day: phrases found, put together, with their part in the sentence."""
+"""Dates of a text before they are read from a day: phrases found, put together, with their part in the
+sentence.
+"""
 
 from __future__ import annotations
 
@@ -41,6 +43,7 @@ class DateScanner:
     """Finds date expressions of one language."""
 
     def __init__(self, tag: str) -> None:
+        """Compile the sections of language `tag`."""
         self._grammar: DateGrammar = date_grammar(tag)
         self._lexicon: NumberLexicon = number_lexicon(tag)
         section = self._grammar.section
@@ -89,7 +92,9 @@ class DateScanner:
         return leaf
 
     def _longer(self, atoms: Atoms, leaf: Leaf) -> Leaf:
-        """A date that begins inside `leaf`, a day without a month, and says more: am *24. und 25. November*."""
+        """A date that begins inside `leaf`, a day without a month, and says more: am *24. und 25.
+        November*.
+        """
         for at in range(leaf.first + 1, leaf.end):
             inner = self._grammar.at(atoms, at)
             if inner is not None and inner.when.month is not None:
@@ -121,13 +126,21 @@ class DateScanner:
         return Leaf(at, at + 1, When(year=int(word)))
 
     def _counts(self, atoms: Atoms, at: int, year: int) -> bool:
-        """Whether a number of four digits counts something, or is part of a name or a code, and so is no year."""
+        """Whether a number of four digits counts something, or is part of a name or a code, and so is no
+        year.
+        """
         words, lexicon = atoms.words, self._lexicon
         if _in_a_code(atoms, at, parted=self._parts.before(words, at) is not None):
             return True
         if lexicon.documents.before(words, at) is not None or lexicon.currency_before(atoms, at) is not None:
             return True
-        for phrases in (lexicon.percent, lexicon.reader.scales, lexicon.units, lexicon.unit_marks, lexicon.times):
+        for phrases in (
+            lexicon.percent,
+            lexicon.reader.scales,
+            lexicon.units,
+            lexicon.unit_marks,
+            lexicon.times,
+        ):
             if phrases.at(words, at + 1) is not None:
                 return True
         if lexicon.currency_behind(atoms, at + 1) is not None:
@@ -178,9 +191,9 @@ def _in_a_code(atoms: Atoms, at: int, parted: bool) -> bool:
     words = atoms.words
     if atoms.glued(at) or atoms.glued(at + 1):
         return True
-    if not parted and atoms.touches(at) and words[at - 1] in "-/+#_@" and at > 1 and atoms.touches(at - 1):
-        if not words[at - 2].isdecimal() or words[at - 1] != "-":
-            return True
+    before = at > 1 and atoms.touches(at) and words[at - 1] in "-/+#_@" and atoms.touches(at - 1)
+    if before and not parted and not (words[at - 2].isdecimal() and words[at - 1] == "-"):
+        return True
     if atoms.touches(at + 1) and words[at + 1] in "-/+_@" and atoms.touches(at + 2):
         return not (words[at + 1] == "-" and words[at + 2].isdecimal())
     return False
@@ -197,9 +210,8 @@ def _numeric_meaning(match: re.Match[str], order: str) -> When | None:
     first, second, year = int(match["a"]), int(match["b"]), int(match["z"])
     if year < 100:
         year += 1900 if year >= _PIVOT else 2000
-    if order == "mdy" and match["t"] != ".":
-        if first <= 12 and 1 <= second <= 31:
-            return When(year, first, second, swap=second <= 12 and first != second)
+    if order == "mdy" and match["t"] != "." and first <= 12 and 1 <= second <= 31:
+        return When(year, first, second, swap=second <= 12 and first != second)
     if 1 <= second <= 12 and 1 <= first <= 31:
         return When(year, second, first)
     return When(year, first, second) if 1 <= first <= 12 and 1 <= second <= 31 else None

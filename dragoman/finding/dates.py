@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from dragoman.finding.date_meaning import Resolved, When, resolve
+from dragoman.finding.date_meaning import Resolved, When
+from dragoman.finding.date_resolving import resolve
 from dragoman.finding.date_scan import DateSpan, date_spans
 
 __all__ = ["DateMention", "DateSpan", "date_spans", "find_dates", "resolve_again"]
@@ -14,12 +15,13 @@ __all__ = ["DateMention", "DateSpan", "date_spans", "find_dates", "resolve_again
 class DateMention:
     """A date of the text.
 
-    `edtf` is None where it cannot be resolved; `inferred` is set where the anchor was needed, `relative` where the
-    text counts from another day. `weekday` (0 is Monday) where it names one. `precision` is day, week, month,
-    season, part, year, decade or interval; `part` start, middle or end of it. `role` in its sentence: since, until,
-    before, after. `relation` is ("offset", n, unit) where it counts from another date; `base` then is `anchor` or
-    `context` (the date spoken of before). `alternatives`: other readings, for a caller that knows the tense.
-    `template` is what a date without a year says (XXXX-12-04). `meaning` can be resolved again from another day.
+    `edtf` is None where it cannot be resolved; `inferred` is set where the anchor was needed, `relative`
+    where the text counts from another day. `weekday` (0 is Monday) where it names one. `precision` is day,
+    week, month, season, part, year, decade or interval; `part` start, middle or end of it. `role` in its
+    sentence: since, until, before, after. `relation` is ("offset", n, unit) where it counts from another
+    date; `base` then is `anchor` or `context` (the date spoken of before). `alternatives`: other readings,
+    for a caller that knows the tense. `template` is what a date without a year says (XXXX-12-04). `meaning`
+    can be resolved again from another day.
     """
 
     start: int
@@ -35,14 +37,15 @@ class DateMention:
     base: str | None = None
     alternatives: tuple[str, ...] = ()
     template: str | None = None
-    meaning: When = When()
+    meaning: When = field(default_factory=When)
 
 
 def find_dates(text: str, language: str, anchor: str | None = None) -> list[DateMention]:
     """The dates of `text`, in its order; `anchor` (EDTF) is the day on which it was published.
 
     Dates that count from the one before (the day after) are read from the last day that the text named.
-    Raises KnowledgeError where the language file is wrong; a language without one is read by CLDR's names alone.
+    Raises KnowledgeError where the language file is wrong; a language without one is read by CLDR's names
+    alone.
     """
     mentions, context = [], None
     for span in date_spans(text, language):

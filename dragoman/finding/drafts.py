@@ -28,6 +28,7 @@ class EventDraft:
     level: str | None = None
     name: str = ""
     mechanism: str | None = None
+    act: str = ""
     named: int = 0
     headline: bool = False
     nominal: bool = False
@@ -66,6 +67,8 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
     if a.kind != b.kind or not dates_agree(a.date, b.date):
         return False
     if a.status != b.status and not (a.headline or b.headline):
+        return False
+    if a.kind == "measure" and a.act != b.act:
         return False
     if a.session and b.session and a.session != b.session:
         return False

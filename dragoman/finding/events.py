@@ -9,11 +9,11 @@ from typing import Final
 from dragoman.finding.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.mechanisms import MechanismDraft
 from dragoman.finding.occasions import objections
-from dragoman.finding.posts import CORES
 from dragoman.finding.references import Reference, References
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.finding.timing import Calendar, date_for, reality_of
 from dragoman.finding.triggers import Trigger, ordinal_before, triggers_in
+from dragoman.model.dates import shift_days
 from dragoman.model.findings import Event, Participant
 
 # Kinds that need somebody on each side; the others may name one state only.
@@ -22,6 +22,8 @@ _MUTUAL: Final = frozenset({"meeting", "call", "negotiation", "visit"})
 FLOOR: Final = 0.3
 # A session, a round, an exercise is one of the states that the text is about, whether it says so again or not.
 _SESSIONS: Final = frozenset({"dialogue", "negotiation", "exercise", "forum", "summit", "call", "signing", "visit"})
+# Longer stays are no visits of officials, in days.
+LONGEST_VISIT: Final = 30
 _PLACED: Final = frozenset({"city", "capital", "place"})
 # Dealings of people with each other: their parts are equal unless the text says who led.
 _DATED_BY_CONTEXT: Final = frozenset(
@@ -91,7 +93,7 @@ def _read(
         dropped[f"{trigger.kind}: denied"] += 1
         return None
     draft = EventDraft(trigger.kind, reality.status, sentence.index, clause.start, clause.end, date=date)
-    draft.headline = sentence.headline
+    draft.headline, draft.act = sentence.headline, trigger.tag.meaning.code
     draft.nominal = trigger.support is None and trigger.tag.meaning.concept == "event"
     if inferred:
         draft.inferred.add("date")
@@ -100,10 +102,10 @@ def _read(
         if ref.kind == "person":
             draft.persons.setdefault(ref.person, "member")
     draft.named = len({r.person for r in refs if r.kind == "person"}) if any(not r.implied for r in refs) else 0
-    if not draft.persons and draft.status in ("cancelled", "postponed") or (draft.kind == "visit" and not draft.persons):
+    if len(draft.persons) < 2 and (draft.status in ("cancelled", "postponed") or _his(clause, draft)):
         subject = references.subject_before(sentence.start)
-        if subject is not None and not clause.has("delegation") and not any(t.meaning.concept in CORES for t in clause.tags):
-            draft.persons[subject.person] = "member"
+        if subject is not None and not clause.has("delegation"):
+            draft.persons.setdefault(subject.person, "member")
             draft.add_parties([references.country(subject)])
     draft.add_parties(references.country(r) for r in refs if r.kind == "person")
     draft.add_parties(r.code for r in refs if r.kind == "state")
@@ -118,7 +120,8 @@ def _read(
     draft.level = next((t.meaning.code for t in clause.of("level")), None)
     draft.name = scene.text[trigger.tag.start : trigger.tag.end]
     draft.evidence.append(_evidence(clause, sentence, at))
-    _weigh(draft, trigger, main)
+    _last(draft, sentence, clause)
+    _weigh(draft, trigger, main, at is not None)
     objection = next(objections(scene, sentence, trigger, draft, at is not None), None)
     if objection:
         dropped[f"{draft.kind}: {objection}"] += 1
@@ -142,6 +145,11 @@ def _who(references: References, clause: Clause, sentence: SceneSentence, trigge
             if subjects:
                 return [subjects[0], *refs]
     return refs
+
+
+def _his(clause: Clause, draft: EventDraft) -> bool:
+    """Whether a journey is "his" or "her" journey: that of the person spoken of before."""
+    return draft.kind == "visit" and not draft.persons and clause.has("pronoun", "he", "she", "possessive")
 
 
 def _points_back(trigger: Trigger, sentence: SceneSentence, last: EventDraft) -> bool:
@@ -191,10 +199,23 @@ def _evidence(clause: Clause, sentence: SceneSentence, date_at: tuple[int, int] 
     return (sentence.start, sentence.end) if len(sentence.clauses) == 1 else (clause.start, clause.end)
 
 
-def _weigh(draft: EventDraft, trigger: Trigger, main: list[str]) -> None:
+def _last(draft: EventDraft, sentence: SceneSentence, clause: Clause) -> None:
+    """A visit "of three days" from its first day to its last."""
+    if draft.kind not in ("visit", "exercise", "port_call") or not draft.date or len(draft.date) != 10:
+        return
+    for quantity in sentence.quantities:
+        if quantity.kind == "duration" and quantity.unit == "day" and clause.start <= quantity.start < clause.end:
+            days = int(quantity.value)
+            if 2 <= days <= LONGEST_VISIT:
+                draft.date = f"{draft.date}/{shift_days(draft.date, days - 1)}"
+                draft.inferred.add("date")
+            return
+
+
+def _weigh(draft: EventDraft, trigger: Trigger, main: list[str], dated: bool) -> None:
     """The grounds for and against: who is named, whether a predicate carries it, whether it has a day or a place."""
     persons, parties = len(draft.persons), len(draft.parties)
-    occasion = bool(draft.date and "date" not in draft.inferred) or bool(draft.place)
+    occasion = (dated and bool(draft.date)) or bool(draft.place)
     if trigger.support is not None or trigger.tag.meaning.concept == "verb":
         draft.ground("a predicate says so", 0.4)
     elif occasion and (persons or parties):

@@ -13,9 +13,12 @@ _PREFIX = 2  # letters by which a word that may be such a number is recognised c
 
 
 class JoinedNumbers:
-    """Splits words into the parts that the language file lists. Finds nothing where the language joins none."""
+    """Splits words into the parts that the language file lists. Finds nothing where the language joins
+    none.
+    """
 
     def __init__(self, section: NumbersSection) -> None:
+        """Compile the section."""
         self._parts: dict[str, float] = {}
         self._ordinals: dict[str, int] = {}
         self._half_endings = section.halves.endings

@@ -23,6 +23,7 @@ LEAST_COMPOUND = 3
 _LOOSE = frozenset({"topic", "off_topic", "background", "not_name", "particle"})
 # In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
 _IN_COMPOUNDS = frozenset({"organisation", "state"})
+_CASED = frozenset({"cased", "capitals"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,9 @@ class Lexicon:
         for world in world_terms(language.language):
             if "ambiguous" in world.features and "first" not in world.features:
                 continue
-            features = world.features
-            if "cased" in features and world.term.isupper():
-                features |= {"upper"}
-            concept = Concept(world.concept, world.code, kind=world.kind, country=world.country, features=features)
+            concept = Concept(
+                world.concept, world.code, kind=world.kind, country=world.country, features=world.features
+            )
             for form in expand(world.term):
                 table[form][concept] = None
         self.language = language
@@ -105,7 +105,7 @@ class Lexicon:
                     right = _word_end(folded, end)
                     if right - end < LEAST_COMPOUND:
                         continue
-                if "cased" in concept.features and not _same_case(text, left, right, concept.features):
+                if _CASED & concept.features and not _same_case(text, left, right, concept.features):
                     continue
                 key = (left, right, concept)
                 if found.get(key, 0) < end - start:
@@ -137,7 +137,7 @@ def _word_end(text: str, at: int) -> int:
 
 def _same_case(text: str, start: int, end: int, features: frozenset[str]) -> bool:
     """A term that needs its capital begins with one; one that is all capitals (WHO, US) has nothing else."""
-    return text[start:end].isupper() if "upper" in features else text[start].isupper()
+    return text[start:end].isupper() if "capitals" in features else text[start].isupper()
 
 
 def _resolve(tags: list[Tag]) -> list[Tag]:

@@ -1,4 +1,6 @@
-"""What stands around numbers in one language, compiled: money, units, bounds, labels. Built once per language."""
+"""What stands around numbers in one language, compiled: money, units, bounds, labels. Built once per
+language.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +29,7 @@ class NumberLexicon:
     """The phrases around numbers. Immutable once built."""
 
     def __init__(self, tag: str, section: NumbersSection) -> None:
+        """Compile the section of language `tag`."""
         self.tag = tag
         self.section = section
         self.reader = NumberReader(section)
@@ -95,9 +98,8 @@ class NumberLexicon:
         world = load_units()
         for key, terms in self.section.currencies.items():
             if key not in world.families and key not in codes_in_use():
-                raise KnowledgeError(
-                    f"{self.tag}.yaml: numbers.currencies: {key!r} is neither a family of units.yaml nor ISO 4217"
-                )
+                message = f"{key!r} is neither a family of units.yaml nor ISO 4217"
+                raise KnowledgeError(f"{self.tag}.yaml: numbers.currencies: {message}")
             self.money_behind.add(terms, key)
             self.money_before.add(terms, key)
         self.money_behind.add(self.section.minor, "cent")
@@ -172,8 +174,17 @@ class NumberLexicon:
     def _is_small_code(self, atoms: Atoms, first: int, end: int) -> bool:
         """An ISO code that is not in capitals is a word (all, try, top)."""
         word = atoms.words[first]
-        return end == first + 1 and len(word) == 3 and word.isascii() and word.isalpha() and (
-            word.upper() in codes_in_use() and not atoms.written(first).isupper() and word not in self._small_codes and word not in self.families
+        return (
+            end == first + 1
+            and len(word) == 3
+            and word.isascii()
+            and word.isalpha()
+            and (
+                word.upper() in codes_in_use()
+                and not atoms.written(first).isupper()
+                and word not in self._small_codes
+                and word not in self.families
+            )
         )
 
     def default_currency(self, meaning: str) -> str | None:
@@ -187,6 +198,7 @@ class Endings:
     __slots__ = ("_endings", "_starts", "_words")
 
     def __init__(self, terms: Terms) -> None:
+        """Sort the forms of `terms` by where they are open."""
         forms = [form for term in terms for form in expand(term)]
         self._words = frozenset(f.text for f in forms if not f.open_left and not f.open_right)
         self._endings = tuple(f.text for f in forms if f.open_left)

@@ -8,7 +8,8 @@ from math import inf
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number at pieces `first` to `end`. `shape` as in Literal, or `words`, or `one` where it may be an article.
+    """A number at pieces `first` to `end`. `shape` as in Literal, or `words`, or `one` where it may be an
+    article.
 
     `scale` is the scale word it ends with (1 where none); `about` is set for a score, a dozen or so.
     """
@@ -27,6 +28,7 @@ class NumberSum:
     __slots__ = ("_ceiling", "_chunk", "_last", "_room", "total")
 
     def __init__(self) -> None:
+        """Start with nothing."""
         self.total = 0.0
         self._chunk: float | None = None
         self._room = 0.0  # what is added next must be below

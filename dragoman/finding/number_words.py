@@ -1,4 +1,6 @@
-"""Numbers in words and digits: from pieces of a text to a value. What words are worth is in the language files."""
+"""Numbers in words and digits: from pieces of a text to a value. What words are worth is in the language
+files.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +20,7 @@ class WordKinds(dict[str, bool]):
     """What `judge` says of each word, remembered."""
 
     def __init__(self, judge: Callable[[str], bool]) -> None:
+        """Start with nothing remembered."""
         super().__init__()
         self._judge = judge
 
@@ -33,6 +36,7 @@ class NumberReader:
     """Reads numbers by the section `numbers` of a language. Immutable once built."""
 
     def __init__(self, section: NumbersSection) -> None:
+        """Compile the section."""
         self.section = section
         self.joined = JoinedNumbers(section)
         self.cardinals: Phrases[float] = Phrases()
@@ -57,10 +61,12 @@ class NumberReader:
         )  # fmt: skip
 
         # Without one of these behind a number (or a part of it) there is nothing more to look up.
-        self._continuing = self.cardinals.first_words() | self.scales.first_words() | self._ands.first_words() | {"-"}
+        self._continuing = (
+            self.cardinals.first_words() | self.scales.first_words() | self._ands.first_words() | {"-"}
+        )
         self._tails = (
-            self._continuing | self._marks.first_words() | self._collectives.first_words() | self._points.first_words()
-            | self._half_after.first_words()
+            self._continuing | self._marks.first_words() | self._collectives.first_words()
+            | self._points.first_words() | self._half_after.first_words()
         )  # fmt: skip
 
     def _fill(self, section: NumbersSection) -> None:
@@ -199,10 +205,14 @@ class NumberReader:
         if scale is not None:
             return Number(first, scale[0], scale[1] * part[1], "words", scale[1])
         collective = self._collectives.at(words, at)
-        return None if collective is None else Number(first, collective[0], collective[1][0] * part[1], "words")
+        return (
+            None if collective is None else Number(first, collective[0], collective[1][0] * part[1], "words")
+        )
 
     def _finish(self, atoms: Atoms, number: Number) -> Number:
-        """Add what may follow a number: decimals, a half, scales, a collective, a smaller number with a scale."""
+        """Add what may follow a number: decimals, a half, scales, a collective, a smaller number with a
+        scale.
+        """
         words, end, value, scale, shape = atoms.words, number.end, number.value, number.scale, number.shape
         if end >= len(words) or (words[end] not in self._tails and not words[end][0].isdecimal()):
             return number
@@ -228,7 +238,12 @@ class NumberReader:
         if point is None:
             return None
         end, digits = point[0], ""
-        while end < len(words) and (found := self._part(words, end)) is not None and found[1] < 100 and not found[2]:
+        while (
+            end < len(words)
+            and (found := self._part(words, end)) is not None
+            and found[1] < 100
+            and not found[2]
+        ):
             if found[1] >= 10 and digits:
                 break
             end, digits = found[0], digits + str(int(found[1]))
@@ -270,7 +285,9 @@ class NumberReader:
 
     def _rest_behind(self, atoms: Atoms, at: int, scale: float) -> Number | None:
         """Five million *two hundred thousand*: a smaller number with a smaller scale of its own."""
-        if at >= len(atoms.words) or not (atoms.words[at][0].isdecimal() or self.cardinals.at(atoms.words, at)):
+        if at >= len(atoms.words) or not (
+            atoms.words[at][0].isdecimal() or self.cardinals.at(atoms.words, at)
+        ):
             return None
         rest = self.read(atoms, at)
         return rest if rest is not None and 1 < rest.scale < scale and rest.value < scale else None

@@ -48,7 +48,9 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, precise: bool, plac
             yield "a signature that only describes the instrument"
     if draft.kind == "transfer" and not (clause.has("goods") or clause.has("counted_person") or clause.has("flow")):
         yield "nothing that counts is handed over"
-    if draft.kind in ("meeting", "call") and draft.named == 1 and not _other_side(clause):
+    if draft.kind in ("meeting", "call") and draft.named == 1 and not _other_side(clause) and (
+        draft.status not in _CALLED_OFF
+    ):
         yield "nobody else is named"
     if trigger.tag.meaning.code == "discuss" and not (precise and placed and draft.status == "planned"):
         yield "a subject, not a meeting"

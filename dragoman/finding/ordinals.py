@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dragoman.finding.atoms import Atoms, Phrases
-from dragoman.finding.number_lexicon import Endings, number_lexicon
 from dragoman.finding.joined_numbers import forms_of
+from dragoman.finding.number_lexicon import Endings, number_lexicon
 from dragoman.finding.number_words import NumberReader, WordKinds
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -18,6 +18,7 @@ class OrdinalFinder:
     """Finds ordinals of one language."""
 
     def __init__(self, tag: str) -> None:
+        """Compile the section of language `tag`."""
         lexicon = number_lexicon(tag)
         section = lexicon.section.ordinals
         self._reader: NumberReader = lexicon.reader
@@ -67,7 +68,7 @@ class OrdinalFinder:
         if before < 0 or self._fractions.at(words, at) is None:
             return False
         number = self._reader.cardinals.at(words, before)
-        return number is not None and number[0] <= at and number[1] > 1 or words[before].isdecimal()
+        return (number is not None and number[0] <= at and number[1] > 1) or words[before].isdecimal()
 
     def at(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
         """The ordinal that begins with piece `at`: index behind it, and its value."""
@@ -105,7 +106,12 @@ class OrdinalFinder:
         if mark is not None:
             return mark, int(word)
         dotted = at + 1 < len(atoms) and atoms.words[at + 1] == "." and atoms.touches(at + 1)
-        if not dotted or at + 2 >= len(atoms) or not 0 < int(word) <= _HIGHEST_WITH_DOT or not self._dot_after:
+        if (
+            not dotted
+            or at + 2 >= len(atoms)
+            or not 0 < int(word) <= _HIGHEST_WITH_DOT
+            or not self._dot_after
+        ):
             return None
         if not atoms.words[at + 2][0].isalpha() or "\n" in atoms.gap(at + 2):
             return None
@@ -140,7 +146,7 @@ class OrdinalFinder:
             if end < len(words) and words[end] == "-":
                 end += 1
             found = self._reader.ordinals.at(words, end) if end < len(words) else None
-            if found is None or not (base >= 20 and found[1] < 10) and not (base >= 100 and found[1] < 100):
+            if found is None or (not (base >= 20 and found[1] < 10) and not (base >= 100 and found[1] < 100)):
                 return None
         elif words[at] in self._doubtful and not self._sure(words, at, found[0]):
             return None

@@ -1,4 +1,6 @@
-"""Quantities of a text: counts, money, shares, measures - and numbers that only look like them, marked by kind."""
+"""Quantities of a text: counts, money, shares, measures - and numbers that only look like them, marked by
+kind.
+"""
 
 from __future__ import annotations
 
@@ -24,12 +26,13 @@ _CODES = frozenset({"document", "code", "phone"})
 class Quantity:
     """A number of the text and what it is a number of.
 
-    `unit` is `percent`, a code of units.yaml, or None; `currency` ISO 4217, `currency_word` the family (`dinar`)
-    where only a country tells which (`resolve_currency`). `bound` is exact, about, at_least or at_most.
-    `kind`: count, money, percent, measure, fraction (a share in percent, or without a unit a plain number),
-    duration, distance, age, times (on how many occasions), ordinal, year, date, clock, list, phone, document, code.
-    `head` is the span of the noun that is counted; `definite` is set behind a definite article. `range_role` is
-    `low` or `high` in a range. `scale` is the scale word it ends with (1 where none).
+    `unit` is `percent`, a code of units.yaml, or None; `currency` ISO 4217, `currency_word` the family
+    (`dinar`) where only a country tells which (`resolve_currency`). `bound` is exact, about, at_least or
+    at_most. `kind`: count, money, percent, measure, fraction (a share in percent, or without a unit a plain
+    number), duration, distance, age, times (on how many occasions), ordinal, year, date, clock, list, phone,
+    document, code. `head` is the span of the noun that is counted; `definite` is set behind a definite
+    article. `range_role` is `low` or `high` in a range. `scale` is the scale word it ends with (1 where
+    none).
     """
 
     start: int
@@ -54,7 +57,8 @@ class Quantity:
 def find_quantities(text: str, language: str) -> list[Quantity]:
     """All numbers of `text` in the order of the text, those that count nothing marked by their kind.
 
-    Raises KnowledgeError where the language file is wrong; a language without one is read by what holds anywhere.
+    Raises KnowledgeError where the language file is wrong; a language without one is read by what holds
+    anywhere.
     """
     lexicon, atoms = number_lexicon(language), atoms_of(text)
     drafts = _drafts(atoms, lexicon, _taken(text, language))
@@ -106,7 +110,7 @@ def _drafts(atoms: Atoms, lexicon: NumberLexicon, taken: list[tuple[int, int, st
 
 
 def _goes_on(before: Draft, draft: Draft, atoms: Atoms) -> bool:
-    """Whether a number is the rest of the name, code or telephone number that the one before began (2025-14)."""
+    """Whether a number is the rest of the name, code or telephone number before it (2025-14)."""
     if before.kind not in _CODES or draft.first != before.end + 1:
         return False
     return atoms.words[before.end] in "-/." and atoms.touches(before.end) and atoms.touches(draft.first)
@@ -114,6 +118,7 @@ def _goes_on(before: Draft, draft: Draft, atoms: Atoms) -> bool:
 
 def _quantity(draft: Draft, atoms: Atoms) -> Quantity:
     return Quantity(
-        atoms.starts[draft.first], atoms.ends[draft.end - 1], draft.value, draft.unit, draft.currency, draft.bound,
-        draft.kind, draft.head, draft.range_role, draft.currency_word, draft.definite, draft.scale,
+        atoms.starts[draft.first], atoms.ends[draft.end - 1], draft.value, draft.unit, draft.currency,
+        draft.bound, draft.kind, draft.head, draft.range_role, draft.currency_word, draft.definite,
+        draft.scale,
     )  # fmt: skip

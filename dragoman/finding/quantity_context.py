@@ -25,7 +25,9 @@ def bound_before(atoms: Atoms, lexicon: NumberLexicon, first: int, kind: str) ->
 
 
 def exclusion(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> str | None:
-    """The kind of a number that counts nothing (clock, date, code, list, phone, document, age, times), or None."""
+    """The kind of a number that counts nothing (clock, date, code, list, phone, document, age, times), or
+    None.
+    """
     words, first, end = atoms.words, number.first, number.end
     digits = words[first][0].isdecimal()
     if is_age(atoms, lexicon, first, end):
@@ -34,7 +36,10 @@ def exclusion(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> str | Non
         return "times"
     if not digits:
         return None
-    if lexicon.clock_behind.at(words, end) is not None or lexicon.clock_before.before(words, first) is not None:
+    if (
+        lexicon.clock_behind.at(words, end) is not None
+        or lexicon.clock_before.before(words, first) is not None
+    ):
         return "clock"
     if number.shape in ("clock", "date"):
         return number.shape
@@ -63,7 +68,9 @@ def _before_brackets(atoms: Atoms, at: int) -> int:
 
 
 def _is_code(atoms: Atoms, number: Number) -> bool:
-    """Glued to letters (A320), behind a letter and a hyphen (F-16), around a plus (2+2), a telephone (+49)."""
+    """Glued to letters (A320), behind a letter and a hyphen (F-16), around a plus (2+2), a telephone
+    (+49).
+    """
     words, first, end = atoms.words, number.first, number.end
     if number.shape == "code" or atoms.glued(first) or atoms.glued(end):
         return True

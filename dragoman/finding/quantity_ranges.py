@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dragoman.finding.atoms import Atoms
 from dragoman.finding.number_lexicon import NumberLexicon
 from dragoman.finding.quantity_reading import Draft
@@ -13,9 +15,14 @@ _LONGEST_GAP = 3
 
 def join_ranges(drafts: list[Draft], atoms: Atoms, lexicon: NumberLexicon) -> None:
     """Mark the ends of ranges among neighbouring quantities, and lend the first what only the second says."""
-    for low, high in zip(drafts, drafts[1:], strict=False):
+    for low, high in pairwise(drafts):
         gap = high.first - low.end
-        if not 0 < gap <= _LONGEST_GAP or low.kind not in _LENDERS or high.kind not in _LENDERS or low.range_role:
+        if (
+            not 0 < gap <= _LONGEST_GAP
+            or low.kind not in _LENDERS
+            or high.kind not in _LENDERS
+            or low.range_role
+        ):
             continue
         found = _range_between(low, high, atoms, lexicon)
         if found is None:
@@ -49,5 +56,10 @@ def _lend(low: Draft, high: Draft) -> None:
         low.value *= high.scale
     low.scale = max(low.scale, high.scale)
     if low.kind == "count" and high.kind != "fraction":
-        low.kind, low.unit, low.currency, low.currency_word = high.kind, high.unit, high.currency, high.currency_word
+        low.kind, low.unit, low.currency, low.currency_word = (
+            high.kind,
+            high.unit,
+            high.currency,
+            high.currency_word,
+        )
         low.head = low.head or high.head

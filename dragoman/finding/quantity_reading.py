@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from dragoman.finding.atoms import Atoms
 from dragoman.finding.number_lexicon import KIND_OF_DIMENSION, NumberLexicon
 from dragoman.finding.number_sum import Number
-from dragoman.finding.quantity_context import bound_before, counted_noun, exclusion, is_age, is_sign, marked_scale
+from dragoman.finding.quantity_context import (
+    bound_before,
+    counted_noun,
+    exclusion,
+    is_age,
+    is_sign,
+    marked_scale,
+)
 from dragoman.knowledge.units import load_units
 
 _LARGEST_WHOLE = 1000  # of which a ratio speaks (one in a thousand)
@@ -36,7 +43,9 @@ class Draft:
 
 
 def read_quantity(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | None) -> Draft | None:
-    """The quantity that begins at piece `at`, or None; `taken` is the kind of a date or ordinal that it lies in."""
+    """The quantity that begins at piece `at`, or None; `taken` is the kind of a date or ordinal that it lies
+    in.
+    """
     words, reader = atoms.words, lexicon.reader
     word = words[at]
     if taken is None:
@@ -54,7 +63,11 @@ def read_quantity(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | No
     if taken is not None:
         return _draft(number, number.end, taken)
     behind = words[number.end] if number.end < len(words) else ""
-    part = _fraction(atoms, lexicon, number) or _ratio(atoms, lexicon, number) if behind in lexicon.part_words else None
+    part = (
+        _fraction(atoms, lexicon, number) or _ratio(atoms, lexicon, number)
+        if behind in lexicon.part_words
+        else None
+    )
     if part is not None:
         linked = part[0] < len(words) and words[part[0]] in lexicon.share_links
         return _share(atoms, lexicon, at, part, linked)
@@ -113,7 +126,11 @@ def _ratio(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[int, f
     if ratio is None or ratio[0] >= len(atoms) or number.shape not in ("words", "one", "integer"):
         return None
     whole = lexicon.reader.read(atoms, ratio[0])
-    if whole is None or whole.shape not in ("words", "integer") or not number.value < whole.value <= _LARGEST_WHOLE:
+    if (
+        whole is None
+        or whole.shape not in ("words", "integer")
+        or not number.value < whole.value <= _LARGEST_WHOLE
+    ):
         return None
     return None if ratio[1] and number.value != 1 else (whole.end, number.value / whole.value)
 
@@ -140,7 +157,9 @@ def _share(
     return _bounded(atoms, lexicon, draft)
 
 
-def _money(atoms: Atoms, lexicon: NumberLexicon, number: Number, before: tuple[int, str] | None) -> Draft | None:
+def _money(
+    atoms: Atoms, lexicon: NumberLexicon, number: Number, before: tuple[int, str] | None
+) -> Draft | None:
     if number.shape == "fraction":
         return None
     number = marked_scale(atoms, lexicon, number, before is not None)
@@ -199,7 +218,11 @@ def _measure(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> Draft | No
     kind = KIND_OF_DIMENSION.get(load_units().units[code].dimension, "measure")
     if kind == "duration" and is_age(atoms, lexicon, number.first, number.end):
         kind = "age"
-    if code == "hour" and number.shape == "decimal" and lexicon.clock_behind.at(atoms.words, number.end) is not None:
+    if (
+        code == "hour"
+        and number.shape == "decimal"
+        and lexicon.clock_behind.at(atoms.words, number.end) is not None
+    ):
         return _draft(number, number.end, "clock")  # 14.30 uur
     draft = _draft(number, end, kind)
     draft.unit = code

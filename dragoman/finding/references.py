@@ -62,7 +62,9 @@ class References:
 
     def behind_preposition(self, tag: Tag) -> bool:
         """Whether a pronoun stands behind a preposition, and so is no subject."""
-        return bool(_case(self.scene, self.scene.sentence_at(tag.start), tag.start))
+        before = list(self.scene.between(tag.start - 12, tag.start, "word"))
+        codes = {t.meaning.code for t in before if t.end == before[-1].end and t.end >= tag.start - 2}
+        return bool(codes & {"of", "for", "to"}) and not codes & {"between", "with", "by"}
 
     def subject_before(self, offset: int) -> Reference | None:
         """The person that the text spoke of last before `offset`, no object of a preposition."""

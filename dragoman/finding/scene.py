@@ -119,7 +119,7 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     language = language or document.language
     lexicon, text = lexicon_of(language), document.text
     tokens = tokenize(text)
-    tags = tuple(_settle(lexicon.tags(text), document))
+    tags = tuple(_settle(lexicon, document))
     dates = find_dates(text, language, document.published)
     quantities = find_quantities(text, language)
     tags = tuple(_outside(tags, [(q.start, q.end) for q in quantities if q.kind == "money"]))
@@ -161,13 +161,21 @@ def _outside(tags: Iterable[Tag], spans: list[tuple[int, int]]) -> Iterator[Tag]
             yield tag
 
 
-def _settle(tags: list[Tag], document: Document) -> Iterator[Tag]:
-    """Keep a split verb only where its particle, and a verb phrase only where its noun, stands in the sentence."""
+def _settle(lexicon: Lexicon, document: Document) -> Iterator[Tag]:
+    """Keep a split verb only where its particle, and a verb phrase only where its noun, stands in the sentence.
+
+    Where nouns have capitals, a capital inside a sentence makes a noun of what could be a verb.
+    """
+    nouns = lexicon.language.grammar.nouns_capitalised
     ends = [s.end for s in document.sentences]
     starts = [s.start for s in document.sentences]
     text = document.text.lower()
-    for tag in tags:
+    for tag in lexicon.tags(document.text):
         meaning = tag.meaning
+        if nouns and meaning.concept in ("verb", "say") and meaning.form != "noun" and text[tag.start] != document.text[tag.start]:
+            at = bisect_left(ends, tag.start + 1)
+            if at < len(starts) and starts[at] < tag.start - 1:
+                continue
         if meaning.particle or meaning.needs:
             at = bisect_left(ends, tag.start + 1)
             start, end = (starts[at], ends[at]) if at < len(ends) else (0, len(text))

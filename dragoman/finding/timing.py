@@ -30,8 +30,11 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     called_off = next(
         (_CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in _CALLED_OFF and t is not tag), None
     )
-    proposed = clause.has("verb", "invite", "propose") or (
-        clause.has("say", "propose") and not clause.has("say", "affirm")
+    asked = [t for t in clause.of("verb") if t.meaning.code in ("invite", "propose")]
+    proposed = (
+        any(t.meaning.form != "noun" for t in asked)
+        or (bool(asked) and clause.has("verb", "accept"))
+        or (clause.has("say", "propose") and not clause.has("say", "affirm"))
     )
     planned = (
         form == "fut"
@@ -111,6 +114,9 @@ def date_for(
 ) -> tuple[str | None, tuple[int, int] | None, bool]:
     """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
     usable = [d for d in sentence.dates if d.role not in ("since", "until")]
+    if not usable:
+        # What has been so since a day began on it.
+        usable = [d for d in sentence.dates if d.role == "since" and d.precision == "day"]
     mine = [d for d in usable if clause.start <= d.start < clause.end]
     if not mine and len(sentence.clauses) > 1:
         others = [d for d in usable if _free(sentence, d, clause)]

@@ -99,7 +99,8 @@ def _compatible(triggers: list[Trigger]) -> list[Trigger]:
 def _sessions(clause: Clause, formats: list[Tag]) -> Iterator[Trigger]:
     """A format that meets: "the commission, which …, is to meet in May", also where it stands in the clause before."""
     for verb in clause.of("verb"):
-        if verb.meaning.code == "occur" and formats:
+        inside = bool(formats) and formats[-1].start >= clause.start
+        if formats and (verb.meaning.code == "occur" or (inside and verb.meaning.code in ("hold", "meet"))):
             yield Trigger("dialogue", formats[-1], clause, verb)
 
 

@@ -101,9 +101,9 @@ def denials(text: str, language: str) -> int:
     if known is None:
         return 0
     folded = fold_case(text.replace("’", "'"))
+    count = len(known.words.findall(folded)) if known.words else 0
     if known.excepted is not None:
         folded = known.excepted.sub(" ", folded)
-    count = len(known.words.findall(folded)) if known.words else 0
     if known.inside:
         count += len(known.inside.findall(folded))
     if known.prefixes:

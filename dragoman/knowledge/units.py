@@ -112,7 +112,9 @@ def currency_names(tag: str) -> Iterator[tuple[str, str]]:
 
 
 def currency_by_adjective(family: str, adjective: str, tag: str) -> str | None:
-    """The currency of `family` whose country's name in `tag` begins like `adjective` (Kuwaiti, kuwaitische)."""
+    """The currency of `family` whose country's name in `tag` begins like `adjective` (Kuwaiti,
+    kuwaitische).
+    """
     best, length = None, _PREFIX - 1
     for code, name in _countries_of(family, tag):
         shared = 0

@@ -165,6 +165,14 @@ def more_precise(a: str | None, b: str | None) -> str | None:
     return b if (y.days or far) < (x.days or far) else a
 
 
+def shift_days(day: str, days: int) -> str:
+    """The day (`YYYY-MM-DD`) that lies `days` after `day`.
+
+    Raises ValueError where `day` is no calendar day.
+    """
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+
+
 def interval(first: str, last: str) -> str:
     """The shortest EDTF text from the first day of `first` to the last of `last`.
 

@@ -38,10 +38,12 @@ class Article:
     sentences: tuple[Sentence, ...]
 
 
-def read_article(collected: str, language: str, marks: Marks | None = None, title: str | None = None) -> Article:
-    """The article in `collected`. `marks` and `title` are what the markup of a page says, where there is one."""
+def read_article(
+    draft: Draft, language: str, marks: Marks | None = None, title: str | None = None
+) -> Article:
+    """The article in `draft`. `marks` and `title` are what the markup of a page says, where there is one."""
     words = section(language)
-    draft, repairs = repaired(collected, words)
+    draft, repairs = repaired(draft, words)
     if marks is None:
         draft = unwrapped(draft, words)
     lines = split_lines(draft.text, vocabulary(language).page.find(draft.text))
@@ -50,7 +52,10 @@ def read_article(collected: str, language: str, marks: Marks | None = None, titl
     if origin is not None:
         found[origin[0]] = Evidence("origin", ANYWHERE)
     if marks is not None:
-        found = [_marked(marks(draft.source_map.start(line.start)), old) for line, old in zip(lines, found, strict=True)]
+        found = [
+            _marked(marks(draft.source_map.start(line.start)), old)
+            for line, old in zip(lines, found, strict=True)
+        ]
     head = read_head(lines, found, draft.text, language)
     if title is not None:
         _place_title(lines, found, head, title)

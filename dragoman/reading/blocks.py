@@ -9,10 +9,11 @@ from typing import Any
 
 from dragoman.reading.words import boilerplate
 
-_SKIP = frozenset("script style noscript template svg head iframe object embed canvas audio video select datalist math".split())
+_SKIP = frozenset(
+    ["script", "style", "noscript", "template", "svg", "head", "iframe", "object", "embed", "canvas", "audio", "video", "select", "datalist", "math"]
+)
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark meter output "
-    "picture progress q rp rt ruby s samp small source span strong sub sup time tt u var wbr".split()
+    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "meter", "output", "picture", "progress", "q", "rp", "rt", "ruby", "s", "samp", "small", "source", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"]
 )
 _BY_TAG = {
     "nav": "navigation", "menu": "navigation", "form": "navigation", "button": "navigation", "dialog": "cookie",
@@ -73,7 +74,9 @@ def _walk(tree: Any) -> Any:
 
     walker = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walker:
-        if event == "start" and (not isinstance(element.tag, str) or element.tag in _SKIP or _is_hidden(element)):
+        if event == "start" and (
+            not isinstance(element.tag, str) or element.tag in _SKIP or _is_hidden(element)
+        ):
             walker.skip_subtree()
         yield event, element
 
@@ -115,7 +118,12 @@ class _Reader:
                 tag in ("article", "main") or bool(above and above.article),
             )
         )
-        if tag in ("a", "button", "label", "li") and self.last_closed == tag and self.parts and not self.parts[-1][-1:].isspace():
+        if (
+            tag in ("a", "button", "label", "li")
+            and self.last_closed == tag
+            and self.parts
+            and not self.parts[-1][-1:].isspace()
+        ):
             self._add(" ")
         self.last_closed = ""
         if tag == "br":
@@ -156,7 +164,9 @@ class _Reader:
         text = re.sub(r"[ \t\r\n\f\v]+", " ", text).strip()
         if text and self.owner is not None:
             inner = self.owner
-            self.blocks.append(Block(text, inner.tag, self.parent, inner.reason, inner.flag, min(self.links, len(text))))
+            self.blocks.append(
+                Block(text, inner.tag, self.parent, inner.reason, inner.flag, min(self.links, len(text)))
+            )
         self.parts, self.links, self.owner = [], 0, None
 
 
@@ -169,7 +179,12 @@ def _reason(tag: str, element: Any, in_article: bool) -> str | None:
         return None
     role = element.get("role")
     if role in ("navigation", "search", "menu", "dialog", "complementary", "contentinfo", "banner"):
-        return {"complementary": "related_headline", "contentinfo": "footer", "banner": "header", "dialog": "cookie"}.get(role, "navigation")
+        return {
+            "complementary": "related_headline",
+            "contentinfo": "footer",
+            "banner": "header",
+            "dialog": "cookie",
+        }.get(role, "navigation")
     names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
     return _by_class(names) if names else None
 
@@ -179,7 +194,11 @@ def _by_class(names: str) -> str | None:
     exact, prefixes = _class_words()
     for name in names.split():
         parts = [p.lower() for p in _PARTS.findall(name)]
-        for word in (*parts, "".join(parts), *("".join(pair) for pair in zip(parts, parts[1:], strict=False))):
+        for word in (
+            *parts,
+            "".join(parts),
+            *("".join(pair) for pair in zip(parts, parts[1:], strict=False)),
+        ):
             if word in exact:
                 return exact[word]
             for prefix, reason in prefixes:

@@ -12,7 +12,9 @@ from dragoman.reading.lines import Line
 
 _KEY = re.compile(r"[\W_]+")
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
-_WEAK_ENDS = frozenset({"related_headline", "same_author", "tags", "newsletter", "share", "separator", "contact", "footer"})
+_WEAK_ENDS = frozenset(
+    {"related_headline", "same_author", "tags", "newsletter", "share", "separator", "contact", "footer"}
+)
 BEFORE_END = 0.6  # share of the running text that must stand before a line that ends the article
 KNOWN_WORDS = 0.34  # share of the long words of a headline that the article knows, if it belongs to it
 
@@ -43,7 +45,9 @@ class _Cutter:
             self._beside_the_article()
         self._repeated()
         if not any(reason is None for reason in self.reasons):
-            self.reasons = [f.reason if f and f.strength == ANYWHERE and f.reason == "image" else None for f in self.found]
+            self.reasons = [
+                f.reason if f and f.strength == ANYWHERE and f.reason == "image" else None for f in self.found
+            ]
         return self.reasons
 
     def _beside_the_article(self) -> None:
@@ -86,7 +90,9 @@ class _Cutter:
                 return i
             if found.reason == "origin" and before >= BEFORE_END * total and not self._paragraph_after(i):
                 return i
-            weak = found.reason in _WEAK_ENDS and (found.opens or found.reason in ("contact", "footer", "newsletter", "tags"))
+            weak = found.reason in _WEAK_ENDS and (
+                found.opens or found.reason in ("contact", "footer", "newsletter", "tags")
+            )
             if weak and not self._paragraph_after(i) and behind <= (1 - BEFORE_END) * total:
                 return i
         return len(self.lines)
@@ -119,7 +125,13 @@ class _Cutter:
         for i, line in enumerate(self.lines):
             if self.reasons[i] is not None or i == self.head.title:
                 continue
-            under = i > 0 and self.reasons[i - 1] == "image" and not line.gap and line.words <= 40 and line.sentences <= 2
+            under = (
+                i > 0
+                and self.reasons[i - 1] == "image"
+                and not line.gap
+                and line.words <= 40
+                and line.sentences <= 2
+            )
             if under or is_pipe_row(line):
                 self.reasons[i] = "caption"
 
@@ -165,7 +177,11 @@ class _Cutter:
                 self.reasons[i] = "related_headline"
 
     def _body(self) -> Sequence[str]:
-        return [line.text for i, line in enumerate(self.lines) if self.first <= i <= self.last and not self.reasons[i]]
+        return [
+            line.text
+            for i, line in enumerate(self.lines)
+            if self.first <= i <= self.last and not self.reasons[i]
+        ]
 
     def _repeated(self) -> None:
         """The same line a second time."""

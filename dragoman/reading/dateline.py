@@ -13,12 +13,17 @@ from dragoman.reading.words import section
 
 MOST_WORDS = 22  # a longer line is not a date line
 MOST_NAMES = 10  # words beside the date
-_PARTS = re.compile(r"\s*[|/•·¦()\[\]（）]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s{2,}|\s*[,，、]\s*|\s+-+|-+\s+|\s*[。:：;]\s*|\.\s+")
+_PARTS = re.compile(
+    r"\s*[|/•·¦()\[\]（）]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s{2,}|\s*[,，、]\s*|\s+-+|-+\s+|\s*[。:：;]\s*|\.\s+"
+)
 _HARD = re.compile(r"[|/•·¦()（）–—]|\s-+\s|\s{2,}")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _DATELINE_END = re.compile(r"^[\s,]*(?:[–—:.．】-]|\(|（)")
-_AGENCY = re.compile(r"^(?P<before>[^.!?()（）]{2,70}?)\s?[(（]\s?(?P<agency>[^()（）]{2,40}?)\s?[)）]\s*(?P<behind>.{0,60})", re.S)
+_AGENCY = re.compile(
+    r"^(?P<before>[^.!?()（）]{2,70}?)\s?[(（]\s?(?P<agency>[^()（）]{2,40}?)\s?[)）]\s*(?P<behind>.{0,60})",
+    re.S,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,9 @@ def read_date_line(text: str, language: str) -> DateLine | None:
     ambiguous = labelled = False
     at = 0
     for date in dates:
-        labels = [h for h in hits if at <= h.start and h.end <= date.start and h.kind in ("published", "updated")]
+        labels = [
+            h for h in hits if at <= h.start and h.end <= date.start and h.kind in ("published", "updated")
+        ]
         at = date.end
         kind = labels[-1].kind if labels else ("updated" if published else "published")
         if kind == "updated" and not (labels and any(h.kind == "published" for h in labels)):
@@ -100,7 +107,9 @@ def _names(rest: str, language: str) -> tuple[NamePart, ...]:
     for part in [*_PARTS.finditer(rest), None]:
         end = part.start() if part else len(rest)
         raw = rest[at:end]
-        comma = bool(part and part[0].strip() in (",", "，", "、") and "\0" in rest[end : end + 40].partition("|")[0])
+        comma = bool(
+            part and part[0].strip() in (",", "，", "、") and "\0" in rest[end : end + 40].partition("|")[0]
+        )
         at = part.end() if part else end
         for piece in raw.split("\0"):
             name = _single(" ".join(piece.split()).strip(" .,-"))
@@ -126,7 +135,9 @@ def _named(name: str, words: TextSection, language: str, comma: bool) -> NamePar
         return NamePart(name, "staff")
     hits = vocabulary(language).head.find(author or name)
     page = vocabulary(language).page.find(name)
-    if any(h.kind == "staff" for h in hits) or any(h.where == "whole" and h.end - h.start == len(name) for h in page):
+    if any(h.kind == "staff" for h in hits) or any(
+        (h.where == "whole" or h.kind == "release") and h.end - h.start == len(name) for h in page
+    ):
         return NamePart(name, "staff")
     if any(h.where == "inside" for h in page):
         return NamePart(name, "staff")
@@ -156,7 +167,9 @@ def _behind(text: str, terms: tuple[str, ...]) -> str | None:
     for term in terms:
         for form in expand(term):
             length = len(form.text)
-            ends = len(text) == length or not text[length : length + 1].isalnum() or not form.text[-1].isascii()
+            ends = (
+                len(text) == length or not text[length : length + 1].isalnum() or not form.text[-1].isascii()
+            )
             if length > best and ends and folded.startswith(form.text):
                 best = length
     return text[best:].lstrip(" :：") if best else None
@@ -200,9 +213,7 @@ def _is_place(before: str, language: str) -> bool:
         core = word.strip(".,()/–—-|")
         if not core or core[0].isdigit() or is_weekday(core, language):
             continue
-        if core[0].islower() and len(core) > 3 and (
-            fold_case(core).rstrip(".") not in month_names(language)
-        ):
+        if core[0].islower() and len(core) > 3 and (fold_case(core).rstrip(".") not in month_names(language)):
             return False
     return True
 

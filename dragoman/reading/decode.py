@@ -33,12 +33,13 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _CONTROL_BYTE = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _USUAL = frozenset(
-    "cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp874 iso8859_2 koi8_r koi8_u gb18030 big5 shift_jis "
-    "cp932 euc_jp euc_kr cp949 iso2022_jp".split()
+    ["cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874", "iso8859_2", "koi8_r", "koi8_u", "gb18030", "big5", "shift_jis", "cp932", "euc_jp", "euc_kr", "cp949", "iso2022_jp"]
 )
 _STRANGE = re.compile("[\x80-\x9f\ufffd]")
 _ONE_BYTE = ("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1257", "iso8859_2", "koi8_r")
@@ -116,7 +117,9 @@ def _best_encoding(sample: bytes) -> str:
     best = matches.best()
     if best is None:
         return "cp1252"
-    candidates = set(_ONE_BYTE) | {e for m in matches if m.chaos <= best.chaos + 0.1 for e in (m.encoding, *m.could_be_from_charset)}
+    candidates = set(_ONE_BYTE) | {
+        e for m in matches if m.chaos <= best.chaos + 0.1 for e in (m.encoding, *m.could_be_from_charset)
+    }
 
     def merit(encoding: str) -> tuple[float, bool, str]:
         text = sample.decode(encoding, "replace")

@@ -10,8 +10,10 @@ from urllib.parse import unquote, urlsplit
 
 from dragoman.errors import InputNotText
 from dragoman.model.document import Document, Dropped, Repair
+from dragoman.reading import markdown
 from dragoman.reading.article import Article, Marks, read_article
 from dragoman.reading.decode import decode
+from dragoman.reading.edits import Draft
 from dragoman.reading.language import identify_language
 from dragoman.reading.markup import is_html
 from dragoman.reading.page_meta import PageMeta, day_of
@@ -45,7 +47,10 @@ def read_document(
     if len(collected) > settings.max_text:
         body, cut = collected[: settings.max_text], (Dropped("too_long", settings.max_text, len(collected)),)
     language, confidence = _language(body, marks, (hints.get("language"), meta.language, settings.language))
-    article = read_article(body, language, marks, meta.title)
+    draft = Draft.of(body)
+    if name.lower().endswith(markdown.NAMES):
+        draft = markdown.unmarked(draft)
+    article = read_article(draft, language, marks, meta.title)
     if not any(c.isalnum() for c in article.draft.text):
         raise InputNotText(name, "no article in it")
     described = _describe(article, meta, hints)
@@ -88,10 +93,8 @@ def _opened(text: str, address: str, name: str, settings: Settings) -> tuple[str
 
         page = read_page(text, address, name, settings.max_depth)
         return page.collected, page.marks, page.meta
-    if name.lower().endswith((".md", ".markdown", ".md.gz")):
-        from dragoman.reading.markdown import front_matter
-
-        return text, None, front_matter(text)
+    if name.lower().endswith(markdown.NAMES):
+        return text, None, markdown.front_matter(text)
     return text, None, PageMeta()
 
 

@@ -122,9 +122,13 @@ def _whole(line: Line) -> Evidence | None:
         at, count = hit.end, count + 1
         covered += hit.end - hit.start
         kind = kind or hit.kind
-    if re.search(r"[^\W\d_]{3,}", line.text[at - line.start :]) or (line.ends and count < 2 and line.words > 3):
+    if re.search(r"[^\W\d_]{3,}", line.text[at - line.start :]) or (
+        line.ends and count < 2 and line.words > 3
+    ):
         return None
     if count >= 2 and count < 3 and not _BAR.search(line.text) and not line.ends:
+        return Evidence(kind, EDGE)
+    if kind == "navigation" and count == 1:  # perhaps a heading inside the article
         return Evidence(kind, EDGE)
     opens = kind in ("related_headline", "same_author", "comment")
     return Evidence("share" if kind == "network" else kind, ANYWHERE, opens)
@@ -155,7 +159,9 @@ def _bar(line: Line) -> Evidence | None:
         at = end
     if 2 * len(kinds) < len(parts):
         return None
-    kind = next((k for k in kinds if k not in ("network", "photo")), "credit" if "photo" in kinds else "share")
+    kind = next(
+        (k for k in kinds if k not in ("network", "photo")), "credit" if "photo" in kinds else "share"
+    )
     return Evidence(kind, ANYWHERE)
 
 
@@ -174,7 +180,9 @@ def _started(line: Line, hit: Hit) -> Evidence | None:
     if hit.kind in _EDGE_REASONS:
         return Evidence(hit.kind, EDGE) if labelled or several or not line.ends else None
     if labelled or several:
-        doubtful = line.prose and not labelled and hit.kind in ("related_headline", "advertisement", "navigation")
+        doubtful = (
+            line.prose and not labelled and hit.kind in ("related_headline", "advertisement", "navigation")
+        )
         return Evidence(hit.kind, EDGE if doubtful or not several else ANYWHERE)
     return Evidence(hit.kind, EDGE) if not line.ends and line.words <= 8 else None
 
@@ -195,7 +203,10 @@ def _picture(line: Line) -> Evidence | None:
         before = line.text[: hit.start - line.start].rstrip()
         if not before.strip("([（［【|*_ ©"):
             return Evidence("credit", ANYWHERE)
-        if before.endswith((".", "(", "（", "[", "/", "|", "。", "!", "?", "–", "-", "©")) and line.words <= MOST_CAPTION:
+        if (
+            before.endswith((".", "(", "（", "[", "/", "|", "。", "!", "?", "–", "-", "©"))
+            and line.words <= MOST_CAPTION
+        ):
             return Evidence("caption", ANYWHERE)
         if before.startswith("[") and "]" in before and len(before.split()) <= 6:
             return Evidence("credit", ANYWHERE)

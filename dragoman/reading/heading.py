@@ -14,7 +14,11 @@ from dragoman.reading.words import section
 _DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}(?=$|\s)", re.I)
 _CAMEL = re.compile(r"^[^\W\d_]*[a-zà-ÿ][A-ZÀ-Þ][^\W\d_]*$")
 _TAGLINE = re.compile(r"\s+[|–—·•-]\s+")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s©:]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s,.–—|-]*(?:by\s)?([^\W\d_][^.|–—,\n]{1,50}?)(?=\s*(?:[.|–—,]|\s-\s|$))", re.I)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)[\s©:]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s,.–—|-]*(?:by\s)?([^\W\d_][^.|–—,\n]{1,50}?)(?=\s*(?:[.|–—,]|\s-\s|$))",
+    re.I,
+)
+_ACRONYM = re.compile(r"^[^\W\d_]{2,5}$")
 _NUMBERING = re.compile(r"[\W\d_]|(?i:\b(?:no|nr|n|num|núm)\b)")
 TITLE_WORDS = 40  # the longest headline
 HEAD_LINES = 14  # lines before the article among which its head is looked for
@@ -90,10 +94,14 @@ class _HeadReader:
     def _sort_line(self, i: int) -> None:
         line, found = self.lines[i], self.found[i]
         if self._date_line(i):
+            if any(h.kind == "release" and h.start == line.start for h in line.hits):
+                self.release = i
             return
         if found is not None and not self._kept_for_title(i, found):
             return
-        author = strip_byline(line.text, section(self.language)) if line.words <= 9 and not line.ends else None
+        author = (
+            strip_byline(line.text, section(self.language)) if line.words <= 9 and not line.ends else None
+        )
         if author is not None and self.candidates and (not author or self._is_person(author)):
             self._author(i, author)
             return
@@ -108,7 +116,8 @@ class _HeadReader:
         return (
             not self.candidates
             and line.words >= 4
-            and found.reason in ("related_headline", "advertisement", "byline", "contact", "tags", "credit", "share")
+            and found.reason
+            in ("related_headline", "advertisement", "byline", "contact", "tags", "credit", "share")
             and not found.opens
             and any(h.where == "start" for h in line.hits)
         )
@@ -166,7 +175,7 @@ class _HeadReader:
         for i in self.mastheads:
             self.head.roles[i] = "header"
         if self.release is not None:
-            self.head.roles[self.release] = "header"
+            self.head.roles.setdefault(self.release, "header")
         if left and self.lines[left[0]].words <= TITLE_WORDS and not self.lines[left[0]].bullet:
             self.head.title = left[0]
         self.candidates = left
@@ -195,7 +204,13 @@ class _HeadReader:
         if line.words <= 5 and self._is_outlet(i) and not self._lower(i):
             return after.words >= 3
         name = _TAGLINE.split(line.text)[0]
-        if name != line.text and len(name.split()) <= 5 and after.gap and after.words >= 4 and self._outlet_name(name):
+        if (
+            name != line.text
+            and len(name.split()) <= 5
+            and after.gap
+            and after.words >= 4
+            and self._outlet_name(name)
+        ):
             return True
         if line.words <= 5 and line.text.isupper() and not after.text.isupper():
             return after.words >= 3
@@ -222,47 +237,54 @@ class _HeadReader:
         self.head.published = next((d.updated for _, d in ordered if d.updated), None)
 
     def _settle_publisher(self) -> None:
+        self.head.publisher = self._beside_a_date()
+        acronym = None
+        if self.head.publisher and _ACRONYM.match(self.head.publisher):
+            acronym, self.head.publisher = self.head.publisher, None
+        if self.head.publisher is None and self.release is not None:
+            self.head.publisher = self._authority_of(self.release)
+        for i in self.mastheads:
+            text = self.lines[i].text
+            if self.head.publisher is None and (
+                self._is_outlet(i) or self.lines[i].words > 1 or text.isupper()
+            ):
+                domain = _DOMAIN.match(text)
+                self.head.publisher = domain[0] if domain else _TAGLINE.split(text)[0]
+        self.head.publisher = self.head.publisher or self._owner() or acronym
+
+    def _beside_a_date(self) -> str | None:
+        """The name on the line of a date, or on the next."""
         for i, date in sorted(self.date_lines.items()):
             for name in sorted(date.names, key=lambda n: not self._outlet_name(n.text)):
                 if name.kind == "name" and not self._is_place(name, i):
-                    self.head.publisher = name.text
-                    return
-            if self._neighbour(i):
-                return
-        if self.release is not None:
-            self.head.publisher = self._authority_of(self.release)
-        for i in self.mastheads:
-            if self.head.publisher is None and (self._is_outlet(i) or self.lines[i].words > 1 or self.lines[i].text.isupper()):
-                text = self.lines[i].text
-                domain = _DOMAIN.match(text)
-                self.head.publisher = domain[0] if domain else _TAGLINE.split(text)[0]
-        if self.head.publisher is None:
-            self.head.publisher = self._owner()
+                    return name.text
+            neighbour = self._neighbour(i)
+            if neighbour:
+                return neighbour
+        return None
 
     def _owner(self) -> str | None:
         """The name in a copyright line at the foot."""
         for line in self.lines[-8:]:
             m = _COPYRIGHT.search(line.text) if line.words <= 40 else None
-            if m and not line.prose or (m and m.start() < 5):
+            if (m and not line.prose) or (m and m.start() < 5):
                 return m[1].strip()
         return None
 
-    def _neighbour(self, i: int) -> bool:
-        """Take the line next to a date line for the publisher, where it looks like one."""
+    def _neighbour(self, i: int) -> str | None:
+        """The line next to a date line, where it names a paper; one that names a person is taken for the author."""
         for j in (i - 1, i + 1):
             if j not in self.candidates or j == self.head.title or not 0 <= j < self.first:
                 continue
             line = self.lines[j]
-            apart = self.lines[max(i, j)].gap
-            if line.words > 8 or line.ends or line.bullet or apart:
+            if line.words > 8 or line.ends or line.bullet or self.lines[max(i, j)].gap:
                 continue
             if self._outlet_name(line.text) or line.text.isupper():
-                self.head.publisher = line.text
                 self.head.roles[j] = "header"
-                return True
+                return line.text
             if 2 <= line.words <= 4 and line.text.istitle() and j > (self.head.title or 0):
                 self._author(j, line.text)
-        return False
+        return None
 
     def _outlet_name(self, text: str) -> bool:
         return bool(_DOMAIN.match(text) or _CAMEL.match(text)) or any(

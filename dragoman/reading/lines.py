@@ -94,7 +94,11 @@ def _cuts(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
     """Where furniture begins or ends inside a line."""
     if not hits:
         return []
-    cuts = {*_leading(text, start, end, hits), *_inner(text, start, end, hits), *_trailing(text, start, end, hits)}
+    cuts = {
+        *_leading(text, start, end, hits),
+        *_inner(text, start, end, hits),
+        *_trailing(text, start, end, hits),
+    }
     return sorted(c for c in cuts if start < c < end)
 
 
@@ -121,9 +125,17 @@ def _inner(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
     """Where a pointer to something else stands between the sentences of a paragraph."""
     cuts: list[int] = []
     for hit in hits:
-        if hit.where == INSIDE or (hit.where == LABEL and hit.kind != "photo") or hit.start == start:
+        if (
+            hit.where == INSIDE
+            or (hit.where == LABEL and hit.kind not in ("photo", "published"))
+            or hit.start == start
+        ):
             continue
         before = text[start : hit.start].rstrip(" (|-–—>[")
+        if hit.kind == "published":
+            if len(before.split()) >= 4 and re.match(r"[^.!?]{0,20}?\d", text[hit.end : hit.end + 24]):
+                cuts.append(start + len(before))
+            continue
         if not _ENDS.search(before[-6:]):
             continue
         labelled = bool(_AFTER_TERM.match(text, hit.end))
@@ -152,7 +164,9 @@ def _trailing(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
     if len(rest.split()) > 14:
         return []
     letters = sum(c.isalpha() for c in rest)
-    known = sum(h.end - h.start for h in _longest(h for h in hits if h.start >= last.end() and h.where == WHOLE))
+    known = sum(
+        h.end - h.start for h in _longest(h for h in hits if h.start >= last.end() and h.where == WHOLE)
+    )
     return [last.end()] if letters and known >= 0.6 * letters else []
 
 
@@ -211,7 +225,7 @@ def _continues(line: str, following: str, width: int, words: TextSection) -> boo
     if len(line) < 40 or _ENDS.search(line) or "://" in following[:10]:
         return False
     if following[0].islower():
-        first = following.split()[0].lower()
+        first = following.split(maxsplit=1)[0].lower()
         return not any(first == term.split()[0] for term in words.byline)
-    last = line.split()[-1]
-    return last.islower() and last in words.openers and bool(_ENDS.search(following))
+    last = line.rsplit(maxsplit=1)[-1]
+    return last.islower() and last in words.openers

@@ -13,8 +13,10 @@ _BLOCK_END = re.compile(r"</(?:p|div|li|h[1-6]|td|article|body)>", re.I)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]{0,20000}?(/?)>")
 _SKIPPED = re.compile(r"<(script|style|noscript|template|svg|head|!--)", re.I)
 _ANY_TAG = re.compile(r"<[/!?]?[a-zA-Z][^<>]{0,20000}>")
-_INLINE = frozenset("a abbr acronym b bdi bdo big cite code data em font i ins kbd mark q s small span strong sub sup time u var wbr".split())
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_INLINE = frozenset(
+    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"]
+)
+_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
 NAMES = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz")
 
 
@@ -25,7 +27,10 @@ def is_html(text: str, name: str) -> bool:
         return "<" in head
     if not _OPENING.match(head):
         return False
-    return bool(re.match(r"\s*<(?:!doctype\s+html|html|\?xml)", head, re.I)) or len(_BLOCK_END.findall(text[:65536])) > 0
+    return (
+        bool(re.match(r"\s*<(?:!doctype\s+html|html|\?xml)", head, re.I))
+        or len(_BLOCK_END.findall(text[:65536])) > 0
+    )
 
 
 def depth(text: str) -> int:

@@ -90,7 +90,17 @@ def _main_text(source: str) -> str:
     from trafilatura import extract
 
     try:
-        return extract(source, fast=True, include_comments=False, include_tables=True, deduplicate=False, with_metadata=False) or ""
+        return (
+            extract(
+                source,
+                fast=True,
+                include_comments=False,
+                include_tables=True,
+                deduplicate=False,
+                with_metadata=False,
+            )
+            or ""
+        )
     except Exception:  # a foreign library on foreign input
         return ""
 
@@ -111,7 +121,9 @@ def _decide(blocks: list[Block], main: str, title: str | None) -> None:
         elif shares.belongs(i, block):
             block.reason = None
         else:
-            block.reason = block.reason or ("related_headline" if block.links > 0.5 * len(block.text) else "page")
+            block.reason = block.reason or (
+                "related_headline" if block.links > 0.5 * len(block.text) else "page"
+            )
 
 
 class _Shares:
@@ -147,18 +159,32 @@ class _Shares:
             return between and (beside or len(block.text) >= LEAD) and block.links == 0
         if between and _is_paragraph(block):
             return True
-        return block.tag in _PARAGRAPHS and beside and block.text.endswith(_ENDS) and len(block.text.split()) >= 4
+        return (
+            block.tag in _PARAGRAPHS
+            and beside
+            and block.text.endswith(_ENDS)
+            and len(block.text.split()) >= 4
+        )
 
 
 def _is_paragraph(block: Block) -> bool:
     """Whether a block reads like a paragraph of an article on its own."""
     text = block.text
-    return len(text) >= LEAD and text.endswith(_ENDS) and block.links < 0.3 * len(text) and len(text.split()) >= 8
+    return (
+        len(text) >= LEAD
+        and text.endswith(_ENDS)
+        and block.links < 0.3 * len(text)
+        and len(text.split()) >= 8
+    )
 
 
 def _vetoed(block: Block, shares: _Shares) -> bool:
     """Whether a block is furniture although trafilatura took it for main text."""
-    if block.links >= 0.9 * len(block.text) and 4 <= len(block.text.split()) <= 25 and shares.total > 8 * len(block.text):
+    if (
+        block.links >= 0.9 * len(block.text)
+        and 4 <= len(block.text.split()) <= 25
+        and shares.total > 8 * len(block.text)
+    ):
         return True  # a link to another article between the paragraphs
     if not shares.flagged(block):
         return False

@@ -25,15 +25,21 @@ _INVISIBLE = re.compile(
     "[\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\x00-\x08\x0e-\x1b\x7f]+"
     "|(?<=[A-Za-zÀ-ʯ])[\u200c\u200d]+|[\u200c\u200d]+(?=[A-Za-zÀ-ʯ])"
 )
-_PERHAPS_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+_PERHAPS_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
 _ODD_SPACE = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_ODD_SPACES = {ord(c): " " for c in "\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))}
-_JOINED = re.compile(r"(?<![\w./@#:=&?-])(?:[^\W\d_]+[-'’])*[^\W\d_]+(?:_[^\W\d_]+(?:[-'’][^\W\d_]+)*)+(?![\w@/=]|\.\w)")
+_ODD_SPACES = {
+    ord(c): " " for c in "\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+}
+_JOINED = re.compile(
+    r"(?<![\w./@#:=&?-])(?:[^\W\d_]+[-'’])*[^\W\d_]+(?:_[^\W\d_]+(?:[-'’][^\W\d_]+)*)+(?![\w@/=]|\.\w)"
+)
 
 
-def repaired(text: str, words: TextSection) -> tuple[Draft, tuple[Repair, ...]]:
-    """`text` mended, and how often which damage was found; `words` are those of its language."""
-    draft, counts = Draft.of(text), []
+def repaired(draft: Draft, words: TextSection) -> tuple[Draft, tuple[Repair, ...]]:
+    """The draft mended, and how often which damage was found; `words` are those of its language."""
+    counts: list[Repair] = []
     for kind, step in _STEPS:
         draft, count = step(draft)
         if count:

@@ -124,7 +124,9 @@ class _Rules:
 
 
 @lru_cache(maxsize=64)
-def _compiled(never: tuple[str, ...], perhaps: tuple[str, ...], openers: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+def _compiled(
+    never: tuple[str, ...], perhaps: tuple[str, ...], openers: tuple[str, ...]
+) -> tuple[frozenset[str], ...]:
     joined = {a.replace(" ", "").lower() for a in never} | {a.lower() for a in never}
     last = {a.split()[-1].lower() for a in never if " " in a}
     return (

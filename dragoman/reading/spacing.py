@@ -58,7 +58,9 @@ class _Patterns:
             letters = _any(tuple({w[1:] for w in words.lower_openers}))
             self.tokenised.append(re.compile(rf"(?<!\w)['’‘]( +)(?:{letters})(?= \w)"))
         if words.hyphen_prefixes:
-            self.tokenised.append(re.compile(rf"(?<!\w)(?:{_any(words.hyphen_prefixes)})( +)[-–]( +)(?=\w)", re.I))
+            self.tokenised.append(
+                re.compile(rf"(?<!\w)(?:{_any(words.hyphen_prefixes)})( +)[-–]( +)(?=\w)", re.I)
+            )
 
 
 @lru_cache(maxsize=64)

@@ -33,7 +33,19 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "authors": ("authors", "author", "byline", "creator"),
     "retrieved": ("retrieved", "crawled", "crawl_date", "date_download", "fetched", "accessed", "retrieved_at", "scraped_at"),
 }  # fmt: skip
-_LISTS = ("articles", "documents", "items", "data", "results", "entries", "rows", "records", "docs", "hits", "news")
+_LISTS = (
+    "articles",
+    "documents",
+    "items",
+    "data",
+    "results",
+    "entries",
+    "rows",
+    "records",
+    "docs",
+    "hits",
+    "news",
+)
 _TAG = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
 _ADDRESS = re.compile(r"^https?://\S+$")
 
@@ -48,7 +60,9 @@ class Collected:
     hints: Mapping[str, str] = field(default_factory=dict)
 
 
-def json_line_rows(stream: io.BufferedReader, name: str, uri: str, settings: Settings) -> Iterator[Collected | InputRefused]:
+def json_line_rows(
+    stream: io.BufferedReader, name: str, uri: str, settings: Settings
+) -> Iterator[Collected | InputRefused]:
     """The rows of a file with a JSON object on each line; a broken line is refused and the rest goes on."""
     for number, line in enumerate(long_lines(stream, settings), 1):
         row_name = f"{name}#{number}"
@@ -63,7 +77,9 @@ def json_line_rows(stream: io.BufferedReader, name: str, uri: str, settings: Set
             yield refusal
 
 
-def json_rows(stream: io.BufferedReader, name: str, uri: str, settings: Settings) -> Iterator[Collected | InputRefused]:
+def json_rows(
+    stream: io.BufferedReader, name: str, uri: str, settings: Settings
+) -> Iterator[Collected | InputRefused]:
     """The objects of a JSON file: a list of them, a list under a key, or one."""
     data = read_whole(stream, name, settings)
     loaded = _json(data.lstrip(b"\xef\xbb\xbf"), name)
@@ -84,7 +100,9 @@ def json_rows(stream: io.BufferedReader, name: str, uri: str, settings: Settings
             yield refusal
 
 
-def csv_rows(stream: io.BufferedReader, name: str, uri: str, settings: Settings) -> Iterator[Collected | InputRefused]:
+def csv_rows(
+    stream: io.BufferedReader, name: str, uri: str, settings: Settings
+) -> Iterator[Collected | InputRefused]:
     """The rows of a table whose first line names the columns."""
     text, _ = decode(read_whole(stream, name, settings), name)
     text = text.lstrip("\ufeff").replace("\x00", "")

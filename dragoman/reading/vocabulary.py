@@ -12,7 +12,8 @@ from dragoman.knowledge.sections.text import Furniture, TextSection
 from dragoman.reading.words import boilerplate, known, section
 
 WHOLE, START, INSIDE, LABEL = "whole", "start", "inside", "label"
-PAGE_LABELS = ("photo", "origin", "release")
+PAGE_LABELS = ("photo", "origin", "release", "published")
+LONG_LABEL = 7  # characters from which a label is looked for in whole texts
 HEAD_LABELS = ("clock", "published", "updated", "byline", "staff", "authority", "outlet")
 
 
@@ -101,6 +102,8 @@ class _Automaton:
         """Take up the terms of the fields `labels`."""
         for label in labels:
             for term in getattr(words, label):
+                if label == "published" and labels is PAGE_LABELS and len(term) < LONG_LABEL:
+                    continue
                 self.add(term, _Meaning(label, LABEL, term.startswith(OPEN), term.endswith(OPEN)))
 
     def add(self, term: str, meaning: _Meaning) -> None:

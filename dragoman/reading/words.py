@@ -20,24 +20,10 @@ def section(language: str) -> TextSection:
     """The `text` section of `language`; what is known of languages elsewhere, where it has no file."""
     base = language.partition("-")[0]
     if language in languages() or base in languages():
-        return _temporary(language)
+        return load_language(language).text
     return boilerplate().elsewhere
 
 
 def known(language: str) -> bool:
     """Whether the language has a file."""
     return language in languages() or language.partition("-")[0] in languages()
-
-
-import msgspec  # noqa: E402
-
-
-class _File(msgspec.Struct):
-    text: TextSection = TextSection()
-
-
-def _temporary(language: str) -> TextSection:
-    try:
-        return load_language(language).text
-    except Exception:
-        return load_yaml(knowledge_folder("languages") / (language.partition("-")[0] + ".yaml"), _File).text

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
-from dragoman.finding import find_quantities
+from dragoman.finding import find_entities, find_quantities
 from dragoman.joining import few_words, surface
 from dragoman.joining.differing.meanings import meant_by, starts_like_a_state
 from dragoman.joining.names import fold_words, script_of, sound, word_likeness
@@ -23,6 +23,7 @@ from dragoman.knowledge.notation import expand
 __all__ = ["CHECKS", "Seen", "Side", "look"]
 
 ALIKE = 0.6  # words more alike than this can be one name in two spellings
+ACRONYM = 4  # letters up to which a word in capitals may be translated (NATO, OTAN)
 FIRST = 4  # sounds at the beginning by which forms of one name are recognised
 
 # Scripts in which names cannot be told from other words, or are not written as they sound.
@@ -120,8 +121,6 @@ def _name(a: Side, b: Side) -> Seen | None:
     if a.script in _NAMES_HIDDEN or b.script in _NAMES_HIDDEN:
         return _state(a, b)
     strange, missed = _unanswered(b, a), _unanswered(a, b)
-    if a.base in languages() and load_language(a.base).grammar.nouns_capitalised:
-        missed = []
     close = a.script == b.script == "Latn"
     if strange and (close or missed):
         return Seen("name", ", ".join(missed), ", ".join(strange), f"nothing answers to {', '.join(strange)}")
@@ -133,8 +132,7 @@ def _omission(a: Side, b: Side) -> Seen | None:
     torn = _torn(b)
     if torn and not _torn(a):
         return Seen("omission", "", torn, f"something is missing at “{torn}”")
-    hidden = a.script in _NAMES_HIDDEN or b.script in _NAMES_HIDDEN or a.script != b.script
-    if hidden or (a.base in languages() and load_language(a.base).grammar.nouns_capitalised):
+    if a.script in _NAMES_HIDDEN or b.script in _NAMES_HIDDEN or a.script != b.script:
         return None
     missed = _unanswered(a, b)
     if not missed or _unanswered(b, a):
@@ -161,11 +159,21 @@ CHECKS: tuple[Callable[[Side, Side], Seen | None], ...] = (_number, _negation, _
 
 @lru_cache(maxsize=8192)
 def _names(side: Side) -> tuple[tuple[str, ...], ...]:
-    """Runs of words with capitals, those that only begin a sentence and names of months and days left out."""
+    """Runs of words with capitals, those that only begin a sentence and names of months and days left out.
+
+    Where every noun has a capital, what the finder takes for a place or for a person with several names.
+    """
+    if side.base in languages() and load_language(side.base).grammar.nouns_capitalised:
+        found = (
+            fold_words(side.text[e.start : e.end])
+            for e in find_entities(side.text, side.language)
+            if e.label == "LOC" or (e.label == "PER" and e.end - e.start > 8)
+        )
+        return tuple(run for run in found if len(run) > 1 or (run and len(run[0]) > 3))
     runs: list[list[str]] = []
     end = -1
     for start, stop, word in surface.spans(side.text):
-        if not word[0].isupper():
+        if not word[0].isupper() or (word.isupper() and len(word) <= ACRONYM):
             continue
         opening = bool(_SENTENCE_START.search(side.text[:start]))
         joined = runs and not opening and not side.text[end:start].strip() and end >= 0
@@ -205,7 +213,9 @@ def _unanswered(side: Side, other: Side) -> list[str]:
         if any(w in states or _answers(w, there, side.script == other.script) for w in run):
             continue
         meanings = meant_by(run, side.base)
-        if not meanings & meant and not starts_like_a_state(meanings, there, other.base):
+        like_theirs = starts_like_a_state(meanings, there, other.base)
+        like_ours = starts_like_a_state(meant, run, side.base)
+        if not (meanings & meant or like_theirs or like_ours):
             found.append(" ".join(run))
     return found
 
@@ -250,6 +260,7 @@ def _loose_ends(language: str) -> re.Pattern[str] | None:
         words.articles,
     )
     forms = {f.text for group in (*groups, words.and_) for t in group for f in expand(t) if " " not in f.text}
+    forms -= {f.text for t in words.articles for f in expand(t) if len(f.text) > 3}  # they stand alone, too
     if not forms:
         return None
     alternatives = "|".join(re.escape(f) for f in sorted(forms, key=lambda f: (-len(f), f)))

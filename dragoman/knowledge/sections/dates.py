@@ -2,14 +2,16 @@
 
 Names of months and weekdays come from CLDR; here is what CLDR does not know, and the habits of writing.
 
-Patterns are terms in the notation of `dragoman.knowledge.notation` with slots in angle brackets: `<day>` `<day2>`
-`<dayx>` (a day between two others) `<month>` `<month2>` `<mm>` `<mm2>` (a month as a number) `<year>` `<year2>`
-`<weekday>` `<weekdayname>` (without an ending) `<season>` `<nth>` (an ordinal) `<n>` (a number, in digits or words) `<numeric>` (24.11. or 24/11)
-`<tens>` (of the years of the last century: 90)
+Patterns are terms in the notation of `dragoman.knowledge.notation` with slots in angle brackets: `<day>`
+`<day2>` `<dayx>` (a day between two others) `<month>` `<month2>` `<mm>` `<mm2>` (a month as a number)
+`<year>` `<year2>` `<weekday>` `<weekdayname>` (without an ending) `<season>` `<nth>` (an ordinal) `<n>` (a
+number, in digits or words) `<numeric>` (24.11. or 24/11) `<tens>` (of the years of the last century: 90)
 `<open>` `<close>` (round brackets, which the notation itself uses).
 """
 
 from __future__ import annotations
+
+from typing import Literal
 
 import msgspec
 
@@ -26,16 +28,17 @@ class DateRange(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 class DatesSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Dates of one language.
 
-    `order` of numeric dates. `capital`: months and weekdays have a capital;
-    `nouns_capital`: so have all nouns, and a phrase of one word (morgen) is none with a capital. `months` (1–12), `weekdays` (0 is
-    Monday) and `seasons` besides or instead of CLDR's; `weekday_endings` in the term notation (`{|s|abend}`).
-    `phrases`: patterns by meaning (see `dragoman.finding.date_grammar`). `licences`: words before which a bare
-    month or season is a date (in March). `year_licences`: words before a year outside 1900–2099.
-    `joins`: words between the parts of one date (December *of* last year). `parts`: the beginning, middle or end
-    of a date. `roles`: what a date is in its sentence (`since`, `until`, `before`, `after`).
+    `order` of numeric dates (dmy, mdy). `capital`: months and weekdays have a capital;
+    `nouns_capital`: so have all nouns, and a phrase of one word (morgen) is none with a capital. `months`
+    (1–12), `weekdays` (0 is Monday) and `seasons` besides or instead of CLDR's; `weekday_endings` in the
+    term notation (`{|s|abend}`). `phrases`: patterns by meaning (see `dragoman.finding.date_phrases`).
+    `licences`: words before which a bare month or season is a date (in March). `year_licences`: words before
+    a year outside 1900–2099. `joins`: words between the parts of one date (December *of* last year).
+    `parts`: the beginning, middle or end of a date. `roles`: what a date is in its sentence (`since`,
+    `until`, `before`, `after`). `not_dates`: phrases with a date in them that are none (Black Friday).
     """
 
-    order: str = "dmy"
+    order: Literal["dmy", "mdy"] = "dmy"
     capital: bool = False
     nouns_capital: bool = False
     months: dict[int, str] = {}

@@ -1,7 +1,8 @@
 """The section `numbers` of a language file: how the language writes numbers, shares, money and measures.
 
 Terms are in the notation of `dragoman.knowledge.notation`. Keys of mappings are values (25, 1.5), codes of
-`world/units.yaml`, or ISO 4217 codes. What CLDR knows (names of currencies and of units) need not be repeated.
+`world/units.yaml`, or ISO 4217 codes. What CLDR knows (names of currencies and of units) need not be
+repeated.
 """
 
 from __future__ import annotations
@@ -11,18 +12,14 @@ import msgspec
 Terms = tuple[str, ...]
 
 
-class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    pass
-
-
-class Halves(_Part):
+class Halves(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Halves `after` a number (two and a half), and as `endings` of a joined word (zweieinhalb)."""
 
     after: Terms = ()
     endings: Terms = ()
 
 
-class Ordinals(_Part):
+class Ordinals(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Ordinals: `words` by value; `marks` glued to digits (7th); `roman` marks glued to Roman digits (XIe).
 
     `dot_after`: words behind which `34.` is an ordinal. `exceptions`: phrases whose ordinal counts nothing.
@@ -40,8 +37,10 @@ class Ordinals(_Part):
     never_before: Terms = ()
 
 
-class BoundWords(_Part):
-    """Words that make a number a bound, before or after it; `none`: phrases that only look so (handed over)."""
+class BoundWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words that make a number a bound, before or after it; `none`: phrases that only look so (handed
+    over).
+    """
 
     about: Terms = ()
     at_least: Terms = ()
@@ -49,7 +48,7 @@ class BoundWords(_Part):
     none: Terms = ()
 
 
-class Bounds(_Part):
+class Bounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Bounds. `amount_words` behind one of `amount_nouns` only introduce the amount (ein Kredit über …)."""
 
     before: BoundWords = BoundWords()
@@ -58,7 +57,7 @@ class Bounds(_Part):
     amount_nouns: Terms = ()
 
 
-class Range(_Part):
+class Range(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """`open` X `mid` Y; `change` where it tells from what to what something moved, not a range."""
 
     mid: str
@@ -66,11 +65,12 @@ class Range(_Part):
     change: bool = False
 
 
-class Counted(_Part):
+class Counted(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How to find the noun that a number counts, among the words behind it.
 
-    `capitalised`: it is the first word with a capital. Otherwise words with an ending of `skip` are adjectives,
-    and where `want` is given the noun has one of these endings. `stop`: words that no such phrase contains.
+    `capitalised`: it is the first word with a capital. Otherwise words with an ending of `skip` are
+    adjectives, and where `want` is given the noun has one of these endings. `stop`: words that no such
+    phrase contains.
     """
 
     capitalised: bool = False
@@ -80,7 +80,7 @@ class Counted(_Part):
     reach: int = 3
 
 
-class Labels(_Part):
+class Labels(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Words next to numbers that count nothing: names and numbers of documents, telephones, clocks, ages."""
 
     document: Terms = ()
@@ -94,15 +94,16 @@ class Labels(_Part):
 class NumbersSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Numbers of one language.
 
-    `groups` are the marks between thousands. `cardinals` by value, those that a compound is made of; a value of
-    100 or 1000 among them stands alone too (hundert), one among `scales` needs a number before it (million).
-    `joined`: compounds are written as one word; `unit_joiners` stand in it between unit and ten (und), and
-    `and_words` anywhere between parts (hundred and five). `ones` are numeral and article in one, `articles`
-    numbers only before scales and collectives (a dozen). `marks` are scales written short, behind digits only.
-    `point` is the word for the decimal mark, `minor` are the words for a hundredth of a currency.
-    `fractions` by denominator need a numerator, `shares` ("1/2") do not, `scale_parts` stand before a scale (half a
-    million), `ratios` between two numbers (out of), `ratios_of_one` only behind the number one (in). A fraction is a
-    share of something before one of `share_links`. `of` may stand between number and unit.
+    `groups` are the marks between thousands. `cardinals` by value, those that a compound is made of; a value
+    of 100 or 1000 among them stands alone too (hundert), one among `scales` needs a number before it
+    (million). `joined`: compounds are written as one word; `unit_joiners` stand in it between unit and ten
+    (und), and `and_words` anywhere between parts (hundred and five). `ones` are numeral and article in one,
+    `articles` numbers only before scales and collectives (a dozen). `marks` are scales written short, behind
+    digits only. `point` is the word for the decimal mark, `minor` are the words for a hundredth of a
+    currency. `fractions` by denominator need a numerator, `shares` ("1/2") do not, `scale_parts` stand
+    before a scale (half a million), `ratios` between two numbers (out of), `ratios_of_one` only behind the
+    number one (in). A fraction is a share of something before one of `share_links`. `of` may stand between
+    number and unit.
     """
 
     decimal: str = "."
