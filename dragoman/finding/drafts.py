@@ -29,6 +29,7 @@ class EventDraft:
     name: str = ""
     mechanism: str | None = None
     act: str = ""
+    latest: int = 0
     named: int = 0
     headline: bool = False
     nominal: bool = False
@@ -99,6 +100,7 @@ def merge_into(target: EventDraft, other: EventDraft) -> None:
     for person, part in other.persons.items():
         target.persons.setdefault(person, part)
     target.add_parties(other.parties)
+    target.latest = max(target.latest, other.latest)
     target.session = target.session or other.session
     target.level = target.level or other.level
     target.mechanism = target.mechanism or other.mechanism

@@ -24,6 +24,9 @@ FLOOR: Final = 0.3
 _SESSIONS: Final = frozenset({"dialogue", "negotiation", "exercise", "forum", "summit", "call", "signing", "visit"})
 # Longer stays are no visits of officials, in days.
 LONGEST_VISIT: Final = 30
+_ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
+# How many sentences further an event can still be the one that the text is telling.
+STORY_REACH: Final = 6
 _PLACED: Final = frozenset({"city", "capital", "place"})
 # Dealings of people with each other: their parts are equal unless the text says who led.
 _DATED_BY_CONTEXT: Final = frozenset(
@@ -41,7 +44,7 @@ def find_events(
     for sentence in scene.sentences:
         made = False
         for trigger in triggers_in(scene, sentence):
-            if drafts and _points_back(trigger, sentence, drafts[-1]):
+            if _only_attends(trigger, sentence) and _told(drafts, sentence):
                 continue
             draft = _read(scene, references, trigger, sentence, calendar, (main, dropped))
             if draft is None:
@@ -53,10 +56,10 @@ def find_events(
                 merge_into(known, draft)
             else:
                 drafts.append(draft)
-            if draft.status == "held" and not draft.headline and not draft.nominal:
+            if draft.status == "held" and not draft.headline and not draft.nominal and trigger.clause.kind == "main":
                 calendar.settle(draft.date)
-        if drafts:
-            _attend(references, sentence, drafts, made)
+        if not made:
+            _attend(references, sentence, drafts)
     return [d for d in drafts if not (d.headline and _told_again(d, drafts))]
 
 
@@ -93,7 +96,7 @@ def _read(
         dropped[f"{trigger.kind}: denied"] += 1
         return None
     draft = EventDraft(trigger.kind, reality.status, sentence.index, clause.start, clause.end, date=date)
-    draft.headline, draft.act = sentence.headline, trigger.tag.meaning.code
+    draft.headline, draft.act, draft.latest = sentence.headline, trigger.tag.meaning.code, sentence.index
     draft.nominal = trigger.support is None and trigger.tag.meaning.concept == "event"
     if inferred:
         draft.inferred.add("date")
@@ -135,6 +138,9 @@ def _read(
 def _who(references: References, clause: Clause, sentence: SceneSentence, trigger: Trigger) -> list[Reference]:
     """Everybody the clause names; its subject from the clause before where it has none of its own."""
     refs = references.between(clause.start, clause.end)
+    behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
+    if behind is not None and behind.kind == "relative":
+        refs = [*refs, *(r for r in references.between(behind.start, behind.end) if r.kind == "person")]
     pairs = [t for t in clause.of("pronoun") if t.meaning.code in ("both_persons", "they")]
     if pairs and not references.behind_preposition(pairs[0]):
         refs = [*refs, *references.pair_before(clause.start)]
@@ -152,12 +158,18 @@ def _his(clause: Clause, draft: EventDraft) -> bool:
     return draft.kind == "visit" and not draft.persons and clause.has("pronoun", "he", "she", "possessive")
 
 
-def _points_back(trigger: Trigger, sentence: SceneSentence, last: EventDraft) -> bool:
-    """Whether "in the meeting also took part …" only adds to the event told before."""
+def _only_attends(trigger: Trigger, sentence: SceneSentence) -> bool:
+    """Whether "in the meeting also took part …" only adds to an event told before."""
     support = trigger.support
     if support is None or support.meaning.code not in ("take_part", "lead", "accompany") or trigger.ordinal:
         return False
-    return not last.headline and last.sentence >= sentence.index - 4 and not any(d.precision == "day" for d in sentence.dates)
+    return not any(d.precision == "day" for d in sentence.dates)
+
+
+def _told(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | None:
+    """The event that the text is telling: the last one of the story, not too far back."""
+    recent = (d for d in reversed(drafts) if not d.headline and d.latest >= sentence.index - STORY_REACH)
+    return next(recent, None)
 
 
 def _place(scene: Scene, clause: Clause, sentence: SceneSentence, draft: EventDraft) -> None:
@@ -250,19 +262,19 @@ def _link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:
             return
 
 
-def _attend(references: References, sentence: SceneSentence, drafts: list[EventDraft], made: bool) -> None:
-    """Who "also took part" or led a delegation belongs to the event the text is telling."""
-    if not any(t.meaning.code in ("take_part", "lead", "accompany") for t in sentence.of("verb")):
+def _attend(references: References, sentence: SceneSentence, drafts: list[EventDraft]) -> None:
+    """Who "also took part", led a delegation or was the host belongs to the event the text is telling."""
+    acts = {t.meaning.code for t in sentence.of("verb")} & _ATTENDING
+    if not acts and not any(t.meaning.code == "host" for t in sentence.of("pronoun")):
         return
-    told = [d for d in drafts if not d.headline and d.sentence >= sentence.index - 3]
-    if not told or (made and told[-1].sentence == sentence.index):
+    target = _told(drafts, sentence)
+    if target is None:
         return
-    target = told[-1]
-    leads = any(t.meaning.code == "lead" for t in sentence.of("verb"))
     for ref in references.between(sentence.start, sentence.end):
         if ref.kind == "person":
-            target.persons.setdefault(ref.person, "head" if leads else "member")
+            target.persons.setdefault(ref.person, "head" if "lead" in acts else "member")
             target.add_parties([references.country(ref)])
+    target.latest = sentence.index
     target.evidence.append((sentence.start, sentence.end))
 
 

@@ -42,7 +42,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, precise: bool, plac
             yield "a signing without day or place is an agreement to be signed"
         if draft.date and len(draft.date) == 4:
             yield "a signature of former years"
-        if clause.kind != "main" and not draft.persons and not precise:
+        if clause.kind != "main" and not draft.persons:
             yield "a signature told by the way"
         if _reduced(clause) and not draft.persons:
             yield "a signature that only describes the instrument"

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from dragoman.finding.dates import DateMention, resolve_again
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.scene import Clause, Scene, SceneSentence
+from dragoman.model.dates import days_apart
 
 _CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
 # How many words a negation, or a helper verb, may stand away from its predicate.
 NEAR = 60
+# How many days a story may lie behind (or ahead of) its publication.
+NEWS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +72,15 @@ class Calendar:
 
     published: str | None
     day: str | None = None
-    lead_day: str | None = None
 
     def settle(self, day: str | None) -> None:
-        """Move to the day of an event that the story told; the first one is the day of the lead."""
-        if day and len(day) >= 10:
-            self.day = day[-10:]
-            self.lead_day = self.lead_day or self.day
+        """Move to the day of an event that the story told."""
+        if day and len(day) >= 10 and self._in_the_news(day[:10]):
+            self.day = day[:10]
+
+    def _in_the_news(self, day: str) -> bool:
+        """Whether a day is of the story: an older one is background."""
+        return self.published is None or len(self.published) < 10 or abs(days_apart(day, self.published) or 0) <= NEWS
 
     def resolve(self, mention: DateMention, tense: str | None) -> tuple[str | None, bool]:
         """The EDTF value of a date mention and whether it was inferred.
@@ -85,18 +90,14 @@ class Calendar:
         """
         found = resolve_again(mention, self.published, self.day or self.published, tense == "future")
         value, published = found.edtf, self.published
-        if value and published and tense and found.alternatives:
-            wrong = value[:10] > published if tense == "past" else value[-10:] < published
-            if wrong:
-                fits = [a for a in found.alternatives if (a[:10] > published) != (tense == "past")]
-                value = min(fits, key=lambda a: _days_apart(a, published), default=value)
+        if value and published and tense:
+            wrong = value[: len(published)] > published if tense == "past" else value[-10:] < published[: len(value[-10:])]
+            fits = [a for a in found.alternatives if (a[:10] > published) != (tense == "past")]
+            if wrong and mention.template and "/" not in value:
+                value = f"{int(value[:4]) + (-1 if tense == 'past' else 1):04}{value[4:]}"
+            elif wrong and fits:
+                value = min(fits, key=lambda a: abs(days_apart(a, published) or 0))
         return value, found.inferred
-
-
-def _days_apart(edtf: str, published: str) -> int:
-    """How far two dates lie apart, for choosing the nearer one: years weigh most."""
-    year, month = int(edtf[:4]), int(edtf[5:7] or 0) if len(edtf) > 5 else 0
-    return abs((year - int(published[:4])) * 12 + month - (int(published[5:7]) if len(published) > 5 else 0))
 
 
 def tense_of(clause: Clause, tag: Tag) -> str | None:
@@ -113,7 +114,7 @@ def date_for(
     scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, calendar: Calendar
 ) -> tuple[str | None, tuple[int, int] | None, bool]:
     """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
-    usable = [d for d in sentence.dates if d.role not in ("since", "until")]
+    usable = [d for d in sentence.dates if d.role not in ("since", "until", "before")]
     if not usable:
         # What has been so since a day began on it.
         usable = [d for d in sentence.dates if d.role == "since" and d.precision == "day"]
@@ -128,7 +129,7 @@ def date_for(
     finest = mine[0]
     if _precision(finest) > _precision(best):
         best = finest
-    tense = None if sentence.headline else tense_of(clause, tag)
+    tense = None if sentence.headline else "past" if best.role == "since" else tense_of(clause, tag)
     value, inferred = calendar.resolve(best, tense)
     return value, (best.start, best.end), inferred
 

@@ -15,7 +15,7 @@ VERB_KINDS: Final = {
     "visit": "visit", "travel": "visit", "arrive": "visit", "sign": "signing", "initial": "signing",
     "exercise": "exercise", "dock": "port_call", "inaugurate": "opening", "break_ground": "opening",
     "hand_over": "transfer", "deliver": "transfer", "extradite": "transfer", "release": "transfer",
-    "exchange": "transfer", "donate": "transfer", "appoint": "appointment", "accredit": "appointment",
+    "exchange": "transfer", "appoint": "appointment", "accredit": "appointment",
     "sanction": "measure", "expel": "measure", "summon": "measure", "recall": "measure", "ban": "measure",
     "seize": "measure", "attack": "incident", "collide": "incident", "violate": "incident", "vote": "vote",
     "mark": "anniversary", "negotiate": "negotiation", "discuss": "meeting",
@@ -27,6 +27,8 @@ SUPPORT: Final = frozenset(
 )
 # Organisations whose adopting is voting.
 _VOTING: Final = frozenset({"general_assembly", "security_council", "european_parliament", "human_rights_council"})
+# A format that is a forum or a summit meets as one.
+_FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
 # How far a helper verb stands from its participle, and a town from "was", in characters.
 HELPER_REACH: Final = 110
 STAY_REACH: Final = 40
@@ -63,7 +65,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
     for clause in sentence.clauses:
         found: dict[str, Trigger] = {}
         formats = list(clause.of("format")) or formats
-        everything = [*_verbs(clause), *_nouns(scene, clause), *_stays(scene, clause), *_sessions(clause, formats)]
+        everything = [*_verbs(clause), *_nouns(scene, clause), *_stays(scene, clause), *_sessions(clause, formats, list(sentence.of("event")))]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
         yield from _compatible(list(found.values()))
@@ -96,12 +98,14 @@ def _compatible(triggers: list[Trigger]) -> list[Trigger]:
     return kept
 
 
-def _sessions(clause: Clause, formats: list[Tag]) -> Iterator[Trigger]:
+def _sessions(clause: Clause, formats: list[Tag], events: list[Tag]) -> Iterator[Trigger]:
     """A format that meets: "the commission, which …, is to meet in May", also where it stands in the clause before."""
     for verb in clause.of("verb"):
         inside = bool(formats) and formats[-1].start >= clause.start
         if formats and (verb.meaning.code == "occur" or (inside and verb.meaning.code in ("hold", "meet"))):
-            yield Trigger("dialogue", formats[-1], clause, verb)
+            tag = formats[-1]
+            named = next((e for e in events if e.start == tag.start and e.meaning.code in _FORMAT_KINDS), None)
+            yield Trigger(named.meaning.code if named else "dialogue", tag, clause, verb)
 
 
 def _stays(scene: Scene, clause: Clause) -> Iterator[Trigger]:

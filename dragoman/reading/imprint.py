@@ -1,0 +1,174 @@
+"""When, by whom and by which paper or ministry an article was published, from the lines around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from dragoman.reading.dateline import DateLine, NamePart, read_dateline, settle
+from dragoman.reading.lines import Line
+from dragoman.reading.vocabulary import vocabulary
+
+DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}(?=$|\s)", re.I)
+TAGLINE = re.compile(r"\s+[|–—·•-]\s+")
+_CAMEL = re.compile(r"^[^\W\d_]*[a-zà-ÿ][A-ZÀ-Þ][^\W\d_]*$")
+_SIGN = re.compile(r"©|\(c\)", re.I)
+_OWNER = re.compile(
+    r"[\s©:]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s,.–—|-]*([^\W\d_][^.|–—,\n]{1,50}?)(?=\s*(?:[.|–—,]|\s-\s|$))"
+)
+_ACRONYM = re.compile(r"^[^\W\d_]{2,5}$")
+
+
+@dataclass(slots=True)
+class Head:
+    """What the lines around an article say about it. `roles` are lines to cut, with the reason."""
+
+    title: int | None = None
+    published: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    roles: dict[int, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class HeadParts:
+    """The lines of an article with what each of them was taken for; `first` is the first of running text."""
+
+    lines: list[Line]
+    text: str
+    language: str
+    first: int
+    head: Head = field(default_factory=Head)
+    date_lines: dict[int, DateLine] = field(default_factory=dict)
+    release: int | None = None
+    mastheads: list[int] = field(default_factory=list)
+    candidates: list[int] = field(default_factory=list)
+
+    def names_outlet(self, text: str) -> bool:
+        """Whether `text` looks like the name of a paper, an agency or a site."""
+        if DOMAIN.match(text) or _CAMEL.match(text):
+            return True
+        return any(h.kind == "outlet" for h in vocabulary(self.language).head.find(text))
+
+    def names_authority(self, text: str) -> bool:
+        """Whether `text` has a word in it for a ministry or an office."""
+        return any(h.kind == "authority" for h in vocabulary(self.language).head.find(text))
+
+    def add_author(self, i: int, name: str) -> None:
+        """Take line `i` for a byline."""
+        self.head.roles[i] = "byline"
+        name = name.partition(",")[0].rstrip(" .")
+        if name:
+            self.head.authors = (*self.head.authors, name)
+
+
+def settle_imprint(parts: HeadParts) -> None:
+    """Fill in date, publisher and authors of the head."""
+    _Imprint(parts).settle()
+
+
+class _Imprint:
+    def __init__(self, parts: HeadParts) -> None:
+        self.parts, self.lines, self.head = parts, parts.lines, parts.head
+        self.date_lines, self.first = parts.date_lines, parts.first
+
+    def settle(self) -> None:
+        self._body_dateline()
+        self._settle_date()
+        self._settle_publisher()
+        authors = [n.text for d in self.date_lines.values() for n in d.names if n.kind == "author"]
+        self.head.authors = tuple(dict.fromkeys([*self.head.authors, *authors]))
+
+    def _body_dateline(self) -> None:
+        for i in range(self.first, min(self.first + 2, len(self.lines))):
+            date = read_dateline(self.lines[i].text, self.parts.language)
+            if date is not None:
+                self.date_lines.setdefault(i, date)
+                return
+
+    def _settle_date(self) -> None:
+        ordered = sorted(self.date_lines.items(), key=lambda item: (not item[1].labelled, item[0]))
+        for _, date in ordered:
+            if date.published:
+                self.head.published = settle(date, self.parts.text, self.parts.language)
+                return
+        self.head.published = next((d.updated for _, d in ordered if d.updated), None)
+
+    def _settle_publisher(self) -> None:
+        self.head.publisher = self._beside_a_date()
+        acronym = None
+        if self.head.publisher and _ACRONYM.match(self.head.publisher):
+            acronym, self.head.publisher = self.head.publisher, None
+        if self.head.publisher is None and self.parts.release is not None:
+            self.head.publisher = self._authority_of(self.parts.release)
+        for i in self.parts.mastheads:
+            text = self.lines[i].text
+            if self.head.publisher is None and (
+                self.parts.names_outlet(text) or self.lines[i].words > 1 or text.isupper()
+            ):
+                domain = DOMAIN.match(text)
+                self.head.publisher = domain[0] if domain else TAGLINE.split(text)[0]
+        self.head.publisher = self.head.publisher or self._owner() or acronym
+
+    def _beside_a_date(self) -> str | None:
+        """The name on the line of a date, or on the next."""
+        for i, date in sorted(self.date_lines.items()):
+            for name in sorted(date.names, key=lambda n: not self.parts.names_outlet(n.text)):
+                if name.kind == "name" and not self._is_place(name, i):
+                    return name.text
+            neighbour = self._neighbour(i)
+            if neighbour:
+                return neighbour
+        return None
+
+    def _owner(self) -> str | None:
+        """The name in a copyright line at the foot."""
+        for line in self.lines[-8:]:
+            sign = _SIGN.search(line.text)
+            word = next((h for h in line.hits if h.kind == "footer" and h.where != "inside"), None)
+            if line.words > 40 or (sign is None and word is None) or (line.prose and sign is None):
+                continue
+            m = _OWNER.match(line.text, sign.end() if sign else word.end - line.start if word else 0)
+            if m:
+                return m[1].strip()
+        return None
+
+    def _neighbour(self, i: int) -> str | None:
+        """The line next to a date line, where it names a paper; one that names a person is taken for the author."""
+        for j in (i - 1, i + 1):
+            if j not in self.parts.candidates or j == self.head.title or not 0 <= j < self.first:
+                continue
+            line = self.lines[j]
+            if line.words > 8 or line.ends or line.bullet or self.lines[max(i, j)].gap:
+                continue
+            if self.parts.names_outlet(line.text) or line.text.isupper():
+                self.head.roles[j] = "header"
+                return line.text
+            if 2 <= line.words <= 4 and line.text.istitle() and j > (self.head.title or 0):
+                self.parts.add_author(j, line.text)
+        return None
+
+    def _is_place(self, name: NamePart, i: int) -> bool:
+        """Whether a name beside the date is where, not by whom: no word of papers in it, or named in the article."""
+        if self.parts.names_outlet(name.text):
+            return False
+        if i >= self.first:  # an agency in the brackets of a dateline
+            return name.text.islower()
+        words = name.text.split()
+        if name.text.isupper() and len(words) > 1 and not name.comma:
+            return False
+        body = self.parts.text[self.lines[self.first].start :] if self.first < len(self.lines) else ""
+        return len(words) == 1 or name.text.lower() in body.lower() or (name.comma and len(words) <= 2)
+
+    def _authority_of(self, release: int) -> str | None:
+        """The ministry beside the words `press release`, or on their line."""
+        for i in (release - 1, release + 1, release - 2):
+            if i in self.parts.mastheads:
+                return self.lines[i].text
+        line = self.lines[release]
+        hit = next(h for h in line.hits if h.kind == "release")
+        rest = line.text[hit.end - line.start :].split()
+        while rest and not rest[0][0].isupper():
+            rest.pop(0)
+        name = " ".join(rest)
+        return name if name and self.parts.names_authority(name) else None
