@@ -25,6 +25,7 @@ _ATOM = re.compile(
     rf"(?:[a-zà-öø-ɏḁ-ỿ]+|\d+(?:[.,:/'’]\d+)*|[^\W\d_{_UNSPACED}]+|[{_UNSPACED}]|[^\w\s]|_)\s*"
 )
 _UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
+_SENTENCE_MARKS = frozenset('.!?:;"»«„“”(')
 _NONE: frozenset[int] = frozenset()
 _PLAIN = {"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "％": "%"}
 
@@ -79,6 +80,10 @@ class Atoms:
     def written(self, at: int) -> str:
         """Piece `at` as the text has it."""
         return self.text[self.starts[at] : self.ends[at]]
+
+    def opens_sentence(self, at: int) -> bool:
+        """Whether piece `at` may be the first of a sentence, so that a capital says nothing."""
+        return at == 0 or at in self.breaks or self.words[at - 1] in _SENTENCE_MARKS
 
     def capital(self, at: int) -> bool:
         """Whether piece `at` begins with a capital."""

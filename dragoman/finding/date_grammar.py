@@ -19,7 +19,6 @@ from dragoman.knowledge.notation import expand
 from dragoman.knowledge.sections.dates import DatesSection
 
 _SLOT = re.compile(r"<(\w+)>")
-_SENTENCE_OPENERS = frozenset('.!?:;"»«„“”')
 _NAMED = frozenset({"month", "weekday", "weekdayname", "season"})
 _NOTHING: dict[str, Any] = {}
 # Ways of writing that no language file needs to repeat, and those that stand in for a file that is not there.
@@ -68,6 +67,7 @@ class DateGrammar:
         self._joined = self._lexicon.reader.joined
         self._slots = DateSlots(tag, section, self._lexicon, ordinal_finder(tag))
         self._root = _Node()
+        self._nouns: set[str] = set()
         for phrases in (section.phrases, _EVERYWHERE):
             for key, terms in phrases.items():
                 if not is_key(key):
@@ -91,6 +91,8 @@ class DateGrammar:
                     )
             if node.key is None:
                 node.key = key
+            if term[0].isupper() and form.text.isalpha():
+                self._nouns.add(form.text)
 
     def _sort_roots(self) -> None:
         """Which slots a phrase may begin with, by the kind of the first piece: only those are tried."""
@@ -161,8 +163,14 @@ class DateGrammar:
             return atoms.capital(end - 1) or "season" in values
         if values.keys() == {"weekday"} and end == at + 1:
             return atoms.capital(at) or atoms.words[at] in self._slots.weekday_names
-        if end == at + 1 and not values and self.section.nouns_capital and atoms.capital(at):
-            return at == 0 or atoms.words[at - 1] in _SENTENCE_OPENERS or at in atoms.breaks
+        if (
+            end == at + 1
+            and not values
+            and self.section.nouns_capital
+            and atoms.capital(at)
+            and atoms.words[at] not in self._nouns
+        ):
+            return atoms.opens_sentence(at)
         return True
 
     def _may_count(self, atoms: Atoms, at: int, behind: _Node) -> bool:

@@ -51,8 +51,10 @@ def _resolve(when: When, base: Anchor | None, future: bool) -> Resolved:
 def _interval(when: When, base: Anchor | None, future: bool) -> Resolved:
     assert when.until is not None
     first = _resolve(replace(when, until=None, about=False), base, future)
-    last_base = anchor_of(first.edtf) if first.edtf and when.until.only_weekday else base
-    last = _resolve(when.until, last_base, future or when.until.only_weekday)
+    if first.edtf and when.until.only_weekday:  # the first such weekday behind the beginning
+        last = _resolve(replace(when.until, direction=None), anchor_of(first.edtf), True)
+    else:
+        last = _resolve(when.until, base, future)
     if first.edtf is None or last.edtf is None:
         return Resolved(None)
     start, end = first.edtf.partition("/")[0], last.edtf.rpartition("/")[2]

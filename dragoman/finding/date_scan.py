@@ -22,7 +22,7 @@ ROLES = frozenset({"since", "until", "before", "after", "anniversary"})
 _NUMERIC = re.compile(
     r"(?P<y>\d{4})(?P<s>[-./])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\w)"
     r"|(?P<a>\d{1,2})(?P<t>[-./])(?P<b>\d{1,2})(?P=t)(?P<z>\d{4}|\d{2})(?!\w)"
-    r"|(?P<from>(?:19|20)\d\d)/(?P<to>(?:19|20)?\d\d)(?![\w/])"
+    r"|(?P<from>(?:19|20)\d\d)[-–/](?P<to>(?:19|20)?\d\d)(?![-\w/])"
 )
 _PIVOT = 70  # two-digit years from here on belong to the last century
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # bare numbers outside are years only behind a word that says so
@@ -203,7 +203,10 @@ def _numeric_meaning(match: re.Match[str], order: str) -> When | None:
     if match["from"]:
         first = int(match["from"])
         last = int(match["to"]) if len(match["to"]) == 4 else first // 100 * 100 + int(match["to"])
-        return When(year=first, until=When(year=last)) if first < last <= first + 30 else None
+        if first < last <= first + 30:
+            return When(year=first, until=When(year=last))
+        month = int(match["to"])
+        return When(year=first, month=month) if 1 <= month <= 12 else None
     if match["y"]:
         year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
         return When(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None

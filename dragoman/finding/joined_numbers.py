@@ -71,7 +71,7 @@ class JoinedNumbers:
             last = index == len(parts) - 1
             value: float | None = self._ordinals.get(part) if ordinal and last else None
             if value is None:
-                if part in self._joiners and (joiner or last or part not in self._parts):
+                if part in self._joiners and not last and (joiner or part not in self._parts):
                     joiner = True
                     continue
                 value = None if ordinal and last else self._parts.get(part)

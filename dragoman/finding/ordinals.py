@@ -22,6 +22,7 @@ class OrdinalFinder:
         lexicon = number_lexicon(tag)
         section = lexicon.section.ordinals
         self._reader: NumberReader = lexicon.reader
+        self._ands = lexicon.ands
         self._fractions = lexicon.reader.fractions
         self._marks: Phrases[bool] = Phrases()
         self._marks.add(section.marks, True)
@@ -143,7 +144,10 @@ class OrdinalFinder:
             if number is None or number.shape != "words":
                 return None
             base, end = number.value, number.end
-            if end < len(words) and words[end] == "-":
+            linking = self._ands.at(words, end)
+            if linking is not None:
+                end = linking[0]
+            elif end < len(words) and words[end] == "-":
                 end += 1
             found = self._reader.ordinals.at(words, end) if end < len(words) else None
             if found is None or (not (base >= 20 and found[1] < 10) and not (base >= 100 and found[1] < 100)):

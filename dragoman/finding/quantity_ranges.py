@@ -28,6 +28,8 @@ def join_ranges(drafts: list[Draft], atoms: Atoms, lexicon: NumberLexicon) -> No
         if found is None:
             continue
         _lend(low, high)
+        if low.value >= high.value and atoms.words[low.end] == "-" and low.kind == high.kind == "count":
+            low.kind = high.kind = "code"  # the score of a game
         if found.change or low.value >= high.value:
             continue
         low.range_role, high.range_role, low.bound = "low", "high", "at_least"

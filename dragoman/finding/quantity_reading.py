@@ -57,6 +57,8 @@ def read_quantity(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | No
     elif not word[0].isdecimal():
         return None
     number = reader.read(atoms, at)
+    if number is not None and number.end == at + 1 and _is_noun(atoms, lexicon, at):
+        return None
     if number is None:
         times = reader.joined.times(word)
         return None if times is None else Draft(at, at + 1, times, "words", 1.0, "times")
@@ -80,6 +82,13 @@ def read_quantity(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | No
             return _draft(number, number.end, kind)
         draft = _count(atoms, lexicon, number)
     return _bounded(atoms, lexicon, draft)
+
+
+def _is_noun(atoms: Atoms, lexicon: NumberLexicon, at: int) -> bool:
+    """Whether a number word is a noun, in a language that gives these a capital (die Elf, in Acht nehmen)."""
+    if not lexicon.section.counted.capitalised or not atoms.capital(at):
+        return False
+    return atoms.words[at].isalpha() and not atoms.opens_sentence(at)
 
 
 def _draft(number: Number, end: int, kind: str) -> Draft:

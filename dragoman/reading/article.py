@@ -73,7 +73,7 @@ def _marked(mark: str | None, old: Evidence | None) -> Evidence | None:
 
 
 def _place_title(lines: list[Line], found: list[Evidence | None], head: Head, title: str) -> None:
-    """Take the first line that says `title` for the headline, whatever stood before it for the head of the page."""
+    """Take the first line that says `title` for the headline, what stood before it for the head of the page."""
     key = _letters(title)
     at = next((i for i, line in enumerate(lines) if _letters(line.text) == key), None)
     if at is None:
@@ -94,7 +94,7 @@ def _letters(text: str) -> str:
 
 
 def _cut(draft: Draft, lines: list[Line], reasons: Sequence[str | None]) -> tuple[Draft, tuple[Dropped, ...]]:
-    """The draft without the lines that have a reason, one line a paragraph; and what was cut, as collected."""
+    """The draft without the lines that have a reason, one line a paragraph; and what was cut."""
     edits: list[Edit] = []
     done, kept = 0, False
     dropped: list[Dropped] = []

@@ -22,7 +22,7 @@ KNOWN_WORDS = 0.34  # share of the long words of a headline that the article kno
 def reasons_to_cut(
     lines: list[Line], found: list[Evidence | None], head: Head, marked: bool = False
 ) -> list[str | None]:
-    """For each line the reason to cut it, or None. `marked`: the markup of a page told already what is the article."""
+    """For each line the reason to cut it, or None. `marked`: markup told already what is the article."""
     return _Cutter(lines, found, head, marked).decide()
 
 

@@ -28,7 +28,7 @@ _AGENCY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class NamePart:
-    """A name beside a date: `kind` is name, author or staff; `comma` that only a comma parts it from the date."""
+    """A name beside a date: `kind` is name, author or staff; `comma`: only a comma parts it from the date."""
 
     text: str
     kind: str
@@ -145,7 +145,7 @@ def _named(name: str, words: TextSection, language: str, comma: bool) -> NamePar
 
 
 def strip_byline(text: str, words: TextSection) -> str | None:
-    """The name behind `By`, `Von unserem Korrespondenten`, `Text:` …; None where no such word begins the text.
+    """The name behind `By`, `Von unserem Korrespondenten` …; None where no such word begins the text.
 
     Empty where such a word is followed by no name but only by a word for the staff.
     """

@@ -43,7 +43,8 @@ def read_document(
     name = name or _last_part(address) or "text"
     text, digest, repairs = _content(data, name)
     collected, marks, meta = _opened(text, address, name, settings)
-    body, cut = collected, ()
+    body = collected
+    cut: tuple[Dropped, ...] = ()
     if len(collected) > settings.max_text:
         body, cut = collected[: settings.max_text], (Dropped("too_long", settings.max_text, len(collected)),)
     language, confidence = _language(body, marks, (hints.get("language"), meta.language, settings.language))

@@ -149,7 +149,8 @@ def _bar(line: Line) -> Evidence | None:
                 h.kind
                 for h in line.hits
                 if at <= h.start and h.end <= end
-                and ((h.where == WHOLE and _only(line.text, at, end, h, line.start)) or (h.where == START and h.start == at)
+                and ((h.where == WHOLE and _only(line.text, at, end, h, line.start))
+                     or (h.where == START and h.start == at)
                      or h.kind in ("network", "photo"))
             ),
             None,

@@ -16,7 +16,7 @@ HEAD_LINES = 14  # lines before the article among which its head is looked for
 
 
 def read_head(lines: list[Line], found: list[Evidence | None], text: str, language: str) -> Head:
-    """Headline, date and publisher of the article in `lines`; `found` is what gives lines away as furniture."""
+    """Headline, date and publisher of the article in `lines`; `found` is what gives lines away."""
     first = next((i for i, line in enumerate(lines) if line.prose and found[i] is None), len(lines))
     return _HeadReader(HeadParts(lines, text, language, first), found).read()
 

@@ -134,7 +134,7 @@ class _Imprint:
         return None
 
     def _neighbour(self, i: int) -> str | None:
-        """The line next to a date line, where it names a paper; one that names a person is taken for the author."""
+        """The line next to a date line, where it names a paper; one with a person's name is a byline."""
         for j in (i - 1, i + 1):
             if j not in self.parts.candidates or j == self.head.title or not 0 <= j < self.first:
                 continue
@@ -149,7 +149,7 @@ class _Imprint:
         return None
 
     def _is_place(self, name: NamePart, i: int) -> bool:
-        """Whether a name beside the date is where, not by whom: no word of papers in it, or named in the article."""
+        """Whether a name beside the date is where, not by whom: no word of papers in it, or in the article."""
         if self.parts.names_outlet(name.text):
             return False
         if i >= self.first:  # an agency in the brackets of a dateline

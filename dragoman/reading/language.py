@@ -50,7 +50,7 @@ def foreign_language(text: str, language: str) -> str | None:
     """The language of a passage, where it is clearly not `language`."""
     details = _fast().detect_details(text)
     fast = _tag(details.language)
-    if fast == language or fast == UNKNOWN or not details.reliable:
+    if fast in (language, UNKNOWN) or not details.reliable:
         return None
     found, confidence = identify_language(text)
     return found if found != language and confidence >= FOREIGN else None
@@ -113,7 +113,7 @@ def _second(sample: str, first: str, score: float) -> tuple[str, float]:
             (first, *rivals), key=lambda code: chances.get(code, 0.0) * (RARER if code == first else 1.0)
         )
         return _tag(best), min(score, 0.9)
-    if tag == first or first == UNKNOWN:
+    if first in (tag, UNKNOWN):
         return _tag(tag), max(score, probability)
     if tag in rivals and probability >= (0.7 if score >= SURE else 0.5):
         return _tag(tag), probability

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dragoman.knowledge.sections.text import TextSection
 from dragoman.reading.edits import Draft
@@ -82,7 +83,7 @@ def split_lines(text: str, hits: list[Hit]) -> list[Line]:
             own.append(hits[at])
             at += 1
         bounds = [m.start(), *_cuts(text, m.start(), m.end(), own), m.end()]
-        for number, (start, end) in enumerate(zip(bounds, bounds[1:], strict=False)):
+        for number, (start, end) in enumerate(pairwise(bounds)):
             line = make_line(text, start, end, gap and number == 0, glued=number > 0)
             line.hits = [h for h in own if line.start <= h.start and h.end <= line.end]
             if line.text:
@@ -155,19 +156,16 @@ def _inner(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
 
 def _trailing(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
     """Where a bar of buttons begins behind the last sentence."""
-    last = None
-    for last in _STOPS.finditer(text, start, end):
-        pass
-    if last is None or last.end() >= end:
+    stops = [m.end() for m in _STOPS.finditer(text, start, end)]
+    if not stops or stops[-1] >= end:
         return []
-    rest = text[last.end() : end]
+    last = stops[-1]
+    rest = text[last:end]
     if len(rest.split()) > 14:
         return []
     letters = sum(c.isalpha() for c in rest)
-    known = sum(
-        h.end - h.start for h in _longest(h for h in hits if h.start >= last.end() and h.where == WHOLE)
-    )
-    return [last.end()] if letters and known >= 0.6 * letters else []
+    known = sum(h.end - h.start for h in _longest(h for h in hits if h.start >= last and h.where == WHOLE))
+    return [last] if letters and known >= 0.6 * letters else []
 
 
 def _longest(hits: Iterable[Hit]) -> list[Hit]:
@@ -185,7 +183,7 @@ def unwrapped(draft: Draft, words: TextSection) -> Draft:
     if "\n" not in text:
         return draft
     spans = [m.span() for m in _LINE.finditer(text)]
-    pairs = [(a, b) for a, b in zip(spans, spans[1:], strict=False) if b[0] == a[1] + 1]
+    pairs = [(a, b) for a, b in pairwise(spans) if b[0] == a[1] + 1]
     if not pairs:
         return draft
     width = _width(text, pairs)

@@ -26,7 +26,7 @@ _ENDS = tuple(".!?…:。！？\"'”’»«)")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The visible text of a page with what its markup says: `marks` gives the reason why a place is not the article."""
+    """The visible text of a page with what its markup says; `marks` knows why a place is not the article."""
 
     collected: str
     marks: Marks | None
@@ -127,7 +127,7 @@ def _decide(blocks: list[Block], main: str, title: str | None) -> None:
 
 
 class _Shares:
-    """How much of the chosen text stands where: what tells a forgotten paragraph from the rest of the page."""
+    """How much of the chosen text stands where: it tells a forgotten paragraph from the rest of the page."""
 
     def __init__(self, blocks: list[Block], chosen: list[bool], head: int | None) -> None:
         self.total = sum(len(b.text) for b, c in zip(blocks, chosen, strict=True) if c)

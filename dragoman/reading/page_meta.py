@@ -14,10 +14,11 @@ _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
 _DAY = re.compile(r"^\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _COMPACT = re.compile(r"^\s*(\d{4})(\d\d)(\d\d)(?!\d)")
 _PUBLISHED = (
-    "article:published_time", "datepublished", "og:published_time", "date", "dc.date", "dc.date.issued", "dcterms.date",
-    "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish_date", "publish-date", "published_time",
-    "publication_date", "parsely-pub-date", "sailthru.date", "citation_publication_date", "article.published", "cxenseparse:recs:publishtime",
-    "datecreated", "date.issued", "article:published", "og:article:published_time", "rnews:datepublished", "timestamp", "displaydate",
+    "article:published_time", "datepublished", "og:published_time", "date", "dc.date", "dc.date.issued",
+    "dcterms.date", "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish_date", "publish-date",
+    "published_time", "publication_date", "parsely-pub-date", "sailthru.date", "citation_publication_date",
+    "article.published", "cxenseparse:recs:publishtime", "datecreated", "date.issued", "article:published",
+    "og:article:published_time", "rnews:datepublished", "timestamp", "displaydate",
 )  # fmt: skip
 _SITE = (
     "og:site_name",
@@ -221,9 +222,9 @@ def _best_title(
     references = [_letters(r) for r in (given, shown) if r]
     for heading in headings:
         own = _letters(heading)
-        if len(own) > 3 and any(own in r or (len(r) > 10 and r in own) for r in references):
-            if publisher is None or own != _letters(publisher):
-                return heading
+        confirmed = len(own) > 3 and any(own in r or (len(r) > 10 and r in own) for r in references)
+        if confirmed and (publisher is None or own != _letters(publisher)):
+            return heading
     if given:
         return _without_site(given, publisher)
     if len(headings) == 1 and (publisher is None or _letters(headings[0]) != _letters(publisher)):
@@ -256,7 +257,7 @@ def _origin(tree: Any, metas: dict[str, str], linked: dict[str, Any], address: s
     """Where the page says that its article comes from."""
     given = _first(metas, _ORIGIN) or _string(linked.get("isBasedOn")) or _string(linked.get("isBasedOnUrl"))
     if given and given.startswith(("http://", "https://")):
-        return given
+        return str(given)
     host = urlsplit(address).netloc if address.startswith(("http://", "https://")) else ""
     for link in tree.iter("link"):
         if "canonical" in (link.get("rel") or "").lower() and host:

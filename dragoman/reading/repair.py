@@ -1,6 +1,6 @@
-"""Mending damaged text: mojibake, entities, invisible characters, odd spaces, split accents, tokenised spacing.
+"""Mending damaged text: mojibake, entities, invisible characters, odd spaces, split accents, joined words.
 
-Every step keeps the map to the text as collected. A clean text passes through a handful of searches and no more.
+Every step keeps the map to the text as collected. A clean text passes through a handful of searches, no more.
 """
 
 from __future__ import annotations

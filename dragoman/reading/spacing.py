@@ -39,7 +39,7 @@ def respaced(draft: Draft, words: TextSection) -> tuple[Draft, int]:
 
 
 class _Patterns:
-    """What may be closed up: always, and only where the text is tokenised. Groups, or whole matches, are cut."""
+    """What may be closed up: always, or only where the text is tokenised. Groups, or whole matches, are cut."""
 
     def __init__(self, words: TextSection) -> None:
         self.always: list[re.Pattern[str]] = [_OPENED, _CLOSED]

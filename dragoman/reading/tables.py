@@ -19,19 +19,24 @@ from dragoman.settings import Settings
 COLUMNS: dict[str, tuple[str, ...]] = {
     "text": (
         "text", "content", "body", "fulltext", "full_text", "article_text", "maintext", "main_text", "plain_text",
-        "articlebody", "article_body", "article", "clean_text", "story", "html", "raw_html", "body_html", "content_html",
-        "page", "raw",
+        "articlebody", "article_body", "article", "clean_text", "story", "html", "raw_html", "body_html",
+        "content_html", "page", "raw",
     ),
     "title": ("title", "headline", "heading", "article_title"),
     "published": (
-        "published", "date", "publish_date", "published_at", "date_published", "datepublished", "pubdate", "pub_date",
-        "publication_date", "published_date", "publishedat", "date_publish", "issued", "datetime", "timestamp",
+        "published", "date", "publish_date", "published_at", "date_published", "datepublished", "pubdate",
+        "pub_date", "publication_date", "published_date", "publishedat", "date_publish", "issued", "datetime",
+        "timestamp",
     ),
     "language": ("language", "lang", "language_code"),
-    "publisher": ("publisher", "source", "outlet", "site", "site_name", "sitename", "newspaper", "source_name", "media"),
+    "publisher": (
+        "publisher", "source", "outlet", "site", "site_name", "sitename", "newspaper", "source_name", "media",
+    ),
     "url": ("url", "link", "uri", "address", "source_url", "canonical_url", "permalink", "webpage"),
     "authors": ("authors", "author", "byline", "creator"),
-    "retrieved": ("retrieved", "crawled", "crawl_date", "date_download", "fetched", "accessed", "retrieved_at", "scraped_at"),
+    "retrieved": (
+        "retrieved", "crawled", "crawl_date", "date_download", "fetched", "accessed", "retrieved_at", "scraped_at",
+    ),
 }  # fmt: skip
 _LISTS = (
     "articles",

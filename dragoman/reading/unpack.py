@@ -25,6 +25,7 @@ class Source(io.RawIOBase):
     """The bytes of a file, unpacked where it is packed; refuses when more comes out than the ratio allows."""
 
     def __init__(self, raw: IO[bytes], name: str, settings: Settings) -> None:
+        """Read from `raw`, the bytes of the input `name`."""
         super().__init__()
         self.name_of_input, self.settings = name, settings
         self._counted = _Counted(raw)

@@ -19,7 +19,7 @@ HEAD_LABELS = ("clock", "published", "updated", "byline", "staff", "authority", 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A known term in a text. `where` is whole, start, inside (page furniture) or label; `kind` the reason or label."""
+    """A known term in a text. `where` is whole, start, inside (furniture) or label; `kind` the reason or label."""
 
     start: int
     end: int
@@ -38,10 +38,11 @@ class _Meaning:
 class Vocabulary:
     """The terms of one language (and of English and of pages anywhere).
 
-    `page` finds page furniture, in whole texts; `head` finds what names dates, authors and publishers, in single lines.
+    `page` finds page furniture, in whole texts; `head` what names dates, authors and publishers, in single lines.
     """
 
     def __init__(self, language: str) -> None:
+        """The vocabulary of `language`; better taken from `vocabulary`, which keeps it."""
         page, head = _Automaton(), _Automaton()
         self.page, self.head = page, head
         words, english, elsewhere = section(language), section("en"), boilerplate().elsewhere
