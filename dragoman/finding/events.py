@@ -21,7 +21,9 @@ _MUTUAL: Final = frozenset({"meeting", "call", "negotiation", "visit"})
 # Below this an event is not recorded.
 FLOOR: Final = 0.3
 # A session, a round, an exercise is one of the states that the text is about, whether it says so again or not.
-_SESSIONS: Final = frozenset({"dialogue", "negotiation", "exercise", "forum", "summit", "call", "signing", "visit"})
+_SESSIONS: Final = frozenset(
+    {"dialogue", "negotiation", "exercise", "forum", "summit", "call", "signing", "visit", "port_call", "opening"}
+)
 # Longer stays are no visits of officials, in days.
 LONGEST_VISIT: Final = 30
 _ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
@@ -144,7 +146,9 @@ def _who(references: References, clause: Clause, sentence: SceneSentence, trigge
     pairs = [t for t in clause.of("pronoun") if t.meaning.code in ("both_persons", "they")]
     if pairs and not references.behind_preposition(pairs[0]):
         refs = [*refs, *references.pair_before(clause.start)]
-    if references.subject(clause, trigger.predicate) is None:
+    subject = references.subject(clause, trigger.predicate)
+    passive = clause.has("auxiliary", "passive") and subject is not None and subject.agent
+    if subject is None or passive:
         before = [c for c in sentence.clauses if c.end <= clause.start]
         for other in reversed(before):
             subjects = [r for r in references.between(other.start, other.end) if not r.oblique]
@@ -236,7 +240,7 @@ def _weigh(draft: EventDraft, trigger: Trigger, main: list[str], dated: bool) ->
         draft.ground("both sides are named", 0.4)
     elif parties >= 2:
         draft.ground("two states are named", 0.3)
-    elif draft.kind in _SESSIONS and (occasion or draft.session) and not draft.nominal:
+    elif draft.kind in _SESSIONS and (occasion or draft.session or draft.status in ("cancelled", "postponed")):
         draft.ground("a session of the states that the text is about", 0.2)
         draft.add_parties(main)
     elif draft.kind in _MUTUAL:

@@ -172,7 +172,7 @@ def _settle(lexicon: Lexicon, document: Document) -> Iterator[Tag]:
     text = document.text.lower()
     for tag in lexicon.tags(document.text):
         meaning = tag.meaning
-        if nouns and meaning.concept in ("verb", "say") and meaning.form != "noun" and text[tag.start] != document.text[tag.start]:
+        if nouns and meaning.concept in ("verb", "say", "word", "auxiliary") and meaning.form != "noun" and text[tag.start] != document.text[tag.start]:
             at = bisect_left(ends, tag.start + 1)
             if at < len(starts) and starts[at] < tag.start - 1:
                 continue

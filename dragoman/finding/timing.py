@@ -107,7 +107,7 @@ def tense_of(clause: Clause, tag: Tag) -> str | None:
         return "future"
     if tag.meaning.form == "past" or (tag.meaning.form == "part" and helpers & {"perfect", "passive"}):
         return "past"
-    return "future" if tag.meaning.form == "pres" else None
+    return "future" if tag.meaning.form == "pres" or not helpers & {"perfect", "passive"} else None
 
 
 def date_for(

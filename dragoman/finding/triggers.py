@@ -83,7 +83,7 @@ def _weight(tag: Tag, clause: Clause) -> int:
     helped = any(abs(t.start - tag.start) < HELPER_REACH for t in clause.of("auxiliary"))
     if tag.meaning.form in ("pres", "past", "fut", "cond"):
         return 0
-    return 1 if helped else 3
+    return 1 if helped else 3 if tag.meaning.form != "inf" else 2
 
 
 def _compatible(triggers: list[Trigger]) -> list[Trigger]:
@@ -125,6 +125,8 @@ def _verbs(clause: Clause) -> Iterator[Trigger]:
     legislature = any(t.meaning.kind == "parliament" or t.meaning.code in _VOTING for t in clause.of("body", "organisation"))
     for tag in clause.of("verb"):
         kind = VERB_KINDS.get(tag.meaning.code)
+        if tag.meaning.code == "mark" and not clause.has("event", "anniversary"):
+            continue
         if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
             kind = "vote"
         if kind and tag.meaning.form != "noun":
@@ -141,9 +143,9 @@ def _nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         support = min(supports, key=lambda s: abs(s.start - tag.start), default=None)
         number = ordinal_before(scene, clause, tag)
         if tag.meaning.concept == "event":
-            session = number is not None and tag.meaning.code in ("meeting", "negotiation")
+            session = number is not None and number > 1 and tag.meaning.code in ("meeting", "negotiation")
             yield Trigger("dialogue" if session else tag.meaning.code, tag, clause, support, number)
-        elif number is not None:
+        elif number is not None and not any(e.start <= tag.start < e.end for e in clause.of("event")):
             yield Trigger("dialogue", tag, clause, support, number)
     yield from nominal
 
