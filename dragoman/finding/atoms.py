@@ -22,7 +22,7 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u
 # Latin letters first, as a plain range: much faster than the general class. White space goes with the piece
 # before.
 _ATOM = re.compile(
-    rf"(?:[a-zà-öø-ɏḁ-ỿ]+|\d+(?:[.,:/'’]\d+)*|[^\W\d_{_UNSPACED}]+|[{_UNSPACED}]|[^\w\s]|_)\s*"
+    rf"(?:[a-zß-öø-ɏḁ-ỿ]+|\d+(?:[.,:/'’]\d+)*|[^\W\d_{_UNSPACED}]+|[{_UNSPACED}]|[^\w\s]|_)\s*"
 )
 _UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
 _SENTENCE_MARKS = frozenset('.!?:;"»«„“”(')

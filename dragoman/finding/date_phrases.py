@@ -23,7 +23,7 @@ from dragoman.finding.date_meaning import When
 _SHIFT = re.compile(
     r"(then )?(day|week|weekend|month|quarter|year|decade)([+-])(\d+|n)( start| middle| end| since| until)?"
 )
-_SPAN = re.compile(r"(then )?(day|week|month|year|decade)s([+-])(\d+|n)( since| until)?")
+_SPAN = re.compile(r"(then )?(day|week|month|quarter|year|decade)s([+-])(\d+|n)( since| until)?")
 _PARTS_OF_YEAR = frozenset({"half", "quarter", "first months", "last months"})
 _PLAIN = frozenset({"date", "bare", "decade", "past", "coming"}) | _PARTS_OF_YEAR
 _PARTS, _ROLES = frozenset({"start", "middle", "end"}), frozenset({"since", "until"})
@@ -113,8 +113,9 @@ def _calendar(values: dict[str, Any]) -> When | None:
     if day is not None and (day > 31 or (month is None and (when.year or when.season))):
         return None
     month2 = values.get("month2") or values.get("mm2")
-    if "day2" in values:
-        last = replace(when, day=values["day2"], month=month2 or month, year=values.get("year2") or when.year)
+    day2 = values.get("day2") or values.get("nth2")
+    if day2:
+        last = replace(when, day=day2, month=month2 or month, year=values.get("year2") or when.year)
         return replace(when, until=last)
     if month2:
         return replace(when, until=replace(when, month=month2, year=values.get("year2") or when.year))

@@ -225,8 +225,8 @@ def _spanning(when: When, base: Anchor) -> Resolved:
     if when.unit in ("day", "week") and day is not None:
         days = offset * (7 if when.unit == "week" else 1)
         here, there = day.isoformat(), _plus_days(day, days)
-    elif when.unit == "month" and base.month is not None:
-        here, there = _month(base, 0), _month(base, offset)
+    elif when.unit in ("month", "quarter") and base.month is not None:
+        here, there = _month(base, 0), _month(base, offset * (3 if when.unit == "quarter" else 1))
     elif when.unit in ("year", "decade"):
         years = offset * (10 if when.unit == "decade" else 1)
         here, there = f"{base.year:04}", f"{base.year + years:04}"

@@ -45,7 +45,7 @@ class DateSlots:
             "month": self._month, "month2": self._month,
             "mm": self._month_number, "mm2": self._month_number, "year": self._year, "year2": self._year,
             "weekday": self._weekday, "weekday2": self._weekday, "weekdayname": self._weekday_name,
-            "season": self._season, "nth": self._nth, "n": self._count, "numeric": self._numeric,
+            "season": self._season, "nth": self._nth, "nth2": self._nth, "n": self._count, "numeric": self._numeric,
             "tens": self._tens,
             "open": _bracket("("), "close": _bracket(")"),
         }  # fmt: skip

@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick
 
 from dragoman.errors import KnowledgeError
 from dragoman.knowledge.language import Language, load_language
-from dragoman.knowledge.notation import OPEN, SurfaceForm, expand, fold_case
+from dragoman.knowledge.notation import OPEN, expand, fold_case
 from dragoman.knowledge.roles import role_heads
 from dragoman.knowledge.sections.lexicon import VerbForms
 from dragoman.knowledge.world_terms import world_terms
@@ -26,9 +26,12 @@ _IN_COMPOUNDS = frozenset({"organisation", "state"})
 _CASED = frozenset({"cased", "capitals"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Concept:
-    """What a term stands for: the concept (`post`, `state`, `verb`, …), its code, and what else its file says."""
+    """What a term stands for: the concept (`post`, `state`, `verb`, …), its code, and what else its file says.
+
+    There is one object for each meaning (see `concept_of`), so that comparing them is comparing objects.
+    """
 
     concept: str
     code: str
@@ -38,6 +41,9 @@ class Concept:
     features: frozenset[str] = frozenset()
     particle: str | None = None
     needs: tuple[str, ...] = ()
+
+
+concept_of = lru_cache(maxsize=None)(Concept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +70,19 @@ class Lexicon:
     """All terms of one language, compiled. Immutable once built; shared between documents."""
 
     def __init__(self, language: Language) -> None:
-        table: dict[SurfaceForm, dict[Concept, None]] = defaultdict(dict)
+        by_text: dict[str, dict[tuple[bool, bool, Concept], None]] = defaultdict(dict)
         for term, concept in _language_terms(language):
-            for form in expand(term):
-                table[form][concept] = None
+            for text, left, right in expand(term):
+                by_text[text][left, right, concept] = None
         for world in world_terms(language.language):
             if "ambiguous" in world.features and "first" not in world.features:
                 continue
-            concept = Concept(
+            concept = concept_of(
                 world.concept, world.code, kind=world.kind, country=world.country, features=world.features
             )
-            for form in expand(world.term):
-                table[form][concept] = None
+            for text, left, right in expand(world.term):
+                by_text[text.replace("’", "'")][left, right, concept] = None
         self.language = language
-        by_text: dict[str, list[tuple[bool, bool, Concept]]] = defaultdict(list)
-        for form, concepts in table.items():
-            key = form.text.replace("’", "'")
-            by_text[key].extend((form.open_left, form.open_right, c) for c in concepts)
         self._patterns = tuple(by_text)
         self._meanings = tuple(tuple(by_text[p]) for p in self._patterns)
         self._automaton = AhoCorasick(list(self._patterns))
@@ -177,7 +179,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         raise KnowledgeError(f"{language.language}.yaml: roles.yaml lists no head {', '.join(sorted(unknown))}")
     for concept, table in tables.items():
         for code, terms in table.items():
-            yield from ((t, Concept(concept, code)) for t in terms)
+            yield from ((t, concept_of(concept, code)) for t in terms)
     structs = {
         "modifier": lexicon.post_modifiers, "word": lexicon.words, "auxiliary": lexicon.auxiliaries,
         "pronoun": lexicon.pronouns,
@@ -186,16 +188,16 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         for field in struct.__struct_fields__:
             # "His counterpart" is an office: that of whoever he is named with.
             kind = "head" if field == "counterpart" else concept
-            yield from ((t, Concept(kind, field.rstrip("_"))) for t in getattr(struct, field))
+            yield from ((t, concept_of(kind, field.rstrip("_"))) for t in getattr(struct, field))
     lists = {
         "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "session": lexicon.sessions,
         "format": lexicon.formats, "goods": lexicon.goods, "counted_person": lexicon.persons,
         "background": lexicon.background,
     }  # fmt: skip
     for concept, terms in lists.items():
-        yield from ((t, Concept(concept, concept)) for t in terms)
+        yield from ((t, concept_of(concept, concept)) for t in terms)
     # Only a capital makes a word look like a name.
-    cased = Concept("not_name", "not_name", features=frozenset({"cased"}))
+    cased = concept_of("not_name", "not_name", features=frozenset({"cased"}))
     yield from ((t, cased) for t in lexicon.not_names)
     for concept, verbs in (("verb", lexicon.verbs), ("say", lexicon.says)):
         for code, entries in verbs.items():
@@ -210,4 +212,4 @@ def _verb_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str
         for term in getattr(entry, form):
             if OPEN in term and form not in ("noun",):
                 raise KnowledgeError(f"{term!r}: a verb form cannot be an open compound")
-            yield term, Concept(concept, code, form=form, particle=detached, needs=entry.with_)
+            yield term, concept_of(concept, code, form=form, particle=detached, needs=entry.with_)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from dragoman.joining.texts import TextPassage, damped
 
@@ -59,31 +60,38 @@ def _weights(a: Sequence[TextPassage], b: Sequence[TextPassage]) -> dict[str, fl
 
 
 class _Scorer:
-    """Likeness of runs of passages, computed once each."""
+    """Likeness of runs of one or two passages."""
 
     def __init__(self, a: Sequence[TextPassage], b: Sequence[TextPassage], weights: dict[str, float]) -> None:
-        self.a, self.b, self.weights = a, b, weights
-        self.size_a = [sum(weights[f] for f in p.features) for p in a]
-        self.size_b = [sum(weights[f] for f in p.features) for p in b]
-        self.ratio = sum(p.end - p.start for p in b) / max(1, sum(p.end - p.start for p in a))
+        self.weights = weights
+        self.features = [_runs(p.features for p in text) for text in (a, b)]
+        self.sizes = [_sums([sum(weights[f] for f in p.features) for p in text]) for text in (a, b)]
+        self.lengths = [_sums([float(p.end - p.start) for p in text]) for text in (a, b)]
+        self.ratio = self.lengths[1][0][-1] / max(1.0, self.lengths[0][0][-1])
 
     def __call__(self, i: int, di: int, j: int, dj: int) -> float:
         """Likeness of `a[i:i+di]` and `b[j:j+dj]`: shared weight, with a little for fitting lengths."""
-        left = self.a[i].features if di == 1 else self.a[i].features | self.a[i + 1].features
-        right = self.b[j].features if dj == 1 else self.b[j].features | self.b[j + 1].features
+        left, right = self.features[0][di - 1][i], self.features[1][dj - 1][j]
+        x, y = self.lengths[0][di][i] * self.ratio, self.lengths[1][dj][j]
+        fit = (x / y if x < y else y / x) if x and y else 0.0
         shared = left & right
-        length = self._length_fit(i, di, j, dj)
         if not shared:
-            return 0.1 * length if not left and not right else 0.04 * length
-        common = sum(self.weights[f] for f in shared)
-        total = sum(self.size_a[i : i + di]) + sum(self.size_b[j : j + dj])
+            return (0.04 if left or right else 0.1) * fit
+        common = sum([self.weights[f] for f in shared])
+        total = self.sizes[0][di][i] + self.sizes[1][dj][j]
         strength = min(1.0, common / 1.2)  # one everyday concept in common is not much
-        return min(1.0, 2 * common / total) * (0.5 + 0.5 * strength) * 0.9 + 0.1 * length
+        return min(1.0, 2 * common / total) * (0.5 + 0.5 * strength) * 0.9 + 0.1 * fit
 
-    def _length_fit(self, i: int, di: int, j: int, dj: int) -> float:
-        x = (self.a[i + di - 1].end - self.a[i].start) * self.ratio
-        y = self.b[j + dj - 1].end - self.b[j].start
-        return min(x, y) / max(x, y, 1)
+
+def _runs(features: Iterable[frozenset[str]]) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
+    """The features of each passage, and of each with the one behind it."""
+    single = list(features)
+    return single, [x | y for x, y in pairwise(single)]
+
+
+def _sums(values: list[float]) -> tuple[list[float], list[float], list[float]]:
+    """The sum of all so far, each value, and each with the one behind it."""
+    return list(accumulate(values)), values, [x + y for x, y in pairwise(values)]
 
 
 _MOVES = ((1, 1), (2, 1), (1, 2))

@@ -42,6 +42,8 @@ def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
     groups: Groups[int] = Groups(range(len(texts)))
     links: dict[tuple[int, int], tuple[Link, Aligned, float]] = {}
     for (i, j), ways in sorted(candidates(texts, sketches).items()):
+        if groups.find(i) == groups.find(j):
+            continue  # joined already, by way of another version
         wording = resemblance(sketches[i], sketches[j])
         if "address" not in ways and wording < SHARE and _shared_share(texts[i], texts[j]) < SHARE:
             continue

@@ -46,11 +46,14 @@ class Context:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Node(Generic[C]):
-    """A claim in its document, with the rows of the alignment that it rests on."""
+    """A claim in its document, with the rows of the alignment that it rests on and the acts its first passage
+    names.
+    """
 
     text: Prepared
     claim: C
     rows: frozenset[int]
+    acts: frozenset[str]
 
     @property
     def document(self) -> str:
@@ -120,7 +123,7 @@ def nodes_of(
     found = []
     for text in texts:
         for claim in sorted(claims_of(text), key=lambda c: (c.evidence[0].start, c.key)):
-            found.append(Node(text, claim, _rows_of(text, claim, context)))
+            found.append(Node(text, claim, _rows_of(text, claim, context), _acts_of(text, claim)))
     return found
 
 
@@ -133,6 +136,12 @@ def _rows_of(text: Prepared, claim: Claim, context: Context) -> frozenset[int]:
         if row is not None and any(q.start < passage.end and passage.start < q.end for q in claim.evidence):
             found.add(row)
     return frozenset(found)
+
+
+def _acts_of(text: Prepared, claim: Claim) -> frozenset[str]:
+    quote = claim.evidence[0]
+    touched = (p for p in text.passages if quote.start < p.end and p.start < quote.end)
+    return frozenset(f for p in touched for f in p.features if f.startswith("c:verb:"))
 
 
 def weigh(

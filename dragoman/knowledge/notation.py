@@ -12,18 +12,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import lru_cache
+from itertools import product
+from math import prod
+from typing import NamedTuple
 
 from dragoman.errors import KnowledgeError
 
 OPEN = "…"
-_GROUP = re.compile(r"\{([^{}()]*)\}|\(([^{}()]*)\)")
+_GROUP = re.compile(r"(\{[^{}()]*\}|\([^{}()]*\))")
+_BRACKETS = "{}()|"
 MOST_FORMS = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class SurfaceForm:
+class SurfaceForm(NamedTuple):
     """One written form of a term, case-folded; open where other letters may stand before or behind it."""
 
     text: str
@@ -31,24 +32,25 @@ class SurfaceForm:
     open_right: bool = False
 
 
-@lru_cache(maxsize=65536)
 def expand(term: str) -> tuple[SurfaceForm, ...]:
     """All written forms of `term`.
 
     Raises KnowledgeError for unbalanced brackets, an empty form, or more than 4,096 forms.
     """
-    forms = []
+    forms: dict[SurfaceForm, None] = {}
     for text in _alternatives(term):
         left, right = text.startswith(OPEN), text.endswith(OPEN)
         core = fold_case(" ".join(text.strip(OPEN).split()))
         if not core:
             raise KnowledgeError(f"the term {term!r} has an empty form")
-        forms.append(SurfaceForm(core, left, right))
-    return tuple(dict.fromkeys(forms))
+        forms[SurfaceForm(core, left, right)] = None
+    return tuple(forms)
 
 
 def fold_case(text: str) -> str:
     """`text` in NFC and lower case, of the same length: offsets in it are offsets in the original."""
+    if text.isascii():
+        return text.lower()
     composed = unicodedata.normalize("NFC", text)
     lowered = composed.lower()
     if len(lowered) == len(composed):
@@ -57,16 +59,33 @@ def fold_case(text: str) -> str:
 
 
 def _alternatives(term: str) -> list[str]:
+    if not any(mark in term for mark in _BRACKETS):
+        return [term]
+    choices: list[list[str]] = []
+    for piece in _GROUP.split(term):
+        if piece[:1] in ("{", "("):
+            choices.append([*([""] if piece[0] == "(" else []), *piece[1:-1].split("|")])
+        elif any(mark in piece for mark in _BRACKETS):
+            return _innermost_first(term)
+        else:
+            choices.append([piece])
+    if prod(map(len, choices)) > MOST_FORMS:
+        raise KnowledgeError(f"the term {term!r} has more than {MOST_FORMS} forms")
+    return sorted({"".join(parts) for parts in product(*choices)})
+
+
+def _innermost_first(term: str) -> list[str]:
+    """The alternatives of a term whose groups hold groups."""
     pending, done = [term], []
     while pending:
         text = pending.pop()
         group = _GROUP.search(text)
         if group is None:
-            if re.search(r"[{}()|]", text):
+            if any(mark in text for mark in _BRACKETS):
                 raise KnowledgeError(f"unbalanced brackets in the term {term!r}")
             done.append(text)
             continue
-        options = group[1].split("|") if group[1] is not None else ["", *group[2].split("|")]
+        options = [*([""] if group[0][0] == "(" else []), *group[0][1:-1].split("|")]
         pending.extend(text[: group.start()] + option + text[group.end() :] for option in options)
         if len(pending) + len(done) > MOST_FORMS:
             raise KnowledgeError(f"the term {term!r} has more than {MOST_FORMS} forms")

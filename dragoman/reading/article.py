@@ -73,7 +73,7 @@ def _marked(mark: str | None, old: Evidence | None) -> Evidence | None:
 
 
 def _place_title(lines: list[Line], found: list[Evidence | None], head: Head, title: str) -> None:
-    """Take the first line that says `title` for the headline, what stood before it for the head of the page."""
+    """Take the first line that says `title` for the headline, what stood before it for the page's head."""
     key = _letters(title)
     at = next((i for i, line in enumerate(lines) if _letters(line.text) == key), None)
     if at is None:

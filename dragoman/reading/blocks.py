@@ -12,21 +12,22 @@ from dragoman.reading.words import boilerplate
 
 _SKIP = frozenset(
     {
-        "script", "style", "noscript", "template", "svg", "head", "iframe", "object", "embed", "canvas", "audio",
-        "video", "select", "datalist", "math",
+        "script", "style", "noscript", "template", "svg", "head", "iframe", "object", "embed", "canvas",
+        "audio", "video", "select", "datalist", "math",
     }
 )  # fmt: skip
 _INLINE = frozenset(
     {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn", "em",
-        "font", "i", "img", "input", "ins", "kbd", "label", "mark", "meter", "output", "picture", "progress", "q",
-        "rp", "rt", "ruby", "s", "samp", "small", "source", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
-        "wbr",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn",
+        "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "meter", "output",
+        "picture", "progress",
+        "q", "rp", "rt", "ruby", "s", "samp", "small", "source", "span", "strong", "sub", "sup", "time",
+        "tt", "u", "var", "wbr",
     }
 )  # fmt: skip
 _BY_TAG = {
-    "nav": "navigation", "menu": "navigation", "form": "navigation", "button": "navigation", 
-    "dialog": "cookie",    "footer": "footer", "aside": "related_headline", "figcaption": "caption",
+    "nav": "navigation", "menu": "navigation", "form": "navigation", "button": "navigation",
+    "dialog": "cookie", "footer": "footer", "aside": "related_headline", "figcaption": "caption",
 }  # fmt: skip
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)

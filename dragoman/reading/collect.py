@@ -30,8 +30,9 @@ def collect(
 ) -> Iterator[Collected | InputRefused]:
     """Every document in `sources`, and a refusal for all that cannot be read; never raises for one input.
 
-    A folder is read with all folders in it, in the order of names. A row of a table is named `file#n`, counted
-    from one. Names and addresses do not hold the folder that a source lies in, so they are the same everywhere.
+    A folder is read with all folders in it, in the order of names. A row of a table is named `file#n`,
+    counted from one. Names and addresses do not hold the folder that a source lies in, so they are
+    the same everywhere.
     """
     for source in sources:
         text = os.fspath(source)

@@ -85,8 +85,11 @@ class _Pieces:
 
     def rewritten(self, source_start: int, source_end: int, length: int) -> None:
         """Append `length` characters that stand for a range of the source."""
-        self._close(source_start)
-        self._add(source_start, False)
+        if self.open_end is not None and source_start < self.open_end:  # more of the piece before
+            source_end = max(self.open_end, source_end)
+        else:
+            self._close(source_start)
+            self._add(source_start, False)
         self.length += length
         self.open_end = source_end
 

@@ -149,7 +149,7 @@ class _Imprint:
         return None
 
     def _is_place(self, name: NamePart, i: int) -> bool:
-        """Whether a name beside the date is where, not by whom: no word of papers in it, or in the article."""
+        """Whether a name beside the date is where, not by whom: no word of papers in it, or in the text."""
         if self.parts.names_outlet(name.text):
             return False
         if i >= self.first:  # an agency in the brackets of a dateline

@@ -11,7 +11,7 @@ from dragoman.reading.words import boilerplate
 UNKNOWN = "und"
 SAMPLE = 2_000  # characters that decide; more make no difference
 SURE = 0.75  # below this the fast detector meets a language that it does not hold
-DOUBT = 0.86  # below this a language that others are mistaken for asks for a second opinion
+DOUBT = 0.93  # below this a language that others are mistaken for asks for a second opinion
 PLENTY = 400  # characters from which names weigh less and a score means more
 DOUBT_IN_PLENTY = 0.8
 CLOSE = 0.03  # scores as close as this are a draw
@@ -115,7 +115,7 @@ def _second(sample: str, first: str, score: float) -> tuple[str, float]:
         return _tag(best), min(score, 0.9)
     if first in (tag, UNKNOWN):
         return _tag(tag), max(score, probability)
-    if tag in rivals and probability >= (0.7 if score >= SURE else 0.5):
+    if tag in rivals and probability >= (0.9 if score >= DOUBT_IN_PLENTY else 0.5):
         return _tag(tag), probability
     if score < SURE and tag not in _fast().LANGUAGES and probability >= 0.95:
         return _tag(tag), probability * 0.9

@@ -14,8 +14,9 @@ _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
 _DAY = re.compile(r"^\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _COMPACT = re.compile(r"^\s*(\d{4})(\d\d)(\d\d)(?!\d)")
 _PUBLISHED = (
-    "article:published_time", "datepublished", "og:published_time", "date", "dc.date", "dc.date.issued",
-    "dcterms.date", "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish_date", "publish-date",
+    "article:published_time", "datepublished", "og:published_time", "date", "dc.date",
+    "dc.date.issued", "dcterms.date", "dcterms.created",
+    "dcterms.issued", "pubdate", "publishdate", "publish_date", "publish-date",
     "published_time", "publication_date", "parsely-pub-date", "sailthru.date", "citation_publication_date",
     "article.published", "cxenseparse:recs:publishtime", "datecreated", "date.issued", "article:published",
     "og:article:published_time", "rnews:datepublished", "timestamp", "displaydate",
@@ -263,5 +264,5 @@ def _origin(tree: Any, metas: dict[str, str], linked: dict[str, Any], address: s
         if "canonical" in (link.get("rel") or "").lower() and host:
             target = urljoin(address, link.get("href") or "")
             if urlsplit(target).netloc.removeprefix("www.") not in ("", host.removeprefix("www.")):
-                return target
+                return str(target)
     return None

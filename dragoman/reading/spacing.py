@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from dragoman.knowledge.sections.text import TextSection
@@ -24,22 +25,18 @@ def respaced(draft: Draft, words: TextSection) -> tuple[Draft, int]:
     if not _HINT.search(text):
         return draft, 0
     patterns = _patterns(words)
-    spans: set[tuple[int, int]] = set()
+    inside: set[tuple[int, int]] = set()
     loose = [m.span() for m in _STOP.finditer(text)]
-    spans.update(loose)
-    for pattern in patterns.always:
-        _collect(pattern, text, spans)
-    if len(loose) >= LEAST and len(loose) > len(_TIGHT_STOP.findall(text)):
-        for pattern in patterns.tokenised:
-            _collect(pattern, text, spans)
-        _pair_quotes(text, spans)
-    ordered = sorted(spans)
+    tokenised = len(loose) >= LEAST and len(loose) > len(_TIGHT_STOP.findall(text))
+    for pattern in (*patterns.always, *(patterns.tokenised if tokenised else ())):
+        _collect(pattern, text, inside)
+    ordered = sorted({*inside, *loose, *(_around_quotes(text, inside) if tokenised else ())})
     edits = [(s, e, "") for i, (s, e) in enumerate(ordered) if i == 0 or s >= ordered[i - 1][1]]
     return draft.edited(edits), len(edits)
 
 
 class _Patterns:
-    """What may be closed up: always, or only where the text is tokenised. Groups, or whole matches, are cut."""
+    """What may be closed up: always, or only where the text is tokenised. Groups or matches are cut."""
 
     def __init__(self, words: TextSection) -> None:
         self.always: list[re.Pattern[str]] = [_OPENED, _CLOSED]
@@ -89,22 +86,19 @@ def _collect(pattern: re.Pattern[str], text: str, spans: set[tuple[int, int]]) -
         spans.update(m.span(g) for g in range(1, pattern.groups + 1) if m[g])
 
 
-def _pair_quotes(text: str, spans: set[tuple[int, int]]) -> None:
-    """Close up straight quotes that stand alone between spaces: the odd ones open, the even ones close."""
+def _around_quotes(text: str, inside: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spaces inside straight quotes that stand alone: the odd ones open, the even ones close."""
     for line in re.finditer(r"[^\n]+", text):
         for sign in "\"'":
-            marks = [
-                m.start()
-                for m in _STRAIGHT.finditer(text, line.start(), line.end())
-                if text[m.start()] == sign and not _closed_up(m.start(), spans)
-            ]
+            marks = [m.start() for m in _STRAIGHT.finditer(text, line.start(), line.end())]
+            marks = [at for at in marks if text[at] == sign and not _closed_up(at, inside)]
             if len(marks) % 2:
                 continue
             for opening, closing in zip(marks[::2], marks[1::2], strict=True):
                 if text[opening + 1 : opening + 2] == " ":
-                    spans.add((opening + 1, opening + 2))
+                    yield opening + 1, opening + 2
                 if text[closing - 1] == " ":
-                    spans.add((closing - 1, closing))
+                    yield closing - 1, closing
 
 
 def _closed_up(at: int, spans: set[tuple[int, int]]) -> bool:

@@ -18,8 +18,9 @@ from dragoman.settings import Settings
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "text": (
-        "text", "content", "body", "fulltext", "full_text", "article_text", "maintext", "main_text", "plain_text",
-        "articlebody", "article_body", "article", "clean_text", "story", "html", "raw_html", "body_html",
+        "text", "content", "body", "fulltext", "full_text", "article_text", "maintext", "main_text",
+        "plain_text", "articlebody", "article_body", "article", "clean_text", "story", "html", "raw_html",
+        "body_html",
         "content_html", "page", "raw",
     ),
     "title": ("title", "headline", "heading", "article_title"),
@@ -35,7 +36,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "url": ("url", "link", "uri", "address", "source_url", "canonical_url", "permalink", "webpage"),
     "authors": ("authors", "author", "byline", "creator"),
     "retrieved": (
-        "retrieved", "crawled", "crawl_date", "date_download", "fetched", "accessed", "retrieved_at", "scraped_at",
+        "retrieved", "crawled", "crawl_date", "date_download", "fetched", "accessed", "retrieved_at",
+        "scraped_at",
     ),
 }  # fmt: skip
 _LISTS = (

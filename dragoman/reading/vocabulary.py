@@ -19,7 +19,7 @@ HEAD_LABELS = ("clock", "published", "updated", "byline", "staff", "authority", 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A known term in a text. `where` is whole, start, inside (furniture) or label; `kind` the reason or label."""
+    """A known term in a text. `where` is whole, start, inside (furniture) or label; `kind` says which."""
 
     start: int
     end: int
@@ -38,7 +38,7 @@ class _Meaning:
 class Vocabulary:
     """The terms of one language (and of English and of pages anywhere).
 
-    `page` finds page furniture, in whole texts; `head` what names dates, authors and publishers, in single lines.
+    `page` finds furniture, in whole texts; `head` what names dates, authors and publishers, in single lines.
     """
 
     def __init__(self, language: str) -> None:

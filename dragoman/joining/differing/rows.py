@@ -7,15 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dragoman.joining.articles import ArticleGroup, RowOf
 from dragoman.joining.common import evidence_of
 from dragoman.joining.differing.drafts import Difference, Said
+from dragoman.joining.differing.wording import Side, answered, unanswered
 from dragoman.joining.names import fold_words, sound, word_likeness
+from dragoman.joining.rounding import same_rounded
 from dragoman.joining.texts import Prepared
+from dragoman.knowledge.geography import places
 from dragoman.model.dates import read_date
 from dragoman.model.findings import Place
 from dragoman.model.items import Evidence
 
 __all__ = ["row_differences"]
 
-ROUNDING = 0.03  # share by which rounded numbers may differ
+_SCALES = (1e3, 1e6, 1e9)
 ALIKE = 0.6  # names of places that are more alike than this are spellings of one
 CROWD = 8  # versions that are compared each with each
 FEW = 3
@@ -65,6 +68,8 @@ class _Side:
         self.own = text.passages[span[0] : span[1]]
         start, end = around[text.id]
         near = text.passages[max(0, start - 1) : end + 1]
+        self.own_text = text.document.text[self.own[0].start : self.own[-1].end]
+        self.near_text = text.document.text[near[0].start : near[-1].end]
         self.numbers = _values(f for p in self.own for f in p.features)
         self.near_numbers = _values(f for p in near for f in p.features)
         self.negated = self.own[0].negated if len(self.own) == 1 else None
@@ -122,30 +127,54 @@ def _telling(value: float) -> bool:
 
 def _answered(value: float, others: frozenset[float]) -> bool:
     """Whether another version has the number, rounded or not, or in thousands or millions."""
-    for scale in (1.0, 1e3, 1e6, 1e9):
-        for other in others:
-            if abs(value * scale - other) <= ROUNDING * max(abs(value * scale), abs(other)) and (
-                value == other or value >= 20 or scale > 1
-            ):
-                return True
-            if scale > 1 and value == other * scale:
-                return True
-    return False
+    return any(
+        same_rounded(value, other)
+        or value in (other * s for s in _SCALES)
+        or other in (value * s for s in _SCALES)
+        for other in others
+    )
 
 
 def _places(a: _Side, b: _Side, article: str) -> Iterator[Difference]:
-    """Each version names a place that the other does not; spellings and customary names of one place are the
-    same.
-    """
+    """Each version names a place that the other does not; spellings of one place are the same."""
     left = [p for p in a.places.values() if not _named(p, b.near_places)]
     right = [p for p in b.places.values() if not _named(p, a.near_places)]
     if len(left) == len(right) == 1 and _other_place(left[0], right[0]):
-        x, y = left[0].name, right[0].name
-        point = f"{article} " + " / ".join(sorted((left[0].key or x, right[0].key or y)))
-        note = f"{x} in one version, {y} in the other"
-        yield Difference(
-            "place", point, a.says(left[0].key or x), b.says(right[0].key or y), "versions", "medium", note
-        )
+        yield _place(a, b, (left[0].name, left[0].key), (right[0].name, right[0].key), article)
+    elif len(left) + len(right) == 1:
+        known, side, other = (left[0], a, b) if left else (right[0], b, a)
+        strange = _strange(known, side, other)
+        if strange:
+            yield _place(side, other, (known.name, known.key), (strange, None), article)
+
+
+def _place(
+    a: _Side, b: _Side, x: tuple[str, str | None], y: tuple[str, str | None], article: str
+) -> Difference:
+    """A difference of places; a serious one where a place is disputed or easily taken for the other."""
+    keys = [key for _, key in (x, y) if key]
+    entries = [places()[key] for key in keys if key in places()]
+    grave = any(e.disputed or set(e.confused_with) & set(keys) for e in entries)
+    point = f"{article} " + " / ".join(sorted((x[1] or x[0], y[1] or y[0])))
+    note = f"{x[0]} in one version, {y[0]} in the other"
+    severity = "high" if grave else "medium"
+    return Difference("place", point, a.says(x[1] or x[0]), b.says(y[1] or y[0]), "versions", severity, note)
+
+
+def _strange(known: Place, side: _Side, other: _Side) -> str | None:
+    """The one name of the other version's passage that nothing answers to, where a city's name has no answer.
+
+    Names of seas and regions are translated, those of cities hardly ever beyond their first sound.
+    """
+    languages = side.text.document.language, other.text.document.language
+    here, there = Side(side.near_text, languages[0]), Side(other.near_text, languages[1])
+    if known.key in places() or here.script != there.script or answered(known.name, there):
+        return None
+    persons = {w for p in other.text.findings.persons for form in p.forms for w in fold_words(form)}
+    runs = [r for r in unanswered(Side(other.own_text, languages[1]), here) if not persons & set(r.split())]
+    if len(runs) == 1 and sound(runs[0])[:1] != sound("".join(fold_words(known.name)))[:1]:
+        return runs[0].title()
+    return None
 
 
 def _named(place: Place, others: Mapping[str, Place]) -> bool:
@@ -153,9 +182,10 @@ def _named(place: Place, others: Mapping[str, Place]) -> bool:
 
 
 def _other_place(a: Place, b: Place) -> bool:
-    """Whether two names must be of two places."""
+    """Whether two names must be of two places; a sea and a city are never taken for each other."""
     if a.key and b.key:
-        return a.key != b.key
+        kinds = [places()[key].kind for key in (a.key, b.key) if key in places()]
+        return a.key != b.key and (len(kinds) != 1) and len(set(kinds)) < 2
     x, y = fold_words(a.name), fold_words(b.name)
     if set(x) & set(y):
         return False

@@ -17,10 +17,11 @@ from dragoman.finding import find_entities, find_quantities
 from dragoman.joining import few_words, surface
 from dragoman.joining.differing.meanings import meant_by, starts_like_a_state
 from dragoman.joining.names import fold_words, script_of, sound, word_likeness
+from dragoman.joining.rounding import same_rounded
 from dragoman.knowledge.language import languages, load_language
 from dragoman.knowledge.notation import expand
 
-__all__ = ["CHECKS", "Seen", "Side", "look"]
+__all__ = ["CHECKS", "Seen", "Side", "answered", "look", "unanswered"]
 
 ALIKE = 0.6  # words more alike than this can be one name in two spellings
 ACRONYM = 4  # letters up to which a word in capitals may be translated (NATO, OTAN)
@@ -92,7 +93,7 @@ def _number(a: Side, b: Side) -> Seen | None:
 def _rounded(value: float, others: frozenset[float]) -> bool:
     """Whether one of `others` is the number rounded, with another scale, or as an hour after noon."""
     for other in others:
-        if value >= 10_000 and abs(value - other) <= 0.03 * max(value, other):
+        if same_rounded(value, other):
             return True
         if value in (other * 1e3, other * 1e6, other * 1e9) or other in (
             value * 1e3,
@@ -120,7 +121,7 @@ def _name(a: Side, b: Side) -> Seen | None:
     """The second passage has a name that nothing in the first answers to."""
     if a.script in _NAMES_HIDDEN or b.script in _NAMES_HIDDEN:
         return _state(a, b)
-    strange, missed = _unanswered(b, a), _unanswered(a, b)
+    strange, missed = unanswered(b, a), unanswered(a, b)
     close = a.script == b.script == "Latn"
     if strange and (close or missed):
         return Seen("name", ", ".join(missed), ", ".join(strange), f"nothing answers to {', '.join(strange)}")
@@ -134,8 +135,8 @@ def _omission(a: Side, b: Side) -> Seen | None:
         return Seen("omission", "", torn, f"something is missing at “{torn}”")
     if a.script in _NAMES_HIDDEN or b.script in _NAMES_HIDDEN or a.script != b.script:
         return None
-    missed = _unanswered(a, b)
-    if not missed or _unanswered(b, a):
+    missed = unanswered(a, b)
+    if not missed or unanswered(b, a):
         return None
     return Seen("omission", ", ".join(missed), "", f"nothing answers to {', '.join(missed)}")
 
@@ -202,7 +203,7 @@ def _calendar(language: str) -> frozenset[str]:
     return frozenset(word for name in names for word in fold_words(name))
 
 
-def _unanswered(side: Side, other: Side) -> list[str]:
+def unanswered(side: Side, other: Side) -> list[str]:
     """Names of one passage to which no word of the other answers, in their order."""
     there = tuple(dict.fromkeys(surface.words(other.text)))
     theirs = surface.states(other.text, other.language)
@@ -218,6 +219,12 @@ def _unanswered(side: Side, other: Side) -> list[str]:
         if not (meanings & meant or like_theirs or like_ours):
             found.append(" ".join(run))
     return found
+
+
+def answered(name: str, other: Side) -> bool:
+    """Whether a word of the passage answers to the name."""
+    there = tuple(dict.fromkeys(surface.words(other.text)))
+    return any(_answers(word, there, script_of(name) == other.script) for word in fold_words(name))
 
 
 def _answers(word: str, others: tuple[str, ...], same_script: bool) -> bool:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from dragoman.joining.common import evidence_of, merge_evidence
 from dragoman.joining.linking import Context, Node
+from dragoman.joining.rounding import same_rounded
 from dragoman.model.dates import days_apart, more_precise, read_date
 from dragoman.model.findings import Claim
 from dragoman.model.items import Evidence
@@ -24,6 +25,11 @@ def same_row(a: Node[C], b: Node[C], _: Context) -> float:
         nearest = min(abs(x - y) for x in a.rows for y in b.rows)
         return 0.4 if nearest == 1 else -0.5
     return 0.0
+
+
+def acts(a: Node[C], b: Node[C], _: Context) -> float:
+    """Share of acts in common (expel, sign) in the first passages of both; nothing where one shows none."""
+    return share(a.acts, b.acts)
 
 
 def same_article(a: Node[C], b: Node[C], context: Context) -> float:
@@ -61,10 +67,10 @@ def same_date(a: str | None, b: str | None) -> float:
 
 
 def same_value(a: float | None, b: float | None) -> bool:
-    """Whether two amounts are one, rounding apart (3 percent)."""
+    """Whether two amounts are one, rounding apart."""
     if a is None or b is None:
         return a is b
-    return a == b or abs(a - b) <= 0.03 * max(abs(a), abs(b))
+    return same_rounded(a, b)
 
 
 def all_evidence(nodes: Iterable[Node[C]]) -> tuple[Evidence, ...]:

@@ -66,6 +66,7 @@ CLUES: tuple[Clue[Event], ...] = (
     Clue("session", 1.2, _session),
     Clue("place", 0.6, _place),
     Clue("topics", 0.6, clues.topics),
+    Clue("acts", 0.6, clues.acts),
     Clue("name", 0.3, _name),
     Clue("story", 0.8, clues.same_story),
     Clue("article", 0.7, clues.same_article),
