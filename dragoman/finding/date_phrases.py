@@ -113,6 +113,8 @@ def _calendar(values: dict[str, Any]) -> When | None:
     if day is not None and (day > 31 or (month is None and (when.year or when.season))):
         return None
     month2 = values.get("month2") or values.get("mm2")
+    if when.year is None and "year2" in values:
+        when = replace(when, year=values["year2"])
     day2 = values.get("day2") or values.get("nth2")
     if day2:
         last = replace(when, day=day2, month=month2 or month, year=values.get("year2") or when.year)

@@ -45,8 +45,8 @@ class DateSlots:
             "month": self._month, "month2": self._month,
             "mm": self._month_number, "mm2": self._month_number, "year": self._year, "year2": self._year,
             "weekday": self._weekday, "weekday2": self._weekday, "weekdayname": self._weekday_name,
-            "season": self._season, "nth": self._nth, "nth2": self._nth, "n": self._count, "numeric": self._numeric,
-            "tens": self._tens,
+            "season": self._season, "nth": self._nth, "nth2": self._nth, "n": self._count,
+            "numeric": self._numeric, "tens": self._tens,
             "open": _bracket("("), "close": _bracket(")"),
         }  # fmt: skip
 
@@ -178,7 +178,8 @@ class DateSlots:
         day, month = (second, first) if self._section.order == "mdy" and first <= 12 else (first, second)
         if month > 12 or not 1 <= day <= 31 or not month or atoms.glued(end):
             return None
-        if "." in pieces[0] and end == at + 1 and self._measures(atoms, end):
+        undotted = "." in pieces[0] and end == at + 1
+        if undotted and (self._lexicon.section.decimal == "." or self._measures(atoms, end)):
             return None
         return end, (day, month)
 

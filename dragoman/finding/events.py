@@ -13,6 +13,7 @@ from dragoman.finding.references import Reference, References
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.finding.timing import Calendar, date_for, reality_of
 from dragoman.finding.triggers import Trigger, ordinal_before, triggers_in
+from dragoman.knowledge.geography import places
 from dragoman.model.dates import shift_days
 from dragoman.model.findings import Event, Participant
 
@@ -29,10 +30,12 @@ LONGEST_VISIT: Final = 30
 _ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
 # How many sentences further an event can still be the one that the text is telling.
 STORY_REACH: Final = 6
+# Nothing happens "in Asia".
+_TOO_WIDE: Final = frozenset({"continent", "region", "subregion", "ocean"})
 _PLACED: Final = frozenset({"city", "capital", "place"})
 # Dealings of people with each other: their parts are equal unless the text says who led.
 _DATED_BY_CONTEXT: Final = frozenset(
-    {"meeting", "call", "signing", "transfer", "opening", "measure", "vote", "dialogue", "visit", "port_call"}
+    {"meeting", "call", "signing", "transfer", "opening", "measure", "vote", "dialogue", "visit", "port_call", "anniversary"}
 )
 
 
@@ -45,6 +48,7 @@ def find_events(
     drafts: list[EventDraft] = []
     for sentence in scene.sentences:
         made = False
+        _move_on(calendar, sentence)
         for trigger in triggers_in(scene, sentence):
             if _only_attends(trigger, sentence) and _told(drafts, sentence):
                 continue
@@ -63,6 +67,17 @@ def find_events(
         if not made:
             _attend(references, sentence, drafts)
     return [d for d in drafts if not (d.headline and _told_again(d, drafts))]
+
+
+def _move_on(calendar: Calendar, sentence: SceneSentence) -> None:
+    """A day that a sentence names is the day the story is at, also where it tells no event of its own."""
+    days = [d for d in sentence.dates if d.precision == "day" and d.role is None and d.relation is None and d.edtf]
+    if len(days) == 1 and not sentence.headline and calendar.published:
+        clause = sentence.clause_at(days[0].start)
+        told = any(t.meaning.form in ("past", "part") for t in clause.of("verb", "say"))
+        value, _ = calendar.resolve(days[0], "past")
+        if value and value <= calendar.published and told and not clause.has("auxiliary", "future", "planned", "hoped"):
+            calendar.settle(value)
 
 
 def _told_again(headline: EventDraft, drafts: list[EventDraft]) -> bool:
@@ -97,7 +112,8 @@ def _read(
     if reality.negated and reality.status not in ("cancelled", "postponed"):
         dropped[f"{trigger.kind}: denied"] += 1
         return None
-    draft = EventDraft(trigger.kind, reality.status, sentence.index, clause.start, clause.end, date=date)
+    put_off = reality.status == "postponed" and predicate.meaning.code == "suspend" and trigger.kind == "measure"
+    draft = EventDraft(trigger.kind, "held" if put_off else reality.status, sentence.index, clause.start, clause.end, date=date)
     draft.headline, draft.act, draft.latest = sentence.headline, trigger.tag.meaning.code, sentence.index
     draft.nominal = trigger.support is None and trigger.tag.meaning.concept == "event"
     if inferred:
@@ -124,7 +140,7 @@ def _read(
     draft.session = _session(scene, clause, trigger)
     draft.level = next((t.meaning.code for t in clause.of("level")), None)
     draft.name = scene.text[trigger.tag.start : trigger.tag.end]
-    draft.evidence.append(_evidence(clause, sentence, at))
+    draft.evidence.append(_evidence(trigger, sentence, at))
     _last(draft, sentence, clause)
     _weigh(draft, trigger, main, at is not None)
     objection = next(objections(scene, sentence, trigger, draft, at is not None), None)
@@ -144,7 +160,8 @@ def _who(references: References, clause: Clause, sentence: SceneSentence, trigge
     if behind is not None and behind.kind == "relative":
         refs = [*refs, *(r for r in references.between(behind.start, behind.end) if r.kind == "person")]
     pairs = [t for t in clause.of("pronoun") if t.meaning.code in ("both_persons", "they")]
-    if pairs and not references.behind_preposition(pairs[0]):
+    explicit = {r.person for r in refs if r.kind == "person" and not r.implied}
+    if pairs and len(explicit) < 2 and not references.behind_preposition(pairs[0]):
         refs = [*refs, *references.pair_before(clause.start)]
     subject = references.subject(clause, trigger.predicate)
     passive = clause.has("auxiliary", "passive") and subject is not None and subject.agent
@@ -177,11 +194,16 @@ def _told(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | Non
 
 
 def _place(scene: Scene, clause: Clause, sentence: SceneSentence, draft: EventDraft) -> None:
-    for source in (clause, sentence):
+    """The town or place behind "in" or "at": of the clause, else of a clause of its sentence that tells nothing else."""
+    others = [c for c in sentence.clauses if c is not clause and not c.has("verb")]
+    for source in (clause, *others):
         for tag in source.of(*_PLACED):
-            before = list(scene.between(max(sentence.start, tag.start - 14), tag.start, "word"))
-            if before and before[-1].meaning.code in ("in", "at", "to") and before[-1].end >= tag.start - 6:
-                draft.place = tag.meaning.code
+            if tag.meaning.concept == "place" and tag.meaning.kind in _TOO_WIDE:
+                continue
+            before = [t for t in scene.between(max(sentence.start, tag.start - 14), tag.start, "word") if t.end >= tag.start - 6]
+            codes = {t.meaning.code for t in before if t.end == before[-1].end}
+            if codes & {"in", "at", "to"}:
+                draft.place = places()[tag.meaning.code].name if tag.meaning.concept == "place" else tag.meaning.code
                 draft.place_country = tag.meaning.country
                 return
     for tag in clause.of("state"):
@@ -192,7 +214,8 @@ def _place(scene: Scene, clause: Clause, sentence: SceneSentence, draft: EventDr
 
 def _date_by_context(draft: EventDraft, calendar: Calendar, sentence: SceneSentence) -> None:
     """Without a date of its own an event of the story happens on the day the story is at."""
-    if draft.date or draft.status != "held" or draft.nominal or draft.kind not in _DATED_BY_CONTEXT:
+    coming = draft.kind == "signing" and draft.status == "planned" and draft.named > 1
+    if draft.date or draft.nominal or draft.kind not in _DATED_BY_CONTEXT or not (draft.status == "held" or coming):
         return
     day = calendar.day or (calendar.published if sentence.index < 4 else None)
     if day and len(day) == 10:
@@ -208,8 +231,11 @@ def _session(scene: Scene, clause: Clause, trigger: Trigger) -> int | None:
     return next((number for number in found if number), None)
 
 
-def _evidence(clause: Clause, sentence: SceneSentence, date_at: tuple[int, int] | None) -> tuple[int, int]:
-    """The clause; the sentence where the date stands in another clause of it."""
+def _evidence(trigger: Trigger, sentence: SceneSentence, date_at: tuple[int, int] | None) -> tuple[int, int]:
+    """The clause; the sentence where the date, or the noun that the predicate carries, stands in another clause."""
+    clause = trigger.clause
+    if not clause.start <= trigger.tag.start < clause.end:
+        return sentence.clause_at(trigger.tag.start).start, clause.end
     if date_at and not clause.start <= date_at[0] < clause.end:
         return sentence.start, sentence.end
     return (sentence.start, sentence.end) if len(sentence.clauses) == 1 else (clause.start, clause.end)

@@ -13,6 +13,8 @@ from dragoman.finding.triggers import Trigger
 _GOING: Final = frozenset({"visit", "travel", "arrive"})
 # Kinds that are told by their verb: a noun alone is a mention.
 _VERBAL: Final = frozenset({"appointment", "anniversary", "vote", "incident", "measure", "negotiation", "other"})
+# What texts speak about as often as they tell it.
+_TOPICAL: Final = _VERBAL | {"transfer", "signing", "exercise", "opening"}
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 
@@ -21,12 +23,18 @@ def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: E
     clause, placed = trigger.clause, bool(draft.place or (draft.kind == "visit" and draft.place_country))
     nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
     precise = dated and len(draft.date or "") > 4
-    if nominal and _since(scene, trigger):
+    if nominal and _behind(scene, trigger, "since"):
         yield "only dates something else"
+    if nominal and draft.kind in _TOPICAL and _behind(scene, trigger, "about"):
+        yield "only a subject"
+    if trigger.tag.meaning.concept != "verb" and any(
+        q.kind == "times" and clause.start <= q.start < clause.end for q in sentence.quantities
+    ):
+        yield "sessions counted, not told"
     if nominal and draft.kind in _VERBAL and draft.status not in _CALLED_OFF:
         yield "only mentioned"
-    if nominal and not (precise or placed or draft.session) and draft.status not in _CALLED_OFF:
-        yield "mentioned without day or place"
+    if nominal and not (precise or draft.session or (dated and placed)) and draft.status not in _CALLED_OFF:
+        yield "mentioned without a day"
     if not nominal and trigger.support is not None and not (precise or placed or draft.session or len(draft.persons) > 1
                                                             or draft.status in _CALLED_OFF or draft.kind in ("call", "measure")):
         yield "told without day, place or people"
@@ -38,11 +46,13 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, precise: bool, plac
     if draft.kind == "visit" and not (draft.persons or _travellers(clause)):
         yield "nobody travels"
     if draft.kind == "signing":
-        if draft.status in ("planned", "proposed") and not (precise or placed):
+        if draft.status in ("planned", "proposed") and not (precise or placed or draft.named > 1):
             yield "a signing without day or place is an agreement to be signed"
         if draft.date and len(draft.date) == 4:
             yield "a signature of former years"
         if clause.kind != "main" and not draft.persons:
+            yield "a signature told by the way"
+        if not (draft.persons or precise or _follows(clause)):
             yield "a signature told by the way"
         if _reduced(clause) and not draft.persons:
             yield "a signature that only describes the instrument"
@@ -54,19 +64,22 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, precise: bool, plac
         yield "nobody else is named"
     if trigger.tag.meaning.code == "discuss" and not (precise and placed and draft.status == "planned"):
         yield "a subject, not a meeting"
-    if draft.kind == "transfer" and draft.status in ("planned", "proposed") and not precise:
+    coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"
+    if draft.kind == "transfer" and coming and not precise:
         yield "a promised delivery is a commitment"
     if draft.kind == "negotiation" and not (precise or placed) and draft.status not in _CALLED_OFF:
         yield "talks about an instrument are its status"
-    if draft.kind in ("incident", "anniversary") and not (precise or placed):
+    if draft.kind == "incident" and not (precise or placed):
         yield "spoken of, not told"
     if draft.kind == "vote" and not precise and not clause.has("body"):
         yield "a single vote"
 
 
-def _since(scene: Scene, trigger: Trigger) -> bool:
+def _behind(scene: Scene, trigger: Trigger, code: str) -> bool:
+    """Whether a preposition of the kind stands shortly before the noun of a trigger."""
     before = list(scene.between(trigger.tag.start - 30, trigger.tag.start, "word"))
-    return any(t.meaning.code == "since" for t in before[-3:])
+    codes = {t.meaning.code for t in before[-3:]}
+    return code in codes and not (code == "about" and "at" in codes)
 
 
 def _other_side(clause: Clause) -> bool:
@@ -78,6 +91,11 @@ def _other_side(clause: Clause) -> bool:
 def _travellers(clause: Clause) -> bool:
     """Whether somebody in office, or a delegation, is named, if not by name."""
     return any(t.meaning.concept in CORES or t.meaning.concept == "delegation" for t in clause.tags)
+
+
+def _follows(clause: Clause) -> bool:
+    """Whether a clause says that it goes on with the story: "after the talks", "on this occasion"."""
+    return clause.has("word", "after", "at") or clause.has("pronoun", "same_event", "both_persons", "they")
 
 
 def _reduced(clause: Clause) -> bool:

@@ -231,7 +231,19 @@ def _clauses(
         last = pieces.pop()
         pieces[-1][1] = last[1]
     for start, end, kind, _ in pieces:
-        yield Clause(start, end, kind, index, tuple(t for t in tags if start <= t.start < end))
+        yield Clause(start, end, kind, index, tuple(_plain(t for t in tags if start <= t.start < end)))
+
+
+def _plain(tags: Iterable[Tag]) -> Iterator[Tag]:
+    """Of a verb form that is infinitive and participle alike ("übergeben") keep what its helpers ask for."""
+    mine = list(tags)
+    helpers = {t.meaning.code for t in mine if t.meaning.concept == "auxiliary"}
+    wanted = "part" if helpers & {"perfect", "passive"} else "inf" if helpers & {"future", "planned", "hoped"} else None
+    twice = {(t.start, t.meaning.code) for t in mine if t.meaning.form == "part"} & {
+        (t.start, t.meaning.code) for t in mine if t.meaning.form == "inf"
+    }
+    other = {"part": "inf", "inf": "part"}.get(wanted or "")
+    return (t for t in mine if not (t.meaning.form == other and (t.start, t.meaning.code) in twice))
 
 
 def _is_finite(tag: Tag) -> bool:

@@ -10,6 +10,8 @@ from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.model.dates import days_apart
 
 _CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
+# Suspended talks are put off; a suspended sanction is a measure.
+_SUSPENDED = {"suspend": "postponed"}
 # How many words a negation, or a helper verb, may stand away from its predicate.
 NEAR = 60
 # How many days a story may lie behind (or ahead of) its publication.
@@ -33,6 +35,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     called_off = next(
         (_CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in _CALLED_OFF and t is not tag), None
     )
+    called_off = called_off or _SUSPENDED.get(tag.meaning.code)
     asked = [t for t in clause.of("verb") if t.meaning.code in ("invite", "propose")]
     proposed = (
         any(t.meaning.form != "noun" for t in asked)
@@ -107,7 +110,9 @@ def tense_of(clause: Clause, tag: Tag) -> str | None:
         return "future"
     if tag.meaning.form == "past" or (tag.meaning.form == "part" and helpers & {"perfect", "passive"}):
         return "past"
-    return "future" if tag.meaning.form == "pres" or not helpers & {"perfect", "passive"} else None
+    if tag.meaning.form == "part":
+        return "past"
+    return "future" if tag.meaning.form in ("pres", "inf") else None
 
 
 def date_for(
@@ -129,7 +134,10 @@ def date_for(
     finest = mine[0]
     if _precision(finest) > _precision(best):
         best = finest
-    tense = None if sentence.headline else "past" if best.role == "since" else tense_of(clause, tag)
+    tense = None if sentence.headline else tense_of(clause, tag)
+    if best.role == "since":
+        # "since Monday" lies behind; "from 1 January" is the nearer one.
+        tense = "past" if best.weekday is not None else None
     value, inferred = calendar.resolve(best, tense)
     return value, (best.start, best.end), inferred
 

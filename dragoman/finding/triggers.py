@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dragoman.finding.lexicon import Tag
+from dragoman.finding.quantities import Quantity
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 
 # The kind of event that a predicate makes by itself (record format, `events.kind`).
@@ -23,7 +24,7 @@ VERB_KINDS: Final = {
 # Predicates that say of an event noun that it takes, took or will take place.
 SUPPORT: Final = frozenset(
     """hold occur open close host take_part lead plan postpone cancel resume meet launch accompany arrive travel mark
-    extend invite accept propose welcome complete talk""".split()
+    extend invite accept propose welcome complete talk suspend""".split()
 )
 # Organisations whose adopting is voting.
 _VOTING: Final = frozenset({"general_assembly", "security_council", "european_parliament", "human_rights_council"})
@@ -31,7 +32,7 @@ _VOTING: Final = frozenset({"general_assembly", "security_council", "european_pa
 _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
 # How far a helper verb stands from its participle, and a town from "was", in characters.
 HELPER_REACH: Final = 110
-STAY_REACH: Final = 40
+STAY_REACH: Final = 60
 # How far an ordinal may stand before the noun it counts, in characters.
 ORDINAL_REACH: Final = 45
 # Of two triggers in one clause, the one further left here names the event.
@@ -65,7 +66,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
     for clause in sentence.clauses:
         found: dict[str, Trigger] = {}
         formats = list(clause.of("format")) or formats
-        everything = [*_verbs(clause), *_nouns(scene, clause), *_stays(scene, clause), *_sessions(clause, formats, list(sentence.of("event")))]
+        everything = [*_verbs(clause), *_nouns(scene, clause), *_stays(scene, clause), *_sessions(clause, formats, list(sentence.of("event")), sentence.quantities)]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
         yield from _compatible(list(found.values()))
@@ -80,6 +81,8 @@ def _weakness(trigger: Trigger) -> int:
 
 
 def _weight(tag: Tag, clause: Clause) -> int:
+    if tag.meaning.code == "discuss":
+        return 3
     helped = any(abs(t.start - tag.start) < HELPER_REACH for t in clause.of("auxiliary"))
     if tag.meaning.form in ("pres", "past", "fut", "cond"):
         return 0
@@ -98,8 +101,12 @@ def _compatible(triggers: list[Trigger]) -> list[Trigger]:
     return kept
 
 
-def _sessions(clause: Clause, formats: list[Tag], events: list[Tag]) -> Iterator[Trigger]:
+def _sessions(
+    clause: Clause, formats: list[Tag], events: list[Tag], quantities: tuple[Quantity, ...]
+) -> Iterator[Trigger]:
     """A format that meets: "the commission, which …, is to meet in May", also where it stands in the clause before."""
+    if any(q.kind == "times" and clause.start <= q.start < clause.end for q in quantities):
+        return
     for verb in clause.of("verb"):
         inside = bool(formats) and formats[-1].start >= clause.start
         if formats and (verb.meaning.code == "occur" or (inside and verb.meaning.code in ("hold", "meet"))):
@@ -109,12 +116,12 @@ def _sessions(clause: Clause, formats: list[Tag], events: list[Tag]) -> Iterator
 
 
 def _stays(scene: Scene, clause: Clause) -> Iterator[Trigger]:
-    """"When the president was in Riyadh in March": being in a town with a date is a visit."""
+    """"When the president was in Riyadh in March": being in a town or country with a date is a visit."""
     if clause.has("verb") or clause.has("event"):
         return
     for tag in clause.of("auxiliary"):
         behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
-        towns = [t for t in behind if t.meaning.concept in ("city", "capital")]
+        towns = [t for t in behind if t.meaning.concept in ("city", "capital", "state")]
         if tag.meaning.code == "passive" and towns and any(
             t.meaning.concept == "word" and t.meaning.code == "in" and t.end >= towns[0].start - 2 for t in behind
         ):

@@ -172,30 +172,69 @@ def link(
         verdict = judge(nodes[i], nodes[j], context)
         if verdict.score >= enough:
             verdicts.append((round(-verdict.score, 9), verdict.hard, i, j, verdict))
-    owner = list(range(len(nodes)))
-    members: dict[int, list[int]] = {k: [k] for k in owner}
-    taken: dict[tuple[int, str], int] = {}
+    growing = _Growing(nodes, ((i, j) for _, is_hard, i, j, _ in verdicts if is_hard))
     differing = []
-    hard = {(i, j) for _, is_hard, i, j, _ in verdicts if is_hard}
     for _, is_hard, i, j, verdict in sorted(verdicts, key=lambda v: v[:4]):
-        a, b = nodes[i], nodes[j]
-        if taken.get((i, b.document), j) != j or taken.get((j, a.document), i) != i:
+        if not growing.free(i, j):
             continue
         if is_hard:
-            taken[i, b.document], taken[j, a.document] = j, i
-            differing.append((a, b, verdict))
-            continue
-        x, y = _find(owner, i), _find(owner, j)
-        if x != y and not _may_join(nodes, members[x], members[y], hard):
-            continue
-        taken[i, b.document], taken[j, a.document] = j, i
-        if x != y:
-            owner[y] = x
-            members[x] += members.pop(y)
-    for group in members.values():
+            growing.pair(i, j)
+            differing.append((nodes[i], nodes[j], verdict))
+        else:
+            growing.join(i, j)
+    for group in growing.members.values():
         differing += _within(nodes, group, judge, context)
-    groups = [Group([nodes[k] for k in sorted(m)]) for m in members.values()]
+    groups = [Group([nodes[k] for k in sorted(m)]) for m in growing.members.values()]
     return Linked(sorted(groups, key=lambda g: g.nodes[0].id), differing)
+
+
+class _Growing(Generic[C]):
+    """Groups of claims in the making: each document in a group once, and no two claims that differ hard."""
+
+    def __init__(self, nodes: Sequence[Node[C]], hard: Iterable[tuple[int, int]]) -> None:
+        self._nodes = nodes
+        self._owner = list(range(len(nodes)))
+        self.members: dict[int, list[int]] = {k: [k] for k in self._owner}
+        self._documents = {k: {node.document} for k, node in enumerate(nodes)}
+        self._hard: dict[int, set[int]] = defaultdict(set)
+        self._partner: dict[tuple[int, str], int] = {}
+        for i, j in hard:
+            self._hard[i].add(j)
+            self._hard[j].add(i)
+
+    def free(self, i: int, j: int) -> bool:
+        """Whether neither claim has another partner in the other's document."""
+        a, b = self._nodes[i].document, self._nodes[j].document
+        return self._partner.get((i, b), j) == j and self._partner.get((j, a), i) == i
+
+    def pair(self, i: int, j: int) -> None:
+        """Note that the two are each other's partners."""
+        self._partner[i, self._nodes[j].document] = j
+        self._partner[j, self._nodes[i].document] = i
+
+    def join(self, i: int, j: int) -> None:
+        """Put the groups of two claims together, where that is allowed."""
+        x, y = self._root(i), self._root(j)
+        if len(self.members[x]) < len(self.members[y]):
+            x, y = y, x
+        if x != y:
+            if not self._may_join(x, y):
+                return
+            self._owner[y] = x
+            self.members[x] += self.members.pop(y)
+            self._documents[x] |= self._documents.pop(y)
+        self.pair(i, j)
+
+    def _root(self, k: int) -> int:
+        while self._owner[k] != k:
+            k = self._owner[k]
+        return k
+
+    def _may_join(self, x: int, y: int) -> bool:
+        if self._documents[x] & self._documents[y]:
+            return False
+        larger = set(self.members[x]) if any(self._hard.get(k) for k in self.members[y]) else set()
+        return not any(self._hard[k] & larger for k in self.members[y] if k in self._hard)
 
 
 def _within(
@@ -211,19 +250,6 @@ def _within(
         if verdict.conflicts:
             found.append((nodes[i], nodes[j], Verdict(CERTAIN, verdict.reasons, verdict.conflicts)))
     return found
-
-
-def _find(owner: list[int], k: int) -> int:
-    while owner[k] != k:
-        k = owner[k]
-    return k
-
-
-def _may_join(nodes: Sequence[Node[C]], a: list[int], b: list[int], hard: set[tuple[int, int]]) -> bool:
-    documents = {nodes[k].document for k in a}
-    if any(nodes[k].document in documents for k in b):
-        return False
-    return not any((min(x, y), max(x, y)) in hard for x in a for y in b)
 
 
 def _pairs(

@@ -37,12 +37,12 @@ def identify_language(text: str) -> tuple[str, float]:
     scores = details.scores
     ranked = sorted(scores, key=scores.__getitem__, reverse=True)
     if not ranked:
-        return _second(sample, UNKNOWN, 0.0)
+        return _second(sample, UNKNOWN, 0.0, False)
     best = _by_letters(sample, ranked, scores)
     score = min(1.0, float(scores[best]))
     draw = len(ranked) > 1 and best == ranked[0] and score - float(scores[ranked[1]]) < CLOSE
     if score < SURE or _mistaken(best, score, draw, sample):
-        return _second(sample, best, score)
+        return _second(sample, best, score, draw)
     return _tag(best), score
 
 
@@ -101,7 +101,7 @@ def _always(language: str) -> bool:
     return language == "ms"
 
 
-def _second(sample: str, first: str, score: float) -> tuple[str, float]:
+def _second(sample: str, first: str, score: float, draw: bool) -> tuple[str, float]:
     """The opinion of the slower detector with more languages, weighed against the first."""
     ranked = _slow().rank(sample)
     tag, probability = ranked[0][0], float(ranked[0][1])
@@ -115,7 +115,7 @@ def _second(sample: str, first: str, score: float) -> tuple[str, float]:
         return _tag(best), min(score, 0.9)
     if first in (tag, UNKNOWN):
         return _tag(tag), max(score, probability)
-    if tag in rivals and probability >= (0.9 if score >= DOUBT_IN_PLENTY else 0.5):
+    if tag in rivals and probability >= (0.5 if draw or score < DOUBT_IN_PLENTY else 0.9):
         return _tag(tag), probability
     if score < SURE and tag not in _fast().LANGUAGES and probability >= 0.95:
         return _tag(tag), probability * 0.9

@@ -59,6 +59,10 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
+_GRACE: Final = 3.0
+"""Seconds that workers have to finish what is under way when a run is stopped."""
+
+
 class _Pool:
     """Worker processes that are replaced when one dies, and the input that killed it is refused by name."""
 
@@ -84,7 +88,7 @@ class _Pool:
             while self._running:
                 yield from self._collect()
         except BaseException:
-            self._kill()
+            self._stop()
             raise
         self._executor.shutdown()
 
@@ -112,7 +116,7 @@ class _Pool:
     def _recover(self) -> Iterator[Outcome]:
         """A worker died. Any chunk under way may have killed it: try each alone, then each input of it."""
         suspects, self._running = list(self._running.items()), {}
-        self._kill()
+        self._executor.shutdown()  # a broken executor ends its other workers itself
         self._check_health()
         for future, chunk in suspects:
             if future.done() and not future.cancelled() and future.exception() is None:
@@ -142,13 +146,18 @@ class _Pool:
         half = len(chunk) // 2
         return self._alone(chunk[:half]) + self._alone(chunk[half:])
 
-    def _kill(self) -> None:
+    def _stop(self) -> None:
+        """End the workers: what is queued is dropped, what is under way gets a moment, then they are killed.
+
+        Killing at once would tear the pipe that a chunk is just being written to.
+        """
         processes = list((getattr(self._executor, "_processes", None) or {}).values())
         self._executor.shutdown(wait=False, cancel_futures=True)
-        for process in processes:
-            process.kill()
-        for process in processes:
-            process.join()
+        _, late = wait(self._running, timeout=_GRACE)
+        if late:
+            for process in processes:
+                process.kill()
+        self._executor.shutdown()
 
 
 def _chunks(entries: Iterator[Entry], passed: deque[Outcome]) -> Iterator[list[Task]]:

@@ -153,7 +153,9 @@ def test_money_has_its_currency(language: str, text: str, value: float, currency
         ("no such money", "KW", None),
     ],
 )
-def test_a_country_tells_which_currency_is_meant(word: str, country: str | None, currency: str | None) -> None:
+def test_a_country_tells_which_currency_is_meant(
+    word: str, country: str | None, currency: str | None
+) -> None:
     assert resolve_currency(word, country) == currency
 
 
@@ -354,7 +356,10 @@ def test_ordinals(language: str, text: str, values: list[int]) -> None:
 
 
 def test_a_language_without_a_file_is_read_by_what_holds_anywhere() -> None:
-    assert [(q.value, q.currency) for q in find_quantities("EUR 300, 12 %", "xx")] == [(300, "EUR"), (12, None)]
+    assert [(q.value, q.currency) for q in find_quantities("EUR 300, 12 %", "xx")] == [
+        (300, "EUR"),
+        (12, None),
+    ]
 
 
 def test_empty_and_odd_texts_are_read() -> None:

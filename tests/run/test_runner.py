@@ -96,6 +96,21 @@ def test_a_script_without_a_main_guard_is_not_run_again_by_its_workers(tmp_path:
     assert result.stdout.split() == ["once", "70"]
 
 
+def test_stopping_early_with_large_inputs_ends_quietly() -> None:
+    script = (
+        "from tests.run.test_runner import *\n"
+        "big = [Task(Source(str(n), '0'), Input(str(n), b'x' * 400_000)) for n in range(60)]\n"
+        "outcomes = run(iter(big), Settings(jobs=2), tell_process)\n"
+        "next(outcomes)\n"
+        "outcomes.close()\n"
+    )
+    root = str(Path(__file__).parents[2])
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=False, timeout=30
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="asks /proc which processes live")
 def test_workers_end_when_the_process_that_started_them_is_killed(tmp_path: Path) -> None:
     script = (

@@ -4,9 +4,9 @@ Names of months and weekdays come from CLDR; here is what CLDR does not know, an
 
 Patterns are terms in the notation of `dragoman.knowledge.notation` with slots in angle brackets: `<day>`
 `<day2>` `<dayx>` (a day between two others) `<month>` `<month2>` `<mm>` `<mm2>` (a month as a number)
-`<year>` `<year2>` `<weekday>` `<weekdayname>` (without an ending) `<season>` `<nth>` `<nth2>` (an ordinal) `<n>` (a
-number, in digits or words) `<numeric>` (24.11. or 24/11) `<tens>` (of the years of the last century: 90)
-`<open>` `<close>` (round brackets, which the notation itself uses).
+`<year>` `<year2>` `<weekday>` `<weekdayname>` (without an ending) `<season>` `<nth>` `<nth2>` (an ordinal)
+`<n>` (a number, in digits or words) `<numeric>` (24.11. or 24/11) `<tens>` (of the years of the last
+century: 90) `<open>` `<close>` (round brackets, which the notation itself uses).
 """
 
 from __future__ import annotations

@@ -1,0 +1,154 @@
+"""Title, date, publisher, authors and origin are read from the lines around an article."""
+
+import pytest
+
+from dragoman.reading import read_document
+from dragoman.reading.dateline import read_date_line, read_dateline
+from dragoman.reading.dates import find_full_dates
+
+BODY = {
+    "de": "Die Minister trafen sich am Dienstag in Kiel. Sie sprachen über die Fischerei und unterzeichneten ein Protokoll.",
+    "sv": "Ministrarna träffades i tisdags i Lund. De talade om fisket och undertecknade ett protokoll om hamnarna.",
+    "nl": "De ministers ontmoetten elkaar dinsdag in Gouda. Zij spraken over de visserij en tekenden een protocol.",
+    "fr": "Les ministres se sont rencontrés mardi à Sète. Ils ont parlé de la pêche et signé un protocole d'accord.",
+    "en": "The ministers met on Tuesday in Cork. They talked about fishing and signed a protocol on the harbours.",
+    "vi": "Hai Bộ trưởng gặp nhau hôm thứ Ba tại Huế. Hai bên thảo luận về nghề cá và ký một nghị định thư mới.",
+    "ja": "両大臣は火曜日、長崎で会談した。双方は漁業について話し合い、港湾に関する議定書に署名した。",
+    "es": "Los ministros se reunieron el martes en Vigo. Hablaron de la pesca y firmaron un protocolo sobre los puertos.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "15. September 2025", "2025-09-15"),
+        ("de", "29. Jänner 2026", "2026-01-29"),
+        ("de", "28.10.2025, 15.32 Uhr", "2025-10-28"),
+        ("sv", "söndagen den 18 maj 2025", "2025-05-18"),
+        ("nl", "19-05-2025", "2025-05-19"),
+        ("fr", "Jeudi 5 février 2026", "2026-02-05"),
+        ("fr", "1er mars 2024", "2024-03-01"),
+        ("en", "Sept 18 2025", "2025-09-18"),
+        ("en", "May 3rd, 2024", "2024-05-03"),
+        ("en", "2026-02-20", "2026-02-20"),
+        ("es", "10 de mayo de 2026", "2026-05-10"),
+        ("vi", "ngày 20 tháng 2 năm 2026", "2026-02-20"),
+        ("ja", "2026年4月16日", "2026-04-16"),
+        ("ja", "令和8年5月7日", "2026-05-07"),
+        ("ko", "2026년 4월 5일", "2026-04-05"),
+        ("ru", "12 мая 2025 года", "2025-05-12"),
+    ],
+)
+def test_full_dates_are_read_in_each_language(language, text, day):
+    assert [d.edtf for d in find_full_dates(text, language)] == [day]
+
+
+@pytest.mark.parametrize("text", ["31.02.2025", "2025-13-01", "0.1.2025", "1/2/34", "12.05.20250"])
+def test_days_that_do_not_exist_are_not_dates(text):
+    assert find_full_dates(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day", "publisher"),
+    [
+        ("de", "NordseePlusNordseePlus04/12/2025", "2025-12-04", "NordseePlus"),
+        ("vi", "Báo Sông HồngBáo Sông Hồng30/11/2025", "2025-11-30", "Báo Sông Hồng"),
+        ("fr", "Dépêches du Fleuve, mardi 16 septembre 2025, 20h05", "2025-09-16", "Dépêches du Fleuve"),
+        ("fr", "SAHEL INFOS — Niamey, lundi 16 février 2026", "2026-02-16", "SAHEL INFOS"),
+        ("en", "The Wharf Post / Wednesday, 3 September 2025", "2025-09-03", "The Wharf Post"),
+        ("en", "HARBOUR LEDGER, October 8, 2025", "2025-10-08", "HARBOUR LEDGER"),
+        ("es", "El Faro de Vigo Norte | Domingo 10 de mayo de 2026 | Redacción", "2026-05-10", "El Faro de Vigo Norte"),
+        ("vi", "Biển Đông Online - 03/03/2026", "2026-03-03", "Biển Đông Online"),
+        ("ja", "西海日日新聞　2025年11月13日　朝刊2面", "2025-11-13", "西海日日新聞"),
+        ("de", "Kiel, 18. Mai 2025", "2025-05-18", None),
+        ("en", "Cork, 20 February 2026", "2026-02-20", None),
+        ("sv", "Av Redaktionen | 2025-08-24 | Försvar", "2025-08-24", None),
+        ("nl", "5 december 2025 | leestijd: 4 minuten", "2025-12-05", None),
+        ("fr", "Publié : 2026-02-21", "2026-02-21", None),
+        ("sv", "Publicerad 2026-04-22 16:04. Uppdaterad 2026-04-23 17:30.", "2026-04-22", None),
+    ],
+)
+def test_the_line_of_the_date_names_day_and_paper(language, line, day, publisher):
+    document = read_document(f"Ein Titel von vier Wörtern\n\n{line}\n\n{BODY[language]}\n{BODY[language][:-1]} 2.", name="a.txt")
+    assert (document.published, document.publisher) == (day, publisher)
+    assert line not in document.text
+
+
+@pytest.mark.parametrize(
+    ("language", "beginning", "day", "agency"),
+    [
+        ("en", "CORK, Sept 18 2025 (Lowtide Press) - ", "2025-09-18", "Lowtide Press"),
+        ("en", "CORK, 12 December (Turtle Press) -- ", None, "Turtle Press"),
+        ("de", "Kiel (PAG), 23. August 2025. ", "2025-08-23", "PAG"),
+        ("sv", "LUND, 9 juni 2025 (Norra nyhetsbyrån). ", "2025-06-09", "Norra nyhetsbyrån"),
+        ("fr", "Sète (Agence du Golfe) — ", None, "Agence du Golfe"),
+    ],
+)
+def test_a_dateline_gives_day_and_agency_and_stays_in_the_text(language, beginning, day, agency):
+    document = read_document(f"Four words of title\n\n{beginning}{BODY[language]}", name="a.txt")
+    assert (document.published, document.publisher) == (day, agency)
+    assert beginning.strip() in document.text
+
+
+@pytest.mark.parametrize("text", ["Am 5. Mai 2025 (Montag) trafen sich alle.", "Der Vertrag vom 5. Mai 2025. Er gilt."])
+def test_a_sentence_with_a_date_is_no_dateline(text):
+    assert read_dateline(text, "de") is None
+    assert read_date_line("Er sprach am 5. Mai 2025 mit seinem Kollegen über die lange vereinbarte neue Grenzbrücke", "de") is None
+
+
+def test_day_and_month_are_swapped_where_the_text_says_so():
+    text = "Ministers sign harbour treaty\n\nHarbour Post 04/12/2025\n\nOn April 12 the ministers met in Cork and signed."
+    assert read_document(text, name="a.txt").published == "2025-04-12"
+    text = "Ministers sign harbour treaty\n\nHarbour Post 04/12/2025\n\nOn 4 December the ministers met in Cork and signed."
+    assert read_document(text, name="a.txt").published == "2025-12-04"
+
+
+def test_a_text_that_starts_with_a_sentence_has_no_title():
+    for language, body in BODY.items():
+        document = read_document(body + "\n" + body.replace(body[:10], body[:5]), name="a.txt")
+        assert document.title is None, language
+        assert document.headline is None
+
+
+def test_the_headline_is_a_span_of_the_clean_text():
+    document = read_document(f"KÜSTENZEITUNG\nMinister einigen sich auf Protokoll\n\n{BODY['de']}", name="a.txt")
+    assert document.title == "Minister einigen sich auf Protokoll"
+    assert document.text[document.headline.start : document.headline.end] == document.title
+    assert document.headline.start == 0
+    assert document.publisher == "KÜSTENZEITUNG"
+
+
+def test_a_headline_with_a_full_stop_is_known_by_the_date_below_the_lead():
+    text = f"Island bekräftigt seine Haltung zum Fischereiabkommen.\n\n{BODY['de']}\n\nInselbote 30.11.2025\n\n{BODY['de'][5:]}"
+    document = read_document(text, name="a.txt")
+    assert document.title == "Island bekräftigt seine Haltung zum Fischereiabkommen."
+    assert document.published == "2025-11-30"
+
+
+def test_a_press_release_is_published_by_its_ministry():
+    text = f"Ministry of Fisheries, Republic of Sodor\nPRESS RELEASE No. 14/2026\nTidmouth, 20 February 2026\n\nVisit of the Minister of Ports\n\n{BODY['en']}"
+    document = read_document(text, name="a.txt")
+    assert document.publisher == "Ministry of Fisheries, Republic of Sodor"
+    assert document.title == "Visit of the Minister of Ports"
+    assert document.published == "2026-02-20"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Quelle: {}"), ("sv", "Källa: {}"), ("nl", "Bron: {}"), ("fr", "Source : {}"), ("en", "Source: {}"),
+        ("de", "Quelle : {}"), ("fr", "Traduction automatique. Texte d'origine : {}"), ("vi", "Nguồn: {}"),
+        ("ja", "出典：{}"), ("nl", "Bron\n{}"),
+    ],
+)  # fmt: skip
+def test_the_address_of_the_original_is_the_origin(language, line):
+    address = "https://blatt.example/2025/08/22/fisch-123.html"
+    document = read_document(f"{BODY[language]}\n\n{line.format(address)}\n\nKommentar (0)", name="a.txt")
+    assert document.origin == address
+    assert "example" not in document.text
+    assert document.published is None
+
+
+def test_an_address_in_a_sentence_is_no_origin():
+    text = f"{BODY['en']} More is at https://port.example/about and elsewhere, the ministers said.\n{BODY['en'][4:]}"
+    assert read_document(text, name="a.txt").origin is None
