@@ -10,7 +10,11 @@ from dragoman.model.findings import Ground
 
 @dataclass(slots=True)
 class EventDraft:
-    """An event while the text is read. `persons` maps a person's index to the part taken."""
+    """An event while the text is read. `persons` maps a person's index to the part taken.
+
+    `named` counts the persons that its own clause names; `follows` is set where the text goes on with a story; `act`
+    is the predicate, `latest` the last sentence that told of it.
+    """
 
     kind: str
     status: str
@@ -31,6 +35,7 @@ class EventDraft:
     act: str = ""
     latest: int = 0
     named: int = 0
+    follows: bool = False
     headline: bool = False
     nominal: bool = False
     evidence: list[tuple[int, int]] = field(default_factory=list)

@@ -32,10 +32,13 @@ _ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
 STORY_REACH: Final = 6
 # Nothing happens "in Asia".
 _TOO_WIDE: Final = frozenset({"continent", "region", "subregion", "ocean"})
+# The sentences of headline and lead.
+LEAD: Final = 2
 _PLACED: Final = frozenset({"city", "capital", "place"})
 # Dealings of people with each other: their parts are equal unless the text says who led.
 _DATED_BY_CONTEXT: Final = frozenset(
-    {"meeting", "call", "signing", "transfer", "opening", "measure", "vote", "dialogue", "visit", "port_call", "anniversary"}
+    {"meeting", "call", "signing", "transfer", "opening", "measure", "vote", "dialogue", "visit", "port_call", "anniversary", "forum",
+     "summit", "exercise"}
 )
 
 
@@ -52,7 +55,8 @@ def find_events(
         for trigger in triggers_in(scene, sentence):
             if _only_attends(trigger, sentence) and _told(drafts, sentence):
                 continue
-            draft = _read(scene, references, trigger, sentence, calendar, (main, dropped))
+            follows = _goes_on(trigger, sentence, drafts)
+            draft = _read(scene, references, trigger, sentence, calendar, (main, dropped, follows))
             if draft is None:
                 continue
             made = True
@@ -67,6 +71,15 @@ def find_events(
         if not made:
             _attend(references, sentence, drafts)
     return [d for d in drafts if not (d.headline and _told_again(d, drafts))]
+
+
+def _goes_on(trigger: Trigger, sentence: SceneSentence, drafts: list[EventDraft]) -> bool:
+    """Whether a main clause goes on with the story: it is in the lead, or right behind an event with a day."""
+    if trigger.clause.kind != "main" or sentence.headline:
+        return False
+    last = drafts[-1] if drafts else None
+    told = last is not None and not last.headline and last.latest >= sentence.index - 2 and len(last.date or "") >= 10
+    return told or sentence.index <= LEAD
 
 
 def _move_on(calendar: Calendar, sentence: SceneSentence) -> None:
@@ -103,9 +116,9 @@ def _read(
     trigger: Trigger,
     sentence: SceneSentence,
     calendar: Calendar,
-    rest: tuple[list[str], Counter[str]],
+    rest: tuple[list[str], Counter[str], bool],
 ) -> EventDraft | None:
-    main, dropped = rest
+    main, dropped, follows = rest
     clause, predicate = trigger.clause, trigger.predicate
     date, at, inferred = date_for(scene, sentence, clause, predicate, calendar)
     reality = reality_of(scene, clause, predicate, date)
@@ -114,6 +127,7 @@ def _read(
         return None
     put_off = reality.status == "postponed" and predicate.meaning.code == "suspend" and trigger.kind == "measure"
     draft = EventDraft(trigger.kind, "held" if put_off else reality.status, sentence.index, clause.start, clause.end, date=date)
+    draft.follows = follows
     draft.headline, draft.act, draft.latest = sentence.headline, trigger.tag.meaning.code, sentence.index
     draft.nominal = trigger.support is None and trigger.tag.meaning.concept == "event"
     if inferred:

@@ -22,7 +22,7 @@ def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: E
     """Why a draft is no event of its own, in words; nothing where it is one. `dated`: its clause gives the date."""
     clause, placed = trigger.clause, bool(draft.place or (draft.kind == "visit" and draft.place_country))
     nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
-    precise = dated and len(draft.date or "") > 4
+    precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
     if nominal and _behind(scene, trigger, "since"):
         yield "only dates something else"
     if nominal and draft.kind in _TOPICAL and _behind(scene, trigger, "about"):
@@ -36,13 +36,15 @@ def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: E
     if nominal and not (precise or draft.session or (dated and placed)) and draft.status not in _CALLED_OFF:
         yield "mentioned without a day"
     if not nominal and trigger.support is not None and not (precise or placed or draft.session or len(draft.persons) > 1
-                                                            or draft.status in _CALLED_OFF or draft.kind in ("call", "measure")):
+                                                            or draft.status in _CALLED_OFF or draft.kind in ("call", "measure")
+                                                            or (draft.follows and draft.status == "held")):
         yield "told without day, place or people"
-    yield from _objections_by_kind(trigger, draft, precise, placed)
+    numbered = any(q.kind == "count" and clause.start <= q.start < clause.end for q in sentence.quantities)
+    yield from _objections_by_kind(trigger, draft, (precise, placed, numbered))
 
 
-def _objections_by_kind(trigger: Trigger, draft: EventDraft, precise: bool, placed: bool) -> Iterator[str]:
-    clause = trigger.clause
+def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bool, bool]) -> Iterator[str]:
+    clause, (precise, placed, numbered) = trigger.clause, has
     if draft.kind == "visit" and not (draft.persons or _travellers(clause)):
         yield "nobody travels"
     if draft.kind == "signing":
@@ -52,11 +54,12 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, precise: bool, plac
             yield "a signature of former years"
         if clause.kind != "main" and not draft.persons:
             yield "a signature told by the way"
-        if not (draft.persons or precise or _follows(clause)):
+        if not (draft.persons or precise or _follows(clause) or draft.follows):
             yield "a signature told by the way"
         if _reduced(clause) and not draft.persons:
             yield "a signature that only describes the instrument"
-    if draft.kind == "transfer" and not (clause.has("goods") or clause.has("counted_person") or clause.has("flow")):
+    handed = any(clause.has(c) for c in ("goods", "counted_person", "flow")) or numbered
+    if draft.act in ("hand_over", "deliver") and draft.kind == "transfer" and not handed:
         yield "nothing that counts is handed over"
     if draft.kind in ("meeting", "call") and draft.named == 1 and not _other_side(clause) and (
         draft.status not in _CALLED_OFF
@@ -71,7 +74,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, precise: bool, plac
         yield "talks about an instrument are its status"
     if draft.kind == "incident" and not (precise or placed):
         yield "spoken of, not told"
-    if draft.kind == "vote" and not precise and not clause.has("body"):
+    if draft.kind == "vote" and not (precise or numbered or clause.has("body") or clause.has("organisation")):
         yield "a single vote"
 
 

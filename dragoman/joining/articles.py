@@ -4,7 +4,7 @@ other.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +18,7 @@ from dragoman.model.items import AlignmentRow, Article, Passage, Version
 __all__ = ["ArticleGroup", "RowOf", "articles_by_document", "find_articles", "pair_articles"]
 
 SAME = 0.5
+ENOUGH = 3  # versions that a text is laid beside; more tell nothing new
 EXCERPT = 0.6  # a version that has less than this share of the other's length is an excerpt of it
 SHARE = 0.25  # share of telling features without which two texts need no closer look
 
@@ -41,9 +42,10 @@ def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
     sketches = [wording_sketch(t) for t in texts]
     groups: Groups[int] = Groups(range(len(texts)))
     links: dict[tuple[int, int], tuple[Link, Aligned, float]] = {}
+    known: Counter[int] = Counter()
     for (i, j), ways in sorted(candidates(texts, sketches).items()):
-        if groups.find(i) == groups.find(j):
-            continue  # joined already, by way of another version
+        if groups.find(i) == groups.find(j) and min(known[i], known[j]) >= ENOUGH:
+            continue  # joined already, by way of other versions
         wording = resemblance(sketches[i], sketches[j])
         if "address" not in ways and wording < SHARE and _shared_share(texts[i], texts[j]) < SHARE:
             continue
@@ -51,6 +53,8 @@ def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
         link = judge(ArticlePair(texts[i], texts[j], wording, aligned))
         if link.score >= SAME:
             groups.join(i, j)
+            known[i] += 1
+            known[j] += 1
             links[i, j] = (link, aligned, wording)
     inner: dict[int, dict[tuple[int, int], tuple[Link, Aligned, float]]] = defaultdict(dict)
     for pair in sorted(links):

@@ -135,7 +135,7 @@ def _named(name: str, words: TextSection, language: str, comma: bool) -> NamePar
         return NamePart(name, "staff")
     hits = vocabulary(language).head.find(author or name)
     page = vocabulary(language).page.find(name)
-    if any(h.kind == "staff" for h in hits) or any(
+    if any(h.kind == "staff" and h.end - h.start >= 0.6 * len(name) for h in hits) or any(
         (h.where == "whole" or h.kind == "release") and h.end - h.start == len(name) for h in page
     ):
         return NamePart(name, "staff")
@@ -181,7 +181,11 @@ def read_dateline(text: str, language: str) -> DateLine | None:
     published, ambiguous = None, False
     for date in find_full_dates(head, language)[:1]:
         before = head[: date.start]
-        if _is_place(before, language) and len(before) <= 70 and _closes(head[date.end :]):
+        place = before.split()
+        while place and is_weekday(place[-1].strip(",."), language):
+            place.pop()
+        apart = len(place) < 2 or place[-1][-1] in ",)）–—-|"
+        if apart and _is_place(before, language) and len(before) <= 70 and _closes(head[date.end :]):
             published, ambiguous = date.edtf, date.ambiguous
     names: list[NamePart] = []
     agency = _AGENCY.match(head)
@@ -207,7 +211,8 @@ def _agency_follows(behind: str, language: str) -> bool:
 def _is_place(before: str, language: str) -> bool:
     """Whether the words could be the place (and date) of a dateline: few, and none of them a common word."""
     words = before.replace(",", " ").split()
-    if not 0 < len(words) <= 8:
+    openers = section(language).openers
+    if not 0 < len(words) <= 8 or all(word.lower() in openers for word in words):
         return False
     for word in words:
         core = word.strip(".,()/–—-|")

@@ -161,7 +161,7 @@ def _trailing(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
         return []
     last = stops[-1]
     rest = text[last:end]
-    if len(rest.split()) > 14:
+    if len(rest.split()) > 14 or any(h.kind == "photo" and h.start >= last for h in hits):
         return []
     letters = sum(c.isalpha() for c in rest)
     known = sum(h.end - h.start for h in _longest(h for h in hits if h.start >= last and h.where == WHOLE))

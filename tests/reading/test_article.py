@@ -124,7 +124,14 @@ def test_pictures_left_over_from_markdown_tables_are_cut():
         Bron: https://krant.example/2026/over-de-haven
         Reactie (0)
     """)
-    assert [d.reason for d in document.dropped] == ["image", "caption", "image", "caption", "origin", "comment"]
+    assert [d.reason for d in document.dropped] == [
+        "image",
+        "caption",
+        "image",
+        "caption",
+        "origin",
+        "comment",
+    ]
     assert document.origin == "https://krant.example/2026/over-de-haven"
     assert document.text.count("\n") == 1
 
@@ -196,7 +203,11 @@ def test_lists_of_participants_and_numbered_paragraphs_stay():
 
         Presskontakt: Presstjänsten, 08-000 00 00
     """)
-    assert document.text.split("\n")[-3:] == ["Deltagare", "- Olof Ek, statssekreterare", "- Rosa Vidal, vice utrikesminister"]
+    assert document.text.split("\n")[-3:] == [
+        "Deltagare",
+        "- Olof Ek, statssekreterare",
+        "- Rosa Vidal, vice utrikesminister",
+    ]
 
 
 def test_lines_of_a_fixed_width_are_joined_into_paragraphs():

@@ -57,7 +57,12 @@ def test_days_that_do_not_exist_are_not_dates(text):
         ("fr", "SAHEL INFOS — Niamey, lundi 16 février 2026", "2026-02-16", "SAHEL INFOS"),
         ("en", "The Wharf Post / Wednesday, 3 September 2025", "2025-09-03", "The Wharf Post"),
         ("en", "HARBOUR LEDGER, October 8, 2025", "2025-10-08", "HARBOUR LEDGER"),
-        ("es", "El Faro de Vigo Norte | Domingo 10 de mayo de 2026 | Redacción", "2026-05-10", "El Faro de Vigo Norte"),
+        (
+            "es",
+            "El Faro de Vigo Norte | Domingo 10 de mayo de 2026 | Redacción",
+            "2026-05-10",
+            "El Faro de Vigo Norte",
+        ),
         ("vi", "Biển Đông Online - 03/03/2026", "2026-03-03", "Biển Đông Online"),
         ("ja", "西海日日新聞　2025年11月13日　朝刊2面", "2025-11-13", "西海日日新聞"),
         ("de", "Kiel, 18. Mai 2025", "2025-05-18", None),
@@ -69,7 +74,9 @@ def test_days_that_do_not_exist_are_not_dates(text):
     ],
 )
 def test_the_line_of_the_date_names_day_and_paper(language, line, day, publisher):
-    document = read_document(f"Ein Titel von vier Wörtern\n\n{line}\n\n{BODY[language]}\n{BODY[language][:-1]} 2.", name="a.txt")
+    document = read_document(
+        f"Ein Titel von vier Wörtern\n\n{line}\n\n{BODY[language]}\n{BODY[language][:-1]} 2.", name="a.txt"
+    )
     assert (document.published, document.publisher) == (day, publisher)
     assert line not in document.text
 
@@ -90,10 +97,17 @@ def test_a_dateline_gives_day_and_agency_and_stays_in_the_text(language, beginni
     assert beginning.strip() in document.text
 
 
-@pytest.mark.parametrize("text", ["Am 5. Mai 2025 (Montag) trafen sich alle.", "Der Vertrag vom 5. Mai 2025. Er gilt."])
+@pytest.mark.parametrize(
+    "text", ["Am 5. Mai 2025 (Montag) trafen sich alle.", "Der Vertrag vom 5. Mai 2025. Er gilt."]
+)
 def test_a_sentence_with_a_date_is_no_dateline(text):
     assert read_dateline(text, "de") is None
-    assert read_date_line("Er sprach am 5. Mai 2025 mit seinem Kollegen über die lange vereinbarte neue Grenzbrücke", "de") is None
+    assert (
+        read_date_line(
+            "Er sprach am 5. Mai 2025 mit seinem Kollegen über die lange vereinbarte neue Grenzbrücke", "de"
+        )
+        is None
+    )
 
 
 def test_day_and_month_are_swapped_where_the_text_says_so():
@@ -111,7 +125,9 @@ def test_a_text_that_starts_with_a_sentence_has_no_title():
 
 
 def test_the_headline_is_a_span_of_the_clean_text():
-    document = read_document(f"KÜSTENZEITUNG\nMinister einigen sich auf Protokoll\n\n{BODY['de']}", name="a.txt")
+    document = read_document(
+        f"KÜSTENZEITUNG\nMinister einigen sich auf Protokoll\n\n{BODY['de']}", name="a.txt"
+    )
     assert document.title == "Minister einigen sich auf Protokoll"
     assert document.text[document.headline.start : document.headline.end] == document.title
     assert document.headline.start == 0

@@ -41,7 +41,10 @@ def test_known_damage_is_mended(language, damaged, sound):
 
 def test_tokenised_text_loses_the_spaces_around_quotes_and_hyphens():
     text = "Le vice - ministre a dit , hier , qu ' il viendrait . Puis il est parti , seul . C ' est tout ."
-    assert mended(text, "fr") == "Le vice-ministre a dit, hier, qu'il viendrait. Puis il est parti, seul. C'est tout."
+    assert (
+        mended(text, "fr")
+        == "Le vice-ministre a dit, hier, qu'il viendrait. Puis il est parti, seul. C'est tout."
+    )
     text = "' We go ' , he said . Then , at ten , they went . So , yes ."
     assert mended(text, "en") == "'We go', he said. Then, at ten, they went. So, yes."
 
