@@ -227,8 +227,7 @@ def test_a_document_agrees_with_itself_and_documents_of_the_record_can_be_compar
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signals there")
-@pytest.mark.parametrize("jobs", ["1", "2"])
-@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGINT])
+@pytest.mark.parametrize(("end", "jobs"), [(signal.SIGKILL, "1"), (signal.SIGINT, "2")])
 def test_a_read_that_is_stopped_leaves_whole_documents_and_the_next_one_goes_on(
     folder: Path, end: signal.Signals, jobs: str
 ) -> None:

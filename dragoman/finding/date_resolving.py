@@ -26,7 +26,7 @@ def resolve(when: When, anchor: str | None, context: str | None = None, future: 
     if when.context and base != own and found.edtf is not None:  # the text may have come back to its own day
         other = _resolve(when, own, future).edtf
         found = replace(found, alternatives=tuple({other} - {None, found.edtf}))  # type: ignore[arg-type]
-    if found.edtf is not None and when.about and "/" not in found.edtf:
+    if found.edtf is not None and when.about and when.precision in ("day", "month", "year"):
         return replace(found, edtf=found.edtf + "~")
     return found
 

@@ -137,7 +137,8 @@ def _read(
         if ref.kind == "person":
             draft.persons.setdefault(ref.person, "member")
     draft.named = len({r.person for r in refs if r.kind == "person"}) if any(not r.implied for r in refs) else 0
-    if len(draft.persons) < 2 and (draft.status in ("cancelled", "postponed") or _his(clause, draft)):
+    alone = draft.kind == "meeting" and draft.named == 1 and trigger.support is not None and all(r.oblique for r in refs)
+    if len(draft.persons) < 2 and (draft.status in ("cancelled", "postponed") or alone or _his(clause, draft)):
         subject = references.subject_before(sentence.start)
         if subject is not None and not clause.has("delegation"):
             draft.persons.setdefault(subject.person, "member")

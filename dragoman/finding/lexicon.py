@@ -153,7 +153,8 @@ def _resolve(tags: list[Tag]) -> list[Tag]:
     kept: list[Tag] = []
     solid: list[tuple[int, int, bool]] = []
     for tag in tags:
-        inside = tag.concept not in _LOOSE and any(
+        loose = tag.concept in _LOOSE or tag.code == "same_event"
+        inside = not loose and any(
             s <= tag.start and tag.end <= e and (s, e) != (tag.start, tag.end)
             and not (compound and tag.concept in _IN_COMPOUNDS)
             for s, e, compound in solid
@@ -161,7 +162,7 @@ def _resolve(tags: list[Tag]) -> list[Tag]:
         if inside:
             continue
         kept.append(tag)
-        if tag.concept not in _LOOSE:
+        if not loose:
             solid = [piece for piece in solid if piece[1] > tag.start]
             solid.append((tag.start, tag.end, tag.strength < tag.end - tag.start))
     return kept

@@ -33,7 +33,8 @@ def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: E
         yield "sessions counted, not told"
     if nominal and draft.kind in _VERBAL and draft.status not in _CALLED_OFF:
         yield "only mentioned"
-    if nominal and not (precise or draft.session or (dated and placed)) and draft.status not in _CALLED_OFF:
+    signed = draft.kind == "signing" and draft.named > 1
+    if nominal and not (precise or draft.session or (dated and placed) or signed) and draft.status not in _CALLED_OFF:
         yield "mentioned without a day"
     if not nominal and trigger.support is not None and not (precise or placed or draft.session or len(draft.persons) > 1
                                                             or draft.status in _CALLED_OFF or draft.kind in ("call", "measure")

@@ -79,8 +79,14 @@ def _ordinal_spans(text: str, language: str) -> tuple[tuple[int, int, int], ...]
     """Kept for the last few texts, since quantities and ordinals are both asked for."""
     atoms = atoms_of(text)
     dates = [(d.start, d.end) for d in date_spans(text, language)]
-    spans = ((atoms.starts[f], atoms.ends[e - 1], v) for f, e, v in ordinal_finder(language).find(atoms))
-    return tuple(s for s in spans if not any(d[0] < s[1] and s[0] < d[1] for d in dates))
+    spans, date = [], 0
+    for first, end, value in ordinal_finder(language).find(atoms):
+        start, stop = atoms.starts[first], atoms.ends[end - 1]
+        while date < len(dates) and dates[date][1] <= start:
+            date += 1
+        if date == len(dates) or dates[date][0] >= stop:
+            spans.append((start, stop, value))
+    return tuple(spans)
 
 
 def _taken(text: str, language: str) -> list[tuple[int, int, str]]:

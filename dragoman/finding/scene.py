@@ -213,7 +213,7 @@ def _clauses(
 ) -> Iterator[Clause]:
     """Split at marks and conjunctions wherever both sides have a predicate of their own."""
     cuts = _cuts(sentence, tags, tokens, dates)
-    finite = sorted(t.start for t in tags if _is_finite(t))
+    finite = sorted(t.start for t in tags if _is_finite(t, tokens))
     pieces: list[list[Any]] = []  # start, end, kind, has a finite verb
     for (start, kind, hard), (end, _, _) in zip(cuts, [*cuts[1:], (sentence.end, "", True)], strict=True):
         verb = bisect_left(finite, start) < bisect_left(finite, end)
@@ -246,10 +246,14 @@ def _plain(tags: Iterable[Tag]) -> Iterator[Tag]:
     return (t for t in mine if not (t.meaning.form == other and (t.start, t.meaning.code) in twice))
 
 
-def _is_finite(tag: Tag) -> bool:
-    concept = tag.meaning.concept
+def _is_finite(tag: Tag, tokens: Tokens) -> bool:
+    concept, code = tag.meaning.concept, tag.meaning.code
+    if concept == "auxiliary" and code == "planned":
+        # ", planned for May," describes; "soll im Mai" says.
+        at = tokens.first_at(tag.start)
+        return at == 0 or tokens.texts[at - 1] != ","
     return (concept in ("verb", "say") and tag.meaning.form in _FINITE) or (
-        concept == "auxiliary" and tag.meaning.code in ("future", "passive", "perfect", "planned", "conditional")
+        concept == "auxiliary" and code in ("future", "passive", "perfect", "conditional")
     )
 
 

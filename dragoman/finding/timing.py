@@ -111,7 +111,9 @@ def tense_of(clause: Clause, tag: Tag) -> str | None:
     if tag.meaning.form == "past" or (tag.meaning.form == "part" and helpers & {"perfect", "passive"}):
         return "past"
     if tag.meaning.form == "part":
-        return "past"
+        # Without a helper it describes something, or is a finite form that looks alike (er besucht).
+        other = any(t.meaning.form in ("pres", "past", "fut") and t.start != tag.start for t in clause.of("verb", "say"))
+        return "past" if other else "future"
     return "future" if tag.meaning.form in ("pres", "inf") else None
 
 

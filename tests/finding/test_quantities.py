@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
+import yaml
 
+from dragoman.finding.date_phrases import is_key
 from dragoman.finding.quantities import Quantity, find_ordinals, find_quantities
+from dragoman.knowledge.sections.dates import DatesSection
+from dragoman.knowledge.sections.numbers import NumbersSection
 from dragoman.knowledge.units import resolve_currency
+from dragoman.knowledge.yaml_files import knowledge_folder
 
 
 def only(text: str, language: str) -> Quantity:
@@ -366,3 +372,11 @@ def test_empty_and_odd_texts_are_read() -> None:
     for text in ("", " ", "12", "½", "-", "(3", "3)", "\n7\n", "1.2.3.4", "İ 5 % İ", "2 000\n000"):
         for quantity in find_quantities(text, "de"):
             assert 0 <= quantity.start < quantity.end <= len(text)
+
+
+def test_the_blank_form_has_every_field_and_only_known_meanings() -> None:
+    blank = yaml.safe_load((knowledge_folder("languages") / "_template.yaml").read_text("utf-8"))
+    for name, shape in (("numbers", NumbersSection), ("dates", DatesSection)):
+        assert set(blank[name]) == {f.name for f in msgspec.structs.fields(shape)}
+        msgspec.convert(blank[name], shape)
+    assert all(is_key(key) for key in blank["dates"]["phrases"])

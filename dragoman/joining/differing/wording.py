@@ -210,8 +210,11 @@ def unanswered(side: Side, other: Side) -> list[str]:
     states = {w for name in surface.state_names(theirs, side.language) for w in fold_words(name)}
     meant = meant_by(there, other.base)
     found = []
-    for run in _names(side):
-        if any(w in states or _answers(w, there, side.script == other.script) for w in run):
+    for name in _names(side):
+        run = tuple(
+            w for w in name if w not in states and not _answers(w, there, side.script == other.script)
+        )
+        if len(run) < len(name) and (len(run) < 2 or len(run) <= len(name) / 2):
             continue
         meanings = meant_by(run, side.base)
         like_theirs = starts_like_a_state(meanings, there, other.base)
