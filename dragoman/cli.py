@@ -1,8 +1,4 @@
-"""The command line: thin verbs over `Record`.
-
-Exit codes: 0 done; 1 nothing could be read; 2 wrong use; 3 some inputs were refused, the rest is in the
-record.
-"""
+"""The command line: thin verbs over `Record`. The exit codes stand in the help of `main`."""
 
 from __future__ import annotations
 

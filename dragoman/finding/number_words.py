@@ -61,9 +61,7 @@ class NumberReader:
         )  # fmt: skip
 
         # Without one of these behind a number (or a part of it) there is nothing more to look up.
-        self._continuing = (
-            self.cardinals.first_words() | self.scales.first_words() | self._ands.first_words() | {"-"}
-        )
+        self._continuing = self.cardinals.first_words() | self.scales.first_words() | self._ands.first_words() | {"-"}
         self._tails = (
             self._continuing | self._marks.first_words() | self._collectives.first_words()
             | self._points.first_words() | self._half_after.first_words()
@@ -99,6 +97,16 @@ class NumberReader:
 
     def read(self, atoms: Atoms, at: int) -> Number | None:
         """The number that begins with piece `at`, or None. An article alone is a number of shape `one`."""
+        number = self._read(atoms, at)
+        while number is not None and number.scale > 1000:  # five million *two hundred thousand*
+            rest = self._rest_behind(atoms, number)
+            if rest is None:
+                break
+            value = number.value + rest.value
+            number = Number(number.first, rest.end, value, "words", rest.scale, number.about)
+        return number
+
+    def _read(self, atoms: Atoms, at: int) -> Number | None:
         words = atoms.words
         word = words[at]
         if word[0].isdecimal():
@@ -205,14 +213,10 @@ class NumberReader:
         if scale is not None:
             return Number(first, scale[0], scale[1] * part[1], "words", scale[1])
         collective = self._collectives.at(words, at)
-        return (
-            None if collective is None else Number(first, collective[0], collective[1][0] * part[1], "words")
-        )
+        return None if collective is None else Number(first, collective[0], collective[1][0] * part[1], "words")
 
     def _finish(self, atoms: Atoms, number: Number) -> Number:
-        """Add what may follow a number: decimals, a half, scales, a collective, a smaller number with a
-        scale.
-        """
+        """Add what may follow a number: decimals, a half, scales, a collective."""
         words, end, value, scale, shape = atoms.words, number.end, number.value, number.scale, number.shape
         if end >= len(words) or (words[end] not in self._tails and not words[end][0].isdecimal()):
             return number
@@ -228,8 +232,6 @@ class NumberReader:
         if scale == 1 and (collective := self._collectives.at(words, end)) is not None:
             size, about = collective[1]
             return Number(number.first, collective[0], value * size, "words", 1.0, about)
-        if scale > 1000 and (rest := self._rest_behind(atoms, end, scale)) is not None:
-            return Number(number.first, rest.end, value + rest.value, "words", rest.scale)
         return Number(number.first, end, value, shape, scale, number.about)
 
     def _decimals(self, words: list[str], at: int) -> tuple[int, float] | None:
@@ -238,12 +240,7 @@ class NumberReader:
         if point is None:
             return None
         end, digits = point[0], ""
-        while (
-            end < len(words)
-            and (found := self._part(words, end)) is not None
-            and found[1] < 100
-            and not found[2]
-        ):
+        while end < len(words) and (found := self._part(words, end)) is not None and found[1] < 100 and not found[2]:
             if found[1] >= 10 and digits:
                 break
             end, digits = found[0], digits + str(int(found[1]))
@@ -283,14 +280,13 @@ class NumberReader:
                 found = part if part is not None and part[1] in self._multipliers else None  # 300 tusen
         return None if found is None or atoms.glued(found[0]) else found
 
-    def _rest_behind(self, atoms: Atoms, at: int, scale: float) -> Number | None:
-        """Five million *two hundred thousand*: a smaller number with a smaller scale of its own."""
-        if at >= len(atoms.words) or not (
-            atoms.words[at][0].isdecimal() or self.cardinals.at(atoms.words, at)
-        ):
+    def _rest_behind(self, atoms: Atoms, number: Number) -> Number | None:
+        """A smaller number with a smaller scale of its own behind `number`, or None."""
+        words, at = atoms.words, number.end
+        if at >= len(words) or not (words[at][0].isdecimal() or self.cardinals.at(words, at)):
             return None
-        rest = self.read(atoms, at)
-        return rest if rest is not None and 1 < rest.scale < scale and rest.value < scale else None
+        rest = self._read(atoms, at)
+        return rest if rest is not None and 1 < rest.scale < number.scale and rest.value < number.scale else None
 
 
 def fraction_of(written: str) -> float:

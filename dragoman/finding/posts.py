@@ -1,26 +1,39 @@
-"""Posts: the words that name an office, read into role, body, country and rank."""
+"""Posts: the words that name an office, read into role, body, state and rank."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.finding.lexicon import Tag
+from dragoman.finding.offices import Belonging, belonging_of
 from dragoman.finding.scene import Scene
-from dragoman.knowledge.roles import deputy_of, role_for
+from dragoman.knowledge.roles import deputy_of, role_for, rules_one_party
 
 CORES = frozenset({"post", "head", "rank"})
-# Stands for the office of the person somebody is the counterpart of, until persons are known.
+# Stands for the office of the person somebody is the counterpart, or the deputy, of, until persons are known.
 COUNTERPART = "counterpart"
-_LAND = frozenset({"state", "adjective", "demonym", "capital", "city", "seat"})
-# Behind these words stands where somebody is posted, not whom they serve.
-_POSTED = frozenset({"in", "to", "at", "with"})
+DEPUTY = "deputy"
+RELATIVE = frozenset({COUNTERPART, DEPUTY})
+# Junior ministers have the portfolio of the minister that they are placed with.
+_JUNIOR = frozenset({"state_secretary", "minister_of_state", "minister_delegate", "parliamentary_secretary", "minister"})
+_GENERAL_SECRETARIES = frozenset({"secretary_general", "general_secretary"})
 _COMPLEMENT = frozenset({"of", "by", "for", "to", "in", "with", "at", "from"})
+_LEFT = frozenset({"modifier", "adjective", "state", "organisation", "body", "portfolio", "topic", "place", "demonym"})
+_NATIONAL = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "minister", "deputy_minister",
+                       "official"})  # fmt: skip
+_OFFICE_ONLY = frozenset({"official", "other"})
+# How many words a phrase may have in which a leader is the leader of the state beside him.
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class PostPhrase:
-    """An office as written, with what it says; `country` is None where the phrase alone does not tell."""
+    """An office as written, with what it says; `country` is None where the phrase alone does not tell.
+
+    `posted` is the state that an envoy is sent to. `head`, `kind`, `portfolio` and `deputy` are what the role was
+    made of, for making it again once the state is known. `only_head` is set where nothing tells a minister's field.
+    """
 
     start: int
     end: int
@@ -33,24 +46,39 @@ class PostPhrase:
     only_rank: bool
     cores: frozenset[str]
     only_head: bool
+    posted: str | None = None
+    head: str | None = None
+    kind: str | None = None
+    portfolio: str | None = None
+    deputy: bool = False
 
 
 def cores_in(scene: Scene, start: int, end: int) -> list[Tag]:
-    """The tags in a range that can be the core of a post, without complements of another core."""
-    return [t for t in scene.between(start, end) if t.meaning.concept in CORES]
+    """The tags in a range that can be the core of a post; "deputy" is one only behind a possessive."""
+    return [
+        t for t in scene.between(start, end)
+        if t.meaning.concept in CORES and (t.meaning.code != DEPUTY or _owned(scene, t))
+    ]  # fmt: skip
+
+
+def _owned(scene: Scene, tag: Tag) -> bool:
+    """Whether a possessive stands right before a word, or with one word between."""
+    for before in scene.between(max(0, tag.start - 24), tag.start, "pronoun"):
+        if before.meaning.code == "possessive" and len(scene.text[before.end : tag.start].split()) <= 1:
+            return True
+    return False
 
 
 def read_posts(scene: Scene, start: int, end: int) -> Iterator[PostPhrase]:
     """The posts that the words from `start` to `end` name, in their order; coordinated offices count apart."""
-    cores = cores_in(scene, start, end)
     groups: list[list[Tag]] = []
-    for tag in cores:
+    for tag in cores_in(scene, start, end):
         if groups and not _coordinate(scene, groups[-1][-1], tag):
             groups[-1].append(tag)
         else:
             groups.append([tag])
     bounds = [_left_edge(scene, g[0], start) for g in groups] + [end]
-    shared = _country(scene, start, end, "minister")
+    shared = belonging_of(scene, start, end).state
     for group, left, right in zip(groups, bounds, bounds[1:], strict=False):
         yield _read(scene, group, (min(left, group[0].start), max(right, group[-1].end)), shared)
 
@@ -76,8 +104,8 @@ def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
     """Where the words before a core that belong to it begin: modifiers, adjectives, a state in the genitive."""
     edge = core.start
     for tag in reversed(list(scene.between(floor, core.start))):
-        belongs = tag.meaning.concept in {"modifier", "adjective", "state", "organisation", "body", "portfolio", "topic"}
-        if belongs and tag.end <= edge and len(scene.text[tag.end : edge].split()) <= 1:
+        belongs = tag.meaning.concept in _LEFT and tag.end <= edge
+        if belongs and len(scene.text[tag.end : edge].split()) <= 1:
             edge = min(edge, tag.start)
     return edge
 
@@ -91,25 +119,13 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     rank = next((t for t in cores if t.meaning.concept == "rank"), None)
     modifiers = {t.meaning.code for t in tags if t.meaning.concept == "modifier" and t.start < core.end + 30}
     body = next((t for t in tags if t.meaning.concept in ("body", "organisation") and t is not core), None)
+    where = belonging_of(scene, start, end)
     head = core.meaning.code if core.meaning.concept == "head" else None
-    if core.meaning.concept == "rank":
-        role = "military_officer"
-    elif head == COUNTERPART:
-        role = COUNTERPART
-    elif head:
-        role = role_for(head, body.meaning.kind if body else None, _portfolio(tags, body), "deputy" in modifiers)
-    else:
-        role = deputy_of(core.meaning.code) if "deputy" in modifiers else core.meaning.code
-    if rank is not None and role in ("official", "other"):
-        role = "military_officer"
-    country = _country(scene, start, end, role) or shared
-    if body and body.meaning.concept == "body" and body.meaning.country and not country:
-        country = body.meaning.country
-    return PostPhrase(
+    phrase = PostPhrase(
         start=start,
         end=end,
-        role=role,
-        country=country,
+        role="military_officer" if core.meaning.concept == "rank" else core.meaning.code,
+        country=where.state or (None if where.region or where.posted else shared),
         body=scene.text[body.start : body.end] if body else None,
         rank=scene.text[rank.start : rank.end] if rank else None,
         rank_code=rank.meaning.code if rank else None,
@@ -117,7 +133,75 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
         only_rank=core.meaning.concept == "rank",
         cores=frozenset(t.meaning.code for t in cores),
         only_head=body is None and _portfolio(tags, body) is None and len(scene.text[start:end].split()) <= 2,
+        posted=where.posted,
+        head=head,
+        kind=_kind(scene, (core, body), (start, end), where),
+        portfolio=_portfolio(tags, body) or _of_minister(offices, core),
+        deputy="deputy" in modifiers and head != DEPUTY,
     )
+    phrase = _placed(phrase, where, body)
+    return phrase if head in RELATIVE else replace(phrase, role=role_of(phrase, phrase.country))
+
+
+def _placed(phrase: PostPhrase, where: Belonging, body: Tag | None) -> PostPhrase:
+    """Give a post the state of its region or body, where no other is named."""
+    if where.state:
+        return phrase
+    if where.region:
+        return replace(phrase, country=where.region)
+    if body and body.meaning.country and body.meaning.concept == "body" and not phrase.country:
+        return replace(phrase, country=body.meaning.country)
+    return phrase
+
+
+def _kind(scene: Scene, core_body: tuple[Tag, Tag | None], span: tuple[int, int], where: Belonging) -> str | None:
+    core, body = core_body
+    if body:
+        return body.meaning.kind
+    if where.region and not where.state:
+        return "region"
+    # "the Cuban leader" leads the state; "the Cuban head of the team" does not.
+    near = where.state and len(scene.text[span[0] : span[1]].split()) <= _SHORT
+    return "state" if near and core.meaning.code == "leader" else None
+
+
+def role_of(phrase: PostPhrase, country: str | None) -> str:
+    """The role of an office, once it is known which state or organisation it serves."""
+    if phrase.only_rank:
+        return "military_officer"
+    kind = phrase.kind or ("international_org" if country and _is_organisation(country) else None)
+    if phrase.head is None:
+        (role,) = phrase.cores if len(phrase.cores) == 1 else (phrase.role,)
+        role = deputy_of(role) if phrase.deputy and role == phrase.role else phrase.role
+        if kind == "region" and role in _NATIONAL:
+            return "regional_leader"
+        if kind == "military_service" and role == "chief_of_defence":
+            return "military_officer"
+    else:
+        head = phrase.head
+        if head in _GENERAL_SECRETARIES and phrase.kind is None and country and rules_one_party(country):
+            kind = "party"
+            head = "general_secretary"
+        role = role_for(head, kind, phrase.portfolio, phrase.deputy)
+    if phrase.rank is not None and role in _OFFICE_ONLY and phrase.kind is None:
+        return "military_officer"
+    if kind == "international_org" and role in _NATIONAL:
+        return "international_official"
+    return role
+
+
+def _is_organisation(country: str) -> bool:
+    return country in ("EU", "UN") or country.startswith("X") and country != "XK"
+
+
+def _of_minister(offices: list[Tag], core: Tag) -> str | None:
+    """The portfolio of the minister that somebody is placed with: "state secretary to the defence minister"."""
+    if core.meaning.code not in _JUNIOR:
+        return None
+    for tag in offices:
+        if tag is not core and tag.meaning.code.endswith("_minister") and tag.meaning.concept == "post":
+            return tag.meaning.code.removesuffix("_minister").removeprefix("deputy_")
+    return None
 
 
 def _portfolio(tags: list[Tag], body: Tag | None) -> str | None:
@@ -131,29 +215,3 @@ def _portfolio(tags: list[Tag], body: Tag | None) -> str | None:
 def portfolio_of(body: Tag) -> str | None:
     """The portfolio of a ministry."""
     return next((f.partition(":")[2] for f in body.meaning.features if f.startswith("portfolio:")), None)
-
-
-def _posted(scene: Scene, floor: int, at: int) -> bool:
-    """Whether "in" or "to" stands right before a state: then somebody is posted there."""
-    before = [w for w in scene.between(max(floor, at - 12), at, "word") if w.end >= at - 5]
-    return any(w.meaning.code in _POSTED for w in before if w.end == before[-1].end) and not any(
-        w.meaning.code == "of" for w in before if w.end == before[-1].end
-    )
-
-
-def _country(scene: Scene, start: int, end: int, role: str) -> str | None:
-    """The state or organisation that a post serves, as its phrase says."""
-    posted: str | None = None
-    bodies = [t for t in scene.between(start, end, "organisation") if t.meaning.country]
-    if bodies:
-        # "the Commission of the African Union": the longer name says which commission.
-        return max(bodies, key=lambda t: t.end - t.start).meaning.country
-    for tag in scene.between(start, end):
-        concept = tag.meaning.concept
-        if concept not in _LAND or not tag.meaning.country:
-            continue
-        if _posted(scene, start, tag.start):
-            posted = posted or tag.meaning.country
-            continue
-        return tag.meaning.country
-    return None if role in ("ambassador", "envoy", "diplomat") else posted

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import combinations
 from typing import TypeVar
 
 from dragoman.joining import actors
 from dragoman.joining.articles import ArticleGroup, articles_by_document, find_articles
 from dragoman.joining.common import stable_id
 from dragoman.joining.developments import event_developments, status_developments
-from dragoman.joining.differing.claims import claim_differences, count_differences, one_status
+from dragoman.joining.differing.claims import claim_differences, one_status
+from dragoman.joining.differing.counts import count_differences
 from dragoman.joining.differing.drafts import Difference, combine
 from dragoman.joining.differing.posts import post_differences
 from dragoman.joining.differing.rows import row_differences
@@ -34,8 +34,6 @@ from dragoman.model.items import EventItem, Joined, ParticipantOf, PositionItem,
 __all__ = ["Record", "join"]
 
 C = TypeVar("C", bound=Claim)
-
-CROWD = 12  # claims of one event that are compared each with each
 
 
 def join(pairs: Iterable[tuple[Document, Findings]]) -> Joined:
@@ -169,9 +167,7 @@ class Record:
             *claim_differences(self.mechanisms.differing, self.mechanism_ids, context),
         ]
         by_claims = one_status(by_claims)
-        one_event = [pair for g in self.events.groups for pair in combinations(g.nodes[:CROWD], 2)]
-        one_event += [(a, b) for a, b, _ in self.events.differing]
-        counts = count_differences(one_event, self.event_ids, context)
+        counts = count_differences(self.stories, self.event_ids)
         by_rows = [d for group in self.groups if len(group.texts) > 1 for d in row_differences(group)]
         by_posts = post_differences(self.identities, context.texts, context.article)
         return [*by_claims, *counts, *_not_said(by_rows, by_claims), *by_posts]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["same_rounded"]
 
-LARGE = 1000  # smaller numbers are counted, not rounded
+LARGE = 10_000  # smaller numbers are counted, or are years
 
 
 def same_rounded(a: float, b: float) -> bool:

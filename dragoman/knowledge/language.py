@@ -21,12 +21,14 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     `nouns_capitalised`: every noun has a capital (de). `genitive_s`: a name or state in -s or -'s owns what follows
     (`Kuwaits Außenminister`, `Fiji's support`). `modifier_after`: adjectives follow their noun (fr).
     `portfolio_before`: a capitalised noun before a head names its portfolio (en: Development Minister).
+    `verb_second`: the subject stands behind the verb where anything else opens the sentence (de, sv, nl).
     """
 
     nouns_capitalised: bool = False
     genitive_s: Literal["none", "s", "apostrophe"] = "none"
     modifier_after: bool = False
     portfolio_before: bool = False
+    verb_second: bool = False
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

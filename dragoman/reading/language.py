@@ -10,6 +10,7 @@ from dragoman.reading.words import boilerplate
 
 UNKNOWN = "und"
 SAMPLE = 2_000  # characters that decide; more make no difference
+FEW = 20  # letters below which a language is a guess
 SURE = 0.75  # below this the fast detector meets a language that it does not hold
 DOUBT = 0.93  # below this a language that others are mistaken for asks for a second opinion
 PLENTY = 400  # characters from which names weigh less and a score means more
@@ -18,6 +19,7 @@ CLOSE = 0.03  # scores as close as this are a draw
 FOREIGN = 0.85  # how sure another language of a passage must be
 RARER = 0.3  # how much rarer Malay is met than Indonesian
 
+_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _LETTERS = re.compile(r"[^\W\d_]")
 _NOISE = re.compile(r"(?<!\S)[^\s\d_/@]*+[\d_/@]\S*")
 _TAGS = {"no": "nb"}
@@ -26,13 +28,21 @@ _TAGS = {"no": "nb"}
 def identify_language(text: str) -> tuple[str, float]:
     """The language of `text` as a BCP 47 tag, and how sure that is (0..1).
 
-    `und` and 0 where there are no letters to go by.
+    `und` and 0 where there are no letters to go by; a few letters never make it sure.
     """
     sample = _NOISE.sub(" ", text[:SAMPLE])
     if not _LETTERS.search(sample):
         sample = text[:SAMPLE]
         if not _LETTERS.search(sample):
             return UNKNOWN, 0.0
+    tag, confidence = _identified(sample)
+    if len(sample) < FEW:
+        letters = len(_LETTERS.findall(sample))
+        confidence *= min(1.0, (letters * 3 if _DENSE.search(sample) else letters) / FEW)
+    return tag, confidence
+
+
+def _identified(sample: str) -> tuple[str, float]:
     details = _fast().detect_details(sample)
     scores = details.scores
     ranked = sorted(scores, key=scores.__getitem__, reverse=True)

@@ -117,7 +117,7 @@ def _without_skipped(text: str) -> str:
         parts.append(text[at : m.start()])
         close = text.find(">", end)
         at = close + 1 if close >= 0 else len(text)
-        parts.append("\n")
+        parts.append("" if what == "!--" else "\n")
     parts.append(text[at:])
     return "".join(parts)
 

@@ -152,8 +152,9 @@ class _Pool:
         Killing at once would tear the pipe that a chunk is just being written to.
         """
         processes = list((getattr(self._executor, "_processes", None) or {}).values())
+        under_way = [future for future in self._running if not future.cancel()]
         self._executor.shutdown(wait=False, cancel_futures=True)
-        _, late = wait(self._running, timeout=_GRACE)
+        _, late = wait(under_way, timeout=_GRACE)
         if late:
             for process in processes:
                 process.kill()

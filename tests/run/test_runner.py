@@ -46,6 +46,13 @@ def die_of_poison(chunk: Sequence[Task], settings: Settings) -> list[Outcome]:
     return [Refusal(task.source.uri, "done", "") for task in chunk]
 
 
+def never_end(chunk: Sequence[Task], settings: Settings) -> list[Outcome]:
+    """A stand-in for work that takes far too long, except for the first inputs."""
+    if chunk[0].source.uri != "0":
+        time.sleep(600)
+    return tell_process(chunk, settings)
+
+
 def names_of(outcomes: Sequence[Outcome]) -> list[str]:
     return sorted(cast(Refusal, outcome).name for outcome in outcomes)
 
@@ -96,11 +103,12 @@ def test_a_script_without_a_main_guard_is_not_run_again_by_its_workers(tmp_path:
     assert result.stdout.split() == ["once", "70"]
 
 
-def test_stopping_early_with_large_inputs_ends_quietly() -> None:
+@pytest.mark.parametrize("work", ["tell_process", "never_end"])
+def test_stopping_early_with_large_inputs_ends_quietly_and_soon(work: str) -> None:
     script = (
         "from tests.run.test_runner import *\n"
         "big = [Task(Source(str(n), '0'), Input(str(n), b'x' * 400_000)) for n in range(60)]\n"
-        "outcomes = run(iter(big), Settings(jobs=2), tell_process)\n"
+        f"outcomes = run(iter(big), Settings(jobs=2), {work})\n"
         "next(outcomes)\n"
         "outcomes.close()\n"
     )

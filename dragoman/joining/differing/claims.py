@@ -8,11 +8,10 @@ from typing import Final, TypeVar
 from dragoman.joining.common import Groups, evidence_of
 from dragoman.joining.differing.drafts import Difference, Said, sentence_evidence
 from dragoman.joining.linking import Conflict, Context, Node, Verdict
-from dragoman.joining.merging.clues import same_story
 from dragoman.model.dates import read_date
-from dragoman.model.findings import Agreement, Claim, Commitment, Event, Figure
+from dragoman.model.findings import Agreement, Claim, Commitment, Event
 
-__all__ = ["claim_differences", "count_differences", "one_status"]
+__all__ = ["claim_differences", "one_status"]
 
 C = TypeVar("C", bound=Claim)
 
@@ -123,63 +122,3 @@ def _near(a: Difference, b: Difference) -> bool:
         )
         for said in (b.a, b.b)
     )  # fmt: skip
-
-
-def count_differences(
-    pairs: Iterable[tuple[Node[Event], Node[Event]]], items: Mapping[str, str], context: Context
-) -> list[Difference]:
-    """Counts that independent reports give of one event: how many were expelled, freed, handed over."""
-    found = []
-    for a, b in pairs:
-        if context.article[a.document] == context.article[b.document] or not same_story(a, b, context):
-            continue
-        x, y = _counts_in(a), _counts_in(b)
-        for f in x:
-            answers = [g for g in y if _same_thing(f, g)]
-            if len(answers) != 1 or any(_same_thing(other, answers[0]) for other in x if other is not f):
-                continue
-            g = answers[0]
-            if f.value == g.value:
-                continue
-            point = f"counts {min(a.id, b.id)} {max(a.id, b.id)} {min(f.key, g.key)}"
-            found.append(
-                Difference(
-                    "number",
-                    point,
-                    Said(
-                        a.document,
-                        f"{f.value:,.10g}",
-                        sentence_evidence(a.text, f.evidence[0].start, f.evidence[0].end),
-                    ),
-                    Said(
-                        b.document,
-                        f"{g.value:,.10g}",
-                        sentence_evidence(b.text, g.evidence[0].start, g.evidence[0].end),
-                    ),
-                    "reports",
-                    "high",
-                    f"{f.value:,.10g} in one report, {g.value:,.10g} in the other",
-                    items.get(a.id),
-                )
-            )
-    return found
-
-
-def _counts_in(node: Node[Event]) -> list[Figure]:
-    """Exact counts that stand in the passages an event rests on."""
-    spans = [
-        (p.start, p.end) for p in node.text.passages
-        if any(q.start < p.end and p.start < q.end for q in node.claim.evidence)
-    ]  # fmt: skip
-    return [
-        f for f in node.text.findings.figures
-        if f.unit is None and f.bound == "exact" and not f.change
-        and any(s <= f.evidence[0].start < e for s, e in spans)
-    ]  # fmt: skip
-
-
-def _same_thing(a: Figure, b: Figure) -> bool:
-    """Whether two counts can be of the same thing: topics in common, or none known of one."""
-    if a.topics and b.topics:
-        return bool(set(a.topics) & set(b.topics))
-    return True

@@ -1,0 +1,102 @@
+"""Which state or organisation the words of an office name, and whether it serves there or is only posted there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dragoman.finding.lexicon import Tag
+from dragoman.finding.scene import Scene
+from dragoman.knowledge.geography import organisations
+from dragoman.knowledge.world_facts import state_facts
+
+_STATES = frozenset({"state", "adjective", "demonym", "capital", "city", "seat", "organisation"})
+_TOWNS = frozenset({"capital", "city", "seat"})
+# Behind these words stands where somebody is posted, or what an office is about: not whom it serves.
+_THERE = frozenset({"to", "at", "with"})
+_ABOUT = frozenset({"for", "about"})
+_SENT = frozenset({
+    "ambassador", "envoy", "diplomat", "permanent_representative", "high_commissioner", "consul", "consul_general",
+    "charge", "representative", "special_representative", "attache", "nuncio",
+})  # fmt: skip
+# Whoever holds one of these and is named with an organisation serves it, whatever state is named beside it.
+_WORLDLY = frozenset({
+    "commissioner", "secretary_general", "general_secretary", "high_representative", "president", "director_general",
+    "international_official", "special_representative", "spokesperson", "coordinator", "envoy",
+})  # fmt: skip
+_SKIPPED = frozenset({"adjective", "modifier", "honorific", "topic", "portfolio"})
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """The state (or organisation) that an office serves, the one it is posted to, and the region that it heads."""
+
+    state: str | None = None
+    posted: str | None = None
+    region: str | None = None
+
+
+def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
+    """What the words in a range say of whom their office serves."""
+    tags = list(scene.between(start, end))
+    codes = {t.meaning.code for t in tags if t.meaning.concept in ("post", "head")}
+    sent = bool(codes & _SENT)
+    state = posted = region = None
+    bodies: list[Tag] = []
+    for tag in tags:
+        concept, country = tag.meaning.concept, tag.meaning.country
+        if concept == "place" and tag.meaning.kind == "territory":
+            region = region or country
+        if concept not in _STATES or not country:
+            continue
+        word = preposition_before(scene, start, tag)
+        there = word in _THERE or (word == "in" and (sent or concept in _TOWNS or concept == "organisation"))
+        if concept in ("adjective", "demonym"):
+            state = state or country
+        elif there:
+            posted = posted or country
+        elif word in _ABOUT and "spokesperson" not in codes:
+            continue
+        elif concept == "organisation":
+            bodies.append(tag)
+        else:
+            state = state or country
+    if bodies and (state is None or codes & _WORLDLY):
+        # "the Commission of the African Union": the longer name says which commission.
+        state = max(bodies, key=lambda t: t.end - t.start).meaning.country
+    return Belonging(state, posted, region)
+
+
+def preposition_before(scene: Scene, floor: int, tag: Tag) -> str | None:
+    """The relation word before a tag; articles, adjectives and other names of a list may stand between."""
+    at = tag.start
+    found: set[str] = set()
+    for word in reversed(list(scene.between(max(floor, at - 40), at))):
+        if word.end > at:
+            continue
+        if scene.text[word.end : at].strip():
+            break
+        code, concept = word.meaning.code, word.meaning.concept
+        if concept == "word" and code not in ("articles", "and"):
+            found.add(code)
+            at = word.start if at == tag.start or word.end < at else at
+            continue
+        if found:
+            break
+        if concept in _SKIPPED or concept == "word":
+            at = word.start
+    for code in ("of", "from"):
+        if code in found:
+            return code
+    return next((c for c in ("in", "to", "at", "with", "for", "about") if c in found), None)
+
+
+@lru_cache(maxsize=1)
+def organisation_codes() -> frozenset[str]:
+    """The codes that stand for organisations among parties."""
+    return frozenset(o.code for o in organisations().values() if o.code)
+
+
+def sovereign(country: str | None) -> str | None:
+    """The state that a territory belongs to; other codes as they are."""
+    return state_facts().territories.get(country, country) or country if country else country

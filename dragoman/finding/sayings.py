@@ -1,0 +1,155 @@
+"""Predicates of saying: where a sentence reports that somebody said, praised, demanded or rejected something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from dragoman.finding.lexicon import Tag
+from dragoman.finding.scene import Clause, Scene, SceneSentence
+
+# The act of a verb that only says; what is said gives a stronger one where it has one.
+NEUTRAL: Final = "affirm"
+FINITE: Final = frozenset({"pres", "past", "cond"})
+# How far a helper verb may stand from its participle, in characters.
+HELPER_REACH: Final = 160
+# How many tokens may stand between a helper and a participle behind it that it carries.
+HELPER_WORDS: Final = 9
+# What "did not …" makes of an act; acts that are not here say nothing when they are denied.
+_DENIED: Final = {"reject": NEUTRAL, "oppose": NEUTRAL, "support": "oppose", "hope": "oppose", "propose": "oppose"}
+_OPENING: Final = "«»„“”\"‘’‹›"
+_QUOTED: Final = re.compile(r"[«»„“”\"‹›]([^«»„“”\"‹›]{2,600})[«»„“”\"‹›]|[‘']([^‘’'\n]{2,200})[’'](?!\w)")
+_SKIPPED: Final = frozenset({"and", "or", "before", "after"})
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A predicate of saying: its tag, the clause it stands in, its act, and where its words begin.
+
+    `start` is the first word of the predicate, its helper included; `passive` asks for an agent; `dependent` is
+    set for "…, adding that" and "before asking": whose subject is that of the clause it hangs on.
+    """
+
+    tag: Tag
+    clause: Clause
+    act: str
+    start: int
+    passive: bool = False
+    dependent: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where the predicate ends."""
+        return self.tag.end
+
+
+def quotes_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The passages between quotation marks that begin in a range."""
+    return [(m.start(), m.end()) for m in _QUOTED.finditer(text, start, end)]
+
+
+def sayings_in(scene: Scene, sentence: SceneSentence, quotes: list[tuple[int, int]]) -> list[Saying]:
+    """The predicates of saying of a sentence by place; those inside a quotation belong to what is quoted."""
+    found: dict[int, Saying] = {}
+    for clause in sentence.clauses:
+        for tag in clause.of("say"):
+            if any(a < tag.start < b for a, b in quotes):
+                continue
+            saying = _read(scene, sentence, clause, tag)
+            if saying is None:
+                continue
+            other = found.get(tag.start)
+            if other is None or (other.act == NEUTRAL and saying.act != NEUTRAL):
+                found[tag.start] = saying
+    return sorted(_one_each(list(found.values())), key=lambda s: s.start)
+
+
+def _one_each(sayings: list[Saying]) -> Iterator[Saying]:
+    """Of the finite predicates of one clause the strongest; "expressed his hope" is one saying."""
+    clauses: dict[int, Saying] = {}
+    for saying in sayings:
+        if saying.dependent:
+            yield saying
+            continue
+        other = clauses.get(saying.clause.start)
+        if other is None or (other.act == NEUTRAL and saying.act != NEUTRAL):
+            clauses[saying.clause.start] = saying
+    yield from clauses.values()
+
+
+def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Saying | None:
+    form = tag.meaning.form
+    helpers = _helpers(scene, clause, tag)
+    codes = {h.meaning.code for h in helpers}
+    start = min([tag.start, *(h.start for h in helpers if h.end <= tag.start)])
+    passive = "passive" in codes and "perfect" not in codes and _has_form(scene, tag, "part")
+    act = _denied(scene, tag.meaning.code, start, tag)
+    if act is None:
+        return None
+    if passive:
+        return Saying(tag, clause, act, start, passive=True)
+    if form in FINITE:
+        # "will warn", "may reject": nothing has been said yet; English has the same form for "would say".
+        return None if form == "cond" else Saying(tag, clause, act, start)
+    if form == "part" and codes & {"perfect", "passive"}:
+        return Saying(tag, clause, act, start)
+    if form == "ger" and _behind_comma(scene, tag.start):
+        return Saying(tag, clause, act, tag.start, dependent=True)
+    if form == "inf" and _follows_word(scene, sentence, tag):
+        return Saying(tag, clause, act, tag.start, dependent=True)
+    return None
+
+
+def _has_form(scene: Scene, tag: Tag, form: str) -> bool:
+    return any(
+        t.meaning.concept == "say" and t.meaning.form == form and t.end == tag.end
+        for t in scene.between(tag.start, tag.start + 1)
+    )
+
+
+def _helpers(scene: Scene, clause: Clause, tag: Tag) -> list[Tag]:
+    """The helper verbs that belong to a predicate: of "has been rejected" both, none across another verb."""
+    verbs = [
+        t for t in clause.tags
+        if t.meaning.concept in ("verb", "say") and t.meaning.form not in ("noun", "inf") and not _same(t, tag)
+    ]  # fmt: skip
+    found = []
+    for helper in clause.of("auxiliary"):
+        if helper.meaning.code not in ("perfect", "passive") or _same(helper, tag):
+            continue
+        left, right = min(helper.end, tag.end), max(helper.start, tag.start)
+        if right - left > HELPER_REACH or any(left <= v.start < right for v in verbs):
+            continue
+        found.append(helper)
+    return found
+
+
+def _same(a: Tag, b: Tag) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _denied(scene: Scene, act: str, start: int, tag: Tag) -> str | None:
+    """The act of a predicate, turned round where it is denied; None where nothing was said then."""
+    first = scene.tokens.first_at(start)
+    last = scene.tokens.first_at(tag.end - 1) + 1
+    window = range(max(0, first - 1), min(len(scene.tokens), last + 2))
+    for at in window:
+        if scene.tokens.texts[at] in ",.;:" and at >= last:
+            break
+        if any(t.meaning.concept == "word" and t.meaning.code == "negation" for t in scene.token_tags[at]):
+            inside = scene.tokens.starts[at] >= tag.start and scene.tokens.ends[at] <= tag.end
+            return act if inside else _DENIED.get(act)
+    return act
+
+
+def _behind_comma(scene: Scene, offset: int) -> bool:
+    at = scene.tokens.first_at(offset) - 1
+    return at >= 0 and scene.tokens.texts[at] == ","
+
+
+def _follows_word(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:
+    """Whether an infinitive is told as done: "before asking", "avant de demander"."""
+    before = scene.between(max(sentence.start, tag.start - 16), tag.start, "word")
+    return any(t.meaning.code in ("before", "after", "subordinators") and t.end >= tag.start - 2 for t in before)
