@@ -36,9 +36,7 @@ class Verbs(click.Group):
         command = super().get_command(context, name)
         if command is None:
             near = difflib.get_close_matches(name, self.commands, 1)
-            hint = (
-                f"; did you mean '{near[0]}'?" if near else f"; there are {', '.join(sorted(self.commands))}"
-            )
+            hint = f"; did you mean '{near[0]}'?" if near else f"; there are {', '.join(sorted(self.commands))}"
             raise click.UsageError(f"no command '{name}'{hint}", context)
         return command
 
@@ -48,13 +46,9 @@ class Verbs(click.Group):
             return super().invoke(context)
         except DragomanError as error:
             click.echo(f"dragoman: {error}", err=True)
-            raise click.exceptions.Exit(
-                WRONG_USE if isinstance(error, ItemUnknown) else NOTHING_READ
-            ) from error
+            raise click.exceptions.Exit(WRONG_USE if isinstance(error, ItemUnknown) else NOTHING_READ) from error
         except KeyboardInterrupt as error:
-            click.echo(
-                "dragoman: interrupted; what was done is kept, the same command goes on from there", err=True
-            )
+            click.echo("dragoman: interrupted; what was done is kept, the same command goes on from there", err=True)
             raise click.exceptions.Exit(INTERRUPTED) from error
 
 
@@ -154,9 +148,7 @@ def read(sources: tuple[str, ...], record_path: Path | None, as_json: bool, **op
 @main.command()
 @_record_option
 @_filter_options
-@click.option(
-    "--format", "form", type=click.Choice(["markdown", "html"]), default="markdown", show_default=True
-)
+@click.option("--format", "form", type=click.Choice(["markdown", "html"]), default="markdown", show_default=True)
 @_output_option
 def brief(record_path: Path | None, form: str, output: Path | None, **filters: str | None) -> None:
     """The record for people to read.
@@ -192,9 +184,7 @@ def show(item: str, record_path: Path | None, as_json: bool) -> None:
 @main.command()
 @click.argument("words", nargs=-1, required=True)
 @_record_option
-@click.option(
-    "--limit", default=20, show_default=True, type=click.IntRange(1), help="At most so many of each."
-)
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(1), help="At most so many of each.")
 @_json_option
 def search(words: tuple[str, ...], record_path: Path | None, limit: int, as_json: bool) -> None:
     """Items and documents that hold all WORDS.
@@ -230,9 +220,7 @@ def compare(first: str, second: str, record_path: Path | None, as_json: bool) ->
 
 @main.command()
 @_record_option
-@click.option(
-    "--format", "form", type=click.Choice(["json"]), required=True, help="json is the record format."
-)
+@click.option("--format", "form", type=click.Choice(["json"]), required=True, help="json is the record format.")
 @_output_option
 def export(record_path: Path | None, form: str, output: Path | None) -> None:
     """The whole record for other programs.

@@ -115,9 +115,7 @@ class Record:
 
         settings = settings_from().with_options(**options)
         if self.store.read_only:
-            raise RecordReadOnly(
-                f"{self.store.path}: it was opened to be looked at only; open it for writing"
-            )
+            raise RecordReadOnly(f"{self.store.path}: it was opened to be looked at only; open it for writing")
         started, tally = time.monotonic(), Tally()
         entries = self._entries(collect([os.fspath(s) for s in sources], settings), settings, tally)
         batch: list[Packed | Refusal] = []
@@ -187,9 +185,7 @@ class Record:
 
     def persons(self, **filters: str | None) -> list[Actor]:
         """The persons of the record, by name; filters `party person document`."""
-        return sorted(
-            self._ask("actors", Actor, {**filters, "kind": "person"}), key=lambda a: (fold(a.name), a.id)
-        )
+        return sorted(self._ask("actors", Actor, {**filters, "kind": "person"}), key=lambda a: (fold(a.name), a.id))
 
     def actors(self, **filters: str | None) -> list[Actor]:
         """Persons, bodies, states, organisations and places, by `kind`; filters as for persons."""

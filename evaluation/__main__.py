@@ -90,7 +90,8 @@ def _check(
 ) -> list[str]:
     counted = {n: s for n, s in scores.items() if not n.startswith("other")}
     slices = {name: s.measures() for name, s in counted.items()}
-    found = [f"{plan.name}: {s.missing} not in the record" for s in counted.values() if s.missing]
+    missing = sorted({name for s in counted.values() for name in s.missing})
+    found = [f"{plan.name}: not in the record, refused or broken: {', '.join(missing)}"] if missing else []
     broken = max((s.broken_evidence for s in counted.values()), default=0)
     if broken:
         found.append(f"{plan.name}: {broken} pieces of evidence do not stand in their document")

@@ -121,9 +121,7 @@ def test_an_unknown_item_is_wrong_use(folder: Path) -> None:
     assert result.exit_code == 2 and "dragoman search" in result.stderr
 
 
-@pytest.mark.parametrize(
-    "command", [["brief"], ["show", "x"], ["search", "x"], ["export", "--format", "json"]]
-)
+@pytest.mark.parametrize("command", [["brief"], ["show", "x"], ["search", "x"], ["export", "--format", "json"]])
 def test_asking_a_record_that_is_not_there_says_how_to_make_one_and_makes_none(
     folder: Path, command: list[str]
 ) -> None:

@@ -40,9 +40,7 @@ def commands(block: str) -> list[str]:
 
 def page_commands() -> list[object]:
     shown = [(name, commands(text)) for name, text in blocks("sh", "shell", "bash", "console")]
-    return [
-        pytest.param(lines, id=name) for name, lines in shown if any("dragoman" in line for line in lines)
-    ]
+    return [pytest.param(lines, id=name) for name, lines in shown if any("dragoman" in line for line in lines)]
 
 
 @pytest.fixture
@@ -104,15 +102,11 @@ def test_every_setting_is_documented_with_its_variable_and_default(setting: str)
         assert re.search(rf"{name}\b", pages), f"{name} is not documented"
     shown = {f"{default}", f"{default:,}", f"{default:_}"} if isinstance(default, int) else {f"{default}"}
     rows = [line for line in pages.splitlines() if f"DRAGOMAN_{setting.upper()}" in line]
-    assert default is None or any(value in row for row in rows for value in shown), (
-        f"the default of {setting}"
-    )
+    assert default is None or any(value in row for row in rows for value in shown), f"the default of {setting}"
 
 
 def test_every_option_of_every_command_is_documented() -> None:
     pages = "\n".join(page.read_text("utf-8") for page in PAGES)
     options = {option for command in main.commands.values() for p in command.params for option in p.opts}
-    missing = sorted(
-        o for o in options if o.startswith("--") and o != "--help" and not re.search(rf"{o}\b", pages)
-    )
+    missing = sorted(o for o in options if o.startswith("--") and o != "--help" and not re.search(rf"{o}\b", pages))
     assert not missing

@@ -244,8 +244,6 @@ def test_the_public_names_can_be_imported_and_are_all_there_is() -> None:
 
 def test_importing_the_package_loads_next_to_nothing() -> None:
     script = "import sys; before = set(sys.modules); import dragoman; print(*(set(sys.modules) - before))"
-    out = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
-    ).stdout.split()
+    out = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
     assert [name for name in out if name.startswith("dragoman")] == ["dragoman"]
     assert not {"babel", "lxml", "trafilatura", "rich", "msgspec"} & set(out)

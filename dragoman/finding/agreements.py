@@ -137,9 +137,7 @@ def _verdicts(scene: Scene, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag
         elif status == "signed":
             waiting = reality.negated or reality.status in ("planned", "proposed")
             yield ("to_be_signed" if waiting else "signed"), verb
-        elif status in _ONLY_REAL and (reality.status != "held" or reality.negated or verb.meaning.form == "inf"):
-            continue
-        elif reality.negated:
+        elif (status in _ONLY_REAL and (reality.status != "held" or reality.negated or verb.meaning.form == "inf")) or reality.negated:
             continue
         elif status == "agreed" and reality.status != "held":
             yield "negotiating", verb

@@ -21,9 +21,7 @@ M = TypeVar("M")
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 # Latin letters first, as a plain range: much faster than the general class. White space goes with the piece
 # before.
-_ATOM = re.compile(
-    rf"(?:[a-zß-öø-ɏḁ-ỿ]+|\d+(?:[.,:/'’]\d+)*|[^\W\d_{_UNSPACED}]+|[{_UNSPACED}]|[^\w\s]|_)\s*"
-)
+_ATOM = re.compile(rf"(?:[a-zß-öø-ɏḁ-ỿ]+|\d+(?:[.,:/'’]\d+)*|[^\W\d_{_UNSPACED}]+|[{_UNSPACED}]|[^\w\s]|_)\s*")
 _UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
 _SENTENCE_MARKS = frozenset('.!?:;"»«„“”(')
 _NONE: frozenset[int] = frozenset()
@@ -53,9 +51,7 @@ class Atoms:
         self.text = text
         self.words = [piece.rstrip() for piece in pieces]
         self.starts = starts
-        self.breaks = (
-            frozenset(at + 1 for at, piece in enumerate(pieces) if "\n" in piece) if "\n" in plain else _NONE
-        )
+        self.breaks = frozenset(at + 1 for at, piece in enumerate(pieces) if "\n" in piece) if "\n" in plain else _NONE
         self.ends = [start + len(word) for start, word in zip(starts, self.words, strict=True)]
 
     def __len__(self) -> int:

@@ -13,6 +13,7 @@ from dragoman.finding.date_meaning import When
 from dragoman.finding.date_phrases import is_key, meaning_of, role_of
 from dragoman.finding.date_slots import DateSlots
 from dragoman.finding.number_lexicon import number_lexicon
+from dragoman.finding.number_words import Remembered
 from dragoman.finding.ordinals import ordinal_finder
 from dragoman.knowledge.language import languages, load_language
 from dragoman.knowledge.notation import expand
@@ -86,9 +87,7 @@ class DateGrammar:
                 elif part in self._slots.matchers:
                     node = node.slots.setdefault(part, _Node())
                 else:
-                    raise KnowledgeError(
-                        f"{self.tag}.yaml: dates.phrases: {term!r} has an unknown slot <{part}>"
-                    )
+                    raise KnowledgeError(f"{self.tag}.yaml: dates.phrases: {term!r} has an unknown slot <{part}>")
             if node.key is None:
                 node.key = key
             if term[0].isupper() and form.text.isalpha():
@@ -99,7 +98,9 @@ class DateGrammar:
         slots, reader = self._root.slots, self._lexicon.reader
         numbers = reader.cardinals.first_words() | reader.ones | reader.ordinals.first_words()
         self._by_names = {s: n for s, n in slots.items() if s in _NAMED}
-        self._by_digits = {s: n for s, n in slots.items() if s not in _NAMED}
+        self._by_digits = {s: n for s, n in slots.items() if s not in _NAMED and s not in ("open", "close")}
+        self._by_brackets = {s: n for s, n in slots.items() if s == "open"}
+        self._roots = Remembered(self._root_at)
         self._by_words = {s: n for s, n in slots.items() if s in ("n", "nth")}
         self._number_words = numbers if self._by_words else frozenset()
         self._starts = self._slots.names | frozenset(self._root.words) | self._number_words
@@ -113,21 +114,24 @@ class DateGrammar:
         joined = self._joined
         return bool(self._by_words) and (joined.value(word) is not None or joined.ordinal(word) is not None)
 
+    def _root_at(self, word: str) -> tuple[_Node | None, dict[str, _Node]]:
+        """Where a phrase that begins with a piece may go on: the word itself, and the slots it may fill."""
+        return self._root.words.get(word), self._root_slots(word)
+
     def _root_slots(self, word: str) -> dict[str, _Node]:
         if word in self._slots.names:
             return self._by_names if word not in self._number_words else self._root.slots
-        if word[0].isdecimal() or word == "(":
+        if word == "(":
+            return self._by_brackets
+        if word[0].isdecimal():
             return self._by_digits
-        return (
-            self._by_words
-            if self._by_words and (word in self._number_words or self._joined.may_be(word))
-            else {}
-        )
+        return self._by_words if self._by_words and (word in self._number_words or self._joined.may_be(word)) else {}
 
     def at(self, atoms: Atoms, at: int) -> Leaf | None:
         """The longest phrase that begins with piece `at`, or None."""
-        words, node = atoms.words, self._root.words.get(atoms.words[at])
-        if not (node is not None and self._leads_on(node, words, at + 1)) and not self._root_slots(words[at]):
+        words = atoms.words
+        node, slots = self._roots[words[at]]
+        if not slots and not (node is not None and self._leads_on(node, words, at + 1)):
             return None
         found = self._longest(self._root, atoms, at, _NOTHING)
         if found is None:
@@ -135,12 +139,7 @@ class DateGrammar:
         end, key, values = found
         if self.section.capital and not self._is_written_right(atoms, at, end, key, values):
             return None
-        if (
-            key.startswith("then ")
-            and not values
-            and not self.section.nouns_capital
-            and _is_title(atoms, at, end)
-        ):
+        if key.startswith("then ") and not values and not self.section.nouns_capital and _is_title(atoms, at, end):
             return None
         when = meaning_of(key, values)
         if when is None or (when.day is not None and when.month is None and not self._is_closed(atoms, end)):
@@ -200,7 +199,7 @@ class DateGrammar:
             longer = self._longest(following, atoms, at + 1, values)
             if longer is not None and (best is None or longer[0] > best[0]):
                 best = longer
-        slots = node.slots if node is not self._root else self._root_slots(word)
+        slots = node.slots if node is not self._root else self._roots[word][1]
         for slot, behind in slots.items():
             if slot == "n" and not self._may_count(atoms, at, behind):
                 continue

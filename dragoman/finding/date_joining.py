@@ -103,9 +103,7 @@ class Joiner:
         lent = _lent(a, b)
         if _follow(lent, b):
             return [Leaf(first.first, second.end, replace(lent, until=b))]
-        return (
-            [replace(first, when=lent, bare=first.bare and not lent.has_year), second] if lent != a else None
-        )
+        return [replace(first, when=lent, bare=first.bare and not lent.has_year), second] if lent != a else None
 
 
 def _gaps(terms: tuple[str, ...]) -> set[str]:

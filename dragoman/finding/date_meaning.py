@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _EDTF = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?")
 
@@ -108,6 +109,7 @@ class Anchor:
         return date(self.year, self.month or 7, self.day or (15 if self.month else 1))
 
 
+@lru_cache(maxsize=256)
 def anchor_of(edtf: str | None) -> Anchor | None:
     """The anchor that an EDTF date makes (of an interval, its end); None where there is none."""
     match = _EDTF.fullmatch(edtf.rpartition("/")[2]) if edtf else None

@@ -107,9 +107,7 @@ def _calendar(values: dict[str, Any]) -> When | None:
     day = values.get("day") or values.get("nth")
     if "numeric" in values:
         day, month = values["numeric"]
-    when = When(
-        values.get("year") or values.get("tens"), month, day, _weekday_in(values), values.get("season")
-    )
+    when = When(values.get("year") or values.get("tens"), month, day, _weekday_in(values), values.get("season"))
     if day is not None and (day > 31 or (month is None and (when.year or when.season))):
         return None
     month2 = values.get("month2") or values.get("mm2")

@@ -113,9 +113,7 @@ def _nearest(when: When, base: Anchor | None, future: bool) -> Resolved:
     for candidate in (when, replace(when, month=when.day, day=when.month)) if when.swap else (when,):
         for year in range(base.year - 1, base.year + 2):
             day = _middle_in(candidate, year)
-            if day is None or (
-                candidate.weekday is not None and candidate.day and day.weekday() != candidate.weekday
-            ):
+            if day is None or (candidate.weekday is not None and candidate.day and day.weekday() != candidate.weekday):
                 continue
             scored.append((_distance(candidate, day, now, future), year, _in_year(candidate, year)))
     if not scored and when.weekday is not None:  # the weekday is wrong: go by the day

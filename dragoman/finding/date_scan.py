@@ -15,7 +15,7 @@ from dragoman.finding.date_grammar import DateGrammar, Leaf, date_grammar
 from dragoman.finding.date_joining import Joiner
 from dragoman.finding.date_meaning import When
 from dragoman.finding.number_lexicon import NumberLexicon, number_lexicon
-from dragoman.finding.number_words import WordKinds
+from dragoman.finding.number_words import Remembered
 
 PARTS = frozenset({"start", "middle", "end"})
 ROLES = frozenset({"since", "until", "before", "after", "anniversary"})
@@ -61,7 +61,7 @@ class DateScanner:
         self._year_licences.add(section.year_licences, True)
         self._not_dates.add(section.not_dates, True)
         self._not_starts = self._not_dates.first_words()
-        self._kinds = WordKinds(lambda word: word in self._not_starts or self._grammar.may_begin(word))
+        self._kinds = Remembered(lambda word: word in self._not_starts or self._grammar.may_begin(word))
         self._approximate = self._lexicon.bounds_before
 
     def scan(self, atoms: Atoms) -> tuple[DateSpan, ...]:
@@ -71,14 +71,14 @@ class DateScanner:
 
     def _leaves(self, atoms: Atoms) -> Iterator[Leaf]:
         words, kinds, behind = atoms.words, self._kinds, 0
-        for at, word in enumerate(words):
-            if not kinds[word] or at < behind or atoms.glued(at):
+        for at in [at for at, word in enumerate(words) if kinds[word]]:
+            if at < behind:
                 continue
-            if word in self._not_starts and (skipped := self._not_dates.at(words, at)) is not None:
+            if words[at] in self._not_starts and (skipped := self._not_dates.at(words, at)) is not None:
                 behind = skipped[0]
                 continue
             leaf = self._leaf(atoms, at)
-            if leaf is not None:
+            if leaf is not None and not atoms.glued(at):
                 behind = leaf.end
                 yield leaf
 

@@ -9,7 +9,7 @@ from typing import Any
 from dragoman.errors import KnowledgeError
 from dragoman.finding.atoms import Atoms, split_atoms
 from dragoman.finding.number_lexicon import NumberLexicon
-from dragoman.finding.number_words import WordKinds
+from dragoman.finding.number_words import Remembered
 from dragoman.finding.ordinals import OrdinalFinder
 from dragoman.knowledge.notation import expand, fold_case
 from dragoman.knowledge.sections.dates import DatesSection
@@ -25,9 +25,7 @@ Slot = Callable[[Atoms, int], tuple[int, Any] | None]
 class DateSlots:
     """The names of one language, and what fills a slot at a place of a text. Immutable once built."""
 
-    def __init__(
-        self, tag: str, section: DatesSection, lexicon: NumberLexicon, ordinals: OrdinalFinder
-    ) -> None:
+    def __init__(self, tag: str, section: DatesSection, lexicon: NumberLexicon, ordinals: OrdinalFinder) -> None:
         """Take names from CLDR and from the section."""
         self._tag, self._section, self._lexicon, self._ordinals = tag, section, lexicon, ordinals
         self._months: dict[str, int] = {}
@@ -39,7 +37,7 @@ class DateSlots:
         all_names = {*self._months, *self._weekdays, *self._seasons}
         self._compounds = frozenset(p[0] for p in map(split_atoms, all_names) if len(p) > 1)
         self.names = self._compounds | all_names
-        self.fills = WordKinds(self._may_fill)
+        self.fills = Remembered(self._may_fill)
         self.matchers: dict[str, Slot] = {
             "day": self._day, "day2": self._day, "dayx": self._day,
             "month": self._month, "month2": self._month,
@@ -74,9 +72,7 @@ class DateSlots:
                 self._add_weekday(form.text, day)
         for season, term in section.seasons.items():
             if season not in SEASONS:
-                raise KnowledgeError(
-                    f"{self._tag}.yaml: dates.seasons: {season!r} is none of {', '.join(SEASONS)}"
-                )
+                raise KnowledgeError(f"{self._tag}.yaml: dates.seasons: {season!r} is none of {', '.join(SEASONS)}")
             self._seasons.update((f.text, SEASONS[season]) for f in expand(term))
 
     def _add_weekday(self, name: str, number: int) -> None:
@@ -133,36 +129,22 @@ class DateSlots:
 
     def _year(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
         word = atoms.words[at]
-        return (
-            (at + 1, int(word)) if len(word) == 4 and word.isdecimal() and "1000" <= word < "3000" else None
-        )
+        return (at + 1, int(word)) if len(word) == 4 and word.isdecimal() and "1000" <= word < "3000" else None
 
     def _tens(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
         """The tens of a decade of the last century: 90, negentig."""
         found = self._count(atoms, at)
-        return (
-            None
-            if found is None or found[1] % 10 or not 10 <= found[1] <= 90
-            else (found[0], 1900 + found[1])
-        )
+        return None if found is None or found[1] % 10 or not 10 <= found[1] <= 90 else (found[0], 1900 + found[1])
 
     def _nth(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
         found = self._ordinals.at(atoms, at)
         if found is None and atoms.words[at].isdecimal() and at + 1 < len(atoms) and self._ordinals.dotted:
-            return (
-                (at + 2, int(atoms.words[at]))
-                if atoms.words[at + 1] == "." and len(atoms.words[at]) < 3
-                else None
-            )
+            return (at + 2, int(atoms.words[at])) if atoms.words[at + 1] == "." and len(atoms.words[at]) < 3 else None
         return found
 
     def _count(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
         number = self._lexicon.reader.read(atoms, at)
-        if (
-            number is None
-            or number.shape not in ("integer", "words", "one")
-            or number.value != int(number.value)
-        ):
+        if number is None or number.shape not in ("integer", "words", "one") or number.value != int(number.value):
             return None
         return (number.end, int(number.value)) if 0 < number.value <= 1000 else None
 
@@ -171,9 +153,7 @@ class DateSlots:
         pieces = _DAY_AND_MONTH.fullmatch(atoms.words[at])
         if pieces is None:
             return None
-        end = (
-            at + 2 if at + 1 < len(atoms) and atoms.words[at + 1] == "." and atoms.touches(at + 1) else at + 1
-        )
+        end = at + 2 if at + 1 < len(atoms) and atoms.words[at + 1] == "." and atoms.touches(at + 1) else at + 1
         first, second = int(pieces[1]), int(pieces[2])
         day, month = (second, first) if self._section.order == "mdy" and first <= 12 else (first, second)
         if month > 12 or not 1 <= day <= 31 or not month or atoms.glued(end):

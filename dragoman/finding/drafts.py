@@ -36,6 +36,7 @@ class EventDraft:
     latest: int = 0
     named: int = 0
     follows: bool = False
+    hoped: bool = False
     headline: bool = False
     nominal: bool = False
     evidence: list[tuple[int, int]] = field(default_factory=list)

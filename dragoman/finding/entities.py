@@ -8,9 +8,9 @@ from typing import Final
 from dragoman.finding.names import names_in
 from dragoman.finding.people import find_people
 from dragoman.finding.scene import Scene, lay_out
+from dragoman.knowledge.language import load_language
 from dragoman.model.document import Document
 from dragoman.model.spans import SourceMap
-from dragoman.knowledge.language import load_language
 from dragoman.reading.sentences import split_sentences
 
 _LABELS: Final = {

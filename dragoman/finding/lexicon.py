@@ -19,6 +19,8 @@ from dragoman.knowledge.world_terms import world_terms
 VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 # Letters that an open compound must add to its term: fewer is an inflection that the term does not list.
 LEAST_COMPOUND = 3
+# A term shorter than this is found inside other words by chance.
+LEAST_INSIDE = 4
 # These never hide a shorter term inside them: they say what a passage is about, not what it is.
 _LOOSE = frozenset({"topic", "off_topic", "background", "not_name", "particle"})
 # In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
@@ -114,6 +116,15 @@ class Lexicon:
                     found[key] = end - start
         return _resolve([Tag(s, e, c, strength) for (s, e, c), strength in found.items()])
 
+    def inside(self, word: str, concept: str) -> str | None:
+        """The code of a term of `concept` that a longer word or phrase is made with ("loan" in "loan agreement")."""
+        folded = fold_case(word)
+        for index, _, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            for _, _, meaning in self._meanings[index]:
+                if meaning.concept == concept and len(self._patterns[index]) >= LEAST_INSIDE:
+                    return meaning.code
+        return None
+
 
 @lru_cache(maxsize=16)
 def lexicon_of(language: str) -> Lexicon:
@@ -187,8 +198,8 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
     }  # fmt: skip
     for concept, struct in structs.items():
         for field in struct.__struct_fields__:
-            # "His counterpart" is an office: that of whoever he is named with.
-            kind = "head" if field == "counterpart" else concept
+            # "His counterpart" and "his deputy" are offices, by that of whoever they are named with.
+            kind = "head" if field in ("counterpart", "deputy") else "side" if field == "side" else concept
             yield from ((t, concept_of(kind, field.rstrip("_"))) for t in getattr(struct, field))
     lists = {
         "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "session": lexicon.sessions,

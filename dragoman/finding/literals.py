@@ -11,9 +11,7 @@ from dragoman.finding.atoms import Atoms
 
 _MARKS = re.compile(r"[.,']")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.][0-5]\d)?")
-_DATE = re.compile(
-    r"\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([./])\d{1,2}\2\d{1,2}|(?:19|20)\d\d/\d\d(?:\d\d)?"
-)
+_DATE = re.compile(r"\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([./])\d{1,2}\2\d{1,2}|(?:19|20)\d\d/\d\d(?:\d\d)?")
 _SPACES = frozenset(" \u00a0\u2009\u202f")
 _NARROW = frozenset("\u00a0\u2009\u202f")
 

@@ -11,12 +11,11 @@ from dragoman.finding.scene import Scene, SceneSentence
 
 # A token with one of these meanings is no part of a name, wherever it stands.
 _NEVER = frozenset(
-    """state adjective demonym capital city organisation body post head rank event instrument honorific format session
-    delegation place portfolio level pronoun seat""".split()
+    ["state", "adjective", "demonym", "capital", "city", "organisation", "body", "post", "head", "rank", "event", "instrument", "honorific", "format", "session", "delegation", "place", "portfolio", "level", "pronoun", "seat"]
 )
 # These only count against a name where a capital says nothing: at the start, or where every noun has one.
-_NOUNS = frozenset("topic flow goods counted_person act_noun off_topic background".split())
-_SMALL = frozenset("word auxiliary modifier not_name".split())
+_NOUNS = frozenset(["topic", "flow", "goods", "counted_person", "act_noun", "off_topic", "background"])
+_SMALL = frozenset(["word", "auxiliary", "modifier", "not_name"])
 _INITIAL = re.compile(r"^[^\W\d_]$")
 _ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]$")
 _LEADS = frozenset({"post", "head", "rank", "honorific"})

@@ -9,7 +9,7 @@ from functools import lru_cache
 from dragoman.errors import KnowledgeError
 from dragoman.finding.atoms import Atoms, Phrases
 from dragoman.finding.joined_numbers import forms_of
-from dragoman.finding.number_words import NumberReader, WordKinds, fraction_of
+from dragoman.finding.number_words import NumberReader, Remembered, fraction_of
 from dragoman.knowledge.language import languages, load_language
 from dragoman.knowledge.notation import OPEN, expand, fold_case
 from dragoman.knowledge.sections.numbers import BoundWords, NumbersSection, Range, Terms
@@ -47,6 +47,30 @@ class NumberLexicon:
         self.money_behind: Phrases[str] = Phrases()
         self.units: Phrases[str] = Phrases()
         self.unit_marks: Phrases[str] = Phrases()
+        self._fill_context(section)
+        self._fill_shares()
+        self._fill_money()
+        self._fill_units()
+        self._fill_bounds(self.bounds_before, section.bounds.before)
+        self._fill_bounds(self.bounds_behind, section.bounds.after)
+        self.families = {}
+        for family, terms in section.currencies.items():
+            if family in load_units().families:
+                self.families.update(dict.fromkeys(forms_of(terms), family))
+        self._small_codes = frozenset(load_units().small_codes)
+        self._share_starts = self.shares.first_words()
+        self.kinds = Remembered(lambda word: word in self._share_starts or self.reader.may_begin(word))
+        # Without one of these behind a number there is no unit, and nothing more to look up.
+        self.unit_words = (
+            self.percent.first_words() | self.money_behind.first_words() | self.money_marks.first_words()
+            | self.units.first_words() | self.unit_marks.first_words() | self.of.first_words()
+        )  # fmt: skip
+        self.part_words = self.reader.fractions.first_words() | self.ratios.first_words() | {"-"}
+        self.follow_articles = (
+            self.reader.follow_articles | self.unit_words | self.ratios.first_words() | frozenset("-")
+        )
+
+    def _fill_context(self, section: NumbersSection) -> None:
         self.bounds_before: Phrases[str] = Phrases(backwards=True)
         self.bounds_behind: Phrases[str] = Phrases()
         self.amount_words = _phrases(section.bounds.amount_words, backwards=True)
@@ -66,27 +90,6 @@ class NumberLexicon:
         self.ranges_by_mid: dict[str, list[Range]] = {}
         for pattern in section.ranges:
             self.ranges_by_mid.setdefault(pattern.mid.lower(), []).append(pattern)
-        self._fill_shares()
-        self._fill_money()
-        self._fill_units()
-        self._fill_bounds(self.bounds_before, section.bounds.before)
-        self._fill_bounds(self.bounds_behind, section.bounds.after)
-        self.families = {}
-        for family, terms in section.currencies.items():
-            if family in load_units().families:
-                self.families.update(dict.fromkeys(forms_of(terms), family))
-        self._small_codes = frozenset(load_units().small_codes)
-        self._share_starts = self.shares.first_words()
-        self.kinds = WordKinds(lambda word: word in self._share_starts or self.reader.may_begin(word))
-        # Without one of these behind a number there is no unit, and nothing more to look up.
-        self.unit_words = (
-            self.percent.first_words() | self.money_behind.first_words() | self.money_marks.first_words()
-            | self.units.first_words() | self.unit_marks.first_words() | self.of.first_words()
-        )  # fmt: skip
-        self.part_words = self.reader.fractions.first_words() | self.ratios.first_words() | {"-"}
-        self.follow_articles = (
-            self.reader.follow_articles | self.unit_words | self.ratios.first_words() | frozenset("-")
-        )
 
     def _fill_shares(self) -> None:
         for share, terms in self.section.shares.items():

@@ -5,6 +5,7 @@ files.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from dragoman.errors import KnowledgeError
 from dragoman.finding.atoms import Atoms, Phrases
@@ -13,18 +14,20 @@ from dragoman.finding.literals import read_literal, vulgar_fraction
 from dragoman.finding.number_sum import Number, NumberSum
 from dragoman.knowledge.sections.numbers import NumbersSection
 
+T = TypeVar("T")
+
 _MOST_WORDS = 50_000  # remembered per language
 
 
-class WordKinds(dict[str, bool]):
+class Remembered(dict[str, T]):
     """What `judge` says of each word, remembered."""
 
-    def __init__(self, judge: Callable[[str], bool]) -> None:
+    def __init__(self, judge: Callable[[str], T]) -> None:
         """Start with nothing remembered."""
         super().__init__()
         self._judge = judge
 
-    def __missing__(self, word: str) -> bool:
+    def __missing__(self, word: str) -> T:
         """Judge a word that is met for the first time."""
         if len(self) >= _MOST_WORDS:
             self.clear()

@@ -23,6 +23,10 @@ def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: E
     clause, placed = trigger.clause, bool(draft.place or (draft.kind == "visit" and draft.place_country))
     nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
     precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
+    if nominal and clause.has("say") and draft.status not in _CALLED_OFF:
+        yield "spoken of, not told"
+    if trigger.predicate.meaning.form == "inf" and not (precise or clause.has("auxiliary")):
+        yield "an aim, not a happening"
     if nominal and _behind(scene, trigger, "since"):
         yield "only dates something else"
     if nominal and draft.kind in _TOPICAL and _behind(scene, trigger, "about"):
@@ -48,19 +52,21 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
     clause, (precise, placed, numbered) = trigger.clause, has
     if draft.kind == "visit" and not (draft.persons or _travellers(clause)):
         yield "nobody travels"
+    if draft.kind == "signing" and draft.hoped:
+        yield "a signature hoped for is an agreement to be signed"
     if draft.kind == "signing":
         if draft.status in ("planned", "proposed") and not (precise or placed or draft.named > 1):
             yield "a signing without day or place is an agreement to be signed"
         if draft.date and len(draft.date) == 4:
             yield "a signature of former years"
-        if clause.kind != "main" and not draft.persons:
+        if clause.kind != "main" and not draft.persons and draft.status == "held":
             yield "a signature told by the way"
         if not (draft.persons or precise or _follows(clause) or draft.follows):
             yield "a signature told by the way"
         if _reduced(clause) and not draft.persons:
             yield "a signature that only describes the instrument"
     handed = any(clause.has(c) for c in ("goods", "counted_person", "flow")) or numbered
-    if draft.act in ("hand_over", "deliver") and draft.kind == "transfer" and not handed:
+    if draft.act in ("hand_over", "deliver", "exchange", "receive") and draft.kind == "transfer" and not handed:
         yield "nothing that counts is handed over"
     if draft.kind in ("meeting", "call") and draft.named == 1 and not _other_side(clause) and (
         draft.status not in _CALLED_OFF

@@ -7,7 +7,7 @@ from functools import lru_cache
 from dragoman.finding.atoms import Atoms, Phrases
 from dragoman.finding.joined_numbers import forms_of
 from dragoman.finding.number_lexicon import Endings, number_lexicon
-from dragoman.finding.number_words import NumberReader, WordKinds
+from dragoman.finding.number_words import NumberReader, Remembered
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _NO_DIGITS = frozenset("lc")  # Le, Ce
@@ -37,7 +37,7 @@ class OrdinalFinder:
         self._words = self._reader.ordinals.first_words()
         self._starts = self._words | self._reader.cardinals.first_words()
         self._more = self._starts | self._reader.scales.first_words() | {"-"}
-        self.kinds = WordKinds(self._may_begin)
+        self.kinds = Remembered(self._may_begin)
 
     def _may_begin(self, word: str) -> bool:
         """Whether an ordinal, or a phrase that only looks like one, may begin with a piece."""
@@ -51,8 +51,8 @@ class OrdinalFinder:
         """(first piece, index behind, value) of all ordinals."""
         found, behind, kinds = [], 0, self.kinds
         words, exceptions = atoms.words, self._exceptions
-        for at, word in enumerate(words):
-            if not kinds[word] or at < behind:
+        for at in [at for at, word in enumerate(words) if kinds[word]]:
+            if at < behind:
                 continue
             if (exception := exceptions.at(words, at)) is not None:
                 behind = exception[0]
@@ -107,12 +107,7 @@ class OrdinalFinder:
         if mark is not None:
             return mark, int(word)
         dotted = at + 1 < len(atoms) and atoms.words[at + 1] == "." and atoms.touches(at + 1)
-        if (
-            not dotted
-            or at + 2 >= len(atoms)
-            or not 0 < int(word) <= _HIGHEST_WITH_DOT
-            or not self._dot_after
-        ):
+        if not dotted or at + 2 >= len(atoms) or not 0 < int(word) <= _HIGHEST_WITH_DOT or not self._dot_after:
             return None
         if not atoms.words[at + 2][0].isalpha() or "\n" in atoms.gap(at + 2):
             return None

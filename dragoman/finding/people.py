@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from dragoman.finding.persons import Draft, Sighting, gather
-from dragoman.finding.posts import COUNTERPART, PostPhrase, portfolio_of
-from dragoman.finding.scene import Scene, SceneSentence
+from dragoman.finding.allegiance import settle_states
+from dragoman.finding.belonging import sovereign
+from dragoman.finding.hints import Stage
+from dragoman.finding.homes import passages_of
+from dragoman.finding.persons import Draft, Sighting, by_sentence, gather, number_persons, sightings_in
+from dragoman.finding.posts import CORES, RELATIVE, PostPhrase, portfolio_of, read_posts, role_of
+from dragoman.finding.rolls import call_the_roll
+from dragoman.finding.scene import Scene
+from dragoman.knowledge.roles import deputy_of
 from dragoman.model.findings import Person, Post
 
-_DATELINED = frozenset({"capital", "city", "state", "adjective"})
-_LAND = frozenset({"state", "adjective", "demonym", "capital", "seat"})
 # A minister of whom the words do not say of what, and what he becomes with a portfolio.
 _BARE = {"minister": "", "deputy_minister": "deputy_"}
-# One person at a time holds such an office in a state.
-_SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
-# How far the home of a text is looked for: the dateline and the lead stand here.
-DATELINE = 120
-# Of how many of the states it names most a text can be at home in.
-HOMES = 4
+_DEFENDERS = frozenset({"military_officer", "chief_of_defence"})
+_OWNER = "owner"
+# Whoever is nothing but this is in the record only where there are dealings with him, not for what he says.
+_BYSTANDERS = frozenset({"academic", "other"})
+_DEALINGS = frozenset("""
+    meet receive call_on visit travel arrive host take_part lead accompany welcome sign negotiate hand_over send
+    sanction expel summon recall arrest appoint dismiss accredit extradite release exchange invite
+""".split())  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,11 @@ class People:
     persons: tuple[Person, ...]
     sightings: tuple[Sighting, ...]
     home: str | None
+    rows: dict[int, list[Sighting]]
 
     def in_sentence(self, index: int) -> list[Sighting]:
         """The names of persons in a sentence, in order."""
-        return [s for s in self.sightings if s.sentence.index == index]
+        return self.rows.get(index, [])
 
     def of(self, sighting: Sighting) -> Person:
         """The person of a sighting."""
@@ -43,191 +48,105 @@ class People:
 
 def find_people(scene: Scene) -> People:
     """All persons of a text who hold an office or are named with honour."""
-    drafts = gather(scene)
-    home = home_of(scene, drafts)
-    _fill_portfolios(scene, drafts)
-    everyone = sorted((s for d in drafts for s in d.sightings), key=lambda s: s.name.start)
-    for draft in drafts:
-        draft.country = _own_country(draft)
-    ranking = _states_by_weight(scene)
-    for draft in drafts:
-        _resolve_counterpart(draft, drafts, everyone, ranking)
-    for draft in drafts:
-        if draft.country is None:
-            draft.country = _country_nearby(scene, draft, drafts, everyone)
-    for draft in drafts:
-        if draft.country is None:
-            draft.country = _likeliest(draft, drafts, [c for c in (home, *ranking[:2]) if c])
-    persons = tuple(_person(scene, number, draft) for number, draft in enumerate(drafts))
-    return People(persons, tuple(everyone), home)
-
-
-def _fill_portfolios(scene: Scene, drafts: list[Draft]) -> None:
-    """"Minister X" or "the deputy minister" takes the ministry, or the unnamed minister, spoken of just before."""
+    found = [sightings_in(scene, sentence) for sentence in scene.sentences]
+    call_the_roll(scene, found)
+    drafts = [d for d in gather([s for row in found for s in row]) if _of_record(d)]
+    number_persons(drafts)
+    rows = by_sentence(drafts)
     for draft in drafts:
         for sighting in draft.sightings:
             sighting.posts = [_with_portfolio(scene, sighting, p) for p in sighting.posts]
+        draft.country = next((p.country for p in draft.posts if p.country), None)
+    passages = passages_of(scene, drafts)
+    stage = Stage(scene, drafts, passages, rows)
+    _find_partners(stage)
+    settle_states(stage)
+    _settle_roles(drafts)
+    everyone = tuple(s for index in sorted(rows) for s in rows[index])
+    persons = tuple(_person(scene, number, draft) for number, draft in enumerate(drafts))
+    return People(persons, everyone, passages[0].home, rows)
+
+
+def _of_record(draft: Draft) -> bool:
+    """Whether a person belongs into the record: not those who only comment or appear."""
+    if any(p.role not in _BYSTANDERS for p in draft.posts) or (not draft.posts):
+        return True
+    return any(s.sentence.clause_at(s.name.start).has("verb", *_DEALINGS) for s in draft.sightings)
 
 
 def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase) -> PostPhrase:
+    """"Minister X" or "the deputy minister" takes the ministry, or the unnamed minister, spoken of just before."""
     before = scene.tokens.first_at(post.start) - 1
     named = before >= 0 and scene.grammar.portfolio_before and scene.tokens.texts[before][0].isupper()
-    if named or post.role not in _BARE or not (post.cores & {"minister", "state_secretary", "deputy_minister"}):
+    if named or not post.only_head or post.role not in _BARE:
+        return post
+    if not post.cores & {"minister", "state_secretary", "deputy_minister"}:
         return post
     start = scene.sentences[max(0, sighting.sentence.index - 2)].start
     for tag in reversed(list(scene.between(start, post.start, "post", "body"))):
-        code = tag.meaning.code
         for portfolio in ("foreign", "defence"):
-            named = code == f"{portfolio}_minister" or (
+            if tag.meaning.code == f"{portfolio}_minister" or (
                 tag.start >= sighting.sentence.start and portfolio_of(tag) == portfolio
-            )
-            if named and (post.only_head or tag.meaning.concept == "body"):
-                return replace(post, role=_BARE[post.role] + portfolio + "_minister")
+            ):
+                return replace(post, role=_BARE[post.role] + portfolio + "_minister", portfolio=portfolio)
     return post
 
 
-def home_of(scene: Scene, drafts: list[Draft]) -> str | None:
-    """The state a text speaks from: that of its dateline or publisher where the text names it.
-
-    Else the one it names most whose officials it names without their state: at home one says "the minister".
-    """
-    ranking = _states_by_weight(scene)
-    for line in _imprint(scene):
-        for tag in scene.lexicon.tags(line):
-            if tag.meaning.concept in _DATELINED and tag.meaning.country in ranking[:HOMES]:
-                return tag.meaning.country
-    marked = Counter(p.country for d in drafts for p in d.posts[:1])
-    weights = {code: 2 * (len(ranking) - at) / max(1, len(ranking)) - marked[code] for at, code in enumerate(ranking[:2])}
-    return max(weights, key=lambda c: weights[c], default=None)
-
-
-def _imprint(scene: Scene) -> Iterator[str]:
-    """The lines that say where a text comes from: dateline and header, also where they were cut, and the publisher."""
-    document = scene.document
-    for piece in document.dropped:
-        if piece.reason in ("byline", "dateline", "header"):
-            yield document.collected[piece.start : piece.end][:DATELINE]
-    if document.publisher:
-        yield document.publisher
-    start = document.headline.end if document.headline else 0
-    mark = re.search(r"\s[-–—]\s|\(", scene.text[start : start + DATELINE // 2])
-    if mark:
-        yield scene.text[start : start + mark.start()]
+def _find_partners(stage: Stage) -> None:
+    """Find whose counterpart or deputy somebody is, give the role that follows, and note the pair."""
+    everyone = [s for index in sorted(stage.rows) for s in stage.rows[index]]
+    for sighting in everyone:
+        for at, post in enumerate(sighting.posts):
+            if post.head not in RELATIVE or post.borrowed:
+                continue
+            partner = _partner(stage, everyone, sighting, post)
+            role = "other"
+            if partner is not None:
+                stage.partners[sighting.person, post.head or ""] = partner.person
+                offices = [p for p in stage.drafts[partner.person].posts if p.head not in RELATIVE or p.role not in RELATIVE]
+                role = next((p.role for p in offices if not p.only_rank), role)
+            else:
+                role = _office_before(stage.scene, sighting, post) or role
+            if post.head == "deputy":
+                role = deputy_of(role) if role != "other" else "official"
+            sighting.posts[at] = replace(post, role=role)
 
 
-def _states_by_weight(scene: Scene) -> list[str]:
-    """The states of a text, the one named most and earliest first."""
-    counts: Counter[str] = Counter()
-    for tag in scene.tags:
-        if tag.meaning.concept in _LAND and tag.meaning.country:
-            counts[tag.meaning.country] += 2 if tag.start < 400 else 1
-    if scene.document.headline:
-        opening = next(_lands(scene, scene.document.headline.start, scene.document.headline.end), None)
-        counts[opening or ""] += 2
-    counts.pop("", None)
-    return [code for code, _ in counts.most_common()]
+def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, post: PostPhrase) -> Sighting | None:
+    """The person in office named last before, in the sentence or the one before it, else the next in the sentence."""
+    here = sighting.sentence.index
+    near = [s for s in everyone if s.person != sighting.person and here - 1 <= s.sentence.index <= here]
+    near = [s for s in near if any(not p.only_rank and p.role not in RELATIVE for p in stage.drafts[s.person].posts)]
+    before = [s for s in near if s.name.start < post.start]
+    same = [s for s in before if s.sentence.index == here]
+    if not same and _office_before(stage.scene, sighting, post):
+        return None
+    if same or before:
+        return (same or before)[-1]
+    return next((s for s in near if s.name.start > post.start), None)
 
 
-def _lands(scene: Scene, start: int, end: int) -> Iterator[str]:
-    """The states that a range names, in order."""
-    for tag in scene.between(start, end):
-        if tag.meaning.concept in _LAND and tag.meaning.country:
-            yield tag.meaning.country
-
-
-def _likeliest(draft: Draft, drafts: list[Draft], states: list[str]) -> str | None:
-    """The home of the text, unless that state already has somebody in an office that only one can hold."""
-    held = {p.role for p in draft.posts if not p.former} & _SINGLE
-    for state in states:
-        taken = {p.role for d in drafts if d is not draft and d.country == state for p in d.posts if not p.former}
-        if not held & taken:
-            return state
-    return states[0] if states else None
-
-
-def _own_country(draft: Draft) -> str | None:
-    for post in draft.posts:
-        if post.country:
-            return post.country
+def _office_before(scene: Scene, sighting: Sighting, post: PostPhrase) -> str | None:
+    """The role of an office without a name that stands before in the sentence: "the minister met his colleague X"."""
+    cores = [
+        t for t in scene.between(sighting.sentence.start, post.start)
+        if t.meaning.concept in CORES and t.meaning.concept != "rank" and t.meaning.code not in RELATIVE
+    ]  # fmt: skip
+    for phrase in read_posts(scene, cores[-1].start, cores[-1].end) if cores else ():
+        return phrase.role
     return None
 
 
-def _resolve_counterpart(
-    draft: Draft, drafts: list[Draft], everyone: Sequence[Sighting], states: list[str]
-) -> None:
-    """Give a counterpart the office of the person named last before, else of the next one, and the other state."""
-    for sighting in draft.sightings:
-        if not any(p.role == COUNTERPART for p in sighting.posts):
-            continue
-        at = sighting.name.start
-        near = [s for s in everyone if s.person != sighting.person and s.sentence.index >= sighting.sentence.index - 1]
-        near.sort(key=lambda s: (s.name.start > at, abs(s.name.start - at)))
-        offices = [(s, p) for s in near for p in drafts[s.person].posts if p.role != COUNTERPART and not p.only_rank]
-        role = offices[0][1].role if offices else "other"
-        sighting.posts = [replace(p, role=role) if p.role == COUNTERPART else p for p in sighting.posts]
-        if draft.country is None and offices:
-            theirs = drafts[offices[0][0].person].country
-            draft.country = next((c for c in states[:2] if c != theirs), None) if theirs else None
-
-
-def _country_nearby(
-    scene: Scene, draft: Draft, drafts: list[Draft], everyone: Sequence[Sighting]
-) -> str | None:
-    """The state of a person whose own phrase names none: the delegation's, the companion's, the sentence's."""
-    for sighting in draft.sightings:
-        side = delegation_side(scene, sighting.sentence, sighting.name.start) or _owner(scene, sighting)
-        if side:
-            return side
-        before = [s for s in everyone if s.sentence is sighting.sentence and s.name.end <= sighting.name.start]
-        if before and sighting.posts and drafts[before[-1].person].country:
-            gap = list(scene.between(before[-1].name.end, sighting.posts[0].start, "word", "verb", "say"))
-            codes = [t.meaning.code for t in gap]
-            if codes and codes[-1] == "and" and all(t.meaning.concept == "word" for t in gap):
-                return drafts[before[-1].person].country
-    first = draft.sightings[0]
-    if first.sentence.index and first.posts and not before_in(everyone, first):
-        previous = scene.sentences[first.sentence.index - 1]
-        named = set(_lands(scene, previous.start, previous.end))
-        if len(named) == 1 and previous.paragraph == first.sentence.paragraph:
-            return named.pop()
-    return None
-
-
-def _owner(scene: Scene, sighting: Sighting) -> str | None:
-    """Whose minister "its minister" is: the state named last before."""
-    for post in sighting.posts:
-        owned = [t for t in scene.between(post.start - 14, post.start + 8, "pronoun") if t.meaning.code == "possessive"]
-        if not owned:
-            continue
-        start = scene.sentences[max(0, sighting.sentence.index - 1)].start
-        named = [
-            t for t in scene.between(start, owned[0].start)
-            if t.meaning.concept in ("state", "organisation", "capital") and t.meaning.country
-        ]  # fmt: skip
-        if named:
-            here = [t for t in named if t.start >= sighting.sentence.start]
-            return (here[0] if here else named[-1]).meaning.country
-    return None
-
-
-def before_in(everyone: Sequence[Sighting], sighting: Sighting) -> bool:
-    """Whether another person stands before a sighting in its sentence."""
-    return any(s.sentence is sighting.sentence and s.name.end <= sighting.name.start for s in everyone)
-
-
-def delegation_side(scene: Scene, sentence: SceneSentence, offset: int) -> str | None:
-    """The state whose delegation or side the sentence speaks of before `offset`."""
-    side = None
-    for tag in sentence.of("delegation"):
-        if tag.start > offset and side:
-            break
-        near = [
-            t for t in scene.between(tag.start - 40, tag.end + 30)
-            if t.meaning.concept in _LAND and t.meaning.country and t.start >= sentence.start
-        ]  # fmt: skip
-        if near:
-            side = min(near, key=lambda t: abs(t.start - tag.start)).meaning.country
-    return side
+def _settle_roles(drafts: Iterable[Draft]) -> None:
+    """Read the offices again, now that it is known whom they serve."""
+    for draft in drafts:
+        for sighting in draft.sightings:
+            sighting.posts = [
+                p if p.portfolio and p.only_head else replace(p, role=role_of(p, p.country or draft.country))
+                for p in sighting.posts
+            ]
+        if any(p.role in _DEFENDERS for p in draft.posts):
+            draft.country = sovereign(draft.country)
 
 
 def _person(scene: Scene, number: int, draft: Draft) -> Person:
@@ -242,8 +161,8 @@ def _posts(scene: Scene, draft: Draft) -> Iterable[Post]:
     if any(not p.only_rank for p in phrases):
         ranks = [p for p in phrases if p.rank]
         phrases = [p for p in phrases if not p.only_rank]
-        if ranks and not phrases[0].rank:
-            phrases[0] = replace(phrases[0], rank=ranks[0].rank, rank_code=ranks[0].rank_code)
+        if ranks:
+            phrases = [_ranked(p, ranks[0]) for p in phrases]
     seen: set[tuple[str, bool]] = set()
     for phrase in sorted(phrases, key=_order):
         if (phrase.role, phrase.former) in seen:
@@ -256,5 +175,11 @@ def _posts(scene: Scene, draft: Draft) -> Iterable[Post]:
         )  # fmt: skip
 
 
-def _order(phrase: PostPhrase) -> tuple[bool, bool, int]:
-    return (phrase.role == "other", phrase.role == "party_official", phrase.start)
+def _ranked(phrase: PostPhrase, rank: PostPhrase) -> PostPhrase:
+    """An office with the rank of its holder; an office that says nothing else is a military one."""
+    phrase = phrase if phrase.rank else replace(phrase, rank=rank.rank, rank_code=rank.rank_code)
+    return replace(phrase, role=role_of(phrase, phrase.country)) if phrase.role == "official" else phrase
+
+
+def _order(phrase: PostPhrase) -> tuple[bool, bool, bool, int]:
+    return (phrase.role == "other", phrase.role == "party_official", phrase.former, phrase.start)

@@ -2,109 +2,154 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
-from dragoman.finding.lexicon import Tag
-from dragoman.finding.references import Reference, References
-from dragoman.finding.scene import Clause, Scene, SceneSentence
-from dragoman.model.findings import Position
+from dragoman.finding.cast import Actor, Cast
+from dragoman.finding.references import References
+from dragoman.finding.sayings import NEUTRAL, quotes_in
+from dragoman.finding.scene import Scene, SceneSentence
+from dragoman.finding.speakers import speakers_of
+from dragoman.finding.statements import (
+    Statement,
+    act_of,
+    is_question,
+    is_reported,
+    is_willed,
+    only_counts,
+    only_tells,
+    statements_in,
+)
+from dragoman.model.findings import Ground, Position
 
-_QUOTED: Final = re.compile(r"[«»„“”\"‘’‹›]([^«»„“”\"]{3,400})[«»„“”\"’‹›]")
-# A neutral verb of saying takes the act of a stronger word in what is said.
-_NEUTRAL: Final = frozenset({"affirm"})
+# What both sides say together is a position only where it takes a stand; the rest is courtesy.
+_STANDS: Final = frozenset(
+    {"oppose", "demand", "reject", "support", "threaten", "warn", "accuse", "request", "propose", "regret"}
+)
+
+
+@dataclass(slots=True)
+class _Floor:
+    """Who spoke last, where, and what has been found."""
+
+    speakers: list[Actor] = field(default_factory=list)
+    sentence: int = -9
+    paragraph: int = -9
 
 
 def find_positions(scene: Scene, references: References, main: list[str]) -> Iterator[Position]:
     """The statements of a text with their speakers; what nobody can be named for is left out."""
-    number = 0
-    speaker: Reference | None = None
+    cast = Cast(scene, references)
+    floor = _Floor()
+    found: list[tuple[Statement, Actor, str, str]] = []
     for sentence in scene.sentences:
-        if sentence.headline:
+        if sentence.headline or is_question(scene, sentence):
             continue
-        covered = sentence.start
-        for clause in sentence.clauses:
-            tag = _say(clause)
-            if tag is None or clause.start < covered:
-                continue
-            who = _speaker(references, sentence, clause, tag) or (speaker if clause.kind == "main" else None)
-            if who is None:
-                continue
-            end = _content_end(sentence, clause)
-            covered = end
-            act = _act(scene, clause, tag, end)
-            if who.kind == "both":
-                if act in _NEUTRAL:
-                    continue
-                actors = [(code, code) for code in main]
-            else:
-                actors = [(references.key(who), references.country(who))]
-                speaker = who
-            for actor, behalf in actors:
-                yield _position(scene, references, clause, end, (number, actor, behalf, act))
-                number += 1
+        found.extend(_in_sentence(cast, sentence, floor, main))
+    for number, (statement, actor, act, ground) in enumerate(_each_once(found)):
+        yield _position(scene, cast, statement, actor, (number, act, ground))
 
 
-def _say(clause: Clause) -> Tag | None:
-    says = [t for t in clause.of("say") if t.meaning.form != "noun"]
-    if not says:
-        return None
-    strong = [t for t in says if t.meaning.code not in _NEUTRAL]
-    return (strong or says)[0]
-
-
-def _speaker(references: References, sentence: SceneSentence, clause: Clause, tag: Tag) -> Reference | None:
-    who = references.subject(clause, tag)
-    if who is not None:
-        return who
-    before = [c for c in sentence.clauses if c.end <= clause.start and c.kind != "relative"]
-    for other in reversed(before):
-        subjects = [r for r in references.between(other.start, other.end) if not r.oblique and not r.agent]
-        if subjects:
-            return subjects[0]
-    return None
-
-
-def _content_end(sentence: SceneSentence, clause: Clause) -> int:
-    """The statement runs through the subordinate clauses behind it, up to the next verb of saying."""
-    end = clause.end
-    for other in sentence.clauses:
-        if other.start < end:
+def _in_sentence(
+    cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[str]
+) -> Iterator[tuple[Statement, Actor, str, str]]:
+    scene = cast.scene
+    before: list[Actor] = []
+    statements = statements_in(scene, sentence)
+    ground = "the subject of a verb of saying"
+    for statement in statements:
+        assert statement.saying is not None
+        speakers = speakers_of(cast, sentence, statement.saying, before)
+        if not speakers:
             continue
-        if other.kind == "main" and _say(other):
-            break
-        end = other.end
-    return end
+        before = speakers
+        yield from _by_each(cast, sentence, statement, (speakers, main, ground))
+        floor.speakers, floor.sentence, floor.paragraph = speakers, sentence.index, sentence.paragraph
+    if statements or not floor.speakers:
+        return
+    yield from _running_on(cast, sentence, floor, main)
 
 
-def _act(scene: Scene, clause: Clause, tag: Tag, end: int) -> str:
-    if tag.meaning.code not in _NEUTRAL:
-        return tag.meaning.code
-    for other in scene.between(clause.start, end, "act_noun", "say"):
-        if other.meaning.code not in _NEUTRAL and other.start != tag.start:
-            return other.meaning.code
-    return tag.meaning.code
+def _running_on(
+    cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[str]
+) -> Iterator[tuple[Statement, Actor, str, str]]:
+    """What a sentence without a verb of saying adds to what was said in the one before."""
+    scene = cast.scene
+    if sentence.index != floor.sentence + 1 or len(floor.speakers) != 1:
+        return
+    text = scene.text[sentence.start : sentence.end]
+    quotes = quotes_in(scene.text, sentence.start, sentence.end)
+    quoted = sum(b - a for a, b in quotes) > 0.8 * len(text.strip())
+    same = sentence.paragraph == floor.paragraph
+    own = _own_subject(cast, sentence, floor.speakers[0])
+    if not (quoted or (same and is_reported(scene, sentence)) or (same and own and is_willed(sentence))):
+        return
+    statement = Statement(sentence.start, sentence.end, NEUTRAL, None)
+    floor.sentence = sentence.index
+    ground = "a quotation that goes on" if quoted else "indirect speech that goes on"
+    yield from _by_each(cast, sentence, statement, (floor.speakers, main, ground))
+
+
+def _own_subject(cast: Cast, sentence: SceneSentence, speaker: Actor) -> bool:
+    """Whether a sentence is about the speaker or the state that the speaker serves."""
+    plain = [a for a in cast.actors(sentence) if a.relation == "plain" and not a.owner]
+    if not plain:
+        return False
+    first = plain[0]
+    return (first.pronoun and first.key == speaker.key) or (first.kind != "person" and first.country == speaker.country)
+
+
+def _by_each(
+    cast: Cast, sentence: SceneSentence, statement: Statement, who: tuple[list[Actor], list[str], str]
+) -> Iterator[tuple[Statement, Actor, str, str]]:
+    speakers, main, ground = who
+    act = act_of(cast.scene, statement, speakers[0].country)
+    if only_counts(sentence, statement, act) or only_tells(sentence, statement, act):
+        return
+    for speaker in speakers:
+        if speaker.kind != "both":
+            yield statement, speaker, act, ground
+        elif act in _STANDS:
+            for code in main[:2]:
+                yield statement, Actor(speaker.start, speaker.end, speaker.front, code, code, "state"), act, ground
+
+
+def _each_once(
+    found: list[tuple[Statement, Actor, str, str]],
+) -> Iterator[tuple[Statement, Actor, str, str]]:
+    seen: set[tuple[int, str]] = set()
+    for statement, actor, act, ground in found:
+        if (statement.start, actor.key) not in seen:
+            seen.add((statement.start, actor.key))
+            yield statement, actor, act, ground
 
 
 def _position(
-    scene: Scene, references: References, clause: Clause, end: int, what: tuple[int, str, str | None, str]
+    scene: Scene, cast: Cast, statement: Statement, actor: Actor, what: tuple[int, str, str]
 ) -> Position:
-    number, actor, behalf, act = what
-    passage = scene.text[clause.start : end]
-    quoted = _QUOTED.search(passage)
-    topics = tuple(dict.fromkeys(t.meaning.code for t in scene.between(clause.start, end, "topic")))
-    addressee = next(
-        (references.key(r) for r in references.between(clause.start, clause.end) if r.oblique and r.kind != "both"), None
-    )
+    number, act, ground = what
+    quotes = quotes_in(scene.text, statement.start, statement.end)
+    topics = tuple(dict.fromkeys(t.meaning.code for t in scene.between(statement.start, statement.end, "topic")))
     return Position(
         key=f"s:{number}",
-        evidence=(scene.quote(clause.start, end),),
+        evidence=(scene.quote(statement.start, statement.end),),
+        grounds=(Ground(ground, 1.0),),
         topics=topics,
-        actor=actor,
+        actor=actor.key,
         act=act,
         topic=topics[0] if topics else "",
-        on_behalf_of=behalf,
-        addressee=addressee,
-        quote=quoted[1] if quoted else None,
+        on_behalf_of=actor.country,
+        addressee=_addressee(cast, statement, actor),
+        quote=scene.text[quotes[0][0] + 1 : quotes[0][1] - 1] if quotes else None,
     )
+
+
+def _addressee(cast: Cast, statement: Statement, actor: Actor) -> str | None:
+    """To whom it is said: the first other state or person of another state behind the verb."""
+    sentence = cast.scene.sentence_at(statement.start)
+    start = statement.saying.end if statement.saying else statement.start
+    for other in cast.actors(sentence):
+        if start <= other.start < statement.end and other.kind != "both" and other.country != actor.country:
+            return other.key
+    return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from dragoman.finding.belonging import Belonging, belonging_of, organisation_codes
 from dragoman.finding.lexicon import Tag
-from dragoman.finding.offices import Belonging, belonging_of
 from dragoman.finding.scene import Scene
 from dragoman.knowledge.roles import deputy_of, role_for, rules_one_party
 
@@ -31,8 +31,9 @@ _SHORT = 3
 class PostPhrase:
     """An office as written, with what it says; `country` is None where the phrase alone does not tell.
 
-    `posted` is the state that an envoy is sent to. `head`, `kind`, `portfolio` and `deputy` are what the role was
-    made of, for making it again once the state is known. `only_head` is set where nothing tells a minister's field.
+    `posted` is the state that an envoy is sent to. `code`, `head`, `kind`, `portfolio` and `deputy` are what the role
+    was made of, for making it again once the state is known. `only_head` is set where nothing tells a minister's field,
+    `borrowed` where the words stand beside another name.
     """
 
     start: int
@@ -47,26 +48,17 @@ class PostPhrase:
     cores: frozenset[str]
     only_head: bool
     posted: str | None = None
+    code: str = ""
     head: str | None = None
     kind: str | None = None
     portfolio: str | None = None
     deputy: bool = False
+    borrowed: bool = False
 
 
 def cores_in(scene: Scene, start: int, end: int) -> list[Tag]:
-    """The tags in a range that can be the core of a post; "deputy" is one only behind a possessive."""
-    return [
-        t for t in scene.between(start, end)
-        if t.meaning.concept in CORES and (t.meaning.code != DEPUTY or _owned(scene, t))
-    ]  # fmt: skip
-
-
-def _owned(scene: Scene, tag: Tag) -> bool:
-    """Whether a possessive stands right before a word, or with one word between."""
-    for before in scene.between(max(0, tag.start - 24), tag.start, "pronoun"):
-        if before.meaning.code == "possessive" and len(scene.text[before.end : tag.start].split()) <= 1:
-            return True
-    return False
+    """The tags in a range that can be the core of a post."""
+    return [t for t in scene.between(start, end) if t.meaning.concept in CORES]
 
 
 def read_posts(scene: Scene, start: int, end: int) -> Iterator[PostPhrase]:
@@ -134,13 +126,14 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
         cores=frozenset(t.meaning.code for t in cores),
         only_head=body is None and _portfolio(tags, body) is None and len(scene.text[start:end].split()) <= 2,
         posted=where.posted,
+        code=core.meaning.code,
         head=head,
         kind=_kind(scene, (core, body), (start, end), where),
         portfolio=_portfolio(tags, body) or _of_minister(offices, core),
         deputy="deputy" in modifiers and head != DEPUTY,
     )
     phrase = _placed(phrase, where, body)
-    return phrase if head in RELATIVE else replace(phrase, role=role_of(phrase, phrase.country))
+    return replace(phrase, role=role_of(phrase, phrase.country))
 
 
 def _placed(phrase: PostPhrase, where: Belonging, body: Tag | None) -> PostPhrase:
@@ -169,10 +162,11 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
     """The role of an office, once it is known which state or organisation it serves."""
     if phrase.only_rank:
         return "military_officer"
-    kind = phrase.kind or ("international_org" if country and _is_organisation(country) else None)
+    if phrase.head in RELATIVE:
+        return phrase.role
+    kind = phrase.kind or ("international_org" if country in organisation_codes() else None)
     if phrase.head is None:
-        (role,) = phrase.cores if len(phrase.cores) == 1 else (phrase.role,)
-        role = deputy_of(role) if phrase.deputy and role == phrase.role else phrase.role
+        role = deputy_of(phrase.code) if phrase.deputy else phrase.code
         if kind == "region" and role in _NATIONAL:
             return "regional_leader"
         if kind == "military_service" and role == "chief_of_defence":
@@ -188,10 +182,6 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
     if kind == "international_org" and role in _NATIONAL:
         return "international_official"
     return role
-
-
-def _is_organisation(country: str) -> bool:
-    return country in ("EU", "UN") or country.startswith("X") and country != "XK"
 
 
 def _of_minister(offices: list[Tag], core: Tag) -> str | None:

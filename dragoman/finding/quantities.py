@@ -100,8 +100,8 @@ def _drafts(atoms: Atoms, lexicon: NumberLexicon, taken: list[tuple[int, int, st
     drafts: list[Draft] = []
     words, kinds, starts = atoms.words, lexicon.kinds, atoms.starts
     behind = span = 0
-    for at, word in enumerate(words):
-        if not kinds[word] or at < behind:
+    for at in [at for at, word in enumerate(words) if kinds[word]]:
+        if at < behind:
             continue
         while span < len(taken) and taken[span][1] <= starts[at]:
             span += 1

@@ -8,8 +8,8 @@ from dragoman.finding.atoms import Atoms
 from dragoman.finding.number_lexicon import NumberLexicon
 from dragoman.finding.number_sum import Number
 
+_LONGEST_TELEPHONE = 8  # pieces
 _OPENERS = frozenset("([{")
-_QUANTITY_MARKS = frozenset("+")
 
 
 def bound_before(atoms: Atoms, lexicon: NumberLexicon, first: int, kind: str) -> str | None:
@@ -36,14 +36,11 @@ def exclusion(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> str | Non
         return "times"
     if not digits:
         return None
-    if (
-        lexicon.clock_behind.at(words, end) is not None
-        or lexicon.clock_before.before(words, first) is not None
-    ):
+    if lexicon.clock_behind.at(words, end) is not None or lexicon.clock_before.before(words, first) is not None:
         return "clock"
     if number.shape in ("clock", "date"):
         return number.shape
-    if lexicon.phones.before(words, _before_brackets(atoms, first)) is not None:
+    if lexicon.phones.before(words, _before_telephone(atoms, first)) is not None:
         return "phone"
     if lexicon.documents.before(words, first) is not None:
         return "document"
@@ -61,10 +58,12 @@ def is_age(atoms: Atoms, lexicon: NumberLexicon, first: int, end: int) -> bool:
     return lexicon.age_behind.at(words, at) is not None or lexicon.age_before.before(words, first) is not None
 
 
-def _before_brackets(atoms: Atoms, at: int) -> int:
-    while at > 0 and (atoms.words[at - 1] in "+(:" or atoms.words[at - 1].isdecimal()):
+def _before_telephone(atoms: Atoms, at: int) -> int:
+    """The place before a telephone number of which piece `at` may be a part."""
+    words, first = atoms.words, max(0, at - _LONGEST_TELEPHONE)
+    while at > first and (words[at - 1] in "+(:" or words[at - 1].isdecimal()):
         at -= 1
-    return at + 1 if at < len(atoms) and atoms.words[at] == ":" else at
+    return at + 1 if at < len(words) and words[at] == ":" else at
 
 
 def _is_code(atoms: Atoms, number: Number) -> bool:

@@ -17,12 +17,7 @@ def join_ranges(drafts: list[Draft], atoms: Atoms, lexicon: NumberLexicon) -> No
     """Mark the ends of ranges among neighbouring quantities, and lend the first what only the second says."""
     for low, high in pairwise(drafts):
         gap = high.first - low.end
-        if (
-            not 0 < gap <= _LONGEST_GAP
-            or low.kind not in _LENDERS
-            or high.kind not in _LENDERS
-            or low.range_role
-        ):
+        if not 0 < gap <= _LONGEST_GAP or low.kind not in _LENDERS or high.kind not in _LENDERS or low.range_role:
             continue
         found = _range_between(low, high, atoms, lexicon)
         if found is None:

@@ -65,11 +65,7 @@ def read_quantity(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | No
     if taken is not None:
         return _draft(number, number.end, taken)
     behind = words[number.end] if number.end < len(words) else ""
-    part = (
-        _fraction(atoms, lexicon, number) or _ratio(atoms, lexicon, number)
-        if behind in lexicon.part_words
-        else None
-    )
+    part = _fraction(atoms, lexicon, number) or _ratio(atoms, lexicon, number) if behind in lexicon.part_words else None
     if part is not None:
         linked = part[0] < len(words) and words[part[0]] in lexicon.share_links
         return _share(atoms, lexicon, at, part, linked)
@@ -135,18 +131,12 @@ def _ratio(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[int, f
     if ratio is None or ratio[0] >= len(atoms) or number.shape not in ("words", "one", "integer"):
         return None
     whole = lexicon.reader.read(atoms, ratio[0])
-    if (
-        whole is None
-        or whole.shape not in ("words", "integer")
-        or not number.value < whole.value <= _LARGEST_WHOLE
-    ):
+    if whole is None or whole.shape not in ("words", "integer") or not number.value < whole.value <= _LARGEST_WHOLE:
         return None
     return None if ratio[1] and number.value != 1 else (whole.end, number.value / whole.value)
 
 
-def _share(
-    atoms: Atoms, lexicon: NumberLexicon, first: int, part: tuple[int, float], linked: bool
-) -> Draft | None:
+def _share(atoms: Atoms, lexicon: NumberLexicon, first: int, part: tuple[int, float], linked: bool) -> Draft | None:
     """A fraction: `linked` to what it is a share of it is in percent; before a scale it is a number."""
     reader, (end, value) = lexicon.reader, part
     behind = end
@@ -166,9 +156,7 @@ def _share(
     return _bounded(atoms, lexicon, draft)
 
 
-def _money(
-    atoms: Atoms, lexicon: NumberLexicon, number: Number, before: tuple[int, str] | None
-) -> Draft | None:
+def _money(atoms: Atoms, lexicon: NumberLexicon, number: Number, before: tuple[int, str] | None) -> Draft | None:
     if number.shape == "fraction":
         return None
     number = marked_scale(atoms, lexicon, number, before is not None)
@@ -227,11 +215,7 @@ def _measure(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> Draft | No
     kind = KIND_OF_DIMENSION.get(load_units().units[code].dimension, "measure")
     if kind == "duration" and is_age(atoms, lexicon, number.first, number.end):
         kind = "age"
-    if (
-        code == "hour"
-        and number.shape == "decimal"
-        and lexicon.clock_behind.at(atoms.words, number.end) is not None
-    ):
+    if code == "hour" and number.shape == "decimal" and lexicon.clock_behind.at(atoms.words, number.end) is not None:
         return _draft(number, number.end, "clock")  # 14.30 uur
     draft = _draft(number, end, kind)
     draft.unit = code

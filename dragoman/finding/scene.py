@@ -235,15 +235,15 @@ def _clauses(
 
 
 def _plain(tags: Iterable[Tag]) -> Iterator[Tag]:
-    """Of a verb form that is infinitive and participle alike ("übergeben") keep what its helpers ask for."""
+    """Of a word that is several forms of one verb ("übergeben", "interdit") keep the one its helpers ask for."""
     mine = list(tags)
     helpers = {t.meaning.code for t in mine if t.meaning.concept == "auxiliary"}
     wanted = "part" if helpers & {"perfect", "passive"} else "inf" if helpers & {"future", "planned", "hoped"} else None
-    twice = {(t.start, t.meaning.code) for t in mine if t.meaning.form == "part"} & {
-        (t.start, t.meaning.code) for t in mine if t.meaning.form == "inf"
-    }
-    other = {"part": "inf", "inf": "part"}.get(wanted or "")
-    return (t for t in mine if not (t.meaning.form == other and (t.start, t.meaning.code) in twice))
+    sure = {(t.start, t.meaning.code) for t in mine if t.meaning.form == wanted and wanted}
+    return (
+        t for t in mine
+        if t.meaning.form in (None, wanted, "noun") or (t.start, t.meaning.code) not in sure
+    )  # fmt: skip
 
 
 def _is_finite(tag: Tag, tokens: Tokens) -> bool:

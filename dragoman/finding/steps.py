@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from dragoman.finding.agreements import find_agreements, finish_agreements
-from dragoman.finding.amounts import find_givings, finish_commitments, finish_figures
+from dragoman.finding.commitments import find_givings, finish_commitments
 from dragoman.finding.drafts import EventDraft
 from dragoman.finding.events import find_events, finish_events, main_parties
+from dragoman.finding.figures import finish_figures
 from dragoman.finding.mechanisms import MechanismDraft, find_mechanisms, finish_mechanisms
 from dragoman.finding.people import find_people
 from dragoman.finding.places import find_places
@@ -54,7 +55,7 @@ def _agreements(bench: Workbench) -> None:
 
 
 def _amounts(bench: Workbench) -> None:
-    givings = find_givings(bench.scene, bench.references)
+    givings = find_givings(bench.scene)
     bench.claims["commitments"] = tuple(finish_commitments(bench.scene, bench.references, givings, bench.main))
     bench.claims["figures"] = tuple(finish_figures(bench.scene, givings, bench.main))
 

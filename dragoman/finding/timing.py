@@ -46,6 +46,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         form == "fut"
         or "planned" in helpers
         or ("future" in helpers and (form in ("inf", "noun", None) or not ("passive" in helpers and form == "part")))
+        or ("conditional" in helpers and form == "inf")
         or clause.has("verb", "plan")
     )
     hoped = "hoped" in helpers or clause.has("say", "hope", "request", "demand")

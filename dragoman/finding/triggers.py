@@ -33,6 +33,8 @@ _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
 # How far a helper verb stands from its participle, and a town from "was", in characters.
 HELPER_REACH: Final = 110
 STAY_REACH: Final = 60
+# How far behind "meeting of" a format stands, in characters.
+FORMAT_REACH: Final = 30
 # How far an ordinal may stand before the noun it counts, in characters.
 ORDINAL_REACH: Final = 45
 # Of two triggers in one clause, the one further left here names the event.
@@ -134,6 +136,8 @@ def _verbs(clause: Clause) -> Iterator[Trigger]:
         kind = VERB_KINDS.get(tag.meaning.code)
         if tag.meaning.code == "mark" and not clause.has("event", "anniversary"):
             continue
+        if tag.meaning.code == "receive" and clause.has("goods"):
+            kind = "transfer"
         if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
             kind = "vote"
         if kind and tag.meaning.form != "noun":
@@ -150,7 +154,9 @@ def _nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         support = min(supports, key=lambda s: abs(s.start - tag.start), default=None)
         number = ordinal_before(scene, clause, tag)
         if tag.meaning.concept == "event":
-            session = number is not None and number > 1 and tag.meaning.code in ("meeting", "negotiation")
+            standing = any(0 <= f.start - tag.end < FORMAT_REACH for f in clause.of("format"))
+            counted = number is not None and number > 1
+            session = (counted or standing) and tag.meaning.code in ("meeting", "negotiation")
             yield Trigger("dialogue" if session else tag.meaning.code, tag, clause, support, number)
         elif number is not None and not any(e.start <= tag.start < e.end for e in clause.of("event")):
             yield Trigger("dialogue", tag, clause, support, number)

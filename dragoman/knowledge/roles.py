@@ -50,6 +50,11 @@ def deputy_of(role: str) -> str:
     return _rules().deputies.get(role, role)
 
 
+def rules_one_party(country: str) -> bool:
+    """Whether the general secretary of the only party leads a state."""
+    return country in _rules().one_party
+
+
 def _fits(rule: RoleRule, head: str, kind: str, portfolio: str | None) -> bool:
     if head not in rule.head or (rule.body and kind not in rule.body):
         return False

@@ -206,3 +206,4 @@ class RoleFile(Shape, frozen=True):
     heads: dict[str, str]
     deputies: dict[str, str]
     rules: tuple[RoleRule, ...]
+    one_party: tuple[str, ...] = ()

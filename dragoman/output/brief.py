@@ -80,9 +80,7 @@ def _news(record: Record, liner: Liner, asked: dict[str, str]) -> Section:
     events = {event.id: event for event in record.events(**asked)}
     told = [story for story in stories if any(id_ in events for id_ in story.events)]
     told.sort(key=lambda story: (story.date or "", story.independent_sources, story.id), reverse=True)
-    lines = [
-        liner.story(story, [events[i] for i in story.events if i in events]) for story in told[:_MOST_NEWS]
-    ]
+    lines = [liner.story(story, [events[i] for i in story.events if i in events]) for story in told[:_MOST_NEWS]]
     latest = max((head.published or "" for head in record.store.heads()), default="")
     coming = [e for e in events.values() if e.status in ("planned", "proposed") and _after(e.date, latest)]
     groups = [Group("", tuple(lines)), Group("Coming up", tuple(liner.event(event) for event in coming))]
@@ -97,9 +95,7 @@ def _after(date: str | None, day: str) -> bool:
 def _people(record: Record, liner: Liner, asked: dict[str, str]) -> Section:
     persons = record.persons(**{k: v for k, v in asked.items() if k == "party"})
     held = [person for person in persons if person.posts]
-    return _section(
-        "People and posts", held, liner.person, by=lambda p: labels.country(p.country) or "Others"
-    )
+    return _section("People and posts", held, liner.person, by=lambda p: labels.country(p.country) or "Others")
 
 
 def _cited(section: Section) -> Iterator[int]:
@@ -125,9 +121,7 @@ def _renumbered(section: Section, order: Mapping[int, int]) -> Section:
 
 
 def _title(record: Record, asked: dict[str, str]) -> str:
-    about = (
-        f"Relations of {labels.country(asked['party'])}" if "party" in asked else "Relations between states"
-    )
+    about = f"Relations of {labels.country(asked['party'])}" if "party" in asked else "Relations between states"
     if "since" in asked or "until" in asked:
         since = f" since {humanise(asked['since'])}" if "since" in asked else ""
         return about + since + (f" until {humanise(asked['until'])}" if "until" in asked else "")
@@ -153,14 +147,10 @@ def _notes(record: Record) -> tuple[str, ...]:
     unread = record.store.languages(unread_only=True)
     if unread:
         tongues = labels.listed(f"{labels.language(tag)} ({count})" for tag, count in unread.items())
-        notes.append(
-            f"Stored and found by search, but not read for claims, in a language not known: {tongues}."
-        )
+        notes.append(f"Stored and found by search, but not read for claims, in a language not known: {tongues}.")
     beside = len(record.store.heads("relevant = 0 AND read_for_claims = 1"))
     if beside:
-        notes.append(
-            f"Not mainly about dealings between states, so left out: {labels.counted(beside, 'document')}."
-        )
+        notes.append(f"Not mainly about dealings between states, so left out: {labels.counted(beside, 'document')}.")
     refusals = record.store.refusals()
     if refusals:
         notes.append(f"Refused: {labels.counted(len(refusals), 'input')}; `dragoman doctor` names them.")

@@ -61,9 +61,7 @@ class Comparison:
         count = len(self.disagreements)
         lines.append(labels.counted(count, "disagreement") + (":" if count else "."))
         for disagreement in self.disagreements:
-            lines.append(
-                f"- {labels.words(disagreement.about)} ({disagreement.severity}): {disagreement.note}"
-            )
+            lines.append(f"- {labels.words(disagreement.about)} ({disagreement.severity}): {disagreement.note}")
             for reading in disagreement.readings:
                 names = labels.listed(self._name(document) for document in reading.documents)
                 quotes = [f"“{labels.shortened(e.quote)}”" for e in reading.evidence[:1]]
@@ -107,11 +105,7 @@ def _document(record: Path, name: str) -> tuple[Document, Findings]:
     with Record.in_memory() as read:
         report = read.read(name, jobs=1)
         if report.refusals or report.added != 1:
-            reason = (
-                report.refusals[0].reason
-                if report.refusals
-                else f"it holds {report.added} documents, not one"
-            )
+            reason = report.refusals[0].reason if report.refusals else f"it holds {report.added} documents, not one"
             raise InputRefused(name, reason)
         return next(read.store.pairs())
 
@@ -184,6 +178,4 @@ def _pieces(word: str, column: int) -> Iterator[str]:
 
 def _width(text: str) -> int:
     """How many columns of a terminal `text` takes."""
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
-    )
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

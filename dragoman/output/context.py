@@ -33,9 +33,7 @@ class Context:
     @classmethod
     def of(cls, record: Record) -> Context:
         """The context of a record: documents are numbered by date and outlet."""
-        heads = sorted(
-            record.store.heads(), key=lambda h: (h.published or "9999", h.publisher or "", h.name, h.id)
-        )
+        heads = sorted(record.store.heads(), key=lambda h: (h.published or "9999", h.publisher or "", h.name, h.id))
         numbers = {head.id: number for number, head in enumerate(heads, 1)}
         untitled = [head.id for head in heads if not head.title]
         openings = {id_: labels.shortened(record.store.document(id_).text, 90) for id_ in untitled}
@@ -81,9 +79,7 @@ class Context:
 
     def quote(self, evidence: Evidence, sources: tuple[int, ...] = (), label: str = "") -> Quoted:
         """A passage, ready to be shown."""
-        return Quoted(
-            labels.shortened(evidence.quote, _LONGEST_QUOTE), self.tag(evidence.document), sources, label
-        )
+        return Quoted(labels.shortened(evidence.quote, _LONGEST_QUOTE), self.tag(evidence.document), sources, label)
 
     def who(self, actor: str | None) -> str:
         """The name of an actor or a country."""

@@ -38,9 +38,7 @@ class Diagnosis:
         lines += [f"  {name:22}{version}" for name, version in self.versions.items()]
         lines.append("Languages that are read for claims")
         for name, sections in self.languages.items():
-            lines.append(
-                f"  {name:6}" + ", ".join(f"{section} {count}" for section, count in sections.items())
-            )
+            lines.append(f"  {name:6}" + ", ".join(f"{section} {count}" for section, count in sections.items()))
         lines.append(f"Record {self.record.get('file', '')}")
         lines += _tree({k: v for k, v in self.record.items() if k != "file"}, "  ")
         lines.append("Problems" if self.problems else "No problems.")

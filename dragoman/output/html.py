@@ -70,11 +70,7 @@ def _section(section: Section) -> Iterator[str]:
 
 def _line(line: Line) -> str:
     lead = f'<span class="lead">{_plain(line.lead)}</span> ' if line.lead else ""
-    inferred = (
-        f' <span class="inferred">({_plain(", ".join(line.inferred))} inferred)</span>'
-        if line.inferred
-        else ""
-    )
+    inferred = f' <span class="inferred">({_plain(", ".join(line.inferred))} inferred)</span>' if line.inferred else ""
     item = f' <code class="item" title="dragoman show">{_plain(line.item)}</code>' if line.item else ""
     details = "".join(f'<div class="detail">{_plain(detail)}</div>' for detail in line.details)
     quotes = "".join(_quote(quote) for quote in line.quotes)
@@ -94,9 +90,7 @@ def _references(sources: Iterable[int]) -> str:
 
 
 def _source(source: SourceNote) -> str:
-    about = ", ".join(
-        _plain(f) for f in (source.publisher, source.date, source.language, source.relation) if f
-    )
+    about = ", ".join(_plain(f) for f in (source.publisher, source.date, source.language, source.relation) if f)
     title = f'<cite lang="{_plain(source.tag)}" dir="auto">{_plain(source.title)}</cite>'
     place = _link(source.uri) or f"<code>{_plain(source.name)}</code>"
     origin = _link(source.origin)

@@ -110,6 +110,4 @@ def counted(count: int, noun: str) -> str:
 
 def printable(text: str) -> str:
     """`text` without what steers a terminal or turns the direction of writing; line ends and tabs stay."""
-    return "".join(
-        c for c in text if c in "\n\t" or not (unicodedata.category(c) in _STEERING or c in _TURNING)
-    )
+    return "".join(c for c in text if c in "\n\t" or not (unicodedata.category(c) in _STEERING or c in _TURNING))

@@ -153,9 +153,7 @@ class Liner:
             f"last {humanise(mechanism.last_held)}" if mechanism.last_held else "",
             f"next {humanise(mechanism.next_planned)}" if mechanism.next_planned else "",
         ]
-        return self._line(
-            mechanism, f"{labels.shortened(mechanism.name, 160)}: {'; '.join(filter(None, facts))}"
-        )
+        return self._line(mechanism, f"{labels.shortened(mechanism.name, 160)}: {'; '.join(filter(None, facts))}")
 
     def figure(self, figure: FigureItem) -> Line:
         """A quantity: how much of what, when, according to whom, in the words of the text."""
@@ -165,9 +163,7 @@ class Liner:
         text += f" – {measure}" if measure and measure != figure.unit else ""
         text += f", {self._context.who(figure.subject)}" if figure.subject else ""
         text += f", according to {self._context.who(figure.source)}" if figure.source else ""
-        return self._line(
-            figure, text, humanise(figure.period), quotes=(self._context.quote(figure.evidence[0]),)
-        )
+        return self._line(figure, text, humanise(figure.period), quotes=(self._context.quote(figure.evidence[0]),))
 
     def speaker(self, position: PositionItem) -> str:
         """For whom a position was taken: the heading that it stands under."""

@@ -12,12 +12,8 @@ from dragoman.store.search import Hit
 from dragoman.store.store import Head
 
 _SINGULAR: Final = {"stories": "story", "commitments": "commitment"}
-_DATES: Final = frozenset(
-    {"date", "deadline", "period", "published", "first_held", "last_held", "next_planned"}
-)
-_COUNTRIES: Final = frozenset(
-    {"parties", "country", "host", "by", "to", "on_behalf_of", "addressee", "actor"}
-)
+_DATES: Final = frozenset({"date", "deadline", "period", "published", "first_held", "last_held", "next_planned"})
+_COUNTRIES: Final = frozenset({"parties", "country", "host", "by", "to", "on_behalf_of", "addressee", "actor"})
 _APART: Final = frozenset(
     {
         "table",
@@ -85,9 +81,7 @@ def _shown(name: str, value: Any, names: dict[str, str]) -> str:
     if isinstance(value, dict):
         return ", ".join(str(v) for v in value.values() if v)
     if isinstance(value, list):
-        return "; ".join(
-            filter(None, (_shown("actor" if isinstance(v, str) else "", v, names) for v in value))
-        )
+        return "; ".join(filter(None, (_shown("actor" if isinstance(v, str) else "", v, names) for v in value)))
     return labels.number(value) if isinstance(value, float) and value > 1 else str(value)
 
 

@@ -39,9 +39,7 @@ class Article:
     sentences: tuple[Sentence, ...]
 
 
-def read_article(
-    draft: Draft, language: str, marks: Marks | None = None, title: str | None = None
-) -> Article:
+def read_article(draft: Draft, language: str, marks: Marks | None = None, title: str | None = None) -> Article:
     """The article in `draft`. `marks` and `title` are what the markup of a page says, where there is one."""
     words = section(language)
     draft, repairs = repaired(draft, words)
@@ -54,8 +52,7 @@ def read_article(
         found[origin[0]] = Evidence("origin", ANYWHERE)
     if marks is not None:
         found = [
-            _marked(marks(draft.source_map.start(line.start)), old)
-            for line, old in zip(lines, found, strict=True)
+            _marked(marks(draft.source_map.start(line.start)), old) for line, old in zip(lines, found, strict=True)
         ]
     head = read_head(lines, found, draft.text, language)
     if title is not None:

@@ -84,9 +84,7 @@ def _walk(tree: Any) -> Any:
 
     walker = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walker:
-        if event == "start" and (
-            not isinstance(element.tag, str) or element.tag in _SKIP or _is_hidden(element)
-        ):
+        if event == "start" and (not isinstance(element.tag, str) or element.tag in _SKIP or _is_hidden(element)):
             walker.skip_subtree()
         yield event, element
 

@@ -25,9 +25,7 @@ _TABLES: dict[str, Callable[..., Iterator[Collected | InputRefused]]] = {
 _ADDRESS = re.compile(r"^[a-z][a-z0-9+.-]{2,}://", re.I)
 
 
-def collect(
-    sources: Iterable[str | os.PathLike[str]], settings: Settings
-) -> Iterator[Collected | InputRefused]:
+def collect(sources: Iterable[str | os.PathLike[str]], settings: Settings) -> Iterator[Collected | InputRefused]:
     """Every document in `sources`, and a refusal for all that cannot be read; never raises for one input.
 
     A folder is read with all folders in it, in the order of names. A row of a table is named `file#n`,
@@ -70,11 +68,7 @@ def _from_folder(folder: Path, settings: Settings) -> Iterator[Collected | Input
 
     def note(error: OSError) -> None:
         where = error.filename or str(folder)
-        why = (
-            "no permission to read it"
-            if isinstance(error, PermissionError)
-            else (error.strerror or "unreadable")
-        )
+        why = "no permission to read it" if isinstance(error, PermissionError) else (error.strerror or "unreadable")
         refused.append(InputUnreadable(str(where), f"folder: {why.lower()}"))
 
     count = 0
@@ -88,9 +82,7 @@ def _from_folder(folder: Path, settings: Settings) -> Iterator[Collected | Input
             path = Path(root, file)
             uri = PurePath(folder.resolve().name, path.relative_to(folder)).as_posix()
             if _kind(file) is None:
-                yield InputNotText(
-                    file, f"not a format that is read ({PurePath(file).suffix or 'no ending'})"
-                )
+                yield InputNotText(file, f"not a format that is read ({PurePath(file).suffix or 'no ending'})")
                 continue
             yield from _guarded(path, file, uri, settings)
     yield from refused
@@ -106,9 +98,7 @@ def _kind(name: str) -> str | None:
     return suffixes[-1] if suffixes and (suffixes[-1] in _PAGES or suffixes[-1] in _TABLES) else None
 
 
-def _guarded(
-    path: Path | None, name: str, uri: str, settings: Settings
-) -> Iterator[Collected | InputRefused]:
+def _guarded(path: Path | None, name: str, uri: str, settings: Settings) -> Iterator[Collected | InputRefused]:
     """The documents of one file; whatever is wrong with it becomes a refusal."""
     try:
         yield from _from_file(path, name, uri, settings)
@@ -118,9 +108,7 @@ def _guarded(
         yield InputUnreadable(name, str(error) or type(error).__name__)
 
 
-def _from_file(
-    path: Path | None, name: str, uri: str, settings: Settings
-) -> Iterator[Collected | InputRefused]:
+def _from_file(path: Path | None, name: str, uri: str, settings: Settings) -> Iterator[Collected | InputRefused]:
     with opened(path, name, settings) as stream:
         table = _TABLES.get(_kind(name) or "")
         if table is None and path is None and _looks_like_json_lines(stream.peek(4096)):

@@ -11,6 +11,7 @@ from dragoman.reading.imprint import Head
 from dragoman.reading.lines import Line
 
 _KEY = re.compile(r"[\W_]+")
+_FACT = re.compile(r"[:：\d]")
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _WEAK_ENDS = frozenset(
     {"related_headline", "same_author", "tags", "newsletter", "share", "separator", "contact", "footer"}
@@ -126,11 +127,7 @@ class _Cutter:
             if self.reasons[i] is not None or i == self.head.title:
                 continue
             under = (
-                i > 0
-                and self.reasons[i - 1] == "image"
-                and not line.gap
-                and line.words <= 40
-                and line.sentences <= 2
+                i > 0 and self.reasons[i - 1] == "image" and not line.gap and line.words <= 40 and line.sentences <= 2
             )
             if under or is_pipe_row(line):
                 self.reasons[i] = "caption"
@@ -152,12 +149,13 @@ class _Cutter:
         run: list[int] = []
         for i in range(start, end + 1):
             line = self.lines[i] if i < end and i < len(self.lines) else None
-            if line and line.words <= 3 and not line.ends and not line.bullet and i != self.head.title:
+            if line and line.words <= 3 and not (line.ends or line.bullet or _FACT.search(line.text)):
                 run.append(i)
                 continue
             if len(run) >= 3:
                 for j in run:
-                    self.reasons[j] = self.reasons[j] or "navigation"
+                    if j != self.head.title:
+                        self.reasons[j] = self.reasons[j] or "navigation"
             run = []
 
     def _unrelated(self) -> None:
@@ -177,11 +175,7 @@ class _Cutter:
                 self.reasons[i] = "related_headline"
 
     def _body(self) -> Sequence[str]:
-        return [
-            line.text
-            for i, line in enumerate(self.lines)
-            if self.first <= i <= self.last and not self.reasons[i]
-        ]
+        return [line.text for i, line in enumerate(self.lines) if self.first <= i <= self.last and not self.reasons[i]]
 
     def _repeated(self) -> None:
         """The same line a second time."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dragoman.knowledge.notation import expand, fold_case
 from dragoman.knowledge.sections.text import TextSection
@@ -58,9 +59,7 @@ def read_date_line(text: str, language: str) -> DateLine | None:
     ambiguous = labelled = False
     at = 0
     for date in dates:
-        labels = [
-            h for h in hits if at <= h.start and h.end <= date.start and h.kind in ("published", "updated")
-        ]
+        labels = [h for h in hits if at <= h.start and h.end <= date.start and h.kind in ("published", "updated")]
         at = date.end
         kind = labels[-1].kind if labels else ("updated" if published else "published")
         if kind == "updated" and not (labels and any(h.kind == "published" for h in labels)):
@@ -107,13 +106,11 @@ def _names(rest: str, language: str) -> tuple[NamePart, ...]:
     for part in [*_PARTS.finditer(rest), None]:
         end = part.start() if part else len(rest)
         raw = rest[at:end]
-        comma = bool(
-            part and part[0].strip() in (",", "，", "、") and "\0" in rest[end : end + 40].partition("|")[0]
-        )
+        comma = bool(part and part[0].strip() in (",", "，", "、") and "\0" in rest[end : end + 40].partition("|")[0])
         at = part.end() if part else end
         for piece in raw.split("\0"):
             name = _single(" ".join(piece.split()).strip(" .,-"))
-            if len(_WORD.findall(name)) and len(name) > 1 and not name.islower():
+            if _WORD.search(name) and len(name) > 1 and not name.islower() and not name[0].isdigit():
                 found.append(_named(name, words, language, comma))
     return tuple(found)
 
@@ -162,17 +159,15 @@ def strip_byline(text: str, words: TextSection) -> str | None:
 
 def _behind(text: str, terms: tuple[str, ...]) -> str | None:
     """What stands behind the longest of `terms` that begins `text`."""
-    folded = fold_case(text)
-    best = 0
-    for term in terms:
-        for form in expand(term):
-            length = len(form.text)
-            ends = (
-                len(text) == length or not text[length : length + 1].isalnum() or not form.text[-1].isascii()
-            )
-            if length > best and ends and folded.startswith(form.text):
-                best = length
-    return text[best:].lstrip(" :：") if best else None
+    m = _beginning(terms).match(fold_case(text))
+    return text[m.end() :].lstrip(" :：") if m else None
+
+
+@lru_cache(maxsize=128)
+def _beginning(terms: tuple[str, ...]) -> re.Pattern[str]:
+    forms = sorted({form.text for term in terms for form in expand(term)}, key=len, reverse=True)
+    ended = (re.escape(form) + (r"(?![^\W_])" if form[-1].isascii() else "") for form in forms)
+    return re.compile("|".join(ended) or "(?!)")
 
 
 def read_dateline(text: str, language: str) -> DateLine | None:

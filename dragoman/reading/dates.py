@@ -51,9 +51,7 @@ def is_weekday(word: str, language: str) -> bool:
 def names_day(text: str, edtf: str, language: str) -> bool:
     """Whether `text` names the day and month of `edtf` in words (`4. Dezember`)."""
     month, day = int(edtf[5:7]), int(edtf[8:10])
-    names = [
-        re.escape(n) for n, number in _grammar(language).months.items() if number == month and len(n) > 2
-    ]
+    names = [re.escape(n) for n, number in _grammar(language).months.items() if number == month and len(n) > 2]
     if not names:
         return False
     name = "|".join(names)

@@ -96,14 +96,10 @@ class _Pieces:
     def finished(self, source_length: int) -> SourceMap:
         """The map of all pieces."""
         self._close(source_length)
-        return SourceMap(
-            tuple(self.clean), tuple(self.source), tuple(self.copied), self.length, source_length
-        )
+        return SourceMap(tuple(self.clean), tuple(self.source), tuple(self.copied), self.length, source_length)
 
     def _copied(self, source_start: int, length: int) -> None:
-        contiguous = (
-            self.copied and self.copied[-1] and self.source[-1] + self.length - self.clean[-1] == source_start
-        )
+        contiguous = self.copied and self.copied[-1] and self.source[-1] + self.length - self.clean[-1] == source_start
         if not contiguous:
             self._close(source_start)
             self._add(source_start, True)

@@ -22,7 +22,7 @@ _LINK = re.compile(r"https?://\S+|www\.\S+")
 _CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|(?:\+|\b00?)\d[\d\s()/.-]{6,}\d")
 _ENCLOSED = re.compile(r"^[(（\[［【][^()（）\[\]]{1,100}[)）\]］】]\.?$")
 _SIGNED = re.compile(r"^\(?[^\W\d_][\w.' -]{0,38}\s?/\s?[^\W\d_][\w.' -]{0,28}\)?$")
-_INITIALS = re.compile(r"^[A-ZÀ-Þ]{2,6}(?:\s?[-/]\s?[A-ZÀ-Þ]{2,6})*$")
+_INITIALS = re.compile(r"^[A-ZÀ-Þ]{2,4}$|^[A-ZÀ-Þ]{2,6}(?:\s?[-/]\s?[A-ZÀ-Þ]{2,6})+$")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|&copy;|®)\s?\S", re.I)
 _CREDIT_END = re.compile(r"^\s*(?:[:：/]|\s[-–]\s|©)")
 _PIPE_ROW = re.compile(r"^\|[^|]+\|$")
@@ -121,10 +121,8 @@ def _whole(line: Line) -> Evidence | None:
             return None
         at, count = hit.end, count + 1
         covered += hit.end - hit.start
-        kind = kind or hit.kind
-    if re.search(r"[^\W\d_]{3,}", line.text[at - line.start :]) or (
-        line.ends and count < 2 and line.words > 3
-    ):
+        kind = hit.kind if kind in ("", "navigation", "network") else kind
+    if re.search(r"[^\W\d_]{3,}", line.text[at - line.start :]) or (line.ends and count < 2 and line.words > 3):
         return None
     if count >= 2 and count < 3 and not _BAR.search(line.text) and not line.ends:
         return Evidence(kind, EDGE)
@@ -136,8 +134,10 @@ def _whole(line: Line) -> Evidence | None:
 
 def _bar(line: Line) -> Evidence | None:
     """Several short entries side by side, at least half of them known."""
+    if line.words > 40 or (line.prose and len(line.hits) < 2):
+        return None
     parts = [p for p in _BAR.split(line.text) if p.strip()]
-    if len(parts) < 2 or line.words > 40 or any(len(p.split()) > 7 for p in parts):
+    if len(parts) < 2 or any(len(p.split()) > 7 for p in parts):
         return None
     kinds: list[str] = []
     at = line.start
@@ -160,9 +160,7 @@ def _bar(line: Line) -> Evidence | None:
         at = end
     if 2 * len(kinds) < len(parts):
         return None
-    kind = next(
-        (k for k in kinds if k not in ("network", "photo")), "credit" if "photo" in kinds else "share"
-    )
+    kind = next((k for k in kinds if k not in ("network", "photo")), "credit" if "photo" in kinds else "share")
     return Evidence(kind, ANYWHERE)
 
 
@@ -181,9 +179,7 @@ def _started(line: Line, hit: Hit) -> Evidence | None:
     if hit.kind in _EDGE_REASONS:
         return Evidence(hit.kind, EDGE) if labelled or several or not line.ends else None
     if labelled or several:
-        doubtful = (
-            line.prose and not labelled and hit.kind in ("related_headline", "advertisement", "navigation")
-        )
+        doubtful = line.prose and not labelled and hit.kind in ("related_headline", "advertisement", "navigation")
         return Evidence(hit.kind, EDGE if doubtful or not several else ANYWHERE)
     return Evidence(hit.kind, EDGE) if not line.ends and line.words <= 8 else None
 

@@ -70,14 +70,15 @@ class _HeadReader:
             return
         if found is not None and not self._kept_for_title(i, found):
             return
-        author = (
-            strip_byline(line.text, section(self.language)) if line.words <= 9 and not line.ends else None
-        )
+        author = strip_byline(line.text, section(self.language)) if line.words <= 9 and not line.ends else None
         if author is not None and self.parts.candidates and (not author or self._is_person(author)):
             self.parts.add_author(i, author)
             return
         if self._is_release(i):
             self.parts.release = i
+            return
+        if line.words <= 4 and any(c.isdigit() for c in line.text) and line.text.islower():
+            self.head.roles[i] = "byline"  # how long ago, how long to read
             return
         self.parts.candidates.append(i)
 
@@ -87,8 +88,7 @@ class _HeadReader:
         return (
             not self.parts.candidates
             and line.words >= 4
-            and found.reason
-            in ("related_headline", "advertisement", "byline", "contact", "tags", "credit", "share")
+            and found.reason in ("related_headline", "advertisement", "byline", "contact", "tags", "credit", "share")
             and not found.opens
             and any(h.where == "start" for h in line.hits)
         )
@@ -117,9 +117,7 @@ class _HeadReader:
         rest = line.text[hit.end - line.start :]
         if not _LONG_WORD.search(rest):
             return True
-        return bool(self.parts.names_authority(rest)) and any(
-            not self.lines[j].prose for j in range(i + 1, self.first)
-        )
+        return bool(self.parts.names_authority(rest)) and any(not self.lines[j].prose for j in range(i + 1, self.first))
 
     def _title_that_ends(self) -> None:
         """A headline with a full stop, told by the lead and the date line that follow it."""

@@ -85,9 +85,7 @@ def _by_letters(sample: str, ranked: list[str], scores: dict[str, float]) -> str
         if folded & set(letters.get(language, "")):
             return language
     draw = [language for language in ranked if scores[language] >= scores[best] - CLOSE]
-    return (
-        "ru" if "ru" in draw and not folded & set("".join(letters[x] for x in letters if x != "ru")) else best
-    )
+    return "ru" if "ru" in draw and not folded & set("".join(letters[x] for x in letters if x != "ru")) else best
 
 
 def _mistaken(language: str, score: float, draw: bool, sample: str) -> bool:
@@ -99,11 +97,7 @@ def _mistaken(language: str, score: float, draw: bool, sample: str) -> bool:
     marks = [known.letters[other] for other in others if other in known.letters]
     if marks and set(sample.lower()) & set("".join(marks)):
         return True
-    return (
-        score < (DOUBT if len(sample) < PLENTY else DOUBT_IN_PLENTY)
-        or (draw and not marks)
-        or _always(language)
-    )
+    return score < (DOUBT if len(sample) < PLENTY else DOUBT_IN_PLENTY) or (draw and not marks) or _always(language)
 
 
 def _always(language: str) -> bool:
@@ -119,9 +113,7 @@ def _second(sample: str, first: str, score: float, draw: bool) -> tuple[str, flo
     if _always(first) and tag in (first, *rivals):
         # one continuum of speech with one standard far more often met: the other must be clearly likelier
         chances = {code: float(chance) for code, chance in ranked}
-        best = max(
-            (first, *rivals), key=lambda code: chances.get(code, 0.0) * (RARER if code == first else 1.0)
-        )
+        best = max((first, *rivals), key=lambda code: chances.get(code, 0.0) * (RARER if code == first else 1.0))
         return _tag(best), min(score, 0.9)
     if first in (tag, UNKNOWN):
         return _tag(tag), max(score, probability)

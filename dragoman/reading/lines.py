@@ -126,11 +126,7 @@ def _inner(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
     """Where a pointer to something else stands between the sentences of a paragraph."""
     cuts: list[int] = []
     for hit in hits:
-        if (
-            hit.where == INSIDE
-            or (hit.where == LABEL and hit.kind not in ("photo", "published"))
-            or hit.start == start
-        ):
+        if hit.where == INSIDE or (hit.where == LABEL and hit.kind not in ("photo", "published")) or hit.start == start:
             continue
         before = text[start : hit.start].rstrip(" (|-–—>[")
         if hit.kind == "published":
@@ -187,11 +183,7 @@ def unwrapped(draft: Draft, words: TextSection) -> Draft:
     if not pairs:
         return draft
     width = _width(text, pairs)
-    joins = [
-        a[1]
-        for a, b in pairs
-        if _continues(text[a[0] : a[1]].strip(), text[b[0] : b[1]].strip(), width, words)
-    ]
+    joins = [a[1] for a, b in pairs if _continues(text[a[0] : a[1]].strip(), text[b[0] : b[1]].strip(), width, words)]
     if not joins:
         return draft
     letters = list(text)

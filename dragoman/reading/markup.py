@@ -73,8 +73,7 @@ def is_html(text: str, name: str) -> bool:
     if not _OPENING.match(head):
         return False
     return (
-        bool(re.match(r"\s*<(?:!doctype\s+html|html|\?xml)", head, re.I))
-        or len(_BLOCK_END.findall(text[:65536])) > 0
+        bool(re.match(r"\s*<(?:!doctype\s+html|html|\?xml)", head, re.I)) or len(_BLOCK_END.findall(text[:65536])) > 0
     )
 
 

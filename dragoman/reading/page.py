@@ -15,6 +15,7 @@ from dragoman.reading.markup import depth, stripped
 from dragoman.reading.page_meta import PageMeta, date_by_search, read_meta
 
 LARGE = 3_000_000  # characters from which a page is not given to trafilatura
+MANY = 60_000  # tags, likewise
 SHORT = 25  # letters below which a block must be a whole line of the main text
 MAIN_SHARE = 0.4  # share of the main text from which an element is the article, whatever its class says
 LEAD = 60  # characters from which a block outside the main text can be a paragraph of its own
@@ -46,7 +47,7 @@ def read_page(source: str, address: str, name: str, max_depth: int) -> Page:
         return Page(text, None, PageMeta())
     meta = read_meta(tree, address)
     if meta.published is None:
-        meta.published = date_by_search(source, address) if len(source) < LARGE else None
+        meta.published = date_by_search(source, address) if len(source) < LARGE and source.count("<") < MANY else None
     blocks = visible_blocks(tree)
     if not blocks:
         raise InputNotText(name, "a page without text")
@@ -84,7 +85,7 @@ def _add_hidden_title(blocks: list[Block], meta: PageMeta) -> None:
 
 def _main_text(source: str) -> str:
     """The main text of the page by trafilatura; empty where it finds none."""
-    if len(source) > LARGE:
+    if len(source) > LARGE or source.count("<") > MANY:
         return ""
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     from trafilatura import extract
@@ -121,9 +122,8 @@ def _decide(blocks: list[Block], main: str, title: str | None) -> None:
         elif shares.belongs(i, block):
             block.reason = None
         else:
-            block.reason = block.reason or (
-                "related_headline" if block.links > 0.5 * len(block.text) else "page"
-            )
+            linked = block.links > 0.5 * len(block.text)
+            block.reason = block.reason or ("related_headline" if linked else "outside_article")
 
 
 class _Shares:
@@ -159,23 +159,13 @@ class _Shares:
             return between and (beside or len(block.text) >= LEAD) and block.links == 0
         if between and _is_paragraph(block):
             return True
-        return (
-            block.tag in _PARAGRAPHS
-            and beside
-            and block.text.endswith(_ENDS)
-            and len(block.text.split()) >= 4
-        )
+        return block.tag in _PARAGRAPHS and beside and block.text.endswith(_ENDS) and len(block.text.split()) >= 4
 
 
 def _is_paragraph(block: Block) -> bool:
     """Whether a block reads like a paragraph of an article on its own."""
     text = block.text
-    return (
-        len(text) >= LEAD
-        and text.endswith(_ENDS)
-        and block.links < 0.3 * len(text)
-        and len(text.split()) >= 8
-    )
+    return len(text) >= LEAD and text.endswith(_ENDS) and block.links < 0.3 * len(text) and len(text.split()) >= 8
 
 
 def _vetoed(block: Block, shares: _Shares) -> bool:

@@ -76,9 +76,7 @@ def read_meta(tree: Any, address: str) -> PageMeta:
     meta.publisher = _name(linked.get("publisher")) or _first(metas, _SITE)
     if meta.publisher and meta.publisher.startswith(("http://", "https://", "@")):
         meta.publisher = None
-    meta.title = _best_title(
-        heading, _string(linked.get("headline")) or _first(metas, _TITLE), shown, meta.publisher
-    )
+    meta.title = _best_title(heading, _string(linked.get("headline")) or _first(metas, _TITLE), shown, meta.publisher)
     if meta.publisher is None and shown and meta.title:
         meta.publisher = _site_in_title(shown, meta.title)
     meta.published = day_of(_string(linked.get("datePublished"))) or _meta_date(metas) or _time_element(tree)
@@ -121,12 +119,7 @@ def date_by_search(source: str, address: str) -> str | None:
 def _metas(tree: Any) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in tree.iter("meta"):
-        key = (
-            element.get("property")
-            or element.get("name")
-            or element.get("itemprop")
-            or element.get("http-equiv")
-        )
+        key = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
         content = element.get("content")
         if key and content and content.strip():
             found.setdefault(key.strip().lower(), " ".join(content.split()))
@@ -135,11 +128,7 @@ def _metas(tree: Any) -> dict[str, str]:
 
 def _json_ld(tree: Any) -> Iterator[dict[str, Any]]:
     for script in tree.iter("script"):
-        if (
-            "ld+json" not in (script.get("type") or "").lower()
-            or not script.text
-            or len(script.text) > 1_000_000
-        ):
+        if "ld+json" not in (script.get("type") or "").lower() or not script.text or len(script.text) > 1_000_000:
             continue
         try:
             loaded = msgspec.json.decode(re.sub(r"[\x00-\x1f]+", " ", script.text).encode("utf-8", "replace"))
@@ -161,9 +150,7 @@ def _json_ld(tree: Any) -> Iterator[dict[str, Any]]:
 
 def _is_article(item: dict[str, Any]) -> bool:
     kinds = item.get("@type")
-    return any(
-        isinstance(k, str) and _ARTICLE.search(k) for k in (kinds if isinstance(kinds, list) else [kinds])
-    )
+    return any(isinstance(k, str) and _ARTICLE.search(k) for k in (kinds if isinstance(kinds, list) else [kinds]))
 
 
 def _first(metas: dict[str, str], keys: tuple[str, ...]) -> str | None:
@@ -216,9 +203,7 @@ def _letters(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
 
 
-def _best_title(
-    headings: list[str], given: str | None, shown: str | None, publisher: str | None
-) -> str | None:
+def _best_title(headings: list[str], given: str | None, shown: str | None, publisher: str | None) -> str | None:
     """The headline: the h1 that the head of the page confirms, else what the head says, else the only h1."""
     references = [_letters(r) for r in (given, shown) if r]
     for heading in headings:

@@ -29,9 +29,7 @@ _PERHAPS_INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 _ODD_SPACE = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_ODD_SPACES = {
-    ord(c): " " for c in "\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
-}
+_ODD_SPACES = {ord(c): " " for c in "\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))}
 _JOINED = re.compile(
     r"(?<![\w./@#:=&?-])(?:[^\W\d_]+[-'’])*[^\W\d_]+(?:_[^\W\d_]+(?:[-'’][^\W\d_]+)*)+(?![\w@/=]|\.\w)"
 )

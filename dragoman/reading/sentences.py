@@ -17,8 +17,6 @@ _STOP = re.compile(
     rf"|[。！？｡．]+[{_CLOSERS}]*+(?<![」』])"  # 「…。」 is followed by who said it
     rf"|[.!?…][{_CLOSERS}]*(?=[\u3040-\u30ff\u4e00-\u9fff]))"
 )
-_SPACE = re.compile(r"\s*")
-_TOKEN = re.compile(r"\S+$")
 _OPENERS = "\"'“”„‚‘’«»‹›([（［「『【-–—•*¿¡ "
 _NUMBER = re.compile(r"(?:^|[^\d.,])(\d{1,3})$")
 _DOTTED = re.compile(r"^(?:[^\W\d_]\.)+$")
@@ -37,8 +35,9 @@ def split_sentences(text: str, words: TextSection) -> tuple[Sentence, ...]:
             stop = m.end()
             if stop >= end:
                 break
-            following = _SPACE.match(text, stop, end)
-            after = following.end() if following else stop
+            after = stop
+            while after < end and text[after].isspace():
+                after += 1
             if after < end and rules.ends(text, start, m.start(), after):
                 _append(found, text, start, stop, paragraph)
                 start = after
@@ -72,13 +71,11 @@ class _Rules:
             return False
         if sign != "." or text[stop : stop + 2] == "..":
             return True
-        before = _TOKEN.search(text, start, stop)
-        if before is None:
-            return True
-        token = before[0].lstrip(_OPENERS)
+        at = max(start, text.rfind(" ", start, stop) + 1)
+        token = text[at:stop].lstrip(_OPENERS)
         if not token:
             return True
-        if before.start() == start and _NUMBERING.match(before[0]):
+        if at == start and _NUMBERING.match(text[at:stop]):
             return False  # "1. The Minister": the number of a paragraph
         return self._ends_after(text, start, stop, after, token)
 
@@ -124,9 +121,7 @@ class _Rules:
 
 
 @lru_cache(maxsize=64)
-def _compiled(
-    never: tuple[str, ...], perhaps: tuple[str, ...], openers: tuple[str, ...]
-) -> tuple[frozenset[str], ...]:
+def _compiled(never: tuple[str, ...], perhaps: tuple[str, ...], openers: tuple[str, ...]) -> tuple[frozenset[str], ...]:
     joined = {a.replace(" ", "").lower() for a in never} | {a.lower() for a in never}
     last = {a.split()[-1].lower() for a in never if " " in a}
     return (

@@ -42,9 +42,7 @@ class _Patterns:
         self.always: list[re.Pattern[str]] = [_OPENED, _CLOSED]
         self.tokenised: list[re.Pattern[str]] = []
         if words.elisions:
-            self.always.append(
-                re.compile(rf"(?<![\w'’])(?:{_any(words.elisions)})(?: ?['’]( +)|( +)['’])(?=\w)", re.I)
-            )
+            self.always.append(re.compile(rf"(?<![\w'’])(?:{_any(words.elisions)})(?: ?['’]( +)|( +)['’])(?=\w)", re.I))
             self.always.append(re.compile(rf"(?<![\w'’])(?:{_any(words.elisions)})( +)['’] (?=\w)", re.I))
         else:  # languages with elision also set a space before these signs
             self.tokenised.append(_COLON)
@@ -55,18 +53,14 @@ class _Patterns:
             letters = _any(tuple({w[1:] for w in words.lower_openers}))
             self.tokenised.append(re.compile(rf"(?<!\w)['’‘]( +)(?:{letters})(?= \w)"))
         if words.hyphen_prefixes:
-            self.tokenised.append(
-                re.compile(rf"(?<!\w)(?:{_any(words.hyphen_prefixes)})( +)[-–]( +)(?=\w)", re.I)
-            )
+            self.tokenised.append(re.compile(rf"(?<!\w)(?:{_any(words.hyphen_prefixes)})( +)[-–]( +)(?=\w)", re.I))
 
 
 @lru_cache(maxsize=64)
 def _patterns_of(key: tuple[tuple[str, ...], ...]) -> _Patterns:
     elisions, clitics, lower_openers, hyphen_prefixes = key
     return _Patterns(
-        TextSection(
-            elisions=elisions, clitics=clitics, lower_openers=lower_openers, hyphen_prefixes=hyphen_prefixes
-        )
+        TextSection(elisions=elisions, clitics=clitics, lower_openers=lower_openers, hyphen_prefixes=hyphen_prefixes)
     )
 
 

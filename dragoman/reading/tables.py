@@ -84,9 +84,7 @@ def json_line_rows(
             yield refusal
 
 
-def json_rows(
-    stream: io.BufferedReader, name: str, uri: str, settings: Settings
-) -> Iterator[Collected | InputRefused]:
+def json_rows(stream: io.BufferedReader, name: str, uri: str, settings: Settings) -> Iterator[Collected | InputRefused]:
     """The objects of a JSON file: a list of them, a list under a key, or one."""
     data = read_whole(stream, name, settings)
     loaded = _json(data.lstrip(b"\xef\xbb\xbf"), name)
@@ -107,9 +105,7 @@ def json_rows(
             yield refusal
 
 
-def csv_rows(
-    stream: io.BufferedReader, name: str, uri: str, settings: Settings
-) -> Iterator[Collected | InputRefused]:
+def csv_rows(stream: io.BufferedReader, name: str, uri: str, settings: Settings) -> Iterator[Collected | InputRefused]:
     """The rows of a table whose first line names the columns."""
     text, _ = decode(read_whole(stream, name, settings), name)
     text = text.lstrip("\ufeff").replace("\x00", "")

@@ -49,11 +49,7 @@ class Source(io.RawIOBase):
             raise InputUnreadable(self.name_of_input, _why(error)) from error
         view[: len(data)] = data
         self._out += len(data)
-        if (
-            self.packed
-            and self._out > FREE
-            and self._out > self.settings.max_ratio * max(1, self._counted.count)
-        ):
+        if self.packed and self._out > FREE and self._out > self.settings.max_ratio * max(1, self._counted.count):
             reason = f"unpacks to more than {self.settings.max_ratio} times its size"
             raise InputTooLarge(self.name_of_input, reason)
         return len(data)
@@ -86,9 +82,7 @@ class _Counted(io.RawIOBase):
         size = -1 if size is None else size
         ahead = self._ahead if size < 0 else self._ahead[:size]
         self._ahead = self._ahead[len(ahead) :]
-        data = ahead + (
-            self._raw.read(size - len(ahead) if size >= 0 else -1) or b"" if size != len(ahead) else b""
-        )
+        data = ahead + (self._raw.read(size - len(ahead) if size >= 0 else -1) or b"" if size != len(ahead) else b"")
         self.count += len(data)
         return data
 

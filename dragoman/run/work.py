@@ -32,9 +32,7 @@ def work(task: Task, settings: Settings) -> Packed | Refusal:
     except InputRefused as refused:
         return Refusal(collected.uri, type(refused).__name__, refused.reason)
     except (DragomanError, RecursionError, MemoryError) as error:
-        return Refusal(
-            collected.uri, type(error).__name__, str(error) or "it takes more memory than there is"
-        )
+        return Refusal(collected.uri, type(error).__name__, str(error) or "it takes more memory than there is")
     except Exception as error:  # a fault of ours must not end a run of a million inputs
         return Refusal(collected.uri, type(error).__name__, f"reading it failed ({_where(error)}): {error}")
 

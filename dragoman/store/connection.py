@@ -96,9 +96,7 @@ def _check_place(path: Path, read_only: bool) -> None:
             if read_only:
                 raise RecordNotOne(f"{path}: there is no record here; `dragoman read SOURCE` makes one")
             if not path.absolute().parent.is_dir():
-                raise RecordReadOnly(
-                    f"{path}: the folder {path.absolute().parent} does not exist; make it first"
-                )
+                raise RecordReadOnly(f"{path}: the folder {path.absolute().parent} does not exist; make it first")
     except OSError as error:
         raise RecordReadOnly(f"{path}: {error.strerror or error}; name another --record") from error
 
@@ -108,9 +106,7 @@ def _open(path: str, read_only: bool, wait: float) -> sqlite3.Connection:
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     else:
         uri = Path(path).absolute().as_uri() + ("?mode=ro" if read_only else "?mode=rwc")
-        connection = sqlite3.connect(
-            uri, uri=True, timeout=wait, isolation_level=None, check_same_thread=False
-        )
+        connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
         if read_only and not _readable(connection):
             # A record in a folder that may not be written: without its side files it can only be read as it
             # is.

@@ -43,9 +43,7 @@ def membership(store: Store, kind: str) -> dict[str, str]:
     return found
 
 
-def plain_document(
-    document: Document, findings: Findings, article: str | None, story: str | None
-) -> dict[str, Any]:
+def plain_document(document: Document, findings: Findings, article: str | None, story: str | None) -> dict[str, Any]:
     """A document as a JSON object of the record format."""
     return {
         "id": document.id,

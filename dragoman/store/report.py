@@ -56,17 +56,13 @@ class ReadReport:
     def __str__(self) -> str:
         """The report in a few lines."""
         parts = [f"{self.added} added"]
-        parts += [
-            f"{n} {word}" for n, word in ((self.replaced, "replaced"), (self.unchanged, "unchanged")) if n
-        ]
+        parts += [f"{n} {word}" for n, word in ((self.replaced, "replaced"), (self.unchanged, "unchanged")) if n]
         parts += [f"{len(self.refusals)} refused"] if self.refusals else []
         lines = [f"{_number(self.read, 'document')}: {', '.join(parts)} ({self.seconds:.1f} s)"]
         if self.languages:
             lines.append("languages: " + _counts(self.languages))
         if self.not_read_for_claims:
-            lines.append(
-                "not read for claims, but stored and searchable: " + _counts(self.not_read_for_claims)
-            )
+            lines.append("not read for claims, but stored and searchable: " + _counts(self.not_read_for_claims))
         if self.not_relevant:
             lines.append(f"not about dealings between states: {self.not_relevant}")
         for stage, words in (("text", "cut from the texts: "), ("claims", "left out of the claims: ")):

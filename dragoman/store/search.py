@@ -52,12 +52,8 @@ def _item(kind: str, plain: dict[str, Any]) -> Hit:
     evidence = plain.get("evidence") or plain.get("mentions") or []
     readings = [r["evidence"] for r in plain.get("readings", ()) if r.get("evidence")]
     quotes = [e["quote"] for e in evidence] or [r[0]["quote"] for r in readings]
-    name = next(
-        (plain[f] for f in ("name", "title", "subject", "what", "measure", "topic") if plain.get(f)), ""
-    )
-    return Hit(
-        kind, plain["id"], name or plain.get("about", ""), plain.get("date"), None, " … ".join(quotes[:1])
-    )
+    name = next((plain[f] for f in ("name", "title", "subject", "what", "measure", "topic") if plain.get(f)), "")
+    return Hit(kind, plain["id"], name or plain.get("about", ""), plain.get("date"), None, " … ".join(quotes[:1]))
 
 
 def _excerpt(body: bytes, words: str) -> str:

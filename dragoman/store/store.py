@@ -21,9 +21,7 @@ from dragoman.store.items import Items
 from dragoman.store.schema import ITEM_TABLES
 from dragoman.store.search import Hit, search
 
-_COLUMNS = (
-    "id, uri, name, language, published, publisher, title, sha256, relevant, read_for_claims, body, findings"
-)
+_COLUMNS = "id, uri, name, language, published, publisher, title, sha256, relevant, read_for_claims, body, findings"
 _INSERT = f"INSERT INTO document ({_COLUMNS}) VALUES ({', '.join('?' * 12)})"
 
 
@@ -131,9 +129,7 @@ class Store:
     def _insert(self, packed: Packed) -> None:
         p = packed
         row = (p.id, p.uri, p.name, p.language, p.published, p.publisher, p.title, p.sha256)
-        n = self._execute(
-            _INSERT, *row, int(p.relevant), int(p.read_for_claims), p.body, p.findings
-        ).lastrowid
+        n = self._execute(_INSERT, *row, int(p.relevant), int(p.read_for_claims), p.body, p.findings).lastrowid
         self._execute("INSERT INTO document_words (rowid, title, body) VALUES (?, ?, ?)", n, *p.words)
         counts = [(p.id, *count) for count in p.dropped]
         self._connection.executemany("INSERT INTO dropped VALUES (?, ?, ?, ?)", counts)
@@ -223,9 +219,7 @@ class Store:
 
     def dropped(self) -> dict[str, dict[str, int]]:
         """How much was cut from texts and left out of claims, by stage (`text`, `claims`) and reason."""
-        rows = self._all(
-            "SELECT stage, reason, sum(count) FROM dropped GROUP BY 1, 2 ORDER BY 1 DESC, 3 DESC, 2"
-        )
+        rows = self._all("SELECT stage, reason, sum(count) FROM dropped GROUP BY 1, 2 ORDER BY 1 DESC, 3 DESC, 2")
         counts: dict[str, dict[str, int]] = {}
         for stage, reason, count in rows:
             counts.setdefault(stage, {})[reason] = count
@@ -234,16 +228,12 @@ class Store:
     def languages(self, *, unread_only: bool = False) -> dict[str, int]:
         """How many documents there are in each language; on demand only those not read for claims."""
         where = "WHERE read_for_claims = 0" if unread_only else ""
-        return dict(
-            self._all(f"SELECT language, count(*) FROM document {where} GROUP BY 1 ORDER BY 2 DESC, 1")
-        )
+        return dict(self._all(f"SELECT language, count(*) FROM document {where} GROUP BY 1 ORDER BY 2 DESC, 1"))
 
     def problems(self) -> list[str]:
         """What is wrong with the file, in words; empty where nothing is."""
         with explained(self.path):
-            found = [
-                row[0] for row in self._connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"
-            ]
+            found = [row[0] for row in self._connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
         for row in self._all("SELECT id, body, findings FROM document"):
             try:
                 unpack_document(row[1]), unpack_findings(row[2])

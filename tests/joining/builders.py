@@ -118,16 +118,17 @@ def place(doc: Document, name: str, country: str | None = None, key: str | None 
 
 
 def findings(
-    doc: Document, negated: tuple[int, ...] = (), numbers: dict[int, set[str]] | None = None, **claims
+    doc: Document, negated: tuple[int, ...] = (), concepts: dict[int, set[str]] | None = None, **claims
 ) -> Findings:
-    """Findings with signatures taken from what the passages show; `negated` and `numbers` go by sentence."""
-    numbers = numbers or {}
+    """Findings with signatures taken from what the passages show; `negated` and `concepts` go by sentence."""
+    concepts = concepts or {}
     signatures = tuple(
         SentenceSignature(
             s.start,
             s.end,
-            frozenset(f"state:{c}" for c in surface.states(doc.text[s.start : s.end], doc.language)),
-            surface.numbers(doc.text[s.start : s.end], doc.language) | numbers.get(k, set()),
+            frozenset(f"state:{c}" for c in surface.states(doc.text[s.start : s.end], doc.language))
+            | concepts.get(k, set()),
+            surface.numbers(doc.text[s.start : s.end], doc.language),
             surface.names(doc.text[s.start : s.end], doc.language),
             k in negated,
         )

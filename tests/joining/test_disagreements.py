@@ -201,6 +201,7 @@ def report(
             event(doc, "e:1", words, "measure", date="2025-03-04", takers=("p:1",), parties=("EE", "BY"))
         ],
         figures=[figure(doc, "f:1", count, value)],
+        concepts={0: {"verb:expel", "state:EE", "state:BY"}},
     )
 
 

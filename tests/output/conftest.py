@@ -35,9 +35,7 @@ from dragoman.model.spans import SourceMap
 from dragoman.record import Record
 from dragoman.store.codec import Refusal, Source, pack
 
-HOSTILE = (
-    "<script>alert(1)</script> [click](javascript:alert(2)) \x1b[31mred\u202e ![x](http://evil.example/x.png)"
-)
+HOSTILE = "<script>alert(1)</script> [click](javascript:alert(2)) \x1b[31mred\u202e ![x](http://evil.example/x.png)"
 TEXTS = {
     "d1": ("de", f"Fidschi und Peru sprachen in Suva. {HOSTILE} Ana Vakatora lobte das Abkommen."),
     "d2": ("sv", "Fiji och Peru samtalade i Suva den 2 maj."),
@@ -75,9 +73,7 @@ COMMON = {"claims": (), "confidence": 0.9}
 def joined() -> Joined:
     """An item of every kind."""
     post = PostHeld("foreign_minister", "Außenministerin", None, "FJ", None, None, None, None, (TALKS,))
-    ana = Actor(
-        "p1", "person", "Ana Vakatora", (NameForm("Anna Vakatora", "de", "Latn", 1),), "FJ", (TALKS,), (post,)
-    )
+    ana = Actor("p1", "person", "Ana Vakatora", (NameForm("Anna Vakatora", "de", "Latn", 1),), "FJ", (TALKS,), (post,))
     talks = EventItem(
         id="e1",
         evidence=(TALKS, SAMTAL),

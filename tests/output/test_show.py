@@ -18,10 +18,7 @@ from dragoman.store import Store
 def test_an_item_is_shown_with_every_passage_it_rests_on(record: Record) -> None:
     text = as_text(record.show("e1"), record)
     assert text.startswith("event e1 (dialogue)")
-    assert (
-        "“Fidschi und Peru sprachen in Suva.”" in text
-        and "“Fiji och Peru samtalade i Suva den 2 maj.”" in text
-    )
+    assert "“Fidschi und Peru sprachen in Suva.”" in text and "“Fiji och Peru samtalade i Suva den 2 maj.”" in text
     assert "Swedish, d2.txt, d2; characters 0–41, as collected 0–41" in text
     assert "Fiji and Peru" in text and "1 May 2031" in text
 

@@ -67,8 +67,8 @@ def test_the_paragraphs_of_an_article_stay_down_to_the_last(german):
     assert german.text.split("\n") == [
         "Wien und Ljubljana wollen Grenzbahn wiederbeleben",
         "Minister unterzeichnen Absichtserklärung in Maribor",
-        "Österreich und Slowenien wollen die stillgelegte Bahnstrecke über Radkersburg wieder eröffnen. Das vereinbarten "
-        "die Verkehrsminister beider Länder am Mittwoch in Maribor.",
+        "Österreich und Slowenien wollen die stillgelegte Bahnstrecke über Radkersburg wieder eröffnen. Das "
+        "vereinbarten die Verkehrsminister beider Länder am Mittwoch in Maribor.",
         "Die Kosten werden auf 180 Mio. Euro geschätzt. Wien will die Hälfte tragen, den Rest soll ein Kredit decken.",
         "Wirtschaft",
         "„Das ist ein historischer Tag“, sagte Ministerin Petra Ranzinger. Am 2. April soll ein Fahrplan folgen.",

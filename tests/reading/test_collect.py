@@ -99,9 +99,7 @@ def test_a_table_with_a_broken_row_gives_its_other_rows(tmp_path):
 
 
 def test_a_table_in_another_encoding_is_read(tmp_path):
-    (tmp_path / "t.csv").write_bytes(
-        "titel,text\nÖl,Die Minister sprachen über Öl in Köln.\n".encode("cp1252")
-    )
+    (tmp_path / "t.csv").write_bytes("titel,text\nÖl,Die Minister sprachen über Öl in Köln.\n".encode("cp1252"))
     documents, _ = gathered(tmp_path)
     assert documents["t.csv#1"].data == "Die Minister sprachen über Öl in Köln."
 
@@ -162,9 +160,7 @@ def test_empty_missing_and_foreign_files_are_refused_by_name(tmp_path):
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff")
     (tmp_path / "void").mkdir()
-    documents, refusals = gathered(
-        tmp_path, tmp_path / "missing.txt", tmp_path / "void", "https://x.example/a"
-    )
+    documents, refusals = gathered(tmp_path, tmp_path / "missing.txt", tmp_path / "void", "https://x.example/a")
     assert not documents
     assert refusals["empty.txt"].reason == "empty"
     assert refusals["photo.jpg"].reason == "not a format that is read (.jpg)"

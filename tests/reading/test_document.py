@@ -12,9 +12,7 @@ from dragoman.model.spans import Span
 from dragoman.reading import read_document
 from dragoman.settings import Settings
 
-TEXT = (
-    "Minister treffen sich in Kiel\n\nDie Minister trafen sich am Dienstag. Sie sprachen über die Fischerei."
-)
+TEXT = "Minister treffen sich in Kiel\n\nDie Minister trafen sich am Dienstag. Sie sprachen über die Fischerei."
 
 
 def test_the_id_follows_name_and_content_and_not_the_folder():
@@ -77,9 +75,12 @@ def test_markdown_loses_its_marks_and_gives_its_front_matter():
 
 
 PIECES = st.sampled_from(
-    ["Die Minister trafen sich am Dienstag in Kiel. ", "Am 4. Dezember ", "Foto: dpa\n", "\n", "\n\n", "Teilen | Drucken\n",
-     "Mu\u0308ller_Lang , ", "Quelle: https://x.example/a\n", "Kommentare (3)\n", "\u00ad", "bild.jpg\n", "( ja ) ", "– ",
-     "Sie sprachen über die Fischerei und über neue Häfen. ", "3. Mai 2025\n", "Anzeige\n", "Lesen Sie auch: X\n", "| a |\n"]
+    ["Die Minister trafen sich am Dienstag in Kiel. ", "Am 4. Dezember ", "Foto: dpa\n", "\n", "\n\n",
+     "Teilen | Drucken\n",
+     "Mu\u0308ller_Lang , ", "Quelle: https://x.example/a\n", "Kommentare (3)\n", "\u00ad", "bild.jpg\n",
+     "( ja ) ", "– ",
+     "Sie sprachen über die Fischerei und über neue Häfen. ", "3. Mai 2025\n", "Anzeige\n",
+     "Lesen Sie auch: X\n", "| a |\n"]
 )  # fmt: skip
 
 

@@ -7,14 +7,14 @@ from dragoman.reading.dateline import read_date_line, read_dateline
 from dragoman.reading.dates import find_full_dates
 
 BODY = {
-    "de": "Die Minister trafen sich am Dienstag in Kiel. Sie sprachen über die Fischerei und unterzeichneten ein Protokoll.",
+    "de": "Die Minister trafen sich am Dienstag in Kiel. Sie sprachen über Fischerei und zeichneten ein Protokoll.",
     "sv": "Ministrarna träffades i tisdags i Lund. De talade om fisket och undertecknade ett protokoll om hamnarna.",
     "nl": "De ministers ontmoetten elkaar dinsdag in Gouda. Zij spraken over de visserij en tekenden een protocol.",
     "fr": "Les ministres se sont rencontrés mardi à Sète. Ils ont parlé de la pêche et signé un protocole d'accord.",
     "en": "The ministers met on Tuesday in Cork. They talked about fishing and signed a protocol on the harbours.",
     "vi": "Hai Bộ trưởng gặp nhau hôm thứ Ba tại Huế. Hai bên thảo luận về nghề cá và ký một nghị định thư mới.",
     "ja": "両大臣は火曜日、長崎で会談した。双方は漁業について話し合い、港湾に関する議定書に署名した。",
-    "es": "Los ministros se reunieron el martes en Vigo. Hablaron de la pesca y firmaron un protocolo sobre los puertos.",
+    "es": "Los ministros se reunieron el martes en Vigo. Hablaron de la pesca y firmaron un protocolo nuevo.",
 }
 
 
@@ -97,23 +97,20 @@ def test_a_dateline_gives_day_and_agency_and_stays_in_the_text(language, beginni
     assert beginning.strip() in document.text
 
 
-@pytest.mark.parametrize(
-    "text", ["Am 5. Mai 2025 (Montag) trafen sich alle.", "Der Vertrag vom 5. Mai 2025. Er gilt."]
-)
+@pytest.mark.parametrize("text", ["Am 5. Mai 2025 (Montag) trafen sich alle.", "Der Vertrag vom 5. Mai 2025. Er gilt."])
 def test_a_sentence_with_a_date_is_no_dateline(text):
     assert read_dateline(text, "de") is None
     assert (
-        read_date_line(
-            "Er sprach am 5. Mai 2025 mit seinem Kollegen über die lange vereinbarte neue Grenzbrücke", "de"
-        )
+        read_date_line("Er sprach am 5. Mai 2025 mit seinem Kollegen über die lange vereinbarte neue Grenzbrücke", "de")
         is None
     )
 
 
 def test_day_and_month_are_swapped_where_the_text_says_so():
-    text = "Ministers sign harbour treaty\n\nHarbour Post 04/12/2025\n\nOn April 12 the ministers met in Cork and signed."
+    head = "Ministers sign harbour treaty\n\nHarbour Post 04/12/2025\n\n"
+    text = head + "On April 12 the ministers met in Cork and signed."
     assert read_document(text, name="a.txt").published == "2025-04-12"
-    text = "Ministers sign harbour treaty\n\nHarbour Post 04/12/2025\n\nOn 4 December the ministers met in Cork and signed."
+    text = head + "On 4 December the ministers met in Cork and signed."
     assert read_document(text, name="a.txt").published == "2025-12-04"
 
 
@@ -125,9 +122,7 @@ def test_a_text_that_starts_with_a_sentence_has_no_title():
 
 
 def test_the_headline_is_a_span_of_the_clean_text():
-    document = read_document(
-        f"KÜSTENZEITUNG\nMinister einigen sich auf Protokoll\n\n{BODY['de']}", name="a.txt"
-    )
+    document = read_document(f"KÜSTENZEITUNG\nMinister einigen sich auf Protokoll\n\n{BODY['de']}", name="a.txt")
     assert document.title == "Minister einigen sich auf Protokoll"
     assert document.text[document.headline.start : document.headline.end] == document.title
     assert document.headline.start == 0
@@ -135,14 +130,16 @@ def test_the_headline_is_a_span_of_the_clean_text():
 
 
 def test_a_headline_with_a_full_stop_is_known_by_the_date_below_the_lead():
-    text = f"Island bekräftigt seine Haltung zum Fischereiabkommen.\n\n{BODY['de']}\n\nInselbote 30.11.2025\n\n{BODY['de'][5:]}"
+    title = "Island bekräftigt seine Haltung zum Fischereiabkommen."
+    text = f"{title}\n\n{BODY['de']}\n\nInselbote 30.11.2025\n\n{BODY['de'][5:]}"
     document = read_document(text, name="a.txt")
     assert document.title == "Island bekräftigt seine Haltung zum Fischereiabkommen."
     assert document.published == "2025-11-30"
 
 
 def test_a_press_release_is_published_by_its_ministry():
-    text = f"Ministry of Fisheries, Republic of Sodor\nPRESS RELEASE No. 14/2026\nTidmouth, 20 February 2026\n\nVisit of the Minister of Ports\n\n{BODY['en']}"
+    head = "Ministry of Fisheries, Republic of Sodor\nPRESS RELEASE No. 14/2026\nTidmouth, 20 February 2026\n\n"
+    text = f"{head}Visit of the Minister of Ports\n\n{BODY['en']}"
     document = read_document(text, name="a.txt")
     assert document.publisher == "Ministry of Fisheries, Republic of Sodor"
     assert document.title == "Visit of the Minister of Ports"

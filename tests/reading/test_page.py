@@ -18,7 +18,8 @@ PAGE = """<!DOCTYPE html>
 <div class="by">Lotte Kamps &middot; 18 maart 2026 &middot; 3 min</div>
 <p>De burgemeesters van Rhenen en Emmerik hebben woensdag een veerdienst over de Rijn geopend. Die vaart
 tweemaal per dag en kost <em>vier&nbsp;euro</em>.</p>
-<p>&lsquo;Wij zijn buren&rsquo;, zei burgemeester Anke Holt bij de opening op de kade. Haar Duitse ambtgenoot knikte.</p>
+<p>&lsquo;Wij zijn buren&rsquo;, zei burgemeester Anke Holt bij de opening op de kade.
+Haar Duitse ambtgenoot knikte.</p>
 <p class="related-inline"><a href="/g">Dit verdient een schipper per dag</a></p>
 <p>De provincie betaalt de helft van de kosten, zo bleek uit de stukken die dinsdag zijn gepubliceerd.</p>
 <p>Een tweede boot komt er niet.</p>
@@ -60,9 +61,7 @@ def test_every_sentence_stands_in_the_visible_text_where_the_map_says():
 
 
 def test_meta_tags_and_time_elements_give_the_date_where_there_is_no_json():
-    body = (
-        "<h1>Harbour opens</h1><p>The harbour of Cork opened on Tuesday after a long and cold winter.</p>" * 2
-    )
+    body = "<h1>Harbour opens</h1><p>The harbour of Cork opened on Tuesday after a long and cold winter.</p>" * 2
     page = f'<html><head><meta name="date" content="2026-04-15"></head><body>{body}</body></html>'
     assert read_document(page).published == "2026-04-15"
     page = f'<html><body><time datetime="2026-04-16T08:30">16 April</time>{body}</body></html>'
@@ -97,7 +96,8 @@ def test_a_page_nested_too_deep_is_read_as_text():
 
 
 def test_reading_without_a_parser_skips_scripts_and_joins_inline_elements():
-    source = "<head><title>x</title></head><script>if (a<b) {}</script>One <b>t</b>wo<p>three<!-- no --> &amp; four<br>five"
+    source = "<head><title>x</title></head><script>if (a<b) {}</script>One <b>t</b>wo"
+    source += "<p>three<!-- no --> &amp; four<br>five"
     assert stripped(source) == "One two\nthree & four\nfive"
     assert depth("<div><p><p><br><ul><li></ul></div>") == 2
 

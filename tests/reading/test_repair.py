@@ -41,10 +41,7 @@ def test_known_damage_is_mended(language, damaged, sound):
 
 def test_tokenised_text_loses_the_spaces_around_quotes_and_hyphens():
     text = "Le vice - ministre a dit , hier , qu ' il viendrait . Puis il est parti , seul . C ' est tout ."
-    assert (
-        mended(text, "fr")
-        == "Le vice-ministre a dit, hier, qu'il viendrait. Puis il est parti, seul. C'est tout."
-    )
+    assert mended(text, "fr") == "Le vice-ministre a dit, hier, qu'il viendrait. Puis il est parti, seul. C'est tout."
     text = "' We go ' , he said . Then , at ten , they went . So , yes ."
     assert mended(text, "en") == "'We go', he said. Then, at ten, they went. So, yes."
 
@@ -69,7 +66,8 @@ def test_repairs_are_counted_by_kind():
 
 
 PIECES = st.sampled_from(
-    ["Mu\u0308ller", "a", "Öl", " ", "  ", " , ", " . ", "\n", "\r\n", "\u00ad", "\u200b", "\u00a0", " ' ", "’", "( ", " )",
+    ["Mu\u0308ller", "a", "Öl", " ", "  ", " , ", " . ", "\n", "\r\n", "\u00ad", "\u200b", "\u00a0", " ' ",
+     "’", "( ", " )",
      "An_Ba", "d ' ", "l", "vice - ", "12", ",", ".", '"', "é", "e\u0301", "日本", "。", "[", "-", "’ s"]
 )  # fmt: skip
 

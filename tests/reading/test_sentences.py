@@ -1,5 +1,7 @@
 """Sentences end where they end, in every language that is read."""
 
+from itertools import pairwise
+
 import pytest
 
 from dragoman.reading.sentences import split_sentences
@@ -62,5 +64,5 @@ def test_a_line_is_a_paragraph_and_ends_every_sentence():
 def test_sentences_cover_every_letter_once():
     text = '1. Punkt. Z. B. das! Und (ja?) "so." Weiter …\nNeue Zeile. 3. Mai'
     found = split_sentences(text, section("de"))
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert "".join("".join(text[s.start : s.end].split()) for s in found) == "".join(text.split())

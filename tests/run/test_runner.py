@@ -128,9 +128,7 @@ def test_workers_end_when_the_process_that_started_them_is_killed(tmp_path: Path
         "time.sleep(60)\n"
     )
     root = str(Path(__file__).parents[2])
-    with subprocess.Popen(
-        [sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, cwd=root
-    ) as process:
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, cwd=root) as process:
         assert process.stdout is not None
         workers = process.stdout.readline().split()
         process.send_signal(signal.SIGKILL)

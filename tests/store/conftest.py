@@ -48,9 +48,7 @@ def findings(doc: Document, **fields: Any) -> Findings:
     )
     person = Person("p:0", "Ana Vakatora", ("Ana Vakatora",), "FJ", (), (quote,))
     signature = SentenceSignature(0, 5, frozenset({"b", "a", "c"}), frozenset({"3", "1"}), frozenset({"x"}))
-    base = Findings(
-        doc.id, True, persons=(person,), events=(event,), signatures=(signature,), dropped={"doubt": 2}
-    )
+    base = Findings(doc.id, True, persons=(person,), events=(event,), signatures=(signature,), dropped={"doubt": 2})
     return replace(base, **fields)
 
 

@@ -124,9 +124,7 @@ def store() -> Store:
         (Query(document="d1", kind="call"), ["e4"]),
     ],
 )
-def test_events_are_asked_by_their_columns_in_the_order_of_time(
-    store: Store, query: Query, ids: list[str]
-) -> None:
+def test_events_are_asked_by_their_columns_in_the_order_of_time(store: Store, query: Query, ids: list[str]) -> None:
     assert [e.id for e in store.items.ask("events", query, EventItem)] == ids
 
 
@@ -143,9 +141,7 @@ def test_what_is_said_about_an_item_is_found_by_the_parties_of_the_item(store: S
 
 
 def test_a_promise_to_a_person_concerns_the_country_of_the_person(store: Store) -> None:
-    assert [
-        c.id for c in store.items.ask("commitments", Query(party="PE", since="2032"), CommitmentItem)
-    ] == ["c1"]
+    assert [c.id for c in store.items.ask("commitments", Query(party="PE", since="2032"), CommitmentItem)] == ["c1"]
 
 
 def test_an_item_is_found_by_the_beginning_of_its_id(store: Store) -> None:

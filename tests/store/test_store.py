@@ -92,9 +92,7 @@ def test_a_document_read_differently_replaces_the_old_one_and_its_words(make: Ma
     assert store.problems() == []
 
 
-def test_what_was_read_by_this_program_need_not_be_read_again(
-    make: Make, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_was_read_by_this_program_need_not_be_read_again(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     store = Store.in_memory()
     packed = make("d1")
     assert not store.has_read(packed.source)
@@ -258,9 +256,7 @@ def test_a_process_that_may_write_no_more_leaves_the_record_as_before(tmp_path: 
         "try: store.add([Refusal(f'x{n}' * 200, 'k', 'r' * 2000) for n in range(2000)])\n"
         "except RecordError as error: print(type(error).__name__, error)\n"
     )
-    result = subprocess.run(
-        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=False
-    )
+    result = subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=False)
     assert "what was stored before is whole" in result.stdout, result.stderr
     with Store(path) as store:
         assert dump(store) == before

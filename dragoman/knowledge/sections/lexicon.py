@@ -20,7 +20,7 @@ Predicate = Literal[
     "attack", "collide", "violate", "sanction", "expel", "summon", "recall", "ban", "seize", "arrest", "freeze",
     "appoint", "dismiss", "accredit", "extradite", "release", "exchange", "mark", "cancel", "postpone", "suspend",
     "resume", "terminate", "extend", "amend", "plan", "propose", "invite", "accept", "consider", "complete",
-    "implement", "rise", "fall", "amount", "train", "take_in", "build", "expire", "withdraw", "protest",
+    "implement", "rise", "fall", "amount", "train", "take_in", "obtain", "build", "expire", "withdraw", "protest",
 ]  # fmt: skip
 
 Act = Literal[
@@ -86,6 +86,8 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     since: Terms = ()
     before: Terms = ()
     after: Terms = ()
+    per: Terms = ()
+    converted: Terms = ()
 
 
 class Auxiliaries(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -112,6 +114,8 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     both_states: Terms = ()
     both_persons: Terms = ()
     counterpart: Terms = ()
+    deputy: Terms = ()
+    side: Terms = ()
     host: Terms = ()
     guest: Terms = ()
     same_event: Terms = ()

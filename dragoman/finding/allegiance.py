@@ -1,0 +1,168 @@
+"""Which state everybody serves whose own words name none: hints from around the name, weighed against each other.
+
+Each hint is a small function that speaks for or against a state; ties between persons (counterparts differ, a deputy
+serves with the minister) are weighed in after that, until nothing changes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dragoman.finding.hints import HINTS, Stage
+from dragoman.finding.persons import SINGLE, Draft, Sighting
+from dragoman.finding.posts import COUNTERPART, DEPUTY
+from dragoman.finding.scene import Clause
+
+# How often ties are weighed again; chains of persons are short.
+_ROUNDS = 3
+_DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _MET, _JOINED, _COMPANY, _OWNED = -6.0, 5.0, -3.0, -3.0, -2.0, 1.2, 1.5, 3.0
+_MEETING: Final = frozenset({"meet", "receive", "call_on", "talk", "telephone", "welcome", "negotiate"})
+_MUTUAL: Final = frozenset({"meet", "talk", "telephone", "negotiate", "sign", "exchange"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Two persons and what it weighs that they serve one state (negative: that they serve two)."""
+
+    first: int
+    second: int
+    weight: float
+
+
+def settle_states(stage: Stage) -> None:
+    """Write into every draft the state that it serves, where the words beside its names do not say."""
+    open_ones = [i for i, d in enumerate(stage.drafts) if d.country is None]
+    if not open_ones:
+        return
+    votes = {i: _votes(stage, stage.drafts[i]) for i in open_ones}
+    ties: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    for tie in _all_ties(stage):
+        ties[tie.first].append((tie.second, tie.weight))
+        ties[tie.second].append((tie.first, tie.weight))
+    for _ in range(_ROUNDS):
+        changed = False
+        for number in open_ones:
+            choice = _choose(stage, votes[number], ties[number])
+            changed = changed or choice != stage.drafts[number].country
+            stage.drafts[number].country = choice
+        if not changed:
+            return
+
+
+def _votes(stage: Stage, draft: Draft) -> dict[str, float]:
+    """What speaks for each state; of several mentions only the strongest word of each kind counts."""
+    passage = stage.passage_at(draft.sightings[0].name.start)
+    found: dict[tuple[str, str], float] = {}
+    for sighting in draft.sightings:
+        for hint in HINTS:
+            for code, weight in hint(stage, sighting):
+                key = (hint.__name__, code)
+                found[key] = max(found.get(key, weight), weight, key=abs)
+    votes = {code: 0.0 for code in passage.ranking}
+    for (_, code), weight in found.items():
+        votes[code] = votes.get(code, 0.0) + weight
+    return votes
+
+
+def _choose(stage: Stage, votes: dict[str, float], ties: Sequence[tuple[int, float]]) -> str | None:
+    weights = dict(votes)
+    for other, weight in ties:
+        code = stage.drafts[other].country
+        if code is not None:
+            weights[code] = weights.get(code, 0.0) + weight
+    return max(weights, key=lambda c: weights[c], default=None)
+
+
+def _all_ties(stage: Stage) -> Iterator[Tie]:
+    yield from _relatives(stage)
+    yield from _same_office(stage)
+    yield from _shared_office(stage)
+    for sightings in stage.rows.values():
+        yield from _neighbours(stage, sightings)
+        yield from _meetings(stage, sightings)
+
+
+def _relatives(stage: Stage) -> Iterator[Tie]:
+    """Counterparts serve two states, a deputy and whoever has one serve the same."""
+    for (person, kind), other in stage.partners.items():
+        yield Tie(person, other, _DIFFER if kind == COUNTERPART else _SERVE_WITH if kind == DEPUTY else _OWNED)
+
+
+def _same_office(stage: Stage) -> Iterator[Tie]:
+    """One person at a time holds an office that a state has once."""
+    held = [
+        (number, {p.role for p in draft.posts if not p.former} & SINGLE, stage.passage_at(draft.sightings[0].name.start))
+        for number, draft in enumerate(stage.drafts)
+    ]
+    for at, (first, roles, passage) in enumerate(held):
+        for second, others, elsewhere in held[at + 1 :]:
+            if roles & others and passage is elsewhere:
+                yield Tie(first, second, _OFFICE_TAKEN)
+
+
+def _shared_office(stage: Stage) -> Iterator[Tie]:
+    """"The foreign ministers A and B": an office named once for two belongs to two states."""
+    for sightings in stage.rows.values():
+        run = [s for s in sightings if s.shared]
+        for first, second in zip(run, run[1:], strict=False):
+            if second.shared and second.shared[0] > 0 and not any(p.country for p in first.posts):
+                yield Tie(first.person, second.person, _SHARED)
+
+
+def _neighbours(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
+    """Whoever is joined to, or comes with, a person whose state is named serves it too."""
+    for first, second in zip(sightings, sightings[1:], strict=False):
+        if first.person == second.person or not second.posts or second.shared:
+            continue
+        front = min(second.name.start, second.posts[0].start)
+        behind = max([first.name.end, *(p.end for p in first.posts if p.end <= front)])
+        gap = [t for t in stage.scene.between(behind, front) if t.end <= front]
+        codes = [t.meaning.code for t in gap if t.meaning.concept != "particle"]
+        if codes and codes[-1] == "and" and all(t.meaning.concept in ("word", "particle") for t in gap):
+            yield Tie(first.person, second.person, _JOINED)
+        elif any(t.meaning.code == "accompany" for t in gap):
+            yield Tie(first.person, second.person, _COMPANY)
+
+
+def _meetings(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
+    """Whoever meets somebody serves another state."""
+    clauses: dict[int, tuple[Clause, list[Sighting]]] = {}
+    for sighting in sightings:
+        clause = sighting.sentence.clause_at(sighting.name.start)
+        clauses.setdefault(clause.start, (clause, []))[1].append(sighting)
+    for clause, found in clauses.values():
+        verbs = {t.meaning.code for t in clause.of("verb")}
+        if len(found) < 2 or not verbs & (_MEETING | _MUTUAL):
+            continue
+        groups = _groups(stage, found)
+        if len(groups) >= 2 and verbs & _MEETING:
+            for one in groups[0]:
+                for other in groups[1]:
+                    if one.person != other.person:
+                        yield Tie(one.person, other.person, _MET)
+        elif len(groups) == 1 and len(found) == 2 and verbs & _MUTUAL and found[0].person != found[1].person:
+            yield Tie(found[0].person, found[1].person, _MET)
+
+
+def _groups(stage: Stage, found: Sequence[Sighting]) -> list[list[Sighting]]:
+    """The persons of a clause in groups, parted by its verb, "with" or "by"."""
+    groups: list[list[Sighting]] = [[found[0]]]
+    for first, second in zip(found, found[1:], strict=False):
+        front = min([second.name.start, *(p.start for p in second.posts if not p.borrowed)])
+        between = list(stage.scene.between(first.name.end, max(front, first.name.end)))
+        company = any(t.meaning.code == "accompany" for t in between)
+        parted = any(
+            (t.meaning.concept == "verb" and t.meaning.code in _MEETING)
+            or (t.meaning.concept == "word" and t.meaning.code in ("with", "by"))
+            for t in between
+        )
+        if parted and not company:
+            groups.append([second])
+        else:
+            groups[-1].append(second)
+    return groups
+
+

@@ -1,0 +1,280 @@
+"""Commitments: the quantities that somebody promises, grants, lends, sends or delivers to somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from dragoman.finding.givers import Found, Givers
+from dragoman.finding.lexicon import Tag
+from dragoman.finding.quantities import Quantity, resolve_currency
+from dragoman.finding.references import References
+from dragoman.finding.scene import Clause, Scene, SceneSentence
+from dragoman.finding.sides import counted_end
+from dragoman.finding.timing import reality_of
+from dragoman.model.findings import Commitment
+
+# Predicates that move something from one side to another, with the status they give once done
+# (record format, coding rules; IATI's pledge, commitment, disbursement).
+_DONE: Final = {
+    "grant": "committed", "lend": "committed", "pay": "completed", "deliver": "completed", "hand_over": "completed",
+    "donate": "completed", "invest": "completed", "send": "completed", "fund": "completed", "train": "completed",
+    "take_in": "completed", "obtain": "completed",
+}  # fmt: skip
+_RUNNING: Final = frozenset({"train", "fund", "implement"})
+# Predicates that say how sure a giving is.
+_MODAL: Final = {
+    "suspend": "suspended", "freeze": "suspended", "cancel": "cancelled", "terminate": "cancelled",
+    "consider": "considered", "postpone": "considered", "propose": "considered",
+    "promise": "pledged", "announce": "pledged", "agree": "pledged", "plan": "pledged", "discuss": "pledged",
+    "negotiate": "pledged", "implement": "implementing", "complete": "completed",
+    "sign": "signed", "ratify": "signed", "conclude": "signed", "adopt": "signed", "accept": "pledged",
+}  # fmt: skip
+_FIRST: Final = tuple(dict.fromkeys(_MODAL))
+# What asks for a giving is a position, no commitment.
+_ASKED: Final = frozenset({"request", "demand", "hope"})
+_MONEY_VERBS: Final = frozenset({"promise", "grant", "lend", "pay", "donate", "invest", "fund", "hand_over", "obtain", "send"})
+_THING_VERBS: Final = frozenset({"deliver", "hand_over", "donate", "send", "grant", "lend", "promise", "obtain", "fund"})
+_PEOPLE_VERBS: Final = frozenset({"send", "train", "take_in", "promise"})
+# These give whatever they count, listed as goods or not.
+_ANYTHING: Final = frozenset({"donate", "hand_over"})
+_NOT_GIVEN: Final = frozenset({"session", "format", "event", "delegation", "instrument", "pronoun", "state", "level", "post", "head"})
+# Loans, grants and investments that are counted are a statistic, what they amount to is not.
+_COUNTED_FLOWS: Final = frozenset({"loan", "grant", "investment"})
+_BINDING: Final = frozenset({"agreement", "treaty", "contract", "exchange_of_notes", "protocol"})
+_FLOW_OF: Final = {
+    "lend": "loan", "invest": "investment", "train": "training", "donate": "grant", "grant": "grant", "take_in": "other",
+}  # fmt: skip
+# How far a grant or loan may stand from its amount, and a verb from what it gives, in characters.
+FLOW_REACH: Final = 60
+VERB_REACH: Final = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Giving:
+    """A quantity that somebody gives. `verb` is what gives it, None where only a noun does ("a loan of")."""
+
+    quantity: Quantity
+    verb: Tag | None
+    clause: Clause
+    sentence: SceneSentence
+    status: str
+    flow: str
+
+
+def find_givings(scene: Scene) -> list[Giving]:
+    """The quantities that a text says somebody gives, lends, sends or considers giving."""
+    found = []
+    for sentence in scene.sentences:
+        if sentence.headline:
+            continue
+        for quantity in sentence.quantities:
+            clause = sentence.clause_at(quantity.start)
+            if quantity.kind in ("money", "count", "measure"):
+                giving = _giving(scene, sentence, clause, quantity)
+                if giving:
+                    found.append(giving)
+    return found
+
+
+def _giving(scene: Scene, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> Giving | None:
+    kinds = _counted(scene, clause, quantity)
+    if quantity.kind != "money" and kinds & _COUNTED_FLOWS:
+        return None
+    flow = _flow_near(scene, clause, quantity)
+    verb = _verb(scene, clause, quantity, kinds, flow)
+    modal = _modal(clause, quantity, verb)
+    if verb is None and not (modal and _noun_gives(scene, clause, quantity, kinds, flow)):
+        return None
+    if any(t.meaning.code in _ASKED for t in clause.of("say")) and (verb is None or verb.meaning.form in ("inf", "noun")):
+        return None
+    status = _status(scene, sentence, clause, verb, modal)
+    if status is None:
+        return None
+    by_verb = _FLOW_OF.get(verb.meaning.code) if verb else None
+    people = "personnel" if "counted_person" in kinds else "equipment" if "goods" in kinds else "other"
+    return Giving(quantity, verb, clause, sentence, status, flow or by_verb or people)
+
+
+def _counted(scene: Scene, clause: Clause, quantity: Quantity) -> frozenset[str]:
+    """What a quantity counts: concepts and flow codes of its noun; `unknown` where no concept fits."""
+    if quantity.kind == "money":
+        return frozenset({"money"})
+    end = counted_end(scene, clause, quantity.end, quantity.head)
+    tags = list(scene.between(quantity.start, max(end, quantity.end + 1)))
+    kinds = {t.meaning.concept for t in tags} | {t.meaning.code for t in tags if t.meaning.concept == "flow"}
+    if quantity.kind == "measure":
+        kinds.add("goods")
+    if not kinds & {"goods", "counted_person", "flow", *_NOT_GIVEN} and end > quantity.end:
+        kinds.add("unknown")
+    return frozenset(kinds)
+
+
+def _flow_near(scene: Scene, clause: Clause, quantity: Quantity) -> str | None:
+    """The kind of flow that an amount is of: "a loan of", "10 million in aid", a loan agreement over it."""
+    near = [
+        t for t in scene.between(max(clause.start, quantity.start - FLOW_REACH), min(clause.end, quantity.end + FLOW_REACH), "flow")
+        if not any(quantity.end <= q.start < t.start or t.end <= q.start < quantity.start for q in _others(scene, clause, quantity))
+    ]  # fmt: skip
+    if near:
+        return min(near, key=lambda t: min(abs(t.start - quantity.end), abs(quantity.start - t.end))).meaning.code
+    for tag in scene.between(max(clause.start, quantity.start - FLOW_REACH), quantity.start, "instrument"):
+        inside = scene.lexicon.inside(scene.text[tag.start : tag.end], "flow")
+        if inside:
+            return inside
+    return None
+
+
+def _others(scene: Scene, clause: Clause, quantity: Quantity) -> Iterable[Quantity]:
+    return (q for q in scene.sentences[clause.sentence].quantities if q is not quantity and q.kind == "money")
+
+
+def _verb(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozenset[str], flow: str | None) -> Tag | None:
+    """The predicate that gives the quantity: of those that can, what moves it before what only promises it."""
+    if "money" in kinds:
+        allowed = _MONEY_VERBS | ({"deliver"} if flow else set())
+    elif "counted_person" in kinds:
+        allowed = _PEOPLE_VERBS
+    elif kinds & {"goods", "flow"}:
+        allowed = _THING_VERBS
+    else:
+        allowed = _ANYTHING if "unknown" in kinds else frozenset()
+    verbs = [
+        v for v in clause.of("verb")
+        if v.meaning.code in allowed and v.meaning.form != "noun" and abs(v.start - quantity.start) < VERB_REACH
+        and not v.start <= quantity.start < v.end
+    ]  # fmt: skip
+    return min(verbs, key=lambda v: (v.meaning.code not in _DONE, abs(v.start - quantity.start)), default=None)
+
+
+def _modal(clause: Clause, quantity: Quantity, verb: Tag | None) -> Tag | None:
+    """What in the clause says how sure the giving is."""
+    found = [t for t in clause.of("verb") if t.meaning.code in _MODAL and t.meaning.form != "noun" and t is not verb]
+    if verb is not None:
+        found = [t for t in found if t.meaning.code in _FIRST[:11] and t.start != verb.start]
+    return min(found, key=lambda t: _FIRST.index(t.meaning.code), default=None)
+
+
+def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozenset[str], flow: str | None) -> bool:
+    """Whether a noun makes a giving of the quantity: "a loan of 90 million", "the training of 500 officers"."""
+    if "money" in kinds:
+        return flow in ("grant", "loan", "investment") or (
+            clause.has("verb", "suspend", "freeze", "cancel", "consider", "postpone") and not clause.has("instrument")
+        )
+    nouns = scene.between(max(clause.start, quantity.start - 40), quantity.start, "verb")
+    if any(t.meaning.form in ("noun", "inf", "ger") and t.meaning.code in _THING_VERBS | _PEOPLE_VERBS for t in nouns):
+        return bool(kinds & {"goods", "counted_person", "flow"})
+    return "training" in kinds
+
+
+def _status(scene: Scene, sentence: SceneSentence, clause: Clause, verb: Tag | None, modal: Tag | None) -> str | None:
+    """The status of a giving, None where it is denied."""
+    predicate = verb or modal
+    if predicate is None:
+        return None
+    reality = reality_of(scene, clause, predicate, None)
+    if reality.negated:
+        return None
+    sure = _MODAL[modal.meaning.code] if modal else None
+    if sure == "signed":
+        done = reality.status == "held"
+        return "committed" if done and any(t.meaning.code in _BINDING for t in sentence.of("instrument")) else "pledged"
+    if sure in ("suspended", "cancelled", "considered"):
+        return sure
+    if verb is None:
+        return sure
+    code, form = verb.meaning.code, verb.meaning.form
+    done = form == "past" or (form == "part" and clause.has("auxiliary", "perfect", "passive"))
+    if code == "take_in" and sure is None and reality.status == "held":
+        return None
+    if code in _DONE and done and sure is None and reality.status == "held" and not clause.has("auxiliary", "future"):
+        return _DONE[code]
+    if code in _RUNNING and form == "pres" and reality.status == "held" and sure is None:
+        return "implementing"
+    return "committed" if form == "pres" and _rests_on_treaty(scene, sentence) else "pledged"
+
+
+def _rests_on_treaty(scene: Scene, sentence: SceneSentence) -> bool:
+    """Whether a binding document was signed, ratified or in force in this sentence or the one before."""
+    before = scene.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+    return any(
+        clause.has("instrument", *_BINDING) and clause.has("verb", "sign", "ratify", "enter_into_force", "conclude")
+        for s in before if s.paragraph == sentence.paragraph or s is sentence
+        for clause in s.clauses
+    )  # fmt: skip
+
+
+def finish_commitments(scene: Scene, references: References, givings: list[Giving], main: list[str]) -> Iterator[Commitment]:
+    """The givings as claims."""
+    givers = Givers(scene, references, main)
+    for number, giving in enumerate(givings):
+        quantity, clause = giving.quantity, giving.clause
+        by, to = _parties(givers, giving)
+        until = next((d.edtf for d in giving.sentence.dates if d.role == "until"), None)
+        yield Commitment(
+            key=f"c:{number}",
+            evidence=(scene.quote(clause.start, clause.end),),
+            by=by,
+            to=to,
+            what=" ".join(scene.text[quantity.start : clause.end].split())[:120],
+            status=giving.status,
+            amount=quantity.value,
+            currency=currency_of(quantity, (by, *to, *main)),
+            unit=None if quantity.kind == "money" else unit_of(scene, quantity),
+            bound=quantity.bound,
+            deadline=until,
+            flow=giving.flow,
+        )
+
+
+def _parties(givers: Givers, giving: Giving) -> tuple[str | None, tuple[str, ...]]:
+    """Who gives and who receives."""
+    clause, quantity, verb, sentence = giving.clause, giving.quantity, giving.verb, giving.sentence
+    found = _giver(givers, giving)
+    code = found.code
+    if found.sure and not (verb and verb.meaning.code == "obtain"):
+        to = givers.takers(sentence, clause, quantity, code)
+    elif verb and verb.meaning.code == "obtain":
+        taker = givers.subject(sentence, clause).code
+        to = (taker,) if taker else ()
+        code = code or givers.other(to)
+    else:
+        to = givers.takers(sentence, clause, quantity, None)
+        code = (
+            givers.makers(clause, quantity) if verb and verb.meaning.code not in ("train", "take_in") else None
+        ) or givers.before(sentence, clause, to) if not givers.other(to) else givers.other(to)
+        code = code or givers.home(clause, verb)
+        to = tuple(c for c in to if c != code)
+    if code:
+        givers.known[code] += 1
+    return code, to
+
+
+def _giver(givers: Givers, giving: Giving) -> Found:
+    """The giver as the clause itself names it."""
+    clause, verb, sentence = giving.clause, giving.verb, giving.sentence
+    if verb is None:
+        by_noun = givers.lender(clause, giving.quantity)
+        if by_noun.sure:
+            return by_noun
+        return Found() if clause.has("verb", "sign", "ratify", "conclude") else givers.subject(sentence, clause)
+    if verb.meaning.code == "obtain":
+        return givers.agent(clause, clause.start - 1)
+    if verb.meaning.form == "part" and clause.has("auxiliary", "passive"):
+        return givers.agent(clause, clause.start - 1)
+    return givers.subject(sentence, clause)
+
+
+def currency_of(quantity: Quantity, countries: Iterable[str | None]) -> str | None:
+    """The currency of an amount; where only its family is named, that of the first state that has one so called."""
+    if quantity.currency or not quantity.currency_word:
+        return quantity.currency
+    default = resolve_currency(quantity.currency_word, None)
+    found = (resolve_currency(quantity.currency_word, c) for c in countries if c)
+    return next((code for code in found if code and code != default), default)
+
+
+def unit_of(scene: Scene, quantity: Quantity) -> str | None:
+    """The noun that a quantity counts, else its measure."""
+    return scene.text[quantity.head[0] : quantity.head[1]] if quantity.head else quantity.unit

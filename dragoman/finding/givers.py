@@ -1,0 +1,163 @@
+"""Who gives and who receives: the parties of a promise, as its clause says or as the text before tells."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from dragoman.finding.lexicon import Tag
+from dragoman.finding.quantities import Quantity
+from dragoman.finding.references import References
+from dragoman.finding.scene import Clause, Scene, SceneSentence
+from dragoman.finding.sides import PLAIN, Side, counted_end, sides_in, subject_of
+
+_GIVER_RELATIONS: Final = ("by", "from")
+_TAKER_RELATIONS: Final = ("to", "for", "in", "at")
+# A body so called is that of whoever the text speaks for; a development bank without a country may be anybody's.
+_HOME_BODIES: Final = frozenset({"government", "ministry", "parliament", "armed_forces", "military_service", "presidency"})
+# How far back a noun that points back is looked for, in characters.
+MEMORY: Final = 2500
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A party that was looked for: its code, or None with `sure` where the text names one without a code."""
+
+    code: str | None = None
+    sure: bool = False
+
+
+@dataclass(slots=True)
+class Givers:
+    """Resolves the parties of givings in one text; what was found for one helps the next."""
+
+    scene: Scene
+    references: References
+    main: list[str]
+    known: Counter[str] = field(default_factory=Counter)
+    _sides: dict[tuple[int, int], list[Side]] = field(default_factory=dict)
+
+    def sides(self, clause: Clause) -> list[Side]:
+        """The sides of a clause."""
+        key = (clause.start, clause.end)
+        if key not in self._sides:
+            self._sides[key] = sides_in(self.scene, self.references, clause)
+        return self._sides[key]
+
+    def subject(self, sentence: SceneSentence, clause: Clause) -> Found:
+        """Who does what the clause says; several together are surely nobody in particular."""
+        group = subject_of(self.scene, clause, self.sides(clause))
+        codes = {c for c in (self._code(s, sentence) for s in group) if c}
+        if len(codes) > 1 or any(s.several for s in group):
+            return Found(None, True)
+        if codes:
+            return Found(next(iter(codes)), True)
+        return Found(None, any(s.stateless for s in group))
+
+    def _code(self, side: Side, sentence: SceneSentence) -> str | None:
+        if side.code:
+            return side.code
+        if side.first:
+            return self._speaker(sentence)
+        return None if side.stateless or side.several else self._remembered(side)
+
+    def _speaker(self, sentence: SceneSentence) -> str | None:
+        for clause in sentence.clauses:
+            if clause.has("say"):
+                for side in subject_of(self.scene, clause, self.sides(clause)):
+                    if side.code:
+                        return side.code
+        before = self.references.subject_before(sentence.start)
+        return self.references.country(before) if before else None
+
+    def _remembered(self, side: Side) -> str | None:
+        """The state that the text gave a noun before: "the fund", where it spoke of a Kuwaiti fund."""
+        text = self.scene.text
+        floor = max(0, side.start - MEMORY)
+        lowered = text[floor : side.start].lower()
+        for noun in reversed(side.nouns):
+            at = lowered.rfind(noun)
+            while at > 0:
+                sentence = self.scene.sentence_at(floor + at)
+                here = self.sides(sentence.clause_at(floor + at))
+                code = next((s.code for s in here if s.start <= floor + at < s.end and s.code), None)
+                if code:
+                    return code
+                at = lowered.rfind(noun, 0, at)
+        return None
+
+    def agent(self, clause: Clause, behind: int) -> Found:
+        """The one an action comes from: behind "by" or "from"."""
+        for side in self.sides(clause):
+            if side.relation in _GIVER_RELATIONS and (side.code or side.stateless or side.several) and side.start > behind:
+                return Found(side.code, True)
+        return Found()
+
+    def lender(self, clause: Clause, quantity: Quantity) -> Found:
+        """Who stands behind a grant or loan by its noun: "a Japanese loan", "Japan's grant", "a loan from the ADB"."""
+        sides = self.sides(clause)
+        for side in sides:
+            if side.flow and side.code and abs(side.start - quantity.start) < 90 and side.relation != "to":
+                return Found(side.code, True)
+        for side in sides:
+            near = 0 <= side.start - quantity.end < 60
+            if near and side.relation in ("from", "by", "with") and (side.code or side.stateless):
+                return Found(side.code, True)
+        return Found()
+
+    def takers(self, sentence: SceneSentence, clause: Clause, quantity: Quantity, giver: str | None) -> tuple[str, ...]:
+        """Who receives: whom it goes to, a plain phrase that is not the giver, or what it is for."""
+        sides = [s for s in self.sides(clause) if s.code and s.code != giver]
+        end = counted_end(self.scene, clause, quantity.end, quantity.head)
+        people = [
+            t.meaning.country for t in self.scene.between(quantity.end, end, "adjective", "demonym")
+            if t.meaning.country not in (None, giver)
+        ] if self._people(quantity, end) else []  # fmt: skip
+        for relations in (("to",), (PLAIN,), ("for",)):
+            found = [s for s in sides if s.relation in relations]
+            if found:
+                return tuple(dict.fromkeys(str(s.code) for s in found))
+        if people:
+            return tuple(dict.fromkeys(str(p) for p in people))
+        if any(s.several for s in self.sides(clause) if s.relation in _TAKER_RELATIONS):
+            return tuple(self.main)
+        placed = [s.code for s in sides if s.relation in ("in", "at")]
+        cities = [t.meaning.country for t in clause.of("city", "capital") if t.start > quantity.start and t.meaning.country]
+        return tuple(dict.fromkeys(str(c) for c in (*placed, *cities[:1]) if c and c != giver))
+
+    def _people(self, quantity: Quantity, end: int) -> bool:
+        return any(True for _ in self.scene.between(quantity.end, end, "counted_person"))
+
+    def makers(self, clause: Clause, quantity: Quantity) -> str | None:
+        """Whose things are counted: "eighteen South Korean howitzers"."""
+        end = counted_end(self.scene, clause, quantity.end, quantity.head)
+        return next((t.meaning.country for t in self.scene.between(quantity.end, end, "adjective")), None)
+
+    def other(self, takers: Iterable[str]) -> str | None:
+        """The other of the two states that a text is about, where one of them receives."""
+        given = set(takers)
+        if len(self.main) == 2 and len(given & set(self.main)) == 1:
+            return next(c for c in self.main if c not in given)
+        return None
+
+    def before(self, sentence: SceneSentence, clause: Clause, takers: Iterable[str]) -> str | None:
+        """Whom the clauses before were about, the two last sentences included, if not the receiver."""
+        given = set(takers)
+        for other in reversed([c for c in sentence.clauses if c.end <= clause.start]):
+            found = self.subject(sentence, other)
+            if found.code and found.code not in given:
+                return found.code
+        for index in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
+            earlier = self.scene.sentences[index]
+            for other in earlier.clauses:
+                found = self.subject(earlier, other)
+                if found.code and found.code not in given:
+                    return found.code
+        return None
+
+    def home(self, clause: Clause, verb: Tag | None) -> str | None:
+        """A government or ministry without a name is that of the state the text speaks from."""
+        bodies = [t for t in clause.of("body") if (t.meaning.kind or "").rpartition("_")[2] in _HOME_BODIES]
+        return self.references.people.home if bodies else None

@@ -1,0 +1,221 @@
+"""What tells which state an official serves, where the words of the office do not: one small function for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from dragoman.finding.belonging import preposition_before
+from dragoman.finding.homes import Passage
+from dragoman.finding.lexicon import Tag
+from dragoman.finding.persons import Draft, Sighting
+from dragoman.finding.phrases import LAND
+from dragoman.finding.posts import PostPhrase
+from dragoman.finding.rolls import side_of
+from dragoman.finding.scene import Scene, SceneSentence
+
+Hint = Iterator[tuple[str, float]]
+
+_ACTORS: Final = frozenset({"state", "organisation", "capital", "seat"})
+_PLACES: Final = frozenset({"state", "capital", "city"})
+_GOING: Final = frozenset({"visit", "travel", "arrive"})
+_SENT: Final = frozenset({"ambassador", "diplomat"})
+# Which bodies somebody in a role is of.
+_BODIES: Final = {
+    "ambassador": ("embassy", "consulate", "mission"), "diplomat": ("embassy", "consulate", "mission"),
+    "speaker": ("parliament",), "legislator": ("parliament",), "judge": ("court",), "central_banker": ("central_bank",),
+    "chief_of_defence": ("armed_forces", "military_service"), "military_officer": ("armed_forces", "military_service"),
+    "party_leader": ("party",), "party_official": ("party",), "minister": ("government",), "spokesperson": ("government",),
+}  # fmt: skip
+_OWNER, _SIDE, _GOES, _ACTS, _SPEAKS, _TOLD, _LATELY = 4.0, 4.0, -2.0, 1.5, 1.0, 0.7, 0.3
+_HOME, _MAIN, _SECOND, _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN = 1.2, 0.3, 0.2, 2.5, -4.0, -1.0, -0.6, 0.6
+
+
+@dataclass(slots=True)
+class Stage:
+    """What the hints look at: the text, its passages, the persons so far, and who is whose counterpart or deputy."""
+
+    scene: Scene
+    drafts: list[Draft]
+    passages: list[Passage]
+    rows: dict[int, list[Sighting]]
+    partners: dict[tuple[int, str], int] = field(default_factory=dict)
+
+    def passage_at(self, offset: int) -> Passage:
+        """The passage that holds an offset."""
+        return next((p for p in self.passages if offset < p.end), self.passages[-1])
+
+
+def acting_states(scene: Scene, sentence: SceneSentence, posts: list[PostPhrase]) -> list[Tag]:
+    """The states, capitals and organisations of a sentence that are no complement: its possible actors."""
+    spans = [(p.start, p.end) for p in posts]
+    found = []
+    for tag in sentence.tags:
+        if tag.meaning.concept not in _ACTORS or not tag.meaning.country:
+            continue
+        if any(a <= tag.start < b for a, b in spans) or preposition_before(scene, sentence.start, tag):
+            continue
+        if not _owns(scene, tag):
+            found.append(tag)
+    return found
+
+
+def _owns(scene: Scene, tag: Tag) -> bool:
+    """Whether a state stands in the genitive: then it does not act itself."""
+    if scene.text[tag.end - 2 : tag.end] in ("'s", "’s") or scene.text[tag.end : tag.end + 1] in ("'", "’"):
+        return True
+    return False
+
+
+def _posts_in(stage: Stage, sentence: SceneSentence) -> list[PostPhrase]:
+    return [p for s in stage.rows.get(sentence.index, ()) for p in s.posts if not p.borrowed]
+
+
+def owner(stage: Stage, sighting: Sighting) -> Hint:
+    """"Its minister": the state that acts, in the sentence or the one before."""
+    scene, sentence = stage.scene, sighting.sentence
+    for post in sighting.posts:
+        owned = [t for t in scene.between(post.start - 14, post.start + 8, "pronoun") if t.meaning.code == "possessive"]
+        if not owned or post.borrowed:
+            continue
+        here = [t for t in acting_states(scene, sentence, _posts_in(stage, sentence)) if t.start < owned[0].start]
+        if here:
+            yield here[-1].meaning.country or "", _OWNER
+            return
+        if sentence.index and not stage.rows.get(sentence.index - 1):
+            before = scene.sentences[sentence.index - 1]
+            for tag in acting_states(scene, before, [])[:1]:
+                yield tag.meaning.country or "", _OWNER / 2
+
+
+def side(stage: Stage, sighting: Sighting) -> Hint:
+    """Whoever is named in a delegation, or in the list of a side, is of that state."""
+    land = side_of(stage.scene, sighting)
+    if land:
+        yield land, _SIDE
+
+
+def going(stage: Stage, sighting: Sighting) -> Hint:
+    """Whoever travels to a state does not serve it."""
+    scene = stage.scene
+    clause = sighting.sentence.clause_at(sighting.name.start)
+    people = [s for s in stage.rows[sighting.sentence.index] if clause.start <= s.name.start < clause.end]
+    if not people or people[0].person != sighting.person:
+        return
+    verbs = [t for t in clause.of("verb") if t.meaning.code in _GOING]
+    visits = clause.has("event", "visit")
+    if not verbs and not visits:
+        return
+    posts = _posts_in(stage, sighting.sentence)
+    for tag in clause.tags:
+        if tag.meaning.concept not in _PLACES or not tag.meaning.country or any(p.start <= tag.start < p.end for p in posts):
+            continue
+        word = preposition_before(scene, clause.start, tag)
+        if word in ("in", "to") or (word is None and any(v.meaning.code == "visit" for v in verbs) and not _owns(scene, tag)):
+            yield tag.meaning.country, _GOES
+
+
+def acting(stage: Stage, sighting: Sighting) -> Hint:
+    """The state that acts in the sentence before the name; or that a speaker speaks of as acting."""
+    sentence = sighting.sentence
+    actors = acting_states(stage.scene, sentence, _posts_in(stage, sentence))
+    before = [t for t in actors if t.start < sighting.name.start]
+    if before:
+        yield before[0].meaning.country or "", _ACTS
+    elif actors and any(True for _ in sentence.of("say")):
+        yield actors[0].meaning.country or "", _SPEAKS
+
+
+def told(stage: Stage, sighting: Sighting) -> Hint:
+    """The state that the paragraph began with, and the one named last before."""
+    scene, sentence = stage.scene, sighting.sentence
+    if not sentence.index:
+        return
+    first = sentence.index
+    while first and scene.sentences[first - 1].paragraph == sentence.paragraph:
+        first -= 1
+    if first < sentence.index:
+        opening = acting_states(scene, scene.sentences[first], _posts_in(stage, scene.sentences[first]))
+        for tag in opening[:1]:
+            yield tag.meaning.country or "", _TOLD
+    last = [t for t in scene.sentences[sentence.index - 1].tags if t.meaning.concept in LAND and t.meaning.country]
+    for tag in last[-1:]:
+        yield tag.meaning.country or "", _LATELY
+
+
+def home(stage: Stage, sighting: Sighting) -> Hint:
+    """At home one says "the minister"; else the states that the text is about."""
+    passage = stage.passage_at(sighting.name.start)
+    if passage.home:
+        yield passage.home, _HOME
+
+
+def main(stage: Stage, sighting: Sighting) -> Hint:
+    """The states that the text is about."""
+    for code, weight in zip(stage.passage_at(sighting.name.start).ranking, (_MAIN, _SECOND), strict=False):
+        yield code, weight
+
+
+def of_body(stage: Stage, sighting: Sighting) -> Hint:
+    """The ambassador of the embassy, the member of the parliament that the text just spoke of."""
+    kinds = {k for p in sighting.posts for k in _BODIES.get(p.role, ())}
+    if not kinds:
+        return
+    scene = stage.scene
+    start = scene.sentences[max(0, sighting.sentence.index - 2)].start
+    for tag in reversed(list(scene.between(start, sighting.name.start, "body"))):
+        if tag.meaning.kind in kinds and not any(p.start <= tag.start < p.end for p in sighting.posts):
+            land = tag.meaning.country or _land_of(scene, tag)
+            if land:
+                yield land, _BODY
+                return
+
+
+def _land_of(scene: Scene, body: Tag) -> str | None:
+    for tag in scene.between(max(0, body.start - 24), body.end + 24):
+        first, second = (tag, body) if tag.start < body.start else (body, tag)
+        if tag.meaning.concept in LAND and tag.meaning.country and len(scene.text[first.end : second.start].split()) <= 2:
+            if tag.start < body.start or not preposition_before(scene, body.end, tag) in ("in", "to", "with"):
+                return tag.meaning.country
+    return None
+
+
+def posted(stage: Stage, sighting: Sighting) -> Hint:
+    """An envoy does not serve the state posted to; where nothing is said, that is the home of the text."""
+    for post in sighting.posts:
+        if post.posted:
+            yield post.posted, _POSTED
+        elif post.role in _SENT and post.country is None:
+            home_state = stage.passage_at(sighting.name.start).home
+            if home_state:
+                yield home_state, _NOT_HOME
+
+
+def contrast(stage: Stage, sighting: Sighting) -> Hint:
+    """Beside somebody who is named with a state, whoever is named without serves another."""
+    for other in stage.rows[sighting.sentence.index]:
+        if other.person != sighting.person:
+            for post in other.posts:
+                if post.country and not post.borrowed:
+                    yield post.country, _CONTRAST
+
+
+def turn(stage: Stage, sighting: Sighting) -> Hint:
+    """Of two who share an office, the first is of the state that the text names first."""
+    if sighting.shared is None or sighting.shared[1] != 2:
+        return
+    passage = stage.passage_at(sighting.name.start)
+    pair = set(passage.ranking[:2])
+    order = [
+        t.meaning.country for t in stage.scene.between(passage.start, passage.end)
+        if t.meaning.concept in LAND and t.meaning.country in pair
+    ]  # fmt: skip
+    order = list(dict.fromkeys(order))
+    if len(order) == 2:
+        yield order[sighting.shared[0]] or "", _TURN
+
+
+HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
+    owner, side, going, acting, told, home, main, of_body, posted, contrast, turn,
+)  # fmt: skip

@@ -1,0 +1,150 @@
+"""Where a text is at home: there an official is named without the state."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from babel.languages import get_official_languages
+
+from dragoman.finding.lexicon import Tag
+from dragoman.finding.persons import Draft
+from dragoman.finding.phrases import LAND, lands_in
+from dragoman.finding.scene import Scene
+
+_DATELINED = frozenset({"capital", "city", "state", "adjective", "organisation", "seat"})
+# How far a dateline is looked for, in characters, and the header lines of a text.
+DATELINE = 120
+_LINE = 60
+_MARK = re.compile(r"\s[-–—]{1,2}\s|\(|,")
+# What speaks for a home, by its weight.
+_IMPRINT, _DOMAIN, _TONGUE, _SHARE, _MARKED, _MOST_MARKED = 2.0, 2.0, 0.6, 1.0, 0.5, 1.5
+# Of how many of the states it names most a text can be at home in.
+_HOMES = 5
+_DOMAINS = {"uk": "GB", "eu": "EU"}
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a text with one home; `ranking` are the states that it names, by weight."""
+
+    start: int
+    end: int
+    home: str | None
+    ranking: tuple[str, ...]
+
+
+def passages_of(scene: Scene, drafts: Sequence[Draft]) -> list[Passage]:
+    """The text as a whole, or, where several paragraphs have datelines of their own, each with what follows it."""
+    cuts = [(start, land) for start, land in _datelines(scene)]
+    size = len(scene.text)
+    if len(cuts) < 2:
+        ranking = weigh_states(scene, 0, size)
+        return [Passage(0, size, home_of(scene, drafts, ranking), tuple(ranking))]
+    found = []
+    if cuts[0][0] > 0:
+        ranking = weigh_states(scene, 0, cuts[0][0])
+        found.append(Passage(0, cuts[0][0], ranking[0] if ranking else None, tuple(ranking)))
+    for (start, land), (end, _) in zip(cuts, [*cuts[1:], (size, "")], strict=True):
+        ranking = weigh_states(scene, start, end)
+        found.append(Passage(start, end, land, tuple(ranking)))
+    return found
+
+
+def _datelines(scene: Scene) -> Iterator[tuple[int, str]]:
+    """Where a paragraph opens with a town in capitals, or before a dash, and the state of that town."""
+    paragraph = -1
+    for sentence in scene.sentences:
+        if sentence.paragraph == paragraph or sentence.headline:
+            continue
+        paragraph = sentence.paragraph
+        opening = scene.text[sentence.start : sentence.start + _LINE]
+        mark = re.search(r"^\W{0,2}[^\W\d_][^.:;]{1,40}?(\s[-–—]{1,2}\s|\s?\()", opening)
+        end = sentence.start + (mark.end(1) if mark else 0)
+        for tag in scene.between(sentence.start, end):
+            if tag.meaning.concept in ("capital", "city", "organisation") and tag.meaning.country:
+                word = scene.text[tag.start : tag.end]
+                if tag.start - sentence.start <= 2 and (word.isupper() or len(opening[: mark.start(1)].split()) <= 3 if mark else False):
+                    yield sentence.start, tag.meaning.country
+                break
+
+
+def home_of(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -> str | None:
+    """The state that a text speaks from, of those that it names.
+
+    For it speak the dateline and the publisher, the address that the text comes from, its language, how much it is
+    named; against it that its officials are named with their state: at home one says "the minister".
+    """
+    weights = {code: _SHARE * (1 - at / max(1, len(ranking))) for at, code in enumerate(ranking[:_HOMES])}
+    if not weights:
+        return None
+    for code in _imprinted(scene):
+        if code in weights:
+            weights[code] += _IMPRINT
+            break
+    for code in set(_domains(scene)) & set(weights):
+        weights[code] += _DOMAIN
+    if not scene.document.origin:
+        for code in weights:
+            weights[code] += _TONGUE * (scene.document.language.partition("-")[0] in official_languages(code))
+    marked = Counter(p.country for d in drafts for p in d.posts[:1] if p.country)
+    for code, count in marked.items():
+        if code in weights:
+            weights[code] -= min(_MOST_MARKED, _MARKED * count)
+    return max(weights, key=lambda c: weights[c])
+
+
+def _imprinted(scene: Scene) -> Iterator[str]:
+    """The states named in the lines that say where a text comes from: dateline, header, publisher."""
+    for line in _imprint(scene):
+        tags: list[Tag] = scene.lexicon.tags(line)
+        for tag in tags:
+            if tag.meaning.concept in _DATELINED and tag.meaning.country:
+                yield tag.meaning.country
+
+
+def _imprint(scene: Scene) -> Iterator[str]:
+    document = scene.document
+    for piece in document.dropped:
+        if piece.reason in ("byline", "dateline", "header"):
+            yield document.collected[piece.start : piece.end][:DATELINE]
+    if document.publisher:
+        yield document.publisher
+    start = document.headline.end if document.headline else 0
+    opening = scene.text[start : start + _LINE]
+    mark = _MARK.search(opening.lstrip())
+    if mark:
+        yield opening.lstrip()[: mark.start()]
+
+
+def _domains(scene: Scene) -> Iterator[str]:
+    """The states of the addresses that a text comes from."""
+    for address in (scene.document.origin, scene.document.uri):
+        host = urlsplit(address).hostname if address and "://" in address else None
+        if host:
+            ending = host.rpartition(".")[2]
+            yield _DOMAINS.get(ending, ending.upper())
+
+
+@lru_cache(maxsize=512)
+def official_languages(country: str) -> frozenset[str]:
+    """The official languages of a state, as BCP 47 tags."""
+    return frozenset(get_official_languages(country, de_facto=True))
+
+
+def weigh_states(scene: Scene, start: int, end: int) -> list[str]:
+    """The states (and organisations) that a stretch names, the one named most and earliest first."""
+    counts: Counter[str] = Counter()
+    for tag in scene.between(start, end):
+        if tag.meaning.concept in LAND and tag.meaning.country:
+            counts[tag.meaning.country] += 2 if tag.start < start + 400 else 1
+    headline = scene.document.headline
+    if headline and start == 0:
+        opening = next(lands_in(scene, headline.start, headline.end), None)
+        if opening:
+            counts[opening] += 2
+    return [code for code, _ in counts.most_common()]

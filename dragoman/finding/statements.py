@@ -1,0 +1,186 @@
+"""Statements: which words of a sentence a predicate of saying covers, and what kind of statement they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from dragoman.finding.sayings import FINITE, NEUTRAL, Saying, quotes_in, sayings_in
+from dragoman.finding.scene import Clause, Scene, SceneSentence
+from dragoman.finding.triggers import VERB_KINDS
+
+# Numbers of these kinds make a sentence of figures of what is only said, and a commitment of what is promised.
+_COUNTED: Final = frozenset({"count", "money", "percent", "measure"})
+# Acts for which a number in what is said means that no stand is taken.
+_FACTUAL: Final = frozenset({NEUTRAL, "promise"})
+# Words with which a state says what it will and will not do.
+_WILLED: Final = frozenset({"hoped", "conditional", "future", "reported"})
+# Right behind the verb of a report stand only small words: more, and it has contents of its own.
+CLOSING_WORDS: Final = 6
+_QUOTE_MARKS: Final = "«»„“”\"‘’'‹›"
+_BEFORE_CLOSING: Final = _QUOTE_MARKS + ",–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A passage that reports what somebody stands for. `saying` is None where no verb says so."""
+
+    start: int
+    end: int
+    act: str
+    saying: Saying | None
+
+
+def statements_in(scene: Scene, sentence: SceneSentence) -> list[Statement]:
+    """The statements that a sentence reports, each with its own passage."""
+    quotes = quotes_in(scene.text, sentence.start, sentence.end)
+    sayings = [s for s in sayings_in(scene, sentence, quotes)]
+    free = list(_independent(scene, sentence, sayings))
+    found: list[Statement] = []
+    covered = sentence.start
+    for number, saying in enumerate(free):
+        limit = _limit(sentence, free, number)
+        start = saying.start if saying.dependent else saying.clause.start
+        if _closes(scene, sentence, saying, covered):
+            start = covered
+        end = max(limit, saying.end)
+        found.append(Statement(max(start, covered), end, saying.act, saying))
+        covered = end
+    return found
+
+
+def _limit(sentence: SceneSentence, sayings: list[Saying], number: int) -> int:
+    """How far a statement runs: to the next one, or to a clause in which something else happens."""
+    saying = sayings[number]
+    limit = sentence.end
+    if number + 1 < len(sayings):
+        following = sayings[number + 1]
+        limit = following.start if following.dependent else max(following.clause.start, saying.end)
+    return limit
+
+
+def _independent(scene: Scene, sentence: SceneSentence, sayings: list[Saying]) -> Iterator[Saying]:
+    """Leave out what is said inside of what is said, and background in relative clauses."""
+    governed: Saying | None = None
+    for saying in sayings:
+        if saying.dependent:
+            if governed is not None:
+                yield saying
+            continue
+        kind = saying.clause.kind
+        if kind == "that":
+            continue
+        if kind in ("relative", "adverbial"):
+            if saying.act == NEUTRAL or (governed is not None and kind == "adverbial"):
+                continue
+            yield saying
+            continue
+        if governed is not None and _nested(scene, sentence, governed, saying):
+            continue
+        governed = saying
+        yield saying
+
+
+def _nested(scene: Scene, sentence: SceneSentence, outer: Saying, inner: Saying) -> bool:
+    """Whether a main clause is what the one before says: "X said Y supports Z", "sagte, Y unterstütze Z"."""
+    between = [c for c in sentence.clauses if outer.clause.start < c.start < inner.clause.start]
+    first = scene.tokens.first_at(inner.clause.start)
+    joined = any(t.meaning.code in ("and", "or") for t in scene.token_tags[first] if t.meaning.concept == "word")
+    opens = scene.tokens.first_at(inner.start) - first <= (2 if joined else 1)
+    if opens:
+        return False
+    if any(c.kind == "that" for c in between) and joined:
+        return True
+    return not joined and not between and outer.clause.end == inner.clause.start and outer.act == NEUTRAL
+
+
+def _closes(scene: Scene, sentence: SceneSentence, saying: Saying, covered: int) -> bool:
+    """Whether the words before a verb of saying are what is said: "…, said X", "the region, she assured, …"."""
+    clause = saying.clause
+    at = scene.tokens.first_at(clause.start) - 1
+    lead = scene.text[covered : clause.start].strip()
+    if saying.dependent or len(lead) < 3:
+        return False
+    mark = scene.tokens.texts[at] if at >= 0 else ""
+    first = scene.text[clause.start : saying.start].lstrip()[:1]
+    if mark not in _BEFORE_CLOSING and first not in _BEFORE_CLOSING:
+        return False
+    behind = [c for c in sentence.clauses if c.start >= clause.end]
+    if behind and behind[0].kind == "that":
+        return False
+    text = scene.text[saying.end : clause.end]
+    if ":" in text or any(t.meaning.code == "that" for t in scene.between(saying.end, clause.end, "word")):
+        return False
+    if any(c.kind in ("main", "that") for c in sentence.clauses if covered <= c.start < clause.start):
+        return True
+    return any(mark in scene.text[covered : clause.start] for mark in "«»„“”\"‹›")
+
+
+def act_of(scene: Scene, statement: Statement, home: str | None) -> str:
+    """The act of a statement: that of its verb, or of the strongest word in what a neutral verb says."""
+    if statement.act != NEUTRAL:
+        return statement.act
+    own = statement.saying.tag.start if statement.saying else -1
+    for tag in scene.between(statement.start, statement.end, "act_noun", "say"):
+        if tag.meaning.code != NEUTRAL and tag.start != own:
+            return tag.meaning.code
+    if home and _wills(scene, statement, home):
+        return "promise"
+    return NEUTRAL
+
+
+def _wills(scene: Scene, statement: Statement, home: str) -> bool:
+    """Whether what is said is what the state of the speaker will do."""
+    states = [t for t in scene.between(statement.start, statement.end, "state", "capital") if t.meaning.country == home]
+    return any(
+        t.meaning.code == "future" and any(s.end <= t.start for s in states)
+        for t in scene.between(statement.start, statement.end, "auxiliary")
+    )
+
+
+def is_question(scene: Scene, sentence: SceneSentence) -> bool:
+    """Whether a sentence asks."""
+    return scene.text[sentence.start : sentence.end].rstrip(" \n" + _QUOTE_MARKS).endswith("?")
+
+
+def only_counts(sentence: SceneSentence, statement: Statement, act: str) -> bool:
+    """Whether a statement gives a number, or promises one: a figure or a commitment, no stand."""
+    return act in _FACTUAL and any(
+        q.kind in _COUNTED and statement.start <= q.start < statement.end for q in sentence.quantities
+    )
+
+
+def only_tells(sentence: SceneSentence, statement: Statement, act: str) -> bool:
+    """Whether a neutral statement only tells of a meeting, a call or a journey: an event, no stand."""
+    if act != NEUTRAL:
+        return False
+    own = statement.saying
+    told = [
+        t for t in sentence.of("verb")
+        if statement.start <= t.start < statement.end and t.meaning.code in VERB_KINDS and t.meaning.form != "noun"
+        and (own is None or t.start != own.tag.start)
+    ]  # fmt: skip
+    happened = any(t.meaning.form in ("past", "part") for t in told)
+    return happened and not any(
+        t.meaning.code in _WILLED for t in sentence.of("auxiliary") if statement.start <= t.start < statement.end
+    )
+
+
+def is_reported(scene: Scene, sentence: SceneSentence) -> bool:
+    """Whether a sentence without a verb of saying goes on with what somebody said: its verb is in the mood for it."""
+    quotes = quotes_in(scene.text, sentence.start, sentence.end)
+    return any(
+        t.meaning.code == "reported" and not any(a < t.start < b for a, b in quotes) for t in sentence.of("auxiliary")
+    )
+
+
+def is_willed(sentence: SceneSentence) -> bool:
+    """Whether the main clause says what somebody will, would or will not do."""
+    main = sentence.clauses[0]
+    return main.kind == "main" and any(t.meaning.code in ("future", "hoped", "conditional") for t in main.of("auxiliary"))
+
+
+def main_verb(clause: Clause) -> bool:
+    """Whether a clause has a finite verb."""
+    return any(t.meaning.form in FINITE for t in clause.of("verb", "say"))
