@@ -15,8 +15,8 @@ from dragoman.finding.scene import Scene, SceneSentence
 _LAND: Final = frozenset({"state", "adjective", "demonym", "capital", "seat", "organisation"})
 # Bodies that speak for their state.
 _VOICES: Final = frozenset(
-    {"ministry", "government", "presidency", "embassy", "mission", "parliament", "armed_forces", "military_service",
-     "delegation", "coast_guard", "border_guard"}
+    {"ministry", "foreign_ministry", "defence_ministry", "government", "presidency", "embassy", "mission",
+     "parliament", "armed_forces", "military_service", "delegation", "coast_guard", "border_guard"}
 )  # fmt: skip
 # What may stand between a body or an office and the state that it belongs to.
 _GLUE: Final = frozenset({"of", "in", "articles", "for", "by", "at"})
@@ -62,13 +62,18 @@ class Cast:
             self._of[sentence.index] = list(self._joined(sorted(found, key=lambda a: a.start)))
         return self._of[sentence.index]
 
-    def named_before(self, offset: int, country: str) -> Actor | None:
-        """The person of a state who was named last before `offset`."""
+    def _holder(self, tag: Tag, country: str | None) -> Actor | None:
+        """The person named last who holds an office; for "her Latvian colleague" the Latvian named last."""
+        code = tag.meaning.code
+        if code == "counterpart" and country is None:
+            return None
         for sighting in reversed(self.people.sightings):
             person = self.people.of(sighting)
-            if sighting.name.start < offset and person.country == country:
+            if sighting.name.start > tag.start or (country and person.country != country):
+                continue
+            if code == "counterpart" or any(code in (post.role, *post.cores) for post in sighting.posts):
                 start, end = sighting.name.start, sighting.name.end
-                return Actor(start, end, start, person.key, country, "person")
+                return Actor(start, end, start, person.key, person.country, "person")
         return None
 
     def _referred(self, sentence: SceneSentence) -> Iterator[Actor]:
@@ -85,12 +90,19 @@ class Cast:
         front = self._with_article(sentence, front)
         actor = Actor(reference.start, reference.end, front, key, country, reference.kind)
         relation = "agent" if reference.agent else "oblique" if reference.oblique else "plain"
-        before = self._codes(self.scene.tokens.first_at(front) - 1) if front > sentence.start else frozenset()
+        at = self.scene.tokens.first_at(front) - 1
+        before = self._codes(at) if front > sentence.start else frozenset()
         if "by" in before:
-            relation = "agent"
+            # "von der Leyen sagte": the particle of a name is no preposition.
+            named = reference.kind == "person" and self._in_name(reference, at)
+            relation = "plain" if named else "agent"
         pronoun = any(t.meaning.concept == "pronoun" for t in self.scene.between(reference.start, reference.start + 1))
         owner = reference.kind == "state" and self._owns(reference)
         return replace(actor, relation=relation, pronoun=pronoun and reference.kind == "person", owner=owner)
+
+    def _in_name(self, reference: Reference, at: int) -> bool:
+        written = self.scene.text[self.scene.tokens.starts[at] : reference.end].casefold()
+        return written in self.references.person(reference).name.casefold()
 
     def _with_article(self, sentence: SceneSentence, front: int) -> int:
         """The phrase begins with its article and adjectives."""
@@ -137,17 +149,17 @@ class Cast:
     def _office(self, sentence: SceneSentence, tag: Tag, body: bool) -> Iterator[Actor]:
         land = self._owner(sentence, tag)
         country = tag.meaning.country or (land.meaning.country if land else None)
+        known = None if body else self._holder(tag, country)
+        country = country or (known.country if known else None)
         if country is None:
             return
         start = min(tag.start, land.start) if land and land.end >= tag.start - 60 else tag.start
         front = self._with_article(sentence, start)
         codes = self._codes(self.scene.tokens.first_at(front) - 1) if front > sentence.start else frozenset()
         relation = "agent" if "by" in codes else "oblique" if codes & _PREPOSITIONS else "plain"
-        if tag.meaning.code == "counterpart":
-            known = self.named_before(tag.start, country)
-            if known:
-                yield replace(known, start=tag.start, end=tag.end, front=front, relation=relation)
-                return
+        if known is not None:
+            yield replace(known, start=tag.start, end=tag.end, front=front, relation=relation)
+            return
         yield Actor(tag.start, tag.end, front, country, country, "office", relation)
 
     def _owner(self, sentence: SceneSentence, tag: Tag) -> Tag | None:

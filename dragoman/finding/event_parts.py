@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from dragoman.finding.drafts import EventDraft
@@ -24,6 +26,8 @@ _DATED_BY_CONTEXT: Final = frozenset(
     """meeting call signing transfer opening measure vote dialogue visit port_call anniversary forum summit
     exercise""".split()
 )
+# More meetings than this are not told one by one.
+MOST_ENUMERATED: Final = 8
 # Longer stays are no visits of officials, in days.
 LONGEST_VISIT: Final = 30
 # Nothing happens "in Asia".
@@ -50,6 +54,28 @@ def who_takes_part(references: References, clause: Clause, sentence: SceneSenten
             if subjects:
                 return [subjects[0], *refs]
     return refs
+
+
+def enumerated(references: References, sentence: SceneSentence, trigger: Trigger) -> Iterator[Trigger]:
+    """"Three talks: with X in A, with Y at B and with X in C" are three events; any other trigger is one."""
+    clause = trigger.clause
+    counts = [
+        int(q.value) for q in sentence.quantities
+        if q.kind == "count" and 2 <= q.value <= MOST_ENUMERATED and clause.start <= q.start < trigger.tag.end + 20
+    ]  # fmt: skip
+    behind = [r for r in references.between(clause.start, sentence.end) if r.kind == "person" and not r.implied]
+    told = references.subject(clause, trigger.predicate)
+    host = told or (behind[0] if behind else None)
+    guests = [r for r in behind if r.oblique and host is not None and r.person != host.person]
+    if trigger.kind not in ("meeting", "call") or host is None or len(guests) < 2 or len(guests) not in counts:
+        yield trigger
+        return
+    bounds = [r.start for r in guests] + [sentence.end]
+    for guest, start, end in zip(guests, bounds, bounds[1:], strict=False):
+        first = references.scene.text.rfind(" ", clause.start, max(clause.start + 1, start - 1)) + 1
+        tags = tuple(t for t in sentence.tags if first <= t.start < end)
+        part = replace(clause, start=min(first, start), end=end, tags=tags)
+        yield replace(trigger, clause=part, people=(host, guest))
 
 
 def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:

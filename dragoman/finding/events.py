@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.finding.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.event_parts import (
     date_by_context,
+    enumerated,
     evidence_of,
     from_open_to_close,
     go_on_planned,
@@ -23,9 +24,20 @@ from dragoman.finding.mechanisms import MechanismDraft
 from dragoman.finding.occasions import objections
 from dragoman.finding.references import Reference, References
 from dragoman.finding.scene import Scene, SceneSentence
-from dragoman.finding.story import attend, being_told, goes_on, move_on, only_attends, share_occasion, told_again
+from dragoman.finding.story import (
+    STORY_REACH,
+    attending,
+    being_told,
+    goes_on,
+    join_in,
+    main_happening,
+    move_on,
+    only_attends,
+    share_occasion,
+    told_again,
+)
 from dragoman.finding.timing import Calendar, date_for, reality_of
-from dragoman.finding.triggers import Trigger, triggers_in
+from dragoman.finding.triggers import VERB_KINDS, Trigger, triggers_in
 from dragoman.model.findings import Event, Participant
 
 # Below this an event is not recorded.
@@ -62,16 +74,41 @@ class _Reader:
         self.main = main_parties(scene, references)
         self.calendar = Calendar(scene.document.published)
         self.drafts: list[EventDraft] = []
+        self.waiting: list[tuple[int, list[Reference], str]] = []
 
     def read(self) -> list[EventDraft]:
         """All events of the text."""
         for sentence in self.scene.sentences:
             move_on(self.calendar, sentence)
-            made = [self._take(trigger, sentence) for trigger in triggers_in(self.scene, sentence)]
+            made = [
+                self._take(part, sentence)
+                for trigger in triggers_in(self.scene, sentence)
+                for part in enumerated(self.references, sentence, trigger)
+            ]
             if not any(made):
-                attend(self.references, sentence, self.drafts)
+                self._attend(sentence)
+        self.drafts.extend(main_happening(self.scene, self.references, self.drafts, self.main))
         share_occasion(self.drafts)
         return [d for d in self.drafts if not (d.headline and told_again(d, self.drafts))]
+
+    def _attend(self, sentence: SceneSentence) -> None:
+        """Give those who attended to the event being told; keep them for the next one where none has been told yet."""
+        people, part = attending(self.references, sentence)
+        target = being_told(self.drafts, sentence)
+        if people and target is not None:
+            join_in(self.references, target, people, part)
+            target.latest = sentence.index
+            target.evidence.append((sentence.start, sentence.end))
+        elif people:
+            self.waiting.append((sentence.index, people, part))
+
+    def _admit(self, draft: EventDraft) -> None:
+        """Let those take part who were named as leading a delegation before the event was told."""
+        if draft.kind in ("dialogue", "meeting", "summit", "forum", "negotiation") and not draft.headline:
+            for at, people, part in self.waiting:
+                if draft.sentence - at <= STORY_REACH:
+                    join_in(self.references, draft, people, part)
+            self.waiting.clear()
 
     def _take(self, trigger: Trigger, sentence: SceneSentence) -> bool:
         """Read one trigger; whether it makes an event, or tells more of one."""
@@ -86,6 +123,7 @@ class _Reader:
             merge_into(known, draft)
         else:
             self.drafts.append(draft)
+            self._admit(draft)
         if draft.status == "held" and not draft.headline and not draft.nominal and trigger.clause.kind == "main":
             self.calendar.settle(draft.date)
         return True
@@ -121,7 +159,7 @@ class _Reader:
     def _people(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
         """Everybody who takes part, and the states they come from."""
         clause, references = trigger.clause, self.references
-        refs = who_takes_part(references, clause, sentence, trigger)
+        refs = list(trigger.people) or who_takes_part(references, clause, sentence, trigger)
         people = [r for r in refs if r.kind == "person"]
         for ref in people:
             draft.persons.setdefault(ref.person, "member")
@@ -157,7 +195,9 @@ class _Reader:
 
 
 def _link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:
-    """A session of a named format is a dialogue (or the summit, forum … that the format is)."""
+    """A session of a named format is a dialogue; being received on the margins of one is still a meeting."""
+    if draft.act in VERB_KINDS:
+        return
     for mechanism in mechanisms:
         if any(start < draft.end and draft.start < end for start, end in mechanism.spans):
             draft.mechanism = mechanism.key

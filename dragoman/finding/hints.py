@@ -26,10 +26,14 @@ _BODIES: Final = {
     "ambassador": ("embassy", "consulate", "mission"), "diplomat": ("embassy", "consulate", "mission"),
     "speaker": ("parliament",), "legislator": ("parliament",), "judge": ("court",), "central_banker": ("central_bank",),
     "chief_of_defence": ("armed_forces", "military_service"), "military_officer": ("armed_forces", "military_service"),
-    "party_leader": ("party",), "party_official": ("party",), "minister": ("government",), "spokesperson": ("government",),
+    "party_leader": ("party",), "party_official": ("party",), "minister": ("government",),
+    "spokesperson": ("government", "_ministry", "presidency", "parliament", "party", "armed_forces", "embassy"),
 }  # fmt: skip
-_OWNER, _SIDE, _GOES, _ACTS, _SPEAKS, _TOLD, _LATELY = 4.0, 4.0, -2.0, 1.5, 1.0, 0.7, 0.3
-_HOME, _MAIN, _SECOND, _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN = 1.2, 0.3, 0.2, 2.5, -4.0, -1.0, -0.6, 0.6
+_ABROAD: Final = _BODIES["ambassador"]
+# Who may serve an organisation that was named just before.
+_WORLDLY: Final = frozenset({"chair", "vice_chair", "secretary_general", "commissioner", "high_representative"})
+_OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _SPEAKS, _TOLD, _LATELY = 4.0, 3.0, 4.0, -2.0, 1.5, 1.0, 0.7, 0.3
+_HOME, _MAIN, _SECOND, _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN = 1.2, 0.3, 0.2, 2.5, -4.0, -1.0, -0.6, 2.5
 
 
 @dataclass(slots=True)
@@ -81,12 +85,14 @@ def owner(stage: Stage, sighting: Sighting) -> Hint:
             continue
         here = [t for t in acting_states(scene, sentence, _posts_in(stage, sentence)) if t.start < owned[0].start]
         if here:
-            yield here[-1].meaning.country or "", _OWNER
-            return
-        if sentence.index and not stage.rows.get(sentence.index - 1):
+            clause = sentence.clause_at(here[-1].start)
+            first = next(t for t in here if t.start >= clause.start)
+            yield first.meaning.country or "", _OWNER
+        elif sentence.index and not stage.rows.get(sentence.index - 1):
             before = scene.sentences[sentence.index - 1]
-            for tag in acting_states(scene, before, [])[:1]:
-                yield tag.meaning.country or "", _OWNER / 2
+            lands = [t for t in before.tags if t.meaning.concept in LAND and t.meaning.country]
+            for tag in (acting_states(scene, before, []) or lands)[:1]:
+                yield tag.meaning.country or "", _OWNED_BEFORE
 
 
 def side(stage: Stage, sighting: Sighting) -> Hint:
@@ -159,25 +165,35 @@ def main(stage: Stage, sighting: Sighting) -> Hint:
 
 def of_body(stage: Stage, sighting: Sighting) -> Hint:
     """The ambassador of the embassy, the member of the parliament that the text just spoke of."""
-    kinds = {k for p in sighting.posts for k in _BODIES.get(p.role, ())}
-    if not kinds:
+    kinds = {k for p in sighting.posts if p.body is None for k in _BODIES.get(p.role, ())}
+    worldly = any(p.head in _WORLDLY and p.body is None for p in sighting.posts)
+    if not kinds and not worldly:
         return
     scene = stage.scene
     start = scene.sentences[max(0, sighting.sentence.index - 2)].start
-    for tag in reversed(list(scene.between(start, sighting.name.start, "body"))):
-        if tag.meaning.kind in kinds and not any(p.start <= tag.start < p.end for p in sighting.posts):
-            land = tag.meaning.country or _land_of(scene, tag)
-            if land:
-                yield land, _BODY
-                return
+    for tag in reversed(list(scene.between(start, sighting.name.start, "body", "organisation"))):
+        if any(p.start <= tag.start < p.end for p in sighting.posts):
+            continue
+        if tag.meaning.concept == "organisation":
+            land = tag.meaning.country if worldly else None
+        else:
+            kind = (tag.meaning.kind or "").rpartition("_ministry")
+            land = tag.meaning.country or _land_of(scene, tag) if kind[2] in kinds or kind[1] in kinds else None
+        if land:
+            yield land, _BODY
+            return
 
 
 def _land_of(scene: Scene, body: Tag) -> str | None:
+    """The state of a body: beside it, or that of the capital where it has its seat."""
     for tag in scene.between(max(0, body.start - 24), body.end + 24):
         first, second = (tag, body) if tag.start < body.start else (body, tag)
-        if tag.meaning.concept in LAND and tag.meaning.country and len(scene.text[first.end : second.start].split()) <= 2:
-            if tag.start < body.start or not preposition_before(scene, body.end, tag) in ("in", "to", "with"):
-                return tag.meaning.country
+        if tag.meaning.concept not in LAND or len(scene.text[first.end : second.start].split()) > 2:
+            continue
+        word = preposition_before(scene, body.end, tag) if tag.start > body.start else None
+        seated = tag.meaning.concept == "capital" and word == "in" and body.meaning.kind not in _ABROAD
+        if tag.meaning.country and (seated or word not in ("in", "to", "with")):
+            return tag.meaning.country
     return None
 
 

@@ -199,7 +199,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
     for concept, struct in structs.items():
         for field in struct.__struct_fields__:
             # "His counterpart" and "his deputy" are offices, by that of whoever they are named with.
-            kind = "head" if field in ("counterpart", "deputy") else "side" if field == "side" else concept
+            kind = "head" if field in ("counterpart", "his_deputy") else "side" if field == "side" else concept
             yield from ((t, concept_of(kind, field.rstrip("_"))) for t in getattr(struct, field))
     lists = {
         "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "session": lexicon.sessions,

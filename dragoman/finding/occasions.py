@@ -15,6 +15,8 @@ _GOING: Final = frozenset({"visit", "travel", "arrive"})
 _VERBAL: Final = frozenset({"appointment", "anniversary", "vote", "incident", "measure", "negotiation", "other"})
 # What texts speak about as often as they tell it.
 _TOPICAL: Final = _VERBAL | {"transfer", "signing", "exercise", "opening"}
+# How far from its verb stands what is handed over, in characters.
+HANDED_REACH: Final = 110
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 
@@ -65,13 +67,17 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
             yield "a signature told by the way"
         if _reduced(clause) and not draft.persons:
             yield "a signature that only describes the instrument"
-    handed = any(clause.has(c) for c in ("goods", "counted_person", "flow")) or numbered
+    handed = numbered or any(
+        abs(t.start - trigger.tag.start) < HANDED_REACH for t in clause.of("goods", "counted_person", "flow")
+    )
     if draft.act in ("hand_over", "deliver", "exchange", "receive") and draft.kind == "transfer" and not handed:
         yield "nothing that counts is handed over"
     if draft.kind in ("meeting", "call") and draft.named == 1 and not _other_side(clause) and (
         draft.status not in _CALLED_OFF
     ):
         yield "nobody else is named"
+    if draft.kind == "meeting" and not (draft.persons or precise or placed) and clause.has("pronoun", "both_sides"):
+        yield "what both sides did in a meeting told elsewhere"
     if trigger.tag.meaning.code == "discuss" and not (precise and placed and draft.status == "planned"):
         yield "a subject, not a meeting"
     coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"

@@ -10,7 +10,7 @@ from dragoman.finding.belonging import sovereign
 from dragoman.finding.hints import Stage
 from dragoman.finding.homes import passages_of
 from dragoman.finding.persons import Draft, Sighting, by_sentence, gather, number_persons, sightings_in
-from dragoman.finding.posts import CORES, RELATIVE, PostPhrase, portfolio_of, read_posts, role_of
+from dragoman.finding.posts import CORES, DEPUTY, RELATIVE, PostPhrase, portfolio_of, read_posts, role_of
 from dragoman.finding.rolls import call_the_roll
 from dragoman.finding.scene import Scene
 from dragoman.knowledge.roles import deputy_of
@@ -19,7 +19,6 @@ from dragoman.model.findings import Person, Post
 # A minister of whom the words do not say of what, and what he becomes with a portfolio.
 _BARE = {"minister": "", "deputy_minister": "deputy_"}
 _DEFENDERS = frozenset({"military_officer", "chief_of_defence"})
-_OWNER = "owner"
 # Whoever is nothing but this is in the record only where there are dealings with him, not for what he says.
 _BYSTANDERS = frozenset({"academic", "other"})
 _DEALINGS = frozenset("""
@@ -107,7 +106,7 @@ def _find_partners(stage: Stage) -> None:
                 role = next((p.role for p in offices if not p.only_rank), role)
             else:
                 role = _office_before(stage.scene, sighting, post) or role
-            if post.head == "deputy":
+            if post.head == DEPUTY:
                 role = deputy_of(role) if role != "other" else "official"
             sighting.posts[at] = replace(post, role=role)
 
@@ -122,7 +121,8 @@ def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, pos
     if not same and _office_before(stage.scene, sighting, post):
         return None
     if same or before:
-        return (same or before)[-1]
+        # In the sentence whoever stands nearest; in the one before whoever it is about.
+        return same[-1] if same else before[0]
     return next((s for s in near if s.name.start > post.start), None)
 
 

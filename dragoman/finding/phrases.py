@@ -157,6 +157,8 @@ def _trim(scene: Scene, start: int, end: int) -> tuple[int, int]:
             continue
         if len(scene.text[tag.end : edge].split()) > 2:
             break
+        if tag.meaning.concept in ("not_name", "particle"):
+            continue
         if tag.meaning.concept == "word" and tag.meaning.code in _OPENERS:
             break
         if tag.meaning.concept not in _BELONGS and not (

@@ -105,7 +105,7 @@ def _by_each(
 ) -> Iterator[tuple[Statement, Actor, str, str]]:
     speakers, main, ground = who
     act = act_of(cast.scene, statement, speakers[0].country)
-    if only_counts(sentence, statement, act) or only_tells(sentence, statement, act):
+    if only_counts(cast.scene, sentence, statement, act) or only_tells(sentence, statement, act):
         return
     for speaker in speakers:
         if speaker.kind != "both":

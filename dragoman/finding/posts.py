@@ -13,10 +13,10 @@ from dragoman.knowledge.roles import deputy_of, role_for, rules_one_party
 CORES = frozenset({"post", "head", "rank"})
 # Stands for the office of the person somebody is the counterpart, or the deputy, of, until persons are known.
 COUNTERPART = "counterpart"
-DEPUTY = "deputy"
+DEPUTY = "his_deputy"
 RELATIVE = frozenset({COUNTERPART, DEPUTY})
 # Junior ministers have the portfolio of the minister that they are placed with.
-_JUNIOR = frozenset({"state_secretary", "minister_of_state", "minister_delegate", "parliamentary_secretary", "minister"})
+_JUNIOR = frozenset({"state_secretary", "minister_of_state", "minister_delegate", "parliamentary_secretary"})
 _GENERAL_SECRETARIES = frozenset({"secretary_general", "general_secretary"})
 _COMPLEMENT = frozenset({"of", "by", "for", "to", "in", "with", "at", "from"})
 _LEFT = frozenset({"modifier", "adjective", "state", "organisation", "body", "portfolio", "topic", "place", "demonym"})
@@ -96,8 +96,8 @@ def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
     """Where the words before a core that belong to it begin: modifiers, adjectives, a state in the genitive."""
     edge = core.start
     for tag in reversed(list(scene.between(floor, core.start))):
-        belongs = tag.meaning.concept in _LEFT and tag.end <= edge
-        if belongs and len(scene.text[tag.end : edge].split()) <= 1:
+        gap = scene.text[tag.end : edge]
+        if tag.meaning.concept in _LEFT and tag.end <= edge and "," not in gap and len(gap.split()) <= 1:
             edge = min(edge, tag.start)
     return edge
 
@@ -108,6 +108,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     offices = [t for t in cores if t.meaning.concept != "rank"] or cores
     # "the Secretary-General's envoy": whoever stands in the genitive is served, not named.
     core = next((t for t in offices if scene.text[t.end : t.end + 1] not in ("'", "’")), offices[-1])
+    core = next((t for t in offices if t.meaning.code in _JUNIOR and t.start == core.start), core)
     rank = next((t for t in cores if t.meaning.concept == "rank"), None)
     modifiers = {t.meaning.code for t in tags if t.meaning.concept == "modifier" and t.start < core.end + 30}
     body = next((t for t in tags if t.meaning.concept in ("body", "organisation") and t is not core), None)
@@ -124,16 +125,27 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
         former="former" in modifiers,
         only_rank=core.meaning.concept == "rank",
         cores=frozenset(t.meaning.code for t in cores),
-        only_head=body is None and _portfolio(tags, body) is None and len(scene.text[start:end].split()) <= 2,
+        only_head=body is None and _portfolio(tags, body) is None and _is_bare(scene, tags, (start, end)),
         posted=where.posted,
         code=core.meaning.code,
         head=head,
         kind=_kind(scene, (core, body), (start, end), where),
         portfolio=_portfolio(tags, body) or _of_minister(offices, core),
-        deputy="deputy" in modifiers and head != DEPUTY,
+        deputy="deputy" in modifiers,
     )
     phrase = _placed(phrase, where, body)
     return replace(phrase, role=role_of(phrase, phrase.country))
+
+
+def _is_bare(scene: Scene, tags: list[Tag], span: tuple[int, int]) -> bool:
+    """Whether a phrase holds nothing but its office, whose it is, and words that change neither."""
+    plain = sum(
+        len(scene.text[t.start : t.end].split()) for t in tags
+        if t.meaning.concept in ("modifier", "adjective", "state", "pronoun", "honorific")
+        or (t.meaning.concept == "word" and t.meaning.code == "articles")
+    )  # fmt: skip
+    core = max((len(scene.text[t.start : t.end].split()) for t in tags if t.meaning.concept in CORES), default=0)
+    return len(scene.text[span[0] : span[1]].split()) <= plain + core
 
 
 def _placed(phrase: PostPhrase, where: Belonging, body: Tag | None) -> PostPhrase:

@@ -136,7 +136,7 @@ def _office_of_many(scene: Scene, sentence: SceneSentence, count: int) -> tuple[
                 break
             if tag.meaning.concept in LAND and tag.meaning.country:
                 lands.append(tag.meaning.country)
-            elif tag.meaning.concept != "word":
+            elif tag.meaning.concept not in ("word", "particle", "not_name"):
                 break
             at = tag.end
         if len(lands) == count:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dragoman.finding.lexicon import Tag
@@ -21,7 +21,7 @@ HELPER_WORDS: Final = 9
 _DENIED: Final = {"reject": NEUTRAL, "oppose": NEUTRAL, "support": "oppose", "hope": "oppose", "propose": "oppose"}
 _OPENING: Final = "«»„“”\"‘’‹›"
 _QUOTED: Final = re.compile(r"[«»„“”\"‹›]([^«»„“”\"‹›]{2,600})[«»„“”\"‹›]|[‘']([^‘’'\n]{2,200})[’'](?!\w)")
-_SKIPPED: Final = frozenset({"and", "or", "before", "after"})
+_BARE: Final = frozenset({"noun", "inf", "ger", "part"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +57,31 @@ def sayings_in(scene: Scene, sentence: SceneSentence, quotes: list[tuple[int, in
         for tag in clause.of("say"):
             if any(a < tag.start < b for a, b in quotes):
                 continue
-            saying = _read(scene, sentence, clause, tag)
+            saying = _read(scene, sentence, _own_clause(scene, sentence, clause, tag), tag)
             if saying is None:
                 continue
             other = found.get(tag.start)
             if other is None or (other.act == NEUTRAL and saying.act != NEUTRAL):
                 found[tag.start] = saying
     return sorted(_one_each(list(found.values())), key=lambda s: s.start)
+
+
+def _own_clause(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Clause:
+    """The part of a clause that "and" opens, where what stands before it has no verb but the one of another clause.
+
+    "… after the storm and said that", "… as an insult, and Riga demanded": the preposition opened no clause.
+    """
+    if clause.kind != "adverbial" or clause.start == sentence.start:
+        return clause
+    joints = [t for t in clause.of("word") if t.meaning.code == "and" and t.start < tag.start]
+    verbs = [t for t in clause.tags if t.meaning.concept in ("verb", "say", "auxiliary") and t.meaning.form not in _BARE]
+    for joint in reversed(joints):
+        if not any(joint.start < v.start < tag.start and not _same(v, tag) for v in verbs if v.concept != "auxiliary"):
+            if not any(v.start < joint.start for v in verbs):
+                mine = tuple(t for t in clause.tags if t.start >= joint.start)
+                return replace(clause, start=joint.start, kind="main", tags=mine)
+            break
+    return clause
 
 
 def _one_each(sayings: list[Saying]) -> Iterator[Saying]:

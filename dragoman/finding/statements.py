@@ -69,7 +69,7 @@ def _independent(scene: Scene, sentence: SceneSentence, sayings: list[Saying]) -
                 yield saying
             continue
         kind = saying.clause.kind
-        if kind == "that":
+        if kind == "that" or _opens_with_that(scene, sentence, saying):
             continue
         if kind in ("relative", "adverbial"):
             if saying.act == NEUTRAL or (governed is not None and kind == "adverbial"):
@@ -80,6 +80,15 @@ def _independent(scene: Scene, sentence: SceneSentence, sayings: list[Saying]) -
             continue
         governed = saying
         yield saying
+
+
+def _opens_with_that(scene: Scene, sentence: SceneSentence, saying: Saying) -> bool:
+    """Whether "that" opens the sentence: what is said stands before who says it."""
+    if saying.clause.start != sentence.start:
+        return False
+    first = scene.tokens.first_at(sentence.start)
+    codes = {t.meaning.code for t in scene.token_tags[first] if t.meaning.concept == "word"}
+    return "that" in codes and not codes & {"relative", "articles"}
 
 
 def _nested(scene: Scene, sentence: SceneSentence, outer: Saying, inner: Saying) -> bool:
@@ -144,11 +153,14 @@ def is_question(scene: Scene, sentence: SceneSentence) -> bool:
     return scene.text[sentence.start : sentence.end].rstrip(" \n" + _QUOTE_MARKS).endswith("?")
 
 
-def only_counts(sentence: SceneSentence, statement: Statement, act: str) -> bool:
+def only_counts(scene: Scene, sentence: SceneSentence, statement: Statement, act: str) -> bool:
     """Whether a statement gives a number, or promises one: a figure or a commitment, no stand."""
+    quotes = quotes_in(scene.text, statement.start, statement.end)
     return act in _FACTUAL and any(
-        q.kind in _COUNTED and statement.start <= q.start < statement.end for q in sentence.quantities
-    )
+        q.kind in _COUNTED and statement.start <= q.start < statement.end
+        and not any(a < q.start < b for a, b in quotes)
+        for q in sentence.quantities
+    )  # fmt: skip
 
 
 def only_tells(sentence: SceneSentence, statement: Statement, act: str) -> bool:

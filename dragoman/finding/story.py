@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.drafts import EventDraft
-from dragoman.finding.references import References
-from dragoman.finding.scene import SceneSentence
+from dragoman.finding.lexicon import Tag
+from dragoman.finding.references import Reference, References
+from dragoman.finding.scene import Scene, SceneSentence
 from dragoman.finding.timing import Calendar
 from dragoman.finding.triggers import Trigger
 
 _ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
+_TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
 # How many sentences further an event can still be the one that the text is telling.
 STORY_REACH: Final = 6
 # The sentences of headline and lead.
@@ -56,20 +60,48 @@ def being_told(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft 
     return next(recent, None)
 
 
-def attend(references: References, sentence: SceneSentence, drafts: list[EventDraft]) -> None:
-    """Who "also took part", led a delegation or was the host belongs to the event the text is telling."""
+def attending(references: References, sentence: SceneSentence) -> tuple[list[Reference], str]:
+    """Who, by this sentence, "also took part", led a delegation or was the host; and the part they took."""
     acts = {t.meaning.code for t in sentence.of("verb")} & _ATTENDING
     if not acts and not any(t.meaning.code == "host" for t in sentence.of("pronoun")):
+        return [], ""
+    people = [r for r in references.between(sentence.start, sentence.end) if r.kind == "person"]
+    return people, "head" if "lead" in acts else "member"
+
+
+def join_in(references: References, draft: EventDraft, people: list[Reference], part: str) -> None:
+    """Add people, and the states they come from, to an event."""
+    for ref in people:
+        draft.persons.setdefault(ref.person, part)
+        draft.add_parties([references.country(ref)])
+
+
+def main_happening(
+    scene: Scene, references: References, drafts: list[EventDraft], main: list[str]
+) -> Iterator[EventDraft]:
+    """What a text only points back to ("during the dialogue, the two sides …"), where nothing tells it (a cut text)."""
+    if any(d.kind in _TALKS and d.status == "held" and not d.nominal for d in drafts):
         return
-    target = being_told(drafts, sentence)
-    if target is None:
+    spoken: list[tuple[SceneSentence, Tag]] = []
+    for sentence in scene.sentences:
+        for tag in sentence.of("event"):
+            before = list(scene.between(max(sentence.start, tag.start - 12), tag.start, "word"))
+            if tag.meaning.code in _TALKS and any(t.meaning.code == "at" for t in before) and not sentence.headline:
+                spoken.append((sentence, tag))
+    kinds = Counter(tag.meaning.code for _, tag in spoken)
+    if not kinds or kinds.most_common(1)[0][1] < 2:
         return
-    for ref in references.between(sentence.start, sentence.end):
-        if ref.kind == "person":
-            target.persons.setdefault(ref.person, "head" if "lead" in acts else "member")
-            target.add_parties([references.country(ref)])
-    target.latest = sentence.index
-    target.evidence.append((sentence.start, sentence.end))
+    kind = kinds.most_common(1)[0][0]
+    sentence, tag = next((s, t) for s, t in spoken if t.meaning.code == kind)
+    draft = EventDraft(kind, "held", sentence.index, sentence.start, sentence.end, latest=sentence.index)
+    draft.name = scene.text[tag.start : tag.end]
+    draft.evidence.append((sentence.start, sentence.end))
+    draft.ground("the text points back to it", 0.5)
+    draft.add_parties(main)
+    for ref in references.all:
+        if ref.kind == "person" and references.country(ref) in main:
+            draft.persons.setdefault(ref.person, "member")
+    yield draft
 
 
 def share_occasion(drafts: list[EventDraft]) -> None:

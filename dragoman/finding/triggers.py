@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from dragoman.finding.dates import DateMention
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.quantities import Quantity
+from dragoman.finding.references import Reference
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 
 # The kind of event that a predicate makes by itself (record format, `events.kind`).
@@ -48,13 +50,17 @@ _RANK: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word that makes an event of a kind; `support` is the predicate that carries a noun."""
+    """A word that makes an event of a kind; `support` is the predicate that carries a noun.
+
+    `people` are those of one of several events that the clause counts ("two meetings: with X in A, with Y in B").
+    """
 
     kind: str
     tag: Tag
     clause: Clause
     support: Tag | None = None
     ordinal: int | None = None
+    people: tuple[Reference, ...] = ()
 
     @property
     def predicate(self) -> Tag:
@@ -69,9 +75,17 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         found: dict[str, Trigger] = {}
         formats = list(clause.of("format")) or formats
         everything = [*_verbs(clause), *_nouns(scene, clause), *_stays(scene, clause), *_sessions(clause, formats, list(sentence.of("event")), sentence.quantities)]
-        for trigger in sorted(everything, key=lambda t: (_weakness(t), _RANK[t.kind])):
+        dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
+        for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
         yield from _compatible(list(found.values()))
+
+
+def _from_date(trigger: Trigger, dates: list[DateMention]) -> int:
+    """Of bare nouns the one that a date stands nearest to is dated; for verbs this makes no difference."""
+    if _weakness(trigger) < 4 or not dates:
+        return 0
+    return min(abs(d.start - trigger.tag.end) for d in dates)
 
 
 def _weakness(trigger: Trigger) -> int:
@@ -109,7 +123,7 @@ def _sessions(
     """A format that meets: "the commission, which …, is to meet in May", also where it stands in the clause before."""
     if any(q.kind == "times" and clause.start <= q.start < clause.end for q in quantities):
         return
-    for verb in clause.of("verb"):
+    for verb in (t for t in clause.of("verb") if t.meaning.form != "noun"):
         inside = bool(formats) and formats[-1].start >= clause.start
         if formats and (verb.meaning.code == "occur" or (inside and verb.meaning.code in ("hold", "meet"))):
             tag = formats[-1]
@@ -146,6 +160,9 @@ def _verbs(clause: Clause) -> Iterator[Trigger]:
 
 def _nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     supports = [t for t in clause.of("verb") if t.meaning.code in SUPPORT and t.meaning.form != "noun"]
+    if not any(t.meaning.form == "part" for t in clause.of("verb", "say")):
+        # "Had a meeting": a helper without a participle is a verb of its own.
+        supports.extend(t for t in clause.of("auxiliary") if t.meaning.code == "perfect")
     nominal = [
         Trigger(VERB_KINDS[t.meaning.code], t, clause)
         for t in clause.of("verb") if t.meaning.form == "noun" and t.meaning.code in VERB_KINDS

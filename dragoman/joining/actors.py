@@ -74,16 +74,12 @@ def _canonical(identity: Identity, forms: Mapping[tuple[str, str], int]) -> str:
         counts[form] += count
     whole = {_neat(m.person.name) for m in identity.members}
     full = max(len(fold_words(w)) for w in whole)
-    return max(
-        sorted(whole), key=lambda w: (script_of(w) == "Latn", min(len(fold_words(w)), full), counts[w])
-    )
+    return max(sorted(whole), key=lambda w: (script_of(w) == "Latn", min(len(fold_words(w)), full), counts[w]))
 
 
 def _names(forms: Mapping[tuple[str, str], int]) -> tuple[NameForm, ...]:
     ordered = sorted(forms, key=lambda f: (-forms[f], f))
-    return tuple(
-        NameForm(form, language, script_of(form), forms[form, language]) for form, language in ordered
-    )
+    return tuple(NameForm(form, language, script_of(form), forms[form, language]) for form, language in ordered)
 
 
 def _posts(identity: Identity, texts: Mapping[str, Prepared]) -> Iterator[PostHeld]:
@@ -230,9 +226,7 @@ def _joined_bodies(
     near: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     for key in sorted(groups):
         country, name = key
-        known = next(
-            (k for k in near[country, name[:4]] if same_name(k[1], name, "organisation") >= SAME_BODY), None
-        )
+        known = next((k for k in near[country, name[:4]] if same_name(k[1], name, "organisation") >= SAME_BODY), None)
         if known is None:
             near[country, name[:4]].append(key)
             joined[key] = list(groups[key])

@@ -132,9 +132,7 @@ def _kept(rows: list[Row], n: int, m: int) -> list[Row]:
     kept = []
     for k, row in enumerate(rows):
         before = (row.a_from, row.b_from) == (0, 0) or (k > 0 and firm[k - 1] and _touch(rows[k - 1], row))
-        behind = (row.a_to, row.b_to) == (n, m) or (
-            k + 1 < len(rows) and firm[k + 1] and _touch(row, rows[k + 1])
-        )
+        behind = (row.a_to, row.b_to) == (n, m) or (k + 1 < len(rows) and firm[k + 1] and _touch(row, rows[k + 1]))
         if firm[k] or (before and behind):
             kept.append(row)
     return kept

@@ -194,9 +194,7 @@ def _original(texts: Sequence[Prepared], members: list[int]) -> tuple[int | None
     if not own or (len(own) == len(members) and len({texts[m].document.published for m in own}) == 1):
         return (None, ()) if not own else (own[0], ("names no source; nothing tells which came first",))
     first = min(own, key=lambda m: (texts[m].document.published or "9999", texts[m].id))
-    return first, (
-        "names no source, as the first published of the versions" if len(own) > 1 else "names no source",
-    )
+    return first, ("names no source, as the first published of the versions" if len(own) > 1 else "names no source",)
 
 
 def _relation(
@@ -217,14 +215,10 @@ def _relation(
     else:
         wording = 0.0
     if other is None:
-        return "reprint" if len({texts[m].document.language for m in members}) == 1 else "translation", tuple(
-            basis
-        )
+        return "reprint" if len({texts[m].document.language for m in members}) == 1 else "translation", tuple(basis)
     if text.length < EXCERPT * texts[other].length:
         return "excerpt", (*basis, f"{text.length / max(1, texts[other].length):.0%} as long")
-    if text.document.language[:2] == texts[other].document.language[:2] and (
-        wording > 0.1 or original is not None
-    ):
+    if text.document.language[:2] == texts[other].document.language[:2] and (wording > 0.1 or original is not None):
         return "reprint", tuple(basis)
     return "translation", tuple(basis)
 

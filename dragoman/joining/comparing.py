@@ -23,9 +23,7 @@ __all__ = ["compare", "compare_documents"]
 _SEVERITY = {"number": "high", "negation": "high", "name": "medium", "omission": "medium"}
 
 
-def compare(
-    a: str, b: str, a_language: str | None = None, b_language: str | None = None
-) -> list[Disagreement]:
+def compare(a: str, b: str, a_language: str | None = None, b_language: str | None = None) -> list[Disagreement]:
     """On what points two texts differ that should say the same: numbers, names, denials, omissions and
     claims.
 

@@ -28,9 +28,9 @@ def event_developments(
     """
     found: dict[str, Development] = {}
     for a, b, verdict in differing:
-        if [c.about for c in verdict.conflicts] != ["status"] or context.article[
-            a.document
-        ] == context.article[b.document]:
+        if [c.about for c in verdict.conflicts] != ["status"] or context.article[a.document] == context.article[
+            b.document
+        ]:
             continue
         before, after = _ordered(a, b, context)
         x, y = before.claim.status, after.claim.status
@@ -71,16 +71,12 @@ def status_developments(
         )
         for before, after in pairwise(timed):
             x, y = _status(before), _status(after)
-            if context.article[before.document] == context.article[after.document] or order.index(
-                x
-            ) >= order.index(y):
+            if context.article[before.document] == context.article[after.document] or order.index(x) >= order.index(y):
                 continue
             item = items[after.id]
             date = getattr(after.claim, "date", None) or context.order.get(after.document)
             evidence = merge_evidence(clues.all_evidence([before]), clues.all_evidence([after]))
-            found.append(
-                Development(stable_id("development", item, x, y), item, "status", x, y, date, evidence)
-            )
+            found.append(Development(stable_id("development", item, x, y), item, "status", x, y, date, evidence))
     unique = {d.id: d for d in found}
     return [unique[key] for key in sorted(unique)]
 

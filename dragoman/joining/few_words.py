@@ -108,9 +108,7 @@ def denials(text: str, language: str) -> int:
         count += len(known.inside.findall(folded))
     if known.prefixes:
         said = set(known.words.findall(folded)) if known.words else set()
-        count += sum(
-            w.startswith(known.prefixes) and len(w) > 4 and w not in said for w in _WORD.findall(folded)
-        )
+        count += sum(w.startswith(known.prefixes) and len(w) > 4 and w not in said for w in _WORD.findall(folded))
     return count
 
 
@@ -119,9 +117,7 @@ def _numerals_of(language: str) -> tuple[re.Pattern[str], dict[str, int]] | None
     entry = _file().get(_base(language))
     if entry is None or not entry.numerals:
         return None
-    values = {
-        form.text: value for value, terms in entry.numerals.items() for t in terms for form in expand(t)
-    }
+    values = {form.text: value for value, terms in entry.numerals.items() for t in terms for form in expand(t)}
     dense = all(ord(form[0]) > 0x2E7F for form in values)
     alternatives = "|".join(re.escape(f) for f in sorted(values, key=len, reverse=True))
     return re.compile(alternatives if dense else f"(?<!{_LETTER})(?:{alternatives})(?!{_LETTER})"), values

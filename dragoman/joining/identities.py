@@ -225,9 +225,7 @@ def _lookups(identity: Identity) -> Iterator[str]:
     for word in heard:
         if len(word) > 1:
             yield from (f"{word} in {article}" for article in sorted(identity.articles))
-            yield from (
-                f"{word} as {r} of {c}" for r in sorted(identity.roles) for c in sorted(identity.countries)
-            )
+            yield from (f"{word} as {r} of {c}" for r in sorted(identity.roles) for c in sorted(identity.countries))
 
 
 def _frame(word: str) -> str:

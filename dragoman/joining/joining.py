@@ -117,9 +117,7 @@ class Record:
             ),
             mechanisms=tuple(build_mechanism(g.nodes, context, frozen) for g in self.mechanisms.groups),
             events=tuple(events),
-            agreements=tuple(
-                build_agreement(g.nodes, context, self.event_ids) for g in self.agreements.groups
-            ),
+            agreements=tuple(build_agreement(g.nodes, context, self.event_ids) for g in self.agreements.groups),
             commitments=tuple(build_commitment(g.nodes, context) for g in self.commitments.groups),
             figures=tuple(build_figure(g.nodes, context) for g in self.figures.groups),
             positions=tuple(_with_states(build_position(g.nodes, context)) for g in self.positions.groups),
@@ -144,9 +142,7 @@ class Record:
         for story in self.stories:
             texts = story.texts
             told = {e.id: e for t in texts for e in resting[t.id]}
-            ranked = sorted(
-                told.values(), key=lambda e: (-len({x.document for x in e.evidence}), _place(e), e.id)
-            )
+            ranked = sorted(told.values(), key=lambda e: (-len({x.document for x in e.evidence}), _place(e), e.id))
             yield Story(
                 stable_id("story", texts[0].id),
                 _title(texts),
@@ -192,11 +188,7 @@ def _where(difference: Difference) -> tuple[str, str, str]:
 def _overlap(a: Difference, b: Difference) -> bool:
     spans = {(e.document, e.start, e.end) for said in (b.a, b.b) for e in said.evidence}
     return all(
-        any(
-            e.document == d and e.start < end and start < e.end
-            for e in said.evidence
-            for d, start, end in spans
-        )
+        any(e.document == d and e.start < end and start < e.end for e in said.evidence for d, start, end in spans)
         for said in (a.a, a.b)
     )
 

@@ -144,9 +144,7 @@ def _acts_of(text: Prepared, claim: Claim) -> frozenset[str]:
     return frozenset(f for p in touched for f in p.features if f.startswith("c:verb:"))
 
 
-def weigh(
-    a: Node[C], b: Node[C], clues: Sequence[Clue[C]], context: Context
-) -> tuple[float, tuple[str, ...]]:
+def weigh(a: Node[C], b: Node[C], clues: Sequence[Clue[C]], context: Context) -> tuple[float, tuple[str, ...]]:
     """The weighted sum of the clues, and those that spoke."""
     total, reasons = 0.0, []
     for clue in clues:

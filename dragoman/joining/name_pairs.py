@@ -105,9 +105,7 @@ def core_words(name: str) -> tuple[str, ...]:
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without particles, and without those said twice in a row."""
-    kept = tuple(
-        w for i, w in enumerate(words) if w not in customs().particles and (i == 0 or words[i - 1] != w)
-    )
+    kept = tuple(w for i, w in enumerate(words) if w not in customs().particles and (i == 0 or words[i - 1] != w))
     return kept or words
 
 
@@ -191,9 +189,7 @@ def pair_bodies(a: str, b: str) -> BodyPair | None:
 def _align_bodies(a: tuple[str, ...], b: tuple[str, ...]) -> dict[int, tuple[int, float]]:
     links: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
-    scored = sorted(
-        (-word_likeness(x, y), abs(i - j), i, j) for i, x in enumerate(a) for j, y in enumerate(b)
-    )
+    scored = sorted((-word_likeness(x, y), abs(i - j), i, j) for i, x in enumerate(a) for j, y in enumerate(b))
     for negative, _, i, j in scored:
         if -negative >= MATCHED and i not in links and j not in taken:
             links[i] = (j, -negative)

@@ -60,12 +60,8 @@ PERSON_FEATURES: tuple[Feature, ...] = (
     Feature("worst word", 7.0, _person(lambda p: p.worst), "how alike the least alike pair of words is"),
     Feature("joined", 1.0, _person(lambda p: p.joined), "the names are alike when written as one word"),
     Feature("one word only", -0.2, _person(lambda p: p.single), "one of the names is a single word"),
-    Feature(
-        "more words", -0.5, _person(lambda p: p.extra), "the longer name has words that the shorter has not"
-    ),
-    Feature(
-        "other words", -1.0, _person(lambda p: p.conflict), "each name has a word that the other has not"
-    ),
+    Feature("more words", -0.5, _person(lambda p: p.extra), "the longer name has words that the shorter has not"),
+    Feature("other words", -1.0, _person(lambda p: p.conflict), "each name has a word that the other has not"),
     Feature("descent", -6.0, _person(lambda p: p.mirrored), "who is child of whom is the other way round"),
 )
 

@@ -17,9 +17,7 @@ WORDING_ROWS = 4  # rows a band: texts that share half of their wording meet alm
 FEATURE_ROWS = 3
 SEED = 42
 SHINGLE = 4  # words in a shingle
-NEIGHBOURS = (
-    6  # in one bucket each text meets so many others, so that work grows with the texts, not their pairs
-)
+NEIGHBOURS = 6  # in one bucket each text meets so many others, so that work grows with the texts, not their pairs
 RARE = 24  # telling features of a text that are looked up
 COMMON = 48  # a feature of more texts than this tells nothing
 SHARED = 3  # rare features that two texts must have in common

@@ -19,6 +19,7 @@ __all__ = ["GROUNDS", "Gist", "StoryGroup", "find_stories", "gist_of"]
 SAME = 0.5
 NEIGHBOURS = 6
 LEAD = 4  # events told first are what an article is about
+COMPANY_KNOWN = 2  # persons who meet again on an unknown day are likely to be told of the same day
 COMPANY = 6  # persons whose company is looked up where dates do not help
 REACH = 12  # days between two articles on one happening
 
@@ -111,7 +112,11 @@ def _one_happening(
         return 0.0
     x, y = read_date(a[1]), read_date(b[1])
     daily = 1.0 if x and y and x.days == y.days == 1 else 0.4 if apart == 0 else 0.0
+    if a[2] and b[2] and not a[2] & b[2]:
+        return 0.0  # other people: another happening
     together = len(a[2] & b[2]) / min(len(a[2]), len(b[2])) if a[2] and b[2] else 0.0
+    if not daily and len(a[2] & b[2]) < COMPANY_KNOWN:
+        together *= 0.2  # one busy person, on whatever day
     parties = 0.3 if a[0] == b[0] else 0.1
     return min(1.0, 0.6 * daily + 0.6 * together + parties) if daily or together else 0.0
 

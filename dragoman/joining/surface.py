@@ -108,9 +108,7 @@ def _scales(language: str) -> tuple[tuple[str, float], ...]:
 def _scale_after(text: str, scales: tuple[tuple[str, float], ...]) -> float:
     text = text.lstrip(" \u00a0\u202f").casefold()
     for word, scale in scales:
-        if text.startswith(word) and not (
-            text[len(word) : len(word) + 1].isalpha() and ord(word[0]) < 0x2E80
-        ):
+        if text.startswith(word) and not (text[len(word) : len(word) + 1].isalpha() and ord(word[0]) < 0x2E80):
             return scale
     return 1.0
 

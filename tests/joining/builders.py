@@ -107,9 +107,7 @@ def figure(doc: Document, key: str, words: str, value: float, **more) -> Figure:
 
 def position(doc: Document, key: str, words: str, actor: str, **more) -> Position:
     """A statement that rests on these words."""
-    return Position(
-        key, (quote(doc, words),), actor=actor, act=more.pop("act", "affirm"), topic="peace", **more
-    )
+    return Position(key, (quote(doc, words),), actor=actor, act=more.pop("act", "affirm"), topic="peace", **more)
 
 
 def place(doc: Document, name: str, country: str | None = None, key: str | None = None) -> Place:

@@ -53,17 +53,13 @@ def test_the_document_that_others_name_as_their_source_is_the_original() -> None
 
 def test_a_near_copy_in_the_same_language_is_a_reprint() -> None:
     copy = ENGLISH.replace("on Friday, 6 June 2025", "on Friday (6 June 2025)").replace("freshly", "newly")
-    record = joined(
-        document("a", ENGLISH, published="2025-06-06"), document("b", copy, published="2025-06-08")
-    )
+    record = joined(document("a", ENGLISH, published="2025-06-06"), document("b", copy, published="2025-06-08"))
     assert relations(record.articles[0]) == {"a": "original", "b": "reprint"}
 
 
 def test_a_short_part_of_an_article_is_an_excerpt() -> None:
     part = "\n".join(ENGLISH.split("\n")[1:4])
-    record = joined(
-        document("a", ENGLISH, published="2025-06-06"), document("b", part, published="2025-06-08")
-    )
+    record = joined(document("a", ENGLISH, published="2025-06-06"), document("b", part, published="2025-06-08"))
     assert relations(record.articles[0]) == {"a": "original", "b": "excerpt"}
 
 

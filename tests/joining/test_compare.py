@@ -22,10 +22,7 @@ def abouts(a: str, b: str, a_language: str = "de", b_language: str = "en") -> se
 
 
 def test_a_faithful_translation_has_no_differences() -> None:
-    assert (
-        abouts(GERMAN, "In June Minister Sigridur Karlsdottir delivered 45 boats to the navy in Tema.")
-        == set()
-    )
+    assert abouts(GERMAN, "In June Minister Sigridur Karlsdottir delivered 45 boats to the navy in Tema.") == set()
 
 
 @pytest.mark.parametrize(

@@ -66,9 +66,7 @@ def test_another_place_in_the_same_passage_is_flagged_and_another_spelling_is_no
             (b, findings(b, places=[place(b, "Axim"), place(b, "Thema")])),
         ]
     )
-    assert [values(d) for d in record.disagreements if d.about == "place"] == [
-        {"Axim": ("b",), "Takoradi": ("a",)}
-    ]
+    assert [values(d) for d in record.disagreements if d.about == "place"] == [{"Axim": ("b",), "Takoradi": ("a",)}]
 
 
 def officer(doc, **rank):
@@ -82,9 +80,7 @@ def test_a_rank_that_one_version_gives_otherwise_is_flagged() -> None:
             d,
             findings(
                 d,
-                persons=[
-                    person(d, "p:1", "Kofi Mensah-Adu", "GH", "military_officer", rank_code=code, rank=words)
-                ],
+                persons=[person(d, "p:1", "Kofi Mensah-Adu", "GH", "military_officer", rank_code=code, rank=words)],
             ),
         )
         for d, code, words in ((a, "OF-7", "rear admiral"), (b, "OF-8", "viceamiral"))
@@ -99,9 +95,7 @@ def treaties(kind_a: str, kind_b: str, status_a: str = "signed", status_b: str =
         [
             (
                 a,
-                findings(
-                    a, agreements=[agreement(a, "a:1", "signed the protocol", kind_a, status_a, **SIDES)]
-                ),
+                findings(a, agreements=[agreement(a, "a:1", "signed the protocol", kind_a, status_a, **SIDES)]),
             ),
             (
                 b,
@@ -167,17 +161,13 @@ def test_an_event_on_another_day_in_another_version_stays_apart_and_is_flagged()
         [
             (
                 a,
-                findings(
-                    a, events=[event(a, "e:1", "Iceland handed over", "transfer", date="2025-06-06", **SIDES)]
-                ),
+                findings(a, events=[event(a, "e:1", "Iceland handed over", "transfer", date="2025-06-06", **SIDES)]),
             ),
             (
                 b,
                 findings(
                     b,
-                    events=[
-                        event(b, "e:1", "Island överlämnade två", "transfer", date="2025-06-07", **SIDES)
-                    ],
+                    events=[event(b, "e:1", "Island överlämnade två", "transfer", date="2025-06-07", **SIDES)],
                 ),
             ),
         ]
@@ -197,18 +187,14 @@ def report(
     return doc, findings(
         doc,
         persons=[person(doc, "p:1", "Ragnar Tamm", "EE", "foreign_minister")],
-        events=[
-            event(doc, "e:1", words, "measure", date="2025-03-04", takers=("p:1",), parties=("EE", "BY"))
-        ],
+        events=[event(doc, "e:1", words, "measure", date="2025-03-04", takers=("p:1",), parties=("EE", "BY"))],
         figures=[figure(doc, "f:1", count, value)],
         concepts={0: {"verb:expel", "state:EE", "state:BY"}},
     )
 
 
 FIRST = "Estonia expelled two diplomats of Belarus on Tuesday, Foreign Minister Ragnar Tamm said."
-SECOND = (
-    "In Tallinn the third summons of the spring ended badly: Ragnar Tamm sent three Belarusian envoys home."
-)
+SECOND = "In Tallinn the third summons of the spring ended badly: Ragnar Tamm sent three Belarusian envoys home."
 
 
 def test_counts_that_independent_reports_give_of_one_event_are_flagged() -> None:

@@ -20,9 +20,7 @@ def test_spellings_of_one_name_are_one_person_under_the_fullest_form() -> None:
     record = join(
         [
             named("a", "Minister Trần Thị Mai came.", ("Trần Thị Mai", "VN", "foreign_minister")),
-            named(
-                "b", "Ministern Tran Thi Mai kom.", ("Tran Thi Mai", "VN", "foreign_minister"), language="sv"
-            ),
+            named("b", "Ministern Tran Thi Mai kom.", ("Tran Thi Mai", "VN", "foreign_minister"), language="sv"),
         ]
     )
     (actor,) = people(record)
@@ -42,9 +40,7 @@ def test_people_with_one_family_name_stay_apart() -> None:
 
 
 def test_one_name_in_two_countries_is_two_people() -> None:
-    record = join(
-        [named("a", "Anna Meyer", ("Anna Meyer", "DE")), named("b", "Anna Meyer", ("Anna Meyer", "AT"))]
-    )
+    record = join([named("a", "Anna Meyer", ("Anna Meyer", "DE")), named("b", "Anna Meyer", ("Anna Meyer", "AT"))])
     assert len(people(record)) == 2
 
 
@@ -54,9 +50,7 @@ def test_two_people_of_one_document_are_never_joined() -> None:
 
 
 def test_part_of_a_name_joins_where_it_can_mean_one_person_only() -> None:
-    whole = named(
-        "a", "Premierminister Sato Akira sprach.", ("Sato Akira", "JP", "head_of_government"), language="de"
-    )
+    whole = named("a", "Premierminister Sato Akira sprach.", ("Sato Akira", "JP", "head_of_government"), language="de")
     part = named("b", "Sato was sceptical.", ("Sato", "JP", "head_of_government"))
     assert [a.name for a in people(join([whole, part]))] == ["Sato Akira"]
 
@@ -88,9 +82,7 @@ def test_the_only_holder_of_a_post_is_one_person_in_versions_in_different_script
     source = "https://example.org/article/7"
     record = join(
         [
-            named(
-                "a", "Minister Trinh Quoc Dat", ("Trinh Quoc Dat", "VN", "foreign_minister"), origin=source
-            ),
+            named("a", "Minister Trinh Quoc Dat", ("Trinh Quoc Dat", "VN", "foreign_minister"), origin=source),
             named(
                 "b",
                 "外務大臣チン・クオック・ダット",

@@ -59,9 +59,7 @@ def english():
                 flow="training",
             )
         ],
-        figures=[
-            figure(doc, "f:1", "38 million dollars", 38e6, unit="USD", topics=("trade",), period="2024")
-        ],
+        figures=[figure(doc, "f:1", "38 million dollars", 38e6, unit="USD", topics=("trade",), period="2024")],
         positions=[position(doc, "s:1", "Mensah-Adu thanked Iceland", "p:2", act="thank")],
     )
 
@@ -85,9 +83,7 @@ def swedish(date: str | None = None, status: str = "held", year: str | None = "2
                 place="Tema",
                 **SIDES,
             ),
-            event(
-                doc, "e:6", "undertecknade protokollet", "signing", date=date, takers=("p:8", "p:9"), **SIDES
-            ),
+            event(doc, "e:6", "undertecknade protokollet", "signing", date=date, takers=("p:8", "p:9"), **SIDES),
         ],
         agreements=[agreement(doc, "a:5", "undertecknade protokollet", "protocol", "signed", **SIDES)],
         commitments=[
@@ -102,9 +98,7 @@ def swedish(date: str | None = None, status: str = "held", year: str | None = "2
                 flow="training",
             )
         ],
-        figures=[
-            figure(doc, "f:5", "38 miljoner dollar", 38e6, unit="USD", topics=("trade",), period="2024")
-        ],
+        figures=[figure(doc, "f:5", "38 miljoner dollar", 38e6, unit="USD", topics=("trade",), period="2024")],
         positions=[position(doc, "s:5", "Mensah-Adu tackade Island", "p:9", act="thank")],
     )
 

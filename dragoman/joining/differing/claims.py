@@ -44,9 +44,7 @@ def claim_differences(
     return [
         Difference(
             conflict.about,
-            _point(conflict, names[a.id], context.article[a.document])
-            if versions
-            else f"claims {names[a.id]}",
+            _point(conflict, names[a.id], context.article[a.document]) if versions else f"claims {names[a.id]}",
             _said(a, conflict.a),
             _said(b, conflict.b),
             "versions" if versions else "reports",
@@ -69,9 +67,7 @@ def _point(conflict: Conflict, name: str, article: int) -> str:
 
 def _said(node: Node[C], value: str) -> Said:
     quotes = evidence_of(node.text, node.claim.evidence[:2])
-    whole = [
-        e for quote in node.claim.evidence[:2] for e in sentence_evidence(node.text, quote.start, quote.end)
-    ]
+    whole = [e for quote in node.claim.evidence[:2] for e in sentence_evidence(node.text, quote.start, quote.end)]
     return Said(node.document, value, tuple(dict.fromkeys([*whole, *quotes])))
 
 
@@ -105,9 +101,7 @@ def one_status(differences: Iterable[Difference]) -> list[Difference]:
     kept: list[Difference] = []
     for difference in differences:
         if difference.about == "status" and any(
-            known.point != difference.point and _near(known, difference)
-            for known in kept
-            if known.about == "status"
+            known.point != difference.point and _near(known, difference) for known in kept if known.about == "status"
         ):
             continue
         kept.append(difference)

@@ -60,9 +60,7 @@ def _disagreement(about: str, point: str, differences: list[Difference]) -> Disa
         for said in (difference.a, difference.b):
             known = values[said.value].get(said.document, ())
             values[said.value][said.document] = merge_evidence(known, said.evidence)
-    readings = tuple(
-        _reading(value, values[value]) for value in sorted(values, key=lambda v: (-len(values[v]), v))
-    )
+    readings = tuple(_reading(value, values[value]) for value in sorted(values, key=lambda v: (-len(values[v]), v)))
     first = min(differences, key=lambda d: (SEVERITIES.index(d.severity), d.a.document, d.b.document, d.note))
     items = sorted({d.item for d in differences if d.item})
     return Disagreement(

@@ -41,9 +41,7 @@ def _ranks(a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Id
     x, y = _ranked(a), _ranked(b)
     if not x or not y or {p.rank_code for p in x} & {p.rank_code for p in y}:
         return []
-    return [
-        _difference("rank", identity, texts, (a, x[0], x[0].rank_code or ""), (b, y[0], y[0].rank_code or ""))
-    ]
+    return [_difference("rank", identity, texts, (a, x[0], x[0].rank_code or ""), (b, y[0], y[0].rank_code or ""))]
 
 
 def _ranked(member: PersonAt) -> list[Post]:

@@ -103,9 +103,7 @@ def _values(features: Iterator[str]) -> frozenset[float]:
 
 def _places_in(text: Prepared, start: int, end: int) -> dict[str, Place]:
     return {
-        p.key or p.name: p
-        for p in text.findings.places
-        if any(start <= m.start and m.end <= end for m in p.mentions)
+        p.key or p.name: p for p in text.findings.places if any(start <= m.start and m.end <= end for m in p.mentions)
     }
 
 
@@ -128,9 +126,7 @@ def _telling(value: float) -> bool:
 def _answered(value: float, others: frozenset[float]) -> bool:
     """Whether another version has the number, rounded or not, or in thousands or millions."""
     return any(
-        same_rounded(value, other)
-        or value in (other * s for s in _SCALES)
-        or other in (value * s for s in _SCALES)
+        same_rounded(value, other) or value in (other * s for s in _SCALES) or other in (value * s for s in _SCALES)
         for other in others
     )
 
@@ -148,9 +144,7 @@ def _places(a: _Side, b: _Side, article: str) -> Iterator[Difference]:
             yield _place(side, other, (known.name, known.key), (strange, None), article)
 
 
-def _place(
-    a: _Side, b: _Side, x: tuple[str, str | None], y: tuple[str, str | None], article: str
-) -> Difference:
+def _place(a: _Side, b: _Side, x: tuple[str, str | None], y: tuple[str, str | None], article: str) -> Difference:
     """A difference of places; a serious one where a place is disputed or easily taken for the other."""
     keys = [key for _, key in (x, y) if key]
     entries = [places()[key] for key in keys if key in places()]

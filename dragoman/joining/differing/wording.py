@@ -28,12 +28,8 @@ ACRONYM = 4  # letters up to which a word in capitals may be translated (NATO, O
 FIRST = 4  # sounds at the beginning by which forms of one name are recognised
 
 # Scripts in which names cannot be told from other words, or are not written as they sound.
-_NAMES_HIDDEN = frozenset(
-    {"Hani", "Hira", "Kana", "Hang", "Thai", "Khmr", "Laoo", "Mymr", "Tibt", "Arab", "Hebr"}
-)
-_TORN = re.compile(
-    r",\s*,|\(\s*[,)]|,\s*\)|\w\s[,.;:](?!\d|\.\.)(?=\s|$)|,\.|(?:^|\s)[\"“]?['’]s\b|^\W*[,.;:)]"
-)
+_NAMES_HIDDEN = frozenset({"Hani", "Hira", "Kana", "Hang", "Thai", "Khmr", "Laoo", "Mymr", "Tibt", "Arab", "Hebr"})
+_TORN = re.compile(r",\s*,|\(\s*[,)]|,\s*\)|\w\s[,.;:](?!\d|\.\.)(?=\s|$)|,\.|(?:^|\s)[\"“]?['’]s\b|^\W*[,.;:)]")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…]['\"”»)]*\s+)[\s\"'“„«(¿¡]*$")
 
 
@@ -194,11 +190,7 @@ def _calendar(language: str) -> frozenset[str]:
     except (UnknownLocaleError, ValueError):
         return frozenset()
     names = (
-        n
-        for table in (locale.months, locale.days)
-        for c in table.values()
-        for w in c.values()
-        for n in w.values()
+        n for table in (locale.months, locale.days) for c in table.values() for w in c.values() for n in w.values()
     )
     return frozenset(word for name in names for word in fold_words(name))
 
@@ -211,9 +203,7 @@ def unanswered(side: Side, other: Side) -> list[str]:
     meant = meant_by(there, other.base)
     found = []
     for name in _names(side):
-        run = tuple(
-            w for w in name if w not in states and not _answers(w, there, side.script == other.script)
-        )
+        run = tuple(w for w in name if w not in states and not _answers(w, there, side.script == other.script))
         if len(run) < len(name) and (len(run) < 2 or len(run) <= len(name) / 2):
             continue
         meanings = meant_by(run, side.base)

@@ -88,9 +88,7 @@ def agreement_id(nodes: Sequence[Node[Agreement]]) -> str:
     return stable_id("agreement", nodes[0].id)
 
 
-def build_agreement(
-    nodes: Sequence[Node[Agreement]], context: Context, events: Mapping[str, str]
-) -> AgreementItem:
+def build_agreement(nodes: Sequence[Node[Agreement]], context: Context, events: Mapping[str, str]) -> AgreementItem:
     """The item of a group, with its history. `events` leads from claims to the ids of events."""
     timed = clues.by_time(nodes, context)
     history = _history(timed, context)

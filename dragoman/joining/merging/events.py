@@ -156,9 +156,7 @@ def build_event(
 
 def _best_name(nodes: Sequence[Node[Event]]) -> str:
     """The fullest name, in English where there is one."""
-    return max(
-        nodes, key=lambda n: (n.text.document.language[:2] == "en", len(n.claim.name), n.id)
-    ).claim.name
+    return max(nodes, key=lambda n: (n.text.document.language[:2] == "en", len(n.claim.name), n.id)).claim.name
 
 
 def _participants_of(nodes: Sequence[Node[Event]], context: Context) -> tuple[ParticipantOf, ...]:

@@ -68,9 +68,7 @@ def judge(a: Node[Figure], b: Node[Figure], context: Context) -> Verdict:
     if (x.unit or "") != (y.unit or ""):
         about = "unit" if x.value == y.value else "number"
         conflicts.append(
-            Conflict(
-                about, f"{x.value:,.10g} {x.unit or ''}".strip(), f"{y.value:,.10g} {y.unit or ''}".strip()
-            )
+            Conflict(about, f"{x.value:,.10g} {x.unit or ''}".strip(), f"{y.value:,.10g} {y.unit or ''}".strip())
         )
     elif x.value != y.value:
         conflicts.append(Conflict("number", f"{x.value:,.10g}", f"{y.value:,.10g}"))

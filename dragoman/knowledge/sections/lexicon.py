@@ -100,6 +100,7 @@ class Auxiliaries(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     conditional: Terms = ()
     hoped: Terms = ()
     hedged: Terms = ()
+    reported: Terms = ()
 
 
 class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -114,7 +115,7 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     both_states: Terms = ()
     both_persons: Terms = ()
     counterpart: Terms = ()
-    deputy: Terms = ()
+    his_deputy: Terms = ()
     side: Terms = ()
     host: Terms = ()
     guest: Terms = ()
