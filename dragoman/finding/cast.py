@@ -20,10 +20,14 @@ _VOICES: Final = frozenset(
 )  # fmt: skip
 # What may stand between a body or an office and the state that it belongs to.
 _GLUE: Final = frozenset({"of", "in", "articles", "for", "by", "at"})
+_PREPOSITIONS: Final = frozenset(
+    {"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since", "according_to"}
+)
 # How many words may stand between an office and its state.
 OWNER_REACH: Final = 5
-# Behind a state in the genitive stands what it owns: none of these.
+# A word of these kinds is nothing that a state in the genitive could own.
 _NOT_OWNED: Final = frozenset({"verb", "say", "auxiliary", "word", "pronoun"})
+_PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +62,28 @@ class Cast:
     def actors(self, sentence: SceneSentence) -> list[Actor]:
         """The actors of a sentence by place."""
         if sentence.index not in self._of:
-            found = [*self._referred(sentence), *self._offices(sentence)]
-            self._of[sentence.index] = list(self._joined(sorted(found, key=lambda a: a.start)))
+            found = sorted([*self._referred(sentence), *self._others(sentence)], key=lambda a: a.start)
+            self._of[sentence.index] = list(self._joined(found))
         return self._of[sentence.index]
 
-    def _holder(self, tag: Tag, country: str | None) -> Actor | None:
-        """The person named last who holds an office; for "her Latvian colleague" the Latvian named last."""
-        code = tag.meaning.code
-        if code == "counterpart" and country is None:
-            return None
-        for sighting in reversed(self.people.sightings):
-            person = self.people.of(sighting)
-            if sighting.name.start > tag.start or (country and person.country != country):
-                continue
-            if code == "counterpart" or any(code in (post.role, *post.cores) for post in sighting.posts):
-                start, end = sighting.name.start, sighting.name.end
-                return Actor(start, end, start, person.key, person.country, "person")
-        return None
+    def before(self, sentence: SceneSentence) -> list[Actor]:
+        """The actors of the sentence before one."""
+        return self.actors(self.scene.sentences[sentence.index - 1]) if sentence.index else []
+
+    def codes(self, at: int) -> frozenset[str]:
+        """The small words that a token is."""
+        if not 0 <= at < len(self.scene.tokens):
+            return frozenset()
+        return frozenset(t.meaning.code for t in self.scene.token_tags[at] if t.meaning.concept == "word")
+
+    def linked(self, one: Actor, other: Actor) -> bool:
+        """Whether nothing but "and" or a comma stands between two actors."""
+        first, last = self.scene.tokens.first_at(one.end - 1) + 1, self.scene.tokens.first_at(other.front)
+        if not 0 < last - first <= 2:
+            return False
+        return all(self.scene.tokens.texts[at] == "," or "and" in self.codes(at) for at in range(first, last))
+
+    # --- what the references already mean ---
 
     def _referred(self, sentence: SceneSentence) -> Iterator[Actor]:
         fronts = {}
@@ -82,23 +91,45 @@ class Cast:
             posts = [p.start for p in sighting.posts if p.start < sighting.name.start]
             fronts[sighting.name.start] = min([sighting.name.start, *posts])
         for reference in self.references.between(sentence.start, sentence.end):
-            yield self._actor(sentence, reference, fronts.get(reference.start, reference.start))
+            pronoun = self._is(reference.start, "pronoun")
+            if reference.kind == "person" and reference.implied and not pronoun:
+                continue  # an office without a name: read below, with the state that its own phrase gives
+            front = self._with_article(sentence, fronts.get(reference.start, reference.start))
+            yield self._actor(sentence, reference, front, pronoun)
 
-    def _actor(self, sentence: SceneSentence, reference: Reference, front: int) -> Actor:
-        country = self.references.country(reference)
+    def _actor(self, sentence: SceneSentence, reference: Reference, front: int, pronoun: bool) -> Actor:
+        person = reference.kind == "person"
         key = "" if reference.kind == "both" else self.references.key(reference)
-        front = self._with_article(sentence, front)
-        actor = Actor(reference.start, reference.end, front, key, country, reference.kind)
-        relation = "agent" if reference.agent else "oblique" if reference.oblique else "plain"
+        fallback = "agent" if reference.agent else "oblique" if reference.oblique else "plain"
         at = self.scene.tokens.first_at(front) - 1
-        before = self._codes(at) if front > sentence.start else frozenset()
-        if "by" in before:
-            # "von der Leyen sagte": the particle of a name is no preposition.
-            named = reference.kind == "person" and self._in_name(reference, at)
-            relation = "plain" if named else "agent"
-        pronoun = any(t.meaning.concept == "pronoun" for t in self.scene.between(reference.start, reference.start + 1))
-        owner = reference.kind == "state" and self._owns(reference)
-        return replace(actor, relation=relation, pronoun=pronoun and reference.kind == "person", owner=owner)
+        if person and not pronoun and at >= 0 and self._in_name(reference, at):
+            fallback = "plain"  # "von der Leyen sagte": the particle of a name is no preposition
+        else:
+            fallback = self._relation(sentence, front, "plain" if pronoun else fallback)
+        return Actor(
+            reference.start, reference.end, front, key, self.references.country(reference), reference.kind, fallback,
+            owner=reference.kind == "state" and self._owns(reference), pronoun=person and pronoun,
+        )  # fmt: skip
+
+    def _relation(self, sentence: SceneSentence, front: int, fallback: str) -> str:
+        """What stands right before a phrase makes it plain, oblique or an agent; else the `fallback`."""
+        at = self.scene.tokens.first_at(front) - 1
+        if at < 0 or self.scene.tokens.starts[at] < sentence.start:
+            return "plain"
+        codes = self.codes(at)
+        if "by" in codes:
+            return "agent"
+        if codes & _PREPOSITIONS:
+            return "oblique"
+        mark = not self.scene.tokens.texts[at][0].isalnum()
+        predicate = any(t.meaning.concept in _PREDICATES for t in self.scene.token_tags[at])
+        return "plain" if mark or predicate or codes & {"and", "that", "relative", "subordinators"} else fallback
+
+    def _is(self, offset: int, concept: str, *codes: str) -> bool:
+        return any(
+            t.meaning.concept == concept and (not codes or t.meaning.code in codes)
+            for t in self.scene.between(offset, offset + 1)
+        )
 
     def _in_name(self, reference: Reference, at: int) -> bool:
         written = self.scene.text[self.scene.tokens.starts[at] : reference.end].casefold()
@@ -108,43 +139,51 @@ class Cast:
         """The phrase begins with its article and adjectives."""
         at = self.scene.tokens.first_at(front) - 1
         while at >= 0 and self.scene.tokens.starts[at] >= sentence.start:
-            codes, concepts = self._codes(at), {t.meaning.concept for t in self.scene.token_tags[at]}
-            if not ("articles" in codes or concepts & {"adjective", "modifier", "honorific"}):
+            concepts = {t.meaning.concept for t in self.scene.token_tags[at]}
+            if not ("articles" in self.codes(at) or concepts & {"adjective", "modifier", "honorific"}):
                 break
             front = self.scene.tokens.starts[at]
             at -= 1
         return front
-
-    def _codes(self, at: int) -> frozenset[str]:
-        if at < 0:
-            return frozenset()
-        return frozenset(t.meaning.code for t in self.scene.token_tags[at] if t.meaning.concept == "word")
 
     def _owns(self, reference: Reference) -> bool:
         """Whether a state stands in the genitive: what it owns follows."""
         tokens, style = self.scene.tokens, self.scene.grammar.genitive_s
         written = self.scene.text[reference.start : reference.end]
         at = tokens.first_at(reference.end - 1) + 1
-        if style == "apostrophe" or style == "none":
-            marked = written.endswith(("'s", "’s")) or (at < len(tokens) and tokens.texts[at] in "'’")
-            return marked and style == "apostrophe"
-        if not written.endswith(("s", "x", "z", "'", "’")) or at >= len(tokens):
-            return False
-        if not tokens.texts[at][0].isalpha():
+        if style != "s":
+            return style == "apostrophe" and (
+                written.endswith(("'s", "’s", "'", "’")) or (at < len(tokens) and tokens.texts[at] in ("'", "’"))
+            )
+        if not written.endswith(("s", "x", "z", "'", "’")) or at >= len(tokens) or not tokens.texts[at][0].isalpha():
             return False
         return not any(t.meaning.concept in _NOT_OWNED for t in self.scene.token_tags[at])
 
-    def _offices(self, sentence: SceneSentence) -> Iterator[Actor]:
-        """Bodies and offices without a name that speak for a state the sentence gives them."""
-        taken = [(r.start, r.end) for r in self.references.between(sentence.start, sentence.end) if r.kind != "state"]
-        taken += [(p.start, p.end) for s in self.people.in_sentence(sentence.index) for p in s.posts]
+    # --- offices without a name, bodies, hosts, "both", pronouns that mean a state ---
+
+    def _others(self, sentence: SceneSentence) -> Iterator[Actor]:
+        spans = [
+            (r.start, r.end) for r in self.references.between(sentence.start, sentence.end)
+            if not (r.implied and r.kind == "person") and r.kind != "state"
+        ]  # fmt: skip
+        spans += [(p.start, p.end) for s in self.people.in_sentence(sentence.index) for p in s.posts]
         for tag in sentence.tags:
-            body = tag.meaning.concept == "body" and tag.meaning.kind in _VOICES
-            if not body and tag.meaning.concept not in CORES:
+            concept, code = tag.meaning.concept, tag.meaning.code
+            body = concept == "body" and tag.meaning.kind in _VOICES
+            if not (body or concept in CORES or concept == "pronoun"):
                 continue
-            if any(a < tag.end and tag.start < b for a, b in taken):
+            if any(a < tag.end and tag.start < b for a, b in spans):
                 continue
-            yield from self._office(sentence, tag, body)
+            if body or concept in CORES:
+                yield from self._office(sentence, tag, body)
+            elif code in ("host", "guest"):
+                yield from self._host(sentence, tag)
+            elif code == "both_persons":
+                front = self._with_article(sentence, tag.start)
+                relation = self._relation(sentence, front, "plain")
+                yield Actor(tag.start, tag.end, front, "", None, "both", relation)
+            elif code in ("he", "she") and not self._is(tag.start, "pronoun", "they"):
+                yield from self._state_again(sentence, tag)
 
     def _office(self, sentence: SceneSentence, tag: Tag, body: bool) -> Iterator[Actor]:
         land = self._owner(sentence, tag)
@@ -153,63 +192,109 @@ class Cast:
         country = country or (known.country if known else None)
         if country is None:
             return
-        start = min(tag.start, land.start) if land and land.end >= tag.start - 60 else tag.start
+        start = min(tag.start, land.start) if land else tag.start
         front = self._with_article(sentence, start)
-        codes = self._codes(self.scene.tokens.first_at(front) - 1) if front > sentence.start else frozenset()
-        relation = "agent" if "by" in codes else "oblique" if codes & _PREPOSITIONS else "plain"
+        relation = self._relation(sentence, front, "plain")
         if known is not None:
             yield replace(known, start=tag.start, end=tag.end, front=front, relation=relation)
-            return
-        yield Actor(tag.start, tag.end, front, country, country, "office", relation)
+        else:
+            yield Actor(tag.start, tag.end, front, country, country, "office", relation)
+
+    def _holder(self, tag: Tag, country: str | None) -> Actor | None:
+        """Who holds an office that is named without a name.
+
+        Without a state it is the one whom a sentence was about last; with one ("her Latvian colleague") whoever of
+        that state was named last.
+        """
+        code = tag.meaning.code
+        if code == "counterpart" and country is None:
+            return None
+        best: tuple[bool, int, int] | None = None
+        holder = -1
+        for sighting in self.people.sightings:
+            person = self.people.of(sighting)
+            if sighting.name.start > tag.start or (country and person.country != country):
+                continue
+            offices = [p for s in self.people.sightings if s.person == sighting.person for p in s.posts]
+            if code != "counterpart" and not any(_same_office(code, p.role, p.cores) for p in offices):
+                continue
+            first = self.people.in_sentence(sighting.sentence.index)[0].person == sighting.person
+            rank = (first or country is not None, sighting.sentence.index, sighting.name.start)
+            if best is None or rank > best:
+                best, holder = rank, sighting.person
+        if holder < 0:
+            return None
+        person = self.people.persons[holder]
+        return Actor(tag.start, tag.end, tag.start, person.key, person.country, "person")
 
     def _owner(self, sentence: SceneSentence, tag: Tag) -> Tag | None:
         """The state right before ("the Latvian ministry") or behind ("the ministry in Riga") a body or an office."""
+        return self._land_left(sentence, tag) or self._land_right(sentence, tag)
+
+    def _land_left(self, sentence: SceneSentence, tag: Tag) -> Tag | None:
         tokens = self.scene.tokens
         at = tokens.first_at(tag.start) - 1
         for _ in range(OWNER_REACH):
             if at < 0 or tokens.starts[at] < sentence.start or tokens.texts[at] in ",;:.–":
-                break
+                return None
             land = self._land(at)
             if land is not None:
                 return land
-            if any(t.meaning.concept in ("verb", "say", "auxiliary") for t in self.scene.token_tags[at]):
-                break
-            if self._codes(at) & {"and", "or", "with", "to", "that"}:
-                break
+            if any(t.meaning.concept in _PREDICATES for t in self.scene.token_tags[at]):
+                return None
+            if self.codes(at) & {"and", "or", "with", "to", "that", "in", "for", "by", "about", "at"}:
+                return None
             at -= 1
+        return None
+
+    def _land_right(self, sentence: SceneSentence, tag: Tag) -> Tag | None:
+        tokens = self.scene.tokens
         at = tokens.first_at(tag.end - 1) + 1
         for _ in range(OWNER_REACH):
             if at >= len(tokens) or tokens.starts[at] >= sentence.end:
-                break
+                return None
             land = self._land(at)
             if land is not None:
                 return land
-            if not (self._codes(at) & _GLUE or any(t.meaning.concept == "body" for t in self.scene.token_tags[at])):
-                break
+            if not (self.codes(at) & _GLUE or any(t.meaning.concept == "body" for t in self.scene.token_tags[at])):
+                return None
             at += 1
         return None
 
     def _land(self, at: int) -> Tag | None:
         return next((t for t in self.scene.token_tags[at] if t.meaning.concept in _LAND and t.meaning.country), None)
 
+    def _host(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
+        """"His host", "his guest": of the two persons named last the one whom the text did not speak of last."""
+        pair = self.references.pair_before(tag.start)
+        last = self.references.subject_before(sentence.start)
+        for reference in pair:
+            if last is not None and reference.person != last.person:
+                person = self.references.person(reference)
+                relation = self._relation(sentence, self._with_article(sentence, tag.start), "plain")
+                front = self._with_article(sentence, tag.start)
+                yield Actor(tag.start, tag.end, front, person.key, person.country, "person", relation)
+                return
+
+    def _state_again(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
+        """A pronoun where no person was named: the state or body that the sentence began with."""
+        for actor in self._referred(sentence):
+            if actor.end <= tag.start and actor.relation == "plain" and actor.kind == "state" and not actor.owner:
+                yield replace(actor, start=tag.start, end=tag.end, front=tag.start)
+                return
+        for other in sentence.of("body"):
+            if other.end <= tag.start and other.meaning.kind in _VOICES:
+                yield from (replace(a, start=tag.start, end=tag.end, front=tag.start) for a in self._office(sentence, other, True))
+                return
+
     def _joined(self, actors: list[Actor]) -> Iterator[Actor]:
-        """What "and" joins to the object of a preposition is one too; a state named with its body is one actor."""
+        """What "and" joins to the object of a preposition is one too."""
         before: Actor | None = None
         for actor in actors:
-            if before is not None:
-                if actor.relation == "plain" and before.relation == "oblique" and self.linked(before, actor):
-                    actor = replace(actor, relation="oblique")
-            before = actor
-            yield actor
-
-    def linked(self, one: Actor, other: Actor) -> bool:
-        """Whether nothing but "and" or a comma stands between two actors."""
-        first, last = self.scene.tokens.first_at(one.end - 1) + 1, self.scene.tokens.first_at(other.front)
-        if first >= last:
-            return False
-        return all(self.scene.tokens.texts[at] == "," or "and" in self._codes(at) for at in range(first, last)) and (
-            last - first <= 2
-        )
+            oblique = before is not None and before.relation == "oblique" and self.linked(before, actor)
+            before = replace(actor, relation="oblique") if oblique and actor.relation == "plain" else actor
+            yield before
 
 
-_PREPOSITIONS: Final = frozenset({"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since"})
+def _same_office(code: str, role: str, cores: frozenset[str]) -> bool:
+    return code in cores or code == role or (code in ("minister", "state_secretary") and role.endswith("minister"))

@@ -9,7 +9,6 @@ from typing import Final
 from dragoman.finding.givers import Found, Givers
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.quantities import Quantity, resolve_currency
-from dragoman.finding.references import References
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.finding.sides import counted_end
 from dragoman.finding.timing import reality_of
@@ -20,7 +19,7 @@ from dragoman.model.findings import Commitment
 _DONE: Final = {
     "grant": "committed", "lend": "committed", "pay": "completed", "deliver": "completed", "hand_over": "completed",
     "donate": "completed", "invest": "completed", "send": "completed", "fund": "completed", "train": "completed",
-    "take_in": "completed", "obtain": "completed",
+    "take_in": "completed", "give": "completed", "obtain": "completed",
 }  # fmt: skip
 _RUNNING: Final = frozenset({"train", "fund", "implement"})
 # Predicates that say how sure a giving is.
@@ -34,9 +33,17 @@ _MODAL: Final = {
 _FIRST: Final = tuple(dict.fromkeys(_MODAL))
 # What asks for a giving is a position, no commitment.
 _ASKED: Final = frozenset({"request", "demand", "hope"})
-_MONEY_VERBS: Final = frozenset({"promise", "grant", "lend", "pay", "donate", "invest", "fund", "hand_over", "obtain", "send"})
-_THING_VERBS: Final = frozenset({"deliver", "hand_over", "donate", "send", "grant", "lend", "promise", "obtain", "fund"})
+_MONEY_VERBS: Final = frozenset(
+    {"promise", "grant", "lend", "pay", "donate", "invest", "fund", "hand_over", "obtain", "send", "give"}
+)
+_THING_VERBS: Final = frozenset(
+    {"deliver", "hand_over", "donate", "send", "grant", "lend", "promise", "obtain", "fund", "give"}
+)
 _PEOPLE_VERBS: Final = frozenset({"send", "train", "take_in", "promise"})
+# Experts and troops are also given; refugees and prisoners are not.
+_PERSONNEL_VERBS: Final = _PEOPLE_VERBS | {"grant", "give", "obtain"}
+# These give only where the text says who does.
+_LIGHT: Final = frozenset({"give", "obtain"})
 # These give whatever they count, listed as goods or not.
 _ANYTHING: Final = frozenset({"donate", "hand_over"})
 _NOT_GIVEN: Final = frozenset({"session", "format", "event", "delegation", "instrument", "pronoun", "state", "level", "post", "head"})
@@ -48,6 +55,8 @@ _FLOW_OF: Final = {
 }  # fmt: skip
 # How far a grant or loan may stand from its amount, and a verb from what it gives, in characters.
 FLOW_REACH: Final = 60
+# How far behind an amount a relative clause may begin that says who gives it.
+RELATIVE_REACH: Final = 45
 VERB_REACH: Final = 220
 
 
@@ -63,27 +72,36 @@ class Giving:
     flow: str
 
 
-def find_givings(scene: Scene) -> list[Giving]:
+def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
     """The quantities that a text says somebody gives, lends, sends or considers giving."""
     found = []
     for sentence in scene.sentences:
         if sentence.headline:
             continue
         for quantity in sentence.quantities:
-            clause = sentence.clause_at(quantity.start)
             if quantity.kind in ("money", "count", "measure"):
-                giving = _giving(scene, sentence, clause, quantity)
+                giving = next((g for c in _places(scene, sentence, quantity) if (g := _giving(givers, sentence, c, quantity))), None)
                 if giving:
                     found.append(giving)
     return found
 
 
-def _giving(scene: Scene, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> Giving | None:
-    kinds = _counted(scene, clause, quantity)
+def _places(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterator[Clause]:
+    """The clauses that may say of a quantity who gives it: its own, and the relative clause right behind it."""
+    clause = sentence.clause_at(quantity.start)
+    yield clause
+    behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
+    if behind is not None and behind.kind in ("relative", "that") and clause.end - quantity.end < RELATIVE_REACH:
+        yield behind
+
+
+def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> Giving | None:
+    scene = givers.scene
+    kinds = _counted(scene, sentence.clause_at(quantity.start), quantity)
     if quantity.kind != "money" and kinds & _COUNTED_FLOWS:
         return None
     flow = _flow_near(scene, clause, quantity)
-    verb = _verb(scene, clause, quantity, kinds, flow)
+    verb = _verb(givers, sentence, clause, quantity, kinds | ({flow} if flow else set()))
     modal = _modal(clause, quantity, verb)
     if verb is None and not (modal and _noun_gives(scene, clause, quantity, kinds, flow)):
         return None
@@ -130,22 +148,38 @@ def _others(scene: Scene, clause: Clause, quantity: Quantity) -> Iterable[Quanti
     return (q for q in scene.sentences[clause.sentence].quantities if q is not quantity and q.kind == "money")
 
 
-def _verb(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozenset[str], flow: str | None) -> Tag | None:
+def _verb(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity, kinds: frozenset[str]) -> Tag | None:
     """The predicate that gives the quantity: of those that can, what moves it before what only promises it."""
-    if "money" in kinds:
-        allowed = _MONEY_VERBS | ({"deliver"} if flow else set())
-    elif "counted_person" in kinds:
-        allowed = _PEOPLE_VERBS
-    elif kinds & {"goods", "flow"}:
-        allowed = _THING_VERBS
-    else:
-        allowed = _ANYTHING if "unknown" in kinds else frozenset()
+    allowed = _allowed(givers, clause, kinds)
     verbs = [
         v for v in clause.of("verb")
         if v.meaning.code in allowed and v.meaning.form != "noun" and abs(v.start - quantity.start) < VERB_REACH
         and not v.start <= quantity.start < v.end
+        and (v.meaning.code not in _LIGHT or _told(givers, sentence, clause, v))
     ]  # fmt: skip
-    return min(verbs, key=lambda v: (v.meaning.code not in _DONE, abs(v.start - quantity.start)), default=None)
+    return min(verbs, key=lambda v: (v.meaning.code not in _DONE, v.meaning.code in _LIGHT, abs(v.start - quantity.start)), default=None)
+
+
+def _allowed(givers: Givers, clause: Clause, kinds: frozenset[str]) -> frozenset[str]:
+    """The predicates that can give what is counted."""
+    if "money" in kinds:
+        return _MONEY_VERBS | ({"deliver"} if len(kinds) > 1 else frozenset())
+    if "counted_person" in kinds:
+        return _PERSONNEL_VERBS if "personnel" in kinds else _PEOPLE_VERBS
+    if kinds & {"goods", "flow"}:
+        return _THING_VERBS
+    if "unknown" not in kinds:
+        return frozenset()
+    # Whatever goes from one state to another is given, listed as goods or not.
+    return _THING_VERBS if len({s.code for s in givers.sides(clause) if s.code}) > 1 else _ANYTHING
+
+
+def _told(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
+    """Whether a clause says who gives."""
+    if verb.meaning.code == "obtain":
+        return givers.agent(clause, clause.start - 1).sure
+    subject = givers.subject(sentence, clause)
+    return subject.sure or givers.agent(clause, clause.start - 1).sure
 
 
 def _modal(clause: Clause, quantity: Quantity, verb: Tag | None) -> Tag | None:
@@ -205,22 +239,23 @@ def _rests_on_treaty(scene: Scene, sentence: SceneSentence) -> bool:
     )  # fmt: skip
 
 
-def finish_commitments(scene: Scene, references: References, givings: list[Giving], main: list[str]) -> Iterator[Commitment]:
+def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commitment]:
     """The givings as claims."""
-    givers = Givers(scene, references, main)
+    scene = givers.scene
     for number, giving in enumerate(givings):
         quantity, clause = giving.quantity, giving.clause
         by, to = _parties(givers, giving)
+        own = giving.sentence.clause_at(quantity.start)
         until = next((d.edtf for d in giving.sentence.dates if d.role == "until"), None)
         yield Commitment(
             key=f"c:{number}",
-            evidence=(scene.quote(clause.start, clause.end),),
+            evidence=(scene.quote(min(clause.start, own.start), max(clause.end, own.end)),),
             by=by,
             to=to,
-            what=" ".join(scene.text[quantity.start : clause.end].split())[:120],
+            what=" ".join(scene.text[quantity.start : own.end].split())[:120],
             status=giving.status,
             amount=quantity.value,
-            currency=currency_of(quantity, (by, *to, *main)),
+            currency=currency_of(quantity, (by, *to, *givers.main)),
             unit=None if quantity.kind == "money" else unit_of(scene, quantity),
             bound=quantity.bound,
             deadline=until,

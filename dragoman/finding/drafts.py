@@ -79,6 +79,8 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
         return False
     if a.session and b.session and a.session != b.session:
         return False
+    if a.place_country and b.place_country and a.place_country != b.place_country and not (a.headline or b.headline):
+        return False
     people_a, people_b = set(a.persons), set(b.persons)
     if people_a and people_b:
         shared = people_a & people_b

@@ -10,7 +10,7 @@ from dragoman.finding.drafts import EventDraft
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.references import Reference, References
 from dragoman.finding.scene import Clause, Scene, SceneSentence
-from dragoman.finding.timing import Calendar
+from dragoman.finding.timing import Calendar, is_since
 from dragoman.finding.triggers import Trigger, ordinal_before
 from dragoman.knowledge.geography import places
 from dragoman.model.dates import shift_days
@@ -137,14 +137,19 @@ def from_open_to_close(draft: EventDraft, sentence: SceneSentence, clause: Claus
             draft.date = "/".join(values)
 
 
-def date_by_context(draft: EventDraft, calendar: Calendar, sentence: SceneSentence) -> None:
+def date_by_context(scene: Scene, draft: EventDraft, calendar: Calendar, sentence: SceneSentence) -> None:
     """Without a date of its own an event of the story happens on the day the story is at."""
     coming = draft.kind == "signing" and draft.status == "planned" and draft.named > 1
     if draft.date or draft.nominal or draft.kind not in _DATED_BY_CONTEXT or not (draft.status == "held" or coming):
         return
     day = calendar.day or (calendar.published if sentence.index < 4 else None)
-    if day and len(day) == 10:
+    since = [d.edtf for d in sentence.dates if is_since(scene, d) and d.edtf]
+    if since and calendar.published and since[0][:4] == calendar.published[:4]:
+        # Since a month of this year: in this year.
+        draft.date = since[0][:4]
+    elif day and len(day) == 10:
         draft.date = day
+    if draft.date:
         draft.inferred.add("date")
 
 

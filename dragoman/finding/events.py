@@ -151,7 +151,7 @@ class _Reader:
         draft.hoped = reality.hoped
         from_open_to_close(draft, sentence, clause, self.calendar)
         go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
-        date_by_context(draft, self.calendar, sentence)
+        date_by_context(self.scene, draft, self.calendar, sentence)
         stretch_over_days(draft, sentence, clause)
         weigh(draft, trigger, self.main, at is not None)
         return draft if self._stands(trigger, sentence, draft, at is not None) else None

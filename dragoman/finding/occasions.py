@@ -27,7 +27,9 @@ def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: E
     precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
     if nominal and clause.has("say") and draft.status not in _CALLED_OFF:
         yield "spoken of, not told"
-    if trigger.predicate.meaning.form == "inf" and not (precise or clause.has("auxiliary")):
+    if trigger.predicate.meaning.form == "inf" and not precise and (
+        not clause.has("auxiliary") or _behind(scene, trigger, "articles")
+    ):
         yield "an aim, not a happening"
     if nominal and _behind(scene, trigger, "since"):
         yield "only dates something else"
@@ -93,7 +95,8 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
 
 def _behind(scene: Scene, trigger: Trigger, code: str) -> bool:
     """Whether a preposition of the kind stands shortly before the noun of a trigger."""
-    before = list(scene.between(trigger.tag.start - 30, trigger.tag.start, "word"))
+    reach = 6 if code == "articles" else 30
+    before = list(scene.between(trigger.tag.start - reach, trigger.tag.start, "word"))
     codes = {t.meaning.code for t in before[-3:]}
     return code in codes and not (code == "about" and "at" in codes)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dragoman.finding.lexicon import Tag
+from dragoman.finding.lexicon import Concept, Tag
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 
 # The act of a verb that only says; what is said gives a stronger one where it has one.
@@ -18,9 +18,10 @@ HELPER_REACH: Final = 160
 # How many tokens may stand between a helper and a participle behind it that it carries.
 HELPER_WORDS: Final = 9
 # What "did not …" makes of an act; acts that are not here say nothing when they are denied.
-_DENIED: Final = {"reject": NEUTRAL, "oppose": NEUTRAL, "support": "oppose", "hope": "oppose", "propose": "oppose"}
-_OPENING: Final = "«»„“”\"‘’‹›"
+_DENIED: Final = {"reject": NEUTRAL, "oppose": NEUTRAL, "support": "oppose"}
+_WISH: Final = Concept("say", "hope", form="pres")
 _QUOTED: Final = re.compile(r"[«»„“”\"‹›]([^«»„“”\"‹›]{2,600})[«»„“”\"‹›]|[‘']([^‘’'\n]{2,200})[’'](?!\w)")
+_MARKS: Final = frozenset(",–—»”\"’›")
 _BARE: Final = frozenset({"noun", "inf", "ger", "part"})
 
 
@@ -54,7 +55,7 @@ def sayings_in(scene: Scene, sentence: SceneSentence, quotes: list[tuple[int, in
     """The predicates of saying of a sentence by place; those inside a quotation belong to what is quoted."""
     found: dict[int, Saying] = {}
     for clause in sentence.clauses:
-        for tag in clause.of("say"):
+        for tag in (*clause.of("say"), *_wishes(scene, clause)):
             if any(a < tag.start < b for a, b in quotes):
                 continue
             saying = _read(scene, sentence, _own_clause(scene, sentence, clause, tag), tag)
@@ -66,22 +67,36 @@ def sayings_in(scene: Scene, sentence: SceneSentence, quotes: list[tuple[int, in
     return sorted(_one_each(list(found.values())), key=lambda s: s.start)
 
 
-def _own_clause(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Clause:
-    """The part of a clause that "and" opens, where what stands before it has no verb but the one of another clause.
+def _wishes(scene: Scene, clause: Clause) -> Iterator[Tag]:
+    """"Hopes that", "wants": where no verb of saying stands in the clause, what somebody wishes is a stand."""
+    if any(t.meaning.form != "noun" for t in clause.of("say")):
+        return
+    for tag in clause.of("auxiliary"):
+        if tag.meaning.code == "hoped":
+            yield replace(tag, meaning=_WISH)
+            return
 
-    "… after the storm and said that", "… as an insult, and Riga demanded": the preposition opened no clause.
+
+def _own_clause(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Clause:
+    """The part of a clause that a predicate of saying opens, where the clauses were cut too wide.
+
+    "…, said X": the comma before the verb opens it. "… after the storm and said that", "… as an insult, and Riga
+    demanded": "and" does, where the preposition before it opened no clause of its own.
     """
+    at = scene.tokens.first_at(tag.start) - 1
+    if at >= 0 and scene.tokens.starts[at] > clause.start and scene.tokens.texts[at] in _MARKS:
+        return _from(clause, scene.tokens.ends[at])
     if clause.kind != "adverbial" or clause.start == sentence.start:
         return clause
     joints = [t for t in clause.of("word") if t.meaning.code == "and" and t.start < tag.start]
-    verbs = [t for t in clause.tags if t.meaning.concept in ("verb", "say", "auxiliary") and t.meaning.form not in _BARE]
-    for joint in reversed(joints):
-        if not any(joint.start < v.start < tag.start and not _same(v, tag) for v in verbs if v.concept != "auxiliary"):
-            if not any(v.start < joint.start for v in verbs):
-                mine = tuple(t for t in clause.tags if t.start >= joint.start)
-                return replace(clause, start=joint.start, kind="main", tags=mine)
-            break
+    verbs = [t for t in clause.of("verb", "say") if t.meaning.form not in _BARE and not _same(t, tag)]
+    if joints and not any(v.start < tag.start for v in verbs):
+        return _from(clause, joints[-1].start)
     return clause
+
+
+def _from(clause: Clause, start: int) -> Clause:
+    return replace(clause, start=start, kind="main", tags=tuple(t for t in clause.tags if t.start >= start))
 
 
 def _one_each(sayings: list[Saying]) -> Iterator[Saying]:
@@ -103,7 +118,7 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
     codes = {h.meaning.code for h in helpers}
     start = min([tag.start, *(h.start for h in helpers if h.end <= tag.start)])
     passive = "passive" in codes and "perfect" not in codes and _has_form(scene, tag, "part")
-    act = _denied(scene, tag.meaning.code, start, tag)
+    act = _denied(scene, tag.meaning.code, start, tag, clause.end)
     if act is None:
         return None
     if passive:
@@ -148,16 +163,18 @@ def _same(a: Tag, b: Tag) -> bool:
     return a.start < b.end and b.start < a.end
 
 
-def _denied(scene: Scene, act: str, start: int, tag: Tag) -> str | None:
+def _denied(scene: Scene, act: str, start: int, tag: Tag, end: int) -> str | None:
     """The act of a predicate, turned round where it is denied; None where nothing was said then."""
-    first = scene.tokens.first_at(start)
-    last = scene.tokens.first_at(tag.end - 1) + 1
-    window = range(max(0, first - 1), min(len(scene.tokens), last + 2))
-    for at in window:
-        if scene.tokens.texts[at] in ",.;:" and at >= last:
+    tokens = scene.tokens
+    first, last = tokens.first_at(start), tokens.first_at(tag.end - 1) + 1
+    # "lehnt den Vorschlag nicht ab": where the verb stands second the negation may stand at the end.
+    reach = tokens.last_before(end) if scene.grammar.verb_second and act != NEUTRAL else last + 2
+    for at in range(max(0, first - 1), min(len(tokens), reach)):
+        codes = {t.meaning.code for t in scene.token_tags[at] if t.meaning.concept == "word"}
+        if at >= last and (tokens.texts[at] in ",.;:–" or codes & {"that", "and"}):
             break
-        if any(t.meaning.concept == "word" and t.meaning.code == "negation" for t in scene.token_tags[at]):
-            inside = scene.tokens.starts[at] >= tag.start and scene.tokens.ends[at] <= tag.end
+        if "negation" in codes:
+            inside = tokens.starts[at] >= tag.start and tokens.ends[at] <= tag.end
             return act if inside else _DENIED.get(act)
     return act
 

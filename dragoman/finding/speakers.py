@@ -23,12 +23,12 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
     clause = saying.clause
     if saying.dependent:
         return before or _subject_before(cast, sentence, saying)
-    mine = [a for a in _in_clause(cast, sentence, clause) if a.end <= saying.start or a.start >= saying.end]
+    mine = [a for a in _in_clause(cast, sentence, clause) if a.end <= saying.tag.start or a.start >= saying.end]
     if saying.passive:
         return _agents(cast, mine, saying)
     left = [a for a in mine if a.relation == "plain" and a.end <= saying.start]
-    right = [a for a in mine if a.relation == "plain" and a.start >= saying.tag.start]
-    subject = _before_verb(cast, left, saying)
+    right = [a for a in mine if a.relation == "plain" and a.start >= saying.start]
+    subject = _before_verb(cast, left, saying) or _demonstrative(cast, sentence, saying)
     if subject:
         return subject
     if _opens(cast.scene, clause, saying):
@@ -140,6 +140,15 @@ def _fronted(scene: Scene, clause: Clause, saying: Saying) -> bool:
     tags = scene.token_tags[first]
     words = {t.meaning.code for t in tags if t.meaning.concept == "word"}
     return not words & {"articles"} or bool(words - {"articles", "relative", "of", "that"})
+
+
+def _demonstrative(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[Actor]:
+    """"Der sagte", "Die bedankte": a bare article before the verb means whom the sentence before named last."""
+    first = cast.scene.tokens.first_at(sentence.start)
+    if cast.scene.tokens.first_at(saying.start) - first != 1 or not {"articles", "relative"} <= cast.codes(first):
+        return []
+    persons = [a for a in cast.before(sentence) if a.kind == "person"]
+    return persons[-1:]
 
 
 def _antecedent(cast: Cast, sentence: SceneSentence, clause: Clause) -> list[Actor]:

@@ -15,7 +15,7 @@ _COUNTED: Final = frozenset({"count", "money", "percent", "measure"})
 # Acts for which a number in what is said means that no stand is taken.
 _FACTUAL: Final = frozenset({NEUTRAL, "promise"})
 # Words with which a state says what it will and will not do.
-_WILLED: Final = frozenset({"hoped", "conditional", "future", "reported"})
+_WILLED: Final = frozenset({"hoped", "conditional", "future"})
 # Right behind the verb of a report stand only small words: more, and it has contents of its own.
 CLOSING_WORDS: Final = 6
 _QUOTE_MARKS: Final = "«»„“”\"‘’'‹›"
@@ -158,7 +158,7 @@ def only_counts(scene: Scene, sentence: SceneSentence, statement: Statement, act
     quotes = quotes_in(scene.text, statement.start, statement.end)
     return act in _FACTUAL and any(
         q.kind in _COUNTED and statement.start <= q.start < statement.end
-        and not any(a < q.start < b for a, b in quotes)
+        and not q.definite and not any(a < q.start < b for a, b in quotes)
         for q in sentence.quantities
     )  # fmt: skip
 

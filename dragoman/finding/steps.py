@@ -12,6 +12,7 @@ from dragoman.finding.commitments import find_givings, finish_commitments
 from dragoman.finding.drafts import EventDraft
 from dragoman.finding.events import find_events, finish_events, main_parties
 from dragoman.finding.figures import finish_figures
+from dragoman.finding.givers import Givers
 from dragoman.finding.mechanisms import MechanismDraft, find_mechanisms, finish_mechanisms
 from dragoman.finding.people import find_people
 from dragoman.finding.places import find_places
@@ -55,8 +56,9 @@ def _agreements(bench: Workbench) -> None:
 
 
 def _amounts(bench: Workbench) -> None:
-    givings = find_givings(bench.scene)
-    bench.claims["commitments"] = tuple(finish_commitments(bench.scene, bench.references, givings, bench.main))
+    givers = Givers(bench.scene, bench.references, bench.main)
+    givings = find_givings(bench.scene, givers)
+    bench.claims["commitments"] = tuple(finish_commitments(givers, givings))
     bench.claims["figures"] = tuple(finish_figures(bench.scene, givings, bench.main))
 
 

@@ -14,6 +14,8 @@ _CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
 _SUSPENDED = {"suspend": "postponed"}
 # How many words a negation, or a helper verb, may stand away from its predicate.
 NEAR = 60
+# How far "since" may stand before the date it opens, in characters.
+SINCE_REACH = 32
 # How many days a story may lie behind (or ahead of) its publication.
 NEWS = 10
 
@@ -122,10 +124,10 @@ def date_for(
     scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, calendar: Calendar
 ) -> tuple[str | None, tuple[int, int] | None, bool]:
     """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
-    usable = [d for d in sentence.dates if d.role not in ("since", "until", "before")]
+    usable = [d for d in sentence.dates if d.role not in ("until", "before") and not is_since(scene, d)]
     if not usable:
         # What has been so since a day began on it.
-        usable = [d for d in sentence.dates if d.role == "since" and d.precision == "day"]
+        usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"]
     mine = [d for d in usable if clause.start <= d.start < clause.end]
     if not mine and len(sentence.clauses) > 1:
         others = [d for d in usable if _free(sentence, d, clause)]
@@ -143,6 +145,15 @@ def date_for(
         tense = "past" if best.weekday is not None else None
     value, inferred = calendar.resolve(best, tense)
     return value, (best.start, best.end), inferred
+
+
+def is_since(scene: Scene, mention: DateMention) -> bool:
+    """Whether a date is the beginning of a time: "since May", "since she took office in May"."""
+    if mention.role == "since":
+        return True
+    before = list(scene.between(mention.start - SINCE_REACH, mention.start, "word", "verb", "say"))
+    since = [t for t in before if t.meaning.concept == "word" and t.meaning.code == "since"]
+    return bool(since) and not any(t.start > since[-1].end and t.meaning.form in ("pres", "past") for t in before)
 
 
 def _precision(mention: DateMention) -> int:

@@ -160,15 +160,18 @@ def _verbs(clause: Clause) -> Iterator[Trigger]:
 
 def _nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     supports = [t for t in clause.of("verb") if t.meaning.code in SUPPORT and t.meaning.form != "noun"]
-    if not any(t.meaning.form == "part" for t in clause.of("verb", "say")):
-        # "Had a meeting": a helper without a participle is a verb of its own.
-        supports.extend(t for t in clause.of("auxiliary") if t.meaning.code == "perfect")
+    had = not any(t.meaning.form == "part" for t in clause.of("verb", "say"))
     nominal = [
         Trigger(VERB_KINDS[t.meaning.code], t, clause)
         for t in clause.of("verb") if t.meaning.form == "noun" and t.meaning.code in VERB_KINDS
     ]  # fmt: skip
     for tag in clause.of("session", "format", "event"):
         support = min(supports, key=lambda s: abs(s.start - tag.start), default=None)
+        if support is None and had and tag.meaning.code in ("meeting", "call"):
+            # "Had a meeting with": a helper without a participle is a verb of its own.
+            behind = scene.between(tag.end, tag.end + 30, "word")
+            helper = next((t for t in clause.of("auxiliary") if t.meaning.code == "perfect"), None)
+            support = helper if any(t.meaning.code == "with" for t in behind) else None
         number = ordinal_before(scene, clause, tag)
         if tag.meaning.concept == "event":
             standing = any(0 <= f.start - tag.end < FORMAT_REACH for f in clause.of("format"))
