@@ -85,9 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if failed else 0
 
 
-def _check(
-    plan: SetPlan, expected: Expected, scores: Mapping[str, Score], args: argparse.Namespace
-) -> list[str]:
+def _check(plan: SetPlan, expected: Expected, scores: Mapping[str, Score], args: argparse.Namespace) -> list[str]:
     counted = {n: s for n, s in scores.items() if not n.startswith("other")}
     slices = {name: s.measures() for name, s in counted.items()}
     missing = sorted({name for s in counted.values() for name in s.missing})

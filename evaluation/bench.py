@@ -31,7 +31,7 @@ CORES: Final = 2
 SIZES: Final = (1_000, 2_000, 5_000, 10_000, 20_000)
 MARKS: Final = ("<!-- bench -->", "<!-- end of bench -->")
 _LOAD: Final = "import dragoman as d; d.Record, d.read_document, d.find, d.compare"
-_REPEATS: Final = 5
+_REPEATS: Final = 7
 _WARM_UP: Final = 20
 _STAGE_ARTICLES: Final = 1_000
 
@@ -69,7 +69,7 @@ def machine() -> tuple[str, str]:
 
 def starts(scratch: Path) -> list[tuple[str, str]]:
     """Import time, and the time from nothing to a brief."""
-    empty, imported, loaded = (_timed(["-c", code]) for code in ("pass", "import dragoman", _LOAD))
+    empty, imported, loaded = _shortest(["pass", "import dragoman", _LOAD])
     rows = [
         ("`import dragoman`, beyond starting Python", f"{(imported - empty) * 1000:.0f} ms"),
         ("the same with all that reading, finding and asking load", f"{(loaded - empty) * 1000:.0f} ms"),
@@ -95,7 +95,7 @@ def _from_nothing(record: Path, paths: list[str]) -> float:
 
 
 def stages(folder: Path, count: int) -> list[tuple[str, str]]:
-    """Articles a second, stage by stage: reading and finding on two processes, storing and joining on one."""
+    """Articles a second of processor time, by stage: reading and finding on two cores, the others on one."""
     texts = [(str(path), path.read_bytes()) for path in write(folder, count)]
     halves = [texts[n::CORES] for n in range(CORES)]
     context = multiprocessing.get_context("spawn")
@@ -104,27 +104,27 @@ def stages(folder: Path, count: int) -> list[tuple[str, str]]:
     reading, finding = (count / max(s[n] for s in spent) for n in (0, 1))
     size = sum(len(text) for _, text in texts) / count
     rows = [
-        (f"reading, articles of {size:.0f} bytes a second on {CORES} cores", f"{reading:,.0f}"),
+        (f"reading, articles of {size:.0f} bytes a second of processor time on {CORES} cores", f"{reading:,.0f}"),
         (f"finding, on {CORES} cores", f"{finding:,.0f}"),
     ]
     child = _child(folder, count)
     rows.append(("storing, one core", f"{count / child['store']:,.0f}"))
-    rows.append(("joining, one core", f"{count / child['join']:,.0f}"))
+    rows.append(("joining, one core", f"{count / child['join_cpu']:,.0f}"))
     return rows
 
 
 def _read_and_find(texts: list[tuple[str, bytes]]) -> tuple[float, float]:
-    """Seconds that reading and finding take for these articles, once everything is loaded."""
+    """Seconds of processor time that reading and finding take for these articles, once all is loaded."""
     import dragoman
 
     for uri, data in texts[:_WARM_UP]:
         dragoman.find(dragoman.read_document(data, uri=uri))
-    started = time.perf_counter()
+    started = time.process_time()
     documents = [dragoman.read_document(data, uri=uri) for uri, data in texts]
-    read = time.perf_counter()
+    read = time.process_time()
     for document in documents:
         dragoman.find(document)
-    return read - started, time.perf_counter() - read
+    return read - started, time.process_time() - read
 
 
 def read_and_join(folder: Path, count: int) -> dict[str, Any]:
@@ -137,28 +137,29 @@ def read_and_join(folder: Path, count: int) -> dict[str, Any]:
         add, store = record.store.add, [0.0]
 
         def timed_add(batch: Any) -> Any:
-            started = time.perf_counter()
+            started = time.process_time()
             try:
                 return add(batch)
             finally:
-                store[0] += time.perf_counter() - started
+                store[0] += time.process_time() - started
 
         record.store.add = timed_add  # type: ignore[method-assign]  # only to take the time
         started = time.perf_counter()
         report = record.read(*paths, jobs=CORES)
         read = time.perf_counter()
+        cpu = time.process_time()
         record.join()
         joined = time.perf_counter()
+        cpu = time.process_time() - cpu
         record.close()
     if report.read != count:
         raise SystemExit(f"only {report.read} of {count} made-up articles were read: {report.refusals[:3]}")
-    own, workers = (
-        resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-    )
+    own, workers = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return {
         "read": read - started,
         "store": store[0],
         "join": joined - read,
+        "join_cpu": cpu,
         "memory": own / 1024,
         "worker_memory": workers / 1024,
     }
@@ -171,14 +172,12 @@ def growth(folder: Path, sizes: Sequence[int]) -> list[tuple[str, str]]:
         spent = _child(folder, size)
         read, join = (spent[name] / size * 1000 for name in ("read", "join"))
         each.append(read + join)
-        joining.append(join)
+        joining.append(spent["join_cpu"] / size * 1000)
         memory = f"{spent['memory']:.0f} MB and {spent['worker_memory']:.0f} MB in the largest worker"
         times = f"{read + join:.2f} ms an article (reading {read:.2f}, joining {join:.2f})"
-        rows.append(
-            (f"{size:,} articles, {CORES} cores", f"{times}, {1000 / each[-1]:,.0f} a second; {memory}")
-        )
+        rows.append((f"{size:,} articles, {CORES} cores", f"{times}, {1000 / each[-1]:,.0f} a second; {memory}"))
     # Apart, because starting the workers weighs on the small sizes and would hide that joining grows.
-    for what, spans in (("time for an article", each), ("of it joining", joining)):
+    for what, spans in (("time for an article", each), ("processor time of joining an article", joining)):
         if len(spans) > 1:
             rows.append((f"{what}, {sizes[-1]:,} against {sizes[0]:,}", f"{spans[-1] / spans[0]:.2f} times"))
     return rows
@@ -205,13 +204,18 @@ def _child(folder: Path, count: int) -> dict[str, float]:
     return spent
 
 
-def _timed(arguments: list[str]) -> float:
-    seconds = []
-    for _ in range(_REPEATS + 1):
-        started = time.perf_counter()
-        _python(arguments)
-        seconds.append(time.perf_counter() - started)
-    return statistics.median(seconds[1:])  # the first one compiles
+def _shortest(programs: Sequence[str]) -> list[float]:
+    """The shortest time each program takes, in seconds: other work on the machine can only lengthen it.
+
+    They take turns, so that a busy moment does not fall on one of them alone.
+    """
+    seconds: list[list[float]] = [[] for _ in programs]
+    for _ in range(_REPEATS + 1):  # the first round compiles
+        for program, times in zip(programs, seconds, strict=True):
+            started = time.perf_counter()
+            _python(["-c", program])
+            times.append(time.perf_counter() - started)
+    return [min(times) for times in seconds]
 
 
 def _python(arguments: list[str]) -> str:

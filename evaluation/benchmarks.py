@@ -153,9 +153,7 @@ def compare(folder: Path, seconds: float) -> Iterator[str]:
 
     rows, said = Bounded(_rows(folder / "compare.jsonl"), seconds), defaultdict(list)
     for row in rows:
-        found = dragoman.compare(
-            row["a"], row["b"], a_language=row["a_language"], b_language=row["b_language"]
-        )
+        found = dragoman.compare(row["a"], row["b"], a_language=row["a_language"], b_language=row["b_language"])
         group = "de, fr" if row["a_language"] in LANGUAGES else "other languages"
         for key in (group, f"{group}: {row['change']}"):
             said[key, row["changed"]].append(bool(found))
@@ -228,9 +226,7 @@ def _is_plain(row: Row) -> bool:
     Dates that hang on a day that the row does not give cannot be known, and are left out.
     """
     if row["kind"] == "datetime":
-        return bool(row["results"] and row["reference"]) and all(
-            r["type"] == "datetimeV2.date" for r in row["results"]
-        )
+        return bool(row["results"] and row["reference"]) and all(r["type"] == "datetimeV2.date" for r in row["results"])
     return all(_value(r) is not None for r in row["results"])
 
 

@@ -57,9 +57,7 @@ def pinned(measures: Mapping[str, float]) -> dict[str, float]:
     return {name: math.floor(value * 1000 + _ROUNDING) / 1000 for name, value in sorted(measures.items())}
 
 
-def failures(
-    floors: Floors | None, name: str, sha256: str, slices: Mapping[str, Mapping[str, float]]
-) -> list[str]:
+def failures(floors: Floors | None, name: str, sha256: str, slices: Mapping[str, Mapping[str, float]]) -> list[str]:
     """What is wrong with the scores of a set, in one line each; nothing when every floor holds.
 
     Slices that were not measured this time are not looked at.

@@ -13,9 +13,7 @@ def full_table(score: Score, kinds: Iterable[str] = KINDS) -> str:
     head = "  ".join(f"{name} {ratio}" for name, ratio in score.head.items())
     lines = [f"{score.documents} documents  {head}"]
     lines += [f"missing from the record: {name}" for name in score.missing]
-    lines.append(
-        f"{'':12}{'gold':>5}{'pred':>6}   found: P     R    F1   right: P     R    F1   attributes if found"
-    )
+    lines.append(f"{'':12}{'gold':>5}{'pred':>6}   found: P     R    F1   right: P     R    F1   attributes if found")
     for name in kinds:
         kind = score.kinds.get(name)
         if kind is not None:

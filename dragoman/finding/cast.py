@@ -23,6 +23,8 @@ _GLUE: Final = frozenset({"of", "in", "articles", "for", "by", "at"})
 _PREPOSITIONS: Final = frozenset(
     {"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since", "according_to"}
 )
+# Organisations speak beside states, never as one of "both sides".
+_UNIONS: Final = frozenset({"EU", "UN"})
 # How many words may stand between an office and its state.
 OWNER_REACH: Final = 5
 # A word of these kinds is nothing that a state in the genitive could own.
@@ -69,6 +71,16 @@ class Cast:
     def before(self, sentence: SceneSentence) -> list[Actor]:
         """The actors of the sentence before one."""
         return self.actors(self.scene.sentences[sentence.index - 1]) if sentence.index else []
+
+    def parties(self, sentence: SceneSentence, main: list[str]) -> list[str]:
+        """The states of "both sides", "the ministers": of those who were named just before, else the main ones."""
+        found: dict[str, None] = {}
+        for earlier in self.scene.sentences[max(0, sentence.index - 2) : sentence.index]:
+            for actor in self.actors(earlier):
+                if actor.kind == "person" and actor.country and not earlier.headline:
+                    found[actor.country] = None
+        states = [c for c in found if c not in _UNIONS]
+        return states if len(states) > 2 else main[:2]
 
     def codes(self, at: int) -> frozenset[str]:
         """The small words that a token is."""

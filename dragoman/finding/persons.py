@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from dragoman.finding.names import NameSpan, names_in
 from dragoman.finding.phrases import has_core, left_phrase, right_phrase
-from dragoman.finding.posts import CORES, PostPhrase, read_posts
+from dragoman.finding.posts import CORES, PostPhrase, leads_body, read_posts
 from dragoman.finding.scene import Scene, SceneSentence
 
 _LEADS = CORES | {"honorific"}
@@ -64,6 +64,8 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
         right = right_phrase(scene, name, limit, at + 1 < len(names)) if left is None or direct else None
         if right:
             sighting.posts.extend(read_posts(scene, *right))
+        if not sighting.posts:
+            sighting.posts.extend(leads_body(scene, sentence, name))
         taken = right[1] if right else name.end
         beside.append(sighting)
     _share_offices(scene, beside)

@@ -10,7 +10,7 @@ from dragoman.finding.cast import Actor, Cast
 from dragoman.finding.references import References
 from dragoman.finding.sayings import NEUTRAL, quotes_in
 from dragoman.finding.scene import Scene, SceneSentence
-from dragoman.finding.speakers import speakers_of
+from dragoman.finding.speakers import informant_of, speakers_of
 from dragoman.finding.statements import (
     Statement,
     act_of,
@@ -66,9 +66,15 @@ def _in_sentence(
         before = speakers
         yield from _by_each(cast, sentence, statement, (speakers, main, ground))
         floor.speakers, floor.sentence, floor.paragraph = speakers, sentence.index, sentence.paragraph
-    if statements or not floor.speakers:
+    if statements:
         return
-    yield from _running_on(cast, sentence, floor, main)
+    informant = informant_of(cast, sentence)
+    if informant is not None:
+        statement = Statement(sentence.start, sentence.end, NEUTRAL, None)
+        floor.speakers, floor.sentence, floor.paragraph = [informant], sentence.index, sentence.paragraph
+        yield from _by_each(cast, sentence, statement, ([informant], main, "according to"))
+    elif floor.speakers:
+        yield from _running_on(cast, sentence, floor, main)
 
 
 def _running_on(
@@ -111,7 +117,7 @@ def _by_each(
         if speaker.kind != "both":
             yield statement, speaker, act, ground
         elif act in _STANDS:
-            for code in main[:2]:
+            for code in cast.parties(sentence, main):
                 yield statement, Actor(speaker.start, speaker.end, speaker.front, code, code, "state"), act, ground
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from dragoman.finding.belonging import Belonging, belonging_of, organisation_codes
 from dragoman.finding.lexicon import Tag
-from dragoman.finding.scene import Scene
+from dragoman.finding.names import NameSpan
+from dragoman.finding.scene import Scene, SceneSentence
 from dragoman.knowledge.roles import deputy_of, role_for, rules_one_party
 
 CORES = frozenset({"post", "head", "rank"})
@@ -17,6 +18,7 @@ DEPUTY = "his_deputy"
 RELATIVE = frozenset({COUNTERPART, DEPUTY})
 # Junior ministers have the portfolio of the minister that they are placed with.
 _JUNIOR = frozenset({"state_secretary", "minister_of_state", "minister_delegate", "parliamentary_secretary"})
+_GREAT = frozenset({"foreign", "defence"})
 _GENERAL_SECRETARIES = frozenset({"secretary_general", "general_secretary"})
 _COMPLEMENT = frozenset({"of", "by", "for", "to", "in", "with", "at", "from"})
 _LEFT = frozenset({"modifier", "adjective", "state", "organisation", "body", "portfolio", "topic", "place", "demonym"})
@@ -25,6 +27,8 @@ _NATIONAL = frozenset({"head_of_state", "head_of_government", "deputy_head_of_go
 _OFFICE_ONLY = frozenset({"official", "other"})
 # How many words a phrase may have in which a leader is the leader of the state beside him.
 _SHORT = 3
+# How far before a name the body that it leads may stand, in characters.
+_LED = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,23 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     return replace(phrase, role=role_of(phrase, phrase.country))
 
 
+def leads_body(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
+    """The office of whoever a body is led by: "the friendship group led by Ms X"."""
+    tags = list(scene.between(max(sentence.start, name.start - _LED), name.start))
+    led = [t for t in tags if t.meaning.concept == "verb" and t.meaning.code == "lead"]
+    bodies = [t for t in tags if t.meaning.concept in ("body", "organisation") and led and t.end <= led[-1].start]
+    if not bodies or len(scene.text[led[-1].end : name.start].split()) > 3 or any(t.meaning.concept in CORES for t in tags):
+        return
+    body = bodies[-1]
+    start = _left_edge(scene, body, sentence.start)
+    where = belonging_of(scene, start, body.end)
+    yield PostPhrase(
+        start=start, end=body.end, role=role_for("leader", body.meaning.kind), country=where.state,
+        body=scene.text[body.start : body.end], rank=None, rank_code=None, former=False, only_rank=False,
+        cores=frozenset({"leader"}), only_head=False, code="leader", head="leader", kind=body.meaning.kind,
+    )  # fmt: skip
+
+
 def _is_bare(scene: Scene, tags: list[Tag], span: tuple[int, int]) -> bool:
     """Whether a phrase holds nothing but its office, whose it is, and words that change neither."""
     plain = sum(
@@ -208,9 +229,10 @@ def _of_minister(offices: list[Tag], core: Tag) -> str | None:
 
 def _portfolio(tags: list[Tag], body: Tag | None) -> str | None:
     """Foreign, defence …: as the words behind the office say, or the ministry that it belongs to."""
-    for tag in tags:
-        if tag.meaning.concept == "portfolio":
-            return tag.meaning.code
+    named = [t.meaning.code for t in tags if t.meaning.concept == "portfolio"]
+    if named:
+        # "for African integration and foreign affairs": the great portfolio counts.
+        return next((code for code in named if code in _GREAT), named[0])
     return portfolio_of(body) if body else None
 
 

@@ -12,14 +12,15 @@ from dragoman.finding.scene import Clause, Scene, SceneSentence
 
 # The act of a verb that only says; what is said gives a stronger one where it has one.
 NEUTRAL: Final = "affirm"
-FINITE: Final = frozenset({"pres", "past", "cond"})
+FINITE: Final = frozenset({"pres", "past", "cond", "wish"})
 # How far a helper verb may stand from its participle, in characters.
 HELPER_REACH: Final = 160
 # How many tokens may stand between a helper and a participle behind it that it carries.
 HELPER_WORDS: Final = 9
 # What "did not …" makes of an act; acts that are not here say nothing when they are denied.
 _DENIED: Final = {"reject": NEUTRAL, "oppose": NEUTRAL, "support": "oppose"}
-_WISH: Final = Concept("say", "hope", form="pres")
+WISH: Final = "wish"
+_WISH: Final = Concept("say", "hope", form=WISH)
 _QUOTED: Final = re.compile(r"[«»„“”\"‹›]([^«»„“”\"‹›]{2,600})[«»„“”\"‹›]|[‘']([^‘’'\n]{2,200})[’'](?!\w)")
 _MARKS: Final = frozenset(",–—»”\"’›")
 _BARE: Final = frozenset({"noun", "inf", "ger", "part"})

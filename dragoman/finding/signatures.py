@@ -41,5 +41,5 @@ def _sign(scene: Scene, people: People, sentence: SceneSentence) -> SentenceSign
         frozenset(concepts),
         frozenset(f"{q.value:g}" for q in sentence.quantities),
         frozenset(n for n in names if n),
-        any(t.meaning.code == "negation" for t in sentence.of("word")),
+        any(t.meaning.code == "negation" and scene.text[t.end : t.end + 1] != "-" for t in sentence.of("word")),
     )

@@ -168,3 +168,16 @@ def _subject_before(cast: Cast, sentence: SceneSentence, saying: Saying) -> list
             persons = [a for a in plain if a.kind == "person"]
             return _with_joined(cast, (persons or plain)[:1], plain)
     return []
+
+
+def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
+    """According to whom a sentence is told: a person or an office of a state behind such a word."""
+    for tag in sentence.of("word"):
+        if tag.meaning.code != "according_to":
+            continue
+        for actor in cast.actors(sentence):
+            near = tag.end <= actor.start and _words(cast.scene, tag.end, actor.front) <= 1
+            after = actor.end <= tag.start and _words(cast.scene, actor.end, tag.start) == 0
+            if (near or after) and actor.kind in ("person", "office") and not actor.pronoun:
+                return actor
+    return None

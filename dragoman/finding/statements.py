@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from dragoman.finding.sayings import FINITE, NEUTRAL, Saying, quotes_in, sayings_in
+from dragoman.finding.sayings import FINITE, NEUTRAL, WISH, Saying, quotes_in, sayings_in
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.finding.triggers import VERB_KINDS
 
@@ -14,6 +14,11 @@ from dragoman.finding.triggers import VERB_KINDS
 _COUNTED: Final = frozenset({"count", "money", "percent", "measure"})
 # Acts for which a number in what is said means that no stand is taken.
 _FACTUAL: Final = frozenset({NEUTRAL, "promise"})
+# "Wants to visit" is a plan, no stand.
+_JOURNEYS: Final = frozenset(
+    {"meet", "receive", "call_on", "talk", "telephone", "visit", "travel", "arrive", "discuss", "negotiate", "host",
+     "hold", "take_part", "open", "inaugurate"}
+)  # fmt: skip
 # Words with which a state says what it will and will not do.
 _WILLED: Final = frozenset({"hoped", "conditional", "future"})
 # Right behind the verb of a report stand only small words: more, and it has contents of its own.
@@ -165,9 +170,11 @@ def only_counts(scene: Scene, sentence: SceneSentence, statement: Statement, act
 
 def only_tells(sentence: SceneSentence, statement: Statement, act: str) -> bool:
     """Whether a neutral statement only tells of a meeting, a call or a journey: an event, no stand."""
+    own = statement.saying
+    if own is not None and own.tag.meaning.form == WISH:
+        return any(t.meaning.code in _JOURNEYS for t in own.clause.of("verb"))
     if act != NEUTRAL:
         return False
-    own = statement.saying
     told = [
         t for t in sentence.of("verb")
         if statement.start <= t.start < statement.end and t.meaning.code in VERB_KINDS and t.meaning.form != "noun"

@@ -88,7 +88,7 @@ def find(document: Document, settings: Settings | None = None) -> Findings:
         step(bench)
     claims = {kind: _sure(found, settings, bench.dropped) for kind, found in bench.claims.items()}
     return Findings(
-        document.id, True, grounds, persons=references.people.persons, places=find_places(scene),
+        document.id, True, grounds, persons=references.people.persons, places=find_places(scene, references.people),
         signatures=signatures, dropped=dict(bench.dropped), **claims,
     )  # fmt: skip
 
