@@ -42,6 +42,7 @@ class InputRefused(DragomanError):
     """One input cannot be read. `name` is the input, `reason` a short phrase for reports."""
 
     def __init__(self, name: str, reason: str) -> None:
+        """Refuse the input `name` for `reason`."""
         super().__init__(f"{name}: {reason}")
         self.name = name
         self.reason = reason

@@ -14,6 +14,9 @@ from typing import Any
 from dragoman.errors import DragomanError
 
 
+_RECORD = Path("dragoman.db")
+
+
 def _option(default: Any, help_text: str) -> Any:
     return field(default=default, metadata={"help": help_text})
 
@@ -22,7 +25,7 @@ def _option(default: Any, help_text: str) -> Any:
 class Settings:
     """The options of a run. Immutable; `with_options` gives a changed copy."""
 
-    record: Path = _option(Path("dragoman.db"), "the record file")
+    record: Path = _option(_RECORD, "the record file")  # noqa: RUF009 - a field, made by `_option`
     jobs: int = _option(0, "worker processes; 0 takes one for each core, 1 stays in this process")
     language: str | None = _option(None, "language of the input (BCP 47), where nothing in the text tells")
     published: str | None = _option(None, "publication date of the input (EDTF), where nothing in the text tells")

@@ -125,7 +125,11 @@ def _blank(scene: Scene, start: int, end: int) -> bool:
 def _pure(scene: Scene, start: int, end: int) -> bool:
     """Whether a stretch begins with its office: an apposition, not a new phrase with an article."""
     for tag in scene.between(start, end):
-        if tag.meaning.concept == "word":
+        if tag.meaning.concept == "rank":
+            return True
+        if tag.meaning.concept == "word" and tag.meaning.code != "articles":
+            return False
+        if tag.meaning.concept == "word" and not scene.grammar.modifier_after:
             return False
         if tag.meaning.concept in CORES or tag.meaning.concept in ("modifier", "honorific"):
             return True

@@ -1,0 +1,1 @@
+"""What the program knows, as data, and the strict loader of it."""

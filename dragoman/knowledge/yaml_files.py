@@ -24,7 +24,8 @@ class _Loader(_Safe):  # type: ignore[misc,valid-type]
         seen = set()
         for key, _ in node.value:
             if key.value in seen:
-                raise yaml.constructor.ConstructorError(None, None, f"the key {key.value!r} stands twice", key.start_mark)
+                problem = f"the key {key.value!r} stands twice"
+                raise yaml.constructor.ConstructorError(None, None, problem, key.start_mark)
             seen.add(key.value)
         return dict(super().construct_mapping(node, deep))
 _STEP = re.compile(r"\.([\w-]+)|\[(\d+|\.\.\.)\]")

@@ -1,0 +1,1 @@
+"""Values: documents, spans, findings, items of the record, dates, code lists."""

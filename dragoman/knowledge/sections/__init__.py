@@ -1,0 +1,1 @@
+"""The sections of a language file, each as a typed shape."""

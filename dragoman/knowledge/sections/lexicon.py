@@ -20,7 +20,8 @@ Predicate = Literal[
     "attack", "collide", "violate", "sanction", "expel", "summon", "recall", "ban", "seize", "arrest", "freeze",
     "appoint", "dismiss", "accredit", "extradite", "release", "exchange", "mark", "cancel", "postpone", "suspend",
     "resume", "terminate", "extend", "amend", "plan", "propose", "invite", "accept", "consider", "complete",
-    "implement", "rise", "fall", "amount", "train", "take_in", "give", "obtain", "build", "expire", "withdraw", "protest",
+    "implement", "rise", "fall", "amount", "train", "take_in", "aid", "give", "obtain", "build", "expire", "withdraw",
+    "protest",
 ]  # fmt: skip
 
 Act = Literal[
