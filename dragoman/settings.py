@@ -13,7 +13,6 @@ from typing import Any
 
 from dragoman.errors import DragomanError
 
-
 _RECORD = Path("dragoman.db")
 
 

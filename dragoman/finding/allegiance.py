@@ -11,11 +11,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from dragoman.finding.belonging import organisation_codes
 from dragoman.finding.hints import HINTS, Stage
 from dragoman.finding.persons import SINGLE, Draft, Sighting
 from dragoman.finding.posts import COUNTERPART, DEPUTY
 from dragoman.finding.scene import Clause
 
+# No organisation has one of these.
+_OF_STATES: Final = frozenset({
+    "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "deputy_foreign_minister",
+    "defence_minister", "deputy_defence_minister", "minister", "deputy_minister", "monarch", "party_leader",
+    "legislator", "chief_of_defence", "regional_leader",
+})  # fmt: skip
 # How often ties are weighed again; chains of persons are short.
 _ROUNDS = 3
 _DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _MET, _JOINED, _COMPANY, _OWNED = -6.0, 5.0, -3.0, -3.0, -2.0, 1.2, 1.5, 3.0
@@ -64,7 +71,8 @@ def _votes(stage: Stage, draft: Draft) -> dict[str, float]:
     votes = {code: 0.0 for code in passage.ranking}
     for (_, code), weight in found.items():
         votes[code] = votes.get(code, 0.0) + weight
-    return votes
+    states = {c: w for c, w in votes.items() if c not in organisation_codes()}
+    return states if states and any(p.role in _OF_STATES for p in draft.posts) else votes
 
 
 def _choose(stage: Stage, votes: dict[str, float], ties: Sequence[tuple[int, float]]) -> str | None:
@@ -135,7 +143,11 @@ def _meetings(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
         clauses.setdefault(clause.start, (clause, []))[1].append(sighting)
     for clause, found in clauses.values():
         verbs = {t.meaning.code for t in clause.of("verb")}
-        if len(found) < 2 or not verbs & (_MEETING | _MUTUAL):
+        if not verbs & (_MEETING | _MUTUAL):
+            continue
+        subject = _implied(stage, clause, found)
+        if subject is not None and len(found) == 1:
+            yield Tie(subject, found[0].person, _MET)
             continue
         groups = _groups(stage, found)
         if len(groups) >= 2 and verbs & _MEETING:
@@ -145,6 +157,17 @@ def _meetings(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
                         yield Tie(one.person, other.person, _MET)
         elif len(groups) == 1 and len(found) == 2 and verbs & _MUTUAL and found[0].person != found[1].person:
             yield Tie(found[0].person, found[1].person, _MET)
+
+
+def _implied(stage: Stage, clause: Clause, found: Sequence[Sighting]) -> int | None:
+    """Whom a pronoun beside the only name of a clause means: the person that the text spoke of before."""
+    if not any(t.meaning.code in ("he", "she") for t in clause.of("pronoun")):
+        return None
+    for index in range(clause.sentence, max(-1, clause.sentence - 3), -1):
+        earlier = [s for s in stage.rows.get(index, ()) if s.name.start < clause.start and s.person != found[0].person]
+        if earlier:
+            return earlier[0].person
+    return None
 
 
 def _groups(stage: Stage, found: Sequence[Sighting]) -> list[list[Sighting]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dragoman.finding.lexicon import Tag
+from dragoman.finding.lexicon import Lexicon, Tag
 from dragoman.finding.scene import Scene
 from dragoman.knowledge.geography import organisations
 from dragoman.knowledge.world_facts import state_facts
@@ -64,7 +65,21 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
     if bodies and (state is None or codes & _WORLDLY):
         # "the Commission of the African Union": the longer name says which commission.
         state = max(bodies, key=lambda t: t.end - t.start).meaning.country
+    if state is None:
+        offices = [t for t in tags if t.meaning.concept in ("post", "head")]
+        inside = (_named_inside(scene.lexicon, scene.text[t.start : t.end]) for t in offices)
+        state = next((land for land in inside if land), None)
     return Belonging(state, posted, region)
+
+
+@lru_cache(maxsize=4096)
+def _named_inside(lexicon: Lexicon, words: str) -> str | None:
+    """The state or organisation inside the words of one office: UN-Generalsekretär, secretary-general of NATO."""
+    for piece in re.split(r"[-‐:\s]", words)[:: 1 if "-" in words else -1]:
+        found = [t for t in lexicon.tags(piece) if t.meaning.concept in ("organisation", "state", "adjective")]
+        if found and found[0].meaning.country and found[0].start == 0:
+            return found[0].meaning.country
+    return None
 
 
 def preposition_before(scene: Scene, floor: int, tag: Tag) -> str | None:

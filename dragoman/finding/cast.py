@@ -27,6 +27,11 @@ _PREPOSITIONS: Final = frozenset(
 _UNIONS: Final = frozenset({"EU", "UN"})
 # How many words may stand between an office and its state.
 OWNER_REACH: Final = 5
+# Offices that many hold: without a state they mean nobody.
+_NOBODY: Final = frozenset(
+    {"counterpart", "diplomat", "official", "representative", "member", "delegate", "officer", "soldier", "adviser",
+     "spokesperson", "legislator", "negotiator", "mediator"}
+)  # fmt: skip
 # A word of these kinds is nothing that a state in the genitive could own.
 _NOT_OWNED: Final = frozenset({"verb", "say", "auxiliary", "word", "pronoun"})
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
@@ -60,6 +65,8 @@ class Cast:
         self.references = references
         self.people: People = references.people
         self._of: dict[int, list[Actor]] = {}
+        self._gender: dict[str, str] = {}
+        self._subject = _subjects(references)
 
     def actors(self, sentence: SceneSentence) -> list[Actor]:
         """The actors of a sentence by place."""
@@ -100,14 +107,26 @@ class Cast:
     def _referred(self, sentence: SceneSentence) -> Iterator[Actor]:
         fronts = {}
         for sighting in self.people.in_sentence(sentence.index):
-            posts = [p.start for p in sighting.posts if p.start < sighting.name.start]
+            posts = [p.start for p in sighting.posts if sentence.start <= p.start < sighting.name.start]
             fronts[sighting.name.start] = min([sighting.name.start, *posts])
         for reference in self.references.between(sentence.start, sentence.end):
             pronoun = self._is(reference.start, "pronoun")
             if reference.kind == "person" and reference.implied and not pronoun:
                 continue  # an office without a name: read below, with the state that its own phrase gives
             front = self._with_article(sentence, fronts.get(reference.start, reference.start))
-            yield self._actor(sentence, reference, front, pronoun)
+            actor = self._actor(sentence, reference, front, pronoun)
+            yield self._same_again(sentence, actor) if actor.pronoun else actor
+
+    def _same_again(self, sentence: SceneSentence, actor: Actor) -> Actor:
+        """"He" is whom the sentence before was about; who was "she" before is nobody's "he"."""
+        code = "he" if self._is(actor.start, "pronoun", "he") else "she"
+        here = [a for a in self._of.get(sentence.index, []) if a.end <= actor.start]
+        earlier = [a for a in (here or self.before(sentence)) if a.kind == "person"]
+        for other in sorted(earlier, key=lambda a: a.relation != "plain"):
+            if self._gender.get(other.key, code) == code:
+                self._gender[other.key] = code
+                return replace(actor, key=other.key, country=other.country)
+        return actor
 
     def _actor(self, sentence: SceneSentence, reference: Reference, front: int, pronoun: bool) -> Actor:
         person = reference.kind == "person"
@@ -219,9 +238,9 @@ class Cast:
         that state was named last.
         """
         code = tag.meaning.code
-        if code == "counterpart" and country is None:
+        if country is None and code in _NOBODY:
             return None
-        best: tuple[bool, int, int] | None = None
+        best: tuple[int, int] | None = None
         holder = -1
         for sighting in self.people.sightings:
             person = self.people.of(sighting)
@@ -230,8 +249,9 @@ class Cast:
             offices = [p for s in self.people.sightings if s.person == sighting.person for p in s.posts]
             if code != "counterpart" and not any(_same_office(code, p.role, p.cores) for p in offices):
                 continue
-            first = self.people.in_sentence(sighting.sentence.index)[0].person == sighting.person
-            rank = (first or country is not None, sighting.sentence.index, sighting.name.start)
+            index = self._subject.get(sighting.person, [])
+            last = max((i for i in index if i < tag.start), default=-1)
+            rank = (last, sighting.name.start) if country is None else (0, sighting.name.start)
             if best is None or rank > best:
                 best, holder = rank, sighting.person
         if holder < 0:
@@ -304,8 +324,21 @@ class Cast:
         before: Actor | None = None
         for actor in actors:
             oblique = before is not None and before.relation == "oblique" and self.linked(before, actor)
+            oblique = oblique and not actor.pronoun and before is not None and before.kind == actor.kind
             before = replace(actor, relation="oblique") if oblique and actor.relation == "plain" else actor
             yield before
+
+
+def _subjects(references: References) -> dict[int, list[int]]:
+    """For each person where sentences begin that are about them: in which they are the first to do something."""
+    found: dict[int, list[int]] = {}
+    seen = -1
+    for reference in references.all:
+        index = references.scene.sentence_at(reference.start).index
+        if reference.kind == "person" and not reference.oblique and index != seen:
+            found.setdefault(reference.person, []).append(reference.start)
+            seen = index
+    return found
 
 
 def _same_office(code: str, role: str, cores: frozenset[str]) -> bool:

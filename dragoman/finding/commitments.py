@@ -19,7 +19,7 @@ from dragoman.model.findings import Commitment
 _DONE: Final = {
     "grant": "committed", "lend": "committed", "pay": "completed", "deliver": "completed", "hand_over": "completed",
     "donate": "completed", "invest": "completed", "send": "completed", "fund": "completed", "train": "completed",
-    "take_in": "completed", "give": "completed", "obtain": "completed",
+    "take_in": "completed", "give": "completed", "aid": "completed", "obtain": "completed",
 }  # fmt: skip
 _RUNNING: Final = frozenset({"train", "fund", "implement"})
 # Predicates that say how sure a giving is.
@@ -30,11 +30,13 @@ _MODAL: Final = {
     "negotiate": "pledged", "implement": "implementing", "complete": "completed",
     "sign": "signed", "ratify": "signed", "conclude": "signed", "adopt": "signed", "accept": "pledged",
 }  # fmt: skip
+# Both sides sign or ratify; which of them gives, the verb does not say.
+_SIGNED: Final = ("sign", "ratify", "conclude", "adopt")
 _FIRST: Final = tuple(dict.fromkeys(_MODAL))
 # What asks for a giving is a position, no commitment.
 _ASKED: Final = frozenset({"request", "demand", "hope"})
 _MONEY_VERBS: Final = frozenset(
-    {"promise", "grant", "lend", "pay", "donate", "invest", "fund", "hand_over", "obtain", "send", "give"}
+    {"promise", "grant", "lend", "pay", "donate", "invest", "fund", "hand_over", "obtain", "send", "give", "aid"}
 )
 _THING_VERBS: Final = frozenset(
     {"deliver", "hand_over", "donate", "send", "grant", "lend", "promise", "obtain", "fund", "give"}
@@ -43,7 +45,7 @@ _PEOPLE_VERBS: Final = frozenset({"send", "train", "take_in", "promise"})
 # Experts and troops are also given; refugees and prisoners are not.
 _PERSONNEL_VERBS: Final = _PEOPLE_VERBS | {"grant", "give", "obtain"}
 # These give only where the text says who does.
-_LIGHT: Final = frozenset({"give", "obtain"})
+_LIGHT: Final = frozenset({"give", "aid", "obtain"})
 # These give whatever they count, listed as goods or not.
 _ANYTHING: Final = frozenset({"donate", "hand_over"})
 _NOT_GIVEN: Final = frozenset({"session", "format", "event", "delegation", "instrument", "pronoun", "state", "level", "post", "head"})
@@ -55,6 +57,8 @@ _FLOW_OF: Final = {
 }  # fmt: skip
 # How far a grant or loan may stand from its amount, and a verb from what it gives, in characters.
 FLOW_REACH: Final = 60
+# How far apart an amount and its conversion may stand, in characters.
+RESTATED_REACH: Final = 40
 # How far behind an amount a relative clause may begin that says who gives it.
 RELATIVE_REACH: Final = 45
 VERB_REACH: Final = 220
@@ -79,7 +83,7 @@ def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
         if sentence.headline:
             continue
         for quantity in sentence.quantities:
-            if quantity.kind in ("money", "count", "measure"):
+            if quantity.kind in ("money", "count", "measure") and not restated(scene, sentence, quantity):
                 giving = next((g for c in _places(scene, sentence, quantity) if (g := _giving(givers, sentence, c, quantity))), None)
                 if giving:
                     found.append(giving)
@@ -98,7 +102,7 @@ def _places(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterat
 def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> Giving | None:
     scene = givers.scene
     kinds = _counted(scene, sentence.clause_at(quantity.start), quantity)
-    if quantity.kind != "money" and kinds & _COUNTED_FLOWS:
+    if (quantity.kind != "money" and kinds & _COUNTED_FLOWS) or _is_rate(scene, quantity):
         return None
     flow = _flow_near(scene, clause, quantity)
     verb = _verb(givers, sentence, clause, quantity, kinds | ({flow} if flow else set()))
@@ -107,12 +111,31 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
         return None
     if any(t.meaning.code in _ASKED for t in clause.of("say")) and (verb is None or verb.meaning.form in ("inf", "noun")):
         return None
-    status = _status(scene, sentence, clause, verb, modal)
+    status = _status(givers, sentence, clause, verb, modal)
     if status is None:
         return None
     by_verb = _FLOW_OF.get(verb.meaning.code) if verb else None
     people = "personnel" if "counted_person" in kinds else "equipment" if "goods" in kinds else "other"
     return Giving(quantity, verb, clause, sentence, status, flow or by_verb or people)
+
+
+def restated(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
+    """Whether an amount only says the one before in another currency or measure: "(some 49 million dollars)"."""
+    before = [q for q in sentence.quantities if q.end <= quantity.start and q.kind == quantity.kind]
+    if quantity.kind not in ("money", "measure") or not before:
+        return False
+    gap = scene.text[before[-1].end : quantity.start]
+    same = (before[-1].currency, before[-1].currency_word, before[-1].unit) == (quantity.currency, quantity.currency_word, quantity.unit)
+    if same or len(gap) > RESTATED_REACH:
+        return False
+    words = {t.meaning.code for t in scene.between(before[-1].end, quantity.start, "word")}
+    return ("(" in gap and ")" not in gap) or "converted" in words
+
+
+def _is_rate(scene: Scene, quantity: Quantity) -> bool:
+    """Whether an amount is a price for each: "8,500 euros per prisoner"."""
+    each = next((t for t in scene.between(quantity.end, quantity.end + 4, "word") if t.meaning.code == "per"), None)
+    return each is not None and any(True for _ in scene.between(each.end, each.end + 4, "counted_person", "goods", "event"))
 
 
 def _counted(scene: Scene, clause: Clause, quantity: Quantity) -> frozenset[str]:
@@ -121,6 +144,8 @@ def _counted(scene: Scene, clause: Clause, quantity: Quantity) -> frozenset[str]
         return frozenset({"money"})
     end = counted_end(scene, clause, quantity.end, quantity.head)
     tags = list(scene.between(quantity.start, max(end, quantity.end + 1)))
+    if any(t.meaning.concept == "verb" and t.meaning.form != "noun" and t.end == end for t in tags):
+        return frozenset()
     kinds = {t.meaning.concept for t in tags} | {t.meaning.code for t in tags if t.meaning.concept == "flow"}
     if quantity.kind == "measure":
         kinds.add("goods")
@@ -176,10 +201,12 @@ def _allowed(givers: Givers, clause: Clause, kinds: frozenset[str]) -> frozenset
 
 def _told(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
     """Whether a clause says who gives."""
+    found = givers.subject(sentence, clause)
     if verb.meaning.code == "obtain":
-        return givers.agent(clause, clause.start - 1).sure
-    subject = givers.subject(sentence, clause)
-    return subject.sure or givers.agent(clause, clause.start - 1).sure
+        return givers.source(clause).sure or found.code is not None
+    if verb.meaning.form == "inf" and not found.sure:
+        found = givers.above(sentence, clause)
+    return found.sure or givers.agent(clause).sure
 
 
 def _modal(clause: Clause, quantity: Quantity, verb: Tag | None) -> Tag | None:
@@ -202,9 +229,9 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
     return "training" in kinds
 
 
-def _status(scene: Scene, sentence: SceneSentence, clause: Clause, verb: Tag | None, modal: Tag | None) -> str | None:
+def _status(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag | None, modal: Tag | None) -> str | None:
     """The status of a giving, None where it is denied."""
-    predicate = verb or modal
+    predicate, scene, sides = verb or modal, givers.scene, givers.sides(clause)
     if predicate is None:
         return None
     reality = reality_of(scene, clause, predicate, None)
@@ -221,7 +248,8 @@ def _status(scene: Scene, sentence: SceneSentence, clause: Clause, verb: Tag | N
     code, form = verb.meaning.code, verb.meaning.form
     done = form == "past" or (form == "part" and clause.has("auxiliary", "perfect", "passive"))
     if code == "take_in" and sure is None and reality.status == "held":
-        return None
+        # Whom a state takes in from somewhere it has promised to take; whom it houses is a figure.
+        return "pledged" if form == "pres" and any(s.relation == "from" for s in sides) else None
     if code in _DONE and done and sure is None and reality.status == "held" and not clause.has("auxiliary", "future"):
         return _DONE[code]
     if code in _RUNNING and form == "pres" and reality.status == "held" and sure is None:
@@ -245,6 +273,8 @@ def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commit
     for number, giving in enumerate(givings):
         quantity, clause = giving.quantity, giving.clause
         by, to = _parties(givers, giving)
+        if by:
+            givers.known[by] += 1
         own = giving.sentence.clause_at(quantity.start)
         until = next((d.edtf for d in giving.sentence.dates if d.role == "until"), None)
         yield Commitment(
@@ -266,24 +296,20 @@ def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commit
 def _parties(givers: Givers, giving: Giving) -> tuple[str | None, tuple[str, ...]]:
     """Who gives and who receives."""
     clause, quantity, verb, sentence = giving.clause, giving.quantity, giving.verb, giving.sentence
-    found = _giver(givers, giving)
-    code = found.code
-    if found.sure and not (verb and verb.meaning.code == "obtain"):
-        to = givers.takers(sentence, clause, quantity, code)
-    elif verb and verb.meaning.code == "obtain":
+    if verb is not None and verb.meaning.code == "obtain":
         taker = givers.subject(sentence, clause).code
         to = (taker,) if taker else ()
-        code = code or givers.other(to)
-    else:
-        to = givers.takers(sentence, clause, quantity, None)
-        code = (
-            givers.makers(clause, quantity) if verb and verb.meaning.code not in ("train", "take_in") else None
-        ) or givers.before(sentence, clause, to) if not givers.other(to) else givers.other(to)
-        code = code or givers.home(clause, verb)
-        to = tuple(c for c in to if c != code)
-    if code:
-        givers.known[code] += 1
-    return code, to
+        source = givers.source(clause)
+        return source.code if source.sure else givers.other(to) or givers.before(sentence, clause, to), to
+    found = _giver(givers, giving)
+    if found.sure:
+        return found.code, givers.takers(clause, quantity, found.code)
+    if verb is None and clause.has("verb", *_SIGNED):
+        return givers.signed(clause, quantity)
+    to = givers.takers(clause, quantity, None)
+    made = givers.makers(clause, quantity) if verb is not None and verb.meaning.code not in ("train", "take_in") else None
+    code = made or givers.other(to) or givers.before(sentence, clause, to) or givers.home(clause)
+    return code, tuple(c for c in to if c != code)
 
 
 def _giver(givers: Givers, giving: Giving) -> Found:
@@ -293,11 +319,9 @@ def _giver(givers: Givers, giving: Giving) -> Found:
         by_noun = givers.lender(clause, giving.quantity)
         if by_noun.sure:
             return by_noun
-        return Found() if clause.has("verb", "sign", "ratify", "conclude") else givers.subject(sentence, clause)
-    if verb.meaning.code == "obtain":
-        return givers.agent(clause, clause.start - 1)
-    if verb.meaning.form == "part" and clause.has("auxiliary", "passive"):
-        return givers.agent(clause, clause.start - 1)
+        return Found() if clause.has("verb", *_SIGNED) else givers.subject(sentence, clause)
+    if verb.meaning.form == "part" and clause.has("auxiliary", "passive") and not clause.has("auxiliary", "perfect"):
+        return givers.agent(clause)
     return givers.subject(sentence, clause)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from dragoman.finding.lexicon import Tag
 from dragoman.finding.quantities import Quantity
 from dragoman.finding.references import References
 from dragoman.finding.scene import Clause, Scene, SceneSentence
@@ -19,6 +18,8 @@ _TAKER_RELATIONS: Final = ("to", "for", "in", "at")
 _HOME_BODIES: Final = frozenset({"government", "ministry", "parliament", "armed_forces", "military_service", "presidency"})
 # How far back a noun that points back is looked for, in characters.
 MEMORY: Final = 2500
+# How far behind an amount its purpose stands, in characters.
+PURPOSE_REACH: Final = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,9 @@ class Givers:
                 for side in subject_of(self.scene, clause, self.sides(clause)):
                     if side.code:
                         return side.code
-        before = self.references.subject_before(sentence.start)
-        return self.references.country(before) if before else None
+        before = [r for r in self.references.between(0, sentence.start) if r.kind == "person"]
+        plain = [r for r in before if not r.oblique and not r.implied] or before
+        return next((c for r in reversed(plain) if (c := self.references.country(r))), None)
 
     def _remembered(self, side: Side) -> str | None:
         """The state that the text gave a noun before: "the fund", where it spoke of a Kuwaiti fund."""
@@ -88,12 +90,24 @@ class Givers:
                 at = lowered.rfind(noun, 0, at)
         return None
 
-    def agent(self, clause: Clause, behind: int) -> Found:
+    def above(self, sentence: SceneSentence, clause: Clause) -> Found:
+        """The subject that an infinitive clause shares with one before it in the sentence."""
+        for other in reversed([c for c in sentence.clauses if c.end <= clause.start]):
+            found = self.subject(sentence, other)
+            if found.sure:
+                return found
+        return Found()
+
+    def agent(self, clause: Clause, relations: tuple[str, ...] = _GIVER_RELATIONS) -> Found:
         """The one an action comes from: behind "by" or "from"."""
         for side in self.sides(clause):
-            if side.relation in _GIVER_RELATIONS and (side.code or side.stateless or side.several) and side.start > behind:
+            if side.relation in relations and (side.code or side.stateless or side.several):
                 return Found(side.code, True)
         return Found()
+
+    def source(self, clause: Clause) -> Found:
+        """Whom somebody receives something from."""
+        return self.agent(clause, (*_GIVER_RELATIONS, "of"))
 
     def lender(self, clause: Clause, quantity: Quantity) -> Found:
         """Who stands behind a grant or loan by its noun: "a Japanese loan", "Japan's grant", "a loan from the ADB"."""
@@ -107,7 +121,18 @@ class Givers:
                 return Found(side.code, True)
         return Found()
 
-    def takers(self, sentence: SceneSentence, clause: Clause, quantity: Quantity, giver: str | None) -> tuple[str, ...]:
+    def signed(self, clause: Clause, quantity: Quantity) -> tuple[str | None, tuple[str, ...]]:
+        """Giver and receiver of what two sides sign: it is for one of them, or one of them gave before."""
+        sides = tuple(dict.fromkeys(s.code for s in self.sides(clause) if s.code)) or tuple(self.main)
+        behind = [
+            t.meaning.country for t in self.scene.between(quantity.end, quantity.end + PURPOSE_REACH, "city", "state", "adjective")
+            if t.meaning.country in sides
+        ]  # fmt: skip
+        giver = next((c for c in sides if c not in behind), None) if behind else None
+        giver = giver or next((c for c, _ in self.known.most_common() if c in sides), None)
+        return giver, tuple(c for c in sides if c != giver) if giver else ()
+
+    def takers(self, clause: Clause, quantity: Quantity, giver: str | None) -> tuple[str, ...]:
         """Who receives: whom it goes to, a plain phrase that is not the giver, or what it is for."""
         sides = [s for s in self.sides(clause) if s.code and s.code != giver]
         end = counted_end(self.scene, clause, quantity.end, quantity.head)
@@ -145,10 +170,9 @@ class Givers:
     def before(self, sentence: SceneSentence, clause: Clause, takers: Iterable[str]) -> str | None:
         """Whom the clauses before were about, the two last sentences included, if not the receiver."""
         given = set(takers)
-        for other in reversed([c for c in sentence.clauses if c.end <= clause.start]):
-            found = self.subject(sentence, other)
-            if found.code and found.code not in given:
-                return found.code
+        above = self.above(sentence, clause)
+        if above.sure and above.code not in given:
+            return above.code
         for index in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
             earlier = self.scene.sentences[index]
             for other in earlier.clauses:
@@ -157,7 +181,7 @@ class Givers:
                     return found.code
         return None
 
-    def home(self, clause: Clause, verb: Tag | None) -> str | None:
+    def home(self, clause: Clause) -> str | None:
         """A government or ministry without a name is that of the state the text speaks from."""
         bodies = [t for t in clause.of("body") if (t.meaning.kind or "").rpartition("_")[2] in _HOME_BODIES]
         return self.references.people.home if bodies else None

@@ -20,7 +20,6 @@ Hint = Iterator[tuple[str, float]]
 _ACTORS: Final = frozenset({"state", "organisation", "capital", "seat"})
 _PLACES: Final = frozenset({"state", "capital", "city"})
 _GOING: Final = frozenset({"visit", "travel", "arrive"})
-_SENT: Final = frozenset({"ambassador", "diplomat"})
 # Which bodies somebody in a role is of.
 _BODIES: Final = {
     "ambassador": ("embassy", "consulate", "mission"), "diplomat": ("embassy", "consulate", "mission"),
@@ -32,6 +31,7 @@ _BODIES: Final = {
 _ABROAD: Final = _BODIES["ambassador"]
 # Who may serve an organisation that was named just before.
 _WORLDLY: Final = frozenset({"chair", "vice_chair", "secretary_general", "commissioner", "high_representative"})
+_SPOT, _SPOT_SENTENCES = 0.8, 4
 _OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _SPEAKS, _TOLD, _LATELY = 4.0, 3.0, 4.0, -2.0, 1.5, 1.0, 0.7, 0.3
 _HOME, _MAIN, _SECOND, _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN = 1.2, 0.3, 0.2, 2.5, -4.0, -1.0, -0.6, 2.5
 
@@ -157,6 +157,17 @@ def home(stage: Stage, sighting: Sighting) -> Hint:
         yield passage.home, _HOME
 
 
+def spot(stage: Stage, sighting: Sighting) -> Hint:
+    """Where the text is: at the place of a visit, too, one says "the minister" of whoever is at home there."""
+    scene, passage = stage.scene, stage.passage_at(sighting.name.start)
+    start = max(passage.start, scene.sentences[max(0, sighting.sentence.index - _SPOT_SENTENCES)].start)
+    for tag in reversed(list(scene.between(start, sighting.sentence.end, "capital", "city"))):
+        if tag.meaning.country and preposition_before(scene, start, tag) in ("in", "to"):
+            if not any(p.start <= tag.start < p.end for p in _posts_in(stage, scene.sentence_at(tag.start))):
+                yield tag.meaning.country, _SPOT
+                return
+
+
 def main(stage: Stage, sighting: Sighting) -> Hint:
     """The states that the text is about."""
     for code, weight in zip(stage.passage_at(sighting.name.start).ranking, (_MAIN, _SECOND), strict=False):
@@ -199,10 +210,10 @@ def _land_of(scene: Scene, body: Tag) -> str | None:
 
 def posted(stage: Stage, sighting: Sighting) -> Hint:
     """An envoy does not serve the state posted to; where nothing is said, that is the home of the text."""
-    for post in sighting.posts:
+    for at, post in enumerate(sighting.posts):
         if post.posted:
             yield post.posted, _POSTED
-        elif post.role in _SENT and post.country is None:
+        elif at == 0 and post.role == "ambassador" and post.country is None:
             home_state = stage.passage_at(sighting.name.start).home
             if home_state:
                 yield home_state, _NOT_HOME
@@ -233,5 +244,5 @@ def turn(stage: Stage, sighting: Sighting) -> Hint:
 
 
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
-    owner, side, going, acting, told, home, main, of_body, posted, contrast, turn,
+    owner, side, going, acting, told, spot, home, main, of_body, posted, contrast, turn,
 )  # fmt: skip

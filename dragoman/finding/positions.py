@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dragoman.finding.cast import Actor, Cast
+from dragoman.finding.interviews import find_interview, speaks_of_self
 from dragoman.finding.references import References
 from dragoman.finding.sayings import NEUTRAL, quotes_in
 from dragoman.finding.scene import Scene, SceneSentence
@@ -42,11 +43,15 @@ def find_positions(scene: Scene, references: References, main: list[str]) -> Ite
     """The statements of a text with their speakers; what nobody can be named for is left out."""
     cast = Cast(scene, references)
     floor = _Floor()
+    interview = find_interview(cast)
     found: list[tuple[Statement, Actor, str, str]] = []
     for sentence in scene.sentences:
         if sentence.headline or is_question(scene, sentence):
             continue
-        found.extend(_in_sentence(cast, sentence, floor, main))
+        if interview is not None and sentence.paragraph in interview.answers:
+            found.extend(_in_answer(cast, sentence, interview.speaker, main))
+        elif interview is None or sentence.paragraph not in interview.questions:
+            found.extend(_in_sentence(cast, sentence, floor, main))
     for number, (statement, actor, act, ground) in enumerate(_each_once(found)):
         yield _position(scene, cast, statement, actor, (number, act, ground))
 
@@ -56,7 +61,7 @@ def _in_sentence(
 ) -> Iterator[tuple[Statement, Actor, str, str]]:
     scene = cast.scene
     before: list[Actor] = []
-    statements = statements_in(scene, sentence)
+    statements = statements_in(cast, sentence)
     ground = "the subject of a verb of saying"
     for statement in statements:
         assert statement.saying is not None
@@ -75,6 +80,23 @@ def _in_sentence(
         yield from _by_each(cast, sentence, statement, ([informant], main, "according to"))
     elif floor.speakers:
         yield from _running_on(cast, sentence, floor, main)
+
+
+def _in_answer(
+    cast: Cast, sentence: SceneSentence, asked: Actor, main: list[str]
+) -> Iterator[tuple[Statement, Actor, str, str]]:
+    """What the person interviewed says: "we", the own state, or nobody else is the subject."""
+    statements = statements_in(cast, sentence)
+    for statement in statements:
+        assert statement.saying is not None
+        others = speakers_of(cast, sentence, statement.saying, [])
+        speaker = others[:1] if others and others[0].country != asked.country else [asked]
+        if speaker == [asked] and statement.act == NEUTRAL and not speaks_of_self(sentence):
+            continue
+        yield from _by_each(cast, sentence, statement, (speaker, main, "an answer in an interview"))
+    if not statements and speaks_of_self(sentence) and is_willed(sentence):
+        statement = Statement(sentence.start, sentence.end, NEUTRAL, None)
+        yield from _by_each(cast, sentence, statement, ([asked], main, "an answer in an interview"))
 
 
 def _running_on(
@@ -111,7 +133,7 @@ def _by_each(
 ) -> Iterator[tuple[Statement, Actor, str, str]]:
     speakers, main, ground = who
     act = act_of(cast.scene, statement, speakers[0].country)
-    if only_counts(cast.scene, sentence, statement, act) or only_tells(sentence, statement, act):
+    if only_counts(cast.scene, sentence, statement, act) or only_tells(cast.scene, sentence, statement, act):
         return
     for speaker in speakers:
         if speaker.kind != "both":

@@ -165,7 +165,7 @@ def _is_bare(scene: Scene, tags: list[Tag], span: tuple[int, int]) -> bool:
         if t.meaning.concept in ("modifier", "adjective", "state", "pronoun", "honorific")
         or (t.meaning.concept == "word" and t.meaning.code == "articles")
     )  # fmt: skip
-    core = max((len(scene.text[t.start : t.end].split()) for t in tags if t.meaning.concept in CORES), default=0)
+    core = max((len(scene.text[t.start : t.end].split()) for t in tags if t.meaning.concept == "head"), default=-99)
     return len(scene.text[span[0] : span[1]].split()) <= plain + core
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from dragoman.finding.cast import Cast
 from dragoman.finding.lexicon import Concept, Tag
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 
@@ -52,14 +53,15 @@ def quotes_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(m.start(), m.end()) for m in _QUOTED.finditer(text, start, end)]
 
 
-def sayings_in(scene: Scene, sentence: SceneSentence, quotes: list[tuple[int, int]]) -> list[Saying]:
+def sayings_in(cast: Cast, sentence: SceneSentence, quotes: list[tuple[int, int]]) -> list[Saying]:
     """The predicates of saying of a sentence by place; those inside a quotation belong to what is quoted."""
+    scene = cast.scene
     found: dict[int, Saying] = {}
     for clause in sentence.clauses:
         for tag in (*clause.of("say"), *_wishes(scene, clause)):
             if any(a < tag.start < b for a, b in quotes):
                 continue
-            saying = _read(scene, sentence, _own_clause(scene, sentence, clause, tag), tag)
+            saying = _read(scene, sentence, _own_clause(cast, sentence, clause, tag), tag)
             if saying is None:
                 continue
             other = found.get(tag.start)
@@ -78,15 +80,17 @@ def _wishes(scene: Scene, clause: Clause) -> Iterator[Tag]:
             return
 
 
-def _own_clause(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Clause:
+def _own_clause(cast: Cast, sentence: SceneSentence, clause: Clause, tag: Tag) -> Clause:
     """The part of a clause that a predicate of saying opens, where the clauses were cut too wide.
 
     "…, said X": the comma before the verb opens it. "… after the storm and said that", "… as an insult, and Riga
     demanded": "and" does, where the preposition before it opened no clause of its own.
     """
-    at = scene.tokens.first_at(tag.start) - 1
-    if at >= 0 and scene.tokens.starts[at] > clause.start and scene.tokens.texts[at] in _MARKS:
-        return _from(clause, scene.tokens.ends[at])
+    tokens = cast.scene.tokens
+    at = tokens.first_at(tag.start) - 1
+    if at >= 0 and tokens.starts[at] > clause.start and tokens.texts[at] in _MARKS:
+        subject = any(clause.start <= a.start < tag.start and a.relation == "plain" for a in cast.actors(sentence))
+        return clause if subject else _from(clause, tokens.ends[at])
     if clause.kind != "adverbial" or clause.start == sentence.start:
         return clause
     joints = [t for t in clause.of("word") if t.meaning.code == "and" and t.start < tag.start]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dragoman.finding.lexicon import Tag
@@ -22,6 +22,8 @@ _PERSON, _STATE, _BODY, _ADJECTIVE = 0, 1, 1, 2
 _STATE_TAGS: Final = frozenset({"state", "capital", "seat"})
 # A word shorter than this is no noun to remember a party by.
 LEAST_NOUN: Final = 4
+# How far behind a body the town it sits in is named ("the government in Oslo"), in characters.
+SEAT_REACH: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class Side:
     """A phrase that stands for a party. `relation` is `plain` or what its preposition makes of it.
 
     `code` is its state or organisation, None where the phrase does not tell; `stateless` marks a bank or agency of
-    many states; `several` a phrase for more than one state; `first` "we"; `flow` a grant, a loan, a delivery.
-    `joined`: "and" stands before it. `nouns` are its words, for pointing back.
+    many states; `several` a phrase for more than one state; `first` "we"; `flow` a grant, a loan, a delivery;
+    `body` a government, a bank. `joined`: "and" stands before it. `nouns` are its words, for pointing back.
     """
 
     start: int
@@ -42,6 +44,7 @@ class Side:
     first: bool = False
     flow: bool = False
     joined: bool = False
+    body: bool = False
     nouns: tuple[str, ...] = ()
 
 
@@ -68,7 +71,7 @@ class _Chunk:
             return None
         return Side(
             self.start, self.end, self.relation, code, self.stateless and code is None, self.several and code is None,
-            self.first, self.flow, self.joined, tuple(self.nouns),
+            self.first, self.flow, self.joined, self.body, tuple(self.nouns),
         )  # fmt: skip
 
 
@@ -93,7 +96,14 @@ class _Reader:
         self.chunk = _Chunk(PLAIN, joined=False)
 
     def read(self) -> Iterator[Side]:
-        """The sides, by place."""
+        """The sides, by place; "the government in Oslo" is that of the town."""
+        for side in self._phrases():
+            if side.body and side.code is None:
+                behind = self.scene.between(side.end, side.end + SEAT_REACH, "capital", "city", "state")
+                side = replace(side, code=next((t.meaning.country for t in behind), None))
+            yield side
+
+    def _phrases(self) -> Iterator[Side]:
         tokens, at = self.scene.tokens, self.scene.tokens.first_at(self.clause.start)
         last = tokens.last_before(self.clause.end)
         while at < last:
@@ -122,7 +132,7 @@ class _Reader:
         text = self.scene.tokens.texts[at]
         words = {t.meaning.code for t in tags if t.meaning.concept == "word"}
         relation = next((r for r in _RELATIONS if r in words), None)
-        if relation == "of" and "articles" in words:
+        if relation == "of" and "articles" in words and (self.scene.grammar.verb_second or self.chunk.start >= 0):
             relation = None
         if any(_predicate(t) for t in tags) and not any(t.meaning.concept in ("flow", "goods") for t in tags):
             yield from self._flush(PLAIN)
@@ -133,7 +143,10 @@ class _Reader:
         elif words & {"and", "or"}:
             yield from self._flush(self.chunk.relation, joined=True)
         elif not text[0].isalnum():
-            if text not in "-‐'’\"„“”«»":
+            if text in "–—-" and self.chunk.start == self.clause.start:
+                # The place in a dateline is nobody's side.
+                self.chunk = _Chunk(PLAIN, joined=False)
+            elif text not in "-‐'’\"„“”«»":
                 yield from self._flush(PLAIN if text not in "," else self.chunk.relation if self.chunk.joined else PLAIN)
         elif "articles" in words:
             own = any(rank == _STATE for rank, _ in self.chunk.codes)
@@ -157,7 +170,7 @@ class _Reader:
         for tag in tags:
             self._mark(tag)
         if len(tokens.texts[at]) >= LEAST_NOUN and reference is None and not any(
-            t.meaning.concept in ("adjective", "state", "modifier") for t in tags
+            t.meaning.concept in ("adjective", "state", "modifier", "head", "post", "rank") for t in tags
         ):
             chunk.nouns.append(tokens.texts[at].lower())
 

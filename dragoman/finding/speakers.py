@@ -15,7 +15,7 @@ ELISION_REACH: Final = 3
 # How many words may stand between a state and its verb: more, and another noun stands between.
 STATE_REACH: Final = 5
 _MARKS: Final = frozenset(",«»„“”\"‘’'›‹–—-:")
-_SMALL: Final = frozenset({"and", "or", "before", "after", "subordinators", "relative", "that"})
+_SMALL: Final = frozenset({"and", "or", "before", "after", "subordinators", "relative", "that", "articles"})
 
 
 def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: list[Actor]) -> list[Actor]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from dragoman.finding.sayings import FINITE, NEUTRAL, WISH, Saying, quotes_in, sayings_in
+from dragoman.finding.cast import Cast
+from dragoman.finding.sayings import NEUTRAL, WISH, Saying, quotes_in, sayings_in
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.finding.triggers import VERB_KINDS
 
@@ -37,10 +38,11 @@ class Statement:
     saying: Saying | None
 
 
-def statements_in(scene: Scene, sentence: SceneSentence) -> list[Statement]:
+def statements_in(cast: Cast, sentence: SceneSentence) -> list[Statement]:
     """The statements that a sentence reports, each with its own passage."""
+    scene = cast.scene
     quotes = quotes_in(scene.text, sentence.start, sentence.end)
-    sayings = [s for s in sayings_in(scene, sentence, quotes)]
+    sayings = sayings_in(cast, sentence, quotes)
     free = list(_independent(scene, sentence, sayings))
     found: list[Statement] = []
     covered = sentence.start
@@ -101,7 +103,7 @@ def _nested(scene: Scene, sentence: SceneSentence, outer: Saying, inner: Saying)
     between = [c for c in sentence.clauses if outer.clause.start < c.start < inner.clause.start]
     first = scene.tokens.first_at(inner.clause.start)
     joined = any(t.meaning.code in ("and", "or") for t in scene.token_tags[first] if t.meaning.concept == "word")
-    opens = scene.tokens.first_at(inner.start) - first <= (2 if joined else 1)
+    opens = scene.tokens.first_at(inner.start) - first <= (2 if joined else 0)
     if opens:
         return False
     if any(c.kind == "that" for c in between) and joined:
@@ -168,17 +170,18 @@ def only_counts(scene: Scene, sentence: SceneSentence, statement: Statement, act
     )  # fmt: skip
 
 
-def only_tells(sentence: SceneSentence, statement: Statement, act: str) -> bool:
+def only_tells(scene: Scene, sentence: SceneSentence, statement: Statement, act: str) -> bool:
     """Whether a neutral statement only tells of a meeting, a call or a journey: an event, no stand."""
     own = statement.saying
     if own is not None and own.tag.meaning.form == WISH:
         return any(t.meaning.code in _JOURNEYS for t in own.clause.of("verb"))
     if act != NEUTRAL:
         return False
+    quotes = quotes_in(scene.text, statement.start, statement.end)
     told = [
         t for t in sentence.of("verb")
         if statement.start <= t.start < statement.end and t.meaning.code in VERB_KINDS and t.meaning.form != "noun"
-        and (own is None or t.start != own.tag.start)
+        and (own is None or t.start != own.tag.start) and not any(a < t.start < b for a, b in quotes)
     ]  # fmt: skip
     happened = any(t.meaning.form in ("past", "part") for t in told)
     return happened and not any(
@@ -195,11 +198,7 @@ def is_reported(scene: Scene, sentence: SceneSentence) -> bool:
 
 
 def is_willed(sentence: SceneSentence) -> bool:
-    """Whether the main clause says what somebody will, would or will not do."""
+    """Whether the main clause says what somebody will, would or does not do."""
     main = sentence.clauses[0]
-    return main.kind == "main" and any(t.meaning.code in ("future", "hoped", "conditional") for t in main.of("auxiliary"))
-
-
-def main_verb(clause: Clause) -> bool:
-    """Whether a clause has a finite verb."""
-    return any(t.meaning.form in FINITE for t in clause.of("verb", "say"))
+    willed = any(t.meaning.code in ("future", "hoped", "conditional") for t in main.of("auxiliary"))
+    return main.kind == "main" and (willed or main.has("word", "negation"))

@@ -40,6 +40,7 @@ class ArticleGroup:
 def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
     """The articles of all texts, each text in exactly one, by the id of the first text."""
     sketches = [wording_sketch(t) for t in texts]
+    weights = [sum(map(weight_of, t.features)) for t in texts]
     groups: Groups[int] = Groups(range(len(texts)))
     links: dict[tuple[int, int], tuple[Link, Aligned, float]] = {}
     known: Counter[int] = Counter()
@@ -47,7 +48,11 @@ def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
         if groups.find(i) == groups.find(j) and min(known[i], known[j]) >= ENOUGH:
             continue  # joined already, by way of other versions
         wording = resemblance(sketches[i], sketches[j])
-        if "address" not in ways and wording < SHARE and _shared_share(texts[i], texts[j]) < SHARE:
+        if (
+            "address" not in ways
+            and wording < SHARE
+            and _shared_share(texts[i], texts[j], (weights[i], weights[j])) < SHARE
+        ):
             continue
         aligned = align(texts[i].passages, texts[j].passages)
         link = judge(ArticlePair(texts[i], texts[j], wording, aligned))
@@ -75,10 +80,10 @@ def pair_articles(a: Prepared, b: Prepared) -> ArticleGroup:
     return _group((a, b), [0, 1], {(0, 1): (link, aligned, wording)})
 
 
-def _shared_share(a: Prepared, b: Prepared) -> float:
-    x, y = a.features, b.features
-    least = min(sum(map(weight_of, x)), sum(map(weight_of, y)))
-    return sum(map(weight_of, x & y)) / least if least else 0.0
+def _shared_share(a: Prepared, b: Prepared, weights: Sequence[float]) -> float:
+    """Share of the lesser of two weights of telling features that both texts have."""
+    least = min(weights)
+    return sum(map(weight_of, a.features & b.features)) / least if least else 0.0
 
 
 def _group(

@@ -21,6 +21,7 @@ from dragoman.model.findings import Person
 __all__ = ["GROUNDS", "Identity", "PersonAt", "find_identities"]
 
 SAME = 0.5
+NAMESAKES = 6  # where more people of a country share a name, the name alone means none of them
 CROWD = 40  # in a crowd larger than this each one meets the next eight only
 
 
@@ -236,10 +237,11 @@ def _frame(word: str) -> str:
 
 def _add_parts(whole: list[Identity], parts: list[Identity]) -> list[Identity]:
     """Give each single-word name to the one person it can mean; those that could mean several stay apart."""
-    by_word: dict[str, list[Identity]] = defaultdict(list)
+    by_word: dict[tuple[str, int | str], list[Identity]] = defaultdict(list)
     for identity in whole:
-        for word in {w for m in identity.members for w in m.words}:
-            by_word[_frame(word)].append(identity)
+        for frame in sorted({_frame(w) for m in identity.members for w in m.words}):
+            for place in (*sorted(identity.articles), *sorted(identity.countries)):
+                by_word[frame, place].append(identity)
     alone: dict[tuple[str, ...], list[Identity]] = defaultdict(list)
     for part in parts:
         owner, why = _owner(part, by_word)
@@ -253,22 +255,30 @@ def _add_parts(whole: list[Identity], parts: list[Identity]) -> list[Identity]:
     return whole + [group[0] for group in alone.values()]
 
 
-def _owner(part: Identity, by_word: Mapping[str, list[Identity]]) -> tuple[Identity | None, str]:
+def _owner(part: Identity, by_word: Mapping[tuple[str, int | str], list[Identity]]) -> tuple[Identity | None, str]:
     person = part.members[0]
     word = person.words[0] if person.words else ""
-    fitting = [
-        i for i in by_word.get(_frame(word), ())
-        if any(word_likeness(word, w) >= 0.9 for m in i.members for w in m.words)
-        and (not part.countries or not i.countries or part.countries & i.countries)
-        and not _clash(i, part)
-    ]  # fmt: skip
-    near = [i for i in fitting if person.article in i.articles]
-    if len(near) == 1:
-        return near[0], f"{person.person.name} can mean one person only in this article"
-    same_post = [i for i in fitting if part.roles & i.roles - {"other", "official"} and part.countries]
-    if not near and len(same_post) == 1 and len(fitting) == 1:
-        return same_post[0], f"{person.person.name}: one such name with this post and country"
+    frame = _frame(word)
+    near = [i for i in by_word.get((frame, person.article), ()) if _can_mean(part, word, i)]
+    if near:
+        why = f"{person.person.name} can mean one person only in this article"
+        return (near[0], why) if len(near) == 1 else (None, "")
+    country = next(iter(part.countries), None)
+    namesakes = by_word.get((frame, country), []) if country else []
+    if len(namesakes) > NAMESAKES:
+        return None, ""
+    fitting = [i for i in namesakes if _can_mean(part, word, i)]
+    if len(fitting) == 1 and part.roles & fitting[0].roles - {"other", "official"}:
+        return fitting[0], f"{person.person.name}: one such name with this post and country"
     return None, ""
+
+
+def _can_mean(part: Identity, word: str, identity: Identity) -> bool:
+    """Whether a single word can be the name of an identity, going by spelling, country and company."""
+    if part.countries and identity.countries and not part.countries & identity.countries:
+        return False
+    heard = any(word_likeness(word, w) >= 0.9 for w in {w for m in identity.members for w in m.words})
+    return heard and not _clash(identity, part)
 
 
 def _across_scripts(identities: list[Identity]) -> list[Identity]:

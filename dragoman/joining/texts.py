@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from dragoman.joining import few_words, surface
@@ -141,6 +142,7 @@ _CONCEPT_WEIGHTS = {
 }
 
 
+@lru_cache(maxsize=262144)
 def weight_of(feature: str) -> float:
     """How telling a feature is by itself: long numbers and names much, everyday concepts little."""
     kind, value = feature[0], feature[2:]
