@@ -25,16 +25,23 @@ _WORLDLY = frozenset({
     "commissioner", "secretary_general", "general_secretary", "high_representative", "president", "director_general",
     "international_official", "special_representative", "spokesperson", "coordinator", "envoy",
 })  # fmt: skip
+# "His counterpart in Lima" serves there.
+_ELSEWHERE = frozenset({"counterpart"})
+WORLD = frozenset({"international_org", "un_body", "eu_body"})
 _SKIPPED = frozenset({"adjective", "modifier", "honorific", "topic", "portfolio"})
 
 
 @dataclass(frozen=True, slots=True)
 class Belonging:
-    """The state (or organisation) that an office serves, the one it is posted to, and the region that it heads."""
+    """The state (or organisation) that an office serves, the one it is posted to, and the region that it heads.
+
+    `worldly` is set where it serves an organisation that no code stands for: then it serves no state.
+    """
 
     state: str | None = None
     posted: str | None = None
     region: str | None = None
+    worldly: bool = False
 
 
 def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
@@ -44,17 +51,21 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
     sent = bool(codes & _SENT)
     state = posted = region = None
     bodies: list[Tag] = []
+    worldly = False
     for tag in tags:
         concept, country = tag.meaning.concept, tag.meaning.country
         if concept == "place" and tag.meaning.kind == "territory":
             region = region or country
+        if concept == "organisation" and tag.meaning.kind in WORLD and not country:
+            country = organisations()[tag.meaning.code].code
+            worldly = worldly or (not country and preposition_before(scene, start, tag) not in _THERE)
         if concept not in _STATES or not country:
             continue
         word = preposition_before(scene, start, tag)
         there = word in _THERE or (word == "in" and (sent or concept in _TOWNS or concept == "organisation"))
         if concept in ("adjective", "demonym"):
             state = state or country
-        elif there:
+        elif there and not codes & _ELSEWHERE:
             posted = posted or country
         elif word in _ABOUT and "spokesperson" not in codes:
             continue
@@ -69,7 +80,7 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
         offices = [t for t in tags if t.meaning.concept in ("post", "head")]
         inside = (_named_inside(scene.lexicon, scene.text[t.start : t.end]) for t in offices)
         state = next((land for land in inside if land), None)
-    return Belonging(state, posted, region)
+    return Belonging(state, posted, region, worldly and state is None)
 
 
 @lru_cache(maxsize=4096)

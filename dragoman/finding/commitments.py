@@ -107,7 +107,8 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
     flow = _flow_near(scene, clause, quantity)
     verb = _verb(givers, sentence, clause, quantity, kinds | ({flow} if flow else set()))
     modal = _modal(clause, quantity, verb)
-    if verb is None and not (modal and _noun_gives(scene, clause, quantity, kinds, flow)):
+    lent = quantity.kind == "money" and flow in ("grant", "loan") and givers.lender(clause, quantity).sure
+    if verb is None and not lent and not (modal and _noun_gives(scene, clause, quantity, kinds, flow)):
         return None
     if any(t.meaning.code in _ASKED for t in clause.of("say")) and (verb is None or verb.meaning.form in ("inf", "noun")):
         return None
@@ -175,7 +176,7 @@ def _others(scene: Scene, clause: Clause, quantity: Quantity) -> Iterable[Quanti
 
 def _verb(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity, kinds: frozenset[str]) -> Tag | None:
     """The predicate that gives the quantity: of those that can, what moves it before what only promises it."""
-    allowed = _allowed(givers, clause, kinds)
+    allowed = _allowed(givers, sentence, clause, kinds)
     verbs = [
         v for v in clause.of("verb")
         if v.meaning.code in allowed and v.meaning.form != "noun" and abs(v.start - quantity.start) < VERB_REACH
@@ -185,7 +186,7 @@ def _verb(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Qua
     return min(verbs, key=lambda v: (v.meaning.code not in _DONE, v.meaning.code in _LIGHT, abs(v.start - quantity.start)), default=None)
 
 
-def _allowed(givers: Givers, clause: Clause, kinds: frozenset[str]) -> frozenset[str]:
+def _allowed(givers: Givers, sentence: SceneSentence, clause: Clause, kinds: frozenset[str]) -> frozenset[str]:
     """The predicates that can give what is counted."""
     if "money" in kinds:
         return _MONEY_VERBS | ({"deliver"} if len(kinds) > 1 else frozenset())
@@ -195,8 +196,10 @@ def _allowed(givers: Givers, clause: Clause, kinds: frozenset[str]) -> frozenset
         return _THING_VERBS
     if "unknown" not in kinds:
         return frozenset()
-    # Whatever goes from one state to another is given, listed as goods or not.
-    return _THING_VERBS if len({s.code for s in givers.sides(clause) if s.code}) > 1 else _ANYTHING
+    # Whatever goes from one state to another, or is delivered by one, is given, listed as goods or not.
+    if len({s.code for s in givers.sides(clause) if s.code}) > 1:
+        return _THING_VERBS
+    return _ANYTHING | {"deliver"} if givers.subject(sentence, clause).code else _ANYTHING
 
 
 def _told(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
@@ -204,7 +207,7 @@ def _told(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag) ->
     found = givers.subject(sentence, clause)
     if verb.meaning.code == "obtain":
         return givers.source(clause).sure or found.code is not None
-    if verb.meaning.form == "inf" and not found.sure:
+    if not found.sure:
         found = givers.above(sentence, clause)
     return found.sure or givers.agent(clause).sure
 
@@ -233,7 +236,7 @@ def _status(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag |
     """The status of a giving, None where it is denied."""
     predicate, scene, sides = verb or modal, givers.scene, givers.sides(clause)
     if predicate is None:
-        return None
+        return "pledged"
     reality = reality_of(scene, clause, predicate, None)
     if reality.negated:
         return None

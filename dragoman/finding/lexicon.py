@@ -1,17 +1,19 @@
-"""One automaton per language over all its terms and those of the world: text in, concept tags out."""
+"""One table per language of all its terms and those of the world: text in, concept tags out."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, chain
+from typing import NamedTuple
 
+import msgspec
 from ahocorasick_rs import AhoCorasick
 
 from dragoman.errors import KnowledgeError
 from dragoman.knowledge.language import Language, load_language
-from dragoman.knowledge.notation import OPEN, expand, fold_case
+from dragoman.knowledge.notation import OPEN, fold_case, written_forms
 from dragoman.knowledge.roles import role_heads
 from dragoman.knowledge.sections.lexicon import VerbForms
 from dragoman.knowledge.world_terms import world_terms
@@ -26,10 +28,11 @@ _LOOSE = frozenset({"topic", "off_topic", "background", "not_name", "particle"})
 # In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
 _IN_COMPOUNDS = frozenset({"organisation", "state"})
 _CASED = frozenset({"cased", "capitals"})
+# What may stand between two ends of a term: whole words and digits, and every other character for itself.
+_PIECE = re.compile(r"[^\W_]+|[\W_]")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Concept:
+class Concept(msgspec.Struct, frozen=True, eq=False, gc=False):
     """What a term stands for: the concept (`post`, `state`, `verb`, …), its code, and what else its file says.
 
     There is one object for each meaning (see `concept_of`), so that comparing them is comparing objects.
@@ -48,56 +51,102 @@ class Concept:
 concept_of = lru_cache(maxsize=None)(Concept)
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """A concept at a place of a text; `strength` is the number of letters that the term itself fixed."""
+class Tag(msgspec.Struct, frozen=True, gc=False):
+    """A concept at a place of a text; `strength` is the number of letters that the term itself fixed.
+
+    `concept` and `code` are those of its meaning, at hand because everybody asks for them.
+    """
 
     start: int
     end: int
     meaning: Concept
     strength: int
+    concept: str
+    code: str
 
-    @property
-    def concept(self) -> str:
-        """The concept of its meaning."""
-        return self.meaning.concept
+    def meaning_as(self, meaning: Concept) -> Tag:
+        """The same place with another meaning."""
+        return Tag(self.start, self.end, meaning, self.strength, meaning.concept, meaning.code)
 
-    @property
-    def code(self) -> str:
-        """The code of its meaning."""
-        return self.meaning.code
+
+class _Meaning(NamedTuple):
+    """A concept as a term of the automaton has it: where the term is open, and what its place must look like."""
+
+    open_left: bool
+    open_right: bool
+    concept: Concept
 
 
 class Lexicon:
-    """All terms of one language, compiled. Immutable once built; shared between documents."""
+    """All terms of one language, compiled. Immutable once built; shared between documents.
+
+    A term that is no part of a longer word is looked up by the words it is made of; only open compounds, which
+    begin or end inside a word, need an automaton that runs over every letter.
+    """
 
     def __init__(self, language: Language) -> None:
-        by_text: dict[str, dict[tuple[bool, bool, Concept], None]] = defaultdict(dict)
-        for term, concept in _language_terms(language):
-            for text, left, right in expand(term):
-                by_text[text][left, right, concept] = None
-        for world in world_terms(language.language):
-            if "ambiguous" in world.features and "first" not in world.features:
-                continue
-            concept = concept_of(
-                world.concept, world.code, kind=world.kind, country=world.country, features=world.features
-            )
-            for text, left, right in expand(world.term):
-                by_text[text.replace("’", "'")][left, right, concept] = None
         self.language = language
-        self._patterns = tuple(by_text)
-        self._meanings = tuple(tuple(by_text[p]) for p in self._patterns)
-        self._automaton = AhoCorasick(list(self._patterns))
+        self._closed: dict[str, list[Concept]] = {}
+        open_terms: dict[str, list[_Meaning]] = {}
+        for term, concept in chain(_language_terms(language), _world_terms(language.language)):
+            for form in written_forms(term):
+                if OPEN in form:
+                    meaning = _Meaning(form[0] == OPEN, form[-1] == OPEN, concept)
+                    meanings = open_terms.setdefault(form.strip(OPEN).strip(), [])
+                    if meaning not in meanings:
+                        meanings.append(meaning)
+                elif concept not in (concepts := self._closed.setdefault(form, [])):
+                    concepts.append(concept)
+        self._lengths = _lengths_by_first_piece(self._closed)
+        self._open_terms = list(open_terms)
+        self._open_meanings = list(open_terms.values())
+        self._open = AhoCorasick(self._open_terms)
+        self._inside: dict[str, tuple[AhoCorasick, list[str]]] = {}
 
     def tags(self, text: str) -> list[Tag]:
         """The concept tags of `text`, by place; of overlapping ones the longest, of equal ones the most specific."""
         folded = fold_case(text).replace("’", "'")
-        found: dict[tuple[int, int, Concept], int] = {}
+        closed = self._closed_tags(text, folded)
+        inflected, compounds = self._open_tags(text, folded)
+        if inflected or compounds:
+            found = _strongest(inflected, closed, compounds)
+            found.sort(key=_by_place)
+            return _outermost(found)
+        return _outermost(closed)
+
+    def _closed_tags(self, text: str, folded: str) -> list[Tag]:
+        """Tags of terms that are whole words, by start, the longest first."""
+        pieces = _PIECE.findall(folded)
+        edges = list(accumulate(map(len, pieces), initial=0))
+        count, lengths_of, terms, found = len(pieces), self._lengths, self._closed, []
+        for at, piece in enumerate(pieces):
+            lengths = lengths_of.get(piece)
+            if lengths is None:
+                continue
+            start, most = edges[at], count - at
+            for length in lengths:
+                if length > most:
+                    continue
+                end = edges[at + length]
+                concepts = terms.get(folded[start:end])
+                if concepts is None:
+                    continue
+                for concept in concepts:
+                    features = concept.features
+                    if features and not _CASED.isdisjoint(features) and not _same_case(text, start, end, features):
+                        continue
+                    found.append(Tag(start, end, concept, end - start, concept.concept, concept.code))
+        return found
+
+    def _open_tags(self, text: str, folded: str) -> tuple[list[Tag], list[Tag]]:
+        """Tags of compounds: those whose term other letters follow, and those that end with their term."""
+        before_end: list[Tag] = []
+        at_end: list[Tag] = []
         size = len(folded)
-        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+        for index, start, end in self._open.find_matches_as_indexes(folded, overlapping=True):
             before = start > 0 and folded[start - 1].isalnum() and folded[start].isalnum()
             behind = end < size and folded[end].isalnum() and folded[end - 1].isalnum()
-            for open_left, open_right, concept in self._meanings[index]:
+            for open_left, open_right, concept in self._open_meanings[index]:
                 if (before and not open_left) or (behind and not open_right):
                     continue
                 left, right = start, end
@@ -111,19 +160,27 @@ class Lexicon:
                         continue
                 if _CASED & concept.features and not _same_case(text, left, right, concept.features):
                     continue
-                key = (left, right, concept)
-                if found.get(key, 0) < end - start:
-                    found[key] = end - start
-        return _resolve([Tag(s, e, c, strength) for (s, e, c), strength in found.items()])
+                tag = Tag(left, right, concept, end - start, concept.concept, concept.code)
+                (before_end if open_right else at_end).append(tag)
+        return before_end, at_end
 
     def inside(self, word: str, concept: str) -> str | None:
         """The code of a term of `concept` that a longer word or phrase is made with ("loan" in "loan agreement")."""
-        folded = fold_case(word)
-        for index, _, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            for _, _, meaning in self._meanings[index]:
-                if meaning.concept == concept and len(self._patterns[index]) >= LEAST_INSIDE:
-                    return meaning.code
-        return None
+        if concept not in self._inside:
+            self._inside[concept] = self._terms_of(concept)
+        automaton, codes = self._inside[concept]
+        matches = automaton.find_matches_as_indexes(fold_case(word), overlapping=True)
+        return codes[matches[0][0]] if matches else None
+
+    def _terms_of(self, concept: str) -> tuple[AhoCorasick, list[str]]:
+        """All terms of a concept that are long enough to be sought inside a word, with their codes."""
+        codes: dict[str, str] = {}
+        for term, concepts in self._closed.items():
+            codes.update((term, c.code) for c in reversed(concepts) if c.concept == concept)
+        for term, meanings in zip(self._open_terms, self._open_meanings, strict=True):
+            codes.update((term, m.concept.code) for m in reversed(meanings) if m.concept.concept == concept)
+        codes = {term: code for term, code in codes.items() if len(term) >= LEAST_INSIDE}
+        return AhoCorasick(list(codes)), list(codes.values())
 
 
 @lru_cache(maxsize=16)
@@ -153,30 +210,65 @@ def _same_case(text: str, start: int, end: int, features: frozenset[str]) -> boo
     return text[start:end].isupper() if "capitals" in features else text[start].isupper()
 
 
-def _resolve(tags: list[Tag]) -> list[Tag]:
-    """Of tags on one stretch keep the most specific of each concept; drop what lies inside a longer solid one."""
+def _by_place(tag: Tag) -> tuple[int, int]:
+    return tag.start, -tag.end
+
+
+def _strongest(inflected: list[Tag], closed: list[Tag], compounds: list[Tag]) -> list[Tag]:
+    """All tags; of those of one concept on one stretch only the ones whose term fixed the most letters, each once."""
+    stretches = {(t.start, t.end) for t in chain(inflected, compounds)}
+    apart = [t for t in closed if (t.start, t.end) not in stretches]
+    found: dict[tuple[int, int, Concept], Tag] = {}
     best: dict[tuple[int, int, str], int] = {}
-    for tag in tags:
-        key = (tag.start, tag.end, tag.concept)
-        best[key] = max(best.get(key, 0), tag.strength)
-    tags = [t for t in tags if t.strength == best[t.start, t.end, t.concept]]
-    tags.sort(key=lambda t: (t.start, -t.end))
+    for tag in chain(inflected, (t for t in closed if (t.start, t.end) in stretches), compounds):
+        key = (tag.start, tag.end, tag.meaning)
+        if key not in found or found[key].strength < tag.strength:
+            found[key] = tag
+        group = (tag.start, tag.end, tag.concept)
+        best[group] = max(best.get(group, 0), tag.strength)
+    return [*apart, *(t for t in found.values() if t.strength == best[t.start, t.end, t.concept])]
+
+
+def _outermost(tags: list[Tag]) -> list[Tag]:
+    """Drop what lies inside a longer solid tag. `tags` are by start, the longest first."""
     kept: list[Tag] = []
-    solid: list[tuple[int, int, bool]] = []
+    # How far solid tags reach: those on the stretch at hand, those on stretches before, those that are no compounds.
+    stretch, reach, solid_reach, next_reach, next_solid = (-1, -1), 0, 0, 0, 0
     for tag in tags:
-        loose = tag.concept in _LOOSE or tag.code == "same_event"
-        inside = not loose and any(
-            s <= tag.start and tag.end <= e and (s, e) != (tag.start, tag.end)
-            and not (compound and tag.concept in _IN_COMPOUNDS)
-            for s, e, compound in solid
-        )  # fmt: skip
-        if inside:
+        start, end, concept = tag.start, tag.end, tag.concept
+        if (start, end) != stretch:
+            stretch, reach, solid_reach = (start, end), next_reach, next_solid
+        if concept in _LOOSE or tag.code == "same_event":
+            kept.append(tag)
+            continue
+        if end <= (solid_reach if concept in _IN_COMPOUNDS else reach):
             continue
         kept.append(tag)
-        if not loose:
-            solid = [piece for piece in solid if piece[1] > tag.start]
-            solid.append((tag.start, tag.end, tag.strength < tag.end - tag.start))
+        next_reach = max(next_reach, end)
+        if tag.strength == end - start:
+            next_solid = max(next_solid, end)
     return kept
+
+
+def _lengths_by_first_piece(terms: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Of how many pieces the terms are that begin with a piece, the most first."""
+    lengths: dict[str, set[int]] = {}
+    for term in terms:
+        if term.isalnum():
+            lengths.setdefault(term, set()).add(1)
+        else:
+            pieces = _PIECE.findall(term)
+            lengths.setdefault(pieces[0], set()).add(len(pieces))
+    return {piece: tuple(sorted(found, reverse=True)) for piece, found in lengths.items()}
+
+
+def _world_terms(language: str) -> Iterable[tuple[str, Concept]]:
+    for world in world_terms(language):
+        if "ambiguous" not in world.features or "first" in world.features:
+            concept = concept_of(
+                world.concept, world.code, kind=world.kind, country=world.country, features=world.features
+            )
+            yield world.term.replace("’", "'"), concept
 
 
 def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:

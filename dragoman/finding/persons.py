@@ -6,11 +6,13 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from dragoman.finding.names import NameSpan, names_in
-from dragoman.finding.phrases import has_core, left_phrase, right_phrase
+from dragoman.finding.phrases import field_behind, has_core, is_complement, left_phrase, right_phrase
 from dragoman.finding.posts import CORES, PostPhrase, leads_body, read_posts
 from dragoman.finding.scene import Scene, SceneSentence
+from dragoman.knowledge.geography import name_habits
 
 _LEADS = CORES | {"honorific"}
 _ENDS = frozenset(",.;:)!?")
@@ -54,14 +56,18 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
     beside: list[Sighting] = []
     taken = sentence.start
     for at, name in enumerate(names):
-        limit = names[at + 1].start if at + 1 < len(names) else sentence.end
+        behind = names[at + 1] if at + 1 < len(names) else None
+        if behind is not None and is_complement(scene, name, behind):
+            continue
+        limit = behind.start if behind else sentence.end
         sighting = Sighting(name, sentence)
         sighting.honoured = _honoured(scene, name)
         left = left_phrase(scene, name, max(taken, sentence.start))
         direct = left is not None and "," not in scene.text[left[1] : name.start]
         if left:
+            left = (left[0], field_behind(scene, name) or left[1])
             sighting.posts.extend(read_posts(scene, *left))
-        right = right_phrase(scene, name, limit, at + 1 < len(names)) if left is None or direct else None
+        right = right_phrase(scene, name, limit, behind is not None) if left is None or direct else None
         if right:
             sighting.posts.extend(read_posts(scene, *right))
         if not sighting.posts:
@@ -143,9 +149,17 @@ def fold_word(word: str) -> str:
     return "".join(c for c in word.casefold() if c.isalnum())
 
 
+@lru_cache(maxsize=1)
+def _particles() -> frozenset[str]:
+    habits = name_habits()
+    return frozenset(fold_word(w) for w in (*habits.particles.inside, *habits.particles.joined, *habits.honorifics))
+
+
+@lru_cache(maxsize=8192)
 def name_words(words: tuple[str, ...]) -> frozenset[str]:
-    """The folded words of a name, for comparing forms; hyphens part words."""
-    return frozenset(w for word in words for w in map(fold_word, re.split(r"[-‐‑]", word)) if w)
+    """The folded words of a name, for comparing forms; hyphens part words, particles and titles do not count."""
+    every = frozenset(w for word in words for w in map(fold_word, re.split(r"[-‐‑]", word)) if w)
+    return every - _particles() or every
 
 
 def gather(sightings: list[Sighting]) -> list[Draft]:

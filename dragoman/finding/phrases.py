@@ -14,7 +14,7 @@ _BREAKS = frozenset(";:()«»„“”\"")
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 # What may stand before an office and belong to it, and what never does.
 _BELONGS = frozenset({
-    "modifier", "adjective", "state", "demonym", "organisation", "body", "portfolio", "topic", "capital", "place",
+    "modifier", "adjective", "state", "demonym", "organisation", "body", "portfolio", "topic", "capital", "place", "city",
     "honorific",
 })  # fmt: skip
 _OPENERS = frozenset({"with", "between", "by", "from", "to", "in", "at", "about", "sidelines"})
@@ -113,11 +113,34 @@ def _is_complement(scene: Scene, floor: int, name: NameSpan) -> bool:
     return bool(words & _COMPLEMENT) and "articles" in words
 
 
+def is_complement(scene: Scene, name: NameSpan, behind: NameSpan) -> bool:
+    """Whether an office is of the first of two names and held by the second: "the governor of X, Ms Y"."""
+    if "," not in scene.text[name.end : behind.start] or not _blank(scene, name.end, behind.start):
+        return False
+    words = [t for t in scene.between(max(0, name.start - 12), name.start, "word") if not scene.text[t.end : name.start].strip()]
+    if not any(t.meaning.code in _COMPLEMENT for t in words):
+        return False
+    at = min(t.start for t in words)
+    return any(
+        t.meaning.concept in CORES and len(scene.text[t.end : at].split()) <= 1
+        for t in scene.between(max(0, at - 40), at) if t.end <= at
+    )
+
+
+def field_behind(scene: Scene, name: NameSpan) -> int | None:
+    """End of the field of a minister that stands behind the name: "Minister X van Financiën", "Minister X (Handel)"."""
+    for tag in scene.between(name.end, name.end + 4, "portfolio"):
+        if not scene.text[name.end : tag.start].strip(" ("):
+            return tag.end
+    return None
+
+
 def _blank(scene: Scene, start: int, end: int) -> bool:
     """Whether a stretch holds nothing but honours and articles."""
     rest = scene.text[start:end]
     for tag in reversed(list(scene.between(start, end))):
-        if tag.meaning.concept == "honorific" or (tag.meaning.concept == "word" and tag.meaning.code == "articles"):
+        concept = tag.meaning.concept
+        if concept in ("honorific", "demonym", "adjective") or (concept == "word" and tag.meaning.code == "articles"):
             rest = rest[: tag.start - start] + rest[tag.end - start :]
     return not any(c.isalpha() for c in rest)
 

@@ -9,7 +9,7 @@ from dragoman.finding.belonging import Belonging, belonging_of, organisation_cod
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.names import NameSpan
 from dragoman.finding.scene import Scene, SceneSentence
-from dragoman.knowledge.roles import deputy_of, role_for, rules_one_party
+from dragoman.knowledge.roles import deputy_of, role_for, rules_one_party, secretary_leads
 
 CORES = frozenset({"post", "head", "rank"})
 # Stands for the office of the person somebody is the counterpart, or the deputy, of, until persons are known.
@@ -21,7 +21,8 @@ _JUNIOR = frozenset({"state_secretary", "minister_of_state", "minister_delegate"
 _GREAT = frozenset({"foreign", "defence"})
 _GENERAL_SECRETARIES = frozenset({"secretary_general", "general_secretary"})
 _COMPLEMENT = frozenset({"of", "by", "for", "to", "in", "with", "at", "from"})
-_LEFT = frozenset({"modifier", "adjective", "state", "organisation", "body", "portfolio", "topic", "place", "demonym"})
+_LEFT = frozenset({"modifier", "adjective", "state", "organisation", "body", "portfolio", "topic", "place", "demonym", "city",
+                   "capital"})  # fmt: skip
 _NATIONAL = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "minister", "deputy_minister",
                        "official"})  # fmt: skip
 _OFFICE_ONLY = frozenset({"official", "other"})
@@ -37,7 +38,7 @@ class PostPhrase:
 
     `posted` is the state that an envoy is sent to. `code`, `head`, `kind`, `portfolio` and `deputy` are what the role
     was made of, for making it again once the state is known. `only_head` is set where nothing tells a minister's field,
-    `borrowed` where the words stand beside another name.
+    `borrowed` where the words stand beside another name, `worldly` where an organisation without a code is served.
     """
 
     start: int
@@ -58,6 +59,7 @@ class PostPhrase:
     portfolio: str | None = None
     deputy: bool = False
     borrowed: bool = False
+    worldly: bool = False
 
 
 def cores_in(scene: Scene, start: int, end: int) -> list[Tag]:
@@ -100,10 +102,15 @@ def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
     """Where the words before a core that belong to it begin: modifiers, adjectives, a state in the genitive."""
     edge = core.start
     for tag in reversed(list(scene.between(floor, core.start))):
-        gap = scene.text[tag.end : edge]
-        if tag.meaning.concept in _LEFT and tag.end <= edge and "," not in gap and len(gap.split()) <= 1:
+        if tag.meaning.concept in _LEFT and tag.end <= edge and _adjoins(scene, tag.end, edge):
             edge = min(edge, tag.start)
     return edge
+
+
+def _adjoins(scene: Scene, start: int, end: int) -> bool:
+    """Whether nothing, or one small word, stands between two words."""
+    gap = scene.text[start:end].strip()
+    return not gap or any(t.end - t.start == len(gap) for t in scene.between(start, end, "word")) or gap in ("'s", "’s")
 
 
 def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str | None) -> PostPhrase:
@@ -122,7 +129,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
         start=start,
         end=end,
         role="military_officer" if core.meaning.concept == "rank" else core.meaning.code,
-        country=where.state or (None if where.region or where.posted else shared),
+        country=where.state or (None if where.region or where.posted or where.worldly else shared),
         body=scene.text[body.start : body.end] if body else None,
         rank=scene.text[rank.start : rank.end] if rank else None,
         rank_code=rank.meaning.code if rank else None,
@@ -136,6 +143,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
         kind=_kind(scene, (core, body), (start, end), where),
         portfolio=_portfolio(tags, body) or _of_minister(offices, core),
         deputy="deputy" in modifiers,
+        worldly=where.worldly,
     )
     phrase = _placed(phrase, where, body)
     return replace(phrase, role=role_of(phrase, phrase.country))
@@ -199,7 +207,10 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
         return phrase.role
     kind = phrase.kind or ("international_org" if country in organisation_codes() else None)
     if phrase.head is None:
-        role = deputy_of(phrase.code) if phrase.deputy else phrase.code
+        code = phrase.code
+        if code in ("minister", "deputy_minister") and phrase.portfolio in _GREAT:
+            code = code.replace("minister", f"{phrase.portfolio}_minister")
+        role = deputy_of(code) if phrase.deputy else code
         if kind == "region" and role in _NATIONAL:
             return "regional_leader"
         if kind == "military_service" and role == "chief_of_defence":
@@ -209,6 +220,8 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
         if head in _GENERAL_SECRETARIES and phrase.kind is None and country and rules_one_party(country):
             kind = "party"
             head = "general_secretary"
+        if head == "secretary_of_state" and not phrase.portfolio and country and not secretary_leads(country):
+            head = "state_secretary"
         role = role_for(head, kind, phrase.portfolio, phrase.deputy)
     if phrase.rank is not None and role in _OFFICE_ONLY and phrase.kind is None:
         return "military_officer"

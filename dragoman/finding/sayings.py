@@ -76,7 +76,7 @@ def _wishes(scene: Scene, clause: Clause) -> Iterator[Tag]:
         return
     for tag in clause.of("auxiliary"):
         if tag.meaning.code == "hoped":
-            yield replace(tag, meaning=_WISH)
+            yield tag.meaning_as(_WISH)
             return
 
 

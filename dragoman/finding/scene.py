@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from dragoman.finding.dates import DateMention, find_dates
 from dragoman.finding.lexicon import Lexicon, Tag, lexicon_of
@@ -15,13 +15,52 @@ from dragoman.knowledge.language import Grammar
 from dragoman.model.document import Document, Sentence
 from dragoman.model.spans import Quote, Span
 
+T = TypeVar("T")
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
+_NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 _HARD_MARKS = frozenset(";:")
 _SOFT_MARKS = frozenset({",", "–", "—"})
 
 
+_Table = dict[str, list[Tag]]
+
+
+class _Tagged:
+    """What has `tags`, and a table of them by concept, since everybody asks for them so."""
+
+    __slots__ = ()
+    tags: tuple[Tag, ...]
+    table: _Table
+
+    def __post_init__(self) -> None:
+        """Sort the tags by concept."""
+        table: _Table = {}
+        for tag in self.tags:
+            if tag.concept in table:
+                table[tag.concept].append(tag)
+            else:
+                table[tag.concept] = [tag]
+        object.__setattr__(self, "table", table)
+
+    def of(self, *concepts: str) -> Iterator[Tag]:
+        """Its tags of the given concepts, by place."""
+        if len(concepts) == 1:
+            return iter(self.table.get(concepts[0], ()))
+        return iter([t for t in self.tags if t.concept in concepts])
+
+    def has(self, concept: str, *codes: str) -> bool:
+        """Whether it holds a tag of the concept, with one of the codes where any are given."""
+        mine = self.table.get(concept)
+        if mine is None or not codes:
+            return mine is not None
+        for tag in mine:  # noqa: SIM110 - asked for all the time, and any() is slower
+            if tag.code in codes:
+                return True
+        return False
+
+
 @dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(_Tagged):
     """A stretch of one sentence with (at most) one finite predicate; `kind` is main, that, relative or adverbial."""
 
     start: int
@@ -29,18 +68,11 @@ class Clause:
     kind: str
     sentence: int
     tags: tuple[Tag, ...]
-
-    def of(self, *concepts: str) -> Iterator[Tag]:
-        """Its tags of the given concepts, by place."""
-        return (t for t in self.tags if t.meaning.concept in concepts)
-
-    def has(self, concept: str, *codes: str) -> bool:
-        """Whether it holds a tag of the concept, with one of the codes where any are given."""
-        return any(t.meaning.concept == concept and (not codes or t.meaning.code in codes) for t in self.tags)
+    table: _Table = field(init=False, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
-class SceneSentence:
+class SceneSentence(_Tagged):
     """A sentence with its tags, dates, quantities and clauses; `headline` is set for the title."""
 
     index: int
@@ -52,15 +84,12 @@ class SceneSentence:
     dates: tuple[DateMention, ...]
     quantities: tuple[Quantity, ...]
     clauses: tuple[Clause, ...]
+    table: _Table = field(init=False, repr=False, compare=False)
 
     @property
     def span(self) -> Span:
         """Where it stands."""
         return Span(self.start, self.end)
-
-    def of(self, *concepts: str) -> Iterator[Tag]:
-        """Its tags of the given concepts, by place."""
-        return (t for t in self.tags if t.meaning.concept in concepts)
 
     def clause_at(self, offset: int) -> Clause:
         """The clause that holds `offset` (the last one where it lies behind all)."""
@@ -72,7 +101,10 @@ class SceneSentence:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything the finding steps look at. Pure data; steps add their findings beside it, never in it."""
+    """Everything the finding steps look at. Pure data; steps add their findings beside it, never in it.
+
+    `starts` and `tag_starts` are where its sentences and its tags begin.
+    """
 
     document: Document
     lexicon: Lexicon
@@ -80,7 +112,8 @@ class Scene:
     tags: tuple[Tag, ...]
     sentences: tuple[SceneSentence, ...]
     ordinals: tuple[tuple[int, int, int], ...]
-    starts: tuple[int, ...] = field(repr=False)
+    starts: list[int] = field(repr=False)
+    tag_starts: list[int] = field(repr=False)
     token_tags: tuple[tuple[Tag, ...], ...] = field(repr=False)
 
     @property
@@ -103,12 +136,9 @@ class Scene:
 
     def between(self, start: int, end: int, *concepts: str) -> Iterator[Tag]:
         """Tags of the given concepts that begin in a range (all concepts where none is given)."""
-        first = bisect_left(self.tags, start, key=lambda t: t.start)
-        for tag in self.tags[first:]:
-            if tag.start >= end:
-                return
-            if not concepts or tag.meaning.concept in concepts:
-                yield tag
+        first = bisect_left(self.tag_starts, start)
+        tags = self.tags[first : bisect_left(self.tag_starts, end, first)]
+        return iter([t for t in tags if t.concept in concepts] if concepts else tags)
 
 
 def lay_out(document: Document, language: str | None = None) -> Scene:
@@ -119,49 +149,48 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     language = language or document.language
     lexicon, text = lexicon_of(language), document.text
     tokens = tokenize(text)
-    tags = tuple(_settle(lexicon, document))
     dates = find_dates(text, language, document.published)
     quantities = find_quantities(text, language)
-    tags = tuple(_outside(tags, [(q.start, q.end) for q in quantities if q.kind == "money"]))
+    tags = _outside(_settle(lexicon, document), [(q.start, q.end) for q in quantities if q.kind == "money"])
+    tag_starts = [t.start for t in tags]
+    of_dates, of_quantities = [d.start for d in dates], [q.start for q in quantities]
     sentences = []
     for index, sentence in enumerate(document.sentences or (Sentence(0, len(text), 0),)):
-        mine = tuple(_inside(tags, sentence))
-        said = tuple(_inside(dates, sentence))
+        mine = _inside(tags, tag_starts, sentence)
+        said = _inside(dates, of_dates, sentence)
         headline = document.headline is not None and document.headline.overlaps(sentence.span)
         sentences.append(
             SceneSentence(
                 index, sentence.start, sentence.end, sentence.paragraph, headline, mine,
-                said, tuple(_inside(quantities, sentence)),
+                said, _inside(quantities, of_quantities, sentence),
                 tuple(_clauses(sentence, index, mine, tokens, said)),
             )
         )  # fmt: skip
     return Scene(
-        document, lexicon, tokens, tags, tuple(sentences), tuple(find_ordinals(text, language)),
-        tuple(s.start for s in sentences),
-        _by_token(tokens, tags),
+        document, lexicon, tokens, tuple(tags), tuple(sentences), tuple(find_ordinals(text, language)),
+        [s.start for s in sentences], tag_starts, _by_token(tokens, tags),
     )  # fmt: skip
 
 
-def _inside(items: Sequence[Any], sentence: Sentence) -> Iterator[Any]:
-    first = bisect_left(items, sentence.start, key=_start)
-    last = bisect_left(items, sentence.end, first, key=_start)
-    return iter(items[first:last])
+def _inside(items: Sequence[T], starts: list[int], sentence: Sentence) -> tuple[T, ...]:
+    first = bisect_left(starts, sentence.start)
+    return tuple(items[first : bisect_left(starts, sentence.end, first)])
 
 
-def _start(item: Any) -> int:
-    return int(item.start)
-
-
-def _outside(tags: Iterable[Tag], spans: list[tuple[int, int]]) -> Iterator[Tag]:
+def _outside(tags: list[Tag], spans: list[tuple[int, int]]) -> list[Tag]:
     """Leave out what lies inside a sum of money: the state in "US dollars" does nothing."""
+    if not spans:
+        return tags
     starts = [s for s, _ in spans]
+    kept = []
     for tag in tags:
         at = bisect_left(starts, tag.end) - 1
         if at < 0 or tag.start >= spans[at][1]:
-            yield tag
+            kept.append(tag)
+    return kept
 
 
-def _settle(lexicon: Lexicon, document: Document) -> Iterator[Tag]:
+def _settle(lexicon: Lexicon, document: Document) -> list[Tag]:
     """Keep a split verb only where its particle, and a verb phrase only where its noun, stands in the sentence.
 
     Where nouns have capitals, a capital inside a sentence makes a noun of what could be a verb.
@@ -169,10 +198,11 @@ def _settle(lexicon: Lexicon, document: Document) -> Iterator[Tag]:
     nouns = lexicon.language.grammar.nouns_capitalised
     ends = [s.end for s in document.sentences]
     starts = [s.start for s in document.sentences]
-    text = document.text.lower()
-    for tag in lexicon.tags(document.text):
+    written, text = document.text, document.text.lower()
+    kept = []
+    for tag in lexicon.tags(written):
         meaning = tag.meaning
-        if nouns and meaning.concept in ("verb", "say", "word", "auxiliary") and meaning.form != "noun" and text[tag.start] != document.text[tag.start]:
+        if nouns and tag.concept in _NO_NOUNS and meaning.form != "noun" and text[tag.start] != written[tag.start]:
             at = bisect_left(ends, tag.start + 1)
             if at < len(starts) and starts[at] < tag.start - 1:
                 continue
@@ -183,7 +213,8 @@ def _settle(lexicon: Lexicon, document: Document) -> Iterator[Tag]:
                 continue
             if meaning.needs and not any(_word_in(text, w, start, end) for w in meaning.needs):
                 continue
-        yield tag
+        kept.append(tag)
+    return kept
 
 
 def _word_in(text: str, word: str, start: int, end: int) -> bool:
@@ -198,14 +229,17 @@ def _word_in(text: str, word: str, start: int, end: int) -> bool:
     return False
 
 
-def _by_token(tokens: Tokens, tags: tuple[Tag, ...]) -> tuple[tuple[Tag, ...], ...]:
-    cover: list[list[Tag]] = [[] for _ in range(len(tokens))]
+def _by_token(tokens: Tokens, tags: list[Tag]) -> tuple[tuple[Tag, ...], ...]:
+    cover: list[tuple[Tag, ...]] = [()] * len(tokens)
+    starts, ends, count, first = tokens.starts, tokens.ends, len(tokens), 0
     for tag in tags:
-        at = tokens.first_at(tag.start)
-        while at < len(tokens) and tokens.starts[at] < tag.end:
-            cover[at].append(tag)
+        while first < count and ends[first] <= tag.start:
+            first += 1
+        at = first
+        while at < count and starts[at] < tag.end:
+            cover[at] = (*cover[at], tag)
             at += 1
-    return tuple(tuple(c) for c in cover)
+    return tuple(cover)
 
 
 def _clauses(

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import add
 
-# An elided article or pronoun (l', d', qu') is a word of its own; so is each mark.
+# An elided article or pronoun (l', d', qu') is a word of its own; so is each mark. White space goes with the token
+# before it: then the tokens lie end to end, and their lengths tell where they stand.
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]{1,2}|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=\w)"
+    r"(?:(?:[^\W\d_]{1,2}|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=\w)"
     r"|\d+(?:[.,:\u00a0\u202f’']\d+)*"
     r"|\w+(?:[-‐‑]\w+)*-?"
-    r"|[^\w\s]"
+    r"|[^\w\s])\s*"
 )
 
 
@@ -38,9 +41,8 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """The tokens of `text`."""
-    starts, ends, texts = [], [], []
-    for match in _TOKEN.finditer(text):
-        starts.append(match.start())
-        ends.append(match.end())
-        texts.append(match[0])
-    return Tokens(tuple(starts), tuple(ends), tuple(texts))
+    first = len(text) - len(text.lstrip())
+    pieces = _TOKEN.findall(text, first)
+    texts = tuple(map(str.rstrip, pieces))
+    starts = tuple(accumulate(map(len, pieces), initial=first))[:-1]
+    return Tokens(starts, tuple(map(add, starts, map(len, texts))), texts)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from babel import Locale, UnknownLocaleError
 
 from dragoman.joining.common import evidence_of, merge_evidence, stable_id
-from dragoman.joining.identities import Identity
+from dragoman.joining.identity import Identity
 from dragoman.joining.name_score import same_name
 from dragoman.joining.names import fold_words, script_of
 from dragoman.joining.texts import Prepared

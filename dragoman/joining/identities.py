@@ -9,73 +9,19 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import combinations
 
+from dragoman.joining.identity import Identity, PersonAt, absorb, clash, frame_of
 from dragoman.joining.name_pairs import core_words
 from dragoman.joining.name_score import same_name
-from dragoman.joining.names import script_of, sound, word_likeness
+from dragoman.joining.partial_names import across_scripts, add_parts
 from dragoman.joining.texts import Prepared
-from dragoman.model.findings import Person
 
 __all__ = ["GROUNDS", "Identity", "PersonAt", "find_identities"]
 
 SAME = 0.5
-NAMESAKES = 6  # where more people of a country share a name, the name alone means none of them
 CROWD = 40  # in a crowd larger than this each one meets the next eight only
-
-
-@dataclass(frozen=True, slots=True)
-class PersonAt:
-    """A person of one document, and the article and story (numbers) that the document belongs to."""
-
-    document: str
-    person: Person
-    words: tuple[str, ...]
-    article: int
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Document id and key: what names the person before joining."""
-        return self.document, self.person.key
-
-    @property
-    def roles(self) -> frozenset[str]:
-        """The role codes of all posts."""
-        return frozenset(p.role for p in self.person.posts)
-
-
-@dataclass(slots=True)
-class Identity:
-    """Persons of several documents who are one, and why."""
-
-    members: list[PersonAt]
-    reasons: list[str] = field(default_factory=list)
-
-    @property
-    def documents(self) -> set[str]:
-        """The documents that speak of the person."""
-        return {m.document for m in self.members}
-
-    @property
-    def countries(self) -> frozenset[str]:
-        """The countries that documents give."""
-        return frozenset(m.person.country for m in self.members if m.person.country)
-
-    @property
-    def roles(self) -> frozenset[str]:
-        """The role codes that documents give."""
-        return frozenset().union(*(m.roles for m in self.members))
-
-    @property
-    def articles(self) -> frozenset[int]:
-        """The articles that speak of the person."""
-        return frozenset(m.article for m in self.members)
-
-    @property
-    def fullest(self) -> PersonAt:
-        """The member with the fullest name."""
-        return max(self.members, key=lambda m: (len(m.words), len(m.person.name), m.person.name, m.key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +90,8 @@ def find_identities(texts: Sequence[Prepared], article_of: Mapping[str, int]) ->
     whole = _by_exact_name(p for p in people if len(p.words) > 1)
     parts = [Identity([p]) for p in people if len(p.words) < 2]
     whole = _join_alike(whole)
-    whole = _add_parts(whole, parts)
-    whole = _across_scripts(whole)
+    whole = add_parts(whole, parts)
+    whole = across_scripts(whole)
     for identity in whole:
         identity.members.sort(key=lambda m: m.key)
     return sorted(whole, key=lambda i: i.members[0].key)
@@ -175,9 +121,9 @@ def _join_alike(identities: list[Identity]) -> list[Identity]:
     owner = list(range(len(identities)))
     for _, i, j, reasons in sorted(scored):
         x, y = _root(owner, i), _root(owner, j)
-        if x == y or _clash(identities[x], identities[y]):
+        if x == y or clash(identities[x], identities[y]):
             continue
-        _absorb(identities[x], identities[y], reasons)
+        absorb(identities[x], identities[y], reasons)
         owner[y] = x
     return [identity for k, identity in enumerate(identities) if owner[k] == k]
 
@@ -186,19 +132,6 @@ def _root(owner: list[int], k: int) -> int:
     while owner[k] != k:
         k = owner[k]
     return k
-
-
-def _clash(a: Identity, b: Identity) -> bool:
-    """Whether one document has them both, as two persons."""
-    names: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for member in a.members:
-        names[member.document].add(tuple(sorted(member.words)))
-    return any(m.document in names and tuple(sorted(m.words)) not in names[m.document] for m in b.members)
-
-
-def _absorb(a: Identity, b: Identity, reasons: Iterable[str]) -> None:
-    a.members.extend(b.members)
-    a.reasons.extend(r for r in (*b.reasons, *reasons) if r not in a.reasons)
 
 
 def _pairs(identities: list[Identity]) -> set[tuple[int, int]]:
@@ -220,87 +153,10 @@ def _pairs(identities: list[Identity]) -> set[tuple[int, int]]:
 def _lookups(identity: Identity) -> Iterator[str]:
     """Two words as they sound; or one, with the country and post or the article; or all letters."""
     words = identity.fullest.words
-    heard = sorted({_frame(w) for w in words})
+    heard = sorted({frame_of(w) for w in words})
     yield from ("+".join(pair) for pair in combinations(heard, 2))
     yield "=" + "".join(sorted("".join(words)))
     for word in heard:
         if len(word) > 1:
             yield from (f"{word} in {article}" for article in sorted(identity.articles))
             yield from (f"{word} as {r} of {c}" for r in sorted(identity.roles) for c in sorted(identity.countries))
-
-
-def _frame(word: str) -> str:
-    """The consonants of a word as it sounds: what survives most spellings."""
-    heard = sound(word)
-    return heard[:1] + "".join(c for c in heard[1:] if c not in "aeiouv")
-
-
-def _add_parts(whole: list[Identity], parts: list[Identity]) -> list[Identity]:
-    """Give each single-word name to the one person it can mean; those that could mean several stay apart."""
-    by_word: dict[tuple[str, int | str], list[Identity]] = defaultdict(list)
-    for identity in whole:
-        for frame in sorted({_frame(w) for m in identity.members for w in m.words}):
-            for place in (*sorted(identity.articles), *sorted(identity.countries)):
-                by_word[frame, place].append(identity)
-    alone: dict[tuple[str, ...], list[Identity]] = defaultdict(list)
-    for part in parts:
-        owner, why = _owner(part, by_word)
-        if owner is not None:
-            _absorb(owner, part, (why,))
-        else:
-            alone[(*part.fullest.words, *sorted(part.countries), *sorted(part.roles))].append(part)
-    for group in alone.values():
-        for other in group[1:]:
-            _absorb(group[0], other, ("the name, the country and the posts are the same",))
-    return whole + [group[0] for group in alone.values()]
-
-
-def _owner(part: Identity, by_word: Mapping[tuple[str, int | str], list[Identity]]) -> tuple[Identity | None, str]:
-    person = part.members[0]
-    word = person.words[0] if person.words else ""
-    frame = _frame(word)
-    near = [i for i in by_word.get((frame, person.article), ()) if _can_mean(part, word, i)]
-    if near:
-        why = f"{person.person.name} can mean one person only in this article"
-        return (near[0], why) if len(near) == 1 else (None, "")
-    country = next(iter(part.countries), None)
-    namesakes = by_word.get((frame, country), []) if country else []
-    if len(namesakes) > NAMESAKES:
-        return None, ""
-    fitting = [i for i in namesakes if _can_mean(part, word, i)]
-    if len(fitting) == 1 and part.roles & fitting[0].roles - {"other", "official"}:
-        return fitting[0], f"{person.person.name}: one such name with this post and country"
-    return None, ""
-
-
-def _can_mean(part: Identity, word: str, identity: Identity) -> bool:
-    """Whether a single word can be the name of an identity, going by spelling, country and company."""
-    if part.countries and identity.countries and not part.countries & identity.countries:
-        return False
-    heard = any(word_likeness(word, w) >= 0.9 for w in {w for m in identity.members for w in m.words})
-    return heard and not _clash(identity, part)
-
-
-def _across_scripts(identities: list[Identity]) -> list[Identity]:
-    """In versions of one article in different scripts: the only holders of a post of a country are one
-    person.
-    """
-    holders: dict[tuple[int, str, str], list[Identity]] = defaultdict(list)
-    for identity in identities:
-        for member in identity.members:
-            for post in member.person.posts[:1]:
-                if member.person.country and post.role not in ("other", "official", "minister"):
-                    key = (member.article, post.role, member.person.country)
-                    if not any(identity is known for known in holders[key]):
-                        holders[key].append(identity)
-    gone: set[int] = set()
-    for key in sorted(holders):
-        pair = holders[key]
-        if len(pair) != 2 or any(id(p) in gone for p in pair) or _clash(*pair):
-            continue
-        scripts = [{script_of(m.person.name) for m in p.members} for p in pair]
-        if scripts[0] & scripts[1] or pair[0].documents & pair[1].documents:
-            continue
-        _absorb(pair[0], pair[1], (f"the only {key[1]} of {key[2]} in versions in different scripts",))
-        gone.add(id(pair[1]))
-    return [i for i in identities if id(i) not in gone]

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import product
 from math import prod
 from typing import NamedTuple
 
@@ -37,14 +36,24 @@ def expand(term: str) -> tuple[SurfaceForm, ...]:
 
     Raises KnowledgeError for unbalanced brackets, an empty form, or more than 4,096 forms.
     """
-    forms: dict[SurfaceForm, None] = {}
-    for text in _alternatives(term):
-        left, right = text.startswith(OPEN), text.endswith(OPEN)
-        core = fold_case(" ".join(text.strip(OPEN).split()))
-        if not core:
-            raise KnowledgeError(f"the term {term!r} has an empty form")
-        forms[SurfaceForm(core, left, right)] = None
-    return tuple(forms)
+    forms = (
+        SurfaceForm(form.strip(OPEN).strip(), form[0] == OPEN, form[-1] == OPEN) if OPEN in form else SurfaceForm(form)
+        for form in written_forms(term)
+    )
+    return tuple(dict.fromkeys(forms))
+
+
+def written_forms(term: str) -> list[str]:
+    """The forms of `term` as plain texts, case-folded; one that is open still begins or ends with an ellipsis.
+
+    Raises KnowledgeError as `expand` does.
+    """
+    forms = _alternatives(fold_case(term.strip()))
+    if len(term.split()) > 1:
+        forms = [" ".join(form.split()) for form in forms]
+    if not all(forms) or (OPEN in term and not all(form.strip(OPEN + " ") for form in forms)):
+        raise KnowledgeError(f"the term {term!r} has an empty form")
+    return forms
 
 
 def fold_case(text: str) -> str:
@@ -59,19 +68,24 @@ def fold_case(text: str) -> str:
 
 
 def _alternatives(term: str) -> list[str]:
-    if not any(mark in term for mark in _BRACKETS):
+    if "{" not in term and "(" not in term and "|" not in term and "}" not in term and ")" not in term:
         return [term]
     choices: list[list[str]] = []
     for piece in _GROUP.split(term):
-        if piece[:1] in ("{", "("):
-            choices.append([*([""] if piece[0] == "(" else []), *piece[1:-1].split("|")])
+        if piece[:1] == "{":
+            choices.append(piece[1:-1].split("|"))
+        elif piece[:1] == "(":
+            choices.append(["", *piece[1:-1].split("|")])
         elif any(mark in piece for mark in _BRACKETS):
             return _innermost_first(term)
-        else:
+        elif piece:
             choices.append([piece])
     if prod(map(len, choices)) > MOST_FORMS:
         raise KnowledgeError(f"the term {term!r} has more than {MOST_FORMS} forms")
-    return sorted({"".join(parts) for parts in product(*choices)})
+    forms = choices[0]
+    for options in choices[1:]:
+        forms = [form + option for form in forms for option in options]
+    return sorted(set(forms))
 
 
 def _innermost_first(term: str) -> list[str]:

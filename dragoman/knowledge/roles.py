@@ -55,6 +55,11 @@ def rules_one_party(country: str) -> bool:
     return country in _rules().one_party
 
 
+def secretary_leads(country: str) -> bool:
+    """Whether the secretary of state is the foreign minister of a state."""
+    return country in _rules().secretary_leads
+
+
 def _fits(rule: RoleRule, head: str, kind: str, portfolio: str | None) -> bool:
     if head not in rule.head or (rule.body and kind not in rule.body):
         return False

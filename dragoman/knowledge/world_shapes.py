@@ -207,3 +207,4 @@ class RoleFile(Shape, frozen=True):
     deputies: dict[str, str]
     rules: tuple[RoleRule, ...]
     one_party: tuple[str, ...] = ()
+    secretary_leads: tuple[str, ...] = ()

@@ -90,9 +90,7 @@ def test_an_item_on_the_same_words_with_the_same_attributes_is_found_and_right(e
     assert result.head["body"] == result.head["boilerplate"] == (1, 1)
 
 
-@pytest.mark.parametrize(
-    "change", [{"kind": "visit"}, {"status": "planned"}, {"date": None}, {"participants": []}]
-)
+@pytest.mark.parametrize("change", [{"kind": "visit"}, {"status": "planned"}, {"date": None}, {"participants": []}])
 def test_an_item_with_a_wrong_key_attribute_is_found_but_not_right(expected, change):
     result = score(expected, record(**change))
     assert (result.kinds["events"].found_hits, result.kinds["events"].right_hits) == (1, 0)
@@ -209,3 +207,13 @@ def test_scores_equal_those_of_the_reference_scorer(tmp_path):
     for name, pair in ours.groups.pairs.items():
         assert groups[name] == (*pair.rates, pair.expected, pair.predicted)
     assert groups["disagreements"] == (*ours.groups.disagreements, ours.groups.disagreements_in_record)
+
+
+def test_made_up_articles_resemble_each_other_only_where_one_is_a_reprint():
+    def triples(number):
+        words = article(number).split()
+        return set(zip(words, words[1:], words[2:], strict=False))
+
+    made = [triples(number) for number in range(0, 250, 5)]  # of one language
+    shares = [len(a & b) / min(len(a), len(b)) for n, a in enumerate(made) for b in made[:n]]
+    assert all(share < 0.5 or share > 0.9 for share in shares)

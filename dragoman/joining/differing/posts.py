@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Final
 
 from dragoman.joining.differing.drafts import Difference, Said, sentence_evidence
-from dragoman.joining.identities import Identity, PersonAt
+from dragoman.joining.identity import Identity, PersonAt
 from dragoman.joining.texts import Prepared
 from dragoman.model.findings import Post
 
