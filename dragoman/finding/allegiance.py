@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from dragoman.finding.belonging import organisation_codes
-from dragoman.finding.hints import HINTS, Stage
+from dragoman.finding.hints import HINTS, Stage, and_joined, front_of
+from dragoman.finding.lexicon import Tag
 from dragoman.finding.persons import SINGLE, Draft, Sighting
 from dragoman.finding.posts import COUNTERPART, DEPUTY
 from dragoman.finding.scene import Clause
@@ -25,8 +26,9 @@ _OF_STATES: Final = frozenset({
 })  # fmt: skip
 # How often ties are weighed again; chains of persons are short.
 _ROUNDS = 3
-_DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _MET, _JOINED, _COMPANY, _OWNED = -6.0, 5.0, -3.0, -3.0, -2.0, 1.2, 1.5, 3.0
+_DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _MET, _JOINED, _COMPANY, _OWNED = -6.0, 5.0, -1.5, -3.0, -2.0, 1.2, 1.5, 3.0
 _MEETING: Final = frozenset({"meet", "receive", "call_on", "talk", "telephone", "welcome", "negotiate"})
+_TALKS: Final = frozenset({"meeting", "dialogue", "call", "negotiation"})
 _MUTUAL: Final = frozenset({"meet", "talk", "telephone", "negotiate", "sign", "exchange"})
 
 
@@ -125,13 +127,9 @@ def _neighbours(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
     for first, second in zip(sightings, sightings[1:], strict=False):
         if first.person == second.person or not second.posts or second.shared:
             continue
-        front = min(second.name.start, second.posts[0].start)
-        behind = max([first.name.end, *(p.end for p in first.posts if p.end <= front)])
-        gap = [t for t in stage.scene.between(behind, front) if t.end <= front]
-        codes = [t.meaning.code for t in gap if t.meaning.concept != "particle"]
-        if codes and codes[-1] == "and" and all(t.meaning.concept in ("word", "particle") for t in gap):
+        if and_joined(stage.scene, first, second):
             yield Tie(first.person, second.person, _JOINED)
-        elif any(t.meaning.code == "accompany" for t in gap):
+        elif any(t.meaning.code == "accompany" for t in stage.scene.between(first.name.end, front_of(second))):
             yield Tie(first.person, second.person, _COMPANY)
 
 
@@ -143,14 +141,15 @@ def _meetings(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
         clauses.setdefault(clause.start, (clause, []))[1].append(sighting)
     for clause, found in clauses.values():
         verbs = {t.meaning.code for t in clause.of("verb")}
-        if not verbs & (_MEETING | _MUTUAL):
+        talks = clause.has("event", *_TALKS)
+        if not verbs & (_MEETING | _MUTUAL) and not talks:
             continue
         subject = _implied(stage, clause, found)
         if subject is not None and len(found) == 1:
             yield Tie(subject, found[0].person, _MET)
             continue
         groups = _groups(stage, found)
-        if len(groups) >= 2 and verbs & _MEETING:
+        if len(groups) >= 2 and (talks or verbs & _MEETING):
             for one in groups[0]:
                 for other in groups[1]:
                     if one.person != other.person:
@@ -162,11 +161,40 @@ def _meetings(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
 def _implied(stage: Stage, clause: Clause, found: Sequence[Sighting]) -> int | None:
     """Whom a pronoun beside the only name of a clause means: the person that the text spoke of before."""
     if not any(t.meaning.code in ("he", "she") for t in clause.of("pronoun")):
-        return None
+        return _by_office(stage, clause, found)
     for index in range(clause.sentence, max(-1, clause.sentence - 3), -1):
-        earlier = [s for s in stage.rows.get(index, ()) if s.name.start < clause.start and s.person != found[0].person]
-        if earlier:
-            return earlier[0].person
+        before = [s for s in stage.rows.get(index, ()) if s.name.start < clause.start and s.person != found[0].person]
+        spans = [(p.start, p.end) for s in before for p in s.posts]
+        cores = [
+            t for t in stage.scene.sentences[index].of("post", "head")
+            if t.start < clause.start and not any(a <= t.start < b for a, b in spans)
+        ]  # fmt: skip
+        if cores and (not before or cores[0].start < before[0].name.start):
+            meant = _holder(stage, cores[0], index, found[0].person)
+            if meant is not None:
+                return meant
+        if before:
+            return before[0].person
+    return None
+
+
+def _by_office(stage: Stage, clause: Clause, found: Sequence[Sighting]) -> int | None:
+    """The person whose office stands in a clause without the name: "the minister met Ms X"."""
+    spans = [(p.start, p.end) for s in found for p in s.posts]
+    for core in clause.of("post", "head"):
+        if any(a <= core.start < b for a, b in spans):
+            continue
+        return _holder(stage, core, clause.sentence, found[0].person)
+    return None
+
+
+def _holder(stage: Stage, core: Tag, sentence: int, but: int) -> int | None:
+    """The person named last before with the office of a core without a name."""
+    for index in range(sentence, -1, -1):
+        for sighting in stage.rows.get(index, ()):
+            held = frozenset().union(*(p.cores for p in stage.drafts[sighting.person].posts))
+            if core.meaning.code in held and sighting.person != but and sighting.name.start < core.start:
+                return sighting.person
     return None
 
 

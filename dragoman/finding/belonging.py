@@ -12,6 +12,8 @@ from dragoman.knowledge.geography import organisations
 from dragoman.knowledge.world_facts import state_facts
 
 _STATES = frozenset({"state", "adjective", "demonym", "capital", "city", "seat", "organisation"})
+_NAMED = frozenset({"organisation", "state", "adjective", "place"})
+_OWNABLE = frozenset({"post", "head", "body", "rank", "modifier"})
 _TOWNS = frozenset({"capital", "city", "seat"})
 # Behind these words stands where somebody is posted, or what an office is about: not whom it serves.
 _THERE = frozenset({"to", "at", "with"})
@@ -58,10 +60,10 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
             region = region or country
         if concept == "organisation" and tag.meaning.kind in WORLD and not country:
             country = organisations()[tag.meaning.code].code
-            worldly = worldly or (not country and preposition_before(scene, start, tag) not in _THERE)
+            worldly = worldly or (not country and preposition_before(scene, start, tag.start) not in _THERE)
         if concept not in _STATES or not country:
             continue
-        word = preposition_before(scene, start, tag)
+        word = None if in_genitive(scene, tag) else preposition_before(scene, start, tag.start)
         there = word in _THERE or (word == "in" and (sent or concept in _TOWNS or concept == "organisation"))
         if concept in ("adjective", "demonym"):
             state = state or country
@@ -83,19 +85,36 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
     return Belonging(state, posted, region, worldly and state is None)
 
 
+def in_genitive(scene: Scene, tag: Tag) -> bool:
+    """Whether a state or organisation owns the office or body that follows: "Nepals Minister", "Fiji's minister"."""
+    text, habit = scene.text, scene.grammar.genitive_s
+    if habit == "none" or tag.meaning.concept in ("adjective", "demonym"):
+        return False
+    if text[tag.end : tag.end + 2] in ("'s", "’s") or text[tag.end - 2 : tag.end] in ("'s", "’s", ":s"):
+        return True
+    if text[tag.end : tag.end + 1] in ("'", "’"):
+        return True
+    if habit != "s" or not text[tag.end - 1] == "s":
+        return False
+    return any(
+        t.meaning.concept in _OWNABLE and len(text[tag.end : t.start].split()) <= 1
+        for t in scene.between(tag.end, tag.end + 24)
+    )
+
+
 @lru_cache(maxsize=4096)
 def _named_inside(lexicon: Lexicon, words: str) -> str | None:
-    """The state or organisation inside the words of one office: UN-Generalsekretär, secretary-general of NATO."""
-    for piece in re.split(r"[-‐:\s]", words)[:: 1 if "-" in words else -1]:
-        found = [t for t in lexicon.tags(piece) if t.meaning.concept in ("organisation", "state", "adjective")]
-        if found and found[0].meaning.country and found[0].start == 0:
-            return found[0].meaning.country
+    """The state, region or organisation inside the words of one office: UN-Generalsekretär, president of Bavaria."""
+    for piece in re.split(r"[-‐:\s]", words):
+        for tag in lexicon.tags(piece):
+            if tag.meaning.concept in _NAMED and tag.meaning.country and tag.start == 0 and piece[0].isupper():
+                return tag.meaning.country
     return None
 
 
-def preposition_before(scene: Scene, floor: int, tag: Tag) -> str | None:
-    """The relation word before a tag; articles, adjectives and other names of a list may stand between."""
-    at = tag.start
+def preposition_before(scene: Scene, floor: int, at: int) -> str | None:
+    """The relation word before a place; articles, adjectives and modifiers may stand between."""
+    first = at
     found: set[str] = set()
     for word in reversed(list(scene.between(max(floor, at - 40), at))):
         if word.end > at:
@@ -105,7 +124,7 @@ def preposition_before(scene: Scene, floor: int, tag: Tag) -> str | None:
         code, concept = word.meaning.code, word.meaning.concept
         if concept == "word" and code not in ("articles", "and"):
             found.add(code)
-            at = word.start if at == tag.start or word.end < at else at
+            at = word.start if at == first or word.end < at else at
             continue
         if found:
             break

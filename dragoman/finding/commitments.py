@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.finding.givers import Found, Givers
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.quantities import Quantity, resolve_currency
+from dragoman.finding.rows import opening_of
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.finding.sides import counted_end
 from dragoman.finding.timing import reality_of
@@ -91,9 +92,12 @@ def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
 
 
 def _places(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterator[Clause]:
-    """The clauses that may say of a quantity who gives it: its own, and the relative clause right behind it."""
+    """The clauses that may say of a quantity who gives it: its own, a relative one right behind, what opens a row."""
     clause = sentence.clause_at(quantity.start)
     yield clause
+    opening = opening_of(scene, sentence)
+    if opening is not None:
+        yield opening
     behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
     if behind is not None and behind.kind in ("relative", "that") and clause.end - quantity.end < RELATIVE_REACH:
         yield behind
@@ -179,7 +183,8 @@ def _verb(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Qua
     allowed = _allowed(givers, sentence, clause, kinds)
     verbs = [
         v for v in clause.of("verb")
-        if v.meaning.code in allowed and v.meaning.form != "noun" and abs(v.start - quantity.start) < VERB_REACH
+        if v.meaning.code in allowed and v.meaning.form != "noun"
+        and (abs(v.start - quantity.start) < VERB_REACH or clause.sentence != sentence.index)
         and not v.start <= quantity.start < v.end
         and (v.meaning.code not in _LIGHT or _told(givers, sentence, clause, v))
     ]  # fmt: skip
@@ -282,7 +287,7 @@ def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commit
         until = next((d.edtf for d in giving.sentence.dates if d.role == "until"), None)
         yield Commitment(
             key=f"c:{number}",
-            evidence=(scene.quote(min(clause.start, own.start), max(clause.end, own.end)),),
+            evidence=tuple(scene.quote(s, e) for s, e in _evidence(giving, own)),
             by=by,
             to=to,
             what=" ".join(scene.text[quantity.start : own.end].split())[:120],
@@ -296,9 +301,18 @@ def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commit
         )
 
 
+def _evidence(giving: Giving, own: Clause) -> list[tuple[int, int]]:
+    """The words of the amount and of what gives it: one passage in one sentence, else two."""
+    clause = giving.clause
+    if clause.sentence == own.sentence:
+        return [(min(clause.start, own.start), max(clause.end, own.end))]
+    return [(own.start, own.end), (clause.start, clause.end)]
+
+
 def _parties(givers: Givers, giving: Giving) -> tuple[str | None, tuple[str, ...]]:
     """Who gives and who receives."""
     clause, quantity, verb, sentence = giving.clause, giving.quantity, giving.verb, giving.sentence
+    own = sentence.clause_at(quantity.start)
     if verb is not None and verb.meaning.code == "obtain":
         taker = givers.subject(sentence, clause).code
         to = (taker,) if taker else ()
@@ -306,10 +320,10 @@ def _parties(givers: Givers, giving: Giving) -> tuple[str | None, tuple[str, ...
         return source.code if source.sure else givers.other(to) or givers.before(sentence, clause, to), to
     found = _giver(givers, giving)
     if found.sure:
-        return found.code, givers.takers(clause, quantity, found.code)
+        return found.code, givers.takers((own, clause), quantity, found.code)
     if verb is None and clause.has("verb", *_SIGNED):
         return givers.signed(clause, quantity)
-    to = givers.takers(clause, quantity, None)
+    to = givers.takers((own, clause), quantity, None)
     made = givers.makers(clause, quantity) if verb is not None and verb.meaning.code not in ("train", "take_in") else None
     code = made or givers.other(to) or givers.before(sentence, clause, to) or givers.home(clause)
     return code, tuple(c for c in to if c != code)
@@ -318,6 +332,9 @@ def _parties(givers: Givers, giving: Giving) -> tuple[str | None, tuple[str, ...
 def _giver(givers: Givers, giving: Giving) -> Found:
     """The giver as the clause itself names it."""
     clause, verb, sentence = giving.clause, giving.verb, giving.sentence
+    gapped = givers.gapped(clause, giving.quantity)
+    if gapped.sure:
+        return gapped
     if verb is None:
         by_noun = givers.lender(clause, giving.quantity)
         if by_noun.sure:

@@ -132,28 +132,52 @@ class Givers:
         giver = giver or next((c for c, _ in self.known.most_common() if c in sides), None)
         return giver, tuple(c for c in sides if c != giver) if giver else ()
 
-    def takers(self, clause: Clause, quantity: Quantity, giver: str | None) -> tuple[str, ...]:
+    def stretch(self, clause: Clause, quantity: Quantity) -> tuple[int, int]:
+        """The part of a clause around an amount, up to the amounts beside it."""
+        others = [q for q in self.scene.sentences[clause.sentence].quantities if q.counts and q is not quantity]
+        floor = max((q.end for q in others if clause.start <= q.start < quantity.start), default=clause.start)
+        return floor, min((q.start for q in others if quantity.end <= q.start < clause.end), default=clause.end)
+
+    def _beside(self, clause: Clause, quantity: Quantity, side: Side) -> bool:
+        """Whether a plain phrase belongs to this amount and to no other of the clause."""
+        floor, ceiling = self.stretch(clause, quantity)
+        return floor <= side.start < quantity.start or quantity.end <= side.start < ceiling == clause.end or not clause.start <= side.start < clause.end
+
+    def gapped(self, clause: Clause, quantity: Quantity) -> Found:
+        """The giver of a further amount under one verb: "Peru promised 50 tonnes, Chile 20"."""
+        floor, _ = self.stretch(clause, quantity)
+        if floor == clause.start:
+            return Found()
+        plain = [s for s in self.sides(clause) if s.relation == PLAIN and s.code and not s.flow]
+        inside = [s for s in plain if floor <= s.start < quantity.start]
+        first = min((q.start for q in self.scene.sentences[clause.sentence].quantities if q.counts and q.start >= clause.start))
+        # Where the first amount had a receiver in the same place, the phrase is another receiver.
+        if len(inside) == 1 and len([s for s in plain if s.end <= first]) == 1:
+            return Found(inside[0].code, True)
+        return Found()
+
+    def takers(self, clauses: tuple[Clause, ...], quantity: Quantity, giver: str | None) -> tuple[str, ...]:
         """Who receives: whom it goes to, a plain phrase that is not the giver, or what it is for."""
-        sides = [s for s in self.sides(clause) if s.code and s.code != giver]
-        end = counted_end(self.scene, clause, quantity.end, quantity.head)
-        people = [
-            t.meaning.country for t in self.scene.between(quantity.end, end, "adjective", "demonym")
-            if t.meaning.country not in (None, giver)
-        ] if self._people(quantity, end) else []  # fmt: skip
+        sides = [s for c in dict.fromkeys(clauses) for s in self.sides(c)]
+        named = [s for s in sides if s.code and s.code != giver]
+        floor, ceiling = self.stretch(clauses[0], quantity)
+        beside = [s for s in named if s.relation == "to" and quantity.end <= s.start < ceiling]
+        if beside:
+            return tuple(dict.fromkeys(str(s.code) for s in beside))
+        end = counted_end(self.scene, clauses[0], quantity.end, quantity.head)
         for relations in (("to",), (PLAIN,), ("for",)):
-            found = [s for s in sides if s.relation in relations]
+            found = [s for s in named if s.relation in relations and (s.relation != PLAIN or self._beside(clauses[0], quantity, s))]
             if found:
                 return tuple(dict.fromkeys(str(s.code) for s in found))
-        if people:
-            return tuple(dict.fromkeys(str(p) for p in people))
-        if any(s.several for s in self.sides(clause) if s.relation in _TAKER_RELATIONS):
+        if any(True for _ in self.scene.between(quantity.end, end, "counted_person")):
+            people = [t.meaning.country for t in self.scene.between(quantity.end, end, "adjective", "demonym")]
+            if any(c not in (None, giver) for c in people):
+                return tuple(dict.fromkeys(str(c) for c in people if c not in (None, giver)))
+        if any(s.several for s in sides if s.relation in _TAKER_RELATIONS):
             return tuple(self.main)
-        placed = [s.code for s in sides if s.relation in ("in", "at")]
-        cities = [t.meaning.country for t in clause.of("city", "capital") if t.start > quantity.start and t.meaning.country]
+        placed = [s.code for s in named if s.relation in ("in", "at")]
+        cities = [t.meaning.country for t in clauses[0].of("city", "capital") if t.start > quantity.start]
         return tuple(dict.fromkeys(str(c) for c in (*placed, *cities[:1]) if c and c != giver))
-
-    def _people(self, quantity: Quantity, end: int) -> bool:
-        return any(True for _ in self.scene.between(quantity.end, end, "counted_person"))
 
     def makers(self, clause: Clause, quantity: Quantity) -> str | None:
         """Whose things are counted: "eighteen South Korean howitzers"."""

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from dragoman.finding.belonging import preposition_before
+from dragoman.finding.belonging import in_genitive, preposition_before
 from dragoman.finding.homes import Passage
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.persons import Draft, Sighting
-from dragoman.finding.phrases import LAND
+from dragoman.finding.phrases import LAND, lands_in
 from dragoman.finding.posts import PostPhrase
 from dragoman.finding.rolls import side_of
 from dragoman.finding.scene import Scene, SceneSentence
@@ -31,7 +31,11 @@ _BODIES: Final = {
 _ABROAD: Final = _BODIES["ambassador"]
 # Who may serve an organisation that was named just before.
 _WORLDLY: Final = frozenset({"chair", "vice_chair", "secretary_general", "commissioner", "high_representative"})
-_SPOT, _SPOT_SENTENCES = 0.8, 4
+# Acts of speech that are aimed at another state than the own one, and how near it stands behind the verb.
+_AT_OTHERS: Final = frozenset({"thank", "accuse", "oppose", "demand", "warn", "threaten", "praise", "request"})
+_NEAR = 40
+_SPOT, _MET_THERE = 0.6, 2.0
+_WHERE, _AGAINST, _OURS, _GENITIVE = 2.5, -1.2, 2.0, 0.7
 _OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _SPEAKS, _TOLD, _LATELY = 4.0, 3.0, 4.0, -2.0, 1.5, 1.0, 0.7, 0.3
 _HOME, _MAIN, _SECOND, _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN = 1.2, 0.3, 0.2, 2.5, -4.0, -1.0, -0.6, 2.5
 
@@ -58,18 +62,11 @@ def acting_states(scene: Scene, sentence: SceneSentence, posts: list[PostPhrase]
     for tag in sentence.tags:
         if tag.meaning.concept not in _ACTORS or not tag.meaning.country:
             continue
-        if any(a <= tag.start < b for a, b in spans) or preposition_before(scene, sentence.start, tag):
+        if any(a <= tag.start < b for a, b in spans) or preposition_before(scene, sentence.start, tag.start):
             continue
-        if not _owns(scene, tag):
+        if not in_genitive(scene, tag):
             found.append(tag)
     return found
-
-
-def _owns(scene: Scene, tag: Tag) -> bool:
-    """Whether a state stands in the genitive: then it does not act itself."""
-    if scene.text[tag.end - 2 : tag.end] in ("'s", "’s") or scene.text[tag.end : tag.end + 1] in ("'", "’"):
-        return True
-    return False
 
 
 def _posts_in(stage: Stage, sentence: SceneSentence) -> list[PostPhrase]:
@@ -117,8 +114,8 @@ def going(stage: Stage, sighting: Sighting) -> Hint:
     for tag in clause.tags:
         if tag.meaning.concept not in _PLACES or not tag.meaning.country or any(p.start <= tag.start < p.end for p in posts):
             continue
-        word = preposition_before(scene, clause.start, tag)
-        if word in ("in", "to") or (word is None and any(v.meaning.code == "visit" for v in verbs) and not _owns(scene, tag)):
+        word = preposition_before(scene, clause.start, tag.start)
+        if word in ("in", "to") or (word is None and any(v.meaning.code == "visit" for v in verbs) and not in_genitive(scene, tag)):
             yield tag.meaning.country, _GOES
 
 
@@ -129,8 +126,58 @@ def acting(stage: Stage, sighting: Sighting) -> Hint:
     before = [t for t in actors if t.start < sighting.name.start]
     if before:
         yield before[0].meaning.country or "", _ACTS
-    elif actors and any(True for _ in sentence.of("say")):
-        yield actors[0].meaning.country or "", _SPEAKS
+        return
+    clause = sentence.clause_at(sighting.name.start)
+    reported = [t for t in actors if not clause.start <= t.start < clause.end]
+    if reported and any(True for _ in sentence.of("say")):
+        yield reported[0].meaning.country or "", _SPEAKS
+    spoken = [
+        t for t in stage.scene.between(sighting.name.end, sentence.end, "state", "organisation")
+        if t.meaning.country and in_genitive(stage.scene, t)
+    ]  # fmt: skip
+    for tag in spoken[:1]:
+        yield tag.meaning.country or "", _GENITIVE
+
+
+def against(stage: Stage, sighting: Sighting) -> Hint:
+    """Whom somebody thanks, accuses, warns or criticises is another state than the own one."""
+    clause = sighting.sentence.clause_at(sighting.name.start)
+    for verb in clause.of("say"):
+        if verb.meaning.code not in _AT_OTHERS:
+            continue
+        for tag in acting_states(stage.scene, sighting.sentence, _posts_in(stage, sighting.sentence)):
+            if 0 <= tag.start - verb.end < _NEAR and tag.start < clause.end:
+                yield tag.meaning.country or "", _AGAINST
+                return
+
+
+def where(stage: Stage, sighting: Sighting) -> Hint:
+    """"In Lesotho, where the prime minister …": of the state that the relative clause is about."""
+    clause = sighting.sentence.clause_at(sighting.name.start)
+    if clause.kind != "relative":
+        return
+    for tag in stage.scene.between(max(0, clause.start - 30), clause.start):
+        if tag.meaning.concept in _PLACES and tag.meaning.country and not stage.scene.text[tag.end : clause.start].strip(" ,"):
+            yield tag.meaning.country, _WHERE
+
+
+def leads(stage: Stage, sighting: Sighting) -> Hint:
+    """"X, who heads Fiji's delegation": of the state whose body a relative clause behind the name says is led."""
+    clause = sighting.sentence.clause_at(sighting.name.end + 2)
+    if clause.kind == "relative" and clause.start >= sighting.name.end and clause.has("verb", "lead"):
+        for land in lands_in(stage.scene, clause.start, clause.end):
+            yield land, _WHERE
+            return
+
+
+def ours(stage: Stage, sighting: Sighting) -> Hint:
+    """"Our minister": of the state of whoever speaks."""
+    for post in sighting.posts:
+        near = stage.scene.between(max(0, post.start - 12), post.start + 8, "pronoun")
+        if any(t.meaning.code == "first_person" and t.end <= post.end for t in near):
+            speaker = next((d for d in stage.drafts if d.country and d.sightings[0].name.start < sighting.name.start), None)
+            if speaker and speaker.country:
+                yield speaker.country, _OURS
 
 
 def told(stage: Stage, sighting: Sighting) -> Hint:
@@ -143,7 +190,8 @@ def told(stage: Stage, sighting: Sighting) -> Hint:
         first -= 1
     if first < sentence.index:
         opening = acting_states(scene, scene.sentences[first], _posts_in(stage, scene.sentences[first]))
-        for tag in opening[:1]:
+        named = [t for t in scene.sentences[first].tags if t.meaning.concept in LAND and t.meaning.country]
+        for tag in (opening or named)[:1]:
             yield tag.meaning.country or "", _TOLD
     last = [t for t in scene.sentences[sentence.index - 1].tags if t.meaning.concept in LAND and t.meaning.country]
     for tag in last[-1:]:
@@ -160,12 +208,43 @@ def home(stage: Stage, sighting: Sighting) -> Hint:
 def spot(stage: Stage, sighting: Sighting) -> Hint:
     """Where the text is: at the place of a visit, too, one says "the minister" of whoever is at home there."""
     scene, passage = stage.scene, stage.passage_at(sighting.name.start)
-    start = max(passage.start, scene.sentences[max(0, sighting.sentence.index - _SPOT_SENTENCES)].start)
+    first = sighting.sentence.index
+    while first and (
+        first > sighting.sentence.index - 2 or scene.sentences[first - 1].paragraph == sighting.sentence.paragraph
+    ):
+        first -= 1
+    start = max(passage.start, scene.sentences[first].start)
     for tag in reversed(list(scene.between(start, sighting.sentence.end, "capital", "city"))):
-        if tag.meaning.country and preposition_before(scene, start, tag) in ("in", "to"):
+        if tag.meaning.country and preposition_before(scene, start, tag.start) in ("in", "to"):
             if not any(p.start <= tag.start < p.end for p in _posts_in(stage, scene.sentence_at(tag.start))):
-                yield tag.meaning.country, _SPOT
+                yield tag.meaning.country, _MET_THERE if _is_met(stage, sighting, tag) else _SPOT
                 return
+    if passage.spot:
+        yield passage.spot, _SPOT
+
+
+def front_of(sighting: Sighting) -> int:
+    """Where the phrase of a name begins: its office before it belongs to it."""
+    return min([sighting.name.start, *(p.start for p in sighting.posts if not p.borrowed and p.start < sighting.name.start)])
+
+
+def and_joined(scene: Scene, first: Sighting, second: Sighting) -> bool:
+    """Whether nothing but "and" stands between two persons."""
+    front = front_of(second)
+    behind = max([first.name.end, *(p.end for p in first.posts if p.end <= front)])
+    gap = [t for t in scene.between(behind, front) if t.end <= front and t.meaning.concept != "particle"]
+    joined = bool(gap) and all(t.meaning.concept == "word" for t in gap) and len(scene.text[behind:front].split()) <= 2
+    return joined and any(t.meaning.code == "and" for t in gap)
+
+
+def _is_met(stage: Stage, sighting: Sighting, place: Tag) -> bool:
+    """Whether a person is not who acts, but who is met, and the place was named right before."""
+    row = [s for s in stage.rows[sighting.sentence.index] if s.name.start <= sighting.name.start]
+    while len(row) > 1 and and_joined(stage.scene, row[-2], row[-1]):
+        row.pop()
+    front = front_of(row[-1])
+    near = stage.scene.sentence_at(place.start).index >= sighting.sentence.index - 1 and place.start < front
+    return near and preposition_before(stage.scene, sighting.sentence.start, front) in ("with", "by")
 
 
 def main(stage: Stage, sighting: Sighting) -> Hint:
@@ -199,9 +278,10 @@ def _land_of(scene: Scene, body: Tag) -> str | None:
     """The state of a body: beside it, or that of the capital where it has its seat."""
     for tag in scene.between(max(0, body.start - 24), body.end + 24):
         first, second = (tag, body) if tag.start < body.start else (body, tag)
-        if tag.meaning.concept not in LAND or len(scene.text[first.end : second.start].split()) > 2:
+        gap = scene.text[first.end : second.start]
+        if tag.meaning.concept not in LAND or len(gap.split()) > 2 or any(c in gap for c in ".,;:!?()"):
             continue
-        word = preposition_before(scene, body.end, tag) if tag.start > body.start else None
+        word = preposition_before(scene, body.end, tag.start) if tag.start > body.start else None
         seated = tag.meaning.concept == "capital" and word == "in" and body.meaning.kind not in _ABROAD
         if tag.meaning.country and (seated or word not in ("in", "to", "with")):
             return tag.meaning.country
@@ -244,5 +324,5 @@ def turn(stage: Stage, sighting: Sighting) -> Hint:
 
 
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
-    owner, side, going, acting, told, spot, home, main, of_body, posted, contrast, turn,
+    owner, side, going, acting, against, where, leads, ours, told, spot, home, main, of_body, posted, contrast, turn,
 )  # fmt: skip

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from babel.languages import get_official_languages
 
+from dragoman.finding.belonging import organisation_codes
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.persons import Draft
 from dragoman.finding.phrases import LAND, lands_in
@@ -20,9 +21,9 @@ _DATELINED = frozenset({"capital", "city", "state", "adjective", "organisation",
 # How far a dateline is looked for, in characters, and the header lines of a text.
 DATELINE = 120
 _LINE = 60
-_MARK = re.compile(r"\s[-–—]{1,2}\s|\(|,")
+_MARK = re.compile(r"\s[-–—]{1,2}\s|\(|,|(?<=\w{3})\.\s")
 # What speaks for a home, by its weight.
-_IMPRINT, _DOMAIN, _TONGUE, _SHARE, _MARKED, _MOST_MARKED = 2.0, 2.0, 0.6, 1.0, 0.5, 1.5
+_IMPRINT, _DOMAIN, _TONGUE, _SHARE, _MARKED, _MOST_MARKED, _LOCAL, _TOWNS = 2.0, 2.0, 0.6, 1.0, 0.5, 1.5, 1.0, 3
 # Of how many of the states it names most a text can be at home in.
 _HOMES = 5
 _DOMAINS = {"uk": "GB", "eu": "EU"}
@@ -30,12 +31,16 @@ _DOMAINS = {"uk": "GB", "eu": "EU"}
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of a text with one home; `ranking` are the states that it names, by weight."""
+    """A stretch of a text with one home; `ranking` are the states that it names, by weight.
+
+    `spot` is the state that the dateline names: where the text was written, which need not be home.
+    """
 
     start: int
     end: int
     home: str | None
     ranking: tuple[str, ...]
+    spot: str | None = None
 
 
 def passages_of(scene: Scene, drafts: Sequence[Draft]) -> list[Passage]:
@@ -44,7 +49,8 @@ def passages_of(scene: Scene, drafts: Sequence[Draft]) -> list[Passage]:
     size = len(scene.text)
     if len(cuts) < 2:
         ranking = weigh_states(scene, 0, size)
-        return [Passage(0, size, home_of(scene, drafts, ranking), tuple(ranking))]
+        spot = next(_imprinted(scene, frozenset({"capital", "city"})), None)
+        return [Passage(0, size, home_of(scene, drafts, ranking), tuple(ranking), spot)]
     found = []
     if cuts[0][0] > 0:
         ranking = weigh_states(scene, 0, cuts[0][0])
@@ -76,18 +82,21 @@ def _datelines(scene: Scene) -> Iterator[tuple[int, str]]:
 def home_of(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -> str | None:
     """The state that a text speaks from, of those that it names.
 
-    For it speak the dateline and the publisher, the address that the text comes from, its language, how much it is
-    named; against it that its officials are named with their state: at home one says "the minister".
+    For it speak the dateline and the publisher, the address that the text comes from, its language, how much it and
+    its towns are named; against it that its officials are named with their state: at home one says "the minister".
     """
     weights = {code: _SHARE * (1 - at / max(1, len(ranking))) for at, code in enumerate(ranking[:_HOMES])}
+    imprinted = [code for code in _imprinted(scene) if code in weights][:1]
+    weights = {c: w for c, w in weights.items() if c in imprinted or c not in organisation_codes()}
     if not weights:
         return None
-    for code in _imprinted(scene):
-        if code in weights:
-            weights[code] += _IMPRINT
-            break
+    for code in imprinted:
+        weights[code] += _IMPRINT
     for code in set(_domains(scene)) & set(weights):
         weights[code] += _DOMAIN
+    local = Counter(t.meaning.country for t in scene.tags if t.meaning.concept == "city")
+    for code in set(local) & set(weights):
+        weights[code] += _LOCAL * local[code] / max(_TOWNS, local.total())
     if not scene.document.origin:
         for code in weights:
             weights[code] += _TONGUE * (scene.document.language.partition("-")[0] in official_languages(code))
@@ -98,12 +107,12 @@ def home_of(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -> st
     return max(weights, key=lambda c: weights[c])
 
 
-def _imprinted(scene: Scene) -> Iterator[str]:
+def _imprinted(scene: Scene, concepts: frozenset[str] = _DATELINED) -> Iterator[str]:
     """The states named in the lines that say where a text comes from: dateline, header, publisher."""
     for line in _imprint(scene):
         tags: list[Tag] = scene.lexicon.tags(line)
         for tag in tags:
-            if tag.meaning.concept in _DATELINED and tag.meaning.country:
+            if tag.meaning.concept in concepts and tag.meaning.country:
                 yield tag.meaning.country
 
 

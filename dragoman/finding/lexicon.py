@@ -27,6 +27,8 @@ LEAST_INSIDE = 4
 _LOOSE = frozenset({"topic", "off_topic", "background", "not_name", "particle"})
 # In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
 _IN_COMPOUNDS = frozenset({"organisation", "state"})
+# No article before a name is longer, in letters.
+LONGEST_ARTICLE = 3
 _CASED = frozenset({"cased", "capitals"})
 # What may stand between two ends of a term: whole words and digits, and every other character for itself.
 _PIECE = re.compile(r"[^\W_]+|[\W_]")
@@ -206,8 +208,13 @@ def _word_end(text: str, at: int) -> int:
 
 
 def _same_case(text: str, start: int, end: int, features: frozenset[str]) -> bool:
-    """A term that needs its capital begins with one; one that is all capitals (WHO, US) has nothing else."""
-    return text[start:end].isupper() if "capitals" in features else text[start].isupper()
+    """A term that needs its capital begins with one, behind its article ("La Réunion" is an island, "La réunion" a
+    meeting); one that is all capitals (WHO, US) has nothing else.
+    """
+    if "capitals" in features:
+        return text[start:end].isupper()
+    words = text[start:end].split()
+    return next((w for w in words if len(w) > LONGEST_ARTICLE), words[0])[0].isupper()
 
 
 def _by_place(tag: Tag) -> tuple[int, int]:
@@ -262,11 +269,17 @@ def _lengths_by_first_piece(terms: Iterable[str]) -> dict[str, tuple[int, ...]]:
     return {piece: tuple(sorted(found, reverse=True)) for piece, found in lengths.items()}
 
 
+def _has_article(term: str) -> bool:
+    words = term.split()
+    return len(words) == 2 and len(words[0]) <= LONGEST_ARTICLE < len(words[1])
+
+
 def _world_terms(language: str) -> Iterable[tuple[str, Concept]]:
     for world in world_terms(language):
         if "ambiguous" not in world.features or "first" in world.features:
+            features = world.features | ({"cased"} if _has_article(world.term) and world.concept == "state" else set())
             concept = concept_of(
-                world.concept, world.code, kind=world.kind, country=world.country, features=world.features
+                world.concept, world.code, kind=world.kind, country=world.country, features=features
             )
             yield world.term.replace("’", "'"), concept
 

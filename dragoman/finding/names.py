@@ -18,6 +18,7 @@ _NOUNS = frozenset(["topic", "flow", "goods", "counted_person", "act_noun", "off
 _SMALL = frozenset(["word", "auxiliary", "modifier", "not_name"])
 _INITIAL = re.compile(r"^[^\W\d_]$")
 _ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]$")
+_TOWNS = frozenset({"city", "capital"})
 _LEADS = frozenset({"post", "head", "rank", "honorific"})
 MOST_TOKENS = 7
 
@@ -44,7 +45,10 @@ def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
     at, behind = tokens.first_at(sentence.start), tokens.last_before(sentence.end)
     opening = at
     while at < behind:
-        if not _begins(scene, at, opening, behind):
+        # Most words have no capital: not even the first step of the grammar is worth while.
+        text, tags = tokens.texts[at], scene.token_tags[at]
+        plain = not text[0].isupper() and "-" not in text and not (tags and tags[0].concept in _TOWNS)
+        if plain or not _begins(scene, at, opening, behind):
             at += 1
             continue
         end = _extend(scene, at, opening, behind)
@@ -130,7 +134,7 @@ def _covers(scene: Scene, tag: Tag, at: int) -> bool:
 def _city_as_name(scene: Scene, at: int) -> bool:
     """Whether the name of a town stands where a person's does: right behind an office or an honour."""
     tags = scene.token_tags[at]
-    if at == 0 or not tags or any(t.meaning.concept not in ("city", "capital") for t in tags) or not _near(scene, at - 1):
+    if at == 0 or not tags or any(t.concept not in _TOWNS for t in tags) or not _near(scene, at - 1):
         return False
     return any(t.meaning.concept in _LEADS for t in scene.token_tags[at - 1])
 
@@ -145,7 +149,7 @@ def is_name_word(scene: Scene, at: int, opening: int) -> bool:
     text = scene.tokens.texts[at]
     if _has_joined_particle(scene, at):
         return True
-    if not text[0].isupper() or text[-1] == "-" or any(c.isdigit() for c in text):
+    if not text[0].isupper() or text[-1] == "-" or not text.isalpha() and any(map(str.isdigit, text)):
         return False
     if _ELIDED.match(text):
         return True
@@ -153,7 +157,7 @@ def is_name_word(scene: Scene, at: int, opening: int) -> bool:
         return False
     capital_is_weak = at == opening or scene.grammar.nouns_capitalised
     for tag in scene.token_tags[at]:
-        concept = tag.meaning.concept
+        concept = tag.concept
         if concept in _NEVER or (concept in _SMALL and _covers(scene, tag, at)):
             return False
         if capital_is_weak and concept in _NOUNS:

@@ -27,7 +27,7 @@ def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: E
     precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
     if nominal and clause.has("say") and draft.status not in _CALLED_OFF:
         yield "spoken of, not told"
-    if trigger.predicate.meaning.form == "inf" and not precise and (
+    if trigger.predicate.meaning.form == "inf" and not precise and draft.status != "proposed" and (
         not clause.has("auxiliary") or _behind(scene, trigger, "articles")
     ):
         yield "an aim, not a happening"
@@ -56,7 +56,9 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
     clause, (precise, placed, numbered) = trigger.clause, has
     if draft.kind == "visit" and not (draft.persons or _travellers(clause)):
         yield "nobody travels"
-    if draft.kind == "signing" and draft.hoped:
+    if draft.act == "await" and not placed:
+        yield "nobody travels"
+    if draft.kind == "signing" and draft.hoped and len(draft.date or "") < 10:
         yield "a signature hoped for is an agreement to be signed"
     if draft.kind == "signing":
         if draft.status in ("planned", "proposed") and not (precise or placed or draft.named > 1):
@@ -72,7 +74,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
     handed = numbered or any(
         abs(t.start - trigger.tag.start) < HANDED_REACH for t in clause.of("goods", "counted_person", "flow")
     )
-    if draft.act in ("hand_over", "deliver", "exchange", "receive") and draft.kind == "transfer" and not handed:
+    if draft.act in ("hand_over", "deliver", "exchange", "receive", "arrive") and draft.kind == "transfer" and not handed:
         yield "nothing that counts is handed over"
     if draft.kind in ("meeting", "call") and draft.named == 1 and not _other_side(clause) and (
         draft.status not in _CALLED_OFF

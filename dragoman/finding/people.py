@@ -18,6 +18,8 @@ from dragoman.model.findings import Person, Post
 
 # A minister of whom the words do not say of what, and what he becomes with a portfolio.
 _BARE = {"minister": "", "deputy_minister": "deputy_"}
+# Of two offices of one person these are what a counterpart has.
+_FIELDS = frozenset({"foreign_minister", "defence_minister", "minister"})
 _DEFENDERS = frozenset({"military_officer", "chief_of_defence"})
 # Whoever is nothing but this is in the record only where there are dealings with him, not for what he says.
 _BYSTANDERS = frozenset({"academic", "other"})
@@ -68,7 +70,7 @@ def find_people(scene: Scene) -> People:
 
 def _of_record(draft: Draft) -> bool:
     """Whether a person belongs into the record: not those who only comment or appear."""
-    if any(p.role not in _BYSTANDERS for p in draft.posts) or (not draft.posts):
+    if any(p.role not in _BYSTANDERS for p in draft.posts):
         return True
     return any(s.sentence.clause_at(s.name.start).has("verb", *_DEALINGS) for s in draft.sightings)
 
@@ -102,8 +104,8 @@ def _find_partners(stage: Stage) -> None:
             role = "other"
             if partner is not None:
                 stage.partners[sighting.person, post.head or ""] = partner.person
-                offices = [p for p in stage.drafts[partner.person].posts if p.head not in RELATIVE or p.role not in RELATIVE]
-                role = next((p.role for p in offices if not p.only_rank), role)
+                offices = [p.role for p in stage.drafts[partner.person].posts if p.role not in RELATIVE and not p.only_rank]
+                role = next((r for r in offices if r in _FIELDS), offices[0] if offices else role)
             else:
                 role = _office_before(stage.scene, sighting, post) or role
             if post.head == DEPUTY:

@@ -145,6 +145,8 @@ def _honoured(scene: Scene, name: NameSpan) -> bool:
 
 def fold_word(word: str) -> str:
     """A word of a name without case, diacritics and marks."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     word = unicodedata.normalize("NFKD", word.replace("đ", "d").replace("Đ", "D"))
     return "".join(c for c in word.casefold() if c.isalnum())
 

@@ -186,6 +186,8 @@ def _trim(scene: Scene, start: int, end: int) -> tuple[int, int]:
             break
         if tag.meaning.concept in ("not_name", "particle"):
             continue
+        if tag.meaning.concept in ("capital", "city") and scene.text[tag.end : edge].strip() not in ("", "'s", "’s"):
+            break
         if tag.meaning.concept == "word" and tag.meaning.code in _OPENERS:
             break
         if tag.meaning.concept not in _BELONGS and not (

@@ -44,14 +44,22 @@ def find_positions(scene: Scene, references: References, main: list[str]) -> Ite
     cast = Cast(scene, references)
     floor = _Floor()
     interview = find_interview(cast)
+    head: list[tuple[Statement, Actor, str, str]] = []
     found: list[tuple[Statement, Actor, str, str]] = []
     for sentence in scene.sentences:
-        if sentence.headline or is_question(scene, sentence):
+        if is_question(scene, sentence):
+            continue
+        if sentence.headline:
+            head.extend(_in_sentence(cast, sentence, _Floor(), main))
             continue
         if interview is not None and sentence.paragraph in interview.answers:
             found.extend(_in_answer(cast, sentence, interview.speaker, main))
         elif interview is None or sentence.paragraph not in interview.questions:
             found.extend(_in_sentence(cast, sentence, floor, main))
+    # A headline counts only where the text below it does not say who stands for what.
+    told = {actor.country for _, actor, _, _ in found}
+    alone = len(scene.sentences) == 1
+    found[:0] = [f for f in head if f[1].country not in told and (f[2] != NEUTRAL or alone)]
     for number, (statement, actor, act, ground) in enumerate(_each_once(found)):
         yield _position(scene, cast, statement, actor, (number, act, ground))
 

@@ -26,6 +26,7 @@ _LEFT = frozenset({"modifier", "adjective", "state", "organisation", "body", "po
 _NATIONAL = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "minister", "deputy_minister",
                        "official"})  # fmt: skip
 _OFFICE_ONLY = frozenset({"official", "other"})
+_TOWNS = frozenset({"city", "capital"})
 # How many words a phrase may have in which a leader is the leader of the state beside him.
 _SHORT = 3
 # How far before a name the body that it leads may stand, in characters.
@@ -102,7 +103,9 @@ def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
     """Where the words before a core that belong to it begin: modifiers, adjectives, a state in the genitive."""
     edge = core.start
     for tag in reversed(list(scene.between(floor, core.start))):
-        if tag.meaning.concept in _LEFT and tag.end <= edge and _adjoins(scene, tag.end, edge):
+        if tag.meaning.concept not in _LEFT or tag.end > edge or not _adjoins(scene, tag.end, edge):
+            continue
+        if tag.meaning.concept not in _TOWNS or scene.text[tag.end : edge] in (" ", "s "):
             edge = min(edge, tag.start)
     return edge
 

@@ -13,6 +13,7 @@ from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Person
 
 _STATE = frozenset({"state", "capital", "seat"})
+_REFERRING = _STATE | CORES | {"organisation", "pronoun"}
 # A reference behind one of these is no subject.
 _OBLIQUE = frozenset({"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since", "before", "after"})
 
@@ -112,7 +113,7 @@ def find_references(scene: Scene, people: People) -> References:
             for s in people.in_sentence(sentence.index)
         ]
         for tag in sentence.tags:
-            if any(a <= tag.start and tag.end <= b for a, b in spans):
+            if tag.concept not in _REFERRING or any(a <= tag.start and tag.end <= b for a, b in spans):
                 continue
             reference = _resolve(scene, sentence, tag, memory, mine)
             if reference:
@@ -130,12 +131,13 @@ def _front(sighting) -> int:  # type: ignore[no-untyped-def]
 
 def _case(scene: Scene, sentence: SceneSentence, at: int) -> dict[str, bool]:
     """Whether a preposition, or "by", stands right before a phrase (articles and adjectives between do not count)."""
-    before = [t for t in scene.between(max(sentence.start, at - 40), at) if t.end <= at]
+    start = bisect_left(scene.tag_starts, max(sentence.start, at - 40))
+    before = [t for t in scene.tags[start : bisect_left(scene.tag_starts, at, start)] if t.end <= at]
     while before:
         last = before[-1]
         if len(scene.text[last.end : at].split()) > 1:
             break
-        codes = {t.meaning.code for t in before if t.start == last.start and t.meaning.concept == "word"}
+        codes = {t.code for t in before if t.start == last.start and t.concept == "word"}
         if codes & _OBLIQUE and not codes <= {"of"}:
             return {"oblique": True}
         if "by" in codes:
@@ -179,14 +181,15 @@ def _resolve(
     scene: Scene, sentence: SceneSentence, tag: Tag, memory: _Memory, mine: list[Reference]
 ) -> Reference | None:
     meaning = tag.meaning
-    case = _case(scene, sentence, tag.start)
     if meaning.concept in _STATE and meaning.country:
+        case = _case(scene, sentence, tag.start)
         if meaning.concept == "capital" and case.get("oblique"):
             return None
         return Reference(tag.start, tag.end, "state", code=meaning.country, **case)
     if meaning.concept == "organisation" and meaning.country:
-        return Reference(tag.start, tag.end, "state", code=meaning.country, **case)
+        return Reference(tag.start, tag.end, "state", code=meaning.country, **_case(scene, sentence, tag.start))
     if meaning.concept == "pronoun":
+        case = _case(scene, sentence, tag.start)
         if meaning.code in ("both_sides", "both_states"):
             return Reference(tag.start, tag.end, "both", **case)
         if meaning.code in ("he", "she") and memory.subject >= 0:
@@ -195,6 +198,7 @@ def _resolve(
     if meaning.concept in CORES:
         person = _by_office(scene, tag, memory, mine)
         if person is not None:
+            case = _case(scene, sentence, tag.start)
             return Reference(tag.start, tag.end, "person", person, implied=True, **case)
     return None
 

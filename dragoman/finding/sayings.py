@@ -16,6 +16,9 @@ NEUTRAL: Final = "affirm"
 FINITE: Final = frozenset({"pres", "past", "cond", "wish"})
 # How far a helper verb may stand from its participle, in characters.
 HELPER_REACH: Final = 160
+# How far before its verb a pronoun stands, an adverb between, in characters.
+SUBJECT_REACH: Final = 12
+_PLURAL: Final = frozenset({"first_person", "they", "both_sides", "both_states", "both_persons"})
 # How many tokens may stand between a helper and a participle behind it that it carries.
 HELPER_WORDS: Final = 9
 # What "did not …" makes of an act; acts that are not here say nothing when they are denied.
@@ -88,6 +91,8 @@ def _own_clause(cast: Cast, sentence: SceneSentence, clause: Clause, tag: Tag) -
     """
     tokens = cast.scene.tokens
     at = tokens.first_at(tag.start) - 1
+    while at > 0 and any(t.meaning.concept == "auxiliary" for t in cast.scene.token_tags[at]):
+        at -= 1
     if at >= 0 and tokens.starts[at] > clause.start and tokens.texts[at] in _MARKS:
         subject = any(clause.start <= a.start < tag.start and a.relation == "plain" for a in cast.actors(sentence))
         return clause if subject else _from(clause, tokens.ends[at])
@@ -135,6 +140,8 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
         return Saying(tag, clause, act, start)
     if form == "ger" and _behind_comma(scene, tag.start):
         return Saying(tag, clause, act, tag.start, dependent=True)
+    if form == "inf" and _plural_subject(clause, tag):
+        return Saying(tag, clause, act, start)
     if form == "inf" and _follows_word(scene, sentence, tag):
         return Saying(tag, clause, act, tag.start, dependent=True)
     return None
@@ -187,6 +194,15 @@ def _denied(scene: Scene, act: str, start: int, tag: Tag, end: int) -> str | Non
 def _behind_comma(scene: Scene, offset: int) -> bool:
     at = scene.tokens.first_at(offset) - 1
     return at >= 0 and scene.tokens.texts[at] == ","
+
+
+def _plural_subject(clause: Clause, tag: Tag) -> bool:
+    """"We reject", "both sides demand": where the form is that of the infinitive, the subject before it tells."""
+    if any(t.start < tag.start and not _same(t, tag) for t in clause.of("auxiliary")):
+        return False
+    return any(
+        t.meaning.code in _PLURAL and 0 <= tag.start - t.end < SUBJECT_REACH for t in clause.of("pronoun")
+    )
 
 
 def _follows_word(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:

@@ -16,6 +16,9 @@ from dragoman.model.document import Document, Sentence
 from dragoman.model.spans import Quote, Span
 
 T = TypeVar("T")
+# Offices, as `dragoman.finding.posts` knows them, and how far behind its article one stands, in characters.
+CORES = frozenset({"post", "head"})
+OFFICE_REACH = 30
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 _HARD_MARKS = frozenset(";:")
@@ -247,7 +250,8 @@ def _clauses(
 ) -> Iterator[Clause]:
     """Split at marks and conjunctions wherever both sides have a predicate of their own."""
     cuts = _cuts(sentence, tags, tokens, dates)
-    finite = sorted(t.start for t in tags if _is_finite(t, tokens))
+    unsure = {t.start for t in tags if _describes(t)}
+    finite = sorted(t.start for t in tags if _is_finite(t, tokens) and not (t.concept == "auxiliary" and t.start in unsure))
     pieces: list[list[Any]] = []  # start, end, kind, has a finite verb
     for (start, kind, hard), (end, _, _) in zip(cuts, [*cuts[1:], (sentence.end, "", True)], strict=True):
         verb = bisect_left(finite, start) < bisect_left(finite, end)
@@ -274,10 +278,19 @@ def _plain(tags: Iterable[Tag]) -> Iterator[Tag]:
     helpers = {t.meaning.code for t in mine if t.meaning.concept == "auxiliary"}
     wanted = "part" if helpers & {"perfect", "passive"} else "inf" if helpers & {"future", "planned", "hoped"} else None
     sure = {(t.start, t.meaning.code) for t in mine if t.meaning.form == wanted and wanted}
+    owned = {t.start for t in mine if t.concept == "word" and t.code == "articles"}
+    if owned and (len(helpers) > 1 or any(t.meaning.form in _FINITE for t in mine)):
+        # A word that is a helper verb and "his" at once is the verb only where the clause has no other.
+        mine = [t for t in mine if t.concept != "auxiliary" or t.start not in owned]
     return (
         t for t in mine
         if t.meaning.form in (None, wanted, "noun") or (t.start, t.meaning.code) not in sure
     )  # fmt: skip
+
+
+def _describes(tag: Tag) -> bool:
+    """Whether a word describes what follows ("geplante", "his"), whatever else it may be."""
+    return (tag.concept == "verb" and tag.meaning.form == "part") or (tag.concept == "word" and tag.code == "articles")
 
 
 def _is_finite(tag: Tag, tokens: Tokens) -> bool:
@@ -296,13 +309,14 @@ def _cuts(
 ) -> list[tuple[int, str, bool]]:
     """Places where a clause may begin: offset, kind, and whether it begins one for certain."""
     found: dict[int, tuple[str, bool]] = {sentence.start: ("main", True)}
-    comma_before = set()
+    comma_before, marks = set(), [sentence.end]
     for at in range(tokens.first_at(sentence.start), tokens.last_before(sentence.end)):
         mark = tokens.texts[at]
         if mark in _HARD_MARKS:
             found[tokens.ends[at]] = ("main", True)
         elif mark in _SOFT_MARKS:
             found.setdefault(tokens.ends[at], ("main", False))
+            marks.append(tokens.starts[at])
             comma_before.add(at + 1)
     for tag in tags:
         if tag.meaning.concept != "word" or tag.start == sentence.start:
@@ -311,7 +325,8 @@ def _cuts(
         if code == "that":
             found[tag.start] = ("that", True)
         elif code == "relative" and after_comma:
-            found[tag.start] = ("relative", True)
+            if not _is_apposition(tag, min(m for m in marks if m > tag.start), tags):
+                found[tag.start] = ("relative", True)
         elif code == "subordinators":
             found[tag.start] = ("adverbial", True)
         elif code in ("and", "or"):
@@ -320,3 +335,10 @@ def _cuts(
     moved = {next((d.start for d in dates if d.start < at < d.end), at): what for at, what in sorted(found.items())}
     moved[sentence.start] = ("main", True)
     return sorted((at, kind, hard) for at, (kind, hard) in moved.items() if at < sentence.end)
+
+
+def _is_apposition(opening: Tag, end: int, tags: tuple[Tag, ...]) -> bool:
+    """Whether ", der Außenminister des Landes," names an office and says nothing: no clause of its own."""
+    inside = [t for t in tags if opening.end <= t.start < end]
+    office = any(t.concept in CORES and t.start - opening.end < OFFICE_REACH for t in inside)
+    return office and not any(t.concept in ("verb", "say", "auxiliary") for t in inside)

@@ -122,7 +122,7 @@ class _Reader:
 
     def _behind(self, at: int, tags: tuple[Tag, ...], reference: Reference | None) -> int:
         """The token behind a phrase of several words."""
-        end = reference.end if reference else max((t.end for t in tags if t.meaning.concept in ("word", "pronoun")), default=0)
+        end = reference.end if reference else max([t.end for t in tags if t.concept in ("word", "pronoun")], default=0)
         at += 1
         while at < len(self.scene.tokens) and self.scene.tokens.starts[at] < end:
             at += 1
@@ -130,8 +130,8 @@ class _Reader:
 
     def _word(self, at: int, tags: tuple[Tag, ...]) -> Iterator[Side]:
         text = self.scene.tokens.texts[at]
-        words = {t.meaning.code for t in tags if t.meaning.concept == "word"}
-        relation = next((r for r in _RELATIONS if r in words), None)
+        words = {t.code for t in tags if t.concept == "word"}
+        relation = next((r for r in _RELATIONS if r in words), None) if words else None
         if relation == "of" and "articles" in words and (self.scene.grammar.verb_second or self.chunk.start >= 0):
             relation = None
         if any(_predicate(t) for t in tags) and not any(t.meaning.concept in ("flow", "goods") for t in tags):
@@ -198,7 +198,10 @@ class _Reader:
 
 
 def _within(spans: list[tuple[int, int]], at: int) -> bool:
-    return any(start <= at < end for start, end in spans)
+    for start, end in spans:  # noqa: SIM110 - asked for every word, and any() is slower
+        if start <= at < end:
+            return True
+    return False
 
 
 def _predicate(tag: Tag) -> bool:

@@ -25,10 +25,10 @@ def sign_sentences(scene: Scene, people: People) -> tuple[SentenceSignature, ...
 def _sign(scene: Scene, people: People, sentence: SceneSentence) -> SentenceSignature:
     concepts = set()
     for tag in sentence.tags:
-        group = _CODED.get(tag.meaning.concept)
+        group = _CODED.get(tag.concept)
         if group:
-            code = tag.meaning.country if group == "state" else tag.meaning.code
-            concepts.add(f"{group}:{code or tag.meaning.code}")
+            code = tag.meaning.country if group == "state" else tag.code
+            concepts.add(f"{group}:{code or tag.code}")
     concepts.update(f"date:{d.edtf}" for d in sentence.dates if d.edtf)
     names = {fold_word(w) for s in people.in_sentence(sentence.index) for w in s.name.words}
     at = scene.tokens.first_at(sentence.start) + 1

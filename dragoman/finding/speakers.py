@@ -25,32 +25,43 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
         return before or _subject_before(cast, sentence, saying)
     mine = [a for a in _in_clause(cast, sentence, clause) if a.end <= saying.tag.start or a.start >= saying.end]
     if saying.passive:
-        return _agents(cast, mine, saying)
+        return _agents(cast, mine)
     left = [a for a in mine if a.relation == "plain" and a.end <= saying.start]
     right = [a for a in mine if a.relation == "plain" and a.start >= saying.start]
+    if clause.kind == "relative":
+        return _in_relative(cast, sentence, saying, left)
     subject = _before_verb(cast, left, saying) or _demonstrative(cast, sentence, saying)
     if subject:
         return subject
     if _opens(cast.scene, clause, saying):
-        close = _behind_verb(cast, right, saying)
-        if close and not _coordinated(cast.scene, clause, saying):
-            return close
-        if clause.kind == "relative":
-            return _antecedent(cast, sentence, clause)
-        return before or _subject_before(cast, sentence, saying)
+        if before and not _behind_quote(cast.scene, saying):
+            return before
+        found = [] if _coordinated(cast.scene, clause) else _behind_verb(cast, right, saying)
+        return found or before or _subject_before(cast, sentence, saying)
     if cast.scene.grammar.verb_second and _fronted(cast.scene, clause, saying):
         return _behind_verb(cast, right, saying)
-    agents = _agents(cast, mine, saying)
-    if agents and agents[0].start >= saying.end and not left:
-        return agents
-    return _antecedent(cast, sentence, clause) if clause.kind == "relative" else []
+    agents = _agents(cast, mine)
+    return agents if agents and agents[0].start >= saying.end and not left else []
+
+
+def _in_relative(cast: Cast, sentence: SceneSentence, saying: Saying, left: list[Actor]) -> list[Actor]:
+    """The subject of a relative clause: a person or office inside it, else whom it hangs on, else a state inside."""
+    inside = _before_verb(cast, left, saying)
+    if inside and inside[0].kind != "state":
+        return inside
+    return _antecedent(cast, sentence, saying.clause) or inside
+
+
+def _behind_quote(scene: Scene, saying: Saying) -> bool:
+    """Whether a quotation ends right before the predicate."""
+    return any(mark in "«»“”„\"’'›" for mark in scene.text[max(0, saying.start - 3) : saying.start])
 
 
 def _in_clause(cast: Cast, sentence: SceneSentence, clause: Clause) -> list[Actor]:
     return [a for a in cast.actors(sentence) if clause.start <= a.start < clause.end]
 
 
-def _agents(cast: Cast, mine: list[Actor], saying: Saying) -> list[Actor]:
+def _agents(cast: Cast, mine: list[Actor]) -> list[Actor]:
     agents = [a for a in mine if a.relation == "agent"]
     return _with_joined(cast, agents[:1], mine)
 
@@ -124,7 +135,7 @@ def _content_words(scene: Scene, clause: Clause, saying: Saying) -> int:
     return count
 
 
-def _coordinated(scene: Scene, clause: Clause, saying: Saying) -> bool:
+def _coordinated(scene: Scene, clause: Clause) -> bool:
     """Whether "and" opens the clause: its subject is that of the clause before."""
     first = scene.tokens.first_at(clause.start)
     return any(t.meaning.concept == "word" and t.meaning.code in ("and", "or") for t in scene.token_tags[first])

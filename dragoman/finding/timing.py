@@ -12,6 +12,13 @@ from dragoman.model.dates import days_apart
 _CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
 # Suspended talks are put off; a suspended sanction is a measure.
 _SUSPENDED = {"suspend": "postponed"}
+_ENDINGS = {"close", "complete"}
+# Who is awaited has not come; what is called off was still ahead.
+_AHEAD = {"await", "cancel", "postpone"}
+# Dates with these roles say when something will be over.
+_OUTSIDE = {"until", "before"}
+# How far from its date "planned" may stand, in characters.
+SET_REACH = 16
 # How many words a negation, or a helper verb, may stand away from its predicate.
 NEAR = 60
 # How far "since" may stand before the date it opens, in characters.
@@ -34,11 +41,9 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     """The status of a predicate by its form, its helpers, and where its date lies from the publication date."""
     form = tag.meaning.form
     helpers = {t.meaning.code for t in clause.of("auxiliary")}
-    called_off = next(
-        (_CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in _CALLED_OFF and t is not tag), None
-    )
+    called_off = next((_CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in _CALLED_OFF), None)
     called_off = called_off or _SUSPENDED.get(tag.meaning.code)
-    asked = [t for t in clause.of("verb") if t.meaning.code in ("invite", "propose")]
+    asked = [t for t in clause.of("verb") if t.meaning.code in ("invite", "propose") and t.start != tag.start]
     proposed = (
         any(t.meaning.form != "noun" for t in asked)
         or (bool(asked) and clause.has("verb", "accept"))
@@ -50,6 +55,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         or ("future" in helpers and (form in ("inf", "noun", None) or not ("passive" in helpers and form == "part")))
         or ("conditional" in helpers and form == "inf")
         or clause.has("verb", "plan")
+        or tag.meaning.code == "await"
     )
     hoped = "hoped" in helpers or clause.has("say", "hope", "request", "demand")
     published = scene.document.published
@@ -68,7 +74,8 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
 def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
     for word in clause.of("word"):
         if word.meaning.code == "negation" and abs(word.start - tag.start) < NEAR:
-            return True
+            # "Ended without a result" has ended.
+            return tag.meaning.code not in _ENDINGS or word.start < tag.start
     return False
 
 
@@ -109,7 +116,7 @@ class Calendar:
 def tense_of(clause: Clause, tag: Tag) -> str | None:
     """Past, future, or None, as the form of a predicate and its helpers say; the scheduled present is a future."""
     helpers = {t.meaning.code for t in clause.of("auxiliary")}
-    if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"}:
+    if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"} or tag.meaning.code in _AHEAD:
         return "future"
     if tag.meaning.form == "past" or (tag.meaning.form == "part" and helpers & {"perfect", "passive"}):
         return "past"
@@ -124,7 +131,7 @@ def date_for(
     scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, calendar: Calendar
 ) -> tuple[str | None, tuple[int, int] | None, bool]:
     """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
-    usable = [d for d in sentence.dates if d.role not in ("until", "before") and not is_since(scene, d)]
+    usable = [d for d in sentence.dates if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d)]
     if not usable:
         # What has been so since a day began on it.
         usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"]
@@ -145,6 +152,12 @@ def date_for(
         tense = "past" if best.weekday is not None else None
     value, inferred = calendar.resolve(best, tense)
     return value, (best.start, best.end), inferred
+
+
+def _is_set(scene: Scene, mention: DateMention) -> bool:
+    """Whether a date is the one that something is planned for, in a language where "before" may mean that."""
+    near = scene.between(mention.start - SET_REACH, mention.end + SET_REACH, "auxiliary")
+    return mention.role == "before" and any(t.code == "planned" for t in near)
 
 
 def is_since(scene: Scene, mention: DateMention) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dragoman.finding.dates import DateMention
@@ -21,12 +21,12 @@ VERB_KINDS: Final = {
     "exchange": "transfer", "appoint": "appointment", "accredit": "appointment",
     "sanction": "measure", "expel": "measure", "summon": "measure", "recall": "measure", "ban": "measure",
     "seize": "measure", "attack": "incident", "collide": "incident", "violate": "incident", "vote": "vote",
-    "mark": "anniversary", "negotiate": "negotiation", "discuss": "meeting",
+    "mark": "anniversary", "negotiate": "negotiation", "discuss": "meeting", "await": "visit",
 }  # fmt: skip
 # Predicates that say of an event noun that it takes, took or will take place.
 SUPPORT: Final = frozenset(
     """hold occur open close host take_part lead plan postpone cancel resume meet launch accompany arrive travel mark
-    extend invite accept propose welcome complete talk suspend""".split()
+    extend invite accept propose welcome complete talk suspend await""".split()
 )
 # Organisations whose adopting is voting.
 _VOTING: Final = frozenset({"general_assembly", "security_council", "european_parliament", "human_rights_council"})
@@ -35,8 +35,20 @@ _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
 # How far a helper verb stands from its participle, and a town from "was", in characters.
 HELPER_REACH: Final = 110
 STAY_REACH: Final = 60
+# How far before a land its "in" ends, with an article between, in characters.
+IN_REACH: Final = 6
+# How far before a noun stands what makes it the frame of something else ("on the sidelines of the summit").
+FRAME_REACH: Final = 30
+_FRAMING: Final = frozenset({"at", "sidelines", "before", "after", "since", "about", "from"})
+# Verbs that say no more than that people came together, and the events whose nouns say as what.
+_GATHERINGS: Final = frozenset({"call", "dialogue", "summit", "forum", "negotiation"})
+_CARRIERS: Final = {"talk": _GATHERINGS, "meet": _GATHERINGS, "discuss": frozenset({"call"})}
+# What tells that people are on their way, and not goods.
+_TRAVELLERS: Final = ("post", "head", "rank", "honorific", "delegation", "pronoun", "modifier")
 # How far behind "meeting of" a format stands, in characters.
 FORMAT_REACH: Final = 30
+# How far behind "the commission's" its meeting stands, in characters.
+GENITIVE_REACH: Final = 16
 # How far an ordinal may stand before the noun it counts, in characters.
 ORDINAL_REACH: Final = 45
 # Of two triggers in one clause, the one further left here names the event.
@@ -74,11 +86,25 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
     for clause in sentence.clauses:
         found: dict[str, Trigger] = {}
         formats = list(clause.of("format")) or formats
-        everything = [*_verbs(clause), *_nouns(scene, clause), *_stays(scene, clause), *_sessions(clause, formats, list(sentence.of("event")), sentence.quantities)]
+        everything = [*_verbs(clause), *_nouns(scene, clause), *_invitations(clause), *_stays(scene, clause), *_sessions(clause, formats, list(sentence.of("event")), sentence.quantities)]
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
-        yield from _compatible(list(found.values()))
+        yield from _compatible(_as_named(scene, list(found.values())))
+
+
+def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
+    """"Held talks by telephone", "met for the forum": the noun that a mere verb of talking carries names the event."""
+    first = triggers[0] if triggers else None
+    if first is None or first.support is not None or first.tag.meaning.code not in _CARRIERS:
+        return triggers
+    named = _CARRIERS[first.tag.meaning.code]
+    for trigger in triggers[1:]:
+        noun = trigger.tag
+        before = scene.between(max(trigger.clause.start, noun.start - FRAME_REACH), noun.start, "word")
+        if trigger.kind in named and noun.concept != "verb" and not any(t.code in _FRAMING for t in before):
+            return [replace(trigger, support=first.tag)]
+    return triggers
 
 
 def _from_date(trigger: Trigger, dates: list[DateMention]) -> int:
@@ -133,29 +159,52 @@ def _sessions(
 
 def _stays(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     """"When the president was in Riyadh in March": being in a town or country with a date is a visit."""
-    if clause.has("verb") or clause.has("event"):
+    if clause.has("verb") or any(t.code != "visit" for t in clause.of("event")):
         return
     for tag in clause.of("auxiliary"):
         behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
         towns = [t for t in behind if t.meaning.concept in ("city", "capital", "state")]
-        if tag.meaning.code == "passive" and towns and any(
-            t.meaning.concept == "word" and t.meaning.code == "in" and t.end >= towns[0].start - 2 for t in behind
+        if tag.meaning.code in ("passive", "perfect") and towns and any(
+            t.meaning.concept == "word" and t.meaning.code == "in" and t.end >= towns[0].start - IN_REACH for t in behind
         ):
             yield Trigger("visit", tag, clause, tag)
 
 
 def _verbs(clause: Clause) -> Iterator[Trigger]:
+    """Verbs that tell an event; of several readings of one word the one that asks for more words, and has them."""
+    particular = {t.start: t.meaning.code for t in clause.of("verb") if t.meaning.needs}
     legislature = any(t.meaning.kind == "parliament" or t.meaning.code in _VOTING for t in clause.of("body", "organisation"))
     for tag in clause.of("verb"):
         kind = VERB_KINDS.get(tag.meaning.code)
         if tag.meaning.code == "mark" and not clause.has("event", "anniversary"):
             continue
+        if particular.get(tag.start, tag.meaning.code) != tag.meaning.code:
+            continue
+        if tag.meaning.code == "await" and not _is_awaited(clause, tag):
+            continue
+        if tag.meaning.code == "arrive" and clause.has("goods") and not any(clause.has(c) for c in _TRAVELLERS):
+            kind = "transfer"
         if tag.meaning.code == "receive" and clause.has("goods"):
             kind = "transfer"
         if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
             kind = "vote"
         if kind and tag.meaning.form != "noun":
             yield Trigger(kind, tag, clause)
+
+
+def _is_awaited(clause: Clause, tag: Tag) -> bool:
+    """Whether somebody "is expected" somewhere, and not expected to do something, nor expecting it."""
+    others = any(t.start != tag.start and t.meaning.form not in ("noun", "part") for t in clause.of("verb"))
+    passive = tag.meaning.form != "part" or clause.has("auxiliary", "passive")
+    return passive and not others and any(clause.has(c) for c in _TRAVELLERS)
+
+
+def _invitations(clause: Clause) -> Iterator[Trigger]:
+    """"Accepted an invitation to Lisbon": the journey that it is for."""
+    accepted = next((t for t in clause.of("verb") if t.meaning.code == "accept" and t.meaning.form != "noun"), None)
+    asked = next((t for t in clause.of("verb") if t.meaning.code == "invite" and t.meaning.form == "noun"), None)
+    if accepted and asked and any(clause.has(c) for c in ("city", "capital", "state")):
+        yield Trigger("visit", asked, clause, accepted)
 
 
 def _nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
@@ -174,7 +223,9 @@ def _nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             support = helper if any(t.meaning.code == "with" for t in behind) else None
         number = ordinal_before(scene, clause, tag)
         if tag.meaning.concept == "event":
-            standing = any(0 <= f.start - tag.end < FORMAT_REACH for f in clause.of("format"))
+            standing = any(
+                0 <= f.start - tag.end < FORMAT_REACH or 0 <= tag.start - f.end < GENITIVE_REACH for f in clause.of("format")
+            )
             counted = number is not None and number > 1
             session = (counted or standing) and tag.meaning.code in ("meeting", "negotiation")
             yield Trigger("dialogue" if session else tag.meaning.code, tag, clause, support, number)

@@ -74,6 +74,7 @@ def clash(a: Identity, b: Identity) -> bool:
 
 
 def absorb(a: Identity, b: Identity, reasons: Iterable[str]) -> None:
+    """Make `b` part of `a`, with the reasons."""
     a.members.extend(b.members)
     a.reasons.extend(r for r in (*b.reasons, *reasons) if r not in a.reasons)
 

@@ -21,7 +21,7 @@ Predicate = Literal[
     "appoint", "dismiss", "accredit", "extradite", "release", "exchange", "mark", "cancel", "postpone", "suspend",
     "resume", "terminate", "extend", "amend", "plan", "propose", "invite", "accept", "consider", "complete",
     "implement", "rise", "fall", "amount", "train", "take_in", "aid", "give", "obtain", "build", "expire", "withdraw",
-    "protest",
+    "protest", "await",
 ]  # fmt: skip
 
 Act = Literal[

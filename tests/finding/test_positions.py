@@ -1,0 +1,111 @@
+"""Positions: who said what they stand for - in every language alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.finding.events import main_parties
+from dragoman.finding.people import find_people
+from dragoman.finding.positions import find_positions
+from dragoman.finding.references import find_references
+from dragoman.finding.scene import lay_out
+from dragoman.model.findings import Position
+from dragoman.reading import read_document
+from tests.finding import positions_cases as cases
+
+
+def positions_of(language: str, text: str) -> list[tuple[str, Position]]:
+    """The positions of a short article, each with the name of who holds it."""
+    document = read_document(text, uri="article.txt", hints={"language": language})
+    scene = lay_out(document, language)
+    references = find_references(scene, find_people(scene))
+    names = {person.key: person.name for person in references.people.persons}
+    found = find_positions(scene, references, main_parties(scene, references))
+    return [(names.get(position.actor, position.actor), position) for position in found]
+
+
+def as_wanted(language: str, text: str, wanted: str) -> tuple[list[str], list[str]]:
+    """What was found, and what a case asks for, in one form: words that are in the passage are taken from the case."""
+    asked = [[part.strip() for part in piece.split("|")] for piece in wanted.split(";") if piece.strip()]
+    found = []
+    for name, position in positions_of(language, text):
+        passage = position.evidence[0].text
+        match = next(
+            (a for a in asked if a[0] == name and a[1] in ("*", position.act) and a[2] in passage), None
+        )
+        found.append(" | ".join(match) if match else f"{name} | {position.act} | {passage}")
+    return sorted(found), sorted(" | ".join(a) for a in asked)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.SPOKEN)
+def test_the_subject_speaks_before_or_behind_its_verb(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.COORDINATED)
+def test_each_of_several_statements_in_a_sentence_has_its_own_passage(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.POINTING_BACK)
+def test_he_and_she_are_whom_the_sentence_before_was_about(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.BODIES)
+def test_ministries_and_capitals_speak_for_their_states(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.JOINT)
+def test_a_joint_stand_is_a_position_of_each_state(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.AGENTS)
+def test_a_passive_verb_gives_the_word_to_its_agent(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.INFORMANTS)
+def test_according_to_an_official_is_a_position_of_theirs(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.RUNNING_ON)
+def test_indirect_speech_runs_on_until_the_speaker_changes(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.RELATIVE)
+def test_a_relative_clause_speaks_for_whom_it_hangs_on(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.NOTHING)
+def test_courtesy_figures_gifts_meetings_and_unnamed_voices_are_no_positions(
+    language: str, text: str, wanted: str
+) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.DENIED)
+def test_not_ruling_out_is_no_rejection(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.INTERVIEWS)
+def test_the_answers_of_an_interview_belong_to_whom_is_asked(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
