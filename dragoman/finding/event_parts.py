@@ -10,6 +10,7 @@ from dragoman.finding.drafts import EventDraft
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.references import Reference, References
 from dragoman.finding.scene import Clause, Scene, SceneSentence
+from dragoman.finding.stays import days_in
 from dragoman.finding.timing import Calendar, is_since
 from dragoman.finding.triggers import Trigger, ordinal_before
 from dragoman.knowledge.geography import places
@@ -28,8 +29,6 @@ _DATED_BY_CONTEXT: Final = frozenset(
 )
 # More meetings than this are not told one by one.
 MOST_ENUMERATED: Final = 8
-# Longer stays are no visits of officials, in days.
-LONGEST_VISIT: Final = 30
 # Nothing happens "in Asia".
 _TOO_WIDE: Final = frozenset({"continent", "region", "subregion", "ocean"})
 _PLACED: Final = frozenset({"city", "capital", "place"})
@@ -172,17 +171,14 @@ def evidence_of(trigger: Trigger, sentence: SceneSentence, date_at: tuple[int, i
     return (sentence.start, sentence.end) if len(sentence.clauses) == 1 else (clause.start, clause.end)
 
 
-def stretch_over_days(draft: EventDraft, sentence: SceneSentence, clause: Clause) -> None:
+def stretch_over_days(scene: Scene, draft: EventDraft, sentence: SceneSentence, clause: Clause) -> None:
     """A visit "of three days" from its first day to its last."""
     if draft.kind not in ("visit", "exercise", "port_call") or not draft.date or len(draft.date) != 10:
         return
-    for quantity in sentence.quantities:
-        if quantity.kind == "duration" and quantity.unit == "day" and clause.start <= quantity.start < clause.end:
-            days = int(quantity.value)
-            if 2 <= days <= LONGEST_VISIT:
-                draft.date = f"{draft.date}/{shift_days(draft.date, days - 1)}"
-                draft.inferred.add("date")
-            return
+    days = days_in(scene, sentence, clause)
+    if days is not None:
+        draft.date = f"{draft.date}/{shift_days(draft.date, days - 1)}"
+        draft.inferred.add("date")
 
 
 def weigh(draft: EventDraft, trigger: Trigger, main: list[str], dated: bool) -> None:

@@ -28,7 +28,9 @@ from dragoman.finding.story import (
     STORY_REACH,
     attending,
     being_told,
+    continued,
     goes_on,
+    join_beside,
     join_in,
     main_happening,
     move_on,
@@ -80,13 +82,16 @@ class _Reader:
         """All events of the text."""
         for sentence in self.scene.sentences:
             move_on(self.calendar, sentence)
+            triggers = list(triggers_in(self.scene, sentence)) or list(continued(self.scene, sentence, self.drafts))
             made = [
                 self._take(part, sentence)
-                for trigger in triggers_in(self.scene, sentence)
+                for trigger in triggers
                 for part in enumerated(self.references, sentence, trigger)
             ]
             if not any(made):
                 self._attend(sentence)
+            elif self.drafts:
+                join_beside(self.references, self.drafts[-1], sentence, [t.clause for t in triggers])
         self.drafts.extend(main_happening(self.scene, self.references, self.drafts, self.main))
         share_occasion(self.drafts)
         return [d for d in self.drafts if not (d.headline and told_again(d, self.drafts))]
@@ -152,7 +157,7 @@ class _Reader:
         from_open_to_close(draft, sentence, clause, self.calendar)
         go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
         date_by_context(self.scene, draft, self.calendar, sentence)
-        stretch_over_days(draft, sentence, clause)
+        stretch_over_days(self.scene, draft, sentence, clause)
         weigh(draft, trigger, self.main, at is not None)
         return draft if self._stands(trigger, sentence, draft, at is not None) else None
 

@@ -216,11 +216,19 @@ def spot(stage: Stage, sighting: Sighting) -> Hint:
     start = max(passage.start, scene.sentences[first].start)
     for tag in reversed(list(scene.between(start, sighting.sentence.end, "capital", "city"))):
         if tag.meaning.country and preposition_before(scene, start, tag.start) in ("in", "to"):
+            if _venue(scene, tag):
+                continue
             if not any(p.start <= tag.start < p.end for p in _posts_in(stage, scene.sentence_at(tag.start))):
                 yield tag.meaning.country, _MET_THERE if _is_met(stage, sighting, tag) else _SPOT
                 return
     if passage.spot:
         yield passage.spot, _SPOT
+
+
+def _venue(scene: Scene, place: Tag) -> bool:
+    """Whether many met at a place: then it does not tell whose officials are named there."""
+    near = scene.between(max(0, place.start - _NEAR), place.start, "event", "organisation")
+    return any(t.meaning.code in ("summit", "forum") or t.meaning.concept == "organisation" for t in near)
 
 
 def front_of(sighting: Sighting) -> int:

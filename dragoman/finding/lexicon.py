@@ -308,7 +308,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
             yield from ((t, concept_of(kind, field.rstrip("_"))) for t in getattr(struct, field))
     lists = {
         "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "session": lexicon.sessions,
-        "format": lexicon.formats, "goods": lexicon.goods, "counted_person": lexicon.persons,
+        "format": lexicon.formats, "regular": lexicon.regular, "goods": lexicon.goods, "counted_person": lexicon.persons,
         "background": lexicon.background,
     }  # fmt: skip
     for concept, terms in lists.items():

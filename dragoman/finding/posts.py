@@ -112,7 +112,7 @@ def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
 
 def _adjoins(scene: Scene, start: int, end: int) -> bool:
     """Whether nothing, or one small word, stands between two words."""
-    gap = scene.text[start:end].strip()
+    gap = scene.text[start:end].strip(" -‐")
     return not gap or any(t.end - t.start == len(gap) for t in scene.between(start, end, "word")) or gap in ("'s", "’s")
 
 

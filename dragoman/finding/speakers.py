@@ -39,7 +39,9 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
         found = [] if _coordinated(cast.scene, clause) else _behind_verb(cast, right, saying)
         return found or before or _subject_before(cast, sentence, saying)
     if cast.scene.grammar.verb_second and _fronted(cast.scene, clause, saying):
-        return _behind_verb(cast, right, saying)
+        found = _behind_verb(cast, right, saying)
+        if found:
+            return found
     agents = _agents(cast, mine)
     return agents if agents and agents[0].start >= saying.end and not left else []
 

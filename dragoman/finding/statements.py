@@ -201,4 +201,5 @@ def is_willed(sentence: SceneSentence) -> bool:
     """Whether the main clause says what somebody will, would or does not do."""
     main = sentence.clauses[0]
     willed = any(t.meaning.code in ("future", "hoped", "conditional") for t in main.of("auxiliary"))
+    willed = willed or any(t.meaning.form in ("fut", "cond") for t in main.of("verb", "say"))
     return main.kind == "main" and (willed or main.has("word", "negation"))

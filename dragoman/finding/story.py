@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.finding.drafts import EventDraft
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.references import Reference, References
-from dragoman.finding.scene import Scene, SceneSentence
+from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.finding.timing import Calendar
 from dragoman.finding.triggers import Trigger
 
@@ -74,6 +74,28 @@ def join_in(references: References, draft: EventDraft, people: list[Reference], 
     for ref in people:
         draft.persons.setdefault(ref.person, part)
         draft.add_parties([references.country(ref)])
+
+
+def join_beside(
+    references: References, draft: EventDraft, sentence: SceneSentence, told: list[Clause]
+) -> None:
+    """Add those whom another clause of the sentence that tells an event names: "…, chaired by X and Y"."""
+    for clause in sentence.clauses:
+        acts = {t.meaning.code for t in clause.of("verb")} & _ATTENDING
+        if acts and clause not in told and draft.latest == sentence.index and draft.kind in _TALKS | {"signing"}:
+            people = [r for r in references.between(clause.start, clause.end) if r.kind == "person"]
+            join_in(references, draft, people, "head" if "lead" in acts else "member")
+
+
+def continued(scene: Scene, sentence: SceneSentence, drafts: list[EventDraft]) -> Iterator[Trigger]:
+    """"They are to be continued in May": a further session of what was told last, where the clause names no other."""
+    last = next((d for d in reversed(drafts) if not d.headline), None)
+    if last is None or last.kind not in _TALKS or last.latest < sentence.index - 1 or sentence.headline:
+        return
+    for clause in sentence.clauses:
+        verb = next((t for t in clause.of("verb") if t.meaning.code in ("resume", "occur") and t.meaning.form != "noun"), None)
+        if verb is not None and not clause.has("event") and not clause.has("instrument"):
+            yield Trigger(last.kind, verb, clause, verb)
 
 
 def main_happening(

@@ -138,6 +138,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     events: dict[str, Terms] = {}
     sessions: Terms = ()
     formats: Terms = ()
+    regular: Terms = ()
     levels: dict[str, Terms] = {}
     instruments: dict[str, Terms] = {}
     verbs: dict[Predicate, tuple[VerbForms, ...]] = {}
