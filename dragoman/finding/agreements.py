@@ -10,6 +10,7 @@ from typing import Final
 from dragoman.finding.drafts import EventDraft
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.references import References
+from dragoman.finding.rows import opening_of
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.finding.timing import reality_of
 from dragoman.model.codes import AGREEMENT_STATUSES
@@ -21,12 +22,20 @@ _STATUS: Final = {
     "announce": "agreed", "ratify": "ratified", "vote": "ratified", "enter_into_force": "in_force",
     "implement": "in_force", "negotiate": "negotiating", "discuss": "negotiating", "propose": "proposed",
     "consider": "proposed", "plan": "proposed", "amend": "amended", "suspend": "suspended", "terminate": "terminated",
-    "exchange": "signed", "extend": "in_force",
+    "exchange": "signed", "extend": "in_force", "expire": "terminated", "withdraw": "terminated", "cancel": "terminated",
 }  # fmt: skip
 # These change an instrument only when they happen; wished for or threatened, they leave it as it was.
 _ONLY_REAL: Final = frozenset({"amended", "suspended", "terminated", "in_force", "ratified"})
 _WORK: Final = frozenset({"negotiating", "proposed"})
-_LAND: Final = frozenset({"state", "adjective", "demonym", "capital", "organisation"})
+# Predicates that a clause which hangs on an instrument says of it.
+_HANGING: Final = frozenset({"sign", "ratify", "enter_into_force", "initial", "terminate", "suspend", "adopt", "amend", "expire"})
+# These speak of an instrument only as their object, not of one in the genitive ("agreed on the use of the accord").
+_LOOSE: Final = frozenset({"agree", "discuss", "plan", "consider", "propose", "announce", "implement"})
+# How far a predicate, and a noun for talks, may stand from the instrument, in characters.
+VERB_REACH: Final = 220
+# Nouns of so many equal letters are one with other endings.
+STEM: Final = 5
+NEGOTIATED_REACH: Final = 45
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _GENERIC: Final = frozenset({"plan", "contract", "communique", "treaty"})
 
@@ -45,6 +54,7 @@ class AgreementDraft:
     parties: list[str] = field(default_factory=list)
     signatories: dict[int, None] = field(default_factory=dict)
     date: str | None = None
+    about: bool = False
     headline: bool = False
     confidence: float = 0.7
 
@@ -97,6 +107,7 @@ def _read(
         sentence=sentence.index,
         evidence=[_evidence(clause, sentence, verb, subject_end, tag)],
         topics=topics,
+        about=any(t.meaning.code in ("about", "for", "between", "with") for t in scene.between(tag.end, tag.end + 4, "word")),
         headline=sentence.headline,
     )
     for ref in references.between(clause.start, clause.end):
@@ -111,38 +122,81 @@ def _read(
 
 
 def _status(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> tuple[str | None, Tag | None]:
-    """The furthest status that a predicate of the clause gives; a neighbour clause's where it has none."""
-    verdicts = list(_verdicts(scene, clause, tag))
+    """The furthest status that a predicate of the clause gives; that of a clause that hangs on it where it has none."""
+    verdicts = list(_verdicts(scene, sentence, clause, tag))
     if not verdicts:
         at = sentence.clauses.index(clause)
         for other in (*sentence.clauses[at + 1 : at + 2], *sentence.clauses[max(0, at - 1) : at]):
             if not other.has("instrument") and (other.kind == "relative" or other.start > tag.start):
-                verdicts = [v for v in _verdicts(scene, other, tag) if v[1].meaning.code in ("sign", "ratify", "enter_into_force", "initial", "terminate", "suspend")]
+                codes = _HANGING | ({"conclude"} if other.kind == "relative" else frozenset())
+                verdicts = [v for v in _verdicts(scene, sentence, other, tag) if v[1].meaning.code in codes]
                 if verdicts:
                     break
+    opening = None if verdicts else opening_of(scene, sentence)
+    if opening is not None:
+        verdicts = list(_verdicts(scene, scene.sentences[opening.sentence], opening, tag))
     if not verdicts:
-        return None, None
+        return ("negotiating", None) if _negotiated(scene, clause, tag) else (None, None)
     real = [v for v in verdicts if v[0] not in _WORK] or verdicts
     return max(real, key=lambda v: AGREEMENT_STATUSES.index(v[0]))
 
 
-def _verdicts(scene: Scene, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag]]:
+def _negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a noun says that the instrument is being negotiated: "the talks on a fisheries accord"."""
+    return any(t.meaning.code == "negotiation" for t in scene.between(max(clause.start, tag.start - NEGOTIATED_REACH), tag.start, "event"))
+
+
+def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag]]:
+    """What each predicate of a clause makes of an instrument."""
     for verb in clause.of("verb"):
         status = _STATUS.get(verb.meaning.code)
-        if status is None or abs(verb.start - tag.start) > 220:
+        if status is None or not _governs(scene, clause, verb, tag):
             continue
         reality = reality_of(scene, clause, verb, None)
-        if reality.status in ("cancelled", "postponed") and status == "signed":
-            yield "to_be_signed", verb
+        if verb.meaning.form == "noun" and status == "signed":
+            called_off = any(t.meaning.code in ("cancel", "postpone") for t in sentence.of("verb"))
+            talked = clause.has("verb", "agree", "discuss", "negotiate", "propose", "plan", "consider")
+            yield ("to_be_signed" if called_off or talked or reality.status != "held" or reality.negated else "signed"), verb
         elif status == "signed":
-            waiting = reality.negated or reality.status in ("planned", "proposed")
+            waiting = reality.negated or reality.status != "held"
             yield ("to_be_signed" if waiting else "signed"), verb
-        elif (status in _ONLY_REAL and (reality.status != "held" or reality.negated or verb.meaning.form == "inf")) or reality.negated:
+        elif status in _ONLY_REAL and (
+            reality.status != "held" or reality.negated or verb.meaning.form == "inf" or _wished(sentence, clause)
+        ):
+            continue
+        elif reality.negated:
             continue
         elif status == "agreed" and reality.status != "held":
-            yield "negotiating", verb
+            yield ("proposed" if reality.hoped or reality.status == "proposed" else "negotiating"), verb
         else:
             yield status, verb
+
+
+def _governs(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
+    """Whether a predicate speaks of this instrument and not of another one between the two."""
+    inside = clause.start <= tag.start < clause.end
+    if not inside:
+        return True
+    if abs(verb.start - tag.start) > VERB_REACH:
+        return False
+    if verb.meaning.form == "noun" and verb.start > tag.start:
+        return False
+    if verb.meaning.code in _LOOSE and any(
+        t.meaning.code == "of" and t.end >= tag.start - 6 for t in scene.between(tag.start - 12, tag.start, "word")
+    ):
+        return False
+    left, right = (verb.end, tag.start) if verb.start < tag.start else (tag.end, verb.start)
+    for other in scene.between(left, right, "instrument"):
+        low, high = (other.end, tag.start) if verb.start < tag.start else (tag.end, other.start)
+        if any(t.meaning.concept in ("verb", "auxiliary", "say") for t in scene.between(low, high)):
+            return False
+    return True
+
+
+def _wished(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether somebody only demands, threatens or hopes what the clause says."""
+    before = [c for c in sentence.clauses if c.end <= clause.start]
+    return clause.kind == "that" and bool(before) and before[-1].has("say", "demand", "request", "hope", "threaten", "propose", "warn")
 
 
 def _subject_end(scene: Scene, clause: Clause, tag: Tag) -> int:
@@ -179,7 +233,16 @@ def _same(known: AgreementDraft, draft: AgreementDraft) -> bool:
         return False
     if known.topics and draft.topics:
         return bool(known.topics & draft.topics) and known.noun == draft.noun
-    return known.noun == draft.noun and (not draft.topics) and draft.sentence - known.sentence <= 3
+    if draft.about or draft.topics:
+        return False
+    # "The agreement" without more is the one that the text spoke of last.
+    return _tail(known.noun, draft.noun)
+
+
+def _tail(known: str, noun: str) -> bool:
+    """Whether a noun is another, or its last part ("the agreement" for "the loan agreement"), endings aside."""
+    stem = noun[: max(STEM, len(noun) - 2)]
+    return known == noun or stem in known[-len(noun) - 3 :]
 
 
 def _merge(known: AgreementDraft, draft: AgreementDraft) -> None:

@@ -141,6 +141,10 @@ def _meetings(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
         clauses.setdefault(clause.start, (clause, []))[1].append(sighting)
     for clause, found in clauses.values():
         verbs = {t.meaning.code for t in clause.of("verb")}
+        if "accompany" in verbs and (leader := _implied(stage, clause, found)) is not None:
+            for sighting in found:
+                yield Tie(leader, sighting.person, 2 * _COMPANY)
+            continue
         talks = clause.has("event", *_TALKS)
         if not verbs & (_MEETING | _MUTUAL) and not talks:
             continue

@@ -66,13 +66,17 @@ class Cast:
         self.people: People = references.people
         self._of: dict[int, list[Actor]] = {}
         self._gender: dict[str, str] = {}
-        self._subject = _subjects(references)
+        self._subject: dict[str, int] = {}
 
     def actors(self, sentence: SceneSentence) -> list[Actor]:
-        """The actors of a sentence by place."""
-        if sentence.index not in self._of:
-            found = sorted([*self._referred(sentence), *self._others(sentence)], key=lambda a: a.start)
-            self._of[sentence.index] = list(self._joined(found))
+        """The actors of a sentence by place. What points back needs those before, so all are read in their order."""
+        while len(self._of) <= sentence.index:
+            current = self.scene.sentences[len(self._of)]
+            found = sorted([*self._referred(current), *self._others(current)], key=lambda a: a.start)
+            self._of[current.index] = list(self._joined(found))
+            subject = next((a for a in self._of[current.index] if a.kind == "person" and a.relation == "plain"), None)
+            if subject is not None and not current.headline:
+                self._subject[subject.key] = current.index
         return self._of[sentence.index]
 
     def before(self, sentence: SceneSentence) -> list[Actor]:
@@ -120,8 +124,7 @@ class Cast:
     def _same_again(self, sentence: SceneSentence, actor: Actor) -> Actor:
         """"He" is whom the sentence before was about; who was "she" before is nobody's "he"."""
         code = "he" if self._is(actor.start, "pronoun", "he") else "she"
-        here = [a for a in self._of.get(sentence.index, []) if a.end <= actor.start]
-        earlier = [a for a in (here or self.before(sentence)) if a.kind == "person"]
+        earlier = [a for a in self.before(sentence) if a.kind == "person"]
         for other in sorted(earlier, key=lambda a: a.relation != "plain"):
             if self._gender.get(other.key, code) == code:
                 self._gender[other.key] = code
@@ -249,8 +252,7 @@ class Cast:
             offices = [p for s in self.people.sightings if s.person == sighting.person for p in s.posts]
             if code != "counterpart" and not any(_same_office(code, p.role, p.cores) for p in offices):
                 continue
-            index = self._subject.get(sighting.person, [])
-            last = max((i for i in index if i < tag.start), default=-1)
+            last = self._subject.get(person.key, -1)
             rank = (last, sighting.name.start) if country is None else (0, sighting.name.start)
             if best is None or rank > best:
                 best, holder = rank, sighting.person
@@ -327,18 +329,6 @@ class Cast:
             oblique = oblique and not actor.pronoun and before is not None and before.kind == actor.kind
             before = replace(actor, relation="oblique") if oblique and actor.relation == "plain" else actor
             yield before
-
-
-def _subjects(references: References) -> dict[int, list[int]]:
-    """For each person where sentences begin that are about them: in which they are the first to do something."""
-    found: dict[int, list[int]] = {}
-    seen = -1
-    for reference in references.all:
-        index = references.scene.sentence_at(reference.start).index
-        if reference.kind == "person" and not reference.oblique and index != seen:
-            found.setdefault(reference.person, []).append(reference.start)
-            seen = index
-    return found
 
 
 def _same_office(code: str, role: str, cores: frozenset[str]) -> bool:

@@ -165,6 +165,10 @@ class _Reader:
         """Everybody who takes part, and the states they come from."""
         clause, references = trigger.clause, self.references
         refs = list(trigger.people) or who_takes_part(references, clause, sentence, trigger)
+        if trigger.tag is trigger.support:
+            # A further session takes over the states of the one before, not its people.
+            refs = [r for r in refs if not r.implied]
+            draft.add_parties(self.drafts[-1].parties if self.drafts else ())
         people = [r for r in refs if r.kind == "person"]
         for ref in people:
             draft.persons.setdefault(ref.person, "member")

@@ -9,11 +9,12 @@ from typing import Final
 from dragoman.finding.belonging import in_genitive, preposition_before
 from dragoman.finding.homes import Passage
 from dragoman.finding.lexicon import Tag
-from dragoman.finding.persons import Draft, Sighting
+from dragoman.finding.persons import Draft, Sighting, fold_word
 from dragoman.finding.phrases import LAND, lands_in
 from dragoman.finding.posts import PostPhrase
 from dragoman.finding.rolls import side_of
 from dragoman.finding.scene import Scene, SceneSentence
+from dragoman.knowledge.name_origins import origins_of
 
 Hint = Iterator[tuple[str, float]]
 
@@ -34,10 +35,11 @@ _WORLDLY: Final = frozenset({"chair", "vice_chair", "secretary_general", "commis
 # Acts of speech that are aimed at another state than the own one, and how near it stands behind the verb.
 _AT_OTHERS: Final = frozenset({"thank", "accuse", "oppose", "demand", "warn", "threaten", "praise", "request"})
 _NEAR = 40
+_NAME, _NAMED = 0.8, 4
 _SPOT, _MET_THERE = 0.6, 2.0
 _WHERE, _AGAINST, _OURS, _GENITIVE = 2.5, -1.2, 2.0, 0.7
 _OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _SPEAKS, _TOLD, _LATELY = 4.0, 3.0, 4.0, -2.0, 1.5, 1.0, 0.7, 0.3
-_HOME, _MAIN, _SECOND, _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN = 1.2, 0.3, 0.2, 2.5, -4.0, -1.0, -0.6, 2.5
+_HOME, _MAIN, _SECOND, _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN = 1.2, 0.3, 0.2, 2.5, -4.0, -1.0, -0.6, 0.4
 
 
 @dataclass(slots=True)
@@ -190,7 +192,11 @@ def told(stage: Stage, sighting: Sighting) -> Hint:
         first -= 1
     if first < sentence.index:
         opening = acting_states(scene, scene.sentences[first], _posts_in(stage, scene.sentences[first]))
-        named = [t for t in scene.sentences[first].tags if t.meaning.concept in LAND and t.meaning.country]
+        spans = [(p.start, p.end) for p in _posts_in(stage, scene.sentences[first])]
+        named = [
+            t for t in scene.sentences[first].tags
+            if t.meaning.concept in LAND and t.meaning.country and not any(a <= t.start < b for a, b in spans)
+        ]  # fmt: skip
         for tag in (opening or named)[:1]:
             yield tag.meaning.country or "", _TOLD
     last = [t for t in scene.sentences[sentence.index - 1].tags if t.meaning.concept in LAND and t.meaning.country]
@@ -273,7 +279,10 @@ def of_body(stage: Stage, sighting: Sighting) -> Hint:
         if any(p.start <= tag.start < p.end for p in sighting.posts):
             continue
         if tag.meaning.concept == "organisation":
-            land = tag.meaning.country if worldly else None
+            if worldly and tag.meaning.country:
+                yield tag.meaning.country, _SIDE
+                return
+            continue
         else:
             kind = (tag.meaning.kind or "").rpartition("_ministry")
             land = tag.meaning.country or _land_of(scene, tag) if kind[2] in kinds or kind[1] in kinds else None
@@ -303,8 +312,11 @@ def posted(stage: Stage, sighting: Sighting) -> Hint:
             yield post.posted, _POSTED
         elif at == 0 and post.role == "ambassador" and post.country is None:
             home_state = stage.passage_at(sighting.name.start).home
+            others = [c for c in stage.passage_at(sighting.name.start).ranking if c != home_state]
             if home_state:
                 yield home_state, _NOT_HOME
+            for code in others[:1]:
+                yield code, -_NOT_HOME
 
 
 def contrast(stage: Stage, sighting: Sighting) -> Hint:
@@ -331,6 +343,14 @@ def turn(stage: Stage, sighting: Sighting) -> Hint:
         yield order[sighting.shared[0]] or "", _TURN
 
 
+def name(stage: Stage, sighting: Sighting) -> Hint:
+    """Between states that the text names anyway, the one where such names are common."""
+    passage = stage.passage_at(sighting.name.start)
+    words = frozenset(fold_word(part) for word in sighting.name.words for part in word.split("-"))
+    for code in sorted(origins_of(words) & {passage.home, passage.spot, *passage.ranking[:_NAMED]}):
+        yield code, _NAME
+
+
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
-    owner, side, going, acting, against, where, leads, ours, told, spot, home, main, of_body, posted, contrast, turn,
+    owner, side, going, acting, against, where, leads, ours, told, spot, home, main, of_body, posted, contrast, turn, name,
 )  # fmt: skip

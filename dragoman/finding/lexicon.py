@@ -11,46 +11,18 @@ from typing import NamedTuple
 import msgspec
 from ahocorasick_rs import AhoCorasick
 
-from dragoman.errors import KnowledgeError
+from dragoman.finding.lexicon_terms import Concept, terms_of
 from dragoman.knowledge.language import Language, load_language
 from dragoman.knowledge.notation import OPEN, fold_case, written_forms
-from dragoman.knowledge.roles import role_heads
-from dragoman.knowledge.sections.lexicon import VerbForms
-from dragoman.knowledge.world_terms import world_terms
 
-VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 # Letters that an open compound must add to its term: fewer is an inflection that the term does not list.
 LEAST_COMPOUND = 3
 # A term shorter than this is found inside other words by chance.
 LEAST_INSIDE = 4
-# These never hide a shorter term inside them: they say what a passage is about, not what it is.
-_LOOSE = frozenset({"topic", "off_topic", "background", "not_name", "particle"})
 # In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
 _IN_COMPOUNDS = frozenset({"organisation", "state"})
-# No article before a name is longer, in letters.
-LONGEST_ARTICLE = 3
-_CASED = frozenset({"cased", "capitals"})
-# What may stand between two ends of a term: whole words and digits, and every other character for itself.
-_PIECE = re.compile(r"[^\W_]+|[\W_]")
-
-
-class Concept(msgspec.Struct, frozen=True, eq=False, gc=False):
-    """What a term stands for: the concept (`post`, `state`, `verb`, …), its code, and what else its file says.
-
-    There is one object for each meaning (see `concept_of`), so that comparing them is comparing objects.
-    """
-
-    concept: str
-    code: str
-    form: str | None = None
-    kind: str | None = None
-    country: str | None = None
-    features: frozenset[str] = frozenset()
-    particle: str | None = None
-    needs: tuple[str, ...] = ()
-
-
-concept_of = lru_cache(maxsize=None)(Concept)
+# A term begins and ends with one of these: a whole word or number, or any other character; with the blank behind it.
+_PIECE = re.compile(r"(?:[^\W_]+|[\W_]) ?")
 
 
 class Tag(msgspec.Struct, frozen=True, gc=False):
@@ -79,6 +51,9 @@ class _Meaning(NamedTuple):
     concept: Concept
 
 
+_Start = tuple[list[Concept] | None, dict[str, tuple[int, ...]] | None]
+
+
 class Lexicon:
     """All terms of one language, compiled. Immutable once built; shared between documents.
 
@@ -90,16 +65,18 @@ class Lexicon:
         self.language = language
         self._closed: dict[str, list[Concept]] = {}
         open_terms: dict[str, list[_Meaning]] = {}
-        for term, concept in chain(_language_terms(language), _world_terms(language.language)):
+        for term, concept in terms_of(language):
             for form in written_forms(term):
                 if OPEN in form:
                     meaning = _Meaning(form[0] == OPEN, form[-1] == OPEN, concept)
                     meanings = open_terms.setdefault(form.strip(OPEN).strip(), [])
                     if meaning not in meanings:
                         meanings.append(meaning)
-                elif concept not in (concepts := self._closed.setdefault(form, [])):
-                    concepts.append(concept)
-        self._lengths = _lengths_by_first_piece(self._closed)
+                elif form not in self._closed:
+                    self._closed[form] = [concept]
+                elif concept not in self._closed[form]:
+                    self._closed[form].append(concept)
+        self._starts = _starts(self._closed)
         self._open_terms = list(open_terms)
         self._open_meanings = list(open_terms.values())
         self._open = AhoCorasick(self._open_terms)
@@ -119,25 +96,21 @@ class Lexicon:
     def _closed_tags(self, text: str, folded: str) -> list[Tag]:
         """Tags of terms that are whole words, by start, the longest first."""
         pieces = _PIECE.findall(folded)
-        edges = list(accumulate(map(len, pieces), initial=0))
-        count, lengths_of, terms, found = len(pieces), self._lengths, self._closed, []
-        for at, piece in enumerate(pieces):
-            lengths = lengths_of.get(piece)
-            if lengths is None:
+        places = list(accumulate(map(len, pieces), initial=0))
+        words = list(map(str.rstrip, pieces))
+        terms, found, last = self._closed, [], len(words)
+        for at, begun in enumerate(map(self._starts.get, words)):
+            if begun is None:
                 continue
-            start, most = edges[at], count - at
-            for length in lengths:
-                if length > most:
-                    continue
-                end = edges[at + length]
-                concepts = terms.get(folded[start:end])
-                if concepts is None:
-                    continue
-                for concept in concepts:
-                    features = concept.features
-                    if features and not _CASED.isdisjoint(features) and not _same_case(text, start, end, features):
-                        continue
-                    found.append(Tag(start, end, concept, end - start, concept.concept, concept.code))
+            start = places[at]
+            concepts, longer = begun
+            if longer is not None and at + 1 < last:
+                for more in longer.get(words[at + 1], ()):
+                    if at + more < last and words[at + more]:
+                        end = places[at + more] + len(words[at + more])
+                        found += _tags_of(text, start, end, terms.get(folded[start:end], ()))
+            if concepts is not None:
+                found += _tags_of(text, start, start + len(words[at]), concepts)
         return found
 
     def _open_tags(self, text: str, folded: str) -> tuple[list[Tag], list[Tag]]:
@@ -160,10 +133,8 @@ class Lexicon:
                     right = _word_end(folded, end)
                     if right - end < LEAST_COMPOUND:
                         continue
-                if _CASED & concept.features and not _same_case(text, left, right, concept.features):
-                    continue
-                tag = Tag(left, right, concept, end - start, concept.concept, concept.code)
-                (before_end if open_right else at_end).append(tag)
+                for tag in _tags_of(text, left, right, (concept,), end - start):
+                    (before_end if open_right else at_end).append(tag)
         return before_end, at_end
 
     def inside(self, word: str, concept: str) -> str | None:
@@ -207,14 +178,12 @@ def _word_end(text: str, at: int) -> int:
     return at
 
 
-def _same_case(text: str, start: int, end: int, features: frozenset[str]) -> bool:
-    """A term that needs its capital begins with one, behind its article ("La Réunion" is an island, "La réunion" a
-    meeting); one that is all capitals (WHO, US) has nothing else.
-    """
-    if "capitals" in features:
-        return text[start:end].isupper()
-    words = text[start:end].split()
-    return next((w for w in words if len(w) > LONGEST_ARTICLE), words[0])[0].isupper()
+def _tags_of(text: str, start: int, end: int, concepts: Iterable[Concept], strength: int = 0) -> list[Tag]:
+    """The tags of a term in a place: those whose capitals are the ones that it has there."""
+    return [
+        Tag(start, end, c, strength or end - start, c.concept, c.code) for c in concepts
+        if not c.capitals or (text[start].isupper() if c.capitals == 1 else text[start:end].isupper())
+    ]  # fmt: skip
 
 
 def _by_place(tag: Tag) -> tuple[int, int]:
@@ -239,94 +208,33 @@ def _strongest(inflected: list[Tag], closed: list[Tag], compounds: list[Tag]) ->
 def _outermost(tags: list[Tag]) -> list[Tag]:
     """Drop what lies inside a longer solid tag. `tags` are by start, the longest first."""
     kept: list[Tag] = []
-    # How far solid tags reach: those on the stretch at hand, those on stretches before, those that are no compounds.
-    stretch, reach, solid_reach, next_reach, next_solid = (-1, -1), 0, 0, 0, 0
+    # How far solid tags reach: those on stretches before, those of them that are no compounds; and with this stretch.
+    first = last = reach = solid_reach = next_reach = next_solid = -1
     for tag in tags:
-        start, end, concept = tag.start, tag.end, tag.concept
-        if (start, end) != stretch:
-            stretch, reach, solid_reach = (start, end), next_reach, next_solid
-        if concept in _LOOSE or tag.code == "same_event":
-            kept.append(tag)
-            continue
-        if end <= (solid_reach if concept in _IN_COMPOUNDS else reach):
-            continue
+        start, end = tag.start, tag.end
+        if start != first or end != last:
+            first, last, reach, solid_reach = start, end, next_reach, next_solid
+        if not tag.meaning.loose:
+            if end <= (solid_reach if tag.concept in _IN_COMPOUNDS else reach):
+                continue
+            next_reach = max(next_reach, end)
+            if end > next_solid and tag.strength == end - start:
+                next_solid = end
         kept.append(tag)
-        next_reach = max(next_reach, end)
-        if tag.strength == end - start:
-            next_solid = max(next_solid, end)
     return kept
 
 
-def _lengths_by_first_piece(terms: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """Of how many pieces the terms are that begin with a piece, the most first."""
-    lengths: dict[str, set[int]] = {}
-    for term in terms:
-        if term.isalnum():
-            lengths.setdefault(term, set()).add(1)
+def _starts(terms: dict[str, list[Concept]]) -> dict[str, _Start]:
+    """What terms begin with a piece: the concepts of that piece alone, and by the next piece how many more follow."""
+    longer: dict[str, dict[str, set[int]]] = {}
+    starts: dict[str, _Start] = {}
+    for term, concepts in terms.items():
+        pieces = [term] if term.isalnum() else list(map(str.rstrip, _PIECE.findall(term)))
+        if len(pieces) == 1:
+            starts[pieces[0]] = concepts, None
         else:
-            pieces = _PIECE.findall(term)
-            lengths.setdefault(pieces[0], set()).add(len(pieces))
-    return {piece: tuple(sorted(found, reverse=True)) for piece, found in lengths.items()}
-
-
-def _has_article(term: str) -> bool:
-    words = term.split()
-    return len(words) == 2 and len(words[0]) <= LONGEST_ARTICLE < len(words[1])
-
-
-def _world_terms(language: str) -> Iterable[tuple[str, Concept]]:
-    for world in world_terms(language):
-        if "ambiguous" not in world.features or "first" in world.features:
-            features = world.features | ({"cased"} if _has_article(world.term) and world.concept == "state" else set())
-            concept = concept_of(
-                world.concept, world.code, kind=world.kind, country=world.country, features=features
-            )
-            yield world.term.replace("’", "'"), concept
-
-
-def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
-    lexicon = language.lexicon
-    tables = {
-        "post": lexicon.posts, "head": lexicon.heads, "portfolio": lexicon.portfolios, "event": lexicon.events,
-        "level": lexicon.levels, "instrument": lexicon.instruments, "act_noun": lexicon.act_nouns,
-        "flow": lexicon.flows, "off_topic": lexicon.off_topic,
-    }  # fmt: skip
-    unknown = set(lexicon.heads) - role_heads()
-    if unknown:
-        raise KnowledgeError(f"{language.language}.yaml: roles.yaml lists no head {', '.join(sorted(unknown))}")
-    for concept, table in tables.items():
-        for code, terms in table.items():
-            yield from ((t, concept_of(concept, code)) for t in terms)
-    structs = {
-        "modifier": lexicon.post_modifiers, "word": lexicon.words, "auxiliary": lexicon.auxiliaries,
-        "pronoun": lexicon.pronouns,
-    }  # fmt: skip
-    for concept, struct in structs.items():
-        for field in struct.__struct_fields__:
-            # "His counterpart" and "his deputy" are offices, by that of whoever they are named with.
-            kind = "head" if field in ("counterpart", "his_deputy") else "side" if field == "side" else concept
-            yield from ((t, concept_of(kind, field.rstrip("_"))) for t in getattr(struct, field))
-    lists = {
-        "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "session": lexicon.sessions,
-        "format": lexicon.formats, "regular": lexicon.regular, "goods": lexicon.goods, "counted_person": lexicon.persons,
-        "background": lexicon.background,
-    }  # fmt: skip
-    for concept, terms in lists.items():
-        yield from ((t, concept_of(concept, concept)) for t in terms)
-    # Only a capital makes a word look like a name.
-    cased = concept_of("not_name", "not_name", features=frozenset({"cased"}))
-    yield from ((t, cased) for t in lexicon.not_names)
-    for concept, verbs in (("verb", lexicon.verbs), ("say", lexicon.says)):
-        for code, entries in verbs.items():
-            for entry in entries:
-                yield from _verb_terms(concept, code, entry)
-
-
-def _verb_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str, Concept]]:
-    for form in VERB_FORMS:
-        # A particle is split off only in main clauses, where the verb is finite.
-        detached = entry.particle if form in ("pres", "past") else None
-        for term in getattr(entry, form):
-            if OPEN in term and form not in ("noun",):
-                raise KnowledgeError(f"{term!r}: a verb form cannot be an open compound")
-            yield term, concept_of(concept, code, form=form, particle=detached, needs=entry.with_)
+            longer.setdefault(pieces[0], {}).setdefault(pieces[1], set()).add(len(pieces) - 1)
+    for piece, following in longer.items():
+        counts = {second: tuple(sorted(more, reverse=True)) for second, more in following.items()}
+        starts[piece] = starts[piece][0] if piece in starts else None, counts
+    return starts

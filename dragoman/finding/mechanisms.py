@@ -14,6 +14,7 @@ from dragoman.finding.session_numbers import SessionNumber, formats_in, session_
 from dragoman.model.findings import Mechanism
 
 _LAND: Final = frozenset({"state", "adjective", "demonym"})
+_NAMING: Final = _LAND | {"prefix"}
 # "2+2", "C5+1": a format whose name is a sum of parties.
 _SUM: Final = re.compile(r"(?<![\w+])[A-Z]?\d\s?\+\s?\d(?![\w+])")
 _LEVEL_OF: Final = {
@@ -102,8 +103,9 @@ def _sum_at(scene: Scene, sentence: SceneSentence, noun: Tag) -> str | None:
 
 
 def _regular(scene: Scene, noun: Tag) -> bool:
-    """Whether a word of rhythm stands right before a format: "the annual summit"."""
-    return any(True for _ in scene.between(noun.start - BEFORE // 2, noun.start, "regular"))
+    """Whether a word of rhythm stands with a format: "the annual summit", "le sommet annuel"."""
+    behind = noun.end + BEFORE // 3 if scene.grammar.modifier_after else noun.start
+    return any(True for _ in scene.between(noun.start - BEFORE // 2, behind, "regular"))
 
 
 def _two_states(scene: Scene, noun: Tag) -> bool:
@@ -111,10 +113,17 @@ def _two_states(scene: Scene, noun: Tag) -> bool:
     left = noun.start
     for tag in reversed(list(scene.between(noun.start - BEFORE, noun.start))):
         gap = scene.text[tag.end : left].strip(" -–‐")
-        if tag.end <= left and (tag.meaning.concept in _LAND or tag.meaning.concept == "prefix") and len(gap.split()) <= 2:
+        if tag.end <= left and tag.meaning.concept in _NAMING and len(gap.split()) <= 2:
             left = tag.start
-    lands = {t.meaning.country for t in scene.between(left, noun.end) if t.meaning.concept in _LAND and t.meaning.country}
-    joined = "-" in scene.text[left : noun.end] or "–" in scene.text[left : noun.end]
+    right = noun.end
+    if scene.grammar.modifier_after:
+        for tag in scene.between(noun.end, noun.end + BEFORE):
+            if tag.meaning.concept not in _NAMING or len(scene.text[right : tag.start].split()) > 1:
+                break
+            right = tag.end
+    naming = [t for t in scene.between(left, right) if t.meaning.concept in _NAMING]
+    lands = {t.meaning.country for t in naming if t.meaning.country}
+    joined = any(mark in scene.text[left:right] for mark in "-–")
     return len(lands) > 1 and joined
 
 
@@ -188,8 +197,9 @@ def _same(draft: MechanismDraft, mention: _Mention, text: str, topics: frozenset
         return mention.sum == draft.sum
     if not _one_noun(draft.noun, text):
         return False
-    if mention.sum and draft.topics and topics and not draft.topics & topics:
-        return False
+    if bool(mention.sum) != bool(draft.sum):
+        # A name of numbers is a name: a dialogue with a subject of its own is another one.
+        return not (topics if draft.sum else draft.topics)
     return not (draft.topics and topics and not draft.topics & topics)
 
 

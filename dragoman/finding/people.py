@@ -20,7 +20,8 @@ from dragoman.model.findings import Person, Post
 _BARE = {"minister": "", "deputy_minister": "deputy_"}
 # Of two offices of one person these are what a counterpart has.
 _FIELDS = frozenset({"foreign_minister", "defence_minister", "minister"})
-_DEFENDERS = frozenset({"military_officer", "chief_of_defence"})
+# Forces and prefects serve the state that a territory belongs to.
+_OF_STATE = frozenset({"military_officer", "chief_of_defence", "regional_leader"})
 # Whoever is nothing but this is in the record only where there are dealings with him, not for what he says.
 _BYSTANDERS = frozenset({"academic", "other"})
 _DEALINGS = frozenset("""
@@ -147,7 +148,7 @@ def _settle_roles(drafts: Iterable[Draft]) -> None:
                 p if p.portfolio and p.only_head else replace(p, role=role_of(p, p.country or draft.country))
                 for p in sighting.posts
             ]
-        if any(p.role in _DEFENDERS for p in draft.posts):
+        if any(p.role in _OF_STATE for p in draft.posts):
             draft.country = sovereign(draft.country)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.finding.cast import Actor, Cast
 from dragoman.finding.interviews import find_interview, speaks_of_self
 from dragoman.finding.references import References
-from dragoman.finding.sayings import NEUTRAL, quotes_in
+from dragoman.finding.sayings import NEUTRAL, WISH, quotes_in
 from dragoman.finding.scene import Scene, SceneSentence
 from dragoman.finding.speakers import informant_of, speakers_of
 from dragoman.finding.statements import (
@@ -57,10 +57,7 @@ def find_positions(scene: Scene, references: References, main: list[str]) -> Ite
         elif interview is None or sentence.paragraph not in interview.questions:
             found.extend(_in_sentence(cast, sentence, floor, main))
     # A headline counts only where the text below it does not say who stands for what.
-    told = {actor.country for _, actor, _, _ in found}
-    alone = len(scene.sentences) == 1
-    found[:0] = [f for f in head if f[1].country not in told and (f[2] != NEUTRAL or alone)]
-    for number, (statement, actor, act, ground) in enumerate(_each_once(found)):
+    for number, (statement, actor, act, ground) in enumerate(_each_once(found or head)):
         yield _position(scene, cast, statement, actor, (number, act, ground))
 
 
@@ -76,6 +73,8 @@ def _in_sentence(
         speakers = speakers_of(cast, sentence, statement.saying, before)
         if not speakers:
             continue
+        if _still_speaking(cast, sentence, statement, (floor, speakers[0])):
+            speakers = floor.speakers
         before = speakers
         yield from _by_each(cast, sentence, statement, (speakers, main, ground))
         floor.speakers, floor.sentence, floor.paragraph = speakers, sentence.index, sentence.paragraph
@@ -90,6 +89,19 @@ def _in_sentence(
         yield from _running_on(cast, sentence, floor, main)
 
 
+def _still_speaking(
+    cast: Cast, sentence: SceneSentence, statement: Statement, who: tuple[_Floor, Actor]
+) -> bool:
+    """Whether "Riga wants" is said by the Latvian minister who spoke in the sentence before."""
+    floor, speaker = who
+    wish = statement.saying is not None and statement.saying.tag.meaning.form == WISH
+    near = sentence.index == floor.sentence + 1 and sentence.paragraph == floor.paragraph
+    return (
+        wish and near and len(floor.speakers) == 1 and speaker.kind != "person"
+        and floor.speakers[0].country == speaker.country and is_reported(cast.scene, sentence)
+    )  # fmt: skip
+
+
 def _in_answer(
     cast: Cast, sentence: SceneSentence, asked: Actor, main: list[str]
 ) -> Iterator[tuple[Statement, Actor, str, str]]:
@@ -99,7 +111,7 @@ def _in_answer(
         assert statement.saying is not None
         others = speakers_of(cast, sentence, statement.saying, [])
         speaker = others[:1] if others and others[0].country != asked.country else [asked]
-        if speaker == [asked] and statement.act == NEUTRAL and not speaks_of_self(sentence):
+        if speaker == [asked] and statement.act == NEUTRAL and not (len(statements) == 1 and speaks_of_self(sentence)):
             continue
         yield from _by_each(cast, sentence, statement, (speaker, main, "an answer in an interview"))
     if not statements and speaks_of_self(sentence) and is_willed(sentence):

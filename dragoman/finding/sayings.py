@@ -10,6 +10,7 @@ from typing import Final
 from dragoman.finding.cast import Cast
 from dragoman.finding.lexicon import Concept, Tag
 from dragoman.finding.scene import Clause, Scene, SceneSentence
+from dragoman.finding.triggers import VERB_KINDS
 
 # The act of a verb that only says; what is said gives a stronger one where it has one.
 NEUTRAL: Final = "affirm"
@@ -65,12 +66,23 @@ def sayings_in(cast: Cast, sentence: SceneSentence, quotes: list[tuple[int, int]
             if any(a < tag.start < b for a, b in quotes):
                 continue
             saying = _read(scene, sentence, _own_clause(cast, sentence, clause, tag), tag)
-            if saying is None:
+            if saying is None or _is_call(cast, sentence, tag):
                 continue
             other = found.get(tag.start)
             if other is None or (other.act == NEUTRAL and saying.act != NEUTRAL):
                 found[tag.start] = saying
     return sorted(_one_each(list(found.values())), key=lambda s: s.start)
+
+
+def _is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
+    """"Called on the president" is a visit, "called on Japan to …" a request: what the object is tells."""
+    if not any(
+        t.meaning.concept == "verb" and t.meaning.code in VERB_KINDS and t.start == tag.start
+        for t in cast.scene.between(tag.start, tag.start + 1)
+    ):
+        return False
+    behind = [a for a in cast.actors(sentence) if a.start >= tag.end]
+    return bool(behind) and behind[0].kind in ("person", "office")
 
 
 def _wishes(scene: Scene, clause: Clause) -> Iterator[Tag]:
@@ -124,7 +136,7 @@ def _one_each(sayings: list[Saying]) -> Iterator[Saying]:
 
 def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Saying | None:
     form = tag.meaning.form
-    helpers = _helpers(scene, clause, tag)
+    helpers = [] if form == WISH else _helpers(scene, clause, tag)
     codes = {h.meaning.code for h in helpers}
     start = min([tag.start, *(h.start for h in helpers if h.end <= tag.start)])
     passive = "passive" in codes and "perfect" not in codes and _has_form(scene, tag, "part")
@@ -133,6 +145,8 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
         return None
     if passive:
         return Saying(tag, clause, act, start, passive=True)
+    if form == "pres" and _has_form(scene, tag, "inf") and not _plural_subject(clause, tag):
+        form = "pres" if _stands_second(scene, clause, tag) else "inf"
     if form in FINITE:
         # "will warn", "may reject": nothing has been said yet; English has the same form for "would say".
         return None if form == "cond" else Saying(tag, clause, act, start)
@@ -194,6 +208,16 @@ def _denied(scene: Scene, act: str, start: int, tag: Tag, end: int) -> str | Non
 def _behind_comma(scene: Scene, offset: int) -> bool:
     at = scene.tokens.first_at(offset) - 1
     return at >= 0 and scene.tokens.texts[at] == ","
+
+
+def _stands_second(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a form that is both is finite: not last in its clause, and carried by no helper and no "to"."""
+    at = scene.tokens.first_at(tag.start)
+    before = {t.meaning.code for t in scene.token_tags[at - 1]} if at else set()
+    behind = scene.tokens.first_at(tag.end - 1) + 1
+    last = behind >= len(scene.tokens) or scene.tokens.texts[behind] in ",.;:!?" or scene.tokens.starts[behind] >= clause.end
+    carried = any(t.start < tag.start and not _same(t, tag) for t in clause.of("auxiliary"))
+    return not (carried or (last and clause.kind == "main") or before & {"to", "in", "that"})
 
 
 def _plural_subject(clause: Clause, tag: Tag) -> bool:

@@ -67,7 +67,7 @@ def _counted(scene: Scene, sentence: SceneSentence, end: int) -> Tag | None:
             continue
         if concept in ("verb", "say", "auxiliary"):
             return None
-        if concept in ("session", "format") or (concept == "event" and tag.meaning.code in FORMAL | {"meeting", "negotiation"}):
+        if concept in ("session", "format", "turn") or (concept == "event" and tag.meaning.code in FORMAL | {"meeting", "negotiation"}):
             return tag
     return None
 
@@ -75,6 +75,9 @@ def _counted(scene: Scene, sentence: SceneSentence, end: int) -> Tag | None:
 def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag | None:
     """The format whose session is counted."""
     clause = sentence.clause_at(noun.start)
+    if noun.meaning.concept == "turn":
+        before = formats_in(scene, clause.start, noun.start)
+        return before[-1] if before and clause.has("verb", *_MEETS) else None
     here = [t for t in scene.tags if t.start == noun.start] if noun.meaning.concept == "session" else [noun]
     behind = _behind(scene, clause, noun)
     if behind is not None:
@@ -139,7 +142,8 @@ def _counts(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterat
     head = quantity.head or (quantity.end, min(quantity.end + 30, clause.end))
     nouns = list(scene.between(quantity.end - 1, head[1] + 1))
     noun = next((t for t in nouns if t.meaning.concept == "session" or is_format(scene, t)), None)
-    if noun is None and quantity.kind != "times":
+    times = quantity.kind == "times" or any(t.meaning.concept == "turn" for t in nouns)
+    if noun is None and not times:
         return
     events = [t for t in nouns if t.meaning.concept == "event"]
     before = [t for t in formats_in(scene, clause.start, quantity.start) if t is not noun]
@@ -155,11 +159,8 @@ def _counts(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterat
         owner = _last_format(scene, sentence)
     if owner is None:
         return
-    done = any(
-        t.meaning.code in _MEETS and (t.meaning.form in ("past", "part") or clause.has("auxiliary", "perfect", "passive"))
-        for t in clause.of("verb")
-    )
-    held = quantity.kind == "count" or done
+    done = any(t.meaning.form in ("past", "part") for t in clause.of("verb")) or clause.has("auxiliary", "perfect")
+    held = not times or (done and not clause.has("auxiliary", "future", "planned"))
     yield SessionNumber(quantity.start, head[1], int(quantity.value) if held else None, owner, regular=not held)
 
 

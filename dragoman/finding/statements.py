@@ -163,8 +163,9 @@ def is_question(scene: Scene, sentence: SceneSentence) -> bool:
 def only_counts(scene: Scene, sentence: SceneSentence, statement: Statement, act: str) -> bool:
     """Whether a statement gives a number, or promises one: a figure or a commitment, no stand."""
     quotes = quotes_in(scene.text, statement.start, statement.end)
+    start = sentence.start if act == "promise" else statement.start
     return act in _FACTUAL and any(
-        q.kind in _COUNTED and statement.start <= q.start < statement.end
+        q.kind in _COUNTED and start <= q.start < statement.end
         and not q.definite and not any(a < q.start < b for a, b in quotes)
         for q in sentence.quantities
     )  # fmt: skip

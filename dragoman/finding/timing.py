@@ -12,9 +12,8 @@ from dragoman.model.dates import days_apart
 _CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
 # Suspended talks are put off; a suspended sanction is a measure.
 _SUSPENDED = {"suspend": "postponed"}
+_ASKING = {"invite", "propose"}
 _ENDINGS = {"close", "complete"}
-# Who is awaited has not come; what is called off was still ahead.
-_AHEAD = {"await", "cancel", "postpone"}
 # Dates with these roles say when something will be over.
 _OUTSIDE = {"until", "before"}
 # How far from its date "planned" may stand, in characters.
@@ -43,7 +42,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     helpers = {t.meaning.code for t in clause.of("auxiliary")}
     called_off = next((_CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in _CALLED_OFF), None)
     called_off = called_off or _SUSPENDED.get(tag.meaning.code)
-    asked = [t for t in clause.of("verb") if t.meaning.code in ("invite", "propose") and t.start != tag.start]
+    asked = [t for t in clause.of("verb") if t.meaning.code in _ASKING and (t.start != tag.start or tag.code in _ASKING)]
     proposed = (
         any(t.meaning.form != "noun" for t in asked)
         or (bool(asked) and clause.has("verb", "accept"))
@@ -116,8 +115,11 @@ class Calendar:
 def tense_of(clause: Clause, tag: Tag) -> str | None:
     """Past, future, or None, as the form of a predicate and its helpers say; the scheduled present is a future."""
     helpers = {t.meaning.code for t in clause.of("auxiliary")}
-    if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"} or tag.meaning.code in _AHEAD:
+    if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"} or clause.has("verb", "await", "plan"):
         return "future"
+    if clause.has("verb", *_CALLED_OFF):
+        # It may be the day that something was set for, or the day on which it was called off.
+        return None
     if tag.meaning.form == "past" or (tag.meaning.form == "part" and helpers & {"perfect", "passive"}):
         return "past"
     if tag.meaning.form == "part":

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from dragoman.finding.clauses import rejoined
 from dragoman.finding.dates import DateMention
 from dragoman.finding.lexicon import Tag
+from dragoman.finding.posts import CORES
 from dragoman.finding.quantities import Quantity
 from dragoman.finding.references import Reference
 from dragoman.finding.scene import Clause, Scene, SceneSentence
@@ -44,7 +46,7 @@ _FRAMING: Final = frozenset({"at", "sidelines", "before", "after", "since", "abo
 _GATHERINGS: Final = frozenset({"call", "dialogue", "summit", "forum", "negotiation"})
 _CARRIERS: Final = {"talk": _GATHERINGS, "meet": _GATHERINGS, "discuss": frozenset({"call"})}
 # What tells that people are on their way, and not goods.
-_TRAVELLERS: Final = ("post", "head", "rank", "honorific", "delegation", "pronoun", "modifier")
+_TRAVELLERS: Final = ("post", "head", "rank", "honorific", "delegation")
 # How far behind "meeting of" a format stands, in characters.
 FORMAT_REACH: Final = 30
 # How far behind "the commission's" its meeting stands, in characters.
@@ -83,10 +85,10 @@ class Trigger:
 def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
     """The triggers of a sentence: for each clause the strongest, and further verbs that tell another kind."""
     formats: list[Tag] = []
-    for clause in sentence.clauses:
+    for clause in rejoined(sentence.clauses):
         found: dict[str, Trigger] = {}
         formats = list(clause.of("format")) or formats
-        everything = [*_verbs(clause), *_nouns(scene, clause), *_invitations(clause), *_stays(scene, clause), *_sessions(clause, formats, list(sentence.of("event")), sentence.quantities)]
+        everything = [*_verbs(clause), *_nouns(scene, clause), *_invitations(clause), *_stays(scene, clause, sentence.dates), *_sessions(clause, formats, list(sentence.of("event")), sentence.quantities)]
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
@@ -102,7 +104,7 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
     for trigger in triggers[1:]:
         noun = trigger.tag
         before = scene.between(max(trigger.clause.start, noun.start - FRAME_REACH), noun.start, "word")
-        if trigger.kind in named and noun.concept != "verb" and not any(t.code in _FRAMING for t in before):
+        if trigger.kind in named and noun.concept == "event" and not any(t.code in _FRAMING for t in before):
             return [replace(trigger, support=first.tag)]
     return triggers
 
@@ -157,13 +159,17 @@ def _sessions(
             yield Trigger(named.meaning.code if named else "dialogue", tag, clause, verb)
 
 
-def _stays(scene: Scene, clause: Clause) -> Iterator[Trigger]:
+def _stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Iterator[Trigger]:
     """"When the president was in Riyadh in March": being in a town or country with a date is a visit."""
-    if clause.has("verb") or any(t.code != "visit" for t in clause.of("event")):
+    dated = any(clause.start <= d.start < clause.end for d in dates)
+    if not dated or clause.has("verb") or clause.has("say") or any(t.code != "visit" for t in clause.of("event")):
         return
     for tag in clause.of("auxiliary"):
         behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
         towns = [t for t in behind if t.meaning.concept in ("city", "capital", "state")]
+        if any(t.concept in CORES for t in behind):
+            # "Was ambassador in Riyadh" tells an office.
+            continue
         if tag.meaning.code in ("passive", "perfect") and towns and any(
             t.meaning.concept == "word" and t.meaning.code == "in" and t.end >= towns[0].start - IN_REACH for t in behind
         ):
@@ -196,7 +202,7 @@ def _is_awaited(clause: Clause, tag: Tag) -> bool:
     """Whether somebody "is expected" somewhere, and not expected to do something, nor expecting it."""
     others = any(t.start != tag.start and t.meaning.form not in ("noun", "part") for t in clause.of("verb"))
     passive = tag.meaning.form != "part" or clause.has("auxiliary", "passive")
-    return passive and not others and any(clause.has(c) for c in _TRAVELLERS)
+    return passive and not others
 
 
 def _invitations(clause: Clause) -> Iterator[Trigger]:
@@ -223,15 +229,20 @@ def _nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             support = helper if any(t.meaning.code == "with" for t in behind) else None
         number = ordinal_before(scene, clause, tag)
         if tag.meaning.concept == "event":
-            standing = any(
-                0 <= f.start - tag.end < FORMAT_REACH or 0 <= tag.start - f.end < GENITIVE_REACH for f in clause.of("format")
-            )
+            standing = _of_format(clause, tag)
             counted = number is not None and number > 1
             session = (counted or standing) and tag.meaning.code in ("meeting", "negotiation")
             yield Trigger("dialogue" if session else tag.meaning.code, tag, clause, support, number)
-        elif number is not None and not any(e.start <= tag.start < e.end for e in clause.of("event")):
+        elif (number is not None or (support and tag.concept == "session" and _of_format(clause, tag))) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
             yield Trigger("dialogue", tag, clause, support, number)
     yield from nominal
+
+
+def _of_format(clause: Clause, tag: Tag) -> bool:
+    """Whether a meeting is one of a standing format: "meeting of the commission", "the commission's meeting"."""
+    return any(
+        0 <= f.start - tag.end < FORMAT_REACH or 0 <= tag.start - f.end < GENITIVE_REACH for f in clause.of("format")
+    )
 
 
 def ordinal_before(scene: Scene, clause: Clause, tag: Tag) -> int | None:

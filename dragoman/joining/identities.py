@@ -7,20 +7,25 @@ person. Two persons of one document stay two, whatever their names.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from dragoman.joining.identity import Identity, PersonAt, absorb, clash, frame_of
 from dragoman.joining.name_pairs import core_words
 from dragoman.joining.name_score import same_name
+from dragoman.joining.names import customs, sound
 from dragoman.joining.partial_names import across_scripts, add_parts
 from dragoman.joining.texts import Prepared
 
 __all__ = ["GROUNDS", "Identity", "PersonAt", "find_identities"]
 
 SAME = 0.5
+LEAST = 0.5  # share of sounds that spellings of one word have in common at the least
+INITIALS = 2  # letters that may stand for as many names
+_NONE: frozenset[int] = frozenset()
 CROWD = 40  # in a crowd larger than this each one meets the next eight only
 
 
@@ -115,6 +120,8 @@ def _join_alike(identities: list[Identity]) -> list[Identity]:
     """Join those with names spelt in different ways, the surest first."""
     scored = []
     for i, j in sorted(_pairs(identities)):
+        if not _plausible(identities[i], identities[j]):
+            continue
         score, reasons = judge(identities[i], identities[j])
         if score >= SAME:
             scored.append((-round(score, 9), i, j, reasons))
@@ -126,6 +133,32 @@ def _join_alike(identities: list[Identity]) -> list[Identity]:
         absorb(identities[x], identities[y], reasons)
         owner[y] = x
     return [identity for k, identity in enumerate(identities) if owner[k] == k]
+
+
+def _plausible(a: Identity, b: Identity) -> bool:
+    """Whether two identities can be one at all: the cheap look that spares most of the scoring.
+
+    Other countries outweigh any name, unless the two are in versions of one article. And each word of the
+    shorter name must have one in the longer with about the same sounds.
+    """
+    if a.countries and b.countries and not a.countries & b.countries and not a.articles & b.articles:
+        return False
+    x, y = sorted((a.fullest.words, b.fullest.words), key=len)
+    if sorted("".join(x)) == sorted("".join(y)):
+        return True  # the same letters, cut or ordered in another way
+    return all(any(_near(word, other) for other in y) for word in x)
+
+
+@lru_cache(maxsize=262144)
+def _near(a: str, b: str) -> bool:
+    """Whether two words share enough sounds to be spellings of one, or an initial and its name."""
+    if a == b or min(len(a), len(b)) <= INITIALS:
+        return a[0] == b[0]
+    if customs().variants.get(a, _NONE) & customs().variants.get(b, _NONE):
+        return True
+    x, y = Counter(sound(a)), Counter(sound(b))
+    shared = (x & y).total()
+    return shared >= LEAST * max(x.total(), y.total()) or shared >= LEAST * max(len(a), len(b))
 
 
 def _root(owner: list[int], k: int) -> int:

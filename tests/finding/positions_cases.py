@@ -49,7 +49,7 @@ POINTING_BACK = [
      "billigeren Strom. Er wies Berichte über einen Grenzstreit zurück.",
      "Gift Phiri | request | Strom; Gift Phiri | reject | Grenzstreit"),
     ("sv", "Zambias president Esther Mwila tog i måndags emot Malawis utrikesminister Gift Phiri. Phiri bad om billigare "
-     "el. Han avvisade uppgifter om en gränstvist.",
+     "ström. Han avvisade uppgifter om en gränstvist.",
      "Gift Phiri | request | ström; Gift Phiri | reject | gränstvist"),
     ("nl", "De Zambiaanse president Esther Mwila ontving maandag de Malawische minister van Buitenlandse Zaken Gift "
      "Phiri. Phiri vroeg om goedkopere stroom. Hij ontkende dat er een grensgeschil is.",

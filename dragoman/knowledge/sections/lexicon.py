@@ -139,6 +139,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     sessions: Terms = ()
     formats: Terms = ()
     regular: Terms = ()
+    turns: Terms = ()
     levels: dict[str, Terms] = {}
     instruments: dict[str, Terms] = {}
     verbs: dict[Predicate, tuple[VerbForms, ...]] = {}
