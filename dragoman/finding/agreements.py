@@ -100,7 +100,7 @@ def _read(
     subject = scene.text[tag.end : subject_end].strip(" ,.;:")
     topics = frozenset(t.meaning.code for t in scene.between(tag.start, subject_end, "topic"))
     draft = AgreementDraft(
-        kind=tag.meaning.code,
+        kind=_kind(scene, tag, subject_end),
         status=status,
         noun=scene.text[tag.start : tag.end].lower(),
         subject=subject or scene.text[tag.start : tag.end],
@@ -110,15 +110,25 @@ def _read(
         about=any(t.meaning.code in ("about", "for", "between", "with") for t in scene.between(tag.end, tag.end + 4, "word")),
         headline=sentence.headline,
     )
+    several = sum(1 for _ in clause.of("instrument")) > 1
     for ref in references.between(clause.start, clause.end):
         code = references.country(ref)
-        if code and code not in draft.parties:
+        # Of two instruments in a clause each has the parties in its own words, and whoever acts.
+        mine = not several or tag.start <= ref.start < subject_end or not (ref.oblique or ref.start > tag.start)
+        if code and mine and code not in draft.parties:
             draft.parties.append(code)
         if ref.kind == "person" and verb is not None and verb.meaning.code in ("sign", "exchange") and status == "signed":
             draft.signatories.setdefault(ref.person)
     if year and int(year[0]) <= int((scene.document.published or "2999")[:4]):
         draft.date = year[0]
     return draft
+
+
+def _kind(scene: Scene, tag: Tag, subject_end: int) -> str:
+    """The kind of an instrument; what is called a treaty and is about a delivery or a building is a contract."""
+    subject = list(scene.between(tag.end, min(subject_end, tag.end + NEGOTIATED_REACH)))
+    trade = any(t.meaning.concept == "verb" and t.meaning.code in ("deliver", "build") and t.meaning.form == "noun" for t in subject)
+    return "contract" if tag.meaning.code == "treaty" and trade else tag.meaning.code
 
 
 def _status(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> tuple[str | None, Tag | None]:
@@ -153,15 +163,18 @@ def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
         if status is None or not _governs(scene, clause, verb, tag):
             continue
         reality = reality_of(scene, clause, verb, None)
-        if verb.meaning.form == "noun" and status == "signed":
+        if verb.meaning.form in ("noun", "ger") and status == "signed":
             called_off = any(t.meaning.code in ("cancel", "postpone") for t in sentence.of("verb"))
             talked = clause.has("verb", "agree", "discuss", "negotiate", "propose", "plan", "consider")
             yield ("to_be_signed" if called_off or talked or reality.status != "held" or reality.negated else "signed"), verb
         elif status == "signed":
             waiting = reality.negated or reality.status != "held"
             yield ("to_be_signed" if waiting else "signed"), verb
+        elif verb.meaning.code == "vote" and clause.has("say", "reject", "oppose"):
+            continue
         elif status in _ONLY_REAL and (
-            reality.status != "held" or reality.negated or verb.meaning.form == "inf" or _wished(sentence, clause)
+            not _done(reality.status, clause, verb) or reality.negated or verb.meaning.form == "inf" or _wished(sentence, clause)
+            or _coming(scene, sentence, clause, verb)
         ):
             continue
         elif reality.negated:
@@ -193,6 +206,20 @@ def _governs(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
     return True
 
 
+def _done(status: str, clause: Clause, verb: Tag) -> bool:
+    """Whether what changes an instrument has happened; calling it off is itself a change."""
+    if verb.meaning.code in ("suspend", "cancel", "terminate") and status in ("postponed", "cancelled"):
+        return not clause.has("auxiliary", "future", "planned", "hoped")
+    return status == "held"
+
+
+def _coming(scene: Scene, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
+    """Whether a present tense tells of a coming day: "the treaty enters into force on 1 July"."""
+    published = scene.document.published
+    dates = [d for d in sentence.dates if clause.start <= d.start < clause.end and d.role != "since" and d.edtf]
+    return verb.meaning.form == "pres" and bool(published) and any(str(d.edtf) > str(published) for d in dates)
+
+
 def _wished(sentence: SceneSentence, clause: Clause) -> bool:
     """Whether somebody only demands, threatens or hopes what the clause says."""
     before = [c for c in sentence.clauses if c.end <= clause.start]
@@ -207,7 +234,13 @@ def _subject_end(scene: Scene, clause: Clause, tag: Tag) -> int:
             end = other.start
             break
     comma = scene.text.find(",", tag.end, end)
-    return comma if comma > 0 else end
+    end = comma if comma > 0 else end
+    # What only joins the next instrument ("and a") does not belong to this one.
+    for word in reversed(list(scene.between(tag.end, end, "word"))):
+        if scene.text[word.end : end].strip() or word.meaning.code not in ("and", "or", "articles", "of"):
+            continue
+        end = word.start
+    return end
 
 
 def _evidence(
@@ -264,6 +297,14 @@ def _complete(draft: AgreementDraft, events: list[EventDraft], references: Refer
             return
 
 
+def _parties(draft: AgreementDraft, main: list[str]) -> tuple[str, ...]:
+    """Its parties; one that is named alone has the state that the text is about for the other side."""
+    if len(draft.parties) == 1:
+        other = next((c for c in main if c not in draft.parties), None)
+        return (draft.parties[0], other) if other else tuple(draft.parties)
+    return tuple(draft.parties or main)
+
+
 def finish_agreements(
     scene: Scene, references: References, drafts: list[AgreementDraft], main: list[str]
 ) -> Iterator[Agreement]:
@@ -279,7 +320,7 @@ def finish_agreements(
             subject=draft.subject,
             status=draft.status,
             title=draft.noun,
-            parties=tuple(draft.parties if len(draft.parties) > 1 else dict.fromkeys([*draft.parties, *main])),
+            parties=_parties(draft, main),
             signatories=tuple(people[i].key for i in draft.signatories),
             date=draft.date,
         )

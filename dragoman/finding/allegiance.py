@@ -24,6 +24,10 @@ _OF_STATES: Final = frozenset({
     "defence_minister", "deputy_defence_minister", "minister", "deputy_minister", "monarch", "party_leader",
     "legislator", "chief_of_defence", "regional_leader",
 })  # fmt: skip
+# What a state has that the text names only in passing.
+_BYWAY = -0.5
+# A state of which so much speaks against is none: the text does not name the one meant.
+_ABSURD = -1.0
 # How often ties are weighed again; chains of persons are short.
 _ROUNDS = 3
 _DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _MET, _JOINED, _COMPANY, _OWNED = -6.0, 5.0, -1.5, -3.0, -2.0, 1.2, 1.5, 3.0
@@ -51,6 +55,8 @@ def settle_states(stage: Stage) -> None:
     for tie in _all_ties(stage):
         ties[tie.first].append((tie.second, tie.weight))
         ties[tie.second].append((tie.first, tie.weight))
+    for first, second in _rivals(ties, votes):
+        stage.drafts[first].country, stage.drafts[second].country = _best_pair(votes[first], votes[second])
     for _ in range(_ROUNDS):
         changed = False
         for number in open_ones:
@@ -59,6 +65,23 @@ def settle_states(stage: Stage) -> None:
             stage.drafts[number].country = choice
         if not changed:
             return
+
+
+def _rivals(ties: dict[int, list[tuple[int, float]]], votes: dict[int, dict[str, float]]) -> Iterator[tuple[int, int]]:
+    """Pairs of persons without a state of whom it is sure that they serve two."""
+    for first, others in ties.items():
+        against: dict[int, float] = defaultdict(float)
+        for second, weight in others:
+            against[second] += weight
+        for second, weight in against.items():
+            if first < second and weight <= _SHARED and first in votes and second in votes:
+                yield first, second
+
+
+def _best_pair(first: dict[str, float], second: dict[str, float]) -> tuple[str | None, str | None]:
+    """The two states that suit two persons best together."""
+    pairs = [(first[a] + second[b], a, b) for a in first for b in second if a != b]
+    return max(pairs, key=lambda p: p[0])[1:] if pairs else (None, None)
 
 
 def _votes(stage: Stage, draft: Draft) -> dict[str, float]:
@@ -70,9 +93,9 @@ def _votes(stage: Stage, draft: Draft) -> dict[str, float]:
             for code, weight in hint(stage, sighting):
                 key = (hint.__name__, code)
                 found[key] = max(found.get(key, weight), weight, key=abs)
-    votes = {code: 0.0 for code in passage.ranking}
+    votes = dict.fromkeys(passage.ranking, _BYWAY)
     for (_, code), weight in found.items():
-        votes[code] = votes.get(code, 0.0) + weight
+        votes[code] = votes.get(code, _BYWAY) + weight
     states = {c: w for c, w in votes.items() if c not in organisation_codes()}
     return states if states and any(p.role in _OF_STATES for p in draft.posts) else votes
 
@@ -83,7 +106,8 @@ def _choose(stage: Stage, votes: dict[str, float], ties: Sequence[tuple[int, flo
         code = stage.drafts[other].country
         if code is not None:
             weights[code] = weights.get(code, 0.0) + weight
-    return max(weights, key=lambda c: weights[c], default=None)
+    best = max(weights, key=lambda c: weights[c], default=None)
+    return best if best is not None and weights[best] > _ABSURD else None
 
 
 def _all_ties(stage: Stage) -> Iterator[Tie]:

@@ -12,6 +12,8 @@ from dragoman.finding.posts import CORES
 from dragoman.finding.references import Reference, References
 from dragoman.finding.scene import Scene, SceneSentence
 
+# The kind of a body whose state no word tells: that of the state in which the text is at home.
+HOME: Final = "home"
 _LAND: Final = frozenset({"state", "adjective", "demonym", "capital", "seat", "organisation"})
 # Bodies that speak for their state.
 _VOICES: Final = frozenset(
@@ -42,7 +44,7 @@ class Actor:
     """A phrase that means somebody who can speak.
 
     `front` is where its phrase begins, titles included. `key` and `country` are as findings name them. `kind` is
-    person, state, office (a body or an unnamed office of a state) or both; `relation` plain, oblique or agent.
+    person, state, office (a body or an unnamed office of a state), home or both; `relation` plain, oblique or agent.
     `owner` is set for a state in the genitive; `pronoun` for "he", "she".
     """
 
@@ -79,6 +81,14 @@ class Cast:
                 self._subject[subject.key] = current.index
         return self._of[sentence.index]
 
+    def lands(self, start: int, end: int) -> Iterator[Actor]:
+        """The states and capitals that a range names, also those behind a preposition."""
+        for tag in self.scene.between(start, end, "state", "capital", "seat", "organisation"):
+            if tag.meaning.country:
+                sentence = self.scene.sentence_at(tag.start)
+                front = self._with_article(sentence, tag.start)
+                yield Actor(tag.start, tag.end, front, tag.meaning.country, tag.meaning.country, "state", "oblique")
+
     def before(self, sentence: SceneSentence) -> list[Actor]:
         """The actors of the sentence before one."""
         return self.actors(self.scene.sentences[sentence.index - 1]) if sentence.index else []
@@ -100,11 +110,14 @@ class Cast:
         return frozenset(t.meaning.code for t in self.scene.token_tags[at] if t.meaning.concept == "word")
 
     def linked(self, one: Actor, other: Actor) -> bool:
-        """Whether nothing but "and" or a comma stands between two actors."""
+        """Whether nothing but "and", a comma or a bracket stands between two actors."""
         first, last = self.scene.tokens.first_at(one.end - 1) + 1, self.scene.tokens.first_at(other.front)
+        texts = self.scene.tokens.texts
+        if first < last and texts[first] == "(" and ")" in texts[first:last]:
+            first = texts.index(")", first) + 1
         if not 0 < last - first <= 2:
             return False
-        return all(self.scene.tokens.texts[at] == "," or "and" in self.codes(at) for at in range(first, last))
+        return all(texts[at] == "," or "and" in self.codes(at) for at in range(first, last))
 
     # --- what the references already mean ---
 
@@ -142,7 +155,7 @@ class Cast:
             fallback = self._relation(sentence, front, "plain" if pronoun else fallback)
         return Actor(
             reference.start, reference.end, front, key, self.references.country(reference), reference.kind, fallback,
-            owner=reference.kind == "state" and self._owns(reference), pronoun=person and pronoun,
+            owner=reference.kind == "state" and self.owns(reference), pronoun=person and pronoun,
         )  # fmt: skip
 
     def _relation(self, sentence: SceneSentence, front: int, fallback: str) -> str:
@@ -180,7 +193,7 @@ class Cast:
             at -= 1
         return front
 
-    def _owns(self, reference: Reference) -> bool:
+    def owns(self, reference: Reference | Actor) -> bool:
         """Whether a state stands in the genitive: what it owns follows."""
         tokens, style = self.scene.tokens, self.scene.grammar.genitive_s
         written = self.scene.text[reference.start : reference.end]
@@ -224,6 +237,9 @@ class Cast:
         country = tag.meaning.country or (land.meaning.country if land else None)
         known = None if body else self._holder(tag, country)
         country = country or (known.country if known else None)
+        kind = "office"
+        if country is None and body and self.people.home:
+            country, kind = self.people.home, HOME
         if country is None:
             return
         start = min(tag.start, land.start) if land else tag.start
@@ -232,7 +248,7 @@ class Cast:
         if known is not None:
             yield replace(known, start=tag.start, end=tag.end, front=front, relation=relation)
         else:
-            yield Actor(tag.start, tag.end, front, country, country, "office", relation)
+            yield Actor(tag.start, tag.end, front, country, country, kind, relation)
 
     def _holder(self, tag: Tag, country: str | None) -> Actor | None:
         """Who holds an office that is named without a name.

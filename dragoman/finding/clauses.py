@@ -121,6 +121,7 @@ class Splitter:
                 found.setdefault(tokens.ends[at], ("main", False))
                 commas.append(tokens.starts[at])
                 comma_before.add(at + 1)
+        prepositions = {t.start for t in tags if t.concept == "word" and t.code == "about"}
         for tag in tags:
             if tag.concept != "word" or tag.start == sentence.start:
                 continue
@@ -133,7 +134,8 @@ class Splitter:
                 ):
                     found[tag.start] = ("relative", True)
             elif code == "subordinators":
-                found[tag.start] = ("adverbial", True)
+                # "Om" begins a clause, or only goes with a noun, as the verbs around it tell.
+                found[tag.start] = ("adverbial", tag.start not in prepositions)
             elif code in ("and", "or"):
                 found.setdefault(tag.start, ("main", False))
         cuts = sorted(found.items())
@@ -162,7 +164,8 @@ def _plain(tags: Sequence[Tag]) -> tuple[Tag, ...]:
     wanted = "part" if helpers & {"perfect", "passive"} else "inf" if helpers & {"future", "planned", "hoped"} else None
     sure = {(t.start, t.code) for t in tags if t.meaning.form == wanted and wanted}
     owned = {t.start for t in tags if t.concept == "word" and t.code == "articles"}
-    if owned and (len(helpers) > 1 or any(t.meaning.form in _FINITE for t in tags)):
+    certain = any(t.meaning.form in _FINITE and (t.start, t.code) not in sure for t in tags)
+    if owned and (len(helpers) > 1 or certain):
         # A word that is a helper verb and "his" at once is the verb only where the clause has no other.
         tags = [t for t in tags if t.concept != "auxiliary" or t.start not in owned]
     return tuple(t for t in tags if t.meaning.form in (None, wanted, "noun") or (t.start, t.code) not in sure)
@@ -175,10 +178,11 @@ def _describes(tag: Tag) -> bool:
 
 def _is_finite(tag: Tag, tokens: Tokens) -> bool:
     concept, code = tag.concept, tag.code
-    if concept == "auxiliary" and code == "planned":
+    if code in ("planned", "plan"):
         # ", planned for May," describes; "soll im Mai" says.
         at = tokens.first_at(tag.start)
-        return at == 0 or tokens.texts[at - 1] != ","
+        said = concept == "auxiliary" or tag.meaning.form in _FINITE
+        return said and (at == 0 or tokens.texts[at - 1] != ",")
     return (concept in ("verb", "say") and tag.meaning.form in _FINITE) or (
         concept == "auxiliary" and code in ("future", "passive", "perfect", "conditional")
     )
@@ -209,4 +213,5 @@ def _is_torn(head: Clause, tail: Clause) -> bool:
     """Whether a clause is a subject without a verb, and another a predicate without a subject."""
     spoken = any(t.concept in ("verb", "say", "auxiliary") and t.meaning.form != "noun" for t in head.tags)
     named = any(t.concept in ("event", "session") for t in head.tags)
-    return named and not spoken and not any(t.concept in (*CORES, "event", "session", "pronoun") for t in tail.tags[:3])
+    lost = any(t.concept == "verb" and t.code in ("cancel", "postpone") for t in tail.tags)
+    return named and lost and not spoken and not any(t.concept in (*CORES, "event", "session", "pronoun") for t in tail.tags[:3])

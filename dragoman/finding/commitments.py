@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dragoman.finding.givers import Found, Givers
@@ -58,6 +58,8 @@ _FLOW_OF: Final = {
 }  # fmt: skip
 # How far a grant or loan may stand from its amount, and a verb from what it gives, in characters.
 FLOW_REACH: Final = 60
+# A number of this scale without a noun is a sum of money where one was named before.
+BIG: Final = 1_000_000
 # How far apart an amount and its conversion may stand, in characters.
 RESTATED_REACH: Final = 40
 # How far behind an amount a relative clause may begin that says who gives it.
@@ -83,7 +85,8 @@ def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
     for sentence in scene.sentences:
         if sentence.headline:
             continue
-        for quantity in sentence.quantities:
+        for bare in sentence.quantities:
+            quantity = priced(scene, sentence, bare)
             if quantity.kind in ("money", "count", "measure") and not restated(scene, sentence, quantity):
                 giving = next((g for c in _places(scene, sentence, quantity) if (g := _giving(givers, sentence, c, quantity))), None)
                 if giving:
@@ -122,6 +125,17 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
     by_verb = _FLOW_OF.get(verb.meaning.code) if verb else None
     people = "personnel" if "counted_person" in kinds else "equipment" if "goods" in kinds else "other"
     return Giving(quantity, verb, clause, sentence, status, flow or by_verb or people)
+
+
+def priced(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Quantity:
+    """The amount itself; millions of nothing go on in the currency of the sum just before ("of which 20 million")."""
+    if quantity.kind != "count" or quantity.head or quantity.scale < BIG:
+        return quantity
+    first = scene.sentences[max(0, sentence.index - 1)]
+    before = [q for s in (first, sentence) for q in s.quantities if q.end <= quantity.start and q.kind == "money"]
+    if not before:
+        return quantity
+    return replace(quantity, kind="money", currency=before[-1].currency, currency_word=before[-1].currency_word)
 
 
 def restated(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
@@ -257,6 +271,8 @@ def _status(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag |
     done = form == "past" or (form == "part" and clause.has("auxiliary", "perfect", "passive"))
     if code == "take_in" and sure is None and reality.status == "held":
         # Whom a state takes in from somewhere it has promised to take; whom it houses is a figure.
+        if form == "inf":
+            return "pledged"
         return "pledged" if form == "pres" and any(s.relation == "from" for s in sides) else None
     if code in _DONE and done and sure is None and reality.status == "held" and not clause.has("auxiliary", "future"):
         return _DONE[code]

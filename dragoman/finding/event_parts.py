@@ -185,6 +185,7 @@ def weigh(draft: EventDraft, trigger: Trigger, main: list[str], dated: bool) -> 
     """The grounds for and against: who is named, whether a predicate carries it, whether it has a day or a place."""
     persons, parties = len(draft.persons), len(draft.parties)
     occasion = (dated and bool(draft.date)) or bool(draft.place)
+    told = draft.follows and draft.status == "held" and trigger.support is not None
     if trigger.support is not None or trigger.tag.meaning.concept == "verb":
         draft.ground("a predicate says so", 0.4)
     elif occasion and (persons or parties):
@@ -193,7 +194,7 @@ def weigh(draft: EventDraft, trigger: Trigger, main: list[str], dated: bool) -> 
         draft.ground("both sides are named", 0.4)
     elif parties >= 2:
         draft.ground("two states are named", 0.3)
-    elif draft.kind in _SESSIONS and (occasion or draft.session or draft.status in ("cancelled", "postponed")):
+    elif draft.kind in _SESSIONS and (occasion or told or draft.session or draft.status in ("cancelled", "postponed")):
         draft.ground("a session of the states that the text is about", 0.2)
         draft.add_parties(main)
     elif draft.kind in _MUTUAL:

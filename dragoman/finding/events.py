@@ -82,12 +82,13 @@ class _Reader:
         """All events of the text."""
         for sentence in self.scene.sentences:
             move_on(self.calendar, sentence)
-            triggers = list(triggers_in(self.scene, sentence)) or list(continued(self.scene, sentence, self.drafts))
+            triggers = list(triggers_in(self.scene, sentence))
             made = [
                 self._take(part, sentence)
                 for trigger in triggers
                 for part in enumerated(self.references, sentence, trigger)
             ]
+            made += [self._take(t, sentence) for t in continued(sentence, self.drafts, [t.clause for t in triggers])]
             if not any(made):
                 self._attend(sentence)
             elif self.drafts:
@@ -129,7 +130,7 @@ class _Reader:
         else:
             self.drafts.append(draft)
             self._admit(draft)
-        if draft.status == "held" and not draft.headline and not draft.nominal and trigger.clause.kind == "main":
+        if draft.status == "held" and trigger.tag.concept != "auxiliary" and not draft.headline and not draft.nominal and trigger.clause.kind == "main":
             self.calendar.settle(draft.date)
         return True
 
@@ -164,16 +165,17 @@ class _Reader:
     def _people(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
         """Everybody who takes part, and the states they come from."""
         clause, references = trigger.clause, self.references
+        further = trigger.tag is trigger.support and trigger.tag.concept == "verb"
         refs = list(trigger.people) or who_takes_part(references, clause, sentence, trigger)
-        if trigger.tag is trigger.support:
+        if further:
             # A further session takes over the states of the one before, not its people.
-            refs = [r for r in refs if not r.implied]
+            refs = [r for r in references.between(clause.start, clause.end) if not r.implied]
             draft.add_parties(self.drafts[-1].parties if self.drafts else ())
         people = [r for r in refs if r.kind == "person"]
         for ref in people:
             draft.persons.setdefault(ref.person, "member")
         draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0
-        if len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
+        if not further and len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
             subject = references.subject_before(sentence.start)
             if subject is not None and not clause.has("delegation"):
                 draft.persons.setdefault(subject.person, "member")

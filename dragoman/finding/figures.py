@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.commitments import Giving, currency_of, unit_of
+from dragoman.finding.commitments import Giving, currency_of, priced, restated, unit_of
 from dragoman.finding.quantities import Quantity
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Figure
 
-_COUNTED: Final = frozenset({"goods", "counted_person", "flow"})
+_COUNTED: Final = frozenset({"goods", "counted_person", "flow", "rank"})
 _SIZED: Final = frozenset({"money", "percent", "measure", "fraction"})
-_NOT_COUNTED: Final = frozenset({"session", "format", "event", "delegation", "pronoun"})
-# A small number written as a word counts nothing by itself ("the two sides").
+_NOT_COUNTED: Final = frozenset({"session", "format", "delegation", "pronoun", "turn"})
+# Talks and visits that are counted are the events themselves.
+_EVENTS: Final = frozenset({"meeting", "dialogue", "visit", "call", "summit", "forum", "negotiation", "signing"})
+# A small number written as a word counts little by itself ("the two sides"); from FEW on it does behind no article.
 SMALL: Final = 12
+FEW: Final = 5
+# How close behind a share the number that it comes to stands ("half of them, 250 people"), in characters.
+SAME_REACH: Final = 12
 
 
 def finish_figures(scene: Scene, givings: list[Giving], main: list[str]) -> Iterator[Figure]:
@@ -24,7 +29,8 @@ def finish_figures(scene: Scene, givings: list[Giving], main: list[str]) -> Iter
     for sentence in scene.sentences:
         if sentence.headline:
             continue
-        for quantity in sentence.quantities:
+        for bare in sentence.quantities:
+            quantity = priced(scene, sentence, bare)
             if (quantity.start, quantity.end) in taken or not _is_figure(scene, sentence, quantity):
                 continue
             clause = sentence.clause_at(quantity.start)
@@ -54,14 +60,29 @@ def _measure(scene: Scene, quantity: Quantity, clause: Clause) -> str:
 
 
 def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
+    if restated(scene, sentence, quantity) or _comes_to(scene, sentence, quantity):
+        return False
     if quantity.kind in _SIZED:
         return True
     if quantity.kind not in ("count", "times"):
         return False
+    if quantity.value != int(quantity.value):
+        return True
     near = list(scene.between(quantity.end, (quantity.head[1] if quantity.head else quantity.end + 25) + 1))
-    if any(t.meaning.concept in _NOT_COUNTED for t in near):
+    if any(t.meaning.concept in _NOT_COUNTED or (t.meaning.concept == "event" and t.meaning.code in _EVENTS) for t in near):
         return False
     written = scene.text[quantity.start : quantity.end]
     if quantity.value <= SMALL and not any(c.isdigit() for c in written):
-        return any(t.meaning.concept in _COUNTED for t in near)
+        few = quantity.value >= FEW and quantity.head is not None and not quantity.definite
+        return few or any(t.meaning.concept in _COUNTED for t in near)
     return quantity.value >= 2
+
+
+def _comes_to(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
+    """Whether a share is only another word for the number right behind it."""
+    if quantity.kind != "fraction":
+        return False
+    behind = next((q for q in sentence.quantities if q.start >= quantity.end), None)
+    return behind is not None and behind.kind == "count" and "," in scene.text[quantity.end : behind.start] and (
+        behind.start - quantity.end < SAME_REACH
+    )

@@ -117,7 +117,7 @@ class Givers:
                 return Found(side.code, True)
         for side in sides:
             near = 0 <= side.start - quantity.end < 60
-            if near and side.relation in ("from", "by", "with") and (side.code or side.stateless):
+            if near and side.relation in ("from", "by", "with", "of") and (side.code or side.stateless):
                 return Found(side.code, True)
         return Found()
 
@@ -159,7 +159,8 @@ class Givers:
     def takers(self, clauses: tuple[Clause, ...], quantity: Quantity, giver: str | None) -> tuple[str, ...]:
         """Who receives: whom it goes to, a plain phrase that is not the giver, or what it is for."""
         sides = [s for c in dict.fromkeys(clauses) for s in self.sides(c)]
-        named = [s for s in sides if s.code and s.code != giver]
+        acting = {s.code for c in clauses for s in subject_of(self.scene, c, self.sides(c))} if giver is None else {giver}
+        named = [s for s in sides if s.code and s.code not in acting]
         floor, ceiling = self.stretch(clauses[0], quantity)
         beside = [s for s in named if s.relation == "to" and quantity.end <= s.start < ceiling]
         if beside:

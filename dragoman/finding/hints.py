@@ -39,7 +39,7 @@ _NAME, _NAMED = 0.8, 4
 _SPOT, _MET_THERE = 0.6, 2.0
 _WHERE, _AGAINST, _OURS, _GENITIVE = 2.5, -1.2, 2.0, 0.7
 _OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _SPEAKS, _TOLD, _LATELY = 4.0, 3.0, 4.0, -2.0, 1.5, 1.0, 0.7, 0.3
-_HOME, _MAIN, _SECOND, _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN = 1.2, 0.3, 0.2, 2.5, -4.0, -1.0, -0.6, 0.4
+_HOME, _MAIN, _SECOND, _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN = 1.2, 0.8, 0.7, 2.5, -4.0, -1.0, -0.6, 0.4
 
 
 @dataclass(slots=True)

@@ -16,9 +16,17 @@ _NEVER = frozenset(
 # These only count against a name where a capital says nothing: at the start, or where every noun has one.
 _NOUNS = frozenset(["topic", "flow", "goods", "counted_person", "act_noun", "off_topic", "background"])
 _SMALL = frozenset(["word", "auxiliary", "modifier", "not_name"])
-_INITIAL = re.compile(r"^[^\W\d_]$")
+_INITIAL = re.compile(r"^[^\W\d_]{1,2}$")
+_NUMERAL = re.compile(r"^[IVX]{1,6}$")
+_QUOTES = frozenset("\"'“”‘’«»„")
+# Behind one of these the name of a town or state is that, not somebody's first name.
+_PLACING = frozenset({"in", "to", "from", "of", "at", "between", "with"})
+# A family name in capitals has at least so many letters; shorter words are abbreviations.
+_LEAST_CAPITALS = 3
 _ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]$")
 _TOWNS = frozenset({"city", "capital"})
+_PLACES = frozenset({"city", "capital", "state", "place"})
+_FIRST_NAMES = _PLACES | {"not_name", "particle", "outlet"}
 _LEADS = frozenset({"post", "head", "rank", "honorific"})
 MOST_TOKENS = 7
 
@@ -61,7 +69,7 @@ def _words(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     for text in scene.tokens.texts[first:last]:
         if text == ".":
             words[-1] += "."
-        else:
+        elif text not in _QUOTES:
             words.append(text)
     return tuple(words)
 
@@ -90,6 +98,12 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         if texts[end] == "." and _INITIAL.match(texts[end - 1]) and end + 1 < behind:
             end += 1
             continue
+        if _NUMERAL.match(texts[end]):
+            end += 2 if end + 2 < behind and texts[end + 1] == "." and scene.grammar.nouns_capitalised else 1
+            continue
+        if texts[end] in _QUOTES and (after := _nickname(scene, end, opening, behind)):
+            end = after
+            continue
         ahead = end
         while ahead < behind - 1 and ahead - end < 3 and is_particle(scene, ahead) and _near(scene, ahead):
             ahead += 1
@@ -100,6 +114,15 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
             continue
         break
     return end
+
+
+def _nickname(scene: Scene, at: int, opening: int, behind: int) -> int:
+    """Where a name goes on behind a nickname in quotation marks that stands inside it; else 0."""
+    texts = scene.tokens.texts
+    for close in (at + 2, at + 3):
+        if close + 1 < behind and texts[close] in _QUOTES and all(w[0].isupper() for w in texts[at + 1 : close]):
+            return close + 2 if is_name_word(scene, close + 1, opening) else 0
+    return 0
 
 
 def _near(scene: Scene, at: int) -> bool:
@@ -132,15 +155,34 @@ def _covers(scene: Scene, tag: Tag, at: int) -> bool:
 
 
 def _city_as_name(scene: Scene, at: int) -> bool:
-    """Whether the name of a town stands where a person's does: right behind an office or an honour."""
+    """Whether the name of a town, or a state that sounds like a first name, stands where a person's does."""
     tags = scene.token_tags[at]
-    if at == 0 or not tags or any(t.concept not in _TOWNS for t in tags) or not _near(scene, at - 1):
+    if not tags or any(t.meaning.concept not in _FIRST_NAMES for t in tags) or not _near(scene, at):
         return False
-    return any(t.meaning.concept in _LEADS for t in scene.token_tags[at - 1])
+    placed = [t for t in tags if t.meaning.concept in _PLACES]
+    if not placed or any(t.meaning.concept not in _TOWNS and "doubtful" not in t.meaning.features for t in placed):
+        return False
+    before = scene.token_tags[at - 1] if at and _near(scene, at - 1) else ()
+    return not any(t.meaning.concept == "word" and t.meaning.code in _PLACING for t in before)
+
+
+def _in_capitals(scene: Scene, at: int) -> bool:
+    """Whether a word in capitals is a family name: beside a given name or an honour, and no abbreviation."""
+    text = scene.tokens.texts[at]
+    if len(text) < _LEAST_CAPITALS or scene.token_tags[at]:
+        return "-" in text and not scene.token_tags[at]
+    for beside in (at - 1, at + 1):
+        if not 0 <= beside < len(scene.tokens) or not _near(scene, min(at, beside)):
+            continue
+        word = scene.tokens.texts[beside]
+        plain = word[0].isupper() and not word.isupper() and not scene.token_tags[beside]
+        if plain or any(t.meaning.concept == "honorific" for t in scene.token_tags[beside]):
+            return True
+    return False
 
 
 def _only_small(scene: Scene, at: int) -> bool:
-    tags = scene.token_tags[at]
+    tags = [t for t in scene.token_tags[at] if t.meaning.concept != "not_name"]
     return bool(tags) and all(t.meaning.concept in _SMALL or t.meaning.concept == "particle" for t in tags)
 
 
@@ -153,7 +195,7 @@ def is_name_word(scene: Scene, at: int, opening: int) -> bool:
         return False
     if _ELIDED.match(text):
         return True
-    if len(text) > 1 and text.isupper() and "-" not in text:
+    if len(text) > 1 and text.isupper() and not _in_capitals(scene, at):
         return False
     capital_is_weak = at == opening or scene.grammar.nouns_capitalised
     for tag in scene.token_tags[at]:

@@ -25,7 +25,8 @@ def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: E
     clause, placed = trigger.clause, bool(draft.place or (draft.kind == "visit" and draft.place_country))
     nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
     precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
-    if nominal and clause.has("say") and draft.status not in _CALLED_OFF:
+    exchanged = draft.kind in ("call", "meeting") and draft.named > 1 and precise and draft.status == "held"
+    if nominal and clause.has("say") and draft.status not in _CALLED_OFF and not exchanged:
         yield "spoken of, not told"
     if trigger.predicate.meaning.form == "inf" and not precise and draft.status != "proposed" and (
         not clause.has("auxiliary") or _behind(scene, trigger, "articles")
@@ -65,7 +66,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
             yield "a signing without day or place is an agreement to be signed"
         if draft.date and len(draft.date) == 4:
             yield "a signature of former years"
-        if clause.kind != "main" and not draft.persons and draft.status == "held":
+        if clause.kind != "main" and not draft.persons and draft.status == "held" and not (precise and clause.kind == "that"):
             yield "a signature told by the way"
         if not (draft.persons or precise or _follows(clause) or draft.follows):
             yield "a signature told by the way"
@@ -76,7 +77,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
     )
     if draft.act in ("hand_over", "deliver", "exchange", "receive", "arrive") and draft.kind == "transfer" and not handed:
         yield "nothing that counts is handed over"
-    if draft.kind in ("meeting", "call") and draft.named == 1 and not _other_side(clause) and (
+    if draft.kind in ("meeting", "call") and draft.named == 1 and len(draft.persons) < 2 and not _other_side(clause) and (
         draft.status not in _CALLED_OFF
     ):
         yield "nobody else is named"

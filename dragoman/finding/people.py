@@ -58,7 +58,8 @@ def find_people(scene: Scene) -> People:
     for draft in drafts:
         for sighting in draft.sightings:
             sighting.posts = [_with_portfolio(scene, sighting, p) for p in sighting.posts]
-        draft.country = next((p.country for p in draft.posts if p.country), None)
+        lands = [p.country for p in draft.posts] + [s.land for s in draft.sightings]
+        draft.country = next((land for land in lands if land), None)
     passages = passages_of(scene, drafts)
     stage = Stage(scene, drafts, passages, rows)
     _find_partners(stage)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from dragoman.finding.names import NameSpan, names_in
-from dragoman.finding.phrases import field_behind, has_core, is_complement, left_phrase, right_phrase
+from dragoman.finding.phrases import field_behind, has_core, is_complement, land_behind, left_phrase, right_phrase
 from dragoman.finding.posts import CORES, PostPhrase, leads_body, read_posts
 from dragoman.finding.scene import Scene, SceneSentence
 from dragoman.knowledge.geography import name_habits
@@ -22,13 +22,17 @@ SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "
 
 @dataclass(slots=True)
 class Sighting:
-    """One place where a name stands, with the offices beside it; `shared` names have one office together."""
+    """One place where a name stands, with the offices beside it; `shared` names have one office together.
+
+    `land` is the state named right behind: "King X of Y".
+    """
 
     name: NameSpan
     sentence: SceneSentence
     posts: list[PostPhrase] = field(default_factory=list)
     honoured: bool = False
     shared: tuple[int, int] | None = None
+    land: str | None = None
     person: int = -1
 
 
@@ -67,6 +71,7 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
         if left:
             left = (left[0], field_behind(scene, name) or left[1])
             sighting.posts.extend(read_posts(scene, *left))
+            sighting.land = land_behind(scene, name) if direct else None
         right = right_phrase(scene, name, limit, behind is not None) if left is None or direct else None
         if right:
             sighting.posts.extend(read_posts(scene, *right))

@@ -135,6 +135,17 @@ def field_behind(scene: Scene, name: NameSpan) -> int | None:
     return None
 
 
+def land_behind(scene: Scene, name: NameSpan) -> str | None:
+    """The state that stands right behind a name: "King X of Y", "Präsident X aus Y"."""
+    for tag in scene.between(name.end, name.end + 24, "state"):
+        words = [t for t in scene.between(name.end, tag.start, "word")]
+        first = words[0] if words else None
+        if first is None or first.meaning.code not in ("of", "by", "from") or scene.text[name.end : first.start].strip():
+            return None
+        return tag.meaning.country if len(scene.text[name.end : tag.start].split()) <= 2 else None
+    return None
+
+
 def _blank(scene: Scene, start: int, end: int) -> bool:
     """Whether a stretch holds nothing but honours and articles."""
     rest = scene.text[start:end]

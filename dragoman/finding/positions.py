@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from dragoman.finding.cast import Actor, Cast
+from dragoman.finding.cast import HOME, Actor, Cast
 from dragoman.finding.interviews import find_interview, speaks_of_self
 from dragoman.finding.references import References
 from dragoman.finding.sayings import NEUTRAL, WISH, quotes_in
 from dragoman.finding.scene import Scene, SceneSentence
-from dragoman.finding.speakers import informant_of, speakers_of
+from dragoman.finding.speakers import informant_of, source_of, speakers_of, tells_whose_view
 from dragoman.finding.statements import (
     Statement,
     act_of,
@@ -68,25 +68,33 @@ def _in_sentence(
     before: list[Actor] = []
     statements = statements_in(cast, sentence)
     ground = "the subject of a verb of saying"
+    informant = informant_of(cast, sentence)
     for statement in statements:
         assert statement.saying is not None
         speakers = speakers_of(cast, sentence, statement.saying, before)
         if not speakers:
             continue
+        if informant is not None and speakers[0].kind != "person" and speakers[0].country == informant.country:
+            speakers = [informant]
         if _still_speaking(cast, sentence, statement, (floor, speakers[0])):
             speakers = floor.speakers
         before = speakers
         yield from _by_each(cast, sentence, statement, (speakers, main, ground))
         floor.speakers, floor.sentence, floor.paragraph = speakers, sentence.index, sentence.paragraph
-    if statements:
+    if before:
         return
-    informant = informant_of(cast, sentence)
+    informant = informant or _informant_again(cast, sentence, floor)
     if informant is not None:
         statement = Statement(sentence.start, sentence.end, NEUTRAL, None)
         floor.speakers, floor.sentence, floor.paragraph = [informant], sentence.index, sentence.paragraph
         yield from _by_each(cast, sentence, statement, ([informant], main, "according to"))
-    elif floor.speakers:
+        return
+    if floor.speakers:
         yield from _running_on(cast, sentence, floor, main)
+    source = None if floor.sentence == sentence.index else source_of(cast, sentence)
+    if source is not None:
+        statement = Statement(sentence.start, sentence.end, source[1], None)
+        yield from _by_each(cast, sentence, statement, ([source[0]], main, "where it comes from"))
 
 
 def _still_speaking(
@@ -117,6 +125,12 @@ def _in_answer(
     if not statements and speaks_of_self(sentence) and is_willed(sentence):
         statement = Statement(sentence.start, sentence.end, NEUTRAL, None)
         yield from _by_each(cast, sentence, statement, ([asked], main, "an answer in an interview"))
+
+
+def _informant_again(cast: Cast, sentence: SceneSentence, floor: _Floor) -> Actor | None:
+    """"In her view": according to whoever spoke in the sentence before."""
+    again = sentence.index == floor.sentence + 1 and len(floor.speakers) == 1 and tells_whose_view(cast, sentence)
+    return floor.speakers[0] if again else None
 
 
 def _running_on(
@@ -156,6 +170,8 @@ def _by_each(
     if only_counts(cast.scene, sentence, statement, act) or only_tells(cast.scene, sentence, statement, act):
         return
     for speaker in speakers:
+        if speaker.kind == HOME and act == NEUTRAL:
+            continue
         if speaker.kind != "both":
             yield statement, speaker, act, ground
         elif act in _STANDS:

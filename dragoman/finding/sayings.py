@@ -71,7 +71,7 @@ def sayings_in(cast: Cast, sentence: SceneSentence, quotes: list[tuple[int, int]
             other = found.get(tag.start)
             if other is None or (other.act == NEUTRAL and saying.act != NEUTRAL):
                 found[tag.start] = saying
-    return sorted(_one_each(list(found.values())), key=lambda s: s.start)
+    return list(_one_each(list(found.values())))
 
 
 def _is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
@@ -107,7 +107,7 @@ def _own_clause(cast: Cast, sentence: SceneSentence, clause: Clause, tag: Tag) -
         at -= 1
     if at >= 0 and tokens.starts[at] > clause.start and tokens.texts[at] in _MARKS:
         subject = any(clause.start <= a.start < tag.start and a.relation == "plain" for a in cast.actors(sentence))
-        return clause if subject else _from(clause, tokens.ends[at])
+        return clause if subject and clause.kind != "relative" else _from(clause, tokens.ends[at])
     if clause.kind != "adverbial" or clause.start == sentence.start:
         return clause
     joints = [t for t in clause.of("word") if t.meaning.code == "and" and t.start < tag.start]
@@ -122,16 +122,12 @@ def _from(clause: Clause, start: int) -> Clause:
 
 
 def _one_each(sayings: list[Saying]) -> Iterator[Saying]:
-    """Of the finite predicates of one clause the strongest; "expressed his hope" is one saying."""
-    clauses: dict[int, Saying] = {}
-    for saying in sayings:
-        if saying.dependent:
+    """Of the finite predicates of one clause the first: what follows it is what was said."""
+    clauses: set[int] = set()
+    for saying in sorted(sayings, key=lambda s: s.start):
+        if saying.dependent or saying.clause.start not in clauses:
+            clauses.add(saying.clause.start)
             yield saying
-            continue
-        other = clauses.get(saying.clause.start)
-        if other is None or (other.act == NEUTRAL and saying.act != NEUTRAL):
-            clauses[saying.clause.start] = saying
-    yield from clauses.values()
 
 
 def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Saying | None:
@@ -141,6 +137,10 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
     start = min([tag.start, *(h.start for h in helpers if h.end <= tag.start)])
     passive = "passive" in codes and "perfect" not in codes and _has_form(scene, tag, "part")
     act = _denied(scene, tag.meaning.code, start, tag, clause.end)
+    if form == WISH and act is None:
+        helped = any(0 <= tag.start - h.end < SUBJECT_REACH for h in _helpers(scene, clause, tag))
+        # "does not want" is a stand, "did not wish to comment" none.
+        act = None if helped else "oppose"
     if act is None:
         return None
     if passive:
@@ -180,6 +180,9 @@ def _helpers(scene: Scene, clause: Clause, tag: Tag) -> list[Tag]:
             continue
         left, right = min(helper.end, tag.end), max(helper.start, tag.start)
         if right - left > HELPER_REACH or any(left <= v.start < right for v in verbs):
+            continue
+        # Behind its participle a helper stands only where the verb closes the clause ("gesagt hat").
+        if helper.start >= tag.end and not (scene.grammar.verb_second and helper.start - tag.end <= 2):
             continue
         found.append(helper)
     return found

@@ -169,10 +169,12 @@ def _settle(lexicon: Lexicon, document: Document) -> list[Tag]:
 
 
 def _word_in(text: str, word: str, start: int, end: int) -> bool:
+    """Whether a word stands in a range; one that begins with "…" may end a compound."""
+    ends_compound = word.startswith("…")
     word = word.strip("…").lower()
     at = text.find(word, start, end)
     while at >= 0:
-        before = at == 0 or not text[at - 1].isalnum()
+        before = ends_compound or at == 0 or not text[at - 1].isalnum()
         behind = at + len(word) >= len(text) or not text[at + len(word)].isalnum()
         if before and behind:
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.cast import Actor, Cast
+from dragoman.finding.cast import HOME, Actor, Cast
 from dragoman.finding.sayings import Saying
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 
@@ -14,7 +14,8 @@ INVERSION_REACH: Final = 3
 ELISION_REACH: Final = 3
 # How many words may stand between a state and its verb: more, and another noun stands between.
 STATE_REACH: Final = 5
-_MARKS: Final = frozenset(",«»„“”\"‘’'›‹–—-:")
+# Acts whose noun stands with who does it: "criticism from Riga".
+_SOURCED: Final = frozenset({"oppose", "reject", "accuse", "praise", "demand", "threaten"})
 _SMALL: Final = frozenset({"and", "or", "before", "after", "subordinators", "relative", "that", "articles"})
 
 
@@ -75,7 +76,7 @@ def _before_verb(cast: Cast, left: list[Actor], saying: Saying) -> list[Actor]:
         named = [a for a in persons if not a.pronoun] or persons
         return _with_joined(cast, named[:1], left)
     for actor in reversed(left):
-        if actor.kind in ("office", "both"):
+        if actor.kind in ("office", "both", HOME):
             return _with_joined(cast, [actor], left)
         if not actor.owner and _words(cast.scene, actor.end, saying.start) <= STATE_REACH:
             return _with_joined(cast, [actor], left)
@@ -98,14 +99,15 @@ def _with_joined(cast: Cast, found: list[Actor], among: list[Actor]) -> list[Act
     """With somebody those whom "and" or a comma joins to them."""
     if not found:
         return []
-    at = among.index(found[0])
+    alike = [a for a in among if a.kind == found[0].kind]
+    at = alike.index(found[0])
     group = [found[0]]
-    for other in among[at + 1 :]:
-        if other.kind != found[0].kind or not cast.linked(group[-1], other):
+    for other in alike[at + 1 :]:
+        if not cast.linked(group[-1], other):
             break
         group.append(other)
-    for other in reversed(among[:at]):
-        if other.kind != found[0].kind or not cast.linked(other, group[0]):
+    for other in reversed(alike[:at]):
+        if not cast.linked(other, group[0]):
             break
         group.insert(0, other)
     return group
@@ -174,7 +176,10 @@ def _antecedent(cast: Cast, sentence: SceneSentence, clause: Clause) -> list[Act
 
 def _subject_before(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[Actor]:
     """The subject of the clause that this one is joined to."""
-    for clause in reversed([c for c in sentence.clauses if c.end <= saying.start or c is saying.clause]):
+    earlier = [c for c in sentence.clauses if c.end <= saying.start or c is saying.clause]
+    if saying.clause.kind == "main":
+        earlier = [c for c in earlier if c.kind == "main"]
+    for clause in reversed(earlier):
         plain = [a for a in _in_clause(cast, sentence, clause) if a.relation == "plain" and a.end <= saying.start]
         plain = [a for a in plain if not a.owner]
         if plain:
@@ -184,13 +189,40 @@ def _subject_before(cast: Cast, sentence: SceneSentence, saying: Saying) -> list
 
 
 def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
-    """According to whom a sentence is told: a person or an office of a state behind such a word."""
+    """According to whom a sentence is told: the person, office or state beside such a word."""
     for tag in sentence.of("word"):
         if tag.meaning.code != "according_to":
             continue
-        for actor in cast.actors(sentence):
+        actors = [a for a in cast.actors(sentence) if a.kind in ("person", "office") and not a.pronoun]
+        for actor in [*actors, *cast.lands(tag.end, sentence.end)]:
             near = tag.end <= actor.start and _words(cast.scene, tag.end, actor.front) <= 1
             after = actor.end <= tag.start and _words(cast.scene, actor.end, tag.start) == 0
-            if (near or after) and actor.kind in ("person", "office") and not actor.pronoun:
+            if (near or after) and not cast.owns(actor):
                 return actor
     return None
+
+
+def source_of(cast: Cast, sentence: SceneSentence) -> tuple[Actor, str] | None:
+    """Where criticism, a protest or praise comes from: "sharp criticism from Riga", "stieß in Riga auf Ablehnung"."""
+    for clause in sentence.clauses:
+        nouns = [t for t in clause.of("act_noun") if t.meaning.code in _SOURCED]
+        if not nouns or any(a.relation == "plain" and not a.owner for a in _in_clause(cast, sentence, clause)):
+            continue
+        for land in cast.lands(clause.start, clause.end):
+            codes = cast.codes(cast.scene.tokens.first_at(land.front) - 1)
+            if codes & {"from", "in"} and not cast.owns(land):
+                return land, nouns[0].meaning.code
+    return None
+
+
+def tells_whose_view(cast: Cast, sentence: SceneSentence) -> bool:
+    """Whether words such as "in her view" or "selon lui" stand in a sentence: complete, a verb or a mark behind."""
+    tokens = cast.scene.tokens
+    for tag in sentence.of("word"):
+        behind = tokens.first_at(tag.end - 1) + 1
+        if tag.meaning.code != "according_to" or tokens.first_at(tag.start) + 1 >= behind or behind >= len(tokens):
+            continue
+        verb = any(t.meaning.concept in ("verb", "auxiliary") for t in cast.scene.token_tags[behind])
+        if verb or tokens.texts[behind] in ",.":
+            return True
+    return False

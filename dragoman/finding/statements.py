@@ -17,9 +17,12 @@ _COUNTED: Final = frozenset({"count", "money", "percent", "measure"})
 _FACTUAL: Final = frozenset({NEUTRAL, "promise"})
 # "Wants to visit" is a plan, no stand.
 _JOURNEYS: Final = frozenset(
-    {"meet", "receive", "call_on", "talk", "telephone", "visit", "travel", "arrive", "discuss", "negotiate", "host",
-     "hold", "take_part", "open", "inaugurate"}
+    {"meet", "receive", "call_on", "talk", "telephone", "visit", "travel", "arrive", "host", "take_part", "open",
+     "inaugurate"}
 )  # fmt: skip
+# "Wants to discuss it on Thursday" is one too: with a day.
+_SESSIONS: Final = frozenset({"discuss", "negotiate", "hold", "occur", "resume"})
+_CONTACTS: Final = frozenset({"meeting", "call", "visit", "signing", "negotiation"})
 # Words with which a state says what it will and will not do.
 _WILLED: Final = frozenset({"hoped", "conditional", "future"})
 # Right behind the verb of a report stand only small words: more, and it has contents of its own.
@@ -75,18 +78,33 @@ def _independent(scene: Scene, sentence: SceneSentence, sayings: list[Saying]) -
             if governed is not None:
                 yield saying
             continue
-        kind = saying.clause.kind
+        kind = _kind(scene, saying.clause, governed)
         if kind == "that" or _opens_with_that(scene, sentence, saying):
             continue
         if kind in ("relative", "adverbial"):
-            if saying.act == NEUTRAL or (governed is not None and kind == "adverbial"):
-                continue
-            yield saying
+            free = governed is None or (kind == "relative" and saying.act != NEUTRAL)
+            if free and (saying.act != NEUTRAL or _has_contents(scene, sentence, saying)):
+                yield saying
             continue
-        if governed is not None and _nested(scene, sentence, governed, saying):
+        inside = governed is not None and saying.act == NEUTRAL and sentence.clause_at(saying.start).kind == "relative"
+        if governed is not None and (inside or _nested(scene, sentence, governed, saying)):
             continue
         governed = saying
         yield saying
+
+
+def _kind(scene: Scene, clause: Clause, governed: Saying | None) -> str:
+    """The kind of a clause; "que" and "dat" open a relative clause where nothing was said before them."""
+    if clause.kind != "that" or governed is not None:
+        return clause.kind
+    first = scene.tokens.first_at(clause.start)
+    return "relative" if any(t.meaning.code == "relative" for t in scene.token_tags[first]) else "that"
+
+
+def _has_contents(scene: Scene, sentence: SceneSentence, saying: Saying) -> bool:
+    """Whether a subordinate clause gives what was said: a clause of its own, or a quotation."""
+    behind = [c for c in sentence.clauses if c.start >= saying.clause.end]
+    return bool(behind and behind[0].kind in ("that", "main")) or bool(quotes_in(scene.text, saying.end, sentence.end))
 
 
 def _opens_with_that(scene: Scene, sentence: SceneSentence, saying: Saying) -> bool:
@@ -175,13 +193,15 @@ def only_tells(scene: Scene, sentence: SceneSentence, statement: Statement, act:
     """Whether a neutral statement only tells of a meeting, a call or a journey: an event, no stand."""
     own = statement.saying
     if own is not None and own.tag.meaning.form == WISH:
-        return any(t.meaning.code in _JOURNEYS for t in own.clause.of("verb"))
+        codes = {t.meaning.code for t in own.clause.of("verb")}
+        return bool(codes & _JOURNEYS) or bool(codes & _SESSIONS and sentence.dates)
     if act != NEUTRAL:
         return False
     quotes = quotes_in(scene.text, statement.start, statement.end)
     told = [
         t for t in sentence.of("verb")
-        if statement.start <= t.start < statement.end and t.meaning.code in VERB_KINDS and t.meaning.form != "noun"
+        if statement.start <= t.start < statement.end and VERB_KINDS.get(t.meaning.code) in _CONTACTS
+        and t.meaning.form != "noun"
         and (own is None or t.start != own.tag.start) and not any(a < t.start < b for a, b in quotes)
     ]  # fmt: skip
     happened = any(t.meaning.form in ("past", "part") for t in told)

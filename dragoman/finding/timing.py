@@ -120,6 +120,8 @@ def tense_of(clause: Clause, tag: Tag) -> str | None:
     if clause.has("verb", *_CALLED_OFF):
         # It may be the day that something was set for, or the day on which it was called off.
         return None
+    if tag.concept == "event" and any(t.meaning.form in ("past", "part") for t in clause.of("say")):
+        return "past"
     if tag.meaning.form == "past" or (tag.meaning.form == "part" and helpers & {"perfect", "passive"}):
         return "past"
     if tag.meaning.form == "part":
@@ -138,7 +140,7 @@ def date_for(
         # What has been so since a day began on it.
         usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"]
     mine = [d for d in usable if clause.start <= d.start < clause.end]
-    if not mine and len(sentence.clauses) > 1:
+    if not mine:
         others = [d for d in usable if _free(sentence, d, clause)]
         mine = others if len(others) == 1 else []
     if not mine:

@@ -44,7 +44,8 @@ FRAME_REACH: Final = 30
 _FRAMING: Final = frozenset({"at", "sidelines", "before", "after", "since", "about", "from"})
 # Verbs that say no more than that people came together, and the events whose nouns say as what.
 _GATHERINGS: Final = frozenset({"call", "dialogue", "summit", "forum", "negotiation"})
-_CARRIERS: Final = {"talk": _GATHERINGS, "meet": _GATHERINGS, "discuss": frozenset({"call"})}
+_CALL: Final = frozenset({"call"})
+_CARRIERS: Final = {"talk": _GATHERINGS, "meet": _GATHERINGS, "discuss": _CALL, "receive": _CALL}
 # What tells that people are on their way, and not goods.
 _TRAVELLERS: Final = ("post", "head", "rank", "honorific", "delegation")
 # How far behind "meeting of" a format stands, in characters.
@@ -103,8 +104,10 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
     named = _CARRIERS[first.tag.meaning.code]
     for trigger in triggers[1:]:
         noun = trigger.tag
-        before = scene.between(max(trigger.clause.start, noun.start - FRAME_REACH), noun.start, "word")
-        if trigger.kind in named and noun.concept == "event" and not any(t.code in _FRAMING for t in before):
+        before = list(scene.between(max(trigger.clause.start, noun.start - FRAME_REACH), noun.start, "word"))
+        towards = {t.start for t in before if t.code == "to"}
+        framing = _FRAMING - {"at"} if trigger.kind == "call" else _FRAMING
+        if trigger.kind in named and noun.concept == "event" and not any(t.code in framing and t.start not in towards for t in before):
             return [replace(trigger, support=first.tag)]
     return triggers
 

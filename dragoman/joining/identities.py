@@ -26,7 +26,8 @@ SAME = 0.5
 LEAST = 0.5  # share of sounds that spellings of one word have in common at the least
 INITIALS = 2  # letters that may stand for as many names
 _NONE: frozenset[int] = frozenset()
-CROWD = 40  # in a crowd larger than this each one meets the next eight only
+CROWD = 10  # in a crowd larger than this each meets only those beside it in the order of names
+BESIDE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +176,13 @@ def _pairs(identities: list[Identity]) -> set[tuple[int, int]]:
             buckets[key].append(k)
     found: set[tuple[int, int]] = set()
     for key in sorted(buckets):
-        members = buckets[key]
+        members = sorted(buckets[key], key=lambda k: ("".join(identities[k].fullest.words), k))
         if len(members) <= CROWD:
-            found.update(combinations(members, 2))
+            found.update((min(p), max(p)) for p in combinations(members, 2))
         else:
-            found.update((k, other) for at, k in enumerate(members) for other in members[at + 1 : at + 9])
+            found.update(
+                (min(k, o), max(k, o)) for at, k in enumerate(members) for o in members[at + 1 : at + 1 + BESIDE]
+            )
     return found
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 from rensa import RMinHash
 
@@ -23,33 +25,36 @@ COMMON = 48  # a feature of more texts than this tells nothing
 SHARED = 3  # rare features that two texts must have in common
 PARTNERS = 8  # candidates kept of those found by rare features
 
+Sketch: TypeAlias = "array[int]"
+"""A MinHash sketch, empty where there is too little text."""
+
 Candidates = dict[tuple[int, int], set[str]]
 """Pairs of positions in the list of texts, with the ways by which they were found."""
 
 
-def wording_sketch(text: Prepared) -> tuple[int, ...]:
+def wording_sketch(text: Prepared) -> Sketch:
     """The MinHash of the wording of a text; empty where it has fewer than eight words."""
     words = surface.words(text.document.text)
     if len(words) < 8:
-        return ()
+        return array("I")
     shingles = sorted({" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)})
     return _digest(shingles)
 
 
-def _digest(items: Sequence[str]) -> tuple[int, ...]:
+def _digest(items: Sequence[str]) -> Sketch:
     sketch = RMinHash(num_perm=HASHES, seed=SEED)
     sketch.update(list(items))
-    return tuple(sketch.digest())
+    return array("I", sketch.digest())
 
 
-def resemblance(a: tuple[int, ...], b: tuple[int, ...]) -> float:
+def resemblance(a: Sketch, b: Sketch) -> float:
     """Share of wording that two sketches have in common, 0..1."""
     if not a or not b:
         return 0.0
     return sum(x == y for x, y in zip(a, b, strict=True)) / HASHES
 
 
-def candidates(texts: Sequence[Prepared], sketches: Sequence[tuple[int, ...]]) -> Candidates:
+def candidates(texts: Sequence[Prepared], sketches: Sequence[Sketch]) -> Candidates:
     """Pairs of texts that may be versions of one article. Work grows with the number of texts, not of
     pairs.
     """
@@ -74,12 +79,12 @@ def _by_address(texts: Sequence[Prepared]) -> Iterable[list[int]]:
     return buckets.values()
 
 
-def _bands(sketches: Sequence[tuple[int, ...]], rows: int) -> Iterator[list[int]]:
+def _bands(sketches: Sequence[Sketch], rows: int) -> Iterator[list[int]]:
     for band in range(0, HASHES - rows + 1, rows):
-        buckets: dict[tuple[int, ...], list[int]] = defaultdict(list)
+        buckets: dict[bytes, list[int]] = defaultdict(list)
         for k, sketch in enumerate(sketches):
             if sketch:
-                buckets[sketch[band : band + rows]].append(k)
+                buckets[sketch[band : band + rows].tobytes()].append(k)
         yield from buckets.values()
 
 
@@ -94,9 +99,9 @@ def _telling(text: Prepared) -> frozenset[str]:
     return frozenset(f for f in text.features if weight_of(f) >= 1.0)
 
 
-def _feature_sketch(text: Prepared) -> tuple[int, ...]:
+def _feature_sketch(text: Prepared) -> Sketch:
     telling = sorted(_telling(text))
-    return _digest(telling) if len(telling) >= 4 else ()
+    return _digest(telling) if len(telling) >= 4 else array("I")
 
 
 def _by_rare_features(texts: Sequence[Prepared]) -> Iterator[tuple[int, int]]:

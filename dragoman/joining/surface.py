@@ -40,7 +40,7 @@ def number_text(value: float) -> str:
     return str(int(value)) if value == int(value) and abs(value) < 1e18 else f"{value:.10g}"
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1024)
 def numbers(text: str, language: str) -> frozenset[str]:
     """The values of the figures in a passage, with scale words (`million`) applied."""
     found = set()
@@ -113,7 +113,7 @@ def _scale_after(text: str, scales: tuple[tuple[str, float], ...]) -> float:
     return 1.0
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1024)
 def names(text: str, language: str) -> frozenset[str]:
     """Folded words that are written as names are: with a capital, or in katakana."""
     found: set[str] = set()
@@ -156,7 +156,7 @@ def _states(language: str) -> tuple[re.Pattern[str], dict[str, str]] | None:
     return re.compile(f"{edge}(?:{alternatives})" + (r"\b" if edge else "")), names_of
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1024)
 def states(text: str, language: str) -> frozenset[str]:
     """The codes of the states that a passage names in the usual way of its language."""
     known = _states(language)

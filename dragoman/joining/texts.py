@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 from urllib.parse import urlsplit
 
 from dragoman.joining import few_words, surface
@@ -103,7 +104,7 @@ def _passages(document: Document, findings: Findings) -> tuple[TextPassage, ...]
             features, negated = _from_signature(signature)
         else:
             features, negated = _from_surface(document.text[start:end], document.language)
-        found.append(TextPassage(start, end, frozenset(features), negated))
+        found.append(TextPassage(start, end, frozenset(map(intern, features)), negated))
     return tuple(found)
 
 

@@ -1,0 +1,56 @@
+"""Events: kind, status, day and people of what short texts tell, in every language alike."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from dragoman.finding.events import find_events
+from dragoman.finding.mechanisms import find_mechanisms
+from dragoman.finding.people import find_people
+from dragoman.finding.references import find_references
+from dragoman.finding.scene import lay_out
+from dragoman.reading import read_document
+from tests.finding.event_cases_ahead import AHEAD
+from tests.finding.event_cases_deeds import DEEDS
+from tests.finding.event_cases_meetings import MEETINGS
+from tests.finding.event_cases_more import FURTHER_DEEDS
+
+PUBLISHED = "2031-05-20"
+
+
+def events_of(language: str, text: str) -> str:
+    """The events of a short text as "kind status date surnames", parted by ";"."""
+    scene = lay_out(read_document(text, uri="a.txt", hints={"language": language, "published": PUBLISHED}), language)
+    references = find_references(scene, find_people(scene))
+    found = []
+    for draft in find_events(scene, references, find_mechanisms(scene, references), Counter()):
+        people = "+".join(sorted(references.people.persons[i].name.split()[-1] for i in draft.persons))
+        found.append(f"{draft.kind} {draft.status} {draft.date} {people}".strip())
+    return "; ".join(found)
+
+
+@pytest.mark.parametrize(("language", "wanted", "text"), [*MEETINGS, *DEEDS, *FURTHER_DEEDS])
+def test_what_happened_is_told_with_its_kind_day_and_people(language: str, wanted: str, text: str) -> None:
+    assert events_of(language, text) == wanted
+
+
+@pytest.mark.parametrize(("language", "wanted", "text"), AHEAD)
+def test_what_is_ahead_or_called_off_is_not_held_and_hopes_are_no_events(
+    language: str, wanted: str, text: str
+) -> None:
+    assert events_of(language, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Außenminister Carlos Rojas führte am Montag drei Gespräche: mit Ministerpräsident Ganbold Tsend, mit "
+               "Präsidentin Elena Duarte und mit Botschafterin Sofia Prates."),
+        ("en", "Foreign minister Carlos Rojas had three meetings on Monday: with prime minister Ganbold Tsend, with "
+               "president Elena Duarte and with ambassador Sofia Prates."),
+    ],
+)  # fmt: skip
+def test_meetings_that_are_counted_and_listed_are_as_many_events(language: str, text: str) -> None:
+    assert events_of(language, text).count("meeting held 2031-05-19") == 3

@@ -1,0 +1,73 @@
+"""When something happens and whether it does: status by tense and helpers, dates by tense, by "since" and by stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.test_events import events_of
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Außenminister Carlos Rojas wird am Montag Ministerpräsident Ganbold Tsend treffen."),
+        ("sv", "Utrikesminister Carlos Rojas kommer på måndag att träffa premiärminister Ganbold Tsend."),
+        ("nl", "Minister van Buitenlandse Zaken Carlos Rojas zal maandag premier Ganbold Tsend ontmoeten."),
+        ("fr", "Le ministre des Affaires étrangères Carlos Rojas rencontrera lundi le Premier ministre Ganbold Tsend."),
+        ("en", "Foreign minister Carlos Rojas will meet prime minister Ganbold Tsend on Monday."),
+    ],
+)
+def test_a_weekday_with_a_future_is_the_next_one(language: str, text: str) -> None:
+    assert events_of(language, text) == "meeting planned 2031-05-26 Rojas+Tsend"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Außenminister Carlos Rojas traf am Montag Ministerpräsident Ganbold Tsend."),
+        ("sv", "Utrikesminister Carlos Rojas träffade på måndagen premiärminister Ganbold Tsend."),
+        ("nl", "Minister van Buitenlandse Zaken Carlos Rojas heeft maandag premier Ganbold Tsend ontmoet."),
+        ("fr", "Le ministre des Affaires étrangères Carlos Rojas a rencontré lundi le Premier ministre Ganbold Tsend."),
+        ("en", "Foreign minister Carlos Rojas met prime minister Ganbold Tsend on Monday."),
+    ],
+)
+def test_a_weekday_with_a_past_is_the_last_one(language: str, text: str) -> None:
+    assert events_of(language, text) == "meeting held 2031-05-19 Rojas+Tsend"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Außenminister Carlos Rojas ist seit Montag in der Mongolei."),
+        ("nl", "Minister van Buitenlandse Zaken Carlos Rojas is sinds maandag in Mongolië."),
+        ("fr", "Le ministre des Affaires étrangères Carlos Rojas est depuis lundi en Mongolie."),
+        ("en", "Foreign minister Carlos Rojas has been in Mongolia since Monday."),
+    ],
+)
+def test_a_stay_since_a_day_is_a_visit_from_that_day(language: str, text: str) -> None:
+    assert events_of(language, text) == "visit held 2031-05-19 Rojas"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Carlos Rojas war am Montag Botschafter in der Mongolei."),
+        ("sv", "Carlos Rojas är sedan i måndags ambassadör i Mongoliet."),
+        ("fr", "M. Rojas a affirmé lundi en Mongolie que la paix était possible."),
+    ],
+)
+def test_an_office_held_in_a_land_and_words_spoken_there_are_no_stay(language: str, text: str) -> None:
+    assert "visit" not in events_of(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Außenminister Carlos Rojas traf Ministerpräsident Ganbold Tsend am Montag nicht."),
+        ("sv", "Utrikesminister Carlos Rojas träffade inte premiärminister Ganbold Tsend på måndagen."),
+        ("nl", "Minister van Buitenlandse Zaken Carlos Rojas heeft premier Ganbold Tsend maandag niet ontmoet."),
+        ("en", "Foreign minister Carlos Rojas did not meet prime minister Ganbold Tsend on Monday."),
+    ],
+)
+def test_what_is_denied_is_no_event(language: str, text: str) -> None:
+    assert events_of(language, text) == ""
