@@ -8,34 +8,15 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dragoman.finding.drafts import EventDraft
+from dragoman.finding.instrument_status import NEGOTIATED_REACH, status_of
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.references import References
-from dragoman.finding.rows import opening_of
 from dragoman.finding.scene import Clause, Scene, SceneSentence
-from dragoman.finding.timing import reality_of
 from dragoman.model.codes import AGREEMENT_STATUSES
 from dragoman.model.findings import Agreement
 
-# What a predicate makes of the instrument it stands with (record format, coding rules).
-_STATUS: Final = {
-    "sign": "signed", "initial": "agreed", "conclude": "agreed", "adopt": "agreed", "agree": "agreed",
-    "announce": "agreed", "ratify": "ratified", "vote": "ratified", "enter_into_force": "in_force",
-    "implement": "in_force", "negotiate": "negotiating", "discuss": "negotiating", "propose": "proposed",
-    "consider": "proposed", "plan": "proposed", "amend": "amended", "suspend": "suspended", "terminate": "terminated",
-    "exchange": "signed", "extend": "in_force", "expire": "terminated", "withdraw": "terminated", "cancel": "terminated",
-}  # fmt: skip
-# These change an instrument only when they happen; wished for or threatened, they leave it as it was.
-_ONLY_REAL: Final = frozenset({"amended", "suspended", "terminated", "in_force", "ratified"})
-_WORK: Final = frozenset({"negotiating", "proposed"})
-# Predicates that a clause which hangs on an instrument says of it.
-_HANGING: Final = frozenset({"sign", "ratify", "enter_into_force", "initial", "terminate", "suspend", "adopt", "amend", "expire"})
-# These speak of an instrument only as their object, not of one in the genitive ("agreed on the use of the accord").
-_LOOSE: Final = frozenset({"agree", "discuss", "plan", "consider", "propose", "announce", "implement"})
-# How far a predicate, and a noun for talks, may stand from the instrument, in characters.
-VERB_REACH: Final = 220
 # Nouns of so many equal letters are one with other endings.
 STEM: Final = 5
-NEGOTIATED_REACH: Final = 45
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _GENERIC: Final = frozenset({"plan", "contract", "communique", "treaty"})
 
@@ -75,7 +56,11 @@ def find_agreements(scene: Scene, references: References, events: list[EventDraf
                     drafts.append(draft)
     for draft in drafts:
         _complete(draft, events, references)
-    return [d for d in drafts if not (d.headline and any(o is not d and o.kind == d.kind and not o.headline for o in drafts))]
+    return [
+        d
+        for d in drafts
+        if not (d.headline and any(o is not d and o.kind == d.kind and not o.headline for o in drafts))
+    ]
 
 
 def _instruments(clause: Clause) -> Iterator[Tag]:
@@ -89,7 +74,7 @@ def _instruments(clause: Clause) -> Iterator[Tag]:
 def _read(
     scene: Scene, references: References, sentence: SceneSentence, clause: Clause, tag: Tag
 ) -> AgreementDraft | None:
-    status, verb = _status(scene, sentence, clause, tag)
+    status, verb = status_of(scene, sentence, clause, tag)
     around = scene.text[max(sentence.start, tag.start - 30) : min(sentence.end, tag.end + 60)]
     year = _YEAR.search(around)
     if status is None:
@@ -107,7 +92,9 @@ def _read(
         sentence=sentence.index,
         evidence=[_evidence(clause, sentence, verb, subject_end, tag)],
         topics=topics,
-        about=any(t.meaning.code in ("about", "for", "between", "with") for t in scene.between(tag.end, tag.end + 4, "word")),
+        about=any(
+            t.meaning.code in ("about", "for", "between", "with") for t in scene.between(tag.end, tag.end + 4, "word")
+        ),
         headline=sentence.headline,
     )
     several = sum(1 for _ in clause.of("instrument")) > 1
@@ -117,7 +104,12 @@ def _read(
         mine = not several or tag.start <= ref.start < subject_end or not (ref.oblique or ref.start > tag.start)
         if code and mine and code not in draft.parties:
             draft.parties.append(code)
-        if ref.kind == "person" and verb is not None and verb.meaning.code in ("sign", "exchange") and status == "signed":
+        if (
+            ref.kind == "person"
+            and verb is not None
+            and verb.meaning.code in ("sign", "exchange")
+            and status == "signed"
+        ):
             draft.signatories.setdefault(ref.person)
     if year and int(year[0]) <= int((scene.document.published or "2999")[:4]):
         draft.date = year[0]
@@ -127,103 +119,11 @@ def _read(
 def _kind(scene: Scene, tag: Tag, subject_end: int) -> str:
     """The kind of an instrument; what is called a treaty and is about a delivery or a building is a contract."""
     subject = list(scene.between(tag.end, min(subject_end, tag.end + NEGOTIATED_REACH)))
-    trade = any(t.meaning.concept == "verb" and t.meaning.code in ("deliver", "build") and t.meaning.form == "noun" for t in subject)
+    trade = any(
+        t.meaning.concept == "verb" and t.meaning.code in ("deliver", "build") and t.meaning.form == "noun"
+        for t in subject
+    )
     return "contract" if tag.meaning.code == "treaty" and trade else tag.meaning.code
-
-
-def _status(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> tuple[str | None, Tag | None]:
-    """The furthest status that a predicate of the clause gives; that of a clause that hangs on it where it has none."""
-    verdicts = list(_verdicts(scene, sentence, clause, tag))
-    if not verdicts:
-        at = sentence.clauses.index(clause)
-        for other in (*sentence.clauses[at + 1 : at + 2], *sentence.clauses[max(0, at - 1) : at]):
-            if not other.has("instrument") and (other.kind == "relative" or other.start > tag.start):
-                codes = _HANGING | ({"conclude"} if other.kind == "relative" else frozenset())
-                verdicts = [v for v in _verdicts(scene, sentence, other, tag) if v[1].meaning.code in codes]
-                if verdicts:
-                    break
-    opening = None if verdicts else opening_of(scene, sentence)
-    if opening is not None:
-        verdicts = list(_verdicts(scene, scene.sentences[opening.sentence], opening, tag))
-    if not verdicts:
-        return ("negotiating", None) if _negotiated(scene, clause, tag) else (None, None)
-    real = [v for v in verdicts if v[0] not in _WORK] or verdicts
-    return max(real, key=lambda v: AGREEMENT_STATUSES.index(v[0]))
-
-
-def _negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether a noun says that the instrument is being negotiated: "the talks on a fisheries accord"."""
-    return any(t.meaning.code == "negotiation" for t in scene.between(max(clause.start, tag.start - NEGOTIATED_REACH), tag.start, "event"))
-
-
-def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag]]:
-    """What each predicate of a clause makes of an instrument."""
-    for verb in clause.of("verb"):
-        status = _STATUS.get(verb.meaning.code)
-        if status is None or not _governs(scene, clause, verb, tag):
-            continue
-        reality = reality_of(scene, clause, verb, None)
-        if verb.meaning.form in ("noun", "ger") and status == "signed":
-            called_off = any(t.meaning.code in ("cancel", "postpone") for t in sentence.of("verb"))
-            talked = clause.has("verb", "agree", "discuss", "negotiate", "propose", "plan", "consider")
-            yield ("to_be_signed" if called_off or talked or reality.status != "held" or reality.negated else "signed"), verb
-        elif status == "signed":
-            waiting = reality.negated or reality.status != "held"
-            yield ("to_be_signed" if waiting else "signed"), verb
-        elif verb.meaning.code == "vote" and clause.has("say", "reject", "oppose"):
-            continue
-        elif status in _ONLY_REAL and (
-            not _done(reality.status, clause, verb) or reality.negated or verb.meaning.form == "inf" or _wished(sentence, clause)
-            or _coming(scene, sentence, clause, verb)
-        ):
-            continue
-        elif reality.negated:
-            continue
-        elif status == "agreed" and reality.status != "held":
-            yield ("proposed" if reality.hoped or reality.status == "proposed" else "negotiating"), verb
-        else:
-            yield status, verb
-
-
-def _governs(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
-    """Whether a predicate speaks of this instrument and not of another one between the two."""
-    inside = clause.start <= tag.start < clause.end
-    if not inside:
-        return True
-    if abs(verb.start - tag.start) > VERB_REACH:
-        return False
-    if verb.meaning.form == "noun" and verb.start > tag.start:
-        return False
-    if verb.meaning.code in _LOOSE and any(
-        t.meaning.code == "of" and t.end >= tag.start - 6 for t in scene.between(tag.start - 12, tag.start, "word")
-    ):
-        return False
-    left, right = (verb.end, tag.start) if verb.start < tag.start else (tag.end, verb.start)
-    for other in scene.between(left, right, "instrument"):
-        low, high = (other.end, tag.start) if verb.start < tag.start else (tag.end, other.start)
-        if any(t.meaning.concept in ("verb", "auxiliary", "say") for t in scene.between(low, high)):
-            return False
-    return True
-
-
-def _done(status: str, clause: Clause, verb: Tag) -> bool:
-    """Whether what changes an instrument has happened; calling it off is itself a change."""
-    if verb.meaning.code in ("suspend", "cancel", "terminate") and status in ("postponed", "cancelled"):
-        return not clause.has("auxiliary", "future", "planned", "hoped")
-    return status == "held"
-
-
-def _coming(scene: Scene, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
-    """Whether a present tense tells of a coming day: "the treaty enters into force on 1 July"."""
-    published = scene.document.published
-    dates = [d for d in sentence.dates if clause.start <= d.start < clause.end and d.role != "since" and d.edtf]
-    return verb.meaning.form == "pres" and bool(published) and any(str(d.edtf) > str(published) for d in dates)
-
-
-def _wished(sentence: SceneSentence, clause: Clause) -> bool:
-    """Whether somebody only demands, threatens or hopes what the clause says."""
-    before = [c for c in sentence.clauses if c.end <= clause.start]
-    return clause.kind == "that" and bool(before) and before[-1].has("say", "demand", "request", "hope", "threaten", "propose", "warn")
 
 
 def _subject_end(scene: Scene, clause: Clause, tag: Tag) -> int:
@@ -243,9 +143,7 @@ def _subject_end(scene: Scene, clause: Clause, tag: Tag) -> int:
     return end
 
 
-def _evidence(
-    clause: Clause, sentence: SceneSentence, verb: Tag | None, subject_end: int, tag: Tag
-) -> tuple[int, int]:
+def _evidence(clause: Clause, sentence: SceneSentence, verb: Tag | None, subject_end: int, tag: Tag) -> tuple[int, int]:
     if verb is not None and not clause.start <= verb.start < clause.end:
         return min(clause.start, verb.start), max(clause.end, verb.end)
     several = sum(1 for _ in clause.of("instrument")) > 1

@@ -47,7 +47,7 @@ class Tie:
 
 def settle_states(stage: Stage) -> None:
     """Write into every draft the state that it serves, where the words beside its names do not say."""
-    open_ones = [i for i, d in enumerate(stage.drafts) if d.country is None]
+    open_ones = [i for i, d in enumerate(stage.drafts) if d.country is None and not any(p.worldly for p in d.posts[:1])]
     if not open_ones:
         return
     votes = {i: _votes(stage, stage.drafts[i]) for i in open_ones}

@@ -29,6 +29,8 @@ _WORLDLY = frozenset({
 })  # fmt: skip
 # "His counterpart in Lima" serves there.
 _ELSEWHERE = frozenset({"counterpart"})
+# Bodies without a code of their own count to the organisation that they belong to.
+_FAMILIES = {"un_body": "UN", "eu_body": "EU"}
 WORLD = frozenset({"international_org", "un_body", "eu_body"})
 _SKIPPED = frozenset({"adjective", "modifier", "honorific", "topic", "portfolio"})
 
@@ -59,7 +61,7 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
         if concept == "place" and tag.meaning.kind == "territory":
             region = region or country
         if concept == "organisation" and tag.meaning.kind in WORLD and not country:
-            country = organisations()[tag.meaning.code].code
+            country = organisations()[tag.meaning.code].code or _FAMILIES.get(tag.meaning.kind or "")
             worldly = worldly or (not country and preposition_before(scene, start, tag.start) not in _THERE)
         if concept not in _STATES or not country:
             continue

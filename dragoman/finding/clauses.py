@@ -214,4 +214,9 @@ def _is_torn(head: Clause, tail: Clause) -> bool:
     spoken = any(t.concept in ("verb", "say", "auxiliary") and t.meaning.form != "noun" for t in head.tags)
     named = any(t.concept in ("event", "session") for t in head.tags)
     lost = any(t.concept == "verb" and t.code in ("cancel", "postpone") for t in tail.tags)
-    return named and lost and not spoken and not any(t.concept in (*CORES, "event", "session", "pronoun") for t in tail.tags[:3])
+    return (
+        named
+        and lost
+        and not spoken
+        and not any(t.concept in (*CORES, "event", "session", "pronoun") for t in tail.tags[:3])
+    )

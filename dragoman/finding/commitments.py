@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
+from dragoman.finding.amounts import counted_kinds, currency_of, flow_near, is_rate, priced, restated, unit_of
 from dragoman.finding.givers import Found, Givers
 from dragoman.finding.lexicon import Tag
-from dragoman.finding.quantities import Quantity, resolve_currency
+from dragoman.finding.quantities import Quantity
 from dragoman.finding.rows import opening_of
 from dragoman.finding.scene import Clause, Scene, SceneSentence
-from dragoman.finding.sides import counted_end
 from dragoman.finding.timing import reality_of
 from dragoman.model.findings import Commitment
 
@@ -33,7 +33,9 @@ _MODAL: Final = {
 }  # fmt: skip
 # Both sides sign or ratify; which of them gives, the verb does not say.
 _SIGNED: Final = ("sign", "ratify", "conclude", "adopt")
-_FIRST: Final = tuple(dict.fromkeys(_MODAL))
+# Of several, the one named first here counts; beside a verb that gives, signing and approving say nothing.
+_FIRST: Final = tuple(_MODAL)
+_BESIDE: Final = frozenset(_FIRST[:11])
 # What asks for a giving is a position, no commitment.
 _ASKED: Final = frozenset({"request", "demand", "hope"})
 _MONEY_VERBS: Final = frozenset(
@@ -49,21 +51,15 @@ _PERSONNEL_VERBS: Final = _PEOPLE_VERBS | {"grant", "give", "obtain"}
 _LIGHT: Final = frozenset({"give", "aid", "obtain"})
 # These give whatever they count, listed as goods or not.
 _ANYTHING: Final = frozenset({"donate", "hand_over"})
-_NOT_GIVEN: Final = frozenset({"session", "format", "event", "delegation", "instrument", "pronoun", "state", "level", "post", "head"})
 # Loans, grants and investments that are counted are a statistic, what they amount to is not.
 _COUNTED_FLOWS: Final = frozenset({"loan", "grant", "investment"})
 _BINDING: Final = frozenset({"agreement", "treaty", "contract", "exchange_of_notes", "protocol"})
 _FLOW_OF: Final = {
     "lend": "loan", "invest": "investment", "train": "training", "donate": "grant", "grant": "grant", "take_in": "other",
 }  # fmt: skip
-# How far a grant or loan may stand from its amount, and a verb from what it gives, in characters.
-FLOW_REACH: Final = 60
-# A number of this scale without a noun is a sum of money where one was named before.
-BIG: Final = 1_000_000
-# How far apart an amount and its conversion may stand, in characters.
-RESTATED_REACH: Final = 40
 # How far behind an amount a relative clause may begin that says who gives it.
 RELATIVE_REACH: Final = 45
+# How far a verb may stand from what it gives, in characters.
 VERB_REACH: Final = 220
 
 
@@ -88,7 +84,10 @@ def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
         for bare in sentence.quantities:
             quantity = priced(scene, sentence, bare)
             if quantity.kind in ("money", "count", "measure") and not restated(scene, sentence, quantity):
-                giving = next((g for c in _places(scene, sentence, quantity) if (g := _giving(givers, sentence, c, quantity))), None)
+                giving = next(
+                    (g for c in _places(scene, sentence, quantity) if (g := _giving(givers, sentence, c, quantity))),
+                    None,
+                )
                 if giving:
                     found.append(giving)
     return found
@@ -108,16 +107,18 @@ def _places(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterat
 
 def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> Giving | None:
     scene = givers.scene
-    kinds = _counted(scene, sentence.clause_at(quantity.start), quantity)
-    if (quantity.kind != "money" and kinds & _COUNTED_FLOWS) or _is_rate(scene, quantity):
+    kinds = counted_kinds(scene, sentence.clause_at(quantity.start), quantity)
+    if (quantity.kind != "money" and kinds & _COUNTED_FLOWS) or is_rate(scene, quantity):
         return None
-    flow = _flow_near(scene, clause, quantity)
+    flow = flow_near(scene, clause, quantity)
     verb = _verb(givers, sentence, clause, quantity, kinds | ({flow} if flow else set()))
     modal = _modal(clause, quantity, verb)
     lent = quantity.kind == "money" and flow in ("grant", "loan") and givers.lender(clause, quantity).sure
     if verb is None and not lent and not (modal and _noun_gives(scene, clause, quantity, kinds, flow)):
         return None
-    if any(t.meaning.code in _ASKED for t in clause.of("say")) and (verb is None or verb.meaning.form in ("inf", "noun")):
+    if any(t.meaning.code in _ASKED for t in clause.of("say")) and (
+        verb is None or verb.meaning.form in ("inf", "noun")
+    ):
         return None
     status = _status(givers, sentence, clause, verb, modal)
     if status is None:
@@ -127,72 +128,9 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
     return Giving(quantity, verb, clause, sentence, status, flow or by_verb or people)
 
 
-def priced(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Quantity:
-    """The amount itself; millions of nothing go on in the currency of the sum just before ("of which 20 million")."""
-    if quantity.kind != "count" or quantity.head or quantity.scale < BIG:
-        return quantity
-    first = scene.sentences[max(0, sentence.index - 1)]
-    before = [q for s in (first, sentence) for q in s.quantities if q.end <= quantity.start and q.kind == "money"]
-    if not before:
-        return quantity
-    return replace(quantity, kind="money", currency=before[-1].currency, currency_word=before[-1].currency_word)
-
-
-def restated(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
-    """Whether an amount only says the one before in another currency or measure: "(some 49 million dollars)"."""
-    before = [q for q in sentence.quantities if q.end <= quantity.start and q.kind == quantity.kind]
-    if quantity.kind not in ("money", "measure") or not before:
-        return False
-    gap = scene.text[before[-1].end : quantity.start]
-    same = (before[-1].currency, before[-1].currency_word, before[-1].unit) == (quantity.currency, quantity.currency_word, quantity.unit)
-    if same or len(gap) > RESTATED_REACH:
-        return False
-    words = {t.meaning.code for t in scene.between(before[-1].end, quantity.start, "word")}
-    return ("(" in gap and ")" not in gap) or "converted" in words
-
-
-def _is_rate(scene: Scene, quantity: Quantity) -> bool:
-    """Whether an amount is a price for each: "8,500 euros per prisoner"."""
-    each = next((t for t in scene.between(quantity.end, quantity.end + 4, "word") if t.meaning.code == "per"), None)
-    return each is not None and any(True for _ in scene.between(each.end, each.end + 4, "counted_person", "goods", "event"))
-
-
-def _counted(scene: Scene, clause: Clause, quantity: Quantity) -> frozenset[str]:
-    """What a quantity counts: concepts and flow codes of its noun; `unknown` where no concept fits."""
-    if quantity.kind == "money":
-        return frozenset({"money"})
-    end = counted_end(scene, clause, quantity.end, quantity.head)
-    tags = list(scene.between(quantity.start, max(end, quantity.end + 1)))
-    if any(t.meaning.concept == "verb" and t.meaning.form != "noun" and t.end == end for t in tags):
-        return frozenset()
-    kinds = {t.meaning.concept for t in tags} | {t.meaning.code for t in tags if t.meaning.concept == "flow"}
-    if quantity.kind == "measure":
-        kinds.add("goods")
-    if not kinds & {"goods", "counted_person", "flow", *_NOT_GIVEN} and end > quantity.end:
-        kinds.add("unknown")
-    return frozenset(kinds)
-
-
-def _flow_near(scene: Scene, clause: Clause, quantity: Quantity) -> str | None:
-    """The kind of flow that an amount is of: "a loan of", "10 million in aid", a loan agreement over it."""
-    near = [
-        t for t in scene.between(max(clause.start, quantity.start - FLOW_REACH), min(clause.end, quantity.end + FLOW_REACH), "flow")
-        if not any(quantity.end <= q.start < t.start or t.end <= q.start < quantity.start for q in _others(scene, clause, quantity))
-    ]  # fmt: skip
-    if near:
-        return min(near, key=lambda t: min(abs(t.start - quantity.end), abs(quantity.start - t.end))).meaning.code
-    for tag in scene.between(max(clause.start, quantity.start - FLOW_REACH), quantity.start, "instrument"):
-        inside = scene.lexicon.inside(scene.text[tag.start : tag.end], "flow")
-        if inside:
-            return inside
-    return None
-
-
-def _others(scene: Scene, clause: Clause, quantity: Quantity) -> Iterable[Quantity]:
-    return (q for q in scene.sentences[clause.sentence].quantities if q is not quantity and q.kind == "money")
-
-
-def _verb(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity, kinds: frozenset[str]) -> Tag | None:
+def _verb(
+    givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity, kinds: frozenset[str]
+) -> Tag | None:
     """The predicate that gives the quantity: of those that can, what moves it before what only promises it."""
     allowed = _allowed(givers, sentence, clause, kinds)
     verbs = [
@@ -202,7 +140,11 @@ def _verb(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Qua
         and not v.start <= quantity.start < v.end
         and (v.meaning.code not in _LIGHT or _told(givers, sentence, clause, v))
     ]  # fmt: skip
-    return min(verbs, key=lambda v: (v.meaning.code not in _DONE, v.meaning.code in _LIGHT, abs(v.start - quantity.start)), default=None)
+    return min(
+        verbs,
+        key=lambda v: (v.meaning.code not in _DONE, v.meaning.code in _LIGHT, abs(v.start - quantity.start)),
+        default=None,
+    )
 
 
 def _allowed(givers: Givers, sentence: SceneSentence, clause: Clause, kinds: frozenset[str]) -> frozenset[str]:
@@ -235,7 +177,7 @@ def _modal(clause: Clause, quantity: Quantity, verb: Tag | None) -> Tag | None:
     """What in the clause says how sure the giving is."""
     found = [t for t in clause.of("verb") if t.meaning.code in _MODAL and t.meaning.form != "noun" and t is not verb]
     if verb is not None:
-        found = [t for t in found if t.meaning.code in _FIRST[:11] and t.start != verb.start]
+        found = [t for t in found if t.meaning.code in _BESIDE and t.start != verb.start]
     return min(found, key=lambda t: _FIRST.index(t.meaning.code), default=None)
 
 
@@ -331,7 +273,7 @@ def _parties(givers: Givers, giving: Giving) -> tuple[str | None, tuple[str, ...
     own = sentence.clause_at(quantity.start)
     if verb is not None and verb.meaning.code == "obtain":
         taker = givers.subject(sentence, clause).code
-        to = (taker,) if taker else ()
+        to: tuple[str, ...] = (taker,) if taker else ()
         source = givers.source(clause)
         return source.code if source.sure else givers.other(to) or givers.before(sentence, clause, to), to
     found = _giver(givers, giving)
@@ -340,7 +282,9 @@ def _parties(givers: Givers, giving: Giving) -> tuple[str | None, tuple[str, ...
     if verb is None and clause.has("verb", *_SIGNED):
         return givers.signed(clause, quantity)
     to = givers.takers((own, clause), quantity, None)
-    made = givers.makers(clause, quantity) if verb is not None and verb.meaning.code not in ("train", "take_in") else None
+    made = (
+        givers.makers(clause, quantity) if verb is not None and verb.meaning.code not in ("train", "take_in") else None
+    )
     code = made or givers.other(to) or givers.before(sentence, clause, to) or givers.home(clause)
     return code, tuple(c for c in to if c != code)
 
@@ -359,17 +303,3 @@ def _giver(givers: Givers, giving: Giving) -> Found:
     if verb.meaning.form == "part" and clause.has("auxiliary", "passive") and not clause.has("auxiliary", "perfect"):
         return givers.agent(clause)
     return givers.subject(sentence, clause)
-
-
-def currency_of(quantity: Quantity, countries: Iterable[str | None]) -> str | None:
-    """The currency of an amount; where only its family is named, that of the first state that has one so called."""
-    if quantity.currency or not quantity.currency_word:
-        return quantity.currency
-    default = resolve_currency(quantity.currency_word, None)
-    found = (resolve_currency(quantity.currency_word, c) for c in countries if c)
-    return next((code for code in found if code and code != default), default)
-
-
-def unit_of(scene: Scene, quantity: Quantity) -> str | None:
-    """The noun that a quantity counts, else its measure."""
-    return scene.text[quantity.head[0] : quantity.head[1]] if quantity.head else quantity.unit

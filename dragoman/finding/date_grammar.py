@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+import msgspec
+
 from dragoman.errors import KnowledgeError
 from dragoman.finding.atoms import Atoms, split_atoms
 from dragoman.finding.date_meaning import When
@@ -45,8 +47,7 @@ class _Node:
     key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(msgspec.Struct, frozen=True):
     """A phrase of the language file found in a text: pieces `first` to `end`, its meaning; `bare` needs
     company.
     """

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dragoman.finding.atoms import Atoms, Phrases, split_atoms
 from dragoman.finding.date_grammar import Leaf

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+
+import msgspec
 
 _EDTF = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?")
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(msgspec.Struct, frozen=True):
     """The meaning of a date expression, before it is read from a certain day.
 
     Calendar fields where the text gives them (`season` is EDTF's 21–24; `months` first and last month of a
@@ -81,8 +81,7 @@ class When:
         return f"XXXX-{self.month:02}" + (f"-{self.day:02}" if self.day else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(msgspec.Struct, frozen=True):
     """An EDTF date or None; `inferred` where the anchor was needed; other readings, the likelier first."""
 
     edtf: str | None
@@ -90,8 +89,7 @@ class Resolved:
     alternatives: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(msgspec.Struct, frozen=True):
     """The day that a text is read from, as far as it is known."""
 
     year: int

@@ -14,9 +14,10 @@ past, coming      the last or next <weekday>, <month> or <season>
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
+
+from msgspec.structs import replace
 
 from dragoman.finding.date_meaning import When
 

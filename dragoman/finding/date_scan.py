@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+import msgspec
+from msgspec.structs import replace
 
 from dragoman.errors import KnowledgeError
 from dragoman.finding.atoms import Atoms, Phrases, atoms_of
@@ -28,8 +30,7 @@ _PIVOT = 70  # two-digit years from here on belong to the last century
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # bare numbers outside are years only behind a word that says so
 
 
-@dataclass(frozen=True, slots=True)
-class DateSpan:
+class DateSpan(msgspec.Struct, frozen=True):
     """A date expression of a text: offsets, meaning, role in its sentence; `kind` is `year` or `date`."""
 
     start: int

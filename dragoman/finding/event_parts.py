@@ -34,7 +34,9 @@ _TOO_WIDE: Final = frozenset({"continent", "region", "subregion", "ocean"})
 _PLACED: Final = frozenset({"city", "capital", "place"})
 
 
-def who_takes_part(references: References, clause: Clause, sentence: SceneSentence, trigger: Trigger) -> list[Reference]:
+def who_takes_part(
+    references: References, clause: Clause, sentence: SceneSentence, trigger: Trigger
+) -> list[Reference]:
     """Everybody the clause names; its subject from the clause before where it has none of its own."""
     refs = references.between(clause.start, clause.end)
     behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
@@ -56,7 +58,7 @@ def who_takes_part(references: References, clause: Clause, sentence: SceneSenten
 
 
 def enumerated(references: References, sentence: SceneSentence, trigger: Trigger) -> Iterator[Trigger]:
-    """"Three talks: with X in A, with Y at B and with X in C" are three events; any other trigger is one."""
+    """ "Three talks: with X in A, with Y at B and with X in C" are three events; any other trigger is one."""
     clause = trigger.clause
     counts = [
         int(q.value) for q in sentence.quantities
@@ -95,13 +97,17 @@ def is_journey_of_before(clause: Clause, draft: EventDraft) -> bool:
 
 
 def put_in_place(scene: Scene, clause: Clause, sentence: SceneSentence, draft: EventDraft) -> None:
-    """The town or place behind "in" or "at": of the clause, else of a clause of its sentence that tells nothing else."""
+    """The town or place behind "in" or "at": of the clause, else of one of its sentence that tells nothing else."""
     others = [c for c in sentence.clauses if c is not clause and not c.has("verb")]
     for source in (clause, *others):
         for tag in source.of(*_PLACED):
             if tag.meaning.concept == "place" and tag.meaning.kind in _TOO_WIDE:
                 continue
-            before = [t for t in scene.between(max(sentence.start, tag.start - 14), tag.start, "word") if t.end >= tag.start - 6]
+            before = [
+                t
+                for t in scene.between(max(sentence.start, tag.start - 14), tag.start, "word")
+                if t.end >= tag.start - 6
+            ]
             codes = {t.meaning.code for t in before if t.end == before[-1].end}
             if codes & {"in", "at", "to"}:
                 draft.place = places()[tag.meaning.code].name if tag.meaning.concept == "place" else tag.meaning.code
@@ -114,11 +120,21 @@ def put_in_place(scene: Scene, clause: Clause, sentence: SceneSentence, draft: E
 
 
 def go_on_planned(draft: EventDraft, last: EventDraft | None, trigger: Trigger, sentence: SceneSentence) -> None:
-    """"On Thursday she flies to X. There she meets Y": what goes on with a plan is part of it, on its day and place."""
+    """What goes on with a plan ("On Thursday she flies to X. There she meets Y") is part of it, on that day."""
     form = trigger.predicate.meaning.form
-    if draft.date or last is None or last.status != "planned" or not last.date or draft.status not in ("held", "planned"):
+    if (
+        draft.date
+        or last is None
+        or last.status != "planned"
+        or not last.date
+        or draft.status not in ("held", "planned")
+    ):
         return
-    if last.latest < sentence.index - 1 or form not in ("pres", "inf", "part") or trigger.clause.has("auxiliary", "perfect"):
+    if (
+        last.latest < sentence.index - 1
+        or form not in ("pres", "inf", "part")
+        or trigger.clause.has("auxiliary", "perfect")
+    ):
         return
     if draft.kind in ("meeting", "visit", "dialogue", "signing", "call"):
         draft.status, draft.date = "planned", last.date[:10]

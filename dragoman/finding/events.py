@@ -130,7 +130,13 @@ class _Reader:
         else:
             self.drafts.append(draft)
             self._admit(draft)
-        if draft.status == "held" and trigger.tag.concept != "auxiliary" and not draft.headline and not draft.nominal and trigger.clause.kind == "main":
+        if (
+            draft.status == "held"
+            and trigger.tag.concept != "auxiliary"
+            and not draft.headline
+            and not draft.nominal
+            and trigger.clause.kind == "main"
+        ):
             self.calendar.settle(draft.date)
         return True
 
@@ -148,7 +154,7 @@ class _Reader:
             latest=sentence.index, follows=goes_on(trigger, sentence, self.drafts),
             nominal=trigger.support is None and trigger.tag.meaning.concept == "event",
             name=self.scene.text[trigger.tag.start : trigger.tag.end], session=session_of(self.scene, trigger),
-            level=next((t.meaning.code for t in clause.of("level")), None), evidence=[evidence_of(trigger, sentence, at)],
+            level=next((t.code for t in clause.of("level")), None), evidence=[evidence_of(trigger, sentence, at)],
         )  # fmt: skip
         self._people(trigger, sentence, draft)
         put_in_place(self.scene, clause, sentence, draft)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.commitments import Giving, currency_of, priced, restated, unit_of
+from dragoman.finding.amounts import currency_of, priced, restated, unit_of
+from dragoman.finding.commitments import Giving
 from dragoman.finding.quantities import Quantity
 from dragoman.finding.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Figure
@@ -69,7 +70,9 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
     if quantity.value != int(quantity.value):
         return True
     near = list(scene.between(quantity.end, (quantity.head[1] if quantity.head else quantity.end + 25) + 1))
-    if any(t.meaning.concept in _NOT_COUNTED or (t.meaning.concept == "event" and t.meaning.code in _EVENTS) for t in near):
+    if any(
+        t.meaning.concept in _NOT_COUNTED or (t.meaning.concept == "event" and t.meaning.code in _EVENTS) for t in near
+    ):
         return False
     written = scene.text[quantity.start : quantity.end]
     if quantity.value <= SMALL and not any(c.isdigit() for c in written):
@@ -83,6 +86,9 @@ def _comes_to(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool
     if quantity.kind != "fraction":
         return False
     behind = next((q for q in sentence.quantities if q.start >= quantity.end), None)
-    return behind is not None and behind.kind == "count" and "," in scene.text[quantity.end : behind.start] and (
-        behind.start - quantity.end < SAME_REACH
+    return (
+        behind is not None
+        and behind.kind == "count"
+        and "," in scene.text[quantity.end : behind.start]
+        and (behind.start - quantity.end < SAME_REACH)
     )

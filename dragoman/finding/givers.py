@@ -15,7 +15,9 @@ from dragoman.finding.sides import PLAIN, Side, counted_end, sides_in, subject_o
 _GIVER_RELATIONS: Final = ("by", "from")
 _TAKER_RELATIONS: Final = ("to", "for", "in", "at")
 # A body so called is that of whoever the text speaks for; a development bank without a country may be anybody's.
-_HOME_BODIES: Final = frozenset({"government", "ministry", "parliament", "armed_forces", "military_service", "presidency"})
+_HOME_BODIES: Final = frozenset(
+    {"government", "ministry", "parliament", "armed_forces", "forces", "military_service", "service", "presidency"}
+)
 # How far back a noun that points back is looked for, in characters.
 MEMORY: Final = 2500
 # How far behind an amount its purpose stands, in characters.
@@ -141,7 +143,9 @@ class Givers:
     def _beside(self, clause: Clause, quantity: Quantity, side: Side) -> bool:
         """Whether a plain phrase belongs to this amount and to no other of the clause."""
         floor, ceiling = self.stretch(clause, quantity)
-        return floor <= side.start < quantity.start or quantity.end <= side.start < ceiling == clause.end or not clause.start <= side.start < clause.end
+        before = floor <= side.start < quantity.start
+        behind = quantity.end <= side.start < ceiling == clause.end
+        return before or behind or not clause.start <= side.start < clause.end
 
     def gapped(self, clause: Clause, quantity: Quantity) -> Found:
         """The giver of a further amount under one verb: "Peru promised 50 tonnes, Chile 20"."""
@@ -150,7 +154,8 @@ class Givers:
             return Found()
         plain = [s for s in self.sides(clause) if s.relation == PLAIN and s.code and not s.flow]
         inside = [s for s in plain if floor <= s.start < quantity.start]
-        first = min((q.start for q in self.scene.sentences[clause.sentence].quantities if q.counts and q.start >= clause.start))
+        counted = (q for q in self.scene.sentences[clause.sentence].quantities if q.counts)
+        first = min(q.start for q in counted if q.start >= clause.start)
         # Where the first amount had a receiver in the same place, the phrase is another receiver.
         if len(inside) == 1 and len([s for s in plain if s.end <= first]) == 1:
             return Found(inside[0].code, True)
@@ -159,15 +164,21 @@ class Givers:
     def takers(self, clauses: tuple[Clause, ...], quantity: Quantity, giver: str | None) -> tuple[str, ...]:
         """Who receives: whom it goes to, a plain phrase that is not the giver, or what it is for."""
         sides = [s for c in dict.fromkeys(clauses) for s in self.sides(c)]
-        acting = {s.code for c in clauses for s in subject_of(self.scene, c, self.sides(c))} if giver is None else {giver}
+        acting = (
+            {s.code for c in clauses for s in subject_of(self.scene, c, self.sides(c))} if giver is None else {giver}
+        )
         named = [s for s in sides if s.code and s.code not in acting]
-        floor, ceiling = self.stretch(clauses[0], quantity)
+        _, ceiling = self.stretch(clauses[0], quantity)
         beside = [s for s in named if s.relation == "to" and quantity.end <= s.start < ceiling]
         if beside:
             return tuple(dict.fromkeys(str(s.code) for s in beside))
         end = counted_end(self.scene, clauses[0], quantity.end, quantity.head)
         for relations in (("to",), (PLAIN,), ("for",)):
-            found = [s for s in named if s.relation in relations and (s.relation != PLAIN or self._beside(clauses[0], quantity, s))]
+            found = [
+                s
+                for s in named
+                if s.relation in relations and (s.relation != PLAIN or self._beside(clauses[0], quantity, s))
+            ]
             if found:
                 return tuple(dict.fromkeys(str(s.code) for s in found))
         if any(True for _ in self.scene.between(quantity.end, end, "counted_person")):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import msgspec
 from ahocorasick_rs import AhoCorasick
 
-from dragoman.finding.lexicon_terms import Concept, terms_of
+from dragoman.finding.lexicon_terms import LONGEST_ARTICLE, Concept, terms_of
 from dragoman.knowledge.language import Language, load_language
 from dragoman.knowledge.notation import OPEN, fold_case, written_forms
 
@@ -182,8 +182,14 @@ def _tags_of(text: str, start: int, end: int, concepts: Iterable[Concept], stren
     """The tags of a term in a place: those whose capitals are the ones that it has there."""
     return [
         Tag(start, end, c, strength or end - start, c.concept, c.code) for c in concepts
-        if not c.capitals or (text[start].isupper() if c.capitals == 1 else text[start:end].isupper())
+        if not c.capitals or (_has_capital(text, start, end) if c.capitals == 1 else text[start:end].isupper())
     ]  # fmt: skip
+
+
+def _has_capital(text: str, start: int, end: int) -> bool:
+    """Whether a name begins with a capital, behind its article: "La Réunion" is an island, "La réunion" a meeting."""
+    article, _, name = text[start:end].partition(" ")
+    return (name if name and len(article) <= LONGEST_ARTICLE else article)[0].isupper()
 
 
 def _by_place(tag: Tag) -> tuple[int, int]:

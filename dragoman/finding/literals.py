@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from dragoman.finding.atoms import Atoms
 
@@ -16,8 +17,7 @@ _SPACES = frozenset(" \u00a0\u2009\u202f")
 _NARROW = frozenset("\u00a0\u2009\u202f")
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(msgspec.Struct, frozen=True):
     """A number in digits. `shape`: integer, grouped, decimal, doubtful (6,500), fraction, date, clock, or
     code.
 

@@ -88,12 +88,16 @@ def _mentions(scene: Scene, sentence: SceneSentence) -> Iterator[_Mention]:
         used.update(id(n) for n in mine)
         total = _sum_at(scene, sentence, noun)
         standing = bool(mine) or total is not None or _regular(scene, noun) or _two_states(scene, noun)
-        for number in mine or [None]:
+        if not mine:
+            yield _Mention(noun, clause, sentence, total, None, standing)
+        for number in mine:
             yield _Mention(noun, clause, sentence, total, number, standing)
     for number in numbers:
         if id(number) not in used:
             owner = scene.sentence_at(number.noun.start)
-            yield _Mention(number.noun, owner.clause_at(number.noun.start), owner, _sum_at(scene, owner, number.noun), number, True)
+            yield _Mention(
+                number.noun, owner.clause_at(number.noun.start), owner, _sum_at(scene, owner, number.noun), number, True
+            )
 
 
 def _sum_at(scene: Scene, sentence: SceneSentence, noun: Tag) -> str | None:
@@ -153,7 +157,7 @@ def _note(
     if mention.standing:
         known.evidence.extend(e for e in _evidence(scene, mention) if e not in known.evidence)
     if number is not None and number.value:
-        if scene.text[number.start : number.end] and number.noun.start == noun.start and _is_ordinal(scene, number):
+        if _is_ordinal(scene, number):
             known.sessions[noun.start] = number.value
         else:
             known.counted = max(filter(None, [known.counted, number.value]))
@@ -169,14 +173,14 @@ def _is_ordinal(scene: Scene, number: SessionNumber) -> bool:
 
 
 def _evidence(scene: Scene, mention: _Mention) -> Iterator[tuple[int, int]]:
-    """The clause of the format, with the clause of its number; what stands in another sentence is a passage of its own."""
+    """The clause of the format with that of its number; another sentence is a passage of its own."""
     clause, number = mention.clause, mention.number
     if number is None:
         yield clause.start, clause.end
         return
     where = scene.sentence_at(number.start)
     other = where.clause_at(number.start)
-    if where is mention.sentence or where.index == mention.sentence.index:
+    if where.index == mention.sentence.index:
         yield min(clause.start, other.start), max(clause.end, other.end)
     else:
         yield clause.start, clause.end
@@ -186,7 +190,9 @@ def _evidence(scene: Scene, mention: _Mention) -> Iterator[tuple[int, int]]:
 def _topics(scene: Scene, noun: Tag) -> frozenset[str]:
     """What a format is about, by the words of its name."""
     near = scene.between(noun.start - BEFORE // 2, noun.end + BEFORE, "topic", "portfolio")
-    return frozenset(t.meaning.code for t in near if "," not in scene.text[min(t.end, noun.end) : max(t.start, noun.start)])
+    return frozenset(
+        t.meaning.code for t in near if "," not in scene.text[min(t.end, noun.end) : max(t.start, noun.start)]
+    )
 
 
 def _same(draft: MechanismDraft, mention: _Mention, text: str, topics: frozenset[str]) -> bool:
@@ -217,14 +223,16 @@ def _points_back(scene: Scene, mention: _Mention, topics: frozenset[str]) -> boo
 
 
 def _level(scene: Scene, mention: _Mention) -> str | None:
-    """The level that a format is held at: as its phrase says, else by the offices in its name or of those who meet."""
+    """The level of a format: as its phrase says, else by the offices in its name or of those who meet."""
     noun, sentence = mention.noun, mention.sentence
     said = [t for t in sentence.of("level") if abs(t.start - noun.start) < 2 * BEHIND]
     if said:
         return min(said, key=lambda t: abs(t.start - noun.start)).meaning.code
     near = scene.between(noun.start - BEFORE, min(sentence.end, noun.end + BEHIND), "post", "head")
     codes = [c for t in near if (c := _LEVEL_OF.get(t.meaning.code))]
-    modified = any(t.meaning.code == "deputy" for t in scene.between(noun.start - BEFORE, noun.end + BEHIND, "modifier"))
+    modified = any(
+        t.meaning.code == "deputy" for t in scene.between(noun.start - BEFORE, noun.end + BEHIND, "modifier")
+    )
     if codes:
         return "vice_ministerial" if modified and codes[0] == "ministerial" else codes[0]
     summit = any(t.meaning.code == "summit" for t in scene.between(noun.start, noun.end, "event"))

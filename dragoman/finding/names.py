@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.scene import Scene, SceneSentence
@@ -31,8 +32,7 @@ _LEADS = frozenset({"post", "head", "rank", "honorific"})
 MOST_TOKENS = 7
 
 
-@dataclass(frozen=True, slots=True)
-class NameSpan:
+class NameSpan(msgspec.Struct, frozen=True):
     """A name as it stands: offsets, token indexes (first, behind the last), its words."""
 
     start: int

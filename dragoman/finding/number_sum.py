@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import inf
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Number:
+
+class Number(msgspec.Struct, frozen=True):
     """A number at pieces `first` to `end`. `shape` as in Literal, or `words`, or `one` where it may be an
     article.
 

@@ -20,7 +20,9 @@ HANDED_REACH: Final = 110
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 
-def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: EventDraft, dated: bool) -> Iterator[str]:
+def objections(
+    scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: EventDraft, dated: bool
+) -> Iterator[str]:
     """Why a draft is no event of its own, in words; nothing where it is one. `dated`: its clause gives the date."""
     clause, placed = trigger.clause, bool(draft.place or (draft.kind == "visit" and draft.place_country))
     nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
@@ -28,8 +30,11 @@ def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: E
     exchanged = draft.kind in ("call", "meeting") and draft.named > 1 and precise and draft.status == "held"
     if nominal and clause.has("say") and draft.status not in _CALLED_OFF and not exchanged:
         yield "spoken of, not told"
-    if trigger.predicate.meaning.form == "inf" and not precise and draft.status != "proposed" and (
-        not clause.has("auxiliary") or _behind(scene, trigger, "articles")
+    if (
+        trigger.predicate.meaning.form == "inf"
+        and not precise
+        and draft.status != "proposed"
+        and (not clause.has("auxiliary") or _behind(scene, trigger, "articles"))
     ):
         yield "an aim, not a happening"
     if nominal and _behind(scene, trigger, "since"):
@@ -45,9 +50,19 @@ def objections(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: E
     signed = draft.kind == "signing" and draft.named > 1
     if nominal and not (precise or draft.session or (dated and placed) or signed) and draft.status not in _CALLED_OFF:
         yield "mentioned without a day"
-    if not nominal and trigger.support is not None and not (precise or placed or draft.session or len(draft.persons) > 1
-                                                            or draft.status in _CALLED_OFF or draft.kind in ("call", "measure")
-                                                            or (draft.follows and draft.status == "held")):
+    if (
+        not nominal
+        and trigger.support is not None
+        and not (
+            precise
+            or placed
+            or draft.session
+            or len(draft.persons) > 1
+            or draft.status in _CALLED_OFF
+            or draft.kind in ("call", "measure")
+            or (draft.follows and draft.status == "held")
+        )
+    ):
         yield "told without day, place or people"
     numbered = any(q.kind == "count" and clause.start <= q.start < clause.end for q in sentence.quantities)
     yield from _objections_by_kind(trigger, draft, (precise, placed, numbered))
@@ -66,7 +81,12 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
             yield "a signing without day or place is an agreement to be signed"
         if draft.date and len(draft.date) == 4:
             yield "a signature of former years"
-        if clause.kind != "main" and not draft.persons and draft.status == "held" and not (precise and clause.kind == "that"):
+        if (
+            clause.kind != "main"
+            and not draft.persons
+            and draft.status == "held"
+            and not (precise and clause.kind == "that")
+        ):
             yield "a signature told by the way"
         if not (draft.persons or precise or _follows(clause) or draft.follows):
             yield "a signature told by the way"
@@ -75,10 +95,18 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
     handed = numbered or any(
         abs(t.start - trigger.tag.start) < HANDED_REACH for t in clause.of("goods", "counted_person", "flow")
     )
-    if draft.act in ("hand_over", "deliver", "exchange", "receive", "arrive") and draft.kind == "transfer" and not handed:
+    if (
+        draft.act in ("hand_over", "deliver", "exchange", "receive", "arrive")
+        and draft.kind == "transfer"
+        and not handed
+    ):
         yield "nothing that counts is handed over"
-    if draft.kind in ("meeting", "call") and draft.named == 1 and len(draft.persons) < 2 and not _other_side(clause) and (
-        draft.status not in _CALLED_OFF
+    if (
+        draft.kind in ("meeting", "call")
+        and draft.named == 1
+        and len(draft.persons) < 2
+        and not _other_side(clause)
+        and (draft.status not in _CALLED_OFF)
     ):
         yield "nobody else is named"
     if draft.kind == "meeting" and not (draft.persons or precise or placed) and clause.has("pronoun", "both_sides"):
@@ -107,7 +135,9 @@ def _behind(scene: Scene, trigger: Trigger, code: str) -> bool:
 def _other_side(clause: Clause) -> bool:
     """Whether a clause names somebody in office, a delegation, a state or a body beside the one person."""
     cores = sum(1 for t in clause.tags if t.meaning.concept in CORES)
-    return cores > 1 or any(t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun") for t in clause.tags)
+    return cores > 1 or any(
+        t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun") for t in clause.tags
+    )
 
 
 def _travellers(clause: Clause) -> bool:

@@ -84,7 +84,7 @@ def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int
     floor = max(floor, name.start - LONGEST_POST)
     while at >= 0 and tokens.starts[at] >= floor:
         text = tokens.texts[at]
-        if text in _BREAKS or _breaks_phrase(scene, at):
+        if (text in _BREAKS and not _inner(scene, at)) or _breaks_phrase(scene, at):
             break
         if text == ",":
             segments.append((tokens.ends[at], end))
@@ -92,6 +92,11 @@ def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int
         at -= 1
     segments.append((tokens.ends[at] if at >= 0 else 0, end))
     return [(max(s, floor), e) for s, e in segments]
+
+
+def _inner(scene: Scene, at: int) -> bool:
+    """Whether a mark stands inside a word: EU:s."""
+    return scene.text[scene.tokens.ends[at] : scene.tokens.ends[at] + 1].isalnum()
 
 
 def _breaks_phrase(scene: Scene, at: int) -> bool:

@@ -18,6 +18,8 @@ DEPUTY = "his_deputy"
 RELATIVE = frozenset({COUNTERPART, DEPUTY})
 # Junior ministers have the portfolio of the minister that they are placed with.
 _JUNIOR = frozenset({"state_secretary", "minister_of_state", "minister_delegate", "parliamentary_secretary"})
+_HEADS = frozenset({"head", "chief", "leader"})
+_SENT_TO = frozenset({"ambassador", "permanent_representative", "representative"})
 _GREAT = frozenset({"foreign", "defence"})
 _GENERAL_SECRETARIES = frozenset({"secretary_general", "general_secretary"})
 _COMPLEMENT = frozenset({"of", "by", "for", "to", "in", "with", "at", "from"})
@@ -122,11 +124,13 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     offices = [t for t in cores if t.meaning.concept != "rank"] or cores
     # "the Secretary-General's envoy": whoever stands in the genitive is served, not named.
     core = next((t for t in offices if scene.text[t.end : t.end + 1] not in ("'", "’")), offices[-1])
-    core = next((t for t in offices if t.meaning.code in _JUNIOR and t.start == core.start), core)
     rank = next((t for t in cores if t.meaning.concept == "rank"), None)
     modifiers = {t.meaning.code for t in tags if t.meaning.concept == "modifier" and t.start < core.end + 30}
-    body = next((t for t in tags if t.meaning.concept in ("body", "organisation") and t is not core), None)
     where = belonging_of(scene, start, end)
+    body = _body(scene, tags, core, where)
+    # Where a word is both an office and a head, what it is depends on the body that it belongs to.
+    twins = [t for t in offices if t.meaning.concept == "head" and (t.start, t.end) == (core.start, core.end)]
+    core = next((t for t in twins if body or where.region or t.meaning.code in _JUNIOR), core)
     head = core.meaning.code if core.meaning.concept == "head" else None
     phrase = PostPhrase(
         start=start,
@@ -143,7 +147,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
         posted=where.posted,
         code=core.meaning.code,
         head=head,
-        kind=_kind(scene, (core, body), (start, end), where),
+        kind=_kind(scene, (core, body), (start, end), where) if not _of_unit(scene, core, body) else "unit",
         portfolio=_portfolio(tags, body) or _of_minister(offices, core),
         deputy="deputy" in modifiers,
         worldly=where.worldly,
@@ -189,6 +193,32 @@ def _placed(phrase: PostPhrase, where: Belonging, body: Tag | None) -> PostPhras
     if body and body.meaning.country and body.meaning.concept == "body" and not phrase.country:
         return replace(phrase, country=body.meaning.country)
     return phrase
+
+
+def _body(scene: Scene, tags: list[Tag], core: Tag, where: Belonging) -> Tag | None:
+    """The body that an office belongs to; of names that run on, the last word says what it is."""
+    found: Tag | None = None
+    for tag in tags:
+        if tag.meaning.concept not in ("body", "organisation") or tag is core or tag.start == core.start:
+            continue
+        if tag.meaning.concept == "organisation" and where.state and where.state not in organisation_codes():
+            # "the secretary of Nepal's Security Council": no organisation of the world.
+            if core.meaning.code not in _SENT_TO:
+                continue
+        if found is None or scene.text[found.end : tag.start] == " ":
+            found = tag
+    return found
+
+
+def _of_unit(scene: Scene, core: Tag, body: Tag | None) -> bool:
+    """Whether somebody heads a part of a ministry, not the ministry: words that nobody knows stand between or behind."""
+    if body is None or core.meaning.code not in _HEADS or "ministry" not in (body.meaning.kind or ""):
+        return False
+    between = scene.text[min(core.end, body.end) : max(body.start, core.start)]
+    known = sum(len(scene.text[t.start : t.end].split()) for t in scene.between(core.end, body.start) if t.end <= body.start
+                and t.meaning.concept in ("word", "adjective", "state"))  # fmt: skip
+    behind = scene.text[body.end : body.end + 2]
+    return len(between.split()) > known or behind in ("'s", "’s")
 
 
 def _kind(scene: Scene, core_body: tuple[Tag, Tag | None], span: tuple[int, int], where: Belonging) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from dragoman.finding.atoms import Atoms
 from dragoman.finding.number_lexicon import NumberLexicon

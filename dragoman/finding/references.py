@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import msgspec
+
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.people import People
 from dragoman.finding.posts import CORES
@@ -18,8 +20,7 @@ _REFERRING = _STATE | CORES | {"organisation", "pronoun"}
 _OBLIQUE = frozenset({"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since", "before", "after"})
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Reference:
+class Reference(msgspec.Struct, frozen=True, order=True):
     """A place of the text and whom it means: a person's index, or a state's (or organisation's) code, or both.
 
     `kind` is person, state or both; `oblique` is set behind a preposition, `agent` behind "by".

@@ -67,7 +67,9 @@ def _counted(scene: Scene, sentence: SceneSentence, end: int) -> Tag | None:
             continue
         if concept in ("verb", "say", "auxiliary"):
             return None
-        if concept in ("session", "format", "turn") or (concept == "event" and tag.meaning.code in FORMAL | {"meeting", "negotiation"}):
+        if concept in ("session", "format", "turn") or (
+            concept == "event" and tag.meaning.code in FORMAL | {"meeting", "negotiation"}
+        ):
             return tag
     return None
 
@@ -100,7 +102,7 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
 
 
 def _behind(scene: Scene, clause: Clause, noun: Tag) -> Tag | None:
-    """"The sixth session of the commission": the format in the genitive behind a session."""
+    """ "The sixth session of the commission": the format in the genitive behind a session."""
     for tag in scene.between(noun.end, min(clause.end, noun.end + GENITIVE_REACH)):
         concept = tag.meaning.concept
         if is_format(scene, tag) and tag.start > noun.end and "," not in scene.text[noun.end : tag.start]:
@@ -137,7 +139,7 @@ def _last_format(scene: Scene, sentence: SceneSentence) -> Tag | None:
 
 
 def _counts(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterator[SessionNumber]:
-    """"Eleven sessions", "met eight times", "two summits so far"."""
+    """ "Eleven sessions", "met eight times", "two summits so far"."""
     clause = sentence.clause_at(quantity.start)
     head = quantity.head or (quantity.end, min(quantity.end + 30, clause.end))
     nouns = list(scene.between(quantity.end - 1, head[1] + 1))
@@ -149,7 +151,9 @@ def _counts(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterat
     before = [t for t in formats_in(scene, clause.start, quantity.start) if t is not noun]
     owner = before[-1] if before else _antecedent(scene, sentence, clause)
     behind = _behind(scene, clause, noun) if noun is not None else None
-    organ = next(scene.between(head[1], min(clause.end, head[1] + 40), "organisation"), None) if noun is not None else None
+    organ = (
+        next(scene.between(head[1], min(clause.end, head[1] + 40), "organisation"), None) if noun is not None else None
+    )
     formal = next((t for t in events if t.meaning.code in FORMAL), None)
     if owner is None and formal is not None:
         earlier = _last_format(scene, sentence)

@@ -67,7 +67,9 @@ class _Chunk:
     def side(self) -> Side | None:
         """The side it makes, if it stands for anybody."""
         code = min(self.codes, key=lambda c: c[0])[1] if self.codes else None
-        if self.start < 0 or not (self.codes or self.article or self.body or self.stateless or self.several or self.first):
+        if self.start < 0 or not (
+            self.codes or self.article or self.body or self.stateless or self.several or self.first
+        ):
             return None
         return Side(
             self.start, self.end, self.relation, code, self.stateless and code is None, self.several and code is None,
@@ -100,8 +102,9 @@ class _Reader:
         for side in self._phrases():
             if side.body and side.code is None:
                 behind = self.scene.between(side.end, side.end + SEAT_REACH, "capital", "city", "state")
-                side = replace(side, code=next((t.meaning.country for t in behind), None))
-            yield side
+                yield replace(side, code=next((t.meaning.country for t in behind), None))
+            else:
+                yield side
 
     def _phrases(self) -> Iterator[Side]:
         tokens, at = self.scene.tokens, self.scene.tokens.first_at(self.clause.start)
@@ -112,7 +115,12 @@ class _Reader:
             if _within(self.counted, start) or _within(self.dates, start):
                 yield from self._flush(PLAIN)
             elif reference is not None or _within(self.persons, start):
-                if reference is not None and reference.kind == "person" and self.chunk.codes and not _within(self.persons, start):
+                if (
+                    reference is not None
+                    and reference.kind == "person"
+                    and self.chunk.codes
+                    and not _within(self.persons, start)
+                ):
                     yield from self._flush(PLAIN)
                 self._take(at, tags, reference)
             else:
@@ -147,7 +155,9 @@ class _Reader:
                 # The place in a dateline is nobody's side.
                 self.chunk = _Chunk(PLAIN, joined=False)
             elif text not in "-‐'’\"„“”«»":
-                yield from self._flush(PLAIN if text not in "," else self.chunk.relation if self.chunk.joined else PLAIN)
+                yield from self._flush(
+                    PLAIN if text not in "," else self.chunk.relation if self.chunk.joined else PLAIN
+                )
         elif "articles" in words:
             own = any(rank == _STATE for rank, _ in self.chunk.codes)
             if self.chunk.start >= 0 and (own or "of" not in words):
@@ -169,8 +179,10 @@ class _Reader:
             chunk.named = chunk.named or reference.kind == "person"
         for tag in tags:
             self._mark(tag)
-        if len(tokens.texts[at]) >= LEAST_NOUN and reference is None and not any(
-            t.meaning.concept in ("adjective", "state", "modifier", "head", "post", "rank") for t in tags
+        if (
+            len(tokens.texts[at]) >= LEAST_NOUN
+            and reference is None
+            and not any(t.meaning.concept in ("adjective", "state", "modifier", "head", "post", "rank") for t in tags)
         ):
             chunk.nouns.append(tokens.texts[at].lower())
 
@@ -183,7 +195,12 @@ class _Reader:
             if meaning.country:
                 chunk.codes.append((_BODY, meaning.country))
             chunk.stateless = chunk.stateless or (meaning.concept == "organisation" and meaning.country is None)
-        elif meaning.concept == "city" and "seat" in meaning.features and meaning.country and self.chunk.relation == PLAIN:
+        elif (
+            meaning.concept == "city"
+            and "seat" in meaning.features
+            and meaning.country
+            and self.chunk.relation == PLAIN
+        ):
             chunk.codes.append((_STATE, meaning.country))
         elif meaning.concept == "pronoun":
             chunk.several = chunk.several or meaning.code in ("both_sides", "both_states")

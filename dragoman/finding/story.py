@@ -76,9 +76,7 @@ def join_in(references: References, draft: EventDraft, people: list[Reference], 
         draft.add_parties([references.country(ref)])
 
 
-def join_beside(
-    references: References, draft: EventDraft, sentence: SceneSentence, told: list[Clause]
-) -> None:
+def join_beside(references: References, draft: EventDraft, sentence: SceneSentence, told: list[Clause]) -> None:
     """Add those whom another clause of the sentence that tells an event names: "…, chaired by X and Y"."""
     for clause in sentence.clauses:
         acts = {t.meaning.code for t in clause.of("verb")} & _ATTENDING
@@ -88,7 +86,7 @@ def join_beside(
 
 
 def continued(sentence: SceneSentence, drafts: list[EventDraft], told: list[Clause]) -> Iterator[Trigger]:
-    """"They are to be continued in May": a further session of what was told last, where the clause names no other."""
+    """ "They are to be continued in May": a further session of what was told last, where the clause names no other."""
     last = next((d for d in reversed(drafts) if not d.headline), None)
     if last is None or last.kind not in _TALKS or last.latest < sentence.index - 1 or sentence.headline:
         return
@@ -128,7 +126,7 @@ def main_happening(
 
 
 def share_occasion(drafts: list[EventDraft]) -> None:
-    """Whoever signs or speaks at a hand-over was at the hand-over: what names nobody takes the people of its occasion."""
+    """Whoever signs or speaks at a hand-over was there: what names nobody takes the people of its occasion."""
     for at, draft in enumerate(drafts):
         if draft.persons or draft.status != "held" or draft.kind not in ("transfer", "opening", "signing"):
             continue

@@ -42,7 +42,9 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     helpers = {t.meaning.code for t in clause.of("auxiliary")}
     called_off = next((_CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in _CALLED_OFF), None)
     called_off = called_off or _SUSPENDED.get(tag.meaning.code)
-    asked = [t for t in clause.of("verb") if t.meaning.code in _ASKING and (t.start != tag.start or tag.code in _ASKING)]
+    asked = [
+        t for t in clause.of("verb") if t.meaning.code in _ASKING and (t.start != tag.start or tag.code in _ASKING)
+    ]
     proposed = (
         any(t.meaning.form != "noun" for t in asked)
         or (bool(asked) and clause.has("verb", "accept"))
@@ -103,7 +105,9 @@ class Calendar:
         found = resolve_again(mention, self.published, self.day or self.published, tense == "future")
         value, published = found.edtf, self.published
         if value and published and tense:
-            wrong = value[: len(published)] > published if tense == "past" else value[-10:] < published[: len(value[-10:])]
+            wrong = (
+                value[: len(published)] > published if tense == "past" else value[-10:] < published[: len(value[-10:])]
+            )
             fits = [a for a in found.alternatives if (a[:10] > published) != (tense == "past")]
             if wrong and mention.template and "/" not in value:
                 value = f"{int(value[:4]) + (-1 if tense == 'past' else 1):04}{value[4:]}"
@@ -126,7 +130,9 @@ def tense_of(clause: Clause, tag: Tag) -> str | None:
         return "past"
     if tag.meaning.form == "part":
         # Without a helper it describes something, or is a finite form that looks alike (er besucht).
-        other = any(t.meaning.form in ("pres", "past", "fut") and t.start != tag.start for t in clause.of("verb", "say"))
+        other = any(
+            t.meaning.form in ("pres", "past", "fut") and t.start != tag.start for t in clause.of("verb", "say")
+        )
         return "past" if other else "future"
     return "future" if tag.meaning.form in ("pres", "inf") else None
 
@@ -174,7 +180,9 @@ def is_since(scene: Scene, mention: DateMention) -> bool:
 
 
 def _precision(mention: DateMention) -> int:
-    return {"day": 4, "interval": 4, "week": 3, "month": 3, "season": 2, "part": 2, "year": 1}.get(mention.precision or "", 0)
+    return {"day": 4, "interval": 4, "week": 3, "month": 3, "season": 2, "part": 2, "year": 1}.get(
+        mention.precision or "", 0
+    )
 
 
 def _free(sentence: SceneSentence, mention: DateMention, clause: Clause) -> bool:

@@ -89,7 +89,13 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
     for clause in rejoined(sentence.clauses):
         found: dict[str, Trigger] = {}
         formats = list(clause.of("format")) or formats
-        everything = [*_verbs(clause), *_nouns(scene, clause), *_invitations(clause), *_stays(scene, clause, sentence.dates), *_sessions(clause, formats, list(sentence.of("event")), sentence.quantities)]
+        everything = [
+            *_verbs(clause),
+            *_nouns(scene, clause),
+            *_invitations(clause),
+            *_stays(scene, clause, sentence.dates),
+            *_sessions(clause, formats, list(sentence.of("event")), sentence.quantities),
+        ]
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
@@ -97,7 +103,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
 
 
 def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
-    """"Held talks by telephone", "met for the forum": the noun that a mere verb of talking carries names the event."""
+    """ "Held talks by telephone", "met for the forum": the noun that a mere verb of talking carries names the event."""
     first = triggers[0] if triggers else None
     if first is None or first.support is not None or first.tag.meaning.code not in _CARRIERS:
         return triggers
@@ -107,7 +113,11 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
         before = list(scene.between(max(trigger.clause.start, noun.start - FRAME_REACH), noun.start, "word"))
         towards = {t.start for t in before if t.code == "to"}
         framing = _FRAMING - {"at"} if trigger.kind == "call" else _FRAMING
-        if trigger.kind in named and noun.concept == "event" and not any(t.code in framing and t.start not in towards for t in before):
+        if (
+            trigger.kind in named
+            and noun.concept == "event"
+            and not any(t.code in framing and t.start not in towards for t in before)
+        ):
             return [replace(trigger, support=first.tag)]
     return triggers
 
@@ -163,7 +173,7 @@ def _sessions(
 
 
 def _stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Iterator[Trigger]:
-    """"When the president was in Riyadh in March": being in a town or country with a date is a visit."""
+    """ "When the president was in Riyadh in March": being in a town or country with a date is a visit."""
     dated = any(clause.start <= d.start < clause.end for d in dates)
     if not dated or clause.has("verb") or clause.has("say") or any(t.code != "visit" for t in clause.of("event")):
         return
@@ -173,8 +183,13 @@ def _stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Iter
         if any(t.concept in CORES for t in behind):
             # "Was ambassador in Riyadh" tells an office.
             continue
-        if tag.meaning.code in ("passive", "perfect") and towns and any(
-            t.meaning.concept == "word" and t.meaning.code == "in" and t.end >= towns[0].start - IN_REACH for t in behind
+        if (
+            tag.meaning.code in ("passive", "perfect")
+            and towns
+            and any(
+                t.meaning.concept == "word" and t.meaning.code == "in" and t.end >= towns[0].start - IN_REACH
+                for t in behind
+            )
         ):
             yield Trigger("visit", tag, clause, tag)
 
@@ -182,7 +197,9 @@ def _stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Iter
 def _verbs(clause: Clause) -> Iterator[Trigger]:
     """Verbs that tell an event; of several readings of one word the one that asks for more words, and has them."""
     particular = {t.start: t.meaning.code for t in clause.of("verb") if t.meaning.needs}
-    legislature = any(t.meaning.kind == "parliament" or t.meaning.code in _VOTING for t in clause.of("body", "organisation"))
+    legislature = any(
+        t.meaning.kind == "parliament" or t.meaning.code in _VOTING for t in clause.of("body", "organisation")
+    )
     for tag in clause.of("verb"):
         kind = VERB_KINDS.get(tag.meaning.code)
         if tag.meaning.code == "mark" and not clause.has("event", "anniversary"):
@@ -209,7 +226,7 @@ def _is_awaited(clause: Clause, tag: Tag) -> bool:
 
 
 def _invitations(clause: Clause) -> Iterator[Trigger]:
-    """"Accepted an invitation to Lisbon": the journey that it is for."""
+    """ "Accepted an invitation to Lisbon": the journey that it is for."""
     accepted = next((t for t in clause.of("verb") if t.meaning.code == "accept" and t.meaning.form != "noun"), None)
     asked = next((t for t in clause.of("verb") if t.meaning.code == "invite" and t.meaning.form == "noun"), None)
     if accepted and asked and any(clause.has(c) for c in ("city", "capital", "state")):
@@ -236,7 +253,9 @@ def _nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             counted = number is not None and number > 1
             session = (counted or standing) and tag.meaning.code in ("meeting", "negotiation")
             yield Trigger("dialogue" if session else tag.meaning.code, tag, clause, support, number)
-        elif (number is not None or (support and tag.concept == "session" and _of_format(clause, tag))) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
+        elif (number is not None or (support and tag.concept == "session" and _of_format(clause, tag))) and not any(
+            e.start <= tag.start < e.end for e in clause.of("event")
+        ):
             yield Trigger("dialogue", tag, clause, support, number)
     yield from nominal
 
@@ -253,6 +272,8 @@ def ordinal_before(scene: Scene, clause: Clause, tag: Tag) -> int | None:
     for start, end, value in scene.ordinals:
         if clause.start <= start < clause.end and 0 <= tag.start - end < ORDINAL_REACH:
             between = scene.between(end, tag.start, "word", "verb", "say")
-            if not any(t.meaning.concept != "word" or t.meaning.code in ("with", "in", "that", "relative") for t in between):
+            if not any(
+                t.meaning.concept != "word" or t.meaning.code in ("with", "in", "that", "relative") for t in between
+            ):
                 return value
     return None

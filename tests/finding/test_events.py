@@ -37,9 +37,7 @@ def test_what_happened_is_told_with_its_kind_day_and_people(language: str, wante
 
 
 @pytest.mark.parametrize(("language", "wanted", "text"), AHEAD)
-def test_what_is_ahead_or_called_off_is_not_held_and_hopes_are_no_events(
-    language: str, wanted: str, text: str
-) -> None:
+def test_what_is_ahead_or_called_off_is_not_held_and_hopes_are_no_events(language: str, wanted: str, text: str) -> None:
     assert events_of(language, text) == wanted
 
 

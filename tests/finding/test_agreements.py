@@ -1,0 +1,87 @@
+"""Agreements: instruments and their status. All content is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.dealings import agreements_in
+
+STATUSES = [
+    ("de", "Chile und Ghana paraphierten am Montag ein Fischereiabkommen.", [("agreement", "agreed")]),
+    ("de", "Das Parlament in Quito ratifizierte das Auslieferungsabkommen mit Laos.", [("treaty", "ratified")]),
+    ("de", "Das Handelsabkommen zwischen Tonga und Fidschi trat am Sonntag in Kraft.", [("agreement", "in_force")]),
+    ("de", "Sie verhandeln über ein Abkommen zum Investitionsschutz.", [("agreement", "negotiating")]),
+    (
+        "de",
+        "Beide Minister wollen ein Memorandum über Bildung unterzeichnen.",
+        [("memorandum_of_understanding", "to_be_signed")],
+    ),
+    (
+        "de",
+        "Das Protokoll bleibt ausgesetzt und das Luftfahrtabkommen mit Togo wurde gekündigt.",
+        [("protocol", "suspended"), ("agreement", "terminated")],
+    ),
+    ("sv", "Chile och Ghana paraferade i måndags ett fiskeavtal.", [("agreement", "agreed")]),
+    ("sv", "Parlamentet i Quito ratificerade utlämningsavtalet med Laos.", [("treaty", "ratified")]),
+    ("sv", "Kenya har sagt upp dubbelbeskattningsavtalet med Mauritius.", [("treaty", "terminated")]),
+    ("sv", "Länderna väntas skriva under avtalet i mars.", [("agreement", "to_be_signed")]),
+    ("nl", "Chili en Ghana parafeerden maandag een visserijakkoord.", [("agreement", "agreed")]),
+    ("nl", "Kenia zegde het belastingverdrag met Mauritius op.", [("treaty", "terminated")]),
+    ("nl", "Het handelsakkoord tussen Tonga en Fiji is zondag in werking getreden.", [("agreement", "in_force")]),
+    ("nl", "Beide partijen verlengden het graanakkoord met een jaar.", [("agreement", "in_force")]),
+    ("fr", "Le parlement de Quito a ratifié le traité d'extradition avec le Laos.", [("treaty", "ratified")]),
+    ("fr", "Le Kenya a dénoncé la convention fiscale avec Maurice.", [("treaty", "terminated")]),
+    ("fr", "Ils négocient un accord sur la protection des investissements.", [("agreement", "negotiating")]),
+    (
+        "fr",
+        "Le protocole reste suspendu et l'accord aérien avec le Togo a été dénoncé.",
+        [("protocol", "suspended"), ("agreement", "terminated")],
+    ),
+    ("en", "An action plan for the coming years was agreed.", [("plan", "agreed")]),
+    ("en", "Kenya has terminated the tax treaty with Mauritius.", [("treaty", "terminated")]),
+    ("en", "The signing of a letter of intent on fuel was put off.", [("letter_of_intent", "to_be_signed")]),
+    ("en", "The negotiations on an agreement on fisheries will go on.", [("agreement", "negotiating")]),
+    (
+        "en",
+        "A letter of intent on fuel and a contract for buses were signed.",
+        [("letter_of_intent", "signed"), ("contract", "signed")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), STATUSES)
+def test_an_instrument_is_found_with_its_status(language: str, text: str, wanted: list[tuple[str, str]]) -> None:
+    assert [(a.kind, a.status) for a in agreements_in(language, text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das Parlament lehnte das Abkommen ab."),
+        ("de", "Der Präsident drohte, den Grenzvertrag zu kündigen."),
+        ("sv", "Oppositionen krävde att regeringen säger upp avtalet."),
+        ("en", "The president threatened to withdraw from the border treaty."),
+    ],
+)
+def test_what_is_rejected_or_threatened_changes_nothing(language: str, text: str) -> None:
+    assert not agreements_in(language, text)
+
+
+def test_the_documents_of_a_row_are_signed_as_its_opening_says() -> None:
+    text = "Vid ceremonin undertecknades följande dokument:\n- ett avtal om fiske;\n- ett protokoll om tull.\n"
+    assert [(a.kind, a.status) for a in agreements_in("sv", text)] == [("agreement", "signed"), ("protocol", "signed")]
+
+
+def test_the_agreement_without_more_is_the_one_spoken_of_before() -> None:
+    text = "Chile and Ghana signed a fisheries agreement. The parliament in Accra ratified the agreement."
+    assert [(a.kind, a.status) for a in agreements_in("en", text)] == [("agreement", "ratified")]
+
+
+def test_a_coming_day_brings_nothing_into_force_yet() -> None:
+    text = "The Senate ratified the treaty with Laos. The treaty enters into force on 1 July 2031."
+    assert [a.status for a in agreements_in("en", text, published="2031-04-02")] == ["ratified"]
+
+
+def test_a_party_named_alone_has_the_state_of_the_text_for_the_other_side() -> None:
+    text = "Tunisia spoke of Chad. Tunisia and Chad met, Tunisia said. The agreement with Libya on customs was signed in Tunis."
+    assert set(agreements_in("en", text)[0].parties) == {"LY", "TN"}

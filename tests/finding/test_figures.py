@@ -1,0 +1,46 @@
+"""Figures: what a text counts and nobody gives. All content is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.dealings import figures_in
+
+COUNTED = [
+    ("de", "Der Handel stieg 2024 um 12 Prozent auf 8,7 Milliarden Euro.", [(12, "percent"), (8.7e9, "EUR")]),
+    ("de", "An Bord sind 162 Kadetten.", [(162, None)]),
+    ("de", "Die Kosten liegen zwischen sechs und sieben Millionen Dollar.", [(6e6, "USD"), (7e6, "USD")]),
+    ("sv", "Avtalet antogs med 112 röster mot 14.", [(112, None), (14, None)]),
+    ("sv", "Sju länder deltog i övningen.", [(7, None)]),
+    ("sv", "Handeln växte med 2,3 gånger.", [(2.3, None)]),
+    ("nl", "De invoerheffing daalt van 10 naar 4 procent.", [(10, "percent"), (4, "percent")]),
+    ("nl", "Ruim dertig bedrijven reisden mee.", [(30, None)]),
+    ("fr", "Le texte a été adopté par 112 voix contre 9.", [(112, None), (9, None)]),
+    ("fr", "Près de 11 000 personnes y travaillent.", [(11000, None)]),
+    (
+        "en",
+        "Trade came to 40 billion dollars in 2024, and stood at 18.9 billion in June.",
+        [(40e9, "USD"), (18.9e9, "USD")],
+    ),
+    ("en", "The list names six generals.", [(6, None)]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), COUNTED)
+def test_a_counted_quantity_is_a_figure(language: str, text: str, wanted: list[tuple[float, str | None]]) -> None:
+    assert [(f.value, f.unit) for f in figures_in(language, text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die beiden Länder sprachen zwei Stunden lang."),
+        ("de", "Der 54 Jahre alte Minister reiste 300 Kilometer."),
+        ("sv", "De två ministrarna talade om tre frågor."),
+        ("nl", "De twee landen hebben drie prioriteiten."),
+        ("fr", "Les deux pays ont trois priorités."),
+        ("en", "The two sides stressed three points during the four-day visit."),
+    ],
+)
+def test_what_only_looks_like_a_count_is_no_figure(language: str, text: str) -> None:
+    assert not figures_in(language, text)

@@ -1,0 +1,77 @@
+"""Mechanisms: standing formats and how often they met. All content is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.dealings import mechanisms_in
+
+HELD = [
+    ("de", "Die achte Runde der Menschenrechtskonsultationen zwischen Chile und der Schweiz fand in Bern statt.", 8),
+    (
+        "de",
+        "Der Strategische Dialog zwischen Ghana und Portugal, dessen fünfte Sitzung in Rom stattfand, geht weiter.",
+        5,
+    ),
+    ("de", "Die Gemischte Kommission Peru-Ungarn tagte zum dritten Mal.", 3),
+    ("de", "Die Arbeitsgruppe Fischerei ist bisher neunmal zusammengetreten.", 9),
+    ("sv", "Den åttonde omgången av samråden mellan Chile och Schweiz hölls i Bern.", 8),
+    ("sv", "Den strategiska dialogen mellan Ghana och Portugal, vars femte möte hölls i Rom, ska fortsätta.", 5),
+    ("sv", "Den blandade kommissionen Peru-Ungern sammanträdde för tredje gången.", 3),
+    ("sv", "Arbetsgruppen för fiske har hittills träffats nio gånger.", 9),
+    ("nl", "De achtste ronde van de mensenrechtenconsultaties tussen Chili en Zwitserland vond plaats in Bern.", 8),
+    (
+        "nl",
+        "De strategische dialoog tussen Ghana en Portugal, waarvan de vijfde zitting in Rome werd gehouden, gaat door.",
+        5,
+    ),
+    ("nl", "De Gemengde Commissie Peru-Hongarije kwam voor de derde keer bijeen.", 3),
+    ("nl", "De werkgroep visserij is tot nu toe negen keer bijeengekomen.", 9),
+    ("fr", "La huitième session des consultations entre le Chili et la Suisse s'est tenue à Berne.", 8),
+    (
+        "fr",
+        "Le dialogue stratégique entre le Ghana et le Portugal, dont la cinquième session s'est tenue à Rome, continue.",
+        5,
+    ),
+    ("fr", "Le groupe de travail sur la pêche s'est réuni neuf fois.", 9),
+    ("en", "The eighth round of the human rights consultations between Chile and Switzerland was held in Bern.", 8),
+    (
+        "en",
+        "The strategic dialogue between Ghana and Portugal, whose fifth session was held in Rome, will continue.",
+        5,
+    ),
+    ("en", "The Peru-Hungary Joint Commission met for the third time.", 3),
+    ("en", "The working group on fisheries has met nine times so far.", 9),
+    ("en", "The commission, which last met in 2019, will hold its 12th session in May.", 12),
+    ("en", "The annual security dialogue between Finland and India took place in Delhi.", None),
+    ("de", "Das Format »3+1« hat sich bewährt. Vier Gipfel gab es schon.", 4),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "sessions"), HELD)
+def test_a_format_is_found_with_its_sessions(language: str, text: str, sessions: int | None) -> None:
+    assert [m.sessions for m in mechanisms_in(language, text)] == [sessions]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Beide Seiten führten einen offenen Dialog über den Klimawandel."),
+        ("de", "Er reiste zum dritten Mal nach Oslo."),
+        ("sv", "Båda sidor förde en öppen dialog om klimatet."),
+        ("nl", "Beide partijen voerden een open dialoog over het klimaat."),
+        ("fr", "La commission a adopté son rapport."),
+        ("en", "The Senate committee approved the bill."),
+        ("en", "It was the third meeting between the two presidents this year."),
+    ],
+)
+def test_talks_without_sessions_are_no_mechanism(language: str, text: str) -> None:
+    assert not mechanisms_in(language, text)
+
+
+def test_a_subject_of_its_own_makes_another_dialogue() -> None:
+    text = (
+        "The fourth dialogue (2+2) between Fiji and Peru was held in Suva. "
+        "The defence policy dialogue has met eleven times. The dialogue ended in the evening."
+    )
+    assert sorted(m.sessions or 0 for m in mechanisms_in("en", text)) == [4, 11]

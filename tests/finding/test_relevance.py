@@ -1,0 +1,29 @@
+"""Relevance: whether a text is about dealings between states, and the grounds that say why."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.finding import find
+from dragoman.reading import read_document
+from tests.finding.relevance_cases import IRRELEVANT, RELEVANT
+
+
+@pytest.mark.parametrize(("language", "about", "text"), RELEVANT)
+def test_what_states_do_to_each_other_is_relevant(language: str, about: str, text: str) -> None:
+    findings = find(read_document(text, uri="article.txt", hints={"language": language}))
+    assert findings.relevant, (about, findings.relevance)
+
+
+@pytest.mark.parametrize(("language", "about", "text"), IRRELEVANT)
+def test_texts_that_only_name_states_and_ministers_are_not(language: str, about: str, text: str) -> None:
+    findings = find(read_document(text, uri="article.txt", hints={"language": language}))
+    assert not findings.relevant, (about, findings.relevance)
+    assert not findings.positions and not findings.events
+
+
+@pytest.mark.parametrize(("language", "about", "text"), [*RELEVANT, *IRRELEVANT])
+def test_the_grounds_add_up_to_the_verdict(language: str, about: str, text: str) -> None:
+    findings = find(read_document(text, uri="article.txt", hints={"language": language}))
+    assert (sum(ground.weight for ground in findings.relevance) > 0) == findings.relevant
+    assert all(ground.name for ground in findings.relevance)
