@@ -15,7 +15,7 @@ from dragoman.finding.belonging import organisation_codes
 from dragoman.finding.hints import HINTS, Stage, and_joined, front_of
 from dragoman.finding.lexicon import Tag
 from dragoman.finding.persons import SINGLE, Draft, Sighting
-from dragoman.finding.posts import COUNTERPART, DEPUTY
+from dragoman.finding.posts import COUNTERPART, DEPUTY, RELATIVE
 from dragoman.finding.scene import Clause
 
 # No organisation has one of these.
@@ -30,7 +30,7 @@ _BYWAY = -0.5
 _ABSURD = -1.0
 # How often ties are weighed again; chains of persons are short.
 _ROUNDS = 3
-_DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _MET, _JOINED, _COMPANY, _OWNED = -6.0, 5.0, -1.5, -3.0, -2.0, 1.2, 1.5, 3.0
+_DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _MET, _JOINED, _COMPANY, _OWNED = -6.0, 5.0, -1.5, -3.0, -2.0, 1.2, 1.5, 4.5
 _MEETING: Final = frozenset({"meet", "receive", "call_on", "talk", "telephone", "welcome", "negotiate"})
 _TALKS: Final = frozenset({"meeting", "dialogue", "call", "negotiation"})
 _MUTUAL: Final = frozenset({"meet", "talk", "telephone", "negotiate", "sign", "exchange"})
@@ -114,6 +114,7 @@ def _all_ties(stage: Stage) -> Iterator[Tie]:
     yield from _relatives(stage)
     yield from _same_office(stage)
     yield from _shared_office(stage)
+    yield from _owned(stage)
     for sightings in stage.rows.values():
         yield from _neighbours(stage, sightings)
         yield from _meetings(stage, sightings)
@@ -123,6 +124,18 @@ def _relatives(stage: Stage) -> Iterator[Tie]:
     """Counterparts serve two states, a deputy and whoever has one serve the same."""
     for (person, kind), other in stage.partners.items():
         yield Tie(person, other, _DIFFER if kind == COUNTERPART else _SERVE_WITH if kind == DEPUTY else _OWNED)
+
+
+def _owned(stage: Stage) -> Iterator[Tie]:
+    """"President X and his minister Y": whoever is somebody's serves with him."""
+    for sightings in stage.rows.values():
+        for first, second in zip(sightings, sightings[1:], strict=False):
+            posts = [p for p in second.posts if p.head not in RELATIVE and not p.borrowed and not p.country]
+            if not posts or first.person == second.person:
+                continue
+            marks = stage.scene.between(max(first.name.end, posts[0].start - 14), posts[0].start + 8, "pronoun")
+            if any(t.meaning.code == "possessive" for t in marks):
+                yield Tie(first.person, second.person, _OWNED)
 
 
 def _same_office(stage: Stage) -> Iterator[Tie]:

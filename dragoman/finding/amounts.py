@@ -76,13 +76,14 @@ def counted_kinds(scene: Scene, clause: Clause, quantity: Quantity) -> frozenset
 
 def flow_near(scene: Scene, clause: Clause, quantity: Quantity) -> str | None:
     """The kind of flow that an amount is of: "a loan of", "10 million in aid", a loan agreement over it."""
-    near = [
-        t for t in scene.between(max(clause.start, quantity.start - FLOW_REACH), min(clause.end, quantity.end + FLOW_REACH), "flow")
-        if not any(quantity.end <= q.start < t.start or t.end <= q.start < quantity.start for q in _others(scene, clause, quantity))
-    ]  # fmt: skip
+    start, end = max(clause.start, quantity.start - FLOW_REACH), min(clause.end, quantity.end + FLOW_REACH)
+    # What stands beyond another sum is of that one.
+    start = max([start, *(q.end for q in _others(scene, clause, quantity) if q.end <= quantity.start)])
+    end = min([end, *(q.start for q in _others(scene, clause, quantity) if q.start >= quantity.end)])
+    near = list(scene.between(start, end, "flow"))
     if near:
         return min(near, key=lambda t: min(abs(t.start - quantity.end), abs(quantity.start - t.end))).meaning.code
-    for tag in scene.between(max(clause.start, quantity.start - FLOW_REACH), quantity.start, "instrument"):
+    for tag in scene.between(start, quantity.start, "instrument"):
         inside = scene.lexicon.inside(scene.text[tag.start : tag.end], "flow")
         if inside:
             return inside

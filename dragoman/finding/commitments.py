@@ -55,7 +55,8 @@ _ANYTHING: Final = frozenset({"donate", "hand_over"})
 _COUNTED_FLOWS: Final = frozenset({"loan", "grant", "investment"})
 _BINDING: Final = frozenset({"agreement", "treaty", "contract", "exchange_of_notes", "protocol"})
 _FLOW_OF: Final = {
-    "lend": "loan", "invest": "investment", "train": "training", "donate": "grant", "grant": "grant", "take_in": "other",
+    "lend": "loan", "invest": "investment", "train": "training", "donate": "grant", "grant": "grant",
+    "take_in": "other",
 }  # fmt: skip
 # How far behind an amount a relative clause may begin that says who gives it.
 RELATIVE_REACH: Final = 45
@@ -237,7 +238,7 @@ def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commit
     """The givings as claims."""
     scene = givers.scene
     for number, giving in enumerate(givings):
-        quantity, clause = giving.quantity, giving.clause
+        quantity = giving.quantity
         by, to = _parties(givers, giving)
         if by:
             givers.known[by] += 1

@@ -126,10 +126,8 @@ class Givers:
     def signed(self, clause: Clause, quantity: Quantity) -> tuple[str | None, tuple[str, ...]]:
         """Giver and receiver of what two sides sign: it is for one of them, or one of them gave before."""
         sides = tuple(dict.fromkeys(s.code for s in self.sides(clause) if s.code)) or tuple(self.main)
-        behind = [
-            t.meaning.country for t in self.scene.between(quantity.end, quantity.end + PURPOSE_REACH, "city", "state", "adjective")
-            if t.meaning.country in sides
-        ]  # fmt: skip
+        purpose = self.scene.between(quantity.end, quantity.end + PURPOSE_REACH, "city", "state", "adjective")
+        behind = [t.meaning.country for t in purpose if t.meaning.country in sides]
         giver = next((c for c in sides if c not in behind), None) if behind else None
         giver = giver or next((c for c, _ in self.known.most_common() if c in sides), None)
         return giver, tuple(c for c in sides if c != giver) if giver else ()

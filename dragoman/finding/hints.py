@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -18,6 +19,8 @@ from dragoman.knowledge.name_origins import origins_of
 
 Hint = Iterator[tuple[str, float]]
 
+# What stands behind the town of a dateline.
+_DATELINE: Final = re.compile(r"\s?[-–—(]|\.\s|,\s\d")
 _ACTORS: Final = frozenset({"state", "organisation", "capital", "seat"})
 _PLACES: Final = frozenset({"state", "capital", "city"})
 _GOING: Final = frozenset({"visit", "travel", "arrive"})
@@ -35,9 +38,10 @@ _WORLDLY: Final = frozenset({"chair", "vice_chair", "secretary_general", "commis
 # Acts of speech that are aimed at another state than the own one, and how near it stands behind the verb.
 _AT_OTHERS: Final = frozenset({"thank", "accuse", "oppose", "demand", "warn", "threaten", "praise", "request"})
 _NEAR = 40
+_JUST_TOLD, _REPRESENTED = 1.6, 60
 _NAME, _NAMED = 0.8, 4
 _SPOT, _MET_THERE = 0.6, 2.0
-_WHERE, _AGAINST, _OURS, _GENITIVE = 2.5, -1.2, 2.0, 0.7
+_WHERE, _AGAINST, _OURS, _GENITIVE = 4.0, -1.2, 2.0, 0.7
 _OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _SPEAKS, _TOLD, _LATELY = 4.0, 3.0, 4.0, -2.0, 1.5, 1.0, 0.7, 0.3
 _HOME, _MAIN, _SECOND, _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN = 1.2, 0.8, 0.7, 2.5, -4.0, -1.0, -0.6, 0.4
 
@@ -63,6 +67,8 @@ def acting_states(scene: Scene, sentence: SceneSentence, posts: list[PostPhrase]
     found = []
     for tag in sentence.tags:
         if tag.meaning.concept not in _ACTORS or not tag.meaning.country:
+            continue
+        if tag.start - sentence.start <= 2 and _DATELINE.match(scene.text, tag.end):
             continue
         if any(a <= tag.start < b for a, b in spans) or preposition_before(scene, sentence.start, tag.start):
             continue
@@ -141,6 +147,19 @@ def acting(stage: Stage, sighting: Sighting) -> Hint:
         yield tag.meaning.country or "", _GENITIVE
 
 
+def represented(stage: Stage, sighting: Sighting) -> Hint:
+    """"France was represented by its minister X, China by Ambassador Y"."""
+    scene, front = stage.scene, front_of(sighting)
+    by = [t for t in scene.between(max(sighting.sentence.start, front - 20), front, "word") if t.meaning.code == "by"]
+    if not by or len(scene.text[by[-1].end : front].split()) > 1:
+        return
+    for tag in reversed(list(scene.between(max(sighting.sentence.start, front - _REPRESENTED), by[-1].start, *_ACTORS))):
+        gap = scene.text[tag.end : by[-1].start]
+        if tag.meaning.country and len(gap.split()) <= 3 and preposition_before(scene, sighting.sentence.start, tag.start) is None:
+            yield tag.meaning.country, _WHERE
+            return
+
+
 def against(stage: Stage, sighting: Sighting) -> Hint:
     """Whom somebody thanks, accuses, warns or criticises is another state than the own one."""
     clause = sighting.sentence.clause_at(sighting.name.start)
@@ -176,7 +195,7 @@ def ours(stage: Stage, sighting: Sighting) -> Hint:
     """"Our minister": of the state of whoever speaks."""
     for post in sighting.posts:
         near = stage.scene.between(max(0, post.start - 12), post.start + 8, "pronoun")
-        if any(t.meaning.code == "first_person" and t.end <= post.end for t in near):
+        if any(t.meaning.code == "first_person" and not stage.scene.text[t.end : post.start].strip() for t in near):
             speaker = next((d for d in stage.drafts if d.country and d.sightings[0].name.start < sighting.name.start), None)
             if speaker and speaker.country:
                 yield speaker.country, _OURS
@@ -197,8 +216,9 @@ def told(stage: Stage, sighting: Sighting) -> Hint:
             t for t in scene.sentences[first].tags
             if t.meaning.concept in LAND and t.meaning.country and not any(a <= t.start < b for a, b in spans)
         ]  # fmt: skip
+        just = bool(opening) and first == sentence.index - 1
         for tag in (opening or named)[:1]:
-            yield tag.meaning.country or "", _TOLD
+            yield tag.meaning.country or "", _JUST_TOLD if just else _TOLD
     last = [t for t in scene.sentences[sentence.index - 1].tags if t.meaning.concept in LAND and t.meaning.country]
     for tag in last[-1:]:
         yield tag.meaning.country or "", _LATELY
@@ -352,5 +372,5 @@ def name(stage: Stage, sighting: Sighting) -> Hint:
 
 
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
-    owner, side, going, acting, against, where, leads, ours, told, spot, home, main, of_body, posted, contrast, turn, name,
+    owner, side, going, acting, represented, against, where, leads, ours, told, spot, home, main, of_body, posted, contrast, turn, name,
 )  # fmt: skip

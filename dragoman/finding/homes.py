@@ -16,6 +16,8 @@ from dragoman.finding.lexicon import Tag
 from dragoman.finding.persons import Draft
 from dragoman.finding.phrases import LAND, lands_in
 from dragoman.finding.scene import Scene
+from dragoman.finding.turns import turns_of
+from dragoman.knowledge.world_facts import state_facts
 
 _DATELINED = frozenset({"capital", "city", "state", "adjective", "organisation", "seat"})
 # How far a dateline is looked for, in characters, and the header lines of a text.
@@ -23,7 +25,7 @@ DATELINE = 120
 _LINE = 60
 _MARK = re.compile(r"\s[-–—]{1,2}\s|\(|,|(?<=\w{3})\.\s")
 # What speaks for a home, by its weight.
-_IMPRINT, _DOMAIN, _TONGUE, _SHARE, _MARKED, _MOST_MARKED, _LOCAL, _TOWNS = 2.0, 2.0, 0.6, 1.0, 0.5, 1.5, 1.0, 3
+_IMPRINT, _DOMAIN, _TONGUE, _SHARE, _MARKED, _MOST_MARKED, _LOCAL, _TOWNS, _ABROAD, _OWN_TONGUE, _FEW = 2.0, 2.0, 0.4, 1.0, 0.5, 1.5, 1.0, 3, 1.0, 1.2, 8
 # Of how many of the states it names most a text can be at home in.
 _HOMES = 5
 _DOMAINS = {"uk": "GB", "eu": "EU"}
@@ -49,6 +51,11 @@ def passages_of(scene: Scene, drafts: Sequence[Draft]) -> list[Passage]:
     size = len(scene.text)
     if len(cuts) < 2:
         ranking = weigh_states(scene, 0, size)
+        turns = turns_of(scene)
+        guest = _guest(drafts, turns) if turns else None
+        if guest:
+            host = home_of(scene, drafts, [c for c in ranking if c != guest])
+            return [Passage(a, b, host if asked else guest, tuple(ranking)) for a, b, asked in turns]
         spot = next(_imprinted(scene, frozenset({"capital", "city"})), None)
         return [Passage(0, size, home_of(scene, drafts, ranking), tuple(ranking), spot)]
     found = []
@@ -61,6 +68,15 @@ def passages_of(scene: Scene, drafts: Sequence[Draft]) -> list[Passage]:
     return found
 
 
+def _guest(drafts: Sequence[Draft], turns: Sequence[tuple[int, int, bool]]) -> str | None:
+    """The state of who is interviewed: the first person in office with a state, named before the second question."""
+    asked = [start for start, _, question in turns if question]
+    for draft in sorted(drafts, key=lambda d: d.sightings[0].name.start):
+        if draft.country and draft.posts and draft.sightings[0].name.start < asked[1]:
+            return draft.country
+    return None
+
+
 def _datelines(scene: Scene) -> Iterator[tuple[int, str]]:
     """Where a paragraph opens with a town in capitals, or before a dash, and the state of that town."""
     paragraph = -1
@@ -69,7 +85,7 @@ def _datelines(scene: Scene) -> Iterator[tuple[int, str]]:
             continue
         paragraph = sentence.paragraph
         opening = scene.text[sentence.start : sentence.start + _LINE]
-        mark = re.search(r"^\W{0,2}[^\W\d_][^.:;]{1,40}?(\s[-–—]{1,2}\s|\s?\()", opening)
+        mark = re.search(r"^\W{0,2}[^\W\d_][^.:;]{1,40}?(\s[-–—]{1,2}\s|\s?\(|\.\s|\.$)", opening)
         end = sentence.start + (mark.end(1) if mark else 0)
         for tag in scene.between(sentence.start, end):
             if tag.meaning.concept in ("capital", "city", "organisation") and tag.meaning.country:
@@ -91,20 +107,31 @@ def home_of(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -> st
     if not weights:
         return None
     for code in imprinted:
-        weights[code] += _IMPRINT
+        weights[code] += _IMPRINT if _speaks(scene, code) or not any(_speaks(scene, c) for c in weights) else _ABROAD
     for code in set(_domains(scene)) & set(weights):
         weights[code] += _DOMAIN
     local = Counter(t.meaning.country for t in scene.tags if t.meaning.concept == "city")
     for code in set(local) & set(weights):
         weights[code] += _LOCAL * local[code] / max(_TOWNS, local.total())
-    if not scene.document.origin:
-        for code in weights:
-            weights[code] += _TONGUE * (scene.document.language.partition("-")[0] in official_languages(code))
+    for code in weights:
+        weights[code] += (_OWN_TONGUE if _is_narrow(scene.document.language) else _TONGUE) * _speaks(scene, code)
     marked = Counter(p.country for d in drafts for p in d.posts[:1] if p.country)
     for code, count in marked.items():
         if code in weights:
             weights[code] -= min(_MOST_MARKED, _MARKED * count)
     return max(weights, key=lambda c: weights[c])
+
+
+@lru_cache(maxsize=64)
+def _is_narrow(language: str) -> bool:
+    """Whether only a few states have a language as theirs."""
+    tongue = language.partition("-")[0]
+    return sum(tongue in official_languages(code) for code in state_facts().states) <= _FEW
+
+
+def _speaks(scene: Scene, code: str) -> bool:
+    """Whether a text is in a language of a state, and no translation."""
+    return not scene.document.origin and scene.document.language.partition("-")[0] in official_languages(code)
 
 
 def _imprinted(scene: Scene, concepts: frozenset[str] = _DATELINED) -> Iterator[str]:

@@ -17,7 +17,8 @@ _STATUS: Final = {
     "announce": "agreed", "ratify": "ratified", "vote": "ratified", "enter_into_force": "in_force",
     "implement": "in_force", "negotiate": "negotiating", "discuss": "negotiating", "propose": "proposed",
     "consider": "proposed", "plan": "proposed", "amend": "amended", "suspend": "suspended", "terminate": "terminated",
-    "exchange": "signed", "extend": "in_force", "expire": "terminated", "withdraw": "terminated", "cancel": "terminated",
+    "exchange": "signed", "extend": "in_force", "expire": "terminated", "withdraw": "terminated",
+    "cancel": "terminated",
 }  # fmt: skip
 # These change an instrument only when they happen; wished for or threatened, they leave it as it was.
 _ONLY_REAL: Final = frozenset({"amended", "suspended", "terminated", "in_force", "ratified"})

@@ -100,7 +100,7 @@ def _find_partners(stage: Stage) -> None:
     everyone = [s for index in sorted(stage.rows) for s in stage.rows[index]]
     for sighting in everyone:
         for at, post in enumerate(sighting.posts):
-            if post.head not in RELATIVE or post.borrowed:
+            if post.head not in RELATIVE:
                 continue
             partner = _partner(stage, everyone, sighting, post)
             role = "other"
@@ -119,6 +119,7 @@ def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, pos
     """The person in office named last before, in the sentence or the one before it, else the next in the sentence."""
     here = sighting.sentence.index
     near = [s for s in everyone if s.person != sighting.person and here - 1 <= s.sentence.index <= here]
+    near = [s for s in near if not any(p.start == post.start for p in s.posts)]
     near = [s for s in near if any(not p.only_rank and p.role not in RELATIVE for p in stage.drafts[s.person].posts)]
     before = [s for s in near if s.name.start < post.start]
     same = [s for s in before if s.sentence.index == here]

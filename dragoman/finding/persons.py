@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from dragoman.finding.names import NameSpan, names_in
+from dragoman.finding.offices import office_apart, owned_body, shared_out
 from dragoman.finding.phrases import field_behind, has_core, is_complement, land_behind, left_phrase, right_phrase
-from dragoman.finding.posts import CORES, PostPhrase, leads_body, read_posts
+from dragoman.finding.posts import CORES, PostPhrase, read_posts
 from dragoman.finding.scene import Scene, SceneSentence
 from dragoman.knowledge.geography import name_habits
 
@@ -76,7 +77,8 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
         if right:
             sighting.posts.extend(read_posts(scene, *right))
         if not sighting.posts:
-            sighting.posts.extend(leads_body(scene, sentence, name))
+            sighting.posts.extend(office_apart(scene, sentence, name))
+        sighting.posts = [owned_body(scene, p) for p in sighting.posts]
         taken = right[1] if right else name.end
         beside.append(sighting)
     _share_offices(scene, beside)
@@ -91,18 +93,22 @@ def _share_offices(scene: Scene, found: list[Sighting]) -> None:
         if joint and not sighting.posts and not runs[-1][-1].honoured:
             runs[-1].append(sighting)
             if joint == "and":
-                _share(runs[-1])
+                _share(scene, runs[-1])
                 runs.append([sighting])
         else:
             runs.append([sighting])
 
 
-def _share(run: list[Sighting]) -> None:
+def _share(scene: Scene, run: list[Sighting]) -> None:
     first = run[0]
     posts = [p for p in first.posts if p.end <= first.name.start]
     if not posts or any(s.posts for s in run[1:]):
         return
     post = posts[-1]
+    if post.country and (each := shared_out(scene, post, len(run))):
+        for sighting, own in zip(run, each, strict=True):
+            sighting.posts = [own]
+        return
     if post.country and post.role in SINGLE:
         return
     for number, sighting in enumerate(run):

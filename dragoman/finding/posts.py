@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.finding.belonging import Belonging, belonging_of, organisation_codes
 from dragoman.finding.lexicon import Tag
-from dragoman.finding.names import NameSpan
-from dragoman.finding.scene import Scene, SceneSentence
+from dragoman.finding.scene import Scene
 from dragoman.knowledge.roles import deputy_of, role_for, rules_one_party, secretary_leads
 
 CORES = frozenset({"post", "head", "rank"})
@@ -29,10 +28,9 @@ _NATIONAL = frozenset({"head_of_state", "head_of_government", "deputy_head_of_go
                        "official"})  # fmt: skip
 _OFFICE_ONLY = frozenset({"official", "other"})
 _TOWNS = frozenset({"city", "capital"})
+_LONGEST_PARTY = 6
 # How many words a phrase may have in which a leader is the leader of the state beside him.
 _SHORT = 3
-# How far before a name the body that it leads may stand, in characters.
-_LED = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,30 +145,13 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
         posted=where.posted,
         code=core.meaning.code,
         head=head,
-        kind=_kind(scene, (core, body), (start, end), where) if not _of_unit(scene, core, body) else "unit",
+        kind="unit" if _of_unit(scene, core, body) else _kind(scene, (core, body), (start, end), where),
         portfolio=_portfolio(tags, body) or _of_minister(offices, core),
         deputy="deputy" in modifiers,
         worldly=where.worldly,
     )
     phrase = _placed(phrase, where, body)
     return replace(phrase, role=role_of(phrase, phrase.country))
-
-
-def leads_body(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
-    """The office of whoever a body is led by: "the friendship group led by Ms X"."""
-    tags = list(scene.between(max(sentence.start, name.start - _LED), name.start))
-    led = [t for t in tags if t.meaning.concept == "verb" and t.meaning.code == "lead"]
-    bodies = [t for t in tags if t.meaning.concept in ("body", "organisation") and led and t.end <= led[-1].start]
-    if not bodies or len(scene.text[led[-1].end : name.start].split()) > 3 or any(t.meaning.concept in CORES for t in tags):
-        return
-    body = bodies[-1]
-    start = _left_edge(scene, body, sentence.start)
-    where = belonging_of(scene, start, body.end)
-    yield PostPhrase(
-        start=start, end=body.end, role=role_for("leader", body.meaning.kind), country=where.state,
-        body=scene.text[body.start : body.end], rank=None, rank_code=None, former=False, only_rank=False,
-        cores=frozenset({"leader"}), only_head=False, code="leader", head="leader", kind=body.meaning.kind,
-    )  # fmt: skip
 
 
 def _is_bare(scene: Scene, tags: list[Tag], span: tuple[int, int]) -> bool:
@@ -227,6 +208,10 @@ def _kind(scene: Scene, core_body: tuple[Tag, Tag | None], span: tuple[int, int]
         return body.meaning.kind
     if where.region and not where.state:
         return "region"
+    # "the ABC-leader": an abbreviation that is no state and no organisation of the world is mostly a party.
+    prefix = scene.text[core.start : core.end].partition("-")[0]
+    if core.meaning.code == "leader" and 2 <= len(prefix) <= _LONGEST_PARTY and prefix.isupper() and not where.state:
+        return "party"
     # "the Cuban leader" leads the state; "the Cuban head of the team" does not.
     near = where.state and len(scene.text[span[0] : span[1]].split()) <= _SHORT
     return "state" if near and core.meaning.code == "leader" else None
@@ -253,8 +238,8 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
         if head in _GENERAL_SECRETARIES and phrase.kind is None and country and rules_one_party(country):
             kind = "party"
             head = "general_secretary"
-        if head == "secretary_of_state" and not phrase.portfolio and country and not secretary_leads(country):
-            head = "state_secretary"
+        if head == "secretary_of_state" and not phrase.portfolio and not kind and country:
+            return "foreign_minister" if secretary_leads(country) else "deputy_foreign_minister"
         role = role_for(head, kind, phrase.portfolio, phrase.deputy)
     if phrase.rank is not None and role in _OFFICE_ONLY and phrase.kind is None:
         return "military_officer"

@@ -10,16 +10,22 @@ from dragoman.finding.sayings import NEUTRAL
 from dragoman.finding.scene import Scene, SceneSentence
 from dragoman.model.findings import Ground
 
-# Words that name a state as somebody who acts, and words that only say where somebody or something is from.
+# Words that name a state as somebody who acts; an adjective only says where somebody or something is from.
 _NAMED: Final = frozenset({"state", "capital", "seat", "organisation"})
-_LAND: Final = _NAMED | {"adjective", "demonym"}
+_ORIGIN: Final = frozenset({"adjective", "demonym"})
 _STATECRAFT: Final = frozenset(
     {"head_of_state", "head_of_government", "foreign_minister", "deputy_foreign_minister", "defence_minister",
      "deputy_defence_minister", "ambassador", "envoy", "diplomat", "international_official"}
 )  # fmt: skip
+_OFFICIALS: Final = _STATECRAFT | {"minister", "deputy_minister", "speaker", "chief_of_defence", "spokesperson"}
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "diplomat"})
-_BODIES: Final = frozenset({"foreign_ministry", "embassy", "mission", "consulate"})
-# Predicates, happenings and instruments by which states deal with each other.
+# Bodies that deal with other states, and bodies that make a state of the adjective before them.
+_ABROAD: Final = frozenset({"foreign_ministry", "embassy", "mission", "consulate"})
+_ARMS: Final = _ABROAD | {"government", "presidency", "armed_forces", "military_service", "border_guard", "coast_guard"}
+# Where organisations of these kinds act on states, no other word is needed.
+_COURTS: Final = frozenset({"court"})
+_ASSEMBLIES: Final = frozenset({"un_body", "international_org", "eu_body"})
+# Predicates and happenings by which states deal with each other.
 _DEALINGS: Final = frozenset(
     """meet receive call_on talk telephone visit travel host sign initial ratify conclude agree negotiate grant lend
     deliver hand_over donate send fund train exercise dock attack collide violate sanction expel summon recall ban
@@ -28,6 +34,8 @@ _DEALINGS: Final = frozenset(
 _HAPPENINGS: Final = frozenset(
     """meeting dialogue visit call summit negotiation signing exercise port_call transfer measure incident""".split()
 )
+# Other topics whose words hardly ever stand in a text about states, and those whose words now and then do.
+_APART: Final = frozenset({"sport", "travel", "culture", "weather", "celebrity"})
 # The headline and this many sentences below it carry the topic.
 LEAD: Final = 2
 FLOOR: Final = 0.0
@@ -35,38 +43,61 @@ FLOOR: Final = 0.0
 
 def judge_relevance(scene: Scene, references: References) -> tuple[bool, tuple[Ground, ...]]:
     """Whether a text is relevant, with the grounds: who acts, what they do, and what speaks for another topic."""
-    body = [s for s in scene.sentences if not s.headline]
-    lead = {s.index for s in [s for s in scene.sentences if s.headline] + body[:LEAD]}
-    dealings = [s.index in lead for s in scene.sentences if _states_deal(s)]
-    states = Counter(t.meaning.country for t in scene.tags if t.meaning.concept in _LAND and t.meaning.country)
+    lead = {s.index for s in [*(s for s in scene.sentences if not s.headline)][:LEAD]}
+    states = Counter(t.meaning.country for t in scene.tags if t.meaning.concept in _NAMED | _ORIGIN if t.meaning.country)
     second = states.most_common(2)[1][1] if len(states) > 1 else 0
+    dealings = 0.0
+    for sentence in scene.sentences:
+        weight = 0.7 if sentence.headline or sentence.index in lead else 0.5
+        dealings += weight * _deals(sentence, references, second > 0)
     officials = sum(
         len(p.mentions) for p in references.people.persons if any(post.role in _STATECRAFT for post in p.posts)
     )
-    bodies = sum(t.meaning.concept == "body" and t.meaning.kind in _BODIES for t in scene.tags)
+    abroad = sum(t.meaning.concept == "body" and t.meaning.kind in _ABROAD for t in scene.tags)
     grounds = (
-        Ground("sentences in which states deal with each other", min(2.5, sum(0.7 if x else 0.5 for x in dealings))),
+        Ground("sentences in which states deal with each other", min(2.5, dealings)),
         Ground("a second state plays a part", min(0.5, second * 0.1)),
         Ground("officials of foreign relations act", min(1.0, officials * 0.2)),
-        Ground("foreign ministries and embassies are named", min(0.6, bodies * 0.3)),
+        Ground("foreign ministries and embassies are named", min(0.6, abroad * 0.3)),
         Ground("a diplomat is asked", 0.8 if _asks_a_diplomat(scene, references) else 0.0),
-        Ground("the words are of another topic", -min(3.0, 0.5 * _other_topic(scene))),
-        Ground("what any text may hold", -0.8),
+        Ground("the words are of another topic", -_other_topics(scene)),
+        Ground("what any text may hold", -0.5),
     )
     return sum(g.weight for g in grounds) > FLOOR, grounds
 
 
-def _states_deal(sentence: SceneSentence) -> bool:
-    """Whether a sentence names two states, one of them as somebody who acts, and something that states do."""
-    named = {t.meaning.country for t in sentence.of(*_NAMED) if t.meaning.country}
-    lands = named | {t.meaning.country for t in sentence.of("adjective", "demonym") if t.meaning.country}
-    if not named or len(lands) < 2:
-        return False
+def _deals(sentence: SceneSentence, references: References, abroad: bool) -> float:
+    """How sure it is that a sentence is about states dealing with each other, 0 to 1.
+
+    It names two states, one of them as somebody who acts, and something that states do; or a court or an assembly
+    of states; less sure where only one state and its foreign ministry act. `abroad`: the text names a second state.
+    """
+    bodies = [t for t in sentence.of("body") if t.meaning.kind in _ARMS]
+    organisations = {t.meaning.kind for t in sentence.of("organisation")}
+    named = {t.meaning.country or t.meaning.code for t in sentence.of(*_NAMED)}
+    for sighting in references.people.in_sentence(sentence.index):
+        person = references.people.of(sighting)
+        if person.country and any(post.role in _OFFICIALS for post in person.posts):
+            named.add(person.country)
+    lands = named | {t.meaning.country for t in sentence.of(*_ORIGIN) if t.meaning.country}
+    if bodies:
+        named = lands
+    if organisations & _COURTS and len(lands) > 1:
+        return 1.0
+    if not _states_do(sentence, bool(organisations & _ASSEMBLIES)):
+        return 0.0
+    if named and len(lands) > 1:
+        return 1.0
+    return 0.6 if abroad and lands and any(t.meaning.kind in _ABROAD for t in bodies) else 0.0
+
+
+def _states_do(sentence: SceneSentence, assembly: bool) -> bool:
+    """Whether a sentence has a word for what states do to each other."""
     for tag in sentence.tags:
         concept, code = tag.meaning.concept, tag.meaning.code
         if (
-            (concept == "verb" and code in _DEALINGS)
-            or (concept == "event" and code in _HAPPENINGS)
+            (concept == "verb" and (code in _DEALINGS or (assembly and code in ("vote", "adopt"))))
+            or (concept == "event" and (code in _HAPPENINGS or (assembly and code == "vote")))
             or concept in ("instrument", "delegation")
             or (concept in ("say", "act_noun") and code != NEUTRAL)
         ):
@@ -74,9 +105,11 @@ def _states_deal(sentence: SceneSentence) -> bool:
     return False
 
 
-def _other_topic(scene: Scene) -> int:
-    """How many different words of other topics a text has."""
-    return len({scene.text[t.start : t.end].casefold() for t in scene.tags if t.meaning.concept == "off_topic"})
+def _other_topics(scene: Scene) -> float:
+    """How much the words are of another topic, 0 to 3: each word once, the first free."""
+    words = {scene.text[t.start : t.end].casefold(): t.meaning.code for t in scene.tags if t.concept == "off_topic"}
+    weight = sum(0.5 if code in _APART else 0.25 for code in words.values())
+    return min(3.0, max(0.0, weight - 0.5))
 
 
 def _asks_a_diplomat(scene: Scene, references: References) -> bool:

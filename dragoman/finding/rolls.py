@@ -16,6 +16,7 @@ _BULLETS = "-–—•*·▪◦"
 _HEADING = 9
 # How many lines a list may have above a name.
 _LONGEST_LIST = 30
+_MEETING = frozenset({"meet", "receive", "call_on", "talk", "telephone", "welcome", "visit"})
 _GROUPED = frozenset({"delegation", "side"})
 
 
@@ -63,7 +64,10 @@ def _side_in(scene: Scene, sighting: Sighting) -> str | None:
     groups += [(tag, tag.meaning.country) for tag in _elliptic(scene, sentence) if groups and tag.start > groups[0][0].start]
     before = [g for g in groups if g[0].start < at]
     if before:
-        return max(before, key=lambda g: g[0].start)[1]
+        group, land = max(before, key=lambda g: g[0].start)
+        # Whom a delegation meets is not of it.
+        met = any(t.meaning.code in _MEETING for t in scene.between(group.end, at, "verb"))
+        return None if met else land
     for tag, land in groups:
         leads = any(t.meaning.code in ("lead", "of") for t in scene.between(sighting.name.end, tag.start, "verb"))
         others = any(t.meaning.concept in CORES for t in scene.between(sighting.name.end, tag.start))

@@ -13,8 +13,8 @@ from dragoman.finding.scene import Clause, Scene, SceneSentence
 PLAIN: Final = "plain"
 # What a preposition makes of the phrase behind it; of two meanings the first here counts.
 _RELATIONS: Final = (
-    "according_to", "by", "from", "to", "for", "with", "between", "sidelines", "about", "since", "before", "after", "in",
-    "at", "of",
+    "according_to", "by", "from", "to", "for", "with", "between", "sidelines", "about", "since", "before", "after",
+    "in", "at", "of",
 )  # fmt: skip
 _FINITE: Final = frozenset({"pres", "past", "fut", "cond"})
 # Whose code counts where a phrase names several: the person's own, a state's or body's, an adjective's.

@@ -179,7 +179,7 @@ def _pairs(identities: list[Identity]) -> set[tuple[int, int]]:
         members = sorted(buckets[key], key=lambda k: ("".join(identities[k].fullest.words), k))
         if len(members) <= CROWD:
             found.update((min(p), max(p)) for p in combinations(members, 2))
-        else:
+        elif "+" in key:  # a single word that so many share tells nothing
             found.update(
                 (min(k, o), max(k, o)) for at, k in enumerate(members) for o in members[at + 1 : at + 1 + BESIDE]
             )

@@ -83,5 +83,5 @@ def test_a_coming_day_brings_nothing_into_force_yet() -> None:
 
 
 def test_a_party_named_alone_has_the_state_of_the_text_for_the_other_side() -> None:
-    text = "Tunisia spoke of Chad. Tunisia and Chad met, Tunisia said. The agreement with Libya on customs was signed in Tunis."
+    text = "Tunisia and Chad met, Tunisia said. The agreement with Libya on customs was signed in Tunis."
     assert set(agreements_in("en", text)[0].parties) == {"LY", "TN"}

@@ -30,14 +30,14 @@ HELD = [
     ("fr", "La huitième session des consultations entre le Chili et la Suisse s'est tenue à Berne.", 8),
     (
         "fr",
-        "Le dialogue stratégique entre le Ghana et le Portugal, dont la cinquième session s'est tenue à Rome, continue.",
+        "Le dialogue entre le Ghana et le Portugal, dont la cinquième session s'est tenue à Rome, continue.",
         5,
     ),
     ("fr", "Le groupe de travail sur la pêche s'est réuni neuf fois.", 9),
     ("en", "The eighth round of the human rights consultations between Chile and Switzerland was held in Bern.", 8),
     (
         "en",
-        "The strategic dialogue between Ghana and Portugal, whose fifth session was held in Rome, will continue.",
+        "The strategic dialogue between Ghana and Portugal, whose fifth session was held in Rome, goes on.",
         5,
     ),
     ("en", "The Peru-Hungary Joint Commission met for the third time.", 3),
