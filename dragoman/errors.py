@@ -1,19 +1,19 @@
 """Everything Dragoman raises on purpose, as one tree.
 
-    DragomanError
-    ├── InputRefused            one input cannot be read; the run goes on without it
-    │   ├── InputUnreadable     it cannot be opened (missing, no permission, broken archive)
-    │   ├── InputTooLarge       it passes a limit of settings.py
-    │   └── InputNotText        it is empty, binary, or holds no article
-    ├── RecordError             the record file cannot be used
-    │   ├── RecordNotOne        the file is something else
-    │   ├── RecordLocked        another process writes to it
-    │   ├── RecordReadOnly      it may not be written
-    │   ├── RecordTooNew        a later version of Dragoman wrote it
-    │   └── RecordDiskFull      the disk took no more; nothing half-written stays
-    ├── ItemUnknown             no item or document has this id
-    ├── QuoteError              a claim quotes what the text does not say
-    └── KnowledgeError          a knowledge file is wrong; names the file and the line
+DragomanError
+├── InputRefused            one input cannot be read; the run goes on without it
+│   ├── InputUnreadable     it cannot be opened (missing, no permission, broken archive)
+│   ├── InputTooLarge       it passes a limit of settings.py
+│   └── InputNotText        it is empty, binary, or holds no article
+├── RecordError             the record file cannot be used
+│   ├── RecordNotOne        the file is something else
+│   ├── RecordLocked        another process writes to it
+│   ├── RecordReadOnly      it may not be written
+│   ├── RecordTooNew        a later version of Dragoman wrote it
+│   └── RecordDiskFull      the disk took no more; nothing half-written stays
+├── ItemUnknown             no item or document has this id
+├── QuoteError              a claim quotes what the text does not say
+└── KnowledgeError          a knowledge file is wrong; names the file and the line
 """
 
 __all__ = [

@@ -1,8 +1,8 @@
 """Document → Findings: who is named, what happened, what was agreed, promised, counted and said."""
 
-from dragoman.finding.dates import DateMention, find_dates
-from dragoman.finding.entities import Entity, find_entities
-from dragoman.finding.quantities import Quantity, find_quantities
+from dragoman.finding.actors.entities import Entity, find_entities
+from dragoman.finding.counting.quantities import Quantity, find_quantities
+from dragoman.finding.dating.dates import DateMention, find_dates
 from dragoman.finding.steps import find
 
 __all__ = ["DateMention", "Entity", "Quantity", "find", "find_dates", "find_entities", "find_quantities"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from dragoman.finding.references import References
-from dragoman.finding.sayings import NEUTRAL
-from dragoman.finding.scene import Scene, SceneSentence
+from dragoman.finding.actors.cast import HOME, Cast
+from dragoman.finding.actors.references import References
+from dragoman.finding.claims.sayings import NEUTRAL
+from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Ground
 
 # Words that name a state as somebody who acts; an adjective only says where somebody or something is from.
@@ -19,18 +20,22 @@ _STATECRAFT: Final = frozenset(
 )  # fmt: skip
 _OFFICIALS: Final = _STATECRAFT | {"minister", "deputy_minister", "speaker", "chief_of_defence", "spokesperson"}
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "diplomat"})
+_ABROAD_BY_OFFICE: Final = _DIPLOMATS | {"foreign_minister", "deputy_foreign_minister", "international_official"}
 # Bodies that deal with other states, and bodies that make a state of the adjective before them.
 _ABROAD: Final = frozenset({"foreign_ministry", "embassy", "mission", "consulate"})
 _ARMS: Final = _ABROAD | {"government", "presidency", "armed_forces", "military_service", "border_guard", "coast_guard"}
 # Where organisations of these kinds act on states, no other word is needed.
 _COURTS: Final = frozenset({"court"})
-_ASSEMBLIES: Final = frozenset({"un_body", "international_org", "eu_body"})
+_ASSEMBLIES: Final = frozenset({"un_body"})
 # Predicates and happenings by which states deal with each other.
 _DEALINGS: Final = frozenset(
     """meet receive call_on talk telephone visit travel host sign initial ratify conclude agree negotiate grant lend
     deliver hand_over donate send fund train exercise dock attack collide violate sanction expel summon recall ban
     freeze seize extradite accredit withdraw protest terminate suspend invite take_in release exchange promise""".split()
 )
+# What two states do together, or against each other, is a dealing; what one does is its own affair.
+_TOGETHER: Final = frozenset({"open", "inaugurate", "build", "launch", "vote", "plan", "resume", "establish"})
+_VOTING: Final = frozenset({"vote", "adopt", "extend"})
 _HAPPENINGS: Final = frozenset(
     """meeting dialogue visit call summit negotiation signing exercise port_call transfer measure incident""".split()
 )
@@ -38,35 +43,38 @@ _HAPPENINGS: Final = frozenset(
 _APART: Final = frozenset({"sport", "travel", "culture", "weather", "celebrity"})
 # The headline and this many sentences below it carry the topic.
 LEAD: Final = 2
+# Of a long text so many sentences may be of something else without telling against it.
+FREE: Final = 8
 FLOOR: Final = 0.0
 
 
 def judge_relevance(scene: Scene, references: References) -> tuple[bool, tuple[Ground, ...]]:
     """Whether a text is relevant, with the grounds: who acts, what they do, and what speaks for another topic."""
     lead = {s.index for s in [*(s for s in scene.sentences if not s.headline)][:LEAD]}
-    states = Counter(t.meaning.country for t in scene.tags if t.meaning.concept in _NAMED | _ORIGIN if t.meaning.country)
+    states = Counter(
+        t.meaning.country for t in scene.tags if t.meaning.concept in _NAMED | _ORIGIN if t.meaning.country
+    )
     second = states.most_common(2)[1][1] if len(states) > 1 else 0
-    dealings = 0.0
+    dealings, apart, cast = 0.0, 0, Cast(scene, references)
     for sentence in scene.sentences:
         weight = 0.7 if sentence.headline or sentence.index in lead else 0.5
-        dealings += weight * _deals(sentence, references, second > 0)
-    officials = sum(
-        len(p.mentions) for p in references.people.persons if any(post.role in _STATECRAFT for post in p.posts)
-    )
+        sure = _deals(sentence, cast, second > 0)
+        dealings, apart = dealings + weight * sure, apart + (sure == 0.0)
     abroad = sum(t.meaning.concept == "body" and t.meaning.kind in _ABROAD for t in scene.tags)
     grounds = (
         Ground("sentences in which states deal with each other", min(2.5, dealings)),
         Ground("a second state plays a part", min(0.5, second * 0.1)),
-        Ground("officials of foreign relations act", min(1.0, officials * 0.2)),
+        Ground("officials of foreign relations act", min(1.0, 0.2 * _officials(references))),
         Ground("foreign ministries and embassies are named", min(0.6, abroad * 0.3)),
         Ground("a diplomat is asked", 0.8 if _asks_a_diplomat(scene, references) else 0.0),
+        Ground("most sentences are of something else", -min(1.0, 0.05 * max(0, apart - FREE))),
         Ground("the words are of another topic", -_other_topics(scene)),
         Ground("what any text may hold", -0.5),
     )
     return sum(g.weight for g in grounds) > FLOOR, grounds
 
 
-def _deals(sentence: SceneSentence, references: References, abroad: bool) -> float:
+def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     """How sure it is that a sentence is about states dealing with each other, 0 to 1.
 
     It names two states, one of them as somebody who acts, and something that states do; or a court or an assembly
@@ -74,35 +82,53 @@ def _deals(sentence: SceneSentence, references: References, abroad: bool) -> flo
     """
     bodies = [t for t in sentence.of("body") if t.meaning.kind in _ARMS]
     organisations = {t.meaning.kind for t in sentence.of("organisation")}
-    named = {t.meaning.country or t.meaning.code for t in sentence.of(*_NAMED)}
-    for sighting in references.people.in_sentence(sentence.index):
-        person = references.people.of(sighting)
-        if person.country and any(post.role in _OFFICIALS for post in person.posts):
-            named.add(person.country)
+    actors, named = _actors(sentence, cast)
     lands = named | {t.meaning.country for t in sentence.of(*_ORIGIN) if t.meaning.country}
-    if bodies:
-        named = lands
     if organisations & _COURTS and len(lands) > 1:
         return 1.0
-    if not _states_do(sentence, bool(organisations & _ASSEMBLIES)):
+    if not (actors or bodies) or not _states_do(sentence, len(actors), bool(organisations & _ASSEMBLIES)):
         return 0.0
-    if named and len(lands) > 1:
+    voted = any(t.meaning.code in _VOTING for t in sentence.of("verb", "event"))
+    if len(lands) > 1 or (abroad and voted and organisations & _ASSEMBLIES):
         return 1.0
     return 0.6 if abroad and lands and any(t.meaning.kind in _ABROAD for t in bodies) else 0.0
 
 
-def _states_do(sentence: SceneSentence, assembly: bool) -> bool:
+def _actors(sentence: SceneSentence, cast: Cast) -> tuple[set[str], set[str]]:
+    """The states that can be the subject of a sentence, themselves or by their officials; and all that it names."""
+    named = {t.meaning.country or t.meaning.code for t in sentence.of(*_NAMED)}
+    actors = set()
+    for actor in cast.actors(sentence):
+        if actor.country is None or actor.kind == HOME:
+            continue
+        if actor.kind == "person" and not cast.holds(actor, _OFFICIALS):
+            continue
+        named.add(actor.country)
+        if actor.relation != "oblique" and not actor.owner:
+            actors.add(actor.country)
+    return actors, named
+
+
+def _states_do(sentence: SceneSentence, actors: int, assembly: bool) -> bool:
     """Whether a sentence has a word for what states do to each other."""
     for tag in sentence.tags:
         concept, code = tag.meaning.concept, tag.meaning.code
         if (
-            (concept == "verb" and (code in _DEALINGS or (assembly and code in ("vote", "adopt"))))
-            or (concept == "event" and (code in _HAPPENINGS or (assembly and code == "vote")))
+            (concept == "verb" and (code in _DEALINGS or (actors > 1 and code in _TOGETHER)))
+            or (concept in ("verb", "event") and assembly and code in _VOTING)
+            or (concept == "event" and code in _HAPPENINGS)
             or concept in ("instrument", "delegation")
-            or (concept in ("say", "act_noun") and code != NEUTRAL)
+            or (concept == "say" and code != NEUTRAL)
         ):
             return True
     return False
+
+
+def _officials(references: References) -> int:
+    """How often those who conduct foreign relations are named; a head of government at home is not one of them."""
+    found = [p for p in references.people.persons if any(post.role in _STATECRAFT for post in p.posts)]
+    abroad = len({p.country for p in found}) > 1 or any(o.role in _ABROAD_BY_OFFICE for p in found for o in p.posts)
+    return sum(len(p.mentions) for p in found) if abroad else 0
 
 
 def _other_topics(scene: Scene) -> float:

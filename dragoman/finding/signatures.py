@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.people import People
-from dragoman.finding.persons import fold_word
-from dragoman.finding.scene import Scene, SceneSentence
+from dragoman.finding.actors.people import People
+from dragoman.finding.actors.persons import fold_word
+from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import SentenceSignature
 
 _CODED: Final = {

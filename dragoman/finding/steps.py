@@ -7,20 +7,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from dragoman.finding.agreements import find_agreements, finish_agreements
-from dragoman.finding.commitments import find_givings, finish_commitments
-from dragoman.finding.drafts import EventDraft
-from dragoman.finding.events import find_events, finish_events, main_parties
-from dragoman.finding.figures import finish_figures
-from dragoman.finding.givers import Givers
-from dragoman.finding.mechanisms import MechanismDraft, find_mechanisms, finish_mechanisms
-from dragoman.finding.people import find_people
-from dragoman.finding.places import find_places
-from dragoman.finding.positions import find_positions
-from dragoman.finding.references import References, find_references
+from dragoman.finding.actors.people import find_people
+from dragoman.finding.actors.places import find_places
+from dragoman.finding.actors.references import References, find_references
+from dragoman.finding.claims.agreements import find_agreements, finish_agreements
+from dragoman.finding.claims.commitments import find_givings, finish_commitments
+from dragoman.finding.claims.figures import finish_figures
+from dragoman.finding.claims.givers import Givers
+from dragoman.finding.claims.positions import find_positions
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.events import find_events, finish_events, main_parties
+from dragoman.finding.events.mechanisms import MechanismDraft, find_mechanisms, finish_mechanisms
 from dragoman.finding.relevance import judge_relevance
-from dragoman.finding.scene import Scene, lay_out
 from dragoman.finding.signatures import sign_sentences
+from dragoman.finding.tagging.scene import Scene, lay_out
 from dragoman.knowledge.language import languages
 from dragoman.model.document import Document
 from dragoman.model.findings import Claim, Findings
@@ -86,7 +86,7 @@ def find(document: Document, settings: Settings | None = None) -> Findings:
     bench = Workbench(scene, references, main_parties(scene, references))
     for step in STEPS:
         step(bench)
-    claims = {kind: _sure(found, settings, bench.dropped) for kind, found in bench.claims.items()}
+    claims: dict[str, Any] = {kind: _sure(found, settings, bench.dropped) for kind, found in bench.claims.items()}
     return Findings(
         document.id, True, grounds, persons=references.people.persons, places=find_places(scene, references.people),
         signatures=signatures, dropped=dict(bench.dropped), **claims,

@@ -26,9 +26,7 @@ def role_heads() -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def role_for(
-    head: str, body_kind: str | None = None, portfolio: str | None = None, deputy: bool = False
-) -> str:
+def role_for(head: str, body_kind: str | None = None, portfolio: str | None = None, deputy: bool = False) -> str:
     """The role code of an office.
 
     `head` is a head of roles.yaml. `body_kind` is a kind of bodies.yaml or organisations.yaml, `state` for

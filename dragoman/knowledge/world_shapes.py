@@ -191,20 +191,6 @@ class NameFile(Shape, frozen=True):
     double_family: tuple[str, ...]
 
 
-class Origin(Shape, frozen=True):
-    """Whole words and ends of words that are common in the names of some states."""
-
-    states: tuple[str, ...]
-    words: tuple[str, ...] = ()
-    ends: tuple[str, ...] = ()
-
-
-class OriginFile(Shape, frozen=True):
-    """The file name_origins.yaml."""
-
-    groups: tuple[Origin, ...]
-
-
 class RoleRule(Shape, frozen=True):
     """A rule of roles.yaml: heads, and where given kinds of bodies and portfolios, make a role."""
 

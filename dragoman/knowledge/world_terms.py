@@ -94,9 +94,7 @@ def _states(language: str, block: StateBlock | None) -> Iterator[WorldTerm]:
         yield from _with(_state(writer, block, words, code, names.get(code)), territory)
 
 
-def _state(
-    writer: Writer, block: StateBlock, words: StateWords, code: str, cldr: str | None
-) -> Iterator[WorldTerm]:
+def _state(writer: Writer, block: StateBlock, words: StateWords, code: str, cldr: str | None) -> Iterator[WorldTerm]:
     names = [n for n in (words.name, cldr) if n]
     plain = tuple(dict.fromkeys([*(terms_in(words.only) or names), *terms_in(words.also)]))
     # No text says "Antigua & Barbuda" or "Congo (Kinshasa)" where it has a name without signs.

@@ -17,7 +17,7 @@ T = TypeVar("T")
 _Safe: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class _Loader(_Safe):  # type: ignore[misc,valid-type]
+class _Loader(_Safe):  # type: ignore[misc]
     """The safe loader, but a key that stands twice in one mapping is an error, not a silent overwrite."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:
@@ -28,6 +28,8 @@ class _Loader(_Safe):  # type: ignore[misc,valid-type]
                 raise yaml.constructor.ConstructorError(None, None, problem, key.start_mark)
             seen.add(key.value)
         return dict(super().construct_mapping(node, deep))
+
+
 _STEP = re.compile(r"\.([\w-]+)|\[(\d+|\.\.\.)\]")
 
 

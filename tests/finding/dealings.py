@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dragoman.finding.agreements import find_agreements, finish_agreements
-from dragoman.finding.commitments import find_givings, finish_commitments
-from dragoman.finding.events import main_parties
-from dragoman.finding.figures import finish_figures
-from dragoman.finding.givers import Givers
-from dragoman.finding.mechanisms import find_mechanisms, finish_mechanisms
-from dragoman.finding.people import find_people
-from dragoman.finding.references import References, find_references
-from dragoman.finding.scene import Scene, lay_out
+from dragoman.finding.actors.people import find_people
+from dragoman.finding.actors.references import References, find_references
+from dragoman.finding.claims.agreements import find_agreements, finish_agreements
+from dragoman.finding.claims.commitments import find_givings, finish_commitments
+from dragoman.finding.claims.figures import finish_figures
+from dragoman.finding.claims.givers import Givers
+from dragoman.finding.events.events import main_parties
+from dragoman.finding.events.mechanisms import find_mechanisms, finish_mechanisms
+from dragoman.finding.tagging.scene import Scene, lay_out
 from dragoman.model.findings import Agreement, Commitment, Figure, Mechanism
 from dragoman.reading import read_document
 

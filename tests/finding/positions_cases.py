@@ -3,86 +3,172 @@
 SPOKEN = [
     # subject before the verb, and behind it
     ("en", "Foreign Minister Tuya Batbold of Mongolia said the border would stay open.", "Tuya Batbold | * | border"),
-    ("en", "“The border stays open,” said Mongolia's foreign minister, Tuya Batbold.", "Tuya Batbold | * | border stays"),
+    (
+        "en",
+        "“The border stays open,” said Mongolia's foreign minister, Tuya Batbold.",
+        "Tuya Batbold | * | border stays",
+    ),
     ("de", "Die mongolische Außenministerin Tuja Batbold sagte, die Grenze bleibe offen.", "Tuja Batbold | * | Grenze"),
-    ("de", "»Die Grenze bleibt offen«, sagte die mongolische Außenministerin Tuja Batbold.", "Tuja Batbold | * | bleibt"),
-    ("de", "Am Freitag forderte der Außenminister von Paraguay, Rubén Ayala, freien Zugang zum Meer.",
-     "Rubén Ayala | demand | Zugang"),
+    (
+        "de",
+        "»Die Grenze bleibt offen«, sagte die mongolische Außenministerin Tuja Batbold.",
+        "Tuja Batbold | * | bleibt",
+    ),
+    (
+        "de",
+        "Am Freitag forderte der Außenminister von Paraguay, Rubén Ayala, freien Zugang zum Meer.",
+        "Rubén Ayala | demand | Zugang",
+    ),
     ("sv", "Mongoliets utrikesminister Tuja Batbold sade att gränsen förblir öppen.", "Tuja Batbold | * | gränsen"),
     ("sv", "– Gränsen förblir öppen, sade Mongoliets utrikesminister Tuja Batbold.", "Tuja Batbold | * | förblir"),
-    ("sv", "I fredags krävde Paraguays utrikesminister Rubén Ayala fri tillgång till havet.",
-     "Rubén Ayala | demand | havet"),
-    ("nl", "De Mongoolse minister van Buitenlandse Zaken Tuja Batbold zei dat de grens open blijft.",
-     "Tuja Batbold | * | grens"),
-    ("nl", "‘De grens blijft open’, zei de Mongoolse minister van Buitenlandse Zaken, Tuja Batbold.",
-     "Tuja Batbold | * | blijft"),
-    ("nl", "Vrijdag eiste de Paraguayaanse minister van Buitenlandse Zaken Rubén Ayala vrije toegang tot de zee.",
-     "Rubén Ayala | demand | toegang"),
-    ("fr", "La ministre mongole des Affaires étrangères, Tuya Batbold, a déclaré que la frontière resterait ouverte.",
-     "Tuya Batbold | * | frontière"),
-    ("fr", "« La frontière restera ouverte », a déclaré la ministre mongole des Affaires étrangères, Tuya Batbold.",
-     "Tuya Batbold | * | restera"),
-    ("fr", "Vendredi, le ministre paraguayen des Affaires étrangères, Rubén Ayala, a exigé un libre accès à la mer.",
-     "Rubén Ayala | demand | accès"),
+    (
+        "sv",
+        "I fredags krävde Paraguays utrikesminister Rubén Ayala fri tillgång till havet.",
+        "Rubén Ayala | demand | havet",
+    ),
+    (
+        "nl",
+        "De Mongoolse minister van Buitenlandse Zaken Tuja Batbold zei dat de grens open blijft.",
+        "Tuja Batbold | * | grens",
+    ),
+    (
+        "nl",
+        "‘De grens blijft open’, zei de Mongoolse minister van Buitenlandse Zaken, Tuja Batbold.",
+        "Tuja Batbold | * | blijft",
+    ),
+    (
+        "nl",
+        "Vrijdag eiste de Paraguayaanse minister van Buitenlandse Zaken Rubén Ayala vrije toegang tot de zee.",
+        "Rubén Ayala | demand | toegang",
+    ),
+    (
+        "fr",
+        "La ministre mongole des Affaires étrangères, Tuya Batbold, a déclaré que la frontière resterait ouverte.",
+        "Tuya Batbold | * | frontière",
+    ),
+    (
+        "fr",
+        "« La frontière restera ouverte », a déclaré la ministre mongole des Affaires étrangères, Tuya Batbold.",
+        "Tuya Batbold | * | restera",
+    ),
+    (
+        "fr",
+        "Vendredi, le ministre paraguayen des Affaires étrangères, Rubén Ayala, a exigé un libre accès à la mer.",
+        "Rubén Ayala | demand | accès",
+    ),
 ]
 
 COORDINATED = [
-    ("en", "Foreign Minister Rubén Ayala of Paraguay praised the new bridge, thanked Brazil for its help and demanded "
-     "that river tolls be abolished.",
-     "Rubén Ayala | praise | bridge; Rubén Ayala | thank | thanked Brazil; Rubén Ayala | demand | tolls"),
-    ("de", "Paraguays Außenminister Rubén Ayala lobte die neue Brücke, dankte Brasilien für die Hilfe und forderte die "
-     "Abschaffung der Flussmaut.",
-     "Rubén Ayala | praise | Brücke; Rubén Ayala | thank | dankte Brasilien; Rubén Ayala | demand | Flussmaut"),
-    ("sv", "Paraguays utrikesminister Rubén Ayala berömde den nya bron och krävde att flodtullarna avskaffas.",
-     "Rubén Ayala | praise | bron; Rubén Ayala | demand | flodtullarna"),
-    ("nl", "De Paraguayaanse minister van Buitenlandse Zaken Rubén Ayala prees de nieuwe brug en eiste dat de "
-     "riviertol verdwijnt.", "Rubén Ayala | praise | brug; Rubén Ayala | demand | riviertol"),
-    ("fr", "Le ministre paraguayen des Affaires étrangères, Rubén Ayala, a salué le nouveau pont, avant de demander "
-     "la suppression des péages fluviaux.", "Rubén Ayala | praise | pont; Rubén Ayala | request | péages"),
+    (
+        "en",
+        "Foreign Minister Rubén Ayala of Paraguay praised the new bridge, thanked Brazil for its help and demanded "
+        "that river tolls be abolished.",
+        "Rubén Ayala | praise | bridge; Rubén Ayala | thank | thanked Brazil; Rubén Ayala | demand | tolls",
+    ),
+    (
+        "de",
+        "Paraguays Außenminister Rubén Ayala lobte die neue Brücke, dankte Brasilien für die Hilfe und forderte die "
+        "Abschaffung der Flussmaut.",
+        "Rubén Ayala | praise | Brücke; Rubén Ayala | thank | dankte Brasilien; Rubén Ayala | demand | Flussmaut",
+    ),
+    (
+        "sv",
+        "Paraguays utrikesminister Rubén Ayala berömde den nya bron och krävde att flodtullarna avskaffas.",
+        "Rubén Ayala | praise | bron; Rubén Ayala | demand | flodtullarna",
+    ),
+    (
+        "nl",
+        "De Paraguayaanse minister van Buitenlandse Zaken Rubén Ayala prees de nieuwe brug en eiste dat de "
+        "riviertol verdwijnt.",
+        "Rubén Ayala | praise | brug; Rubén Ayala | demand | riviertol",
+    ),
+    (
+        "fr",
+        "Le ministre paraguayen des Affaires étrangères, Rubén Ayala, a salué le nouveau pont, avant de demander "
+        "la suppression des péages fluviaux.",
+        "Rubén Ayala | praise | pont; Rubén Ayala | request | péages",
+    ),
 ]
 
 POINTING_BACK = [
-    ("en", "Zambia's president, Esther Mwila, received Malawi's foreign minister, Grace Phiri, on Monday. Ms Phiri "
-     "asked for cheaper electricity. She rejected reports of a border dispute.",
-     "Grace Phiri | request | electricity; Grace Phiri | reject | border dispute"),
-    ("de", "Sambias Präsidentin Esther Mwila empfing am Montag Malawis Außenminister Gift Phiri. Phiri bat um "
-     "billigeren Strom. Er wies Berichte über einen Grenzstreit zurück.",
-     "Gift Phiri | request | Strom; Gift Phiri | reject | Grenzstreit"),
-    ("sv", "Zambias president Esther Mwila tog i måndags emot Malawis utrikesminister Gift Phiri. Phiri bad om billigare "
-     "ström. Han avvisade uppgifter om en gränstvist.",
-     "Gift Phiri | request | ström; Gift Phiri | reject | gränstvist"),
-    ("nl", "De Zambiaanse president Esther Mwila ontving maandag de Malawische minister van Buitenlandse Zaken Gift "
-     "Phiri. Phiri vroeg om goedkopere stroom. Hij ontkende dat er een grensgeschil is.",
-     "Gift Phiri | request | stroom; Gift Phiri | reject | grensgeschil"),
-    ("fr", "La présidente zambienne, Esther Mwila, a reçu lundi le ministre malawite des Affaires étrangères, Gift "
-     "Phiri. M. Phiri a demandé une électricité moins chère. Il a démenti tout différend frontalier.",
-     "Gift Phiri | request | électricité; Gift Phiri | reject | différend"),
+    (
+        "en",
+        "Zambia's president, Esther Mwila, received Malawi's foreign minister, Grace Phiri, on Monday. Ms Phiri "
+        "asked for cheaper electricity. She rejected reports of a border dispute.",
+        "Grace Phiri | request | electricity; Grace Phiri | reject | border dispute",
+    ),
+    (
+        "de",
+        "Sambias Präsidentin Esther Mwila empfing am Montag Malawis Außenminister Gift Phiri. Phiri bat um "
+        "billigeren Strom. Er wies Berichte über einen Grenzstreit zurück.",
+        "Gift Phiri | request | Strom; Gift Phiri | reject | Grenzstreit",
+    ),
+    (
+        "sv",
+        "Zambias president Esther Mwila tog i måndags emot Malawis utrikesminister Gift Phiri. Phiri bad om billigare "
+        "ström. Han avvisade uppgifter om en gränstvist.",
+        "Gift Phiri | request | ström; Gift Phiri | reject | gränstvist",
+    ),
+    (
+        "nl",
+        "De Zambiaanse president Esther Mwila ontving maandag de Malawische minister van Buitenlandse Zaken Gift "
+        "Phiri. Phiri vroeg om goedkopere stroom. Hij ontkende dat er een grensgeschil is.",
+        "Gift Phiri | request | stroom; Gift Phiri | reject | grensgeschil",
+    ),
+    (
+        "fr",
+        "La présidente zambienne, Esther Mwila, a reçu lundi le ministre malawite des Affaires étrangères, Gift "
+        "Phiri. M. Phiri a demandé une électricité moins chère. Il a démenti tout différend frontalier.",
+        "Gift Phiri | request | électricité; Gift Phiri | reject | différend",
+    ),
 ]
 
 BODIES = [
-    ("en", "The foreign ministry in Yerevan rejected the accusations on Tuesday. Baku demanded an apology.",
-     "AM | reject | accusations; AZ | demand | apology"),
-    ("de", "Das Außenministerium in Jerewan wies die Vorwürfe am Dienstag zurück. Baku verlangte eine Entschuldigung.",
-     "AM | reject | Vorwürfe; AZ | demand | Entschuldigung"),
-    ("sv", "Utrikesministeriet i Jerevan tillbakavisade anklagelserna i tisdags. Baku krävde en ursäkt.",
-     "AM | reject | anklagelserna; AZ | demand | ursäkt"),
-    ("nl", "Het ministerie van Buitenlandse Zaken in Jerevan wees de beschuldigingen dinsdag af. Bakoe eiste excuses.",
-     "AM | reject | beschuldigingen; AZ | demand | excuses"),
-    ("fr", "Le ministère des Affaires étrangères à Erevan a rejeté mardi les accusations. Bakou a exigé des excuses.",
-     "AM | reject | accusations; AZ | demand | excuses"),
+    (
+        "en",
+        "The foreign ministry in Yerevan rejected the accusations on Tuesday. Baku demanded an apology.",
+        "AM | reject | accusations; AZ | demand | apology",
+    ),
+    (
+        "de",
+        "Das Außenministerium in Jerewan wies die Vorwürfe am Dienstag zurück. Baku verlangte eine Entschuldigung.",
+        "AM | reject | Vorwürfe; AZ | demand | Entschuldigung",
+    ),
+    (
+        "sv",
+        "Utrikesministeriet i Jerevan tillbakavisade anklagelserna i tisdags. Baku krävde en ursäkt.",
+        "AM | reject | anklagelserna; AZ | demand | ursäkt",
+    ),
+    (
+        "nl",
+        "Het ministerie van Buitenlandse Zaken in Jerevan wees de beschuldigingen dinsdag af. Bakoe eiste excuses.",
+        "AM | reject | beschuldigingen; AZ | demand | excuses",
+    ),
+    (
+        "fr",
+        "Le ministère des Affaires étrangères à Erevan a rejeté mardi les accusations. Bakou a exigé des excuses.",
+        "AM | reject | accusations; AZ | demand | excuses",
+    ),
 ]
 
 JOINT = [
-    ("en", "Ecuador and Peru condemned the attack on the oil terminal.",
-     "EC | oppose | attack; PE | oppose | attack"),
-    ("de", "Ecuador und Peru verurteilten den Angriff auf das Ölterminal.",
-     "EC | oppose | Angriff; PE | oppose | Angriff"),
-    ("sv", "Ecuador och Peru fördömde angreppet på oljeterminalen.",
-     "EC | oppose | angreppet; PE | oppose | angreppet"),
-    ("nl", "Ecuador en Peru veroordeelden de aanval op de olieterminal.",
-     "EC | oppose | aanval; PE | oppose | aanval"),
-    ("fr", "L'Équateur et le Pérou ont condamné l'attaque du terminal pétrolier.",
-     "EC | oppose | attaque; PE | oppose | attaque"),
+    ("en", "Ecuador and Peru condemned the attack on the oil terminal.", "EC | oppose | attack; PE | oppose | attack"),
+    (
+        "de",
+        "Ecuador und Peru verurteilten den Angriff auf das Ölterminal.",
+        "EC | oppose | Angriff; PE | oppose | Angriff",
+    ),
+    (
+        "sv",
+        "Ecuador och Peru fördömde angreppet på oljeterminalen.",
+        "EC | oppose | angreppet; PE | oppose | angreppet",
+    ),
+    ("nl", "Ecuador en Peru veroordeelden de aanval op de olieterminal.", "EC | oppose | aanval; PE | oppose | aanval"),
+    (
+        "fr",
+        "L'Équateur et le Pérou ont condamné l'attaque du terminal pétrolier.",
+        "EC | oppose | attaque; PE | oppose | attaque",
+    ),
 ]
 
 AGENTS = [
@@ -94,43 +180,92 @@ AGENTS = [
 ]
 
 INFORMANTS = [
-    ("en", "According to Deputy Foreign Minister Tiit Rebane of Estonia, the ferry line serves smugglers.",
-     "Tiit Rebane | * | smugglers"),
-    ("de", "Laut dem estnischen Vizeaußenminister Tiit Rebane dient die Fährlinie Schmugglern.",
-     "Tiit Rebane | * | Schmugglern"),
-    ("sv", "Enligt Estlands vice utrikesminister Tiit Rebane gynnar färjelinjen smugglare.",
-     "Tiit Rebane | * | smugglare"),
-    ("nl", "Volgens de Estse viceminister van Buitenlandse Zaken Tiit Rebane dient de veerdienst smokkelaars.",
-     "Tiit Rebane | * | smokkelaars"),
-    ("fr", "Selon le vice-ministre estonien des Affaires étrangères, Tiit Rebane, la ligne sert des contrebandiers.",
-     "Tiit Rebane | * | contrebandiers"),
+    (
+        "en",
+        "According to Deputy Foreign Minister Tiit Rebane of Estonia, the ferry line serves smugglers.",
+        "Tiit Rebane | * | smugglers",
+    ),
+    (
+        "de",
+        "Laut dem estnischen Vizeaußenminister Tiit Rebane dient die Fährlinie Schmugglern.",
+        "Tiit Rebane | * | Schmugglern",
+    ),
+    (
+        "sv",
+        "Enligt Estlands vice utrikesminister Tiit Rebane gynnar färjelinjen smugglare.",
+        "Tiit Rebane | * | smugglare",
+    ),
+    (
+        "nl",
+        "Volgens de Estse viceminister van Buitenlandse Zaken Tiit Rebane dient de veerdienst smokkelaars.",
+        "Tiit Rebane | * | smokkelaars",
+    ),
+    (
+        "fr",
+        "Selon le vice-ministre estonien des Affaires étrangères, Tiit Rebane, la ligne sert des contrebandiers.",
+        "Tiit Rebane | * | contrebandiers",
+    ),
 ]
 
 RUNNING_ON = [
-    ("de", "Estlands Außenminister Tiit Rebane warnte vor der Fährlinie. Sie diene Schmugglern. Estland werde seine "
-     "Häfen schließen.",
-     "Tiit Rebane | warn | Fährlinie; Tiit Rebane | * | Schmugglern; Tiit Rebane | * | Häfen"),
-    ("en", "Estonia's foreign minister, Tiit Rebane, warned against the ferry line. Estonia would close its ports.",
-     "Tiit Rebane | warn | ferry; Tiit Rebane | * | ports"),
-    ("sv", "Estlands utrikesminister Tiit Rebane varnade för färjelinjen. Han ska inte tillåta smuggling.",
-     "Tiit Rebane | warn | färjelinjen; Tiit Rebane | * | smuggling"),
-    ("nl", "De Estse minister van Buitenlandse Zaken Tiit Rebane waarschuwde voor de veerdienst. Estland zou zijn havens "
-     "sluiten.", "Tiit Rebane | warn | veerdienst; Tiit Rebane | * | havens"),
-    ("fr", "Le ministre estonien des Affaires étrangères, Tiit Rebane, a mis en garde contre cette ligne. Il ne "
-     "tolérera pas la contrebande.", "Tiit Rebane | warn | ligne; Tiit Rebane | * | contrebande"),
+    (
+        "de",
+        "Estlands Außenminister Tiit Rebane warnte vor der Fährlinie. Sie diene Schmugglern. Estland werde seine "
+        "Häfen schließen.",
+        "Tiit Rebane | warn | Fährlinie; Tiit Rebane | * | Schmugglern; Tiit Rebane | * | Häfen",
+    ),
+    (
+        "en",
+        "Estonia's foreign minister, Tiit Rebane, warned against the ferry line. Estonia would close its ports.",
+        "Tiit Rebane | warn | ferry; Tiit Rebane | * | ports",
+    ),
+    (
+        "sv",
+        "Estlands utrikesminister Tiit Rebane varnade för färjelinjen. Han ska inte tillåta smuggling.",
+        "Tiit Rebane | warn | färjelinjen; Tiit Rebane | * | smuggling",
+    ),
+    (
+        "nl",
+        "De Estse minister van Buitenlandse Zaken Tiit Rebane waarschuwde voor de veerdienst. Estland zou zijn havens "
+        "sluiten.",
+        "Tiit Rebane | warn | veerdienst; Tiit Rebane | * | havens",
+    ),
+    (
+        "fr",
+        "Le ministre estonien des Affaires étrangères, Tiit Rebane, a mis en garde contre cette ligne. Il ne "
+        "tolérera pas la contrebande.",
+        "Tiit Rebane | warn | ligne; Tiit Rebane | * | contrebande",
+    ),
 ]
 
 RELATIVE = [
-    ("en", "The talks were led by Chile's envoy, Marta Rojas, who accused Bolivia of breaking the truce.",
-     "Marta Rojas | accuse | Bolivia"),
-    ("de", "Die Gespräche leitete Chiles Sondergesandte Marta Rojas, die Bolivien den Bruch der Waffenruhe vorwarf.",
-     "Marta Rojas | accuse | Bolivien"),
-    ("sv", "Samtalen leddes av Chiles sändebud Marta Rojas, som anklagade Bolivia för att bryta vapenvilan.",
-     "Marta Rojas | accuse | Bolivia"),
-    ("nl", "Het overleg werd geleid door de Chileense gezant Marta Rojas, die Bolivia beschuldigde van schending van het "
-     "bestand.", "Marta Rojas | accuse | Bolivia"),
-    ("fr", "Les pourparlers étaient dirigés par l'émissaire du Chili, Marta Rojas, qui a accusé la Bolivie d'avoir rompu "
-     "la trêve.", "Marta Rojas | accuse | Bolivie"),
+    (
+        "en",
+        "The talks were led by Chile's envoy, Marta Rojas, who accused Bolivia of breaking the truce.",
+        "Marta Rojas | accuse | Bolivia",
+    ),
+    (
+        "de",
+        "Die Gespräche leitete Chiles Sondergesandte Marta Rojas, die Bolivien den Bruch der Waffenruhe vorwarf.",
+        "Marta Rojas | accuse | Bolivien",
+    ),
+    (
+        "sv",
+        "Samtalen leddes av Chiles sändebud Marta Rojas, som anklagade Bolivia för att bryta vapenvilan.",
+        "Marta Rojas | accuse | Bolivia",
+    ),
+    (
+        "nl",
+        "Het overleg werd geleid door de Chileense gezant Marta Rojas, die Bolivia beschuldigde van schending van het "
+        "bestand.",
+        "Marta Rojas | accuse | Bolivia",
+    ),
+    (
+        "fr",
+        "Les pourparlers étaient dirigés par l'émissaire du Chili, Marta Rojas, qui a accusé la Bolivie d'avoir rompu "
+        "la trêve.",
+        "Marta Rojas | accuse | Bolivie",
+    ),
 ]
 
 NOTHING = [
@@ -138,10 +273,18 @@ NOTHING = [
     ("en", "Both sides exchanged views on regional issues and stressed the importance of good relations.", ""),
     ("de", "Beide Seiten tauschten sich über regionale Fragen aus und betonten die Bedeutung guter Beziehungen.", ""),
     ("sv", "Båda sidor utbytte åsikter om regionala frågor och betonade vikten av goda förbindelser.", ""),
-    ("nl", "Beide partijen wisselden van gedachten over regionale kwesties en benadrukten het belang van goede "
-     "betrekkingen.", ""),
-    ("fr", "Les deux parties ont échangé leurs vues sur les questions régionales et souligné l'importance de bonnes "
-     "relations.", ""),
+    (
+        "nl",
+        "Beide partijen wisselden van gedachten over regionale kwesties en benadrukten het belang van goede "
+        "betrekkingen.",
+        "",
+    ),
+    (
+        "fr",
+        "Les deux parties ont échangé leurs vues sur les questions régionales et souligné l'importance de bonnes "
+        "relations.",
+        "",
+    ),
     ("en", "Trade rose to 412 million dollars, said Ghana's trade minister, Yaw Darko.", ""),
     ("de", "Der Handel sei auf 412 Millionen Dollar gestiegen, sagte Ghanas Handelsminister Yaw Darko.", ""),
     ("sv", "Handeln ökade till 412 miljoner dollar, sade Ghanas handelsminister Yaw Darko.", ""),
@@ -150,8 +293,16 @@ NOTHING = [
     ("en", "Denmark's development minister, Ida Holm, promised Malawi 20 million euros for schools.", ""),
     ("de", "Die dänische Entwicklungsministerin Ida Holm versprach Malawi 20 Millionen Euro für Schulen.", ""),
     ("sv", "Danmarks biståndsminister Ida Holm lovade Malawi 20 miljoner euro till skolor.", ""),
-    ("nl", "De Deense minister van Ontwikkelingssamenwerking Ida Holm beloofde Malawi 20 miljoen euro voor scholen.", ""),
-    ("fr", "La ministre danoise du Développement, Ida Holm, a promis au Malawi 20 millions d'euros pour des écoles.", ""),
+    (
+        "nl",
+        "De Deense minister van Ontwikkelingssamenwerking Ida Holm beloofde Malawi 20 miljoen euro voor scholen.",
+        "",
+    ),
+    (
+        "fr",
+        "La ministre danoise du Développement, Ida Holm, a promis au Malawi 20 millions d'euros pour des écoles.",
+        "",
+    ),
     ("en", "Peru's ambassador, Luz Quispe, said she had met the Chilean minister on Monday.", ""),
     ("de", "Perus Botschafterin Luz Quispe sagte, sie habe den chilenischen Minister am Montag getroffen.", ""),
     ("sv", "Perus ambassadör Luz Quispe sade att hon träffade den chilenska ministern i måndags.", ""),
@@ -162,29 +313,57 @@ NOTHING = [
     ("sv", "Diplomater sade att inget datum är bestämt. Bedömare kritiserade förseningen.", ""),
     ("nl", "Diplomaten zeiden dat er geen datum is geprikt. Waarnemers bekritiseerden het uitstel.", ""),
     ("fr", "Des diplomates ont dit qu'aucune date n'était fixée. Des observateurs ont critiqué ce retard.", ""),
-    ("en", "Kenya's foreign minister, Amina Odhiambo, did not comment. She invited her Ugandan colleague to Nairobi.", ""),
-    ("de", "Kenias Außenministerin Amina Odhiambo äußerte sich nicht. Sie lud ihren ugandischen Kollegen nach Nairobi "
-     "ein.", ""),
-    ("sv", "Kenyas utrikesminister Amina Odhiambo kommenterade inte saken. Hon bjöd in sin ugandiske kollega till "
-     "Nairobi.", ""),
-    ("nl", "De Keniaanse minister van Buitenlandse Zaken Amina Odhiambo gaf geen commentaar. Zij nodigde haar Oegandese "
-     "collega uit in Nairobi.", ""),
-    ("fr", "La ministre kényane des Affaires étrangères, Amina Odhiambo, n'a pas souhaité faire de commentaire. Elle a "
-     "invité son collègue ougandais à Nairobi.", ""),
+    (
+        "en",
+        "Kenya's foreign minister, Amina Odhiambo, did not comment. She invited her Ugandan colleague to Nairobi.",
+        "",
+    ),
+    (
+        "de",
+        "Kenias Außenministerin Amina Odhiambo äußerte sich nicht. Sie lud ihren ugandischen Kollegen nach Nairobi "
+        "ein.",
+        "",
+    ),
+    (
+        "sv",
+        "Kenyas utrikesminister Amina Odhiambo kommenterade inte saken. Hon bjöd in sin ugandiske kollega till "
+        "Nairobi.",
+        "",
+    ),
+    (
+        "nl",
+        "De Keniaanse minister van Buitenlandse Zaken Amina Odhiambo gaf geen commentaar. Zij nodigde haar Oegandese "
+        "collega uit in Nairobi.",
+        "",
+    ),
+    (
+        "fr",
+        "La ministre kényane des Affaires étrangères, Amina Odhiambo, n'a pas souhaité faire de commentaire. Elle a "
+        "invité son collègue ougandais à Nairobi.",
+        "",
+    ),
 ]
 
 DENIED = [
     ("en", "Iceland's prime minister, Jón Arnarson, did not rule out new talks.", "Jón Arnarson | affirm | new talks"),
-    ("de", "Islands Ministerpräsident Jón Arnarson schloss neue Gespräche nicht aus.",
-     "Jón Arnarson | affirm | Gespräche"),
+    (
+        "de",
+        "Islands Ministerpräsident Jón Arnarson schloss neue Gespräche nicht aus.",
+        "Jón Arnarson | affirm | Gespräche",
+    ),
     ("sv", "Islands statsminister Jón Arnarson uteslöt inte nya samtal.", "Jón Arnarson | affirm | samtal"),
     ("nl", "De IJslandse premier Jón Arnarson sloot nieuwe gesprekken niet uit.", "Jón Arnarson | affirm | gesprekken"),
-    ("fr", "Le Premier ministre islandais, Jón Arnarson, n'a pas exclu de nouveaux pourparlers.",
-     "Jón Arnarson | affirm | pourparlers"),
+    (
+        "fr",
+        "Le Premier ministre islandais, Jón Arnarson, n'a pas exclu de nouveaux pourparlers.",
+        "Jón Arnarson | affirm | pourparlers",
+    ),
 ]
 
 INTERVIEWS = [
-    ("en", """“We want roads, not walls”
+    (
+        "en",
+        """“We want roads, not walls”
 Bolivia's ambassador in Oslo, Teresa Mamani, on lithium and llamas
 
 Ambassador, why has trade with Norway slowed?
@@ -195,9 +374,12 @@ I reject the idea that we are to blame. Bolivia supports a ruling by the court.
 
 What do you need most?
 We need investors. My husband needs a warmer coat.""",
-     "Teresa Mamani | hope | lithium; Teresa Mamani | reject | blame; Teresa Mamani | support | ruling; "
-     "Teresa Mamani | request | investors"),
-    ("de", """»Wir wollen Straßen, keine Mauern«
+        "Teresa Mamani | hope | lithium; Teresa Mamani | reject | blame; Teresa Mamani | support | ruling; "
+        "Teresa Mamani | request | investors",
+    ),
+    (
+        "de",
+        """»Wir wollen Straßen, keine Mauern«
 Die bolivianische Botschafterin in Wien, Teresa Mamani, über Lithium und Lamas
 
 Frau Botschafterin, warum stockt der Handel mit Österreich?
@@ -208,9 +390,12 @@ Ich weise die Behauptung zurück, wir seien schuld. Bolivien unterstützt ein Ur
 
 Was fehlt am meisten?
 Wir brauchen Investoren. Mein Mann friert.""",
-     "Teresa Mamani | hope | Lithium; Teresa Mamani | reject | Behauptung; Teresa Mamani | support | Urteil; "
-     "Teresa Mamani | request | Investoren"),
-    ("sv", """”Vi vill ha vägar, inte murar”
+        "Teresa Mamani | hope | Lithium; Teresa Mamani | reject | Behauptung; Teresa Mamani | support | Urteil; "
+        "Teresa Mamani | request | Investoren",
+    ),
+    (
+        "sv",
+        """”Vi vill ha vägar, inte murar”
 Bolivias ambassadör i Stockholm, Teresa Mamani, om litium och lamadjur
 
 Varför har handeln med Sverige minskat?
@@ -221,9 +406,12 @@ Jag avvisar påståendet att vi bär skulden. Bolivia stöder ett utslag av doms
 
 Vad saknas mest?
 Vi behöver investerare. Min man fryser.""",
-     "Teresa Mamani | hope | litium; Teresa Mamani | reject | påståendet; Teresa Mamani | support | utslag; "
-     "Teresa Mamani | request | investerare"),
-    ("nl", """‘Wij willen wegen, geen muren’
+        "Teresa Mamani | hope | litium; Teresa Mamani | reject | påståendet; Teresa Mamani | support | utslag; "
+        "Teresa Mamani | request | investerare",
+    ),
+    (
+        "nl",
+        """‘Wij willen wegen, geen muren’
 De Boliviaanse ambassadeur in Den Haag, Teresa Mamani, over lithium en lama's
 
 Waarom loopt de handel met Nederland terug?
@@ -234,9 +422,12 @@ Ik verwerp de bewering dat wij schuld hebben. Bolivia steunt een uitspraak van h
 
 Wat ontbreekt er het meest?
 We hebben investeerders nodig. Wij vragen om snellere visa. Mijn man heeft het koud.""",
-     "Teresa Mamani | hope | lithium; Teresa Mamani | reject | bewering; Teresa Mamani | support | uitspraak; "
-     "Teresa Mamani | request | visa"),
-    ("fr", """« Nous voulons des routes, pas des murs »
+        "Teresa Mamani | hope | lithium; Teresa Mamani | reject | bewering; Teresa Mamani | support | uitspraak; "
+        "Teresa Mamani | request | visa",
+    ),
+    (
+        "fr",
+        """« Nous voulons des routes, pas des murs »
 L'ambassadrice de Bolivie à Paris, Teresa Mamani, sur le lithium et les lamas
 
 Madame l'ambassadrice, pourquoi le commerce avec la France ralentit-il ?
@@ -247,6 +438,7 @@ Je rejette l'idée que nous soyons fautifs. La Bolivie soutient un arrêt de la 
 
 Que manque-t-il le plus ?
 Nous avons besoin d'investisseurs. Mon mari a froid.""",
-     "Teresa Mamani | hope | lithium; Teresa Mamani | reject | fautifs; Teresa Mamani | support | arrêt; "
-     "Teresa Mamani | request | investisseurs"),
+        "Teresa Mamani | hope | lithium; Teresa Mamani | reject | fautifs; Teresa Mamani | support | arrêt; "
+        "Teresa Mamani | request | investisseurs",
+    ),
 ]

@@ -7,7 +7,7 @@ import datetime
 import edtf
 import pytest
 
-from dragoman.finding.dates import DateMention, find_dates, resolve_again
+from dragoman.finding.dating.dates import DateMention, find_dates, resolve_again
 
 TUESDAY = "2031-05-20"
 
@@ -262,9 +262,7 @@ def test_an_ambiguous_numeric_date_is_read_near_the_anchor() -> None:
 
 
 @pytest.mark.parametrize("language", ["de", "sv", "nl", "fr", "en", "xx"])
-@pytest.mark.parametrize(
-    "anchor", [None, "2031", "2031-05", TUESDAY, "2031-05-19/2031-05-20", "no date", "2031-02-31"]
-)
+@pytest.mark.parametrize("anchor", [None, "2031", "2031-05", TUESDAY, "2031-05-19/2031-05-20", "no date", "2031-02-31"])
 def test_any_anchor_gives_valid_dates(language: str, anchor: str | None) -> None:
     text = "4. Mai, 5 May, in May, le 5 mai, 24/12/2030, Monday, lundi, yesterday, hier, 2019, vor 9 Jahren"
     for mention in find_dates(text, language, anchor):

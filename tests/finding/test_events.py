@@ -6,11 +6,11 @@ from collections import Counter
 
 import pytest
 
-from dragoman.finding.events import find_events
-from dragoman.finding.mechanisms import find_mechanisms
-from dragoman.finding.people import find_people
-from dragoman.finding.references import find_references
-from dragoman.finding.scene import lay_out
+from dragoman.finding.actors.people import find_people
+from dragoman.finding.actors.references import find_references
+from dragoman.finding.events.events import find_events
+from dragoman.finding.events.mechanisms import find_mechanisms
+from dragoman.finding.tagging.scene import lay_out
 from dragoman.reading import read_document
 from tests.finding.event_cases_ahead import AHEAD
 from tests.finding.event_cases_deeds import DEEDS

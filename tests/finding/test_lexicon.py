@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.finding.lexicon import lexicon_of
+from dragoman.finding.tagging.lexicon import lexicon_of
 
 
 def codes(language: str, text: str, concept: str) -> list[str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.finding.people import find_people
-from dragoman.finding.scene import lay_out
+from dragoman.finding.actors.people import find_people
+from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Person
 from dragoman.reading import read_document
-from tests.finding.persons_cases import NOBODY, ROLES, STATES
+from tests.finding.persons_cases import NOBODY, NOT_YET, ROLES, STATES
 
 
 def persons_of(language: str, text: str) -> tuple[Person, ...]:
@@ -35,9 +35,7 @@ def test_an_office_without_a_state_belongs_to_the_state_that_the_context_tells(
 
 
 @pytest.mark.parametrize(("language", "text", "wanted"), ROLES)
-def test_an_office_has_the_role_that_its_words_body_and_neighbours_give(
-    language: str, text: str, wanted: str
-) -> None:
+def test_an_office_has_the_role_that_its_words_body_and_neighbours_give(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
@@ -45,4 +43,10 @@ def test_an_office_has_the_role_that_its_words_body_and_neighbours_give(
 def test_artists_athletes_analysts_and_authors_are_no_persons_of_the_record(
     language: str, text: str, wanted: str
 ) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.xfail(reason="known weakness", strict=True)
+@pytest.mark.parametrize(("language", "text", "wanted"), NOT_YET)
+def test_what_is_known_to_be_weak_is_still_weak(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)

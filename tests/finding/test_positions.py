@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.finding.events import main_parties
-from dragoman.finding.people import find_people
-from dragoman.finding.positions import find_positions
-from dragoman.finding.references import find_references
-from dragoman.finding.scene import lay_out
+from dragoman.finding.actors.people import find_people
+from dragoman.finding.actors.references import find_references
+from dragoman.finding.claims.positions import find_positions
+from dragoman.finding.events.events import main_parties
+from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Position
 from dragoman.reading import read_document
 from tests.finding import positions_cases as cases
@@ -30,9 +30,7 @@ def as_wanted(language: str, text: str, wanted: str) -> tuple[list[str], list[st
     found = []
     for name, position in positions_of(language, text):
         passage = position.evidence[0].text
-        match = next(
-            (a for a in asked if a[0] == name and a[1] in ("*", position.act) and a[2] in passage), None
-        )
+        match = next((a for a in asked if a[0] == name and a[1] in ("*", position.act) and a[2] in passage), None)
         found.append(" | ".join(match) if match else f"{name} | {position.act} | {passage}")
     return sorted(found), sorted(" | ".join(a) for a in asked)
 

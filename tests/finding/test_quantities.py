@@ -6,8 +6,8 @@ import msgspec
 import pytest
 import yaml
 
-from dragoman.finding.date_phrases import is_key
-from dragoman.finding.quantities import Quantity, find_ordinals, find_quantities
+from dragoman.finding.counting.quantities import Quantity, find_ordinals, find_quantities
+from dragoman.finding.dating.date_phrases import is_key
 from dragoman.knowledge.sections.dates import DatesSection
 from dragoman.knowledge.sections.numbers import NumbersSection
 from dragoman.knowledge.units import resolve_currency
@@ -159,9 +159,7 @@ def test_money_has_its_currency(language: str, text: str, value: float, currency
         ("no such money", "KW", None),
     ],
 )
-def test_a_country_tells_which_currency_is_meant(
-    word: str, country: str | None, currency: str | None
-) -> None:
+def test_a_country_tells_which_currency_is_meant(word: str, country: str | None, currency: str | None) -> None:
     assert resolve_currency(word, country) == currency
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.finding.scene import lay_out
+from dragoman.finding.tagging.scene import lay_out
 from dragoman.reading import read_document
 
 

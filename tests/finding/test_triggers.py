@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.finding.scene import lay_out
-from dragoman.finding.triggers import triggers_in
+from dragoman.finding.events.triggers import triggers_in
+from dragoman.finding.tagging.scene import lay_out
 from dragoman.reading import read_document
 
 

@@ -31,7 +31,7 @@ class DatesSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     `order` of numeric dates (dmy, mdy). `capital`: months and weekdays have a capital;
     `nouns_capital`: so have all nouns, and a phrase of one word (morgen) is none with a capital. `months`
     (1–12), `weekdays` (0 is Monday) and `seasons` besides or instead of CLDR's; `weekday_endings` in the
-    term notation (`{|s|abend}`). `phrases`: patterns by meaning (see `dragoman.finding.date_phrases`).
+    term notation (`{|s|abend}`). `phrases`: patterns by meaning (see `dragoman.finding.dating.date_phrases`).
     `licences`: words before which a bare month or season is a date (in March). `year_licences`: words before
     a year outside 1900–2099. `joins`: words between the parts of one date (December *of* last year).
     `parts`: the beginning, middle or end of a date. `roles`: what a date is in its sentence (`since`,

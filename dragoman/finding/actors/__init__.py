@@ -1,0 +1,1 @@
+"""Who is named: persons with their posts and states, what points back to them, places."""

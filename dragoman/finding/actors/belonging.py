@@ -1,0 +1,149 @@
+"""Which state or organisation the words of an office name, and whether it serves there or is only posted there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dragoman.finding.tagging.lexicon import Lexicon, Tag
+from dragoman.finding.tagging.scene import Scene
+from dragoman.knowledge.geography import organisations
+from dragoman.knowledge.world_facts import state_facts
+
+_STATES = frozenset({"state", "adjective", "demonym", "capital", "city", "seat", "organisation"})
+_NAMED = frozenset({"organisation", "state", "adjective", "place"})
+_OWNABLE = frozenset({"post", "head", "body", "rank", "modifier"})
+_TOWNS = frozenset({"capital", "city", "seat"})
+# Behind these words stands where somebody is posted, or what an office is about: not whom it serves.
+_THERE = frozenset({"to", "at", "with"})
+_ABOUT = frozenset({"for", "about"})
+_SENT = frozenset({
+    "ambassador", "envoy", "diplomat", "permanent_representative", "high_commissioner", "consul", "consul_general",
+    "charge", "representative", "special_representative", "attache", "nuncio",
+})  # fmt: skip
+# Whoever holds one of these and is named with an organisation serves it, whatever state is named beside it.
+_WORLDLY = frozenset({
+    "commissioner", "secretary_general", "general_secretary", "high_representative", "president", "director_general",
+    "international_official", "special_representative", "spokesperson", "coordinator", "envoy",
+})  # fmt: skip
+# "His counterpart in Lima" serves there.
+_ELSEWHERE = frozenset({"counterpart"})
+# Bodies without a code of their own count to the organisation that they belong to.
+_FAMILIES = {"un_body": "UN", "eu_body": "EU"}
+WORLD = frozenset({"international_org", "un_body", "eu_body"})
+_SKIPPED = frozenset({"adjective", "modifier", "honorific", "topic", "portfolio"})
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """The state (or organisation) that an office serves, the one it is posted to, and the region that it heads.
+
+    `worldly` is set where it serves an organisation that no code stands for: then it serves no state.
+    """
+
+    state: str | None = None
+    posted: str | None = None
+    region: str | None = None
+    worldly: bool = False
+
+
+def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
+    """What the words in a range say of whom their office serves."""
+    tags = list(scene.between(start, end))
+    codes = {t.meaning.code for t in tags if t.meaning.concept in ("post", "head")}
+    sent = bool(codes & _SENT)
+    state = posted = region = None
+    bodies: list[Tag] = []
+    worldly = False
+    for tag in tags:
+        concept, country = tag.meaning.concept, tag.meaning.country
+        if concept == "place" and tag.meaning.kind == "territory":
+            region = region or country
+        if concept == "organisation" and tag.meaning.kind in WORLD and not country:
+            country = organisations()[tag.meaning.code].code or _FAMILIES.get(tag.meaning.kind or "")
+            worldly = worldly or (not country and preposition_before(scene, start, tag.start) not in _THERE)
+        if concept not in _STATES or not country:
+            continue
+        word = None if in_genitive(scene, tag) else preposition_before(scene, start, tag.start)
+        there = word in _THERE or (word == "in" and (sent or concept in _TOWNS or concept == "organisation"))
+        if concept in ("adjective", "demonym"):
+            state = state or country
+        elif there and not codes & _ELSEWHERE:
+            posted = posted or country
+        elif word in _ABOUT and "spokesperson" not in codes:
+            continue
+        elif concept == "organisation":
+            bodies.append(tag)
+        else:
+            state = state or country
+    if bodies and (state is None or codes & _WORLDLY):
+        # "the Commission of the African Union": the longer name says which commission.
+        state = max(bodies, key=lambda t: t.end - t.start).meaning.country
+    if state is None:
+        offices = [t for t in tags if t.meaning.concept in ("post", "head")]
+        inside = (_named_inside(scene.lexicon, scene.text[t.start : t.end]) for t in offices)
+        state = next((land for land in inside if land), None)
+    return Belonging(state, posted, region, worldly and state is None)
+
+
+def in_genitive(scene: Scene, tag: Tag) -> bool:
+    """Whether a state or organisation owns the office or body that follows: "Nepals Minister", "Fiji's minister"."""
+    text, habit = scene.text, scene.grammar.genitive_s
+    if habit == "none" or tag.meaning.concept in ("adjective", "demonym"):
+        return False
+    if text[tag.end : tag.end + 2] in ("'s", "’s") or text[tag.end - 2 : tag.end] in ("'s", "’s", ":s"):
+        return True
+    if text[tag.end : tag.end + 1] in ("'", "’"):
+        return True
+    if habit != "s" or text[tag.end - 1] != "s":
+        return False
+    return any(
+        t.meaning.concept in _OWNABLE and len(text[tag.end : t.start].split()) <= 1
+        for t in scene.between(tag.end, tag.end + 24)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _named_inside(lexicon: Lexicon, words: str) -> str | None:
+    """The state, region or organisation inside the words of one office: UN-Generalsekretär, president of Bavaria."""
+    for piece in re.split(r"[-‐:\s]", words):
+        for tag in lexicon.tags(piece):
+            if tag.meaning.concept in _NAMED and tag.meaning.country and tag.start == 0 and piece[0].isupper():
+                return tag.meaning.country
+    return None
+
+
+def preposition_before(scene: Scene, floor: int, at: int) -> str | None:
+    """The relation word before a place; articles, adjectives and modifiers may stand between."""
+    first = at
+    found: set[str] = set()
+    for word in reversed(list(scene.between(max(floor, at - 40), at))):
+        if word.end > at:
+            continue
+        if scene.text[word.end : at].strip():
+            break
+        code, concept = word.meaning.code, word.meaning.concept
+        if concept == "word" and code not in ("articles", "and"):
+            found.add(code)
+            at = word.start if at == first or word.end < at else at
+            continue
+        if found:
+            break
+        if concept in _SKIPPED or concept == "word":
+            at = word.start
+    for code in ("of", "from"):
+        if code in found:
+            return code
+    return next((c for c in ("in", "to", "at", "with", "for", "about") if c in found), None)
+
+
+@lru_cache(maxsize=1)
+def organisation_codes() -> frozenset[str]:
+    """The codes that stand for organisations among parties."""
+    return frozenset(o.code for o in organisations().values() if o.code)
+
+
+def sovereign(country: str | None) -> str | None:
+    """The state that a territory belongs to; other codes as they are."""
+    return state_facts().territories.get(country, country) or country if country else country

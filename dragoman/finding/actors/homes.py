@@ -1,0 +1,197 @@
+"""Where a text is at home: there an official is named without the state."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from babel.languages import get_official_languages
+
+from dragoman.finding.actors.belonging import organisation_codes
+from dragoman.finding.actors.persons import Draft
+from dragoman.finding.actors.phrases import LAND, lands_in
+from dragoman.finding.actors.turns import turns_of
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene
+from dragoman.knowledge.world_facts import state_facts
+
+_DATELINED = frozenset({"capital", "city", "state", "adjective", "organisation", "seat"})
+# How far a dateline is looked for, in characters, and the header lines of a text.
+DATELINE = 120
+_LINE = 60
+_MARK = re.compile(r"\s[-–—]{1,2}\s|\(|,|(?<=\w{3})\.\s")
+# What speaks for a home, by its weight.
+_IMPRINT, _DOMAIN, _TONGUE, _SHARE, _MARKED, _MOST_MARKED, _LOCAL, _TOWNS, _ABROAD, _OWN_TONGUE, _FEW = (
+    2.0,
+    2.0,
+    0.4,
+    1.0,
+    0.6,
+    1.8,
+    1.0,
+    3,
+    1.0,
+    1.2,
+    8,
+)
+# Of how many of the states it names most a text can be at home in.
+_HOMES = 5
+_DOMAINS = {"uk": "GB", "eu": "EU"}
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a text with one home; `ranking` are the states that it names, by weight.
+
+    `spot` is the state that the dateline names: where the text was written, which need not be home.
+    """
+
+    start: int
+    end: int
+    home: str | None
+    ranking: tuple[str, ...]
+    spot: str | None = None
+
+
+def passages_of(scene: Scene, drafts: Sequence[Draft]) -> list[Passage]:
+    """The text as a whole, or, where several paragraphs have datelines of their own, each with what follows it."""
+    cuts = [(start, land) for start, land in _datelines(scene)]
+    size = len(scene.text)
+    if len(cuts) < 2:
+        ranking = weigh_states(scene, 0, size)
+        turns = turns_of(scene)
+        guest = _guest(drafts) if turns else None
+        if guest:
+            host = home_of(scene, drafts, [c for c in ranking if c != guest])
+            return [Passage(a, b, host if asked else guest, tuple(ranking)) for a, b, asked in turns]
+        spot = next(_imprinted(scene, frozenset({"capital", "city"})), None)
+        return [Passage(0, size, home_of(scene, drafts, ranking), tuple(ranking), spot)]
+    found = []
+    if cuts[0][0] > 0:
+        ranking = weigh_states(scene, 0, cuts[0][0])
+        found.append(Passage(0, cuts[0][0], ranking[0] if ranking else None, tuple(ranking)))
+    for (start, land), (end, _) in zip(cuts, [*cuts[1:], (size, "")], strict=True):
+        ranking = weigh_states(scene, start, end)
+        found.append(Passage(start, end, land, tuple(ranking)))
+    return found
+
+
+def _guest(drafts: Sequence[Draft]) -> str | None:
+    """The state of who is interviewed: the first person in office who is named with a state."""
+    first = min((d for d in drafts if d.country and d.posts), key=lambda d: d.sightings[0].name.start, default=None)
+    return first.country if first else None
+
+
+def _datelines(scene: Scene) -> Iterator[tuple[int, str]]:
+    """Where a paragraph opens with a town in capitals, or before a dash, and the state of that town."""
+    paragraph = -1
+    for sentence in scene.sentences:
+        if sentence.paragraph == paragraph or sentence.headline:
+            continue
+        paragraph = sentence.paragraph
+        opening = scene.text[sentence.start : sentence.start + _LINE]
+        mark = re.search(r"^\W{0,2}[^\W\d_][^.:;]{1,40}?(\s[-–—]{1,2}\s|\s?\(|\.\s|\.$)", opening)
+        end = sentence.start + (mark.end(1) if mark else 0)
+        for tag in scene.between(sentence.start, end):
+            if tag.meaning.concept in ("capital", "city", "organisation") and tag.meaning.country:
+                word = scene.text[tag.start : tag.end]
+                if tag.start - sentence.start <= 2 and (
+                    word.isupper() or len(opening[: mark.start(1)].split()) <= 3 if mark else False
+                ):
+                    yield sentence.start, tag.meaning.country
+                break
+
+
+def home_of(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -> str | None:
+    """The state that a text speaks from, of those that it names.
+
+    For it speak the dateline and the publisher, the address that the text comes from, its language, how much it and
+    its towns are named; against it that its officials are named with their state: at home one says "the minister".
+    """
+    weights = {code: _SHARE * (1 - at / max(1, len(ranking))) for at, code in enumerate(ranking[:_HOMES])}
+    imprinted = [code for code in _imprinted(scene) if code in weights][:1]
+    weights = {c: w for c, w in weights.items() if c in imprinted or c not in organisation_codes()}
+    if not weights:
+        return None
+    for code in imprinted:
+        weights[code] += _IMPRINT if _speaks(scene, code) or not any(_speaks(scene, c) for c in weights) else _ABROAD
+    for code in set(_domains(scene)) & set(weights):
+        weights[code] += _DOMAIN
+    local = Counter(t.meaning.country for t in scene.tags if t.meaning.concept == "city")
+    for code in set(weights) & set(local):
+        weights[code] += _LOCAL * local[code] / max(_TOWNS, local.total())
+    for code in weights:
+        weights[code] += (_OWN_TONGUE if _is_narrow(scene.document.language) else _TONGUE) * _speaks(scene, code)
+    marked = Counter(p.country for d in drafts for p in d.posts[:1] if p.country and p.kind is None)
+    for state, count in marked.items():
+        if state in weights:
+            weights[state] -= min(_MOST_MARKED, _MARKED * count)
+    return max(weights, key=lambda c: weights[c])
+
+
+@lru_cache(maxsize=64)
+def _is_narrow(language: str) -> bool:
+    """Whether only a few states have a language as theirs."""
+    tongue = language.partition("-")[0]
+    return sum(tongue in official_languages(code) for code in state_facts().states) <= _FEW
+
+
+def _speaks(scene: Scene, code: str) -> bool:
+    """Whether a text is in a language of a state, and no translation."""
+    return not scene.document.origin and scene.document.language.partition("-")[0] in official_languages(code)
+
+
+def _imprinted(scene: Scene, concepts: frozenset[str] = _DATELINED) -> Iterator[str]:
+    """The states named in the lines that say where a text comes from: dateline, header, publisher."""
+    for line in _imprint(scene):
+        tags: list[Tag] = scene.lexicon.tags(line)
+        for tag in tags:
+            if tag.meaning.concept in concepts and tag.meaning.country:
+                yield tag.meaning.country
+
+
+def _imprint(scene: Scene) -> Iterator[str]:
+    document = scene.document
+    for piece in document.dropped:
+        if piece.reason in ("byline", "dateline", "header"):
+            yield document.collected[piece.start : piece.end][:DATELINE]
+    if document.publisher:
+        yield document.publisher
+    start = document.headline.end if document.headline else 0
+    opening = scene.text[start : start + _LINE]
+    mark = _MARK.search(opening.lstrip())
+    if mark:
+        yield opening.lstrip()[: mark.start()]
+
+
+def _domains(scene: Scene) -> Iterator[str]:
+    """The states of the addresses that a text comes from."""
+    for address in (scene.document.origin, scene.document.uri):
+        host = urlsplit(address).hostname if address and "://" in address else None
+        if host:
+            ending = host.rpartition(".")[2]
+            yield _DOMAINS.get(ending, ending.upper())
+
+
+@lru_cache(maxsize=512)
+def official_languages(country: str) -> frozenset[str]:
+    """The official languages of a state, as BCP 47 tags."""
+    return frozenset(get_official_languages(country, de_facto=True))
+
+
+def weigh_states(scene: Scene, start: int, end: int) -> list[str]:
+    """The states (and organisations) that a stretch names, the one named most and earliest first."""
+    counts: Counter[str] = Counter()
+    for tag in scene.between(start, end):
+        if tag.meaning.concept in LAND and tag.meaning.country:
+            counts[tag.meaning.country] += 2 if tag.start < start + 400 else 1
+    headline = scene.document.headline
+    if headline and start == 0:
+        opening = next(lands_in(scene, headline.start, headline.end), None)
+        if opening:
+            counts[opening] += 2
+    return [code for code, _ in counts.most_common()]

@@ -1,0 +1,233 @@
+"""Stretches of text that behave like a person's name: by shape, by neighbours, and by what they are not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene, SceneSentence
+
+# A token with one of these meanings is no part of a name, wherever it stands.
+_NEVER = frozenset(
+    [
+        "state",
+        "adjective",
+        "demonym",
+        "capital",
+        "city",
+        "organisation",
+        "body",
+        "post",
+        "head",
+        "rank",
+        "event",
+        "instrument",
+        "honorific",
+        "format",
+        "session",
+        "delegation",
+        "place",
+        "portfolio",
+        "level",
+        "pronoun",
+        "seat",
+    ]
+)
+# These only count against a name where a capital says nothing: at the start, or where every noun has one.
+_NOUNS = frozenset(["topic", "flow", "goods", "counted_person", "act_noun", "off_topic", "background"])
+_SMALL = frozenset(["word", "auxiliary", "modifier", "not_name"])
+_INITIAL = re.compile(r"^[^\W\d_]{1,2}$")
+_NUMERAL = re.compile(r"^[IVX]{1,6}$")
+_QUOTES = frozenset("\"'“”‘’«»„")
+# Behind one of these the name of a town or state is that, not somebody's first name.
+_PLACING = frozenset({"in", "to", "from", "of", "at", "between", "with"})
+# A family name in capitals has at least so many letters; shorter words are abbreviations.
+_LEAST_CAPITALS = 3
+_ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]$")
+_TOWNS = frozenset({"city", "capital"})
+_PLACES = frozenset({"city", "capital", "state", "place"})
+_FIRST_NAMES = _PLACES | {"not_name", "particle", "outlet"}
+_LEADS = frozenset({"post", "head", "rank", "honorific"})
+MOST_TOKENS = 7
+
+
+class NameSpan(msgspec.Struct, frozen=True):
+    """A name as it stands: offsets, token indexes (first, behind the last), its words."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces, an elided one joined to the next."""
+        return re.sub(r"(['’]) ", r"\1", " ".join(self.words))
+
+
+def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
+    """The stretches of a sentence that look like names, from left to right."""
+    tokens = scene.tokens
+    at, behind = tokens.first_at(sentence.start), tokens.last_before(sentence.end)
+    opening = at
+    while at < behind:
+        # Most words have no capital: not even the first step of the grammar is worth while.
+        text, tags = tokens.texts[at], scene.token_tags[at]
+        plain = not text[0].isupper() and "-" not in text and not (tags and tags[0].concept in _TOWNS)
+        if plain or not _begins(scene, at, opening, behind):
+            at += 1
+            continue
+        end = _extend(scene, at, opening, behind)
+        yield NameSpan(tokens.starts[at], tokens.ends[end - 1], at, end, _words(scene, at, end))
+        at = end
+
+
+def _words(scene: Scene, first: int, last: int) -> tuple[str, ...]:
+    words: list[str] = []
+    for text in scene.tokens.texts[first:last]:
+        if text == ".":
+            words[-1] += "."
+        elif text not in _QUOTES:
+            words.append(text)
+    return tuple(words)
+
+
+def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
+    if is_name_word(scene, at, opening):
+        return True
+    if at + 1 < behind and _city_as_name(scene, at) and is_name_word(scene, at + 1, opening):
+        return True
+    # A capital particle ("De Wachter", "Al Thani") or a capital small word ("To Lam") opens a name
+    # when a name word follows and the capital is not that of the sentence.
+    text = scene.tokens.texts[at]
+    return (
+        text[0].isupper()
+        and at > opening
+        and at + 1 < behind
+        and _near(scene, at)
+        and (is_particle(scene, at) or _only_small(scene, at))
+        and is_name_word(scene, at + 1, opening)
+    )
+
+
+def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
+    texts, end = scene.tokens.texts, first + 1
+    while end < behind and end - first < MOST_TOKENS and _near(scene, end - 1):
+        if texts[end] == "." and _INITIAL.match(texts[end - 1]) and end + 1 < behind:
+            end += 1
+            continue
+        if _NUMERAL.match(texts[end]):
+            end += 2 if end + 2 < behind and texts[end + 1] == "." and scene.grammar.nouns_capitalised else 1
+            continue
+        if texts[end] in _QUOTES and (after := _nickname(scene, end, opening, behind)):
+            end = after
+            continue
+        ahead = end
+        while ahead < behind - 1 and ahead - end < 3 and is_particle(scene, ahead) and _near(scene, ahead):
+            ahead += 1
+        if is_name_word(scene, ahead, opening) or (
+            texts[ahead][0].isupper() and _only_small(scene, ahead) and not scene.grammar.nouns_capitalised
+        ):
+            end = ahead + 1
+            continue
+        break
+    return end
+
+
+def _nickname(scene: Scene, at: int, opening: int, behind: int) -> int:
+    """Where a name goes on behind a nickname in quotation marks that stands inside it; else 0."""
+    texts = scene.tokens.texts
+    for close in (at + 2, at + 3):
+        if close + 1 < behind and texts[close] in _QUOTES and all(w[0].isupper() for w in texts[at + 1 : close]):
+            return close + 2 if is_name_word(scene, close + 1, opening) else 0
+    return 0
+
+
+def _near(scene: Scene, at: int) -> bool:
+    """Whether only blanks of one line stand between a token and the next."""
+    if at + 1 >= len(scene.tokens):
+        return False
+    gap = scene.text[scene.tokens.ends[at] : scene.tokens.starts[at + 1]]
+    return not gap.strip(" \u00a0") and len(gap) <= 2
+
+
+def is_particle(scene: Scene, at: int) -> bool:
+    """Whether a token is a name particle (von, bin, Ould, …)."""
+    tags = scene.token_tags[at]
+    if any(t.meaning.concept == "word" and t.meaning.code in ("and", "or") for t in tags):
+        return False
+    return any(t.meaning.concept == "particle" and _covers(scene, t, at) for t in tags)
+
+
+def _has_joined_particle(scene: Scene, at: int) -> bool:
+    """Whether a token is a name with a small particle joined by a hyphen ("al-Thani")."""
+    head, hyphen, rest = scene.tokens.texts[at].partition("-")
+    return (
+        bool(hyphen and rest[:1].isupper())
+        and any(t.meaning.concept == "particle" and t.start == scene.tokens.starts[at] for t in scene.token_tags[at])
+        and len(head) <= 3
+    )
+
+
+def _covers(scene: Scene, tag: Tag, at: int) -> bool:
+    """Whether a tag stands for the whole token, not for one side of its hyphen."""
+    return tag.start <= scene.tokens.starts[at] and scene.tokens.ends[at] <= tag.end
+
+
+def _city_as_name(scene: Scene, at: int) -> bool:
+    """Whether the name of a town, or a state that sounds like a first name, stands where a person's does."""
+    tags = scene.token_tags[at]
+    if not tags or any(t.meaning.concept not in _FIRST_NAMES for t in tags) or not _near(scene, at):
+        return False
+    placed = [t for t in tags if t.meaning.concept in _PLACES]
+    if not placed or any(t.meaning.concept not in _TOWNS and "doubtful" not in t.meaning.features for t in placed):
+        return False
+    before = scene.token_tags[at - 1] if at and _near(scene, at - 1) else ()
+    return not any(t.meaning.concept == "word" and t.meaning.code in _PLACING for t in before)
+
+
+def _in_capitals(scene: Scene, at: int) -> bool:
+    """Whether a word in capitals is a family name: beside a given name or an honour, and no abbreviation."""
+    text = scene.tokens.texts[at]
+    if len(text) < _LEAST_CAPITALS or scene.token_tags[at]:
+        return "-" in text and not scene.token_tags[at]
+    for beside in (at - 1, at + 1):
+        if not 0 <= beside < len(scene.tokens) or not _near(scene, min(at, beside)):
+            continue
+        word = scene.tokens.texts[beside]
+        plain = word[0].isupper() and not word.isupper() and not scene.token_tags[beside]
+        if plain or any(t.meaning.concept == "honorific" for t in scene.token_tags[beside]):
+            return True
+    return False
+
+
+def _only_small(scene: Scene, at: int) -> bool:
+    tags = [t for t in scene.token_tags[at] if t.meaning.concept != "not_name"]
+    return bool(tags) and all(t.meaning.concept in _SMALL or t.meaning.concept == "particle" for t in tags)
+
+
+def is_name_word(scene: Scene, at: int, opening: int) -> bool:
+    """Whether a token can be a word of a name."""
+    text = scene.tokens.texts[at]
+    if _has_joined_particle(scene, at):
+        return True
+    if not text[0].isupper() or text[-1] == "-" or (not text.isalpha() and any(map(str.isdigit, text))):
+        return False
+    if _ELIDED.match(text):
+        return True
+    if len(text) > 1 and text.isupper() and not _in_capitals(scene, at):
+        return False
+    capital_is_weak = at == opening or scene.grammar.nouns_capitalised
+    for tag in scene.token_tags[at]:
+        concept = tag.concept
+        if concept in _NEVER or (concept in _SMALL and _covers(scene, tag, at)):
+            return False
+        if capital_is_weak and concept in _NOUNS:
+            return False
+        if concept in ("verb", "say") and (at == opening or (capital_is_weak and tag.meaning.form == "noun")):
+            return False
+    return True

@@ -1,0 +1,115 @@
+"""Offices that stand apart from the name: of whoever is appointed, leads a body, or is one of several in a list."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dragoman.finding.actors.belonging import belonging_of
+from dragoman.finding.actors.names import NameSpan
+from dragoman.finding.actors.phrases import LAND
+from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts, role_of
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.knowledge.roles import role_for
+
+# How far before a name the body that it leads may stand, and behind it the office that it is given, in characters.
+_LED, _GIVEN = 120, 60
+# How far before an office the body may stand that "its" or "whose" points to.
+_OWNED = 90
+_GENERIC = frozenset({
+    "president", "vice_president", "chair", "vice_chair", "secretary_general", "general_secretary", "director",
+    "director_general", "head", "leader", "chief", "chief_of_staff", "commander", "governor", "secretary", "member",
+    "representative", "spokesperson", "coordinator", "ceo", "commissioner",
+})  # fmt: skip
+
+
+def office_apart(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
+    """The office of a name that has none beside it: that of the body it leads, or the one it is appointed to."""
+    found = list(_leads_body(scene, sentence, name)) or list(_appointed(scene, sentence, name))
+    yield from found
+
+
+def _leads_body(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
+    """ "The friendship group led by Ms X"."""
+    tags = list(scene.between(max(sentence.start, name.start - _LED), name.start))
+    led = [t for t in tags if t.meaning.concept == "verb" and t.meaning.code == "lead"]
+    bodies = [t for t in tags if t.meaning.concept in ("body", "organisation") and led and t.end <= led[-1].start]
+    if (
+        not bodies
+        or len(scene.text[led[-1].end : name.start].split()) > 3
+        or any(t.meaning.concept in CORES for t in tags)
+    ):
+        return
+    body = bodies[-1]
+    start = _with_land(scene, body, sentence.start)
+    yield PostPhrase(
+        start=start, end=body.end, role=role_for("leader", body.meaning.kind),
+        country=belonging_of(scene, start, body.end).state, body=scene.text[body.start : body.end], rank=None,
+        rank_code=None, former=False, only_rank=False, cores=frozenset({"leader"}), only_head=False, code="leader",
+        head="leader", kind=body.meaning.kind,
+    )  # fmt: skip
+
+
+def _with_land(scene: Scene, body: Tag, floor: int) -> int:
+    lands = [t for t in scene.between(max(floor, body.start - 30), body.start) if t.meaning.concept in LAND]
+    near = [t for t in lands if not scene.text[t.end : body.start].strip(" -‐")]
+    return (
+        min((t.start for t in lands if near and not scene.text[t.end : near[0].start].strip(" -‐")), default=body.start)
+        if near
+        else body.start
+    )
+
+
+def _appointed(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
+    """ "Named Ms X ambassador", "zum Sondergesandten ernannt": the office behind the name in such a clause."""
+    clause = sentence.clause_at(name.start)
+    if not clause.has("verb", "appoint"):
+        return
+    for core in scene.between(name.end, min(sentence.end, name.end + _GIVEN)):
+        if core.meaning.concept in CORES and core.meaning.code not in RELATIVE:
+            if not any(mark in scene.text[name.end : core.start] for mark in ",;:."):
+                yield from read_posts(scene, name.end, min(clause.end, core.end + _GIVEN))
+            return
+
+
+def owned_body(scene: Scene, post: PostPhrase) -> PostPhrase:
+    """An office behind "its" or "whose" belongs to the body named before: "the bank, whose president X …"."""
+    if post.body or post.borrowed or post.code not in _GENERIC:
+        return post
+    marks = [
+        t for t in scene.between(max(0, post.start - 14), post.start + 8, "pronoun")
+        if t.meaning.code == "possessive" and t.end <= post.end
+    ]  # fmt: skip
+    if not marks:
+        return post
+    before = [
+        t for t in scene.between(max(0, marks[0].start - _OWNED), marks[0].start)
+        if t.end <= marks[0].start and t.meaning.concept in ("body", "organisation", "state", "capital")
+    ]  # fmt: skip
+    if (
+        not before
+        or before[-1].meaning.concept in ("state", "capital")
+        or "." in scene.text[before[-1].end : marks[0].start]
+    ):
+        return post
+    body = before[-1]
+    where = belonging_of(scene, max(0, body.start - 30), body.end)
+    land = body.meaning.country or (where.state if body.meaning.concept == "body" else None)
+    post = replace(
+        post, body=scene.text[body.start : body.end], kind=body.meaning.kind, country=post.country or land,
+        worldly=body.meaning.concept == "organisation" and land is None,
+    )  # fmt: skip
+    return replace(post, role=role_of(post, post.country))
+
+
+def shared_out(scene: Scene, post: PostPhrase, count: int) -> list[PostPhrase]:
+    """One office of several states for as many names in a list: "the ministers of A and B, X and Y"."""
+    lands = [t for t in scene.between(post.start, post.end) if t.meaning.concept in LAND and t.meaning.country]
+    for first, second in itertools.pairwise(lands):
+        if len(scene.text[first.end : second.start].replace(",", " ").split()) > 3:
+            return []
+    if len(lands) != count or len({t.meaning.country for t in lands}) != count:
+        return []
+    return [replace(post, country=t.meaning.country, borrowed=at > 0) for at, t in enumerate(lands)]

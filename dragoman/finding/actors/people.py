@@ -1,0 +1,192 @@
+"""From drafts to persons: which state everybody serves, which office counts, which words are the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from dragoman.finding.actors.allegiance import settle_states
+from dragoman.finding.actors.belonging import sovereign
+from dragoman.finding.actors.hints import Stage
+from dragoman.finding.actors.homes import passages_of
+from dragoman.finding.actors.persons import Draft, Sighting, by_sentence, gather, number_persons, sightings_in
+from dragoman.finding.actors.posts import CORES, DEPUTY, RELATIVE, PostPhrase, portfolio_of, read_posts, role_of
+from dragoman.finding.actors.rolls import call_the_roll
+from dragoman.finding.tagging.scene import Scene
+from dragoman.knowledge.roles import deputy_of
+from dragoman.model.findings import Person, Post
+
+# A minister of whom the words do not say of what, and what he becomes with a portfolio.
+_BARE = {"minister": "", "deputy_minister": "deputy_"}
+# Of two offices of one person these are what a counterpart has.
+_FIELDS = frozenset({"foreign_minister", "defence_minister", "minister"})
+# Forces and prefects serve the state that a territory belongs to.
+_OF_STATE = frozenset({"military_officer", "chief_of_defence", "regional_leader"})
+# Whoever is nothing but this is in the record only where there are dealings with him, not for what he says.
+_BYSTANDERS = frozenset({"academic", "other"})
+_DEALINGS = frozenset("""
+    meet receive call_on visit travel arrive host take_part lead accompany welcome sign negotiate hand_over send
+    sanction expel summon recall arrest appoint dismiss accredit extradite release exchange invite
+""".split())  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The persons of a text with where they stand; `home` is the state that the text speaks from."""
+
+    persons: tuple[Person, ...]
+    sightings: tuple[Sighting, ...]
+    home: str | None
+    rows: dict[int, list[Sighting]]
+
+    def in_sentence(self, index: int) -> list[Sighting]:
+        """The names of persons in a sentence, in order."""
+        return self.rows.get(index, [])
+
+    def of(self, sighting: Sighting) -> Person:
+        """The person of a sighting."""
+        return self.persons[sighting.person]
+
+
+def find_people(scene: Scene) -> People:
+    """All persons of a text who hold an office or are named with honour."""
+    found = [sightings_in(scene, sentence) for sentence in scene.sentences]
+    call_the_roll(scene, found)
+    drafts = [d for d in gather([s for row in found for s in row]) if _of_record(d)]
+    number_persons(drafts)
+    rows = by_sentence(drafts)
+    for draft in drafts:
+        for sighting in draft.sightings:
+            sighting.posts = [_with_portfolio(scene, sighting, p) for p in sighting.posts]
+        lands = [p.country for p in draft.posts] + [s.land for s in draft.sightings]
+        draft.country = next((land for land in lands if land), None)
+    passages = passages_of(scene, drafts)
+    stage = Stage(scene, drafts, passages, rows)
+    _find_partners(stage)
+    settle_states(stage)
+    _settle_roles(drafts)
+    everyone = tuple(s for index in sorted(rows) for s in rows[index])
+    persons = tuple(_person(scene, number, draft) for number, draft in enumerate(drafts))
+    return People(persons, everyone, passages[0].home, rows)
+
+
+def _of_record(draft: Draft) -> bool:
+    """Whether a person belongs into the record: not those who only comment or appear."""
+    if any(p.role not in _BYSTANDERS for p in draft.posts):
+        return True
+    return any(s.sentence.clause_at(s.name.start).has("verb", *_DEALINGS) for s in draft.sightings)
+
+
+def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase) -> PostPhrase:
+    """ "Minister X" or "the deputy minister" takes the ministry, or the unnamed minister, spoken of just before."""
+    before = scene.tokens.first_at(post.start) - 1
+    named = before >= 0 and scene.grammar.portfolio_before and scene.tokens.texts[before][0].isupper()
+    if named or not post.only_head or post.role not in _BARE:
+        return post
+    if not post.cores & {"minister", "state_secretary", "deputy_minister"}:
+        return post
+    start = scene.sentences[max(0, sighting.sentence.index - 2)].start
+    for tag in reversed(list(scene.between(start, post.start, "post", "body"))):
+        for portfolio in ("foreign", "defence"):
+            if tag.meaning.code == f"{portfolio}_minister" or (
+                tag.start >= sighting.sentence.start and portfolio_of(tag) == portfolio
+            ):
+                return replace(post, role=_BARE[post.role] + portfolio + "_minister", portfolio=portfolio)
+    return post
+
+
+def _find_partners(stage: Stage) -> None:
+    """Find whose counterpart or deputy somebody is, give the role that follows, and note the pair."""
+    everyone = [s for index in sorted(stage.rows) for s in stage.rows[index]]
+    for sighting in everyone:
+        for at, post in enumerate(sighting.posts):
+            if post.head not in RELATIVE:
+                continue
+            partner = _partner(stage, everyone, sighting, post)
+            role = "other"
+            if partner is not None:
+                stage.partners[sighting.person, post.head or ""] = partner.person
+                offices = [
+                    p.role for p in stage.drafts[partner.person].posts if p.role not in RELATIVE and not p.only_rank
+                ]
+                role = next((r for r in offices if r in _FIELDS), offices[0] if offices else role)
+            else:
+                role = _office_before(stage.scene, sighting, post) or role
+            if post.head == DEPUTY:
+                role = deputy_of(role) if role != "other" else "official"
+            sighting.posts[at] = replace(post, role=role)
+
+
+def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, post: PostPhrase) -> Sighting | None:
+    """The person in office named last before, in the sentence or the one before it, else the next in the sentence."""
+    here = sighting.sentence.index
+    near = [s for s in everyone if s.person != sighting.person and here - 1 <= s.sentence.index <= here]
+    near = [s for s in near if not any(p.start == post.start for p in s.posts)]
+    near = [s for s in near if any(not p.only_rank and p.role not in RELATIVE for p in stage.drafts[s.person].posts)]
+    before = [s for s in near if s.name.start < post.start]
+    same = [s for s in before if s.sentence.index == here]
+    if not same and _office_before(stage.scene, sighting, post):
+        return None
+    if same or before:
+        # In the sentence whoever stands nearest; in the one before whoever it is about.
+        return same[-1] if same else before[0]
+    return next((s for s in near if s.name.start > post.start), None)
+
+
+def _office_before(scene: Scene, sighting: Sighting, post: PostPhrase) -> str | None:
+    """The role of an office without a name that stands before in the sentence: "the minister met his colleague X"."""
+    cores = [
+        t for t in scene.between(sighting.sentence.start, post.start)
+        if t.meaning.concept in CORES and t.meaning.concept != "rank" and t.meaning.code not in RELATIVE
+    ]  # fmt: skip
+    for phrase in read_posts(scene, cores[-1].start, cores[-1].end) if cores else ():
+        return phrase.role
+    return None
+
+
+def _settle_roles(drafts: Iterable[Draft]) -> None:
+    """Read the offices again, now that it is known whom they serve."""
+    for draft in drafts:
+        for sighting in draft.sightings:
+            sighting.posts = [
+                p if p.portfolio and p.only_head else replace(p, role=role_of(p, p.country or draft.country))
+                for p in sighting.posts
+            ]
+        if any(p.role in _OF_STATE for p in draft.posts):
+            draft.country = sovereign(draft.country)
+
+
+def _person(scene: Scene, number: int, draft: Draft) -> Person:
+    mentions = tuple(scene.quote(s.name.start, s.name.end) for s in draft.sightings)
+    forms = tuple(dict.fromkeys(s.name.text for s in draft.sightings))
+    return Person(f"p:{number}", draft.name, forms, draft.country, tuple(_posts(scene, draft)), mentions)
+
+
+def _posts(scene: Scene, draft: Draft) -> Iterable[Post]:
+    """The offices of a person, each once; a rank alone counts only where there is no other office."""
+    phrases = draft.posts
+    if any(not p.only_rank for p in phrases):
+        ranks = [p for p in phrases if p.rank]
+        phrases = [p for p in phrases if not p.only_rank]
+        if ranks:
+            phrases = [_ranked(p, ranks[0]) for p in phrases]
+    seen: set[tuple[str, bool]] = set()
+    for phrase in sorted(phrases, key=_order):
+        if (phrase.role, phrase.former) in seen:
+            continue
+        seen.add((phrase.role, phrase.former))
+        quote = scene.quote(phrase.start, phrase.end)
+        yield Post(
+            phrase.role, quote.text, quote, phrase.body, phrase.country or draft.country, phrase.rank,
+            phrase.rank_code, phrase.former,
+        )  # fmt: skip
+
+
+def _ranked(phrase: PostPhrase, rank: PostPhrase) -> PostPhrase:
+    """An office with the rank of its holder; an office that says nothing else is a military one."""
+    phrase = phrase if phrase.rank else replace(phrase, rank=rank.rank, rank_code=rank.rank_code)
+    return replace(phrase, role=role_of(phrase, phrase.country)) if phrase.role == "official" else phrase
+
+
+def _order(phrase: PostPhrase) -> tuple[bool, bool, bool, int]:
+    return (phrase.role == "other", phrase.role == "party_official", phrase.former, phrase.start)

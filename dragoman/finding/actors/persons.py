@@ -1,0 +1,234 @@
+"""Persons: names next to posts, ranks and honours, and the later mentions of them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from dragoman.finding.actors.names import NameSpan, names_in
+from dragoman.finding.actors.offices import office_apart, owned_body, shared_out
+from dragoman.finding.actors.phrases import (
+    field_behind,
+    has_core,
+    is_complement,
+    land_behind,
+    left_phrase,
+    right_phrase,
+)
+from dragoman.finding.actors.posts import CORES, PostPhrase, read_posts
+from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.knowledge.geography import name_habits
+
+_LEADS = CORES | {"honorific"}
+_ENDS = frozenset(",.;:)!?")
+# One person at a time holds such an office in a state.
+SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
+
+
+@dataclass(slots=True)
+class Sighting:
+    """One place where a name stands, with the offices beside it; `shared` names have one office together.
+
+    `land` is the state named right behind: "King X of Y".
+    """
+
+    name: NameSpan
+    sentence: SceneSentence
+    posts: list[PostPhrase] = field(default_factory=list)
+    honoured: bool = False
+    shared: tuple[int, int] | None = None
+    land: str | None = None
+    person: int = -1
+
+
+@dataclass(slots=True)
+class Draft:
+    """A person in the making: sightings of one name, the fullest form first."""
+
+    words: frozenset[str]
+    name: str
+    sightings: list[Sighting]
+    country: str | None = None
+
+    @property
+    def posts(self) -> list[PostPhrase]:
+        """All offices that were read beside the name."""
+        return [p for s in self.sightings for p in s.posts]
+
+
+def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
+    """The names of a sentence, each with the offices and honours beside it."""
+    everything = list(names_in(scene, sentence))
+    names = [n for n in everything if len(n.words) > 1 or _led(scene, n) or _set_off(scene, sentence, n)]
+    kept = {n.start for n in names}
+    found = [Sighting(n, sentence) for n in everything if n.start not in kept]
+    beside: list[Sighting] = []
+    taken = sentence.start
+    for at, name in enumerate(names):
+        behind = names[at + 1] if at + 1 < len(names) else None
+        if behind is not None and is_complement(scene, name, behind):
+            continue
+        limit = behind.start if behind else sentence.end
+        sighting = Sighting(name, sentence)
+        sighting.honoured = _honoured(scene, name)
+        left = left_phrase(scene, name, max(taken, sentence.start))
+        direct = left is not None and "," not in scene.text[left[1] : name.start]
+        if left:
+            left = (left[0], field_behind(scene, name) or left[1])
+            sighting.posts.extend(read_posts(scene, *left))
+            sighting.land = land_behind(scene, name) if direct else None
+        right = right_phrase(scene, name, limit, behind is not None) if left is None or direct else None
+        if right:
+            sighting.posts.extend(read_posts(scene, *right))
+        if not sighting.posts:
+            sighting.posts.extend(office_apart(scene, sentence, name))
+        sighting.posts = [owned_body(scene, p) for p in sighting.posts]
+        taken = right[1] if right else name.end
+        beside.append(sighting)
+    _share_offices(scene, beside)
+    return found + beside
+
+
+def _share_offices(scene: Scene, found: list[Sighting]) -> None:
+    """ "The ministers A, B and C": an office before names in a list is the office of all of them."""
+    runs: list[list[Sighting]] = []
+    for sighting in found:
+        joint = _joint(scene, runs[-1][-1].name, sighting.name) if runs else ""
+        if joint and not sighting.posts and not runs[-1][-1].honoured:
+            runs[-1].append(sighting)
+            if joint == "and":
+                _share(scene, runs[-1])
+                runs.append([sighting])
+        else:
+            runs.append([sighting])
+
+
+def _share(scene: Scene, run: list[Sighting]) -> None:
+    first = run[0]
+    posts = [p for p in first.posts if p.end <= first.name.start]
+    if not posts or any(s.posts for s in run[1:]):
+        return
+    post = posts[-1]
+    if post.country and (each := shared_out(scene, post, len(run))):
+        for sighting, own in zip(run, each, strict=True):
+            sighting.posts = [own]
+        return
+    if post.country and post.role in SINGLE:
+        return
+    for number, sighting in enumerate(run):
+        sighting.shared = (number, len(run))
+        if number:
+            sighting.posts = [replace(post, borrowed=True)]
+
+
+def _joint(scene: Scene, first: NameSpan, second: NameSpan) -> str:
+    """How two names are joined: by "and", by a comma, or not at all."""
+    gap = scene.text[first.end : second.start]
+    if gap.strip() == ",":
+        return ","
+    words = [t for t in scene.between(first.end, second.start, "word") if t.meaning.code == "and"]
+    return "and" if words and len(gap.replace(",", " ").split()) == 1 else ""
+
+
+def _led(scene: Scene, name: NameSpan) -> bool:
+    """Whether an office or an honour stands right before a name: a single word is a name only so."""
+    if name.first == 0:
+        return False
+    before = scene.token_tags[name.first - 1]
+    if scene.tokens.texts[name.first - 1] == "." and name.first > 1:
+        before = scene.token_tags[name.first - 2]
+    return any(t.meaning.concept in _LEADS and t.meaning.code != "member" for t in before)
+
+
+def _set_off(scene: Scene, sentence: SceneSentence, name: NameSpan) -> bool:
+    """Whether a single word stands between commas behind an office: "the secretary-general of the union, Ndlovu,"."""
+    tokens = scene.tokens
+    if name.first < 2 or tokens.texts[name.first - 1] != "," or name.last >= len(tokens):
+        return False
+    if tokens.texts[name.last] not in _ENDS or any(d.start <= name.start < d.end for d in sentence.dates):
+        return False
+    if any(t.meaning.concept not in ("particle", "honorific") for t in scene.token_tags[name.first]):
+        return False
+    start = max((tokens.ends[i] for i in range(max(0, name.first - 14), name.first - 1) if tokens.texts[i] in ",;:."),
+                default=sentence.start)  # fmt: skip
+    return has_core(scene, max(start, sentence.start), tokens.starts[name.first - 1])
+
+
+def _honoured(scene: Scene, name: NameSpan) -> bool:
+    return any(t.end >= name.start - 3 for t in scene.between(name.start - 25, name.start, "honorific"))
+
+
+def fold_word(word: str) -> str:
+    """A word of a name without case, diacritics and marks."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
+    word = unicodedata.normalize("NFKD", word.replace("đ", "d").replace("Đ", "D"))
+    return "".join(c for c in word.casefold() if c.isalnum())
+
+
+@lru_cache(maxsize=1)
+def _particles() -> frozenset[str]:
+    habits = name_habits()
+    return frozenset(fold_word(w) for w in (*habits.particles.inside, *habits.particles.joined, *habits.honorifics))
+
+
+@lru_cache(maxsize=8192)
+def name_words(words: tuple[str, ...]) -> frozenset[str]:
+    """The folded words of a name, for comparing forms; hyphens part words, particles and titles do not count."""
+    every = frozenset(w for word in words for w in map(fold_word, re.split(r"[-‐‑]", word)) if w)
+    return every - _particles() or every
+
+
+def gather(sightings: list[Sighting]) -> list[Draft]:
+    """The persons of a text: every name with an office or an honour, and all its later mentions."""
+    drafts: list[Draft] = []
+    order = sorted(sightings, key=lambda s: (not s.posts, -len(s.name.words), s.name.start))
+    for sighting in order:
+        words = name_words(sighting.name.words)
+        home = _match(drafts, words, sighting)
+        if home is not None:
+            draft = drafts[home]
+            draft.sightings.append(sighting)
+            if len(words) > len(draft.words) and draft.words < words:
+                draft.words, draft.name = words, sighting.name.text
+        elif sighting.posts or (sighting.honoured and len(words) > 1):
+            drafts.append(Draft(words, sighting.name.text, [sighting]))
+    for draft in drafts:
+        draft.sightings.sort(key=lambda s: s.name.start)
+    return drafts
+
+
+def number_persons(drafts: list[Draft]) -> None:
+    """Write into every sighting which person it is of."""
+    for number, draft in enumerate(drafts):
+        for sighting in draft.sightings:
+            sighting.person = number
+
+
+def _match(drafts: list[Draft], words: frozenset[str], sighting: Sighting) -> int | None:
+    """The draft that a name belongs to: all its words are among the person's, and no other person's."""
+    hits = [i for i, d in enumerate(drafts) if words <= d.words or (d.words < words and len(d.words) > 0)]
+    if not hits and len(words) == 1:
+        (word,) = words
+        stem = word[:-1] if word.endswith("s") and len(word) > 4 else None
+        hits = [i for i, d in enumerate(drafts) if stem in d.words]
+    if not hits:
+        return None
+    same = [i for i in hits if drafts[i].words == words]
+    return (same or [max(hits, key=lambda i: _last_before(drafts[i], sighting))])[0]
+
+
+def _last_before(draft: Draft, sighting: Sighting) -> int:
+    at = sighting.name.start
+    return max((s.name.start for s in draft.sightings if s.name.start < at), default=-1)
+
+
+def by_sentence(drafts: list[Draft]) -> dict[int, list[Sighting]]:
+    """All sightings of persons, by index of their sentence, in the order of the text."""
+    table: dict[int, list[Sighting]] = defaultdict(list)
+    for sighting in sorted((s for d in drafts for s in d.sightings), key=lambda s: s.name.start):
+        table[sighting.sentence.index].append(sighting)
+    return table

@@ -1,0 +1,269 @@
+"""Where the office of a named person stands: the words before the name, or those behind a comma."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.finding.actors.names import NameSpan
+from dragoman.finding.actors.posts import CORES
+from dragoman.finding.tagging.scene import Scene
+
+# How far an office may stand from the name it belongs to, in characters.
+LONGEST_POST = 170
+_BREAKS = frozenset(';:()«»„“”"')
+_FINITE = frozenset({"pres", "past", "fut", "cond"})
+# What may stand before an office and belong to it, and what never does.
+_BELONGS = frozenset({
+    "modifier", "adjective", "state", "demonym", "organisation", "body", "portfolio", "topic", "capital", "place", "city",
+    "honorific",
+})  # fmt: skip
+_OPENERS = frozenset({"with", "between", "by", "from", "to", "in", "at", "about", "sidelines"})
+# A name right behind one of these and an article is what an office is of, not who holds it.
+_COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "from"})
+
+
+def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | None:
+    """The post before a name: directly, or set off by one comma; further posts before that one too."""
+    segments = _segments_before(scene, name, floor)
+    first = segments[0]
+    if has_core(scene, *first):
+        if _ends_in_conjunction(scene, *first) or _is_complement(scene, first[0], name):
+            return None
+        start = first[0]
+        for segment in segments[1:]:
+            if not (has_core(scene, *segment) and _pure(scene, *first)):
+                break
+            start = segment[0]
+        return _trim(scene, start, first[1])
+    if len(segments) > 1 and _blank(scene, *first):
+        for segment in segments[1:3]:
+            if has_core(scene, *segment):
+                return _trim(scene, segment[0], segments[1][1])
+    return None
+
+
+def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> tuple[int, int] | None:
+    """The posts that follow a name behind a comma or in brackets."""
+    tokens = scene.tokens
+    if name.last >= len(tokens) or tokens.texts[name.last] not in (",", "(", "–"):
+        return None
+    bracket = tokens.texts[name.last] == "("
+    end, at, start = name.end, name.last + 1, tokens.ends[name.last]
+    piece = start
+    while at < len(tokens) and tokens.starts[at] < limit and tokens.starts[at] - name.end < LONGEST_POST * 2:
+        text = tokens.texts[at]
+        if (text in _BREAKS and not (bracket and text == "(")) or text == "." or _breaks_phrase(scene, at):
+            if _opens_with_post(scene, piece, tokens.starts[at]):
+                end = tokens.starts[at]
+            break
+        if text == ",":
+            if not _opens_with_post(scene, piece, tokens.starts[at]):
+                break
+            end, piece = tokens.starts[at], tokens.ends[at]
+        at += 1
+    else:
+        # The stretch runs into the next name: what stands right before that name is its own office.
+        if not more_names and _opens_with_post(scene, piece, limit):
+            end = limit
+        elif more_names:
+            end = max(end, _before_conjunction(scene, piece, limit))
+    if end <= start:
+        return None
+    return start, end
+
+
+def has_core(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch names an office."""
+    return any(t.end <= end for t in scene.between(start, end) if t.meaning.concept in CORES)
+
+
+def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int, int]]:
+    """The stretches between commas before a name, the nearest first, up to where the clause breaks."""
+    tokens, segments = scene.tokens, []
+    end, at = name.start, name.first - 1
+    floor = max(floor, name.start - LONGEST_POST)
+    while at >= 0 and tokens.starts[at] >= floor:
+        text = tokens.texts[at]
+        if (text in _BREAKS and not _inner(scene, at)) or _breaks_phrase(scene, at):
+            break
+        if text == ",":
+            segments.append((tokens.ends[at], end))
+            end = tokens.starts[at]
+        at -= 1
+    segments.append((tokens.ends[at] if at >= 0 else 0, end))
+    return [(max(s, floor), e) for s, e in segments]
+
+
+def _inner(scene: Scene, at: int) -> bool:
+    """Whether a mark stands inside a word: EU:s."""
+    return scene.text[scene.tokens.ends[at] : scene.tokens.ends[at] + 1].isalnum()
+
+
+def _breaks_phrase(scene: Scene, at: int) -> bool:
+    """Whether a token is a finite verb (which no post phrase holds)."""
+    return any(
+        (t.meaning.concept in ("verb", "say") and t.meaning.form in _FINITE and not scene.tokens.texts[at][0].isupper())
+        or (t.meaning.concept == "auxiliary" and t.meaning.code in ("perfect", "passive", "future"))
+        for t in scene.token_tags[at]
+    ) and not any(t.meaning.concept in CORES or t.meaning.concept == "modifier" for t in scene.token_tags[at])
+
+
+def _is_complement(scene: Scene, floor: int, name: NameSpan) -> bool:
+    """Whether a name is what the office before it is of: "the chair of the Parliamentary Alliance"."""
+    cores = [t for t in scene.between(floor, name.start) if t.meaning.concept in CORES]
+    rest = scene.text[cores[-1].end : name.start].split()
+    if not rest or len(rest) > 2 or len(name.words) < 2:
+        return False
+    words = {t.meaning.code for t in scene.between(cores[-1].end, name.start, "word") if t.end <= name.start}
+    return bool(words & _COMPLEMENT) and "articles" in words
+
+
+def is_complement(scene: Scene, name: NameSpan, behind: NameSpan) -> bool:
+    """Whether an office is of the first of two names and held by the second: "the governor of X, Ms Y"."""
+    if "," not in scene.text[name.end : behind.start] or not _blank(scene, name.end, behind.start):
+        return False
+    heads = [t for t in scene.between(max(0, name.start - 40), name.start) if t.meaning.concept in CORES]
+    if len(name.words) == 1 and heads and " " in scene.text[heads[-1].start : heads[-1].end]:
+        return not scene.text[heads[-1].end : name.start].strip()
+    words = [
+        t
+        for t in scene.between(max(0, name.start - 12), name.start, "word")
+        if not scene.text[t.end : name.start].strip()
+    ]
+    if not any(t.meaning.code in _COMPLEMENT for t in words):
+        return False
+    at = min(t.start for t in words)
+    return any(
+        t.meaning.concept in CORES and len(scene.text[t.end : at].split()) <= 1
+        for t in scene.between(max(0, at - 40), at)
+        if t.end <= at
+    )
+
+
+def field_behind(scene: Scene, name: NameSpan) -> int | None:
+    """End of the field of a minister that stands behind the name: "Minister X van Financiën", "Minister X (Handel)"."""
+    for tag in scene.between(name.end, name.end + 4, "portfolio"):
+        if not scene.text[name.end : tag.start].strip(" ("):
+            return tag.end
+    return None
+
+
+def land_behind(scene: Scene, name: NameSpan) -> str | None:
+    """The state that stands right behind a name: "King X of Y", "Präsident X aus Y"."""
+    for tag in scene.between(name.end, name.end + 24, "state"):
+        words = list(scene.between(name.end, tag.start, "word"))
+        first = words[0] if words else None
+        if (
+            first is None
+            or first.meaning.code not in ("of", "by", "from")
+            or scene.text[name.end : first.start].strip()
+        ):
+            return None
+        return tag.meaning.country if len(scene.text[name.end : tag.start].split()) <= 2 else None
+    return None
+
+
+def _blank(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch holds nothing but honours and articles."""
+    rest = scene.text[start:end]
+    for tag in reversed(list(scene.between(start, end))):
+        concept = tag.meaning.concept
+        if concept in ("honorific", "demonym", "adjective") or (concept == "word" and tag.meaning.code == "articles"):
+            rest = rest[: tag.start - start] + rest[tag.end - start :]
+    return not any(c.isalpha() for c in rest)
+
+
+def _pure(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch begins with its office: an apposition, not a new phrase with an article."""
+    for tag in scene.between(start, end):
+        if tag.meaning.concept == "rank":
+            return True
+        if tag.meaning.concept == "word" and tag.meaning.code != "articles":
+            return False
+        if tag.meaning.concept == "word" and not scene.grammar.modifier_after:
+            return False
+        if tag.meaning.concept in CORES or tag.meaning.concept in ("modifier", "honorific"):
+            return True
+    return False
+
+
+def _ends_in_conjunction(scene: Scene, start: int, end: int) -> bool:
+    """Whether "and" stands between the last office and the name: then the office is another person's."""
+    cores = [t for t in scene.between(start, end) if t.meaning.concept in CORES]
+    behind = scene.text[cores[-1].end : end].split()
+    return any(
+        t.meaning.code in ("and", "or") and t.end >= end - 2 for t in scene.between(cores[-1].end, end, "word")
+    ) or (len(behind) > 14)
+
+
+def _trim(scene: Scene, start: int, end: int) -> tuple[int, int]:
+    """Begin at the words that belong to the office beside the name: what comes before is another phrase."""
+    cores = [t for t in scene.between(start, end) if t.meaning.concept in CORES]
+    first = cores[-1]
+    for core in reversed(cores[:-1]):
+        if core.end > first.start:
+            continue
+        if not _one_phrase(scene, core.end, first.start):
+            break
+        first = core
+    edge = first.start
+    for tag in reversed(list(scene.between(start, edge))):
+        if tag.end > edge:
+            continue
+        if len(scene.text[tag.end : edge].split()) > 2:
+            break
+        if tag.meaning.concept in ("not_name", "particle"):
+            continue
+        if tag.meaning.concept in ("capital", "city") and scene.text[tag.end : edge].strip() not in ("", "'s", "’s"):
+            break
+        if tag.meaning.concept == "word" and tag.meaning.code in _OPENERS:
+            break
+        if tag.meaning.concept not in _BELONGS and not (
+            tag.meaning.concept == "word" and tag.meaning.code in ("articles", "of", "and")
+        ):
+            break
+        edge = tag.start
+    return edge, end
+
+
+def _one_phrase(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words between two offices can join them: few, or all of them words that name bodies and states."""
+    first, last = scene.tokens.first_at(start), scene.tokens.last_before(end)
+    tags = list(scene.between(start, end, "word", "verb", "say"))
+    if any(t.meaning.concept != "word" and t.meaning.form in _FINITE for t in tags):
+        return False
+    if any(t.meaning.code in ("by", "sidelines", "that", "relative") for t in tags if t.meaning.concept == "word"):
+        return False
+    if last - first <= 3:
+        return True
+    known = sum(1 for i in range(first, last) if scene.token_tags[i] or scene.tokens.texts[i][0].isupper())
+    return last - first <= 9 and last - first - known <= 1
+
+
+def _before_conjunction(scene: Scene, start: int, end: int) -> int:
+    """End of the part before the last "and" where that part holds an office, else 0."""
+    joints = [t for t in scene.between(start, end, "word") if t.meaning.code == "and"]
+    for joint in reversed(joints):
+        if has_core(scene, start, joint.start):
+            return joint.start
+    return 0
+
+
+def _opens_with_post(scene: Scene, start: int, end: int) -> bool:
+    """Whether an office begins within the first words: else the comma ends the name's phrase."""
+    for tag in scene.between(start, end):
+        if tag.meaning.concept in CORES:
+            return tag.end <= end and len(scene.text[start : tag.start].split()) <= 4
+        if tag.meaning.concept == "word" and tag.meaning.code in ("and", "with", "relative", "that", "subordinators"):
+            return False
+    return False
+
+
+def lands_in(scene: Scene, start: int, end: int) -> Iterator[str]:
+    """The codes of the states and organisations that a range names, by noun or adjective, in order."""
+    for tag in scene.between(start, end):
+        if tag.meaning.concept in LAND and tag.meaning.country:
+            yield tag.meaning.country
+
+
+LAND = frozenset({"adjective", "state", "demonym", "capital", "seat", "organisation"})

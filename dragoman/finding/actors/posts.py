@@ -1,0 +1,272 @@
+"""Posts: the words that name an office, read into role, body, state and rank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dragoman.finding.actors.belonging import Belonging, belonging_of, organisation_codes
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene
+from dragoman.knowledge.roles import deputy_of, role_for, rules_one_party, secretary_leads
+
+CORES = frozenset({"post", "head", "rank"})
+# Stands for the office of the person somebody is the counterpart, or the deputy, of, until persons are known.
+COUNTERPART = "counterpart"
+DEPUTY = "his_deputy"
+RELATIVE = frozenset({COUNTERPART, DEPUTY})
+# Junior ministers have the portfolio of the minister that they are placed with.
+_JUNIOR = frozenset({"state_secretary", "minister_of_state", "minister_delegate", "parliamentary_secretary"})
+_HEADS = frozenset({"head", "chief", "leader"})
+_SENT_TO = frozenset({"ambassador", "permanent_representative", "representative"})
+_GREAT = frozenset({"foreign", "defence"})
+_GENERAL_SECRETARIES = frozenset({"secretary_general", "general_secretary"})
+_COMPLEMENT = frozenset({"of", "by", "for", "to", "in", "with", "at", "from"})
+_LEFT = frozenset({"modifier", "adjective", "state", "organisation", "body", "portfolio", "topic", "place", "demonym", "city",
+                   "capital"})  # fmt: skip
+_NATIONAL = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "minister", "deputy_minister",
+                       "official"})  # fmt: skip
+_OFFICE_ONLY = frozenset({"official", "other"})
+_TOWNS = frozenset({"city", "capital"})
+_LONGEST_PARTY = 6
+# How many words a phrase may have in which a leader is the leader of the state beside him.
+_SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PostPhrase:
+    """An office as written, with what it says; `country` is None where the phrase alone does not tell.
+
+    `posted` is the state that an envoy is sent to. `code`, `head`, `kind`, `portfolio` and `deputy` are what the role
+    was made of, for making it again once the state is known. `only_head` is set where nothing tells a minister's field,
+    `borrowed` where the words stand beside another name, `worldly` where an organisation without a code is served.
+    """
+
+    start: int
+    end: int
+    role: str
+    country: str | None
+    body: str | None
+    rank: str | None
+    rank_code: str | None
+    former: bool
+    only_rank: bool
+    cores: frozenset[str]
+    only_head: bool
+    posted: str | None = None
+    code: str = ""
+    head: str | None = None
+    kind: str | None = None
+    portfolio: str | None = None
+    deputy: bool = False
+    borrowed: bool = False
+    worldly: bool = False
+
+
+def cores_in(scene: Scene, start: int, end: int) -> list[Tag]:
+    """The tags in a range that can be the core of a post."""
+    return [t for t in scene.between(start, end) if t.meaning.concept in CORES]
+
+
+def read_posts(scene: Scene, start: int, end: int) -> Iterator[PostPhrase]:
+    """The posts that the words from `start` to `end` name, in their order; coordinated offices count apart."""
+    groups: list[list[Tag]] = []
+    for tag in cores_in(scene, start, end):
+        if groups and not _coordinate(scene, groups[-1][-1], tag):
+            groups[-1].append(tag)
+        else:
+            groups.append([tag])
+    bounds = [_left_edge(scene, g[0], start) for g in groups] + [end]
+    shared = belonging_of(scene, start, end).state
+    for group, left, right in zip(groups, bounds, bounds[1:], strict=False):
+        yield _read(scene, group, (min(left, group[0].start), max(right, group[-1].end)), shared)
+
+
+def _coordinate(scene: Scene, before: Tag, tag: Tag) -> bool:
+    """Whether `tag` is an office beside the one before, not a complement of it ("adviser to the president")."""
+    if tag.start < before.end:
+        return False
+    words = list(scene.between(before.end, tag.start))
+    gap = scene.text[before.end : tag.start]
+    if "," in gap or ";" in gap:
+        return True
+    joined = [w for w in words if w.meaning.concept == "word" and w.meaning.code == "and"]
+    if joined:
+        behind = scene.text[joined[-1].end : tag.start].split()
+        return len(behind) <= 3
+    if before.meaning.concept == "rank" or tag.meaning.concept == "rank":
+        return not any(w.meaning.concept == "word" and w.meaning.code in _COMPLEMENT for w in words)
+    return False
+
+
+def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
+    """Where the words before a core that belong to it begin: modifiers, adjectives, a state in the genitive."""
+    edge = core.start
+    for tag in reversed(list(scene.between(floor, core.start))):
+        if tag.meaning.concept not in _LEFT or tag.end > edge or not _adjoins(scene, tag.end, edge):
+            continue
+        if tag.meaning.concept not in _TOWNS or scene.text[tag.end : edge] in (" ", "s "):
+            edge = min(edge, tag.start)
+    return edge
+
+
+def _adjoins(scene: Scene, start: int, end: int) -> bool:
+    """Whether nothing, or one small word, stands between two words."""
+    gap = scene.text[start:end].strip(" -‐")
+    return not gap or any(t.end - t.start == len(gap) for t in scene.between(start, end, "word")) or gap in ("'s", "’s")
+
+
+def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str | None) -> PostPhrase:
+    start, end = bounds
+    tags = list(scene.between(start, end))
+    offices = [t for t in cores if t.meaning.concept != "rank"] or cores
+    # "the Secretary-General's envoy": whoever stands in the genitive is served, not named.
+    core = next((t for t in offices if scene.text[t.end : t.end + 1] not in ("'", "’")), offices[-1])
+    rank = next((t for t in cores if t.meaning.concept == "rank"), None)
+    modifiers = {t.meaning.code for t in tags if t.meaning.concept == "modifier" and t.start < core.end + 30}
+    where = belonging_of(scene, start, end)
+    body = _body(scene, tags, core, where)
+    # Where a word is both an office and a head, what it is depends on the body that it belongs to.
+    twins = [t for t in offices if t.meaning.concept == "head" and (t.start, t.end) == (core.start, core.end)]
+    core = next((t for t in twins if body or where.region or t.meaning.code in _JUNIOR), core)
+    head = core.meaning.code if core.meaning.concept == "head" else None
+    phrase = PostPhrase(
+        start=start,
+        end=end,
+        role="military_officer" if core.meaning.concept == "rank" else core.meaning.code,
+        country=where.state or (None if where.region or where.posted or where.worldly else shared),
+        body=scene.text[body.start : body.end] if body else None,
+        rank=scene.text[rank.start : rank.end] if rank else None,
+        rank_code=rank.meaning.code if rank else None,
+        former="former" in modifiers,
+        only_rank=core.meaning.concept == "rank",
+        cores=frozenset(t.meaning.code for t in cores),
+        only_head=body is None and _portfolio(tags, body) is None and _is_bare(scene, tags, (start, end)),
+        posted=where.posted,
+        code=core.meaning.code,
+        head=head,
+        kind="unit" if _of_unit(scene, core, body) else _kind(scene, (core, body), (start, end), where),
+        portfolio=_portfolio(tags, body) or _of_minister(offices, core),
+        deputy="deputy" in modifiers,
+        worldly=where.worldly,
+    )
+    phrase = _placed(phrase, where, body)
+    return replace(phrase, role=role_of(phrase, phrase.country))
+
+
+def _is_bare(scene: Scene, tags: list[Tag], span: tuple[int, int]) -> bool:
+    """Whether a phrase holds nothing but its office, whose it is, and words that change neither."""
+    plain = sum(
+        len(scene.text[t.start : t.end].split()) for t in tags
+        if t.meaning.concept in ("modifier", "adjective", "state", "pronoun", "honorific")
+        or (t.meaning.concept == "word" and t.meaning.code == "articles")
+    )  # fmt: skip
+    core = max((len(scene.text[t.start : t.end].split()) for t in tags if t.meaning.concept == "head"), default=-99)
+    return len(scene.text[span[0] : span[1]].split()) <= plain + core
+
+
+def _placed(phrase: PostPhrase, where: Belonging, body: Tag | None) -> PostPhrase:
+    """Give a post the state of its region or body, where no other is named."""
+    if where.state:
+        return phrase
+    if where.region:
+        return replace(phrase, country=where.region)
+    if body and body.meaning.country and body.meaning.concept == "body" and not phrase.country:
+        return replace(phrase, country=body.meaning.country)
+    return phrase
+
+
+def _body(scene: Scene, tags: list[Tag], core: Tag, where: Belonging) -> Tag | None:
+    """The body that an office belongs to; of names that run on, the last word says what it is."""
+    found: Tag | None = None
+    for tag in tags:
+        if tag.meaning.concept not in ("body", "organisation") or tag is core or tag.start == core.start:
+            continue
+        of_state = tag.meaning.concept == "organisation" and where.state and where.state not in organisation_codes()
+        if of_state and core.meaning.code not in _SENT_TO:
+            # "the secretary of Nepal's Security Council": no organisation of the world.
+            continue
+        if found is None or scene.text[found.end : tag.start] == " ":
+            found = tag
+    return found
+
+
+def _of_unit(scene: Scene, core: Tag, body: Tag | None) -> bool:
+    """Whether somebody heads a part of a ministry, not the ministry: words that nobody knows stand between or behind."""
+    if body is None or core.meaning.code not in _HEADS or "ministry" not in (body.meaning.kind or ""):
+        return False
+    between = scene.text[min(core.end, body.end) : max(body.start, core.start)]
+    known = sum(len(scene.text[t.start : t.end].split()) for t in scene.between(core.end, body.start) if t.end <= body.start
+                and t.meaning.concept in ("word", "adjective", "state"))  # fmt: skip
+    behind = scene.text[body.end : body.end + 2]
+    return len(between.split()) > known or behind in ("'s", "’s")
+
+
+def _kind(scene: Scene, core_body: tuple[Tag, Tag | None], span: tuple[int, int], where: Belonging) -> str | None:
+    core, body = core_body
+    if body:
+        return body.meaning.kind
+    if where.region and not where.state:
+        return "region"
+    # "the ABC-leader": an abbreviation that is no state and no organisation of the world is mostly a party.
+    prefix = scene.text[core.start : core.end].partition("-")[0]
+    if core.meaning.code == "leader" and 2 <= len(prefix) <= _LONGEST_PARTY and prefix.isupper() and not where.state:
+        return "party"
+    # "the Cuban leader" leads the state; "the Cuban head of the team" does not.
+    near = where.state and len(scene.text[span[0] : span[1]].split()) <= _SHORT
+    return "state" if near and core.meaning.code == "leader" else None
+
+
+def role_of(phrase: PostPhrase, country: str | None) -> str:
+    """The role of an office, once it is known which state or organisation it serves."""
+    if phrase.only_rank:
+        return "military_officer"
+    if phrase.head in RELATIVE:
+        return phrase.role
+    kind = phrase.kind or ("international_org" if country in organisation_codes() else None)
+    if phrase.head is None:
+        code = phrase.code
+        if code in ("minister", "deputy_minister") and phrase.portfolio in _GREAT:
+            code = code.replace("minister", f"{phrase.portfolio}_minister")
+        role = deputy_of(code) if phrase.deputy else code
+        if kind == "region" and role in _NATIONAL:
+            return "regional_leader"
+        if kind == "military_service" and role == "chief_of_defence":
+            return "military_officer"
+    else:
+        head = phrase.head
+        if head in _GENERAL_SECRETARIES and phrase.kind is None and country and rules_one_party(country):
+            kind = "party"
+            head = "general_secretary"
+        if head == "secretary_of_state" and not phrase.portfolio and not kind and country:
+            return "foreign_minister" if secretary_leads(country) else "deputy_foreign_minister"
+        role = role_for(head, kind, phrase.portfolio, phrase.deputy)
+    if phrase.rank is not None and role in _OFFICE_ONLY and phrase.kind is None:
+        return "military_officer"
+    if kind == "international_org" and role in _NATIONAL:
+        return "international_official"
+    return role
+
+
+def _of_minister(offices: list[Tag], core: Tag) -> str | None:
+    """The portfolio of the minister that somebody is placed with: "state secretary to the defence minister"."""
+    if core.meaning.code not in _JUNIOR:
+        return None
+    for tag in offices:
+        if tag is not core and tag.meaning.code.endswith("_minister") and tag.meaning.concept == "post":
+            return tag.meaning.code.removesuffix("_minister").removeprefix("deputy_")
+    return None
+
+
+def _portfolio(tags: list[Tag], body: Tag | None) -> str | None:
+    """Foreign, defence …: as the words behind the office say, or the ministry that it belongs to."""
+    named = [t.meaning.code for t in tags if t.meaning.concept == "portfolio"]
+    if named:
+        # "for African integration and foreign affairs": the great portfolio counts.
+        return next((code for code in named if code in _GREAT), named[0])
+    return portfolio_of(body) if body else None
+
+
+def portfolio_of(body: Tag) -> str | None:
+    """The portfolio of a ministry."""
+    return next((f.partition(":")[2] for f in body.meaning.features if f.startswith("portfolio:")), None)

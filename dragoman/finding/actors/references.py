@@ -1,0 +1,245 @@
+"""Who is meant: names, offices without a name, pronouns, states and their capitals, "both sides"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypedDict
+
+import msgspec
+
+from dragoman.finding.actors.people import People
+from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.actors.posts import CORES, PostPhrase
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.model.findings import Person
+
+_STATE = frozenset({"state", "capital", "seat"})
+_REFERRING = _STATE | CORES | {"organisation", "pronoun"}
+# A reference behind one of these is no subject.
+_OBLIQUE = frozenset(
+    {"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since", "before", "after"}
+)
+
+
+class _Case(TypedDict, total=False):
+    """How a phrase stands in its clause; see `Reference`."""
+
+    oblique: bool
+    agent: bool
+
+
+class Reference(msgspec.Struct, frozen=True, order=True):
+    """A place of the text and whom it means: a person's index, or a state's (or organisation's) code, or both.
+
+    `kind` is person, state or both; `oblique` is set behind a preposition, `agent` behind "by".
+    """
+
+    start: int
+    end: int
+    kind: str
+    person: int = -1
+    code: str = ""
+    oblique: bool = False
+    agent: bool = False
+    implied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """All references of a text, by place."""
+
+    scene: Scene
+    people: People
+    all: tuple[Reference, ...]
+
+    def between(self, start: int, end: int) -> list[Reference]:
+        """The references that begin in a range."""
+        first = bisect_left(self.all, start, key=lambda r: r.start)
+        last = bisect_left(self.all, end, key=lambda r: r.start)
+        return list(self.all[first:last])
+
+    def person(self, reference: Reference) -> Person:
+        """The person of a reference to one."""
+        return self.people.persons[reference.person]
+
+    def key(self, reference: Reference) -> str:
+        """The actor that findings name: a person's key or a code."""
+        return self.person(reference).key if reference.kind == "person" else reference.code
+
+    def country(self, reference: Reference) -> str | None:
+        """The state of a reference."""
+        return self.person(reference).country if reference.kind == "person" else reference.code or None
+
+    def behind_preposition(self, tag: Tag) -> bool:
+        """Whether a pronoun stands behind a preposition, and so is no subject."""
+        before = list(self.scene.between(tag.start - 12, tag.start, "word"))
+        codes = {t.meaning.code for t in before if t.end == before[-1].end and t.end >= tag.start - 2}
+        return bool(codes & {"of", "for", "to"}) and not codes & {"between", "with", "by"}
+
+    def subject_before(self, offset: int) -> Reference | None:
+        """The person that the text spoke of last before `offset`, no object of a preposition."""
+        for reference in reversed(self.all[: bisect_left(self.all, offset, key=lambda r: r.start)]):
+            if reference.kind == "person" and not reference.oblique:
+                return reference
+        return None
+
+    def pair_before(self, offset: int) -> list[Reference]:
+        """The two persons of different states that were named last before: whom "the two ministers" means."""
+        pair: list[Reference] = []
+        for reference in reversed(self.all[: bisect_left(self.all, offset, key=lambda r: r.start)]):
+            if reference.kind != "person" or any(reference.person == p.person for p in pair):
+                continue
+            if not pair or self.country(reference) != self.country(pair[0]):
+                pair.append(reference)
+            if len(pair) == 2:
+                return pair
+        return []
+
+    def subject(self, clause: Clause, verb: Tag) -> Reference | None:
+        """Who does what the verb says: before it, else right behind it; the agent where the clause is passive."""
+        mine = [r for r in self.between(clause.start, clause.end) if not (r.start < verb.end and verb.start < r.end)]
+        agents = [r for r in mine if r.agent and r.start > verb.start - 80]
+        if agents and clause.has("auxiliary", "passive"):
+            return agents[0]
+        plain = [r for r in mine if not r.oblique and not r.agent]
+        left = [r for r in plain if r.end <= verb.start]
+        right = [r for r in plain if r.start >= verb.end]
+        persons = [r for r in left if r.kind == "person"]
+        if left:
+            return persons[0] if persons else left[0]
+        return right[0] if right else None
+
+
+def find_references(scene: Scene, people: People) -> References:
+    """Resolve everything in a text that means a person, a state or both sides."""
+    found: list[Reference] = []
+    memory = _Memory(people)
+    for sentence in scene.sentences:
+        spans = [(s.name.start, s.name.end) for s in people.in_sentence(sentence.index)]
+        spans += [(p.start, p.end) for s in people.in_sentence(sentence.index) for p in s.posts]
+        mine = [
+            Reference(s.name.start, s.name.end, "person", s.person, **_case(scene, sentence, _front(s)))
+            for s in people.in_sentence(sentence.index)
+        ]
+        for tag in sentence.tags:
+            if tag.concept not in _REFERRING or any(a <= tag.start and tag.end <= b for a, b in spans):
+                continue
+            reference = _resolve(scene, sentence, tag, memory, mine)
+            if reference:
+                mine.append(reference)
+        mine.sort()
+        memory.after(mine)
+        found.extend(mine)
+    return References(scene, people, tuple(sorted(found)))
+
+
+def _front(sighting: Sighting) -> int:
+    """Where the phrase of a name begins: its office before it belongs to it."""
+    return min([sighting.name.start, *(p.start for p in sighting.posts if p.start < sighting.name.start)])
+
+
+def _case(scene: Scene, sentence: SceneSentence, at: int) -> _Case:
+    """Whether a preposition, or "by", stands right before a phrase (articles and adjectives between do not count)."""
+    start = bisect_left(scene.tag_starts, max(sentence.start, at - 40))
+    before = [t for t in scene.tags[start : bisect_left(scene.tag_starts, at, start)] if t.end <= at]
+    while before:
+        last = before[-1]
+        if len(scene.text[last.end : at].split()) > 1:
+            break
+        codes = {t.code for t in before if t.start == last.start and t.concept == "word"}
+        if codes & _OBLIQUE and not codes <= {"of"}:
+            return _Case(oblique=True)
+        if "by" in codes:
+            return _Case(agent=True)
+        if "of" in codes:
+            return _Case(oblique=True)
+        if last.meaning.concept not in ("adjective", "modifier", "honorific") and "articles" not in codes:
+            break
+        at = last.start
+        before = [t for t in before if t.end <= at]
+    return _Case()
+
+
+class _Memory:
+    """Who was spoken of last, for what points back."""
+
+    def __init__(self, people: People) -> None:
+        self.people = people
+        self.last: dict[int, int] = {}
+        self.subject: int = -1
+
+    def after(self, references: list[Reference]) -> None:
+        """Remember the persons of a sentence; its first plain one is what a pronoun in the next means."""
+        persons = [r for r in references if r.kind == "person"]
+        for reference in persons:
+            self.last[reference.person] = reference.start
+        plain = [r for r in persons if not r.oblique]
+        if plain:
+            self.subject = plain[0].person
+        elif persons:
+            self.subject = persons[0].person
+
+    def recent(self, references: list[Reference]) -> Iterator[int]:
+        """Persons met so far, the latest first."""
+        here = {r.person: r.start for r in references if r.kind == "person"}
+        order = {**self.last, **here}
+        yield from sorted(order, key=lambda p: -order[p])
+
+
+def _resolve(
+    scene: Scene, sentence: SceneSentence, tag: Tag, memory: _Memory, mine: list[Reference]
+) -> Reference | None:
+    meaning = tag.meaning
+    if meaning.concept in _STATE and meaning.country:
+        case = _case(scene, sentence, tag.start)
+        if meaning.concept == "capital" and case.get("oblique"):
+            return None
+        return Reference(tag.start, tag.end, "state", code=meaning.country, **case)
+    if meaning.concept == "organisation" and meaning.country:
+        return Reference(tag.start, tag.end, "state", code=meaning.country, **_case(scene, sentence, tag.start))
+    if meaning.concept == "pronoun":
+        case = _case(scene, sentence, tag.start)
+        if meaning.code in ("both_sides", "both_states"):
+            return Reference(tag.start, tag.end, "both", **case)
+        if meaning.code in ("he", "she") and memory.subject >= 0:
+            return Reference(tag.start, tag.end, "person", memory.subject, implied=True, **case)
+        return None
+    if meaning.concept in CORES:
+        person = _by_office(scene, tag, memory, mine)
+        if person is not None:
+            case = _case(scene, sentence, tag.start)
+            return Reference(tag.start, tag.end, "person", person, implied=True, **case)
+    return None
+
+
+def _by_office(scene: Scene, tag: Tag, memory: _Memory, mine: list[Reference]) -> int | None:
+    """The latest person who holds the office that is named without a name, of the state it names if any."""
+    lands = [
+        t.meaning.country for t in scene.between(tag.start - 30, tag.end + 30)
+        if t.meaning.concept in ("adjective", "state") and t.meaning.country and abs(t.start - tag.start) < 30
+    ]  # fmt: skip
+    for number in memory.recent(mine):
+        person = memory.people.persons[number]
+        if not any(_same_office(tag, post.role, cores) for post, cores in _offices(memory.people, number)):
+            continue
+        if lands and person.country and person.country not in lands:
+            continue
+        return number
+    return None
+
+
+def _offices(people: People, number: int) -> Iterator[tuple[PostPhrase, frozenset[str]]]:
+    for sighting in people.sightings:
+        if sighting.person == number:
+            for post in sighting.posts:
+                yield post, post.cores
+
+
+def _same_office(tag: Tag, role: str, cores: frozenset[str]) -> bool:
+    code = tag.meaning.code
+    if code in cores or code == role:
+        return True
+    return code in ("minister", "state_secretary") and role.endswith("minister")

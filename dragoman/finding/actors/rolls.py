@@ -1,0 +1,153 @@
+"""Lists of names: who stands on which side of a list, and names that follow the offices of several states."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.actors.phrases import LAND, lands_in
+from dragoman.finding.actors.posts import CORES, read_posts
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene, SceneSentence
+
+_BULLETS = "-–—•*·▪◦"
+# A line that names the state of the list below it is this short, in words.
+_HEADING = 9
+# How many lines a list may have above a name.
+_LONGEST_LIST = 30
+_MEETING = frozenset({"meet", "receive", "call_on", "talk", "telephone", "welcome", "visit"})
+_GROUPED = frozenset({"delegation", "side"})
+
+
+def side_of(scene: Scene, sighting: Sighting) -> str | None:
+    """The state whose delegation, side or list of names a person is named in."""
+    return _heading_of(scene, sighting.name.start) or _side_in(scene, sighting)
+
+
+def _heading_of(scene: Scene, at: int) -> str | None:
+    """The state of the heading that a name stands under: "For Nepal:", on the same line or above a list."""
+    text = scene.text
+    start = text.rfind("\n", 0, at) + 1
+    opening, colon, _ = text[start:at].partition(":")
+    if colon:
+        return _one_land(scene, start, start + len(opening))
+    for _ in range(_LONGEST_LIST):
+        if start == 0 or not _is_item(text[start:at]):
+            return None
+        end = start - 1
+        start = text.rfind("\n", 0, end) + 1
+        line = text[start:end].strip()
+        if line and not _is_item(line):
+            if line.endswith(":") or len(line.split()) <= 2:
+                return _one_land(scene, start, end)
+            return None
+    return None
+
+
+def _is_item(line: str) -> bool:
+    line = line.strip()
+    return not line or line[0] in _BULLETS or (line[0].isdigit() and line.partition(" ")[0][-1] in ".)")
+
+
+def _one_land(scene: Scene, start: int, end: int) -> str | None:
+    if len(scene.text[start:end].split()) > _HEADING:
+        return None
+    named = set(lands_in(scene, start, end))
+    return named.pop() if len(named) == 1 else None
+
+
+def _side_in(scene: Scene, sighting: Sighting) -> str | None:
+    """The state of the delegation that the sentence speaks of last before a name, or that the person leads."""
+    sentence, at = sighting.sentence, sighting.name.start
+    groups = [(tag, land) for tag in _groups(sentence) if (land := _land_beside(scene, sentence, tag))]
+    groups += [
+        (tag, tag.meaning.country)
+        for tag in _elliptic(scene, sentence)
+        if groups and tag.meaning.country and tag.start > groups[0][0].start
+    ]
+    before = [g for g in groups if g[0].start < at]
+    if before:
+        group, land = max(before, key=lambda g: g[0].start)
+        # Whom a delegation meets is not of it.
+        met = any(t.meaning.code in _MEETING for t in scene.between(group.end, at, "verb"))
+        return None if met else land
+    for tag, land in groups:
+        leads = any(t.meaning.code in ("lead", "of") for t in scene.between(sighting.name.end, tag.start, "verb"))
+        others = any(t.meaning.concept in CORES for t in scene.between(sighting.name.end, tag.start))
+        if leads and not others:
+            return land
+    return None
+
+
+def _groups(sentence: SceneSentence) -> Iterator[Tag]:
+    return (t for t in sentence.tags if t.meaning.concept in _GROUPED)
+
+
+def _land_beside(scene: Scene, sentence: SceneSentence, tag: Tag) -> str | None:
+    """The state that a delegation or side is of: the adjective or name right beside it."""
+    near = [
+        t for t in scene.between(max(sentence.start, tag.start - 40), min(sentence.end, tag.end + 40))
+        if t.meaning.concept in LAND and t.meaning.country and _beside(scene, t, tag)
+    ]  # fmt: skip
+    return min(near, key=lambda t: abs(t.start - tag.start)).meaning.country if near else None
+
+
+def _beside(scene: Scene, land: Tag, tag: Tag) -> bool:
+    first, second = (land, tag) if land.start < tag.start else (tag, land)
+    return len(scene.text[first.end : second.start].split()) <= 2
+
+
+def _elliptic(scene: Scene, sentence: SceneSentence) -> Iterator[Tag]:
+    """Adjectives of states without a noun: "the Nepalese by …" behind "the Zambian delegation by …"."""
+    for tag in sentence.tags:
+        if tag.meaning.concept not in ("adjective", "demonym") or not tag.meaning.country:
+            continue
+        behind = next(iter(scene.between(tag.end, tag.end + 8)), None)
+        if behind is not None and behind.meaning.concept == "word" and behind.meaning.code == "by":
+            yield tag
+
+
+def call_the_roll(scene: Scene, sentences: list[list[Sighting]]) -> None:
+    """Give the names of a list the office that the sentence before gives to as many states, in the same order."""
+    for before, found in zip(scene.sentences, sentences[1:], strict=False):
+        names = _listed(scene, found)
+        if len(names) < 2 or any(s.posts for s in names) or any(s.posts for s in sentences[before.index]):
+            continue
+        office = _office_of_many(scene, before, len(names))
+        if office is None:
+            continue
+        core, lands = office
+        post = next(read_posts(scene, core.start, core.end), None)
+        if post is not None:
+            for sighting, land in zip(names, lands, strict=True):
+                sighting.posts = [replace(post, country=land, borrowed=True)]
+
+
+def _listed(scene: Scene, found: list[Sighting]) -> list[Sighting]:
+    """The first names of a sentence that stand in one list, with nothing but commas and "and" between."""
+    names = sorted((s for s in found if len(s.name.words) > 1), key=lambda s: s.name.start)
+    for at, (first, second) in enumerate(itertools.pairwise(names)):
+        gap = scene.text[first.name.end : second.name.start]
+        if len(gap.replace(",", " ").split()) > 1:
+            return names[: at + 1]
+    return names
+
+
+def _office_of_many(scene: Scene, sentence: SceneSentence, count: int) -> tuple[Tag, list[str]] | None:
+    """The office that a sentence gives to a list of `count` states behind it."""
+    for core in sentence.of("post", "head"):
+        lands: list[str] = []
+        at = core.end
+        for tag in scene.between(core.end, sentence.end):
+            if len(scene.text[at : tag.start].replace(",", " ").split()) > 2:
+                break
+            if tag.meaning.concept in LAND and tag.meaning.country:
+                lands.append(tag.meaning.country)
+            elif tag.meaning.concept not in ("word", "particle", "not_name"):
+                break
+            at = tag.end
+        if len(lands) == count:
+            return core, lands
+    return None

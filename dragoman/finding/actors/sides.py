@@ -1,0 +1,272 @@
+"""The sides of a clause: noun phrases that stand for a party, and how each stands to the predicate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+PLAIN: Final = "plain"
+# What a preposition makes of the phrase behind it; of two meanings the first here counts.
+_RELATIONS: Final = (
+    "according_to", "by", "from", "to", "for", "with", "between", "sidelines", "about", "since", "before", "after",
+    "in", "at", "of",
+)  # fmt: skip
+_FINITE: Final = frozenset({"pres", "past", "fut", "cond"})
+# Whose code counts where a phrase names several: the person's own, a state's or body's, an adjective's.
+_PERSON, _STATE, _BODY, _ADJECTIVE = 0, 1, 1, 2
+_STATE_TAGS: Final = frozenset({"state", "capital", "seat"})
+# A word shorter than this is no noun to remember a party by.
+LEAST_NOUN: Final = 4
+# How far behind a body the town it sits in is named ("the government in Oslo"), in characters.
+SEAT_REACH: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A phrase that stands for a party. `relation` is `plain` or what its preposition makes of it.
+
+    `code` is its state or organisation, None where the phrase does not tell; `stateless` marks a bank or agency of
+    many states; `several` a phrase for more than one state; `first` "we"; `flow` a grant, a loan, a delivery;
+    `body` a government, a bank. `joined`: "and" stands before it. `nouns` are its words, for pointing back.
+    """
+
+    start: int
+    end: int
+    relation: str
+    code: str | None = None
+    stateless: bool = False
+    several: bool = False
+    first: bool = False
+    flow: bool = False
+    joined: bool = False
+    body: bool = False
+    nouns: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Chunk:
+    relation: str
+    joined: bool
+    start: int = -1
+    end: int = -1
+    codes: list[tuple[int, str]] = field(default_factory=list)
+    article: bool = False
+    body: bool = False
+    stateless: bool = False
+    several: bool = False
+    first: bool = False
+    flow: bool = False
+    named: bool = False
+    nouns: list[str] = field(default_factory=list)
+
+    def side(self) -> Side | None:
+        """The side it makes, if it stands for anybody."""
+        code = min(self.codes, key=lambda c: c[0])[1] if self.codes else None
+        if self.start < 0 or not (
+            self.codes or self.article or self.body or self.stateless or self.several or self.first
+        ):
+            return None
+        return Side(
+            self.start, self.end, self.relation, code, self.stateless and code is None, self.several and code is None,
+            self.first, self.flow, self.joined, self.body, tuple(self.nouns),
+        )  # fmt: skip
+
+
+def sides_in(scene: Scene, references: References, clause: Clause) -> list[Side]:
+    """The sides of a clause by place; what a quantity counts is none."""
+    sentence = scene.sentences[clause.sentence]
+    return list(_Reader(scene, references, sentence, clause).read())
+
+
+class _Reader:
+    """Goes through the words of a clause and cuts them into phrases."""
+
+    def __init__(self, scene: Scene, references: References, sentence: SceneSentence, clause: Clause) -> None:
+        self.scene, self.clause = scene, clause
+        self.references = {r.start: r for r in references.between(clause.start, clause.end)}
+        self.country = references.country
+        sightings = references.people.in_sentence(sentence.index)
+        self.persons = [(s.name.start, s.name.end) for s in sightings]
+        self.persons += [(p.start, p.end) for s in sightings for p in s.posts]
+        self.counted = [(q.start, counted_end(scene, clause, q.end, q.head)) for q in sentence.quantities if q.counts]
+        self.dates = [(d.start, d.end) for d in sentence.dates]
+        self.chunk = _Chunk(PLAIN, joined=False)
+
+    def read(self) -> Iterator[Side]:
+        """The sides, by place; "the government in Oslo" is that of the town."""
+        for side in self._phrases():
+            if side.body and side.code is None:
+                behind = self.scene.between(side.end, side.end + SEAT_REACH, "capital", "city", "state")
+                yield replace(side, code=next((t.meaning.country for t in behind), None))
+            else:
+                yield side
+
+    def _phrases(self) -> Iterator[Side]:
+        tokens, at = self.scene.tokens, self.scene.tokens.first_at(self.clause.start)
+        last = tokens.last_before(self.clause.end)
+        while at < last:
+            start, tags = tokens.starts[at], self.scene.token_tags[at]
+            reference = self.references.get(start)
+            if _within(self.counted, start) or _within(self.dates, start):
+                yield from self._flush(PLAIN)
+            elif reference is not None or _within(self.persons, start):
+                if (
+                    reference is not None
+                    and reference.kind == "person"
+                    and self.chunk.codes
+                    and not _within(self.persons, start)
+                ):
+                    yield from self._flush(PLAIN)
+                self._take(at, tags, reference)
+            else:
+                yield from self._word(at, tags)
+            at = self._behind(at, tags, reference)
+        yield from self._flush(PLAIN)
+
+    def _behind(self, at: int, tags: tuple[Tag, ...], reference: Reference | None) -> int:
+        """The token behind a phrase of several words."""
+        end = reference.end if reference else max([t.end for t in tags if t.concept in ("word", "pronoun")], default=0)
+        at += 1
+        while at < len(self.scene.tokens) and self.scene.tokens.starts[at] < end:
+            at += 1
+        return at
+
+    def _word(self, at: int, tags: tuple[Tag, ...]) -> Iterator[Side]:
+        text = self.scene.tokens.texts[at]
+        words = {t.code for t in tags if t.concept == "word"}
+        relation = next((r for r in _RELATIONS if r in words), None) if words else None
+        if relation == "of" and "articles" in words and (self.scene.grammar.verb_second or self.chunk.start >= 0):
+            relation = None
+        if any(_predicate(t) for t in tags) and not any(t.meaning.concept in ("flow", "goods") for t in tags):
+            yield from self._flush(PLAIN)
+        elif relation == "of" and self.chunk.start >= 0:
+            return
+        elif relation:
+            yield from self._flush(relation)
+        elif words & {"and", "or"}:
+            yield from self._flush(self.chunk.relation, joined=True)
+        elif not text[0].isalnum():
+            if text in "–—-" and self.chunk.start == self.clause.start:
+                # The place in a dateline is nobody's side.
+                self.chunk = _Chunk(PLAIN, joined=False)
+            elif text not in "-‐'’\"„“”«»":
+                yield from self._flush(
+                    PLAIN if text not in "," else self.chunk.relation if self.chunk.joined else PLAIN
+                )
+        elif "articles" in words:
+            own = any(rank == _STATE for rank, _ in self.chunk.codes)
+            if self.chunk.start >= 0 and (own or "of" not in words):
+                yield from self._flush(PLAIN)
+            self.chunk.article = self.chunk.article or self.chunk.start < 0
+        else:
+            self._take(at, tags, None)
+
+    def _take(self, at: int, tags: tuple[Tag, ...], reference: Reference | None) -> None:
+        chunk, tokens = self.chunk, self.scene.tokens
+        chunk.start = tokens.starts[at] if chunk.start < 0 else chunk.start
+        chunk.end = max(tokens.ends[at], reference.end if reference else 0)
+        if reference is not None:
+            code = self.country(reference)
+            if reference.kind == "both":
+                chunk.several = True
+            elif code:
+                chunk.codes.append((_PERSON if reference.kind == "person" else _STATE, code))
+            chunk.named = chunk.named or reference.kind == "person"
+        for tag in tags:
+            self._mark(tag)
+        if (
+            len(tokens.texts[at]) >= LEAST_NOUN
+            and reference is None
+            and not any(t.meaning.concept in ("adjective", "state", "modifier", "head", "post", "rank") for t in tags)
+        ):
+            chunk.nouns.append(tokens.texts[at].lower())
+
+    def _mark(self, tag: Tag) -> None:
+        chunk, meaning = self.chunk, tag.meaning
+        if meaning.concept == "adjective" and meaning.country:
+            chunk.codes.append((_ADJECTIVE, meaning.country))
+        elif meaning.concept in ("body", "organisation"):
+            chunk.body = True
+            if meaning.country:
+                chunk.codes.append((_BODY, meaning.country))
+            chunk.stateless = chunk.stateless or (meaning.concept == "organisation" and meaning.country is None)
+        elif (
+            meaning.concept == "city"
+            and "seat" in meaning.features
+            and meaning.country
+            and self.chunk.relation == PLAIN
+        ):
+            chunk.codes.append((_STATE, meaning.country))
+        elif meaning.concept == "pronoun":
+            chunk.several = chunk.several or meaning.code in ("both_sides", "both_states")
+            chunk.first = chunk.first or meaning.code == "first_person"
+        chunk.flow = chunk.flow or meaning.concept == "flow"
+
+    def _flush(self, relation: str, joined: bool = False) -> Iterator[Side]:
+        side = self.chunk.side()
+        if side is not None:
+            yield side
+        self.chunk = _Chunk(relation, joined)
+
+
+def _within(spans: list[tuple[int, int]], at: int) -> bool:
+    for start, end in spans:  # noqa: SIM110 - asked for every word, and any() is slower
+        if start <= at < end:
+            return True
+    return False
+
+
+def _predicate(tag: Tag) -> bool:
+    concept = tag.meaning.concept
+    return concept == "auxiliary" or (concept in ("verb", "say") and tag.meaning.form != "noun")
+
+
+def counted_end(scene: Scene, clause: Clause, end: int, head: tuple[int, int] | None) -> int:
+    """Where the noun that a quantity counts ends: its head, or a counted thing shortly behind it."""
+    if head:
+        return head[1]
+    for tag in scene.between(end, min(clause.end, end + 45)):
+        concept = tag.meaning.concept
+        if concept in ("goods", "counted_person", "flow"):
+            return tag.end
+        if concept not in ("adjective", "modifier", "topic", "not_name"):
+            break
+    return end
+
+
+def finite_at(clause: Clause) -> int:
+    """Where the first finite verb of a clause stands (its end where there is none)."""
+    return next(
+        (
+            t.start for t in clause.tags
+            if (t.meaning.concept in ("verb", "say") and t.meaning.form in _FINITE)
+            or (t.meaning.concept == "auxiliary" and t.meaning.code != "hedged")
+        ),
+        clause.end,
+    )  # fmt: skip
+
+
+def subject_of(scene: Scene, clause: Clause, sides: list[Side]) -> list[Side]:
+    """Who does what a clause says: the plain phrase before the verb and those joined to it, else the first behind.
+
+    Only where the verb comes second (de, sv, nl) may the subject stand behind it.
+    """
+    verb = finite_at(clause)
+    plain = [s for s in sides if s.relation == PLAIN]
+    before = [s for s in plain if s.end <= verb]
+    pool = before or (plain if scene.grammar.verb_second else [])
+    if not pool:
+        return []
+    group = [pool[0]]
+    for side in pool[1:]:
+        gap = scene.text[group[-1].end : side.start].strip()
+        if not side.joined and gap != ",":
+            break
+        group.append(side)
+    # "Angola, the donor," is not joined; a row of states ends with "and".
+    return group if len(group) > 1 and group[-1].joined else group[:1]

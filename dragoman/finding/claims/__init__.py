@@ -1,0 +1,1 @@
+"""Formats, agreements, promises, figures and positions."""

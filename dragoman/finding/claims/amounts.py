@@ -1,0 +1,108 @@
+"""What an amount is: counted or priced, of which flow, in which currency, said once or twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from dragoman.finding.actors.sides import counted_end
+from dragoman.finding.counting.quantities import Quantity, resolve_currency
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# What is counted, but never given.
+_NOT_GIVEN: Final = frozenset(
+    {"session", "format", "event", "delegation", "instrument", "pronoun", "state", "level", "post", "head"}
+)
+# How far a grant or loan may stand from its amount, in characters.
+FLOW_REACH: Final = 60
+# A number of this scale without a noun is a sum of money where one was named before.
+BIG: Final = 1_000_000
+# How far apart an amount and its conversion may stand, in characters.
+RESTATED_REACH: Final = 40
+
+
+def priced(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Quantity:
+    """The amount itself; millions of nothing go on in the currency of the sum just before ("of which 20 million")."""
+    if quantity.kind != "count" or quantity.head or quantity.scale < BIG:
+        return quantity
+    first = scene.sentences[max(0, sentence.index - 1)]
+    before = [q for s in (first, sentence) for q in s.quantities if q.end <= quantity.start and q.kind == "money"]
+    if not before:
+        return quantity
+    return replace(quantity, kind="money", currency=before[-1].currency, currency_word=before[-1].currency_word)
+
+
+def restated(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
+    """Whether an amount only says the one before in another currency or measure: "(some 49 million dollars)"."""
+    before = [q for q in sentence.quantities if q.end <= quantity.start and q.kind == quantity.kind]
+    if quantity.kind not in ("money", "measure") or not before:
+        return False
+    gap = scene.text[before[-1].end : quantity.start]
+    same = (before[-1].currency, before[-1].currency_word, before[-1].unit) == (
+        quantity.currency,
+        quantity.currency_word,
+        quantity.unit,
+    )
+    if same or len(gap) > RESTATED_REACH:
+        return False
+    words = {t.meaning.code for t in scene.between(before[-1].end, quantity.start, "word")}
+    return ("(" in gap and ")" not in gap) or "converted" in words
+
+
+def is_rate(scene: Scene, quantity: Quantity) -> bool:
+    """Whether an amount is a price for each: "8,500 euros per prisoner"."""
+    each = next((t for t in scene.between(quantity.end, quantity.end + 4, "word") if t.meaning.code == "per"), None)
+    return each is not None and any(
+        True for _ in scene.between(each.end, each.end + 4, "counted_person", "goods", "event")
+    )
+
+
+def counted_kinds(scene: Scene, clause: Clause, quantity: Quantity) -> frozenset[str]:
+    """What a quantity counts: concepts and flow codes of its noun; `unknown` where no concept fits."""
+    if quantity.kind == "money":
+        return frozenset({"money"})
+    end = counted_end(scene, clause, quantity.end, quantity.head)
+    tags = list(scene.between(quantity.start, max(end, quantity.end + 1)))
+    if any(t.meaning.concept == "verb" and t.meaning.form != "noun" and t.end == end for t in tags):
+        return frozenset()
+    kinds = {t.meaning.concept for t in tags} | {t.meaning.code for t in tags if t.meaning.concept == "flow"}
+    if quantity.kind == "measure":
+        kinds.add("goods")
+    if not kinds & {"goods", "counted_person", "flow", *_NOT_GIVEN} and end > quantity.end and not quantity.definite:
+        kinds.add("unknown")
+    return frozenset(kinds)
+
+
+def flow_near(scene: Scene, clause: Clause, quantity: Quantity) -> str | None:
+    """The kind of flow that an amount is of: "a loan of", "10 million in aid", a loan agreement over it."""
+    start, end = max(clause.start, quantity.start - FLOW_REACH), min(clause.end, quantity.end + FLOW_REACH)
+    # What stands beyond another sum is of that one.
+    start = max([start, *(q.end for q in _others(scene, clause, quantity) if q.end <= quantity.start)])
+    end = min([end, *(q.start for q in _others(scene, clause, quantity) if q.start >= quantity.end)])
+    near = list(scene.between(start, end, "flow"))
+    if near:
+        return min(near, key=lambda t: min(abs(t.start - quantity.end), abs(quantity.start - t.end))).meaning.code
+    for tag in scene.between(start, quantity.start, "instrument"):
+        inside = scene.lexicon.inside(scene.text[tag.start : tag.end], "flow")
+        if inside:
+            return inside
+    return None
+
+
+def _others(scene: Scene, clause: Clause, quantity: Quantity) -> Iterable[Quantity]:
+    return (q for q in scene.sentences[clause.sentence].quantities if q is not quantity and q.kind == "money")
+
+
+def currency_of(quantity: Quantity, countries: Iterable[str | None]) -> str | None:
+    """The currency of an amount; where only its family is named, that of the first state that has one so called."""
+    if quantity.currency or not quantity.currency_word:
+        return quantity.currency
+    default = resolve_currency(quantity.currency_word, None)
+    found = (resolve_currency(quantity.currency_word, c) for c in countries if c)
+    return next((code for code in found if code and code != default), default)
+
+
+def unit_of(scene: Scene, quantity: Quantity) -> str | None:
+    """The noun that a quantity counts, else its measure."""
+    return scene.text[quantity.head[0] : quantity.head[1]] if quantity.head else quantity.unit

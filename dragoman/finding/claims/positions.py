@@ -1,0 +1,214 @@
+"""Positions: who said what they stand for, one for each reported statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from dragoman.finding.actors.cast import HOME, Actor, Cast
+from dragoman.finding.actors.references import References
+from dragoman.finding.claims.interviews import find_interview, speaks_of_self
+from dragoman.finding.claims.sayings import NEUTRAL, WISH, quotes_in
+from dragoman.finding.claims.speakers import informant_of, source_of, speakers_of, tells_whose_view
+from dragoman.finding.claims.statements import (
+    Statement,
+    act_of,
+    is_question,
+    is_reported,
+    is_willed,
+    only_counts,
+    only_tells,
+    statements_in,
+)
+from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.model.findings import Ground, Position
+
+# What both sides say together is a position only where it takes a stand; the rest is courtesy.
+_STANDS: Final = frozenset(
+    {"oppose", "demand", "reject", "support", "threaten", "warn", "accuse", "request", "propose", "regret"}
+)
+
+
+@dataclass(slots=True)
+class _Floor:
+    """Who spoke last, where, and what has been found."""
+
+    speakers: list[Actor] = field(default_factory=list)
+    sentence: int = -9
+    paragraph: int = -9
+
+
+def find_positions(scene: Scene, references: References, main: list[str]) -> Iterator[Position]:
+    """The statements of a text with their speakers; what nobody can be named for is left out."""
+    cast = Cast(scene, references)
+    floor = _Floor()
+    interview = find_interview(cast)
+    head: list[tuple[Statement, Actor, str, str]] = []
+    found: list[tuple[Statement, Actor, str, str]] = []
+    for sentence in scene.sentences:
+        if is_question(scene, sentence):
+            continue
+        if sentence.headline:
+            head.extend(_in_sentence(cast, sentence, _Floor(), main))
+            continue
+        if interview is not None and sentence.paragraph in interview.answers:
+            found.extend(_in_answer(cast, sentence, interview.speaker, main))
+        elif interview is None or sentence.paragraph not in interview.questions:
+            found.extend(_in_sentence(cast, sentence, floor, main))
+    # A headline counts only where the text below it does not say who stands for what.
+    for number, (statement, actor, act, ground) in enumerate(_each_once(found or head)):
+        yield _position(scene, cast, statement, actor, (number, act, ground))
+
+
+def _in_sentence(
+    cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[str]
+) -> Iterator[tuple[Statement, Actor, str, str]]:
+    before: list[Actor] = []
+    statements = statements_in(cast, sentence)
+    ground = "the subject of a verb of saying"
+    informant = informant_of(cast, sentence)
+    for statement in statements:
+        assert statement.saying is not None
+        speakers = speakers_of(cast, sentence, statement.saying, before)
+        if not speakers:
+            continue
+        if informant is not None and speakers[0].kind != "person" and speakers[0].country == informant.country:
+            speakers = [informant]
+        if _still_speaking(cast, sentence, statement, (floor, speakers[0])):
+            speakers = floor.speakers
+        before = speakers
+        yield from _by_each(cast, sentence, statement, (speakers, main, ground))
+        floor.speakers, floor.sentence, floor.paragraph = speakers, sentence.index, sentence.paragraph
+    if before:
+        return
+    informant = informant or _informant_again(cast, sentence, floor)
+    if informant is not None:
+        statement = Statement(sentence.start, sentence.end, NEUTRAL, None)
+        floor.speakers, floor.sentence, floor.paragraph = [informant], sentence.index, sentence.paragraph
+        yield from _by_each(cast, sentence, statement, ([informant], main, "according to"))
+        return
+    if floor.speakers:
+        yield from _running_on(cast, sentence, floor, main)
+    source = None if floor.sentence == sentence.index else source_of(cast, sentence)
+    if source is not None:
+        statement = Statement(sentence.start, sentence.end, source[1], None)
+        yield from _by_each(cast, sentence, statement, ([source[0]], main, "where it comes from"))
+
+
+def _still_speaking(cast: Cast, sentence: SceneSentence, statement: Statement, who: tuple[_Floor, Actor]) -> bool:
+    """Whether "Riga wants" is said by the Latvian minister who spoke in the sentence before."""
+    floor, speaker = who
+    wish = statement.saying is not None and statement.saying.tag.meaning.form == WISH
+    near = sentence.index == floor.sentence + 1 and sentence.paragraph == floor.paragraph
+    return (
+        wish and near and len(floor.speakers) == 1 and speaker.kind != "person"
+        and floor.speakers[0].country == speaker.country and is_reported(cast.scene, sentence)
+    )  # fmt: skip
+
+
+def _in_answer(
+    cast: Cast, sentence: SceneSentence, asked: Actor, main: list[str]
+) -> Iterator[tuple[Statement, Actor, str, str]]:
+    """What the person interviewed says: "we", the own state, or nobody else is the subject."""
+    statements = statements_in(cast, sentence)
+    for statement in statements:
+        assert statement.saying is not None
+        others = speakers_of(cast, sentence, statement.saying, [])
+        speaker = others[:1] if others and others[0].country != asked.country else [asked]
+        if speaker == [asked] and statement.act == NEUTRAL and not (len(statements) == 1 and speaks_of_self(sentence)):
+            continue
+        yield from _by_each(cast, sentence, statement, (speaker, main, "an answer in an interview"))
+    if not statements and speaks_of_self(sentence) and is_willed(sentence):
+        statement = Statement(sentence.start, sentence.end, NEUTRAL, None)
+        yield from _by_each(cast, sentence, statement, ([asked], main, "an answer in an interview"))
+
+
+def _informant_again(cast: Cast, sentence: SceneSentence, floor: _Floor) -> Actor | None:
+    """ "In her view": according to whoever spoke in the sentence before."""
+    again = sentence.index == floor.sentence + 1 and len(floor.speakers) == 1 and tells_whose_view(cast, sentence)
+    return floor.speakers[0] if again else None
+
+
+def _running_on(
+    cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[str]
+) -> Iterator[tuple[Statement, Actor, str, str]]:
+    """What a sentence without a verb of saying adds to what was said in the one before."""
+    scene = cast.scene
+    if sentence.index != floor.sentence + 1 or len(floor.speakers) != 1:
+        return
+    text = scene.text[sentence.start : sentence.end]
+    quotes = quotes_in(scene.text, sentence.start, sentence.end)
+    quoted = sum(b - a for a, b in quotes) > 0.8 * len(text.strip())
+    same = sentence.paragraph == floor.paragraph
+    own = _own_subject(cast, sentence, floor.speakers[0])
+    if not (quoted or (same and is_reported(scene, sentence)) or (same and own and is_willed(sentence))):
+        return
+    statement = Statement(sentence.start, sentence.end, NEUTRAL, None)
+    floor.sentence = sentence.index
+    ground = "a quotation that goes on" if quoted else "indirect speech that goes on"
+    yield from _by_each(cast, sentence, statement, (floor.speakers, main, ground))
+
+
+def _own_subject(cast: Cast, sentence: SceneSentence, speaker: Actor) -> bool:
+    """Whether a sentence is about the speaker or the state that the speaker serves."""
+    plain = [a for a in cast.actors(sentence) if a.relation == "plain" and not a.owner]
+    if not plain:
+        return False
+    first = plain[0]
+    return (first.pronoun and first.key == speaker.key) or (first.kind != "person" and first.country == speaker.country)
+
+
+def _by_each(
+    cast: Cast, sentence: SceneSentence, statement: Statement, who: tuple[list[Actor], list[str], str]
+) -> Iterator[tuple[Statement, Actor, str, str]]:
+    speakers, main, ground = who
+    act = act_of(cast.scene, statement, speakers[0].country)
+    if only_counts(cast.scene, sentence, statement, act) or only_tells(cast.scene, sentence, statement, act):
+        return
+    for speaker in speakers:
+        if speaker.kind == HOME and act == NEUTRAL:
+            continue
+        if speaker.kind != "both":
+            yield statement, speaker, act, ground
+        elif act in _STANDS:
+            for code in cast.parties(sentence, main):
+                yield statement, Actor(speaker.start, speaker.end, speaker.front, code, code, "state"), act, ground
+
+
+def _each_once(
+    found: list[tuple[Statement, Actor, str, str]],
+) -> Iterator[tuple[Statement, Actor, str, str]]:
+    seen: set[tuple[int, str]] = set()
+    for statement, actor, act, ground in found:
+        if (statement.start, actor.key) not in seen:
+            seen.add((statement.start, actor.key))
+            yield statement, actor, act, ground
+
+
+def _position(scene: Scene, cast: Cast, statement: Statement, actor: Actor, what: tuple[int, str, str]) -> Position:
+    number, act, ground = what
+    quotes = quotes_in(scene.text, statement.start, statement.end)
+    topics = tuple(dict.fromkeys(t.meaning.code for t in scene.between(statement.start, statement.end, "topic")))
+    return Position(
+        key=f"s:{number}",
+        evidence=(scene.quote(statement.start, statement.end),),
+        grounds=(Ground(ground, 1.0),),
+        topics=topics,
+        actor=actor.key,
+        act=act,
+        topic=topics[0] if topics else "",
+        on_behalf_of=actor.country,
+        addressee=_addressee(cast, statement, actor),
+        quote=scene.text[quotes[0][0] + 1 : quotes[0][1] - 1] if quotes else None,
+    )
+
+
+def _addressee(cast: Cast, statement: Statement, actor: Actor) -> str | None:
+    """To whom it is said: the first other state or person of another state behind the verb."""
+    sentence = cast.scene.sentence_at(statement.start)
+    start = statement.saying.end if statement.saying else statement.start
+    for other in cast.actors(sentence):
+        if start <= other.start < statement.end and other.kind != "both" and other.country != actor.country:
+            return other.key
+    return None

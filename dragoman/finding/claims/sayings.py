@@ -1,0 +1,241 @@
+"""Predicates of saying: where a sentence reports that somebody said, praised, demanded or rejected something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from dragoman.finding.actors.cast import Cast
+from dragoman.finding.events.triggers import VERB_KINDS
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.lexicon_terms import Concept
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# The act of a verb that only says; what is said gives a stronger one where it has one.
+NEUTRAL: Final = "affirm"
+FINITE: Final = frozenset({"pres", "past", "cond", "wish"})
+# How far a helper verb may stand from its participle, in characters.
+HELPER_REACH: Final = 160
+# How far before its verb a pronoun stands, an adverb between, in characters.
+SUBJECT_REACH: Final = 12
+_PLURAL: Final = frozenset({"first_person", "they", "both_sides", "both_states", "both_persons"})
+# How many tokens may stand between a helper and a participle behind it that it carries.
+HELPER_WORDS: Final = 9
+# What "did not …" makes of an act; acts that are not here say nothing when they are denied.
+_DENIED: Final = {"reject": NEUTRAL, "oppose": NEUTRAL, "support": "oppose"}
+WISH: Final = "wish"
+_WISH: Final = Concept("say", "hope", form=WISH)
+_QUOTED: Final = re.compile(r"[«»„“”\"‹›]([^«»„“”\"‹›]{2,600})[«»„“”\"‹›]|[‘']([^‘’'\n]{2,200})[’'](?!\w)")
+_MARKS: Final = frozenset(',–—»”"’›')
+_BARE: Final = frozenset({"noun", "inf", "ger", "part"})
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A predicate of saying: its tag, the clause it stands in, its act, and where its words begin.
+
+    `start` is the first word of the predicate, its helper included; `passive` asks for an agent; `dependent` is
+    set for "…, adding that" and "before asking": whose subject is that of the clause it hangs on.
+    """
+
+    tag: Tag
+    clause: Clause
+    act: str
+    start: int
+    passive: bool = False
+    dependent: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where the predicate ends."""
+        return self.tag.end
+
+
+def quotes_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The passages between quotation marks that begin in a range."""
+    return [(m.start(), m.end()) for m in _QUOTED.finditer(text, start, end)]
+
+
+def sayings_in(cast: Cast, sentence: SceneSentence, quotes: list[tuple[int, int]]) -> list[Saying]:
+    """The predicates of saying of a sentence by place; those inside a quotation belong to what is quoted."""
+    scene = cast.scene
+    found: dict[int, Saying] = {}
+    for clause in sentence.clauses:
+        for tag in (*clause.of("say"), *_wishes(scene, clause)):
+            if any(a < tag.start < b for a, b in quotes):
+                continue
+            saying = _read(scene, sentence, _own_clause(cast, sentence, clause, tag), tag)
+            if saying is None or _is_call(cast, sentence, tag):
+                continue
+            other = found.get(tag.start)
+            if other is None or (other.act == NEUTRAL and saying.act != NEUTRAL):
+                found[tag.start] = saying
+    return list(_one_each(list(found.values())))
+
+
+def _is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
+    """ "Called on the president" is a visit, "called on Japan to …" a request: what the object is tells."""
+    if not any(
+        t.meaning.concept == "verb" and t.meaning.code in VERB_KINDS and t.start == tag.start
+        for t in cast.scene.between(tag.start, tag.start + 1)
+    ):
+        return False
+    behind = [a for a in cast.actors(sentence) if a.start >= tag.end]
+    return bool(behind) and behind[0].kind in ("person", "office")
+
+
+def _wishes(scene: Scene, clause: Clause) -> Iterator[Tag]:
+    """ "Hopes that", "wants": where no verb of saying stands in the clause, what somebody wishes is a stand."""
+    if any(t.meaning.form != "noun" for t in clause.of("say")):
+        return
+    for tag in clause.of("auxiliary"):
+        if tag.meaning.code == "hoped":
+            yield tag.meaning_as(_WISH)
+            return
+
+
+def _own_clause(cast: Cast, sentence: SceneSentence, clause: Clause, tag: Tag) -> Clause:
+    """The part of a clause that a predicate of saying opens, where the clauses were cut too wide.
+
+    "…, said X": the comma before the verb opens it. "… after the storm and said that", "… as an insult, and Riga
+    demanded": "and" does, where the preposition before it opened no clause of its own.
+    """
+    tokens = cast.scene.tokens
+    at = tokens.first_at(tag.start) - 1
+    while at > 0 and any(t.meaning.concept == "auxiliary" for t in cast.scene.token_tags[at]):
+        at -= 1
+    if at >= 0 and tokens.starts[at] > clause.start and tokens.texts[at] in _MARKS:
+        subject = any(clause.start <= a.start < tag.start and a.relation == "plain" for a in cast.actors(sentence))
+        return clause if subject and clause.kind != "relative" else _from(clause, tokens.ends[at])
+    if clause.kind != "adverbial" or clause.start == sentence.start:
+        return clause
+    joints = [t for t in clause.of("word") if t.meaning.code == "and" and t.start < tag.start]
+    verbs = [t for t in clause.of("verb", "say") if t.meaning.form not in _BARE and not _same(t, tag)]
+    if joints and not any(v.start < tag.start for v in verbs):
+        return _from(clause, joints[-1].start)
+    return clause
+
+
+def _from(clause: Clause, start: int) -> Clause:
+    return replace(clause, start=start, kind="main", tags=tuple(t for t in clause.tags if t.start >= start))
+
+
+def _one_each(sayings: list[Saying]) -> Iterator[Saying]:
+    """Of the finite predicates of one clause the first: what follows it is what was said."""
+    clauses: set[int] = set()
+    for saying in sorted(sayings, key=lambda s: s.start):
+        if saying.dependent or saying.clause.start not in clauses:
+            clauses.add(saying.clause.start)
+            yield saying
+
+
+def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Saying | None:
+    form = tag.meaning.form
+    helpers = [] if form == WISH else _helpers(scene, clause, tag)
+    codes = {h.meaning.code for h in helpers}
+    start = min([tag.start, *(h.start for h in helpers if h.end <= tag.start)])
+    passive = "passive" in codes and "perfect" not in codes and _has_form(scene, tag, "part")
+    act = _denied(scene, tag.meaning.code, start, tag, clause.end)
+    if form == WISH and act is None:
+        helped = any(0 <= tag.start - h.end < SUBJECT_REACH for h in _helpers(scene, clause, tag))
+        # "does not want" is a stand, "did not wish to comment" none.
+        act = None if helped else "oppose"
+    if act is None:
+        return None
+    if passive:
+        return Saying(tag, clause, act, start, passive=True)
+    if form == "pres" and _has_form(scene, tag, "inf") and not _plural_subject(clause, tag):
+        form = "pres" if _stands_second(scene, clause, tag) else "inf"
+    if form in FINITE:
+        # "will warn", "may reject": nothing has been said yet; English has the same form for "would say".
+        return None if form == "cond" else Saying(tag, clause, act, start)
+    if form == "part" and codes & {"perfect", "passive"}:
+        return Saying(tag, clause, act, start)
+    if form == "ger" and _behind_comma(scene, tag.start):
+        return Saying(tag, clause, act, tag.start, dependent=True)
+    if form == "inf" and _plural_subject(clause, tag):
+        return Saying(tag, clause, act, start)
+    if form == "inf" and _follows_word(scene, sentence, tag):
+        return Saying(tag, clause, act, tag.start, dependent=True)
+    return None
+
+
+def _has_form(scene: Scene, tag: Tag, form: str) -> bool:
+    return any(
+        t.meaning.concept == "say" and t.meaning.form == form and t.end == tag.end
+        for t in scene.between(tag.start, tag.start + 1)
+    )
+
+
+def _helpers(scene: Scene, clause: Clause, tag: Tag) -> list[Tag]:
+    """The helper verbs that belong to a predicate: of "has been rejected" both, none across another verb."""
+    verbs = [
+        t for t in clause.tags
+        if t.meaning.concept in ("verb", "say") and t.meaning.form not in ("noun", "inf") and not _same(t, tag)
+    ]  # fmt: skip
+    found = []
+    for helper in clause.of("auxiliary"):
+        if helper.meaning.code not in ("perfect", "passive") or _same(helper, tag):
+            continue
+        left, right = min(helper.end, tag.end), max(helper.start, tag.start)
+        if right - left > HELPER_REACH or any(left <= v.start < right for v in verbs):
+            continue
+        # Behind its participle a helper stands only where the verb closes the clause ("gesagt hat").
+        if helper.start >= tag.end and not (scene.grammar.verb_second and helper.start - tag.end <= 2):
+            continue
+        found.append(helper)
+    return found
+
+
+def _same(a: Tag, b: Tag) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _denied(scene: Scene, act: str, start: int, tag: Tag, end: int) -> str | None:
+    """The act of a predicate, turned round where it is denied; None where nothing was said then."""
+    tokens = scene.tokens
+    first, last = tokens.first_at(start), tokens.first_at(tag.end - 1) + 1
+    # "lehnt den Vorschlag nicht ab": where the verb stands second the negation may stand at the end.
+    reach = tokens.last_before(end) if scene.grammar.verb_second and act != NEUTRAL else last + 2
+    for at in range(max(0, first - 1), min(len(tokens), reach)):
+        codes = {t.meaning.code for t in scene.token_tags[at] if t.meaning.concept == "word"}
+        if at >= last and (tokens.texts[at] in ",.;:–" or codes & {"that", "and"}):
+            break
+        if "negation" in codes:
+            inside = tokens.starts[at] >= tag.start and tokens.ends[at] <= tag.end
+            return act if inside else _DENIED.get(act)
+    return act
+
+
+def _behind_comma(scene: Scene, offset: int) -> bool:
+    at = scene.tokens.first_at(offset) - 1
+    return at >= 0 and scene.tokens.texts[at] == ","
+
+
+def _stands_second(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a form that is both is finite: not last in its clause, and carried by no helper and no "to"."""
+    at = scene.tokens.first_at(tag.start)
+    before = {t.meaning.code for t in scene.token_tags[at - 1]} if at else set()
+    behind = scene.tokens.first_at(tag.end - 1) + 1
+    last = (
+        behind >= len(scene.tokens)
+        or scene.tokens.texts[behind] in ",.;:!?"
+        or scene.tokens.starts[behind] >= clause.end
+    )
+    carried = any(t.start < tag.start and not _same(t, tag) for t in clause.of("auxiliary"))
+    return not (carried or (last and clause.kind == "main") or before & {"to", "in", "that"})
+
+
+def _plural_subject(clause: Clause, tag: Tag) -> bool:
+    """ "We reject", "both sides demand": where the form is that of the infinitive, the subject before it tells."""
+    if any(t.start < tag.start and not _same(t, tag) for t in clause.of("auxiliary")):
+        return False
+    return any(t.meaning.code in _PLURAL and 0 <= tag.start - t.end < SUBJECT_REACH for t in clause.of("pronoun"))
+
+
+def _follows_word(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:
+    """Whether an infinitive is told as done: "before asking", "avant de demander"."""
+    before = scene.between(max(sentence.start, tag.start - 16), tag.start, "word")
+    return any(t.meaning.code in ("before", "after", "subordinators") and t.end >= tag.start - 2 for t in before)

@@ -1,0 +1,228 @@
+"""Who speaks: the subject of a predicate of saying, the agent, who a relative clause hangs on, who spoke before."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.actors.cast import HOME, Actor, Cast
+from dragoman.finding.claims.sayings import Saying
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# How many words may stand between a verb and the subject behind it.
+INVERSION_REACH: Final = 3
+# How many words may open a clause before the verb whose subject is left out ("and again demanded").
+ELISION_REACH: Final = 3
+# How many words may stand between a state and its verb: more, and another noun stands between.
+STATE_REACH: Final = 5
+# Acts whose noun stands with who does it: "criticism from Riga".
+_SOURCED: Final = frozenset({"oppose", "reject", "accuse", "praise", "demand", "threaten"})
+_SMALL: Final = frozenset({"and", "or", "before", "after", "subordinators", "relative", "that", "articles"})
+
+
+def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: list[Actor]) -> list[Actor]:
+    """Who says it; empty where nobody can be named. `before` spoke in the same sentence before it."""
+    clause = saying.clause
+    if saying.dependent:
+        return before or _subject_before(cast, sentence, saying)
+    mine = [a for a in _in_clause(cast, sentence, clause) if a.end <= saying.tag.start or a.start >= saying.end]
+    if saying.passive:
+        return _agents(cast, mine)
+    left = [a for a in mine if a.relation == "plain" and a.end <= saying.start]
+    right = [a for a in mine if a.relation == "plain" and a.start >= saying.start]
+    if clause.kind == "relative":
+        return _in_relative(cast, sentence, saying, left)
+    subject = _before_verb(cast, left, saying) or _demonstrative(cast, sentence, saying)
+    if subject:
+        return subject
+    if _opens(cast.scene, clause, saying):
+        if before and not _behind_quote(cast.scene, saying):
+            return before
+        found = [] if _coordinated(cast.scene, clause) else _behind_verb(cast, right, saying)
+        return found or before or _subject_before(cast, sentence, saying)
+    if cast.scene.grammar.verb_second and _fronted(cast.scene, clause, saying):
+        found = _behind_verb(cast, right, saying)
+        if found:
+            return found
+    agents = _agents(cast, mine)
+    return agents if agents and agents[0].start >= saying.end and not left else []
+
+
+def _in_relative(cast: Cast, sentence: SceneSentence, saying: Saying, left: list[Actor]) -> list[Actor]:
+    """The subject of a relative clause: a person or office inside it, else whom it hangs on, else a state inside."""
+    inside = _before_verb(cast, left, saying)
+    if inside and inside[0].kind != "state":
+        return inside
+    return _antecedent(cast, sentence, saying.clause) or inside
+
+
+def _behind_quote(scene: Scene, saying: Saying) -> bool:
+    """Whether a quotation ends right before the predicate."""
+    return any(mark in "«»“”„\"’'›" for mark in scene.text[max(0, saying.start - 3) : saying.start])
+
+
+def _in_clause(cast: Cast, sentence: SceneSentence, clause: Clause) -> list[Actor]:
+    return [a for a in cast.actors(sentence) if clause.start <= a.start < clause.end]
+
+
+def _agents(cast: Cast, mine: list[Actor]) -> list[Actor]:
+    agents = [a for a in mine if a.relation == "agent"]
+    return _with_joined(cast, agents[:1], mine)
+
+
+def _before_verb(cast: Cast, left: list[Actor], saying: Saying) -> list[Actor]:
+    """The subject before the verb: the first person, else the state or body next to the verb."""
+    persons = [a for a in left if a.kind == "person"]
+    if persons:
+        named = [a for a in persons if not a.pronoun] or persons
+        return _with_joined(cast, named[:1], left)
+    for actor in reversed(left):
+        if actor.kind in ("office", "both", HOME):
+            return _with_joined(cast, [actor], left)
+        if not actor.owner and _words(cast.scene, actor.end, saying.start) <= STATE_REACH:
+            return _with_joined(cast, [actor], left)
+    return []
+
+
+def _behind_verb(cast: Cast, right: list[Actor], saying: Saying) -> list[Actor]:
+    """The subject behind the verb: "said X", with nothing but small words between."""
+    for actor in right:
+        if actor.owner:
+            continue
+        gap = min(_words(cast.scene, saying.end, actor.front), _words(cast.scene, saying.start, actor.front))
+        if gap <= INVERSION_REACH:
+            return _with_joined(cast, [actor], right)
+        break
+    return []
+
+
+def _with_joined(cast: Cast, found: list[Actor], among: list[Actor]) -> list[Actor]:
+    """With somebody those whom "and" or a comma joins to them."""
+    if not found:
+        return []
+    alike = [a for a in among if a.kind == found[0].kind]
+    at = alike.index(found[0])
+    group = [found[0]]
+    for other in alike[at + 1 :]:
+        if not cast.linked(group[-1], other):
+            break
+        group.append(other)
+    for other in reversed(alike[:at]):
+        if not cast.linked(other, group[0]):
+            break
+        group.insert(0, other)
+    return group
+
+
+def _words(scene: Scene, start: int, end: int) -> int:
+    """How many words, marks left out, stand in a range."""
+    if end <= start:
+        return 0
+    first, last = scene.tokens.first_at(start), scene.tokens.last_before(end)
+    return sum(1 for at in range(first, last) if scene.tokens.texts[at][0].isalnum())
+
+
+def _opens(scene: Scene, clause: Clause, saying: Saying) -> bool:
+    """Whether the predicate opens its clause, so that no subject can stand before it."""
+    return _content_words(scene, clause, saying) == 0
+
+
+def _content_words(scene: Scene, clause: Clause, saying: Saying) -> int:
+    first, last = scene.tokens.first_at(clause.start), scene.tokens.first_at(saying.start)
+    count = 0
+    for at in range(first, last):
+        if not scene.tokens.texts[at][0].isalnum():
+            continue
+        concepts = {t.meaning.concept for t in scene.token_tags[at]}
+        codes = {t.meaning.code for t in scene.token_tags[at] if t.meaning.concept == "word"}
+        if not (codes & _SMALL or "auxiliary" in concepts):
+            count += 1
+    return count
+
+
+def _coordinated(scene: Scene, clause: Clause) -> bool:
+    """Whether "and" opens the clause: its subject is that of the clause before."""
+    first = scene.tokens.first_at(clause.start)
+    return any(t.meaning.concept == "word" and t.meaning.code in ("and", "or") for t in scene.token_tags[first])
+
+
+def _fronted(scene: Scene, clause: Clause, saying: Saying) -> bool:
+    """Whether something that is no subject stands before the verb: a phrase with a preposition, a date, a clause."""
+    first, last = scene.tokens.first_at(clause.start), scene.tokens.first_at(saying.start)
+    while first < last and not scene.tokens.texts[first][0].isalnum():
+        first += 1
+    if first >= last:
+        return True
+    tags = scene.token_tags[first]
+    words = {t.meaning.code for t in tags if t.meaning.concept == "word"}
+    return not words & {"articles"} or bool(words - {"articles", "relative", "of", "that"})
+
+
+def _demonstrative(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[Actor]:
+    """ "Der sagte", "Die bedankte": a bare article before the verb means whom the sentence before named last."""
+    first = cast.scene.tokens.first_at(sentence.start)
+    if cast.scene.tokens.first_at(saying.start) - first != 1 or not {"articles", "relative"} <= cast.codes(first):
+        return []
+    persons = [a for a in cast.before(sentence) if a.kind == "person"]
+    return persons[-1:]
+
+
+def _antecedent(cast: Cast, sentence: SceneSentence, clause: Clause) -> list[Actor]:
+    """Whom a relative clause is about: the actor right before it."""
+    before = [a for a in cast.actors(sentence) if a.end <= clause.start]
+    if before and _words(cast.scene, before[-1].end, clause.start) == 0 and before[-1].kind != "both":
+        return [before[-1]]
+    return []
+
+
+def _subject_before(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[Actor]:
+    """The subject of the clause that this one is joined to."""
+    earlier = [c for c in sentence.clauses if c.end <= saying.start or c is saying.clause]
+    if saying.clause.kind == "main":
+        earlier = [c for c in earlier if c.kind == "main"]
+    for clause in reversed(earlier):
+        plain = [a for a in _in_clause(cast, sentence, clause) if a.relation == "plain" and a.end <= saying.start]
+        plain = [a for a in plain if not a.owner]
+        if plain:
+            persons = [a for a in plain if a.kind == "person"]
+            return _with_joined(cast, (persons or plain)[:1], plain)
+    return []
+
+
+def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
+    """According to whom a sentence is told: the person, office or state beside such a word."""
+    for tag in sentence.of("word"):
+        if tag.meaning.code != "according_to":
+            continue
+        actors = [a for a in cast.actors(sentence) if a.kind in ("person", "office") and not a.pronoun]
+        for actor in [*actors, *cast.lands(tag.end, sentence.end)]:
+            near = tag.end <= actor.start and _words(cast.scene, tag.end, actor.front) <= 1
+            after = actor.end <= tag.start and _words(cast.scene, actor.end, tag.start) == 0
+            if (near or after) and not cast.owns(actor):
+                return actor
+    return None
+
+
+def source_of(cast: Cast, sentence: SceneSentence) -> tuple[Actor, str] | None:
+    """Where criticism, a protest or praise comes from: "sharp criticism from Riga", "stieß in Riga auf Ablehnung"."""
+    for clause in sentence.clauses:
+        nouns = [t for t in clause.of("act_noun") if t.meaning.code in _SOURCED]
+        if not nouns or any(a.relation == "plain" and not a.owner for a in _in_clause(cast, sentence, clause)):
+            continue
+        for land in cast.lands(clause.start, clause.end):
+            codes = cast.codes(cast.scene.tokens.first_at(land.front) - 1)
+            if codes & {"from", "in"} and not cast.owns(land):
+                return land, nouns[0].meaning.code
+    return None
+
+
+def tells_whose_view(cast: Cast, sentence: SceneSentence) -> bool:
+    """Whether words such as "in her view" or "selon lui" stand in a sentence: complete, a verb or a mark behind."""
+    tokens = cast.scene.tokens
+    for tag in sentence.of("word"):
+        behind = tokens.first_at(tag.end - 1) + 1
+        if tag.meaning.code != "according_to" or tokens.first_at(tag.start) + 1 >= behind or behind >= len(tokens):
+            continue
+        verb = any(t.meaning.concept in ("verb", "auxiliary") for t in cast.scene.token_tags[behind])
+        if verb or tokens.texts[behind] in ",.":
+            return True
+    return False

@@ -1,0 +1,226 @@
+"""Statements: which words of a sentence a predicate of saying covers, and what kind of statement they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from dragoman.finding.actors.cast import Cast
+from dragoman.finding.claims.sayings import NEUTRAL, WISH, Saying, quotes_in, sayings_in
+from dragoman.finding.events.triggers import VERB_KINDS
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# Numbers of these kinds make a sentence of figures of what is only said, and a commitment of what is promised.
+_COUNTED: Final = frozenset({"count", "money", "percent", "measure"})
+# Acts for which a number in what is said means that no stand is taken.
+_FACTUAL: Final = frozenset({NEUTRAL, "promise"})
+# "Wants to visit" is a plan, no stand.
+_JOURNEYS: Final = frozenset(
+    {"meet", "receive", "call_on", "talk", "telephone", "visit", "travel", "arrive", "host", "take_part", "open",
+     "inaugurate"}
+)  # fmt: skip
+# "Wants to discuss it on Thursday" is one too: with a day.
+_SESSIONS: Final = frozenset({"discuss", "negotiate", "hold", "occur", "resume"})
+_CONTACTS: Final = frozenset({"meeting", "call", "visit", "signing", "negotiation"})
+# Words with which a state says what it will and will not do.
+_WILLED: Final = frozenset({"hoped", "conditional", "future"})
+# Right behind the verb of a report stand only small words: more, and it has contents of its own.
+CLOSING_WORDS: Final = 6
+_QUOTE_MARKS: Final = "«»„“”\"‘’'‹›"
+_BEFORE_CLOSING: Final = _QUOTE_MARKS + ",–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A passage that reports what somebody stands for. `saying` is None where no verb says so."""
+
+    start: int
+    end: int
+    act: str
+    saying: Saying | None
+
+
+def statements_in(cast: Cast, sentence: SceneSentence) -> list[Statement]:
+    """The statements that a sentence reports, each with its own passage."""
+    scene = cast.scene
+    quotes = quotes_in(scene.text, sentence.start, sentence.end)
+    sayings = sayings_in(cast, sentence, quotes)
+    free = list(_independent(scene, sentence, sayings))
+    found: list[Statement] = []
+    covered = sentence.start
+    for number, saying in enumerate(free):
+        limit = _limit(sentence, free, number)
+        start = saying.start if saying.dependent else saying.clause.start
+        if _closes(scene, sentence, saying, covered):
+            start = covered
+        end = max(limit, saying.end)
+        found.append(Statement(max(start, covered), end, saying.act, saying))
+        covered = end
+    return found
+
+
+def _limit(sentence: SceneSentence, sayings: list[Saying], number: int) -> int:
+    """How far a statement runs: to the next one, or to a clause in which something else happens."""
+    saying = sayings[number]
+    limit = sentence.end
+    if number + 1 < len(sayings):
+        following = sayings[number + 1]
+        limit = following.start if following.dependent else max(following.clause.start, saying.end)
+    return limit
+
+
+def _independent(scene: Scene, sentence: SceneSentence, sayings: list[Saying]) -> Iterator[Saying]:
+    """Leave out what is said inside of what is said, and background in relative clauses."""
+    governed: Saying | None = None
+    for saying in sayings:
+        if saying.dependent:
+            if governed is not None:
+                yield saying
+            continue
+        kind = _kind(scene, saying.clause, governed)
+        if kind == "that" or _opens_with_that(scene, sentence, saying):
+            continue
+        if kind in ("relative", "adverbial"):
+            free = governed is None or (kind == "relative" and saying.act != NEUTRAL)
+            if free and (saying.act != NEUTRAL or _has_contents(scene, sentence, saying)):
+                yield saying
+            continue
+        inside = governed is not None and saying.act == NEUTRAL and sentence.clause_at(saying.start).kind == "relative"
+        if governed is not None and (inside or _nested(scene, sentence, governed, saying)):
+            continue
+        governed = saying
+        yield saying
+
+
+def _kind(scene: Scene, clause: Clause, governed: Saying | None) -> str:
+    """The kind of a clause; "que" and "dat" open a relative clause where nothing was said before them."""
+    if clause.kind != "that" or governed is not None:
+        return clause.kind
+    first = scene.tokens.first_at(clause.start)
+    return "relative" if any(t.meaning.code == "relative" for t in scene.token_tags[first]) else "that"
+
+
+def _has_contents(scene: Scene, sentence: SceneSentence, saying: Saying) -> bool:
+    """Whether a subordinate clause gives what was said: a clause of its own, or a quotation."""
+    behind = [c for c in sentence.clauses if c.start >= saying.clause.end]
+    return bool(behind and behind[0].kind in ("that", "main")) or bool(quotes_in(scene.text, saying.end, sentence.end))
+
+
+def _opens_with_that(scene: Scene, sentence: SceneSentence, saying: Saying) -> bool:
+    """Whether "that" opens the sentence: what is said stands before who says it."""
+    if saying.clause.start != sentence.start:
+        return False
+    first = scene.tokens.first_at(sentence.start)
+    codes = {t.meaning.code for t in scene.token_tags[first] if t.meaning.concept == "word"}
+    return "that" in codes and not codes & {"relative", "articles"}
+
+
+def _nested(scene: Scene, sentence: SceneSentence, outer: Saying, inner: Saying) -> bool:
+    """Whether a main clause is what the one before says: "X said Y supports Z", "sagte, Y unterstütze Z"."""
+    between = [c for c in sentence.clauses if outer.clause.start < c.start < inner.clause.start]
+    first = scene.tokens.first_at(inner.clause.start)
+    joined = any(t.meaning.code in ("and", "or") for t in scene.token_tags[first] if t.meaning.concept == "word")
+    opens = scene.tokens.first_at(inner.start) - first <= (2 if joined else 0)
+    if opens:
+        return False
+    if any(c.kind == "that" for c in between) and joined:
+        return True
+    return not joined and not between and outer.clause.end == inner.clause.start and outer.act == NEUTRAL
+
+
+def _closes(scene: Scene, sentence: SceneSentence, saying: Saying, covered: int) -> bool:
+    """Whether the words before a verb of saying are what is said: "…, said X", "the region, she assured, …"."""
+    clause = saying.clause
+    at = scene.tokens.first_at(clause.start) - 1
+    lead = scene.text[covered : clause.start].strip()
+    if saying.dependent or len(lead) < 3:
+        return False
+    mark = scene.tokens.texts[at] if at >= 0 else ""
+    first = scene.text[clause.start : saying.start].lstrip()[:1]
+    if mark not in _BEFORE_CLOSING and first not in _BEFORE_CLOSING:
+        return False
+    behind = [c for c in sentence.clauses if c.start >= clause.end]
+    if behind and behind[0].kind == "that":
+        return False
+    text = scene.text[saying.end : clause.end]
+    if ":" in text or any(t.meaning.code == "that" for t in scene.between(saying.end, clause.end, "word")):
+        return False
+    if any(c.kind in ("main", "that") for c in sentence.clauses if covered <= c.start < clause.start):
+        return True
+    return any(mark in scene.text[covered : clause.start] for mark in '«»„“”"‹›')
+
+
+def act_of(scene: Scene, statement: Statement, home: str | None) -> str:
+    """The act of a statement: that of its verb, or of the strongest word in what a neutral verb says."""
+    if statement.act != NEUTRAL:
+        return statement.act
+    own = statement.saying.tag.start if statement.saying else -1
+    for tag in scene.between(statement.start, statement.end, "act_noun", "say"):
+        if tag.meaning.code != NEUTRAL and tag.start != own:
+            return tag.meaning.code
+    if home and _wills(scene, statement, home):
+        return "promise"
+    return NEUTRAL
+
+
+def _wills(scene: Scene, statement: Statement, home: str) -> bool:
+    """Whether what is said is what the state of the speaker will do."""
+    states = [t for t in scene.between(statement.start, statement.end, "state", "capital") if t.meaning.country == home]
+    return any(
+        t.meaning.code == "future" and any(s.end <= t.start for s in states)
+        for t in scene.between(statement.start, statement.end, "auxiliary")
+    )
+
+
+def is_question(scene: Scene, sentence: SceneSentence) -> bool:
+    """Whether a sentence asks."""
+    return scene.text[sentence.start : sentence.end].rstrip(" \n" + _QUOTE_MARKS).endswith("?")
+
+
+def only_counts(scene: Scene, sentence: SceneSentence, statement: Statement, act: str) -> bool:
+    """Whether a statement gives a number, or promises one: a figure or a commitment, no stand."""
+    quotes = quotes_in(scene.text, statement.start, statement.end)
+    start = sentence.start if act == "promise" else statement.start
+    return act in _FACTUAL and any(
+        q.kind in _COUNTED and start <= q.start < statement.end
+        and not q.definite and not any(a < q.start < b for a, b in quotes)
+        for q in sentence.quantities
+    )  # fmt: skip
+
+
+def only_tells(scene: Scene, sentence: SceneSentence, statement: Statement, act: str) -> bool:
+    """Whether a neutral statement only tells of a meeting, a call or a journey: an event, no stand."""
+    own = statement.saying
+    if own is not None and own.tag.meaning.form == WISH:
+        codes = {t.meaning.code for t in own.clause.of("verb")}
+        return bool(codes & _JOURNEYS) or bool(codes & _SESSIONS and sentence.dates)
+    if act != NEUTRAL:
+        return False
+    quotes = quotes_in(scene.text, statement.start, statement.end)
+    told = [
+        t for t in sentence.of("verb")
+        if statement.start <= t.start < statement.end and VERB_KINDS.get(t.meaning.code) in _CONTACTS
+        and t.meaning.form != "noun"
+        and (own is None or t.start != own.tag.start) and not any(a < t.start < b for a, b in quotes)
+    ]  # fmt: skip
+    happened = any(t.meaning.form in ("past", "part") for t in told)
+    return happened and not any(
+        t.meaning.code in _WILLED for t in sentence.of("auxiliary") if statement.start <= t.start < statement.end
+    )
+
+
+def is_reported(scene: Scene, sentence: SceneSentence) -> bool:
+    """Whether a sentence without a verb of saying goes on with what somebody said: its verb is in the mood for it."""
+    quotes = quotes_in(scene.text, sentence.start, sentence.end)
+    return any(
+        t.meaning.code == "reported" and not any(a < t.start < b for a, b in quotes) for t in sentence.of("auxiliary")
+    )
+
+
+def is_willed(sentence: SceneSentence) -> bool:
+    """Whether the main clause says what somebody will, would or does not do."""
+    main = sentence.clauses[0]
+    willed = any(t.meaning.code in ("future", "hoped", "conditional") for t in main.of("auxiliary"))
+    willed = willed or any(t.meaning.form in ("fut", "cond") for t in main.of("verb", "say"))
+    return main.kind == "main" and (willed or main.has("word", "negation"))

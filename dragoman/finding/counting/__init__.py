@@ -1,0 +1,1 @@
+"""Quantities of a text: what its numbers count."""

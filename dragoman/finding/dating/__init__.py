@@ -1,0 +1,1 @@
+"""Dates of a text as EDTF."""

@@ -1,0 +1,1 @@
+"""Who dealt with whom, when and where."""

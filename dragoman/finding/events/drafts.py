@@ -1,0 +1,122 @@
+"""Events in the making: what the passes over the sentences fill in, and when two of them are one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from dragoman.model.findings import Ground
+
+
+@dataclass(slots=True)
+class EventDraft:
+    """An event while the text is read. `persons` maps a person's index to the part taken.
+
+    `named` counts the persons that its own clause names; `follows` is set where the text goes on with a story; `act`
+    is the predicate, `latest` the last sentence that told of it.
+    """
+
+    kind: str
+    status: str
+    sentence: int
+    start: int
+    end: int
+    date: str | None = None
+    inferred: set[str] = field(default_factory=set)
+    place: str | None = None
+    place_country: str | None = None
+    host: str | None = None
+    persons: dict[int, str] = field(default_factory=dict)
+    parties: list[str] = field(default_factory=list)
+    session: int | None = None
+    level: str | None = None
+    name: str = ""
+    mechanism: str | None = None
+    act: str = ""
+    latest: int = 0
+    named: int = 0
+    follows: bool = False
+    hoped: bool = False
+    headline: bool = False
+    nominal: bool = False
+    evidence: list[tuple[int, int]] = field(default_factory=list)
+    grounds: list[Ground] = field(default_factory=list)
+
+    def add_parties(self, codes: Iterable[str | None]) -> None:
+        """Add states that are not there yet, in order."""
+        for code in codes:
+            if code and code not in self.parties:
+                self.parties.append(code)
+
+    def ground(self, name: str, weight: float) -> None:
+        """Note a reason for (positive) or against (negative) the event."""
+        self.grounds.append(Ground(name, weight))
+
+    @property
+    def confidence(self) -> float:
+        """The sum of its grounds, between 0 and 1."""
+        return max(0.0, min(1.0, sum(g.weight for g in self.grounds)))
+
+
+def dates_agree(a: str | None, b: str | None) -> bool:
+    """Whether two EDTF dates can be the same day: equal, one within the other, or one unknown."""
+    if a is None or b is None:
+        return True
+    if "/" in a or "/" in b:
+        first_a, last_a = a.split("/")[0], a.split("/")[-1]
+        first_b, last_b = b.split("/")[0], b.split("/")[-1]
+        return first_a <= last_b and first_b <= last_a
+    return a.startswith(b) or b.startswith(a)
+
+
+def same_happening(a: EventDraft, b: EventDraft) -> bool:
+    """Whether two drafts of one text tell the same event."""
+    if a.kind != b.kind or not dates_agree(a.date, b.date):
+        return False
+    if a.status != b.status and not (a.headline or b.headline):
+        return False
+    if a.kind == "measure" and a.act != b.act:
+        return False
+    if a.session and b.session and a.session != b.session:
+        return False
+    if a.place_country and b.place_country and a.place_country != b.place_country and not (a.headline or b.headline):
+        return False
+    people_a, people_b = set(a.persons), set(b.persons)
+    if people_a and people_b:
+        shared = people_a & people_b
+        if not shared or (a.kind in ("meeting", "call") and len(shared) < min(2, len(people_a), len(people_b))):
+            return False
+        if a.kind in ("meeting", "call", "signing") and not (people_a <= people_b or people_b <= people_a):
+            return a.headline or b.headline
+        return True
+    if a.place and b.place and a.place != b.place and a.kind in ("visit", "dialogue", "summit", "forum"):
+        return False
+    parties_a, parties_b = set(a.parties), set(b.parties)
+    if parties_a and parties_b and not (parties_a <= parties_b or parties_b <= parties_a):
+        return False
+    return (
+        a.headline or b.headline or a.nominal or b.nominal or not (people_a or people_b) or a.sentence + 2 >= b.sentence
+    )
+
+
+def merge_into(target: EventDraft, other: EventDraft) -> None:
+    """Put what `other` knows into `target`: the more precise date, the place, everybody who took part."""
+    if (target.date is None or (other.date and len(other.date) > len(target.date))) and other.date:
+        target.date = other.date
+        target.inferred = {*(target.inferred - {"date"}), *(other.inferred & {"date"})}
+    if target.place is None:
+        target.place, target.place_country = other.place, other.place_country
+    for person, part in other.persons.items():
+        target.persons.setdefault(person, part)
+    target.add_parties(other.parties)
+    target.latest = max(target.latest, other.latest)
+    target.session = target.session or other.session
+    target.level = target.level or other.level
+    target.mechanism = target.mechanism or other.mechanism
+    target.host = target.host or other.host
+    if target.headline and not other.headline:
+        target.status, target.headline = other.status, False
+        target.start, target.end, target.sentence = other.start, other.end, other.sentence
+        target.evidence = [*other.evidence, *target.evidence]
+    else:
+        target.evidence.extend(other.evidence)

@@ -1,0 +1,224 @@
+"""The parts of an event: who takes part, where, on which day, how sure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.stays import days_in
+from dragoman.finding.events.timing import Calendar, is_since
+from dragoman.finding.events.triggers import Trigger, ordinal_before
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.knowledge.geography import places
+from dragoman.model.dates import shift_days
+
+# Kinds that need somebody on each side; the others may name one state only.
+_MUTUAL: Final = frozenset({"meeting", "call", "negotiation", "visit"})
+# A session, a round, an exercise is one of the states that the text is about, whether it says so again or not.
+_SESSIONS: Final = frozenset(
+    {"dialogue", "negotiation", "exercise", "forum", "summit", "call", "signing", "visit", "port_call", "opening"}
+)
+# Kinds that happen on the day the story is at where nothing else is said.
+_DATED_BY_CONTEXT: Final = frozenset(
+    """meeting call signing transfer opening measure vote dialogue visit port_call anniversary forum summit
+    exercise""".split()
+)
+# More meetings than this are not told one by one.
+MOST_ENUMERATED: Final = 8
+# Nothing happens "in Asia".
+_TOO_WIDE: Final = frozenset({"continent", "region", "subregion", "ocean"})
+_PLACED: Final = frozenset({"city", "capital", "place"})
+
+
+def who_takes_part(
+    references: References, clause: Clause, sentence: SceneSentence, trigger: Trigger
+) -> list[Reference]:
+    """Everybody the clause names; its subject from the clause before where it has none of its own."""
+    refs = references.between(clause.start, clause.end)
+    behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
+    if behind is not None and behind.kind == "relative":
+        refs = [*refs, *(r for r in references.between(behind.start, behind.end) if r.kind == "person")]
+    pairs = [t for t in clause.of("pronoun") if t.meaning.code in ("both_persons", "they")]
+    explicit = {r.person for r in refs if r.kind == "person" and not r.implied}
+    if pairs and len(explicit) < 2 and not references.behind_preposition(pairs[0]):
+        refs = [*refs, *_pair(references, pairs[0], clause.start)]
+    subject = references.subject(clause, trigger.predicate)
+    passive = clause.has("auxiliary", "passive") and subject is not None and subject.agent
+    if subject is None or passive:
+        before = [c for c in sentence.clauses if c.end <= clause.start]
+        for other in reversed(before):
+            subjects = [r for r in references.between(other.start, other.end) if not r.oblique]
+            if subjects:
+                return [subjects[0], *refs]
+    return refs
+
+
+def enumerated(references: References, sentence: SceneSentence, trigger: Trigger) -> Iterator[Trigger]:
+    """ "Three talks: with X in A, with Y at B and with X in C" are three events; any other trigger is one."""
+    clause = trigger.clause
+    counts = [
+        int(q.value) for q in sentence.quantities
+        if q.kind == "count" and 2 <= q.value <= MOST_ENUMERATED and clause.start <= q.start < trigger.tag.end + 20
+    ]  # fmt: skip
+    behind = [r for r in references.between(clause.start, sentence.end) if r.kind == "person" and not r.implied]
+    told = references.subject(clause, trigger.predicate)
+    host = told or (behind[0] if behind else None)
+    guests = [r for r in behind if r.oblique and host is not None and r.person != host.person]
+    if trigger.kind not in ("meeting", "call") or host is None or len(guests) < 2 or len(guests) not in counts:
+        yield trigger
+        return
+    bounds = [r.start for r in guests] + [sentence.end]
+    for guest, start, end in zip(guests, bounds, bounds[1:], strict=False):
+        first = references.scene.text.rfind(" ", clause.start, max(clause.start + 1, start - 1)) + 1
+        tags = tuple(t for t in sentence.tags if first <= t.start < end)
+        part = replace(clause, start=min(first, start), end=end, tags=tags)
+        yield replace(trigger, clause=part, people=(host, guest))
+
+
+def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:
+    """Whom "the two ministers" means: the two of that office named last before, else the two persons named last."""
+    scene = references.scene
+    offices = {t.meaning.code for t in scene.lexicon.tags(scene.text[pronoun.start : pronoun.end].split()[-1])}
+    seen: dict[int, Reference] = {}
+    for ref in reversed(references.between(0, offset)):
+        if ref.kind == "person" and offices & {p.role for p in references.person(ref).posts}:
+            seen.setdefault(ref.person, ref)
+    same = list(seen.values())[:2]
+    return same if len(same) == 2 else references.pair_before(offset)
+
+
+def is_journey_of_before(clause: Clause, draft: EventDraft) -> bool:
+    """Whether a journey is "his" or "her" journey: that of the person spoken of before."""
+    return draft.kind == "visit" and not draft.persons and clause.has("pronoun", "he", "she", "possessive")
+
+
+def put_in_place(scene: Scene, clause: Clause, sentence: SceneSentence, draft: EventDraft) -> None:
+    """The town or place behind "in" or "at": of the clause, else of one of its sentence that tells nothing else."""
+    others = [c for c in sentence.clauses if c is not clause and not c.has("verb")]
+    for source in (clause, *others):
+        for tag in source.of(*_PLACED):
+            if tag.meaning.concept == "place" and tag.meaning.kind in _TOO_WIDE:
+                continue
+            before = [
+                t
+                for t in scene.between(max(sentence.start, tag.start - 14), tag.start, "word")
+                if t.end >= tag.start - 6
+            ]
+            codes = {t.meaning.code for t in before if t.end == before[-1].end}
+            if codes & {"in", "at", "to"}:
+                draft.place = places()[tag.meaning.code].name if tag.meaning.concept == "place" else tag.meaning.code
+                draft.place_country = tag.meaning.country
+                return
+    for tag in clause.of("state"):
+        before = list(scene.between(max(sentence.start, tag.start - 10), tag.start, "word"))
+        if draft.kind == "visit" or (before and before[-1].meaning.code in ("in", "to")):
+            draft.place_country = tag.meaning.country
+
+
+def go_on_planned(draft: EventDraft, last: EventDraft | None, trigger: Trigger, sentence: SceneSentence) -> None:
+    """What goes on with a plan ("On Thursday she flies to X. There she meets Y") is part of it, on that day."""
+    form = trigger.predicate.meaning.form
+    if (
+        draft.date
+        or last is None
+        or last.status != "planned"
+        or not last.date
+        or draft.status not in ("held", "planned")
+    ):
+        return
+    if (
+        last.latest < sentence.index - 1
+        or form not in ("pres", "inf", "part")
+        or trigger.clause.has("auxiliary", "perfect")
+    ):
+        return
+    if draft.kind in ("meeting", "visit", "dialogue", "signing", "call"):
+        draft.status, draft.date = "planned", last.date[:10]
+        draft.inferred.add("date")
+        if draft.place is None:
+            draft.place, draft.place_country = last.place, last.place_country
+
+
+def from_open_to_close(draft: EventDraft, sentence: SceneSentence, clause: Clause, calendar: Calendar) -> None:
+    """A summit "opened on Saturday" that "ended on Sunday" took both days."""
+    days = [d for d in sentence.dates if d.precision == "day" and clause.start <= d.start < clause.end]
+    if len(days) == 2 and clause.has("verb", "open") and clause.has("verb", "close"):
+        values = sorted(v for v, _ in (calendar.resolve(d, "past") for d in days) if v)
+        if len(values) == 2:
+            draft.date = "/".join(values)
+
+
+def date_by_context(scene: Scene, draft: EventDraft, calendar: Calendar, sentence: SceneSentence) -> None:
+    """Without a date of its own an event of the story happens on the day the story is at."""
+    coming = draft.kind == "signing" and draft.status == "planned" and draft.named > 1
+    if draft.date or draft.nominal or draft.kind not in _DATED_BY_CONTEXT or not (draft.status == "held" or coming):
+        return
+    day = calendar.day or (calendar.published if sentence.index < 4 else None)
+    since = [d.edtf for d in sentence.dates if is_since(scene, d) and d.edtf]
+    if since and calendar.published and since[0][:4] == calendar.published[:4]:
+        # Since a month of this year: in this year.
+        draft.date = since[0][:4]
+    elif day and len(day) == 10:
+        draft.date = day
+    if draft.date:
+        draft.inferred.add("date")
+
+
+def session_of(scene: Scene, trigger: Trigger) -> int | None:
+    """The ordinal before the noun of a session or format."""
+    if trigger.ordinal:
+        return trigger.ordinal
+    clause = trigger.clause
+    found = (ordinal_before(scene, clause, t) for t in clause.of("session", "format"))
+    return next((number for number in found if number), None)
+
+
+def evidence_of(trigger: Trigger, sentence: SceneSentence, date_at: tuple[int, int] | None) -> tuple[int, int]:
+    """The clause; the sentence where the date, or the noun that the predicate carries, stands in another clause."""
+    clause = trigger.clause
+    if not clause.start <= trigger.tag.start < clause.end:
+        return sentence.clause_at(trigger.tag.start).start, clause.end
+    if date_at and not clause.start <= date_at[0] < clause.end:
+        return sentence.start, sentence.end
+    return (sentence.start, sentence.end) if len(sentence.clauses) == 1 else (clause.start, clause.end)
+
+
+def stretch_over_days(scene: Scene, draft: EventDraft, sentence: SceneSentence, clause: Clause) -> None:
+    """A visit "of three days" from its first day to its last."""
+    if draft.kind not in ("visit", "exercise", "port_call") or not draft.date or len(draft.date) != 10:
+        return
+    days = days_in(scene, sentence, clause)
+    if days is not None:
+        draft.date = f"{draft.date}/{shift_days(draft.date, days - 1)}"
+        draft.inferred.add("date")
+
+
+def weigh(draft: EventDraft, trigger: Trigger, main: list[str], dated: bool) -> None:
+    """The grounds for and against: who is named, whether a predicate carries it, whether it has a day or a place."""
+    persons, parties = len(draft.persons), len(draft.parties)
+    occasion = (dated and bool(draft.date)) or bool(draft.place)
+    told = draft.follows and draft.status == "held" and trigger.support is not None
+    if trigger.support is not None or trigger.tag.meaning.concept == "verb":
+        draft.ground("a predicate says so", 0.4)
+    elif occasion and (persons or parties):
+        draft.ground("a noun with its own day or place", 0.3)
+    if persons >= 2 or (persons and parties >= 2):
+        draft.ground("both sides are named", 0.4)
+    elif parties >= 2:
+        draft.ground("two states are named", 0.3)
+    elif draft.kind in _SESSIONS and (occasion or told or draft.session or draft.status in ("cancelled", "postponed")):
+        draft.ground("a session of the states that the text is about", 0.2)
+        draft.add_parties(main)
+    elif draft.kind in _MUTUAL:
+        draft.ground("one side only", -0.5 if not persons else -0.1)
+    elif parties or persons:
+        draft.ground("a state is named", 0.1)
+        draft.add_parties(p for p in main if draft.parties and p not in draft.parties)
+    else:
+        draft.ground("nobody is named", -0.4)
+    if occasion:
+        draft.ground("it has a day or a place", 0.2)

@@ -1,0 +1,255 @@
+"""Events: who dealt with whom, when and where, read clause by clause and told as one where a text tells them twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
+from dragoman.finding.events.event_parts import (
+    date_by_context,
+    enumerated,
+    evidence_of,
+    from_open_to_close,
+    go_on_planned,
+    is_journey_of_before,
+    put_in_place,
+    session_of,
+    stretch_over_days,
+    weigh,
+    who_takes_part,
+)
+from dragoman.finding.events.mechanisms import MechanismDraft
+from dragoman.finding.events.occasions import objections
+from dragoman.finding.events.story import (
+    STORY_REACH,
+    attending,
+    being_told,
+    continued,
+    goes_on,
+    join_beside,
+    join_in,
+    main_happening,
+    move_on,
+    only_attends,
+    share_occasion,
+    told_again,
+)
+from dragoman.finding.events.timing import Calendar, date_for, reality_of
+from dragoman.finding.events.triggers import VERB_KINDS, Trigger, triggers_in
+from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.model.findings import Event, Participant
+
+# Below this an event is not recorded.
+FLOOR: Final = 0.3
+_CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
+
+
+def find_events(
+    scene: Scene, references: References, mechanisms: list[MechanismDraft], dropped: Counter[str]
+) -> list[EventDraft]:
+    """The events of a text, in its order; what was too weak is counted in `dropped`."""
+    return _Reader(scene, references, mechanisms, dropped).read()
+
+
+def main_parties(scene: Scene, references: References) -> list[str]:
+    """The two states that a text speaks of most: whom "both sides" means."""
+    counts: Counter[str] = Counter()
+    for person in references.people.persons:
+        if person.country:
+            counts[person.country] += len(person.mentions)
+    for tag in scene.tags:
+        if tag.meaning.concept in ("state", "adjective", "demonym") and tag.meaning.country:
+            counts[tag.meaning.country] += 1
+    return [code for code, _ in sorted(counts.items(), key=lambda kv: (-kv[1], kv[0]))[:2]]
+
+
+class _Reader:
+    """Reads the sentences of one text in order, and remembers the story so far."""
+
+    def __init__(
+        self, scene: Scene, references: References, mechanisms: list[MechanismDraft], dropped: Counter[str]
+    ) -> None:
+        self.scene, self.references, self.mechanisms, self.dropped = scene, references, mechanisms, dropped
+        self.main = main_parties(scene, references)
+        self.calendar = Calendar(scene.document.published)
+        self.drafts: list[EventDraft] = []
+        self.waiting: list[tuple[int, list[Reference], str]] = []
+
+    def read(self) -> list[EventDraft]:
+        """All events of the text."""
+        for sentence in self.scene.sentences:
+            move_on(self.calendar, sentence)
+            triggers = list(triggers_in(self.scene, sentence))
+            made = [
+                self._take(part, sentence)
+                for trigger in triggers
+                for part in enumerated(self.references, sentence, trigger)
+            ]
+            made += [self._take(t, sentence) for t in continued(sentence, self.drafts, [t.clause for t in triggers])]
+            if not any(made):
+                self._attend(sentence)
+            elif self.drafts:
+                join_beside(self.references, self.drafts[-1], sentence, [t.clause for t in triggers])
+        self.drafts.extend(main_happening(self.scene, self.references, self.drafts, self.main))
+        share_occasion(self.drafts)
+        return [d for d in self.drafts if not (d.headline and told_again(d, self.drafts))]
+
+    def _attend(self, sentence: SceneSentence) -> None:
+        """Give those who attended to the event being told; keep them for the next one where none has been told yet."""
+        people, part = attending(self.references, sentence)
+        target = being_told(self.drafts, sentence)
+        if people and target is not None:
+            join_in(self.references, target, people, part)
+            target.latest = sentence.index
+            target.evidence.append((sentence.start, sentence.end))
+        elif people:
+            self.waiting.append((sentence.index, people, part))
+
+    def _admit(self, draft: EventDraft) -> None:
+        """Let those take part who were named as leading a delegation before the event was told."""
+        if draft.kind in ("dialogue", "meeting", "summit", "forum", "negotiation") and not draft.headline:
+            for at, people, part in self.waiting:
+                if draft.sentence - at <= STORY_REACH:
+                    join_in(self.references, draft, people, part)
+            self.waiting.clear()
+
+    def _take(self, trigger: Trigger, sentence: SceneSentence) -> bool:
+        """Read one trigger; whether it makes an event, or tells more of one."""
+        if only_attends(trigger, sentence) and being_told(self.drafts, sentence):
+            return False
+        draft = self._draft(trigger, sentence)
+        if draft is None:
+            return False
+        _link(draft, self.mechanisms)
+        known = next((d for d in reversed(self.drafts) if same_happening(d, draft)), None)
+        if known:
+            merge_into(known, draft)
+        else:
+            self.drafts.append(draft)
+            self._admit(draft)
+        if (
+            draft.status == "held"
+            and trigger.tag.concept != "auxiliary"
+            and not draft.headline
+            and not draft.nominal
+            and trigger.clause.kind == "main"
+        ):
+            self.calendar.settle(draft.date)
+        return True
+
+    def _draft(self, trigger: Trigger, sentence: SceneSentence) -> EventDraft | None:
+        clause, predicate = trigger.clause, trigger.predicate
+        date, at, inferred = date_for(self.scene, sentence, clause, predicate, self.calendar)
+        reality = reality_of(self.scene, clause, predicate, date)
+        if reality.negated and reality.status not in _CALLED_OFF:
+            self.dropped[f"{trigger.kind}: denied"] += 1
+            return None
+        lifted = reality.status == "postponed" and predicate.meaning.code == "suspend" and trigger.kind == "measure"
+        draft = EventDraft(
+            trigger.kind, "held" if lifted else reality.status, sentence.index, clause.start, clause.end, date,
+            inferred={"date"} if inferred else set(), headline=sentence.headline, act=trigger.tag.meaning.code,
+            latest=sentence.index, follows=goes_on(trigger, sentence, self.drafts),
+            nominal=trigger.support is None and trigger.tag.meaning.concept == "event",
+            name=self.scene.text[trigger.tag.start : trigger.tag.end], session=session_of(self.scene, trigger),
+            level=next((t.code for t in clause.of("level")), None), evidence=[evidence_of(trigger, sentence, at)],
+        )  # fmt: skip
+        self._people(trigger, sentence, draft)
+        put_in_place(self.scene, clause, sentence, draft)
+        if draft.kind == "visit":
+            draft.add_parties([draft.place_country])
+        draft.hoped = reality.hoped
+        from_open_to_close(draft, sentence, clause, self.calendar)
+        go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
+        date_by_context(self.scene, draft, self.calendar, sentence)
+        stretch_over_days(self.scene, draft, sentence, clause)
+        weigh(draft, trigger, self.main, at is not None)
+        return draft if self._stands(trigger, sentence, draft, at is not None) else None
+
+    def _people(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
+        """Everybody who takes part, and the states they come from."""
+        clause, references = trigger.clause, self.references
+        further = trigger.tag is trigger.support and trigger.tag.concept == "verb"
+        refs = list(trigger.people) or who_takes_part(references, clause, sentence, trigger)
+        if further:
+            # A further session takes over the states of the one before, not its people.
+            refs = [r for r in references.between(clause.start, clause.end) if not r.implied]
+            draft.add_parties(self.drafts[-1].parties if self.drafts else ())
+        people = [r for r in refs if r.kind == "person"]
+        for ref in people:
+            draft.persons.setdefault(ref.person, "member")
+        draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0
+        if not further and len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
+            subject = references.subject_before(sentence.start)
+            if subject is not None and not clause.has("delegation"):
+                draft.persons.setdefault(subject.person, "member")
+                draft.add_parties([references.country(subject)])
+        draft.add_parties(references.country(r) for r in people)
+        draft.add_parties(r.code for r in refs if r.kind == "state")
+        if any(r.kind == "both" for r in refs):
+            draft.add_parties(self.main)
+        draft.add_parties(t.meaning.country for t in clause.of("adjective", "demonym"))
+
+    def _lacks_subject(self, trigger: Trigger, draft: EventDraft, refs: list[Reference]) -> bool:
+        """Whether who acts must be the person spoken of before: "a meeting with X is planned", "her trip"."""
+        alone = draft.kind == "meeting" and draft.named == 1 and trigger.support is not None
+        return (
+            draft.status in _CALLED_OFF
+            or (alone and all(r.oblique for r in refs))
+            or is_journey_of_before(trigger.clause, draft)
+        )
+
+    def _stands(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft, dated: bool) -> bool:
+        """Whether nothing speaks against the draft; what does is counted."""
+        objection = next(objections(self.scene, sentence, trigger, draft, dated), None)
+        if objection is None and draft.confidence < FLOOR:
+            objection = "nobody, or one side only, is named"
+        if objection:
+            self.dropped[f"{draft.kind}: {objection}"] += 1
+        return objection is None
+
+
+def _link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:
+    """A session of a named format is a dialogue; being received on the margins of one is still a meeting."""
+    if draft.act in VERB_KINDS:
+        return
+    for mechanism in mechanisms:
+        if any(start < draft.end and draft.start < end for start, end in mechanism.spans):
+            draft.mechanism = mechanism.key
+            draft.session = draft.session or mechanism.session_at(draft.start, draft.end)
+            draft.level = draft.level or mechanism.level
+            if draft.kind in ("meeting", "negotiation", "other"):
+                draft.kind = "dialogue"
+            return
+
+
+def finish_events(scene: Scene, references: References, drafts: list[EventDraft]) -> Iterator[Event]:
+    """The drafts as claims, with keys in the order of the text."""
+    people = references.people.persons
+    for number, draft in enumerate(drafts):
+        participants = tuple(
+            Participant(people[i].key, part, people[i].posts[0].role if people[i].posts else None, people[i].country)
+            for i, part in draft.persons.items()
+        )
+        evidence = tuple(scene.quote(s, e) for s, e in dict.fromkeys(draft.evidence))
+        yield Event(
+            key=f"e:{number}",
+            evidence=evidence,
+            inferred=tuple(sorted(draft.inferred)),
+            confidence=draft.confidence,
+            grounds=tuple(draft.grounds),
+            kind=draft.kind,
+            name=draft.name,
+            status=draft.status,
+            date=draft.date,
+            place=draft.place,
+            place_country=draft.place_country,
+            parties=tuple(draft.parties),
+            host=draft.host,
+            mechanism=draft.mechanism,
+            session=draft.session,
+            level=draft.level,
+            participants=participants,
+        )

@@ -1,0 +1,264 @@
+"""Mechanisms: standing formats with a name and sessions, wherever a text speaks of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from dragoman.finding.actors.references import References
+from dragoman.finding.events.session_numbers import SessionNumber, formats_in, session_numbers
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.model.findings import Mechanism
+
+_LAND: Final = frozenset({"state", "adjective", "demonym"})
+_NAMING: Final = _LAND | {"prefix"}
+# "2+2", "C5+1": a format whose name is a sum of parties.
+_SUM: Final = re.compile(r"(?<![\w+])[A-Z]?\d\s?\+\s?\d(?![\w+])")
+_LEVEL_OF: Final = {
+    "head_of_state": "leader", "head_of_government": "leader", "monarch": "leader", "foreign_minister": "ministerial",
+    "defence_minister": "ministerial", "minister": "ministerial", "deputy_minister": "vice_ministerial",
+    "deputy_foreign_minister": "vice_ministerial", "deputy_defence_minister": "vice_ministerial",
+    "state_secretary": "vice_ministerial", "official": "senior_official", "diplomat": "senior_official",
+    "military_officer": "working",
+}  # fmt: skip
+# How far words that belong to a format stand before and behind its noun, in characters.
+BEFORE: Final = 60
+BEHIND: Final = 90
+SUM_REACH: Final = 40
+# Nouns of so many equal letters are one noun with different endings.
+STEM: Final = 5
+
+
+@dataclass(slots=True)
+class MechanismDraft:
+    """A format while the text is read: its noun, where it is spoken of, and its sessions."""
+
+    key: str
+    noun: str
+    spans: list[tuple[int, int]]
+    topics: frozenset[str] = frozenset()
+    level: str | None = None
+    parties: list[str] = field(default_factory=list)
+    sessions: dict[int, int] = field(default_factory=dict)
+    counted: int | None = None
+    evidence: list[tuple[int, int]] = field(default_factory=list)
+    sum: str | None = None
+
+    def session_at(self, start: int, end: int) -> int | None:
+        """The session number that is named in a range."""
+        return next((n for at, n in self.sessions.items() if start <= at < end), None)
+
+    @property
+    def total(self) -> int | None:
+        """The highest session number that the text names."""
+        return max([*self.sessions.values(), *([self.counted] if self.counted else [])], default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A place that speaks of a format: its noun, and what makes it one."""
+
+    noun: Tag
+    clause: Clause
+    sentence: SceneSentence
+    sum: str | None
+    number: SessionNumber | None
+    standing: bool
+
+
+def find_mechanisms(scene: Scene, references: References) -> list[MechanismDraft]:
+    """The formats of a text: those with sessions, a sum of parties for a name, a rhythm, or two states in the name."""
+    drafts: list[MechanismDraft] = []
+    for sentence in scene.sentences:
+        for mention in _mentions(scene, sentence):
+            _add(scene, references, drafts, mention)
+    return drafts
+
+
+def _mentions(scene: Scene, sentence: SceneSentence) -> Iterator[_Mention]:
+    numbers = list(session_numbers(scene, sentence))
+    nouns = {t.start: t for t in formats_in(scene, sentence.start, sentence.end)}
+    used: set[int] = set()
+    for start, noun in sorted(nouns.items()):
+        clause = sentence.clause_at(start)
+        mine = [n for n in numbers if n.noun.start == start]
+        used.update(id(n) for n in mine)
+        total = _sum_at(scene, sentence, noun)
+        standing = bool(mine) or total is not None or _regular(scene, noun) or _two_states(scene, noun)
+        if not mine:
+            yield _Mention(noun, clause, sentence, total, None, standing)
+        for number in mine:
+            yield _Mention(noun, clause, sentence, total, number, standing)
+    for number in numbers:
+        if id(number) not in used:
+            owner = scene.sentence_at(number.noun.start)
+            yield _Mention(
+                number.noun, owner.clause_at(number.noun.start), owner, _sum_at(scene, owner, number.noun), number, True
+            )
+
+
+def _sum_at(scene: Scene, sentence: SceneSentence, noun: Tag) -> str | None:
+    start, end = max(sentence.start, noun.start - SUM_REACH), min(sentence.end, noun.end + SUM_REACH)
+    found = _SUM.search(scene.text, start, end)
+    return found[0].replace(" ", "") if found else None
+
+
+def _regular(scene: Scene, noun: Tag) -> bool:
+    """Whether a word of rhythm stands with a format: "the annual summit", "le sommet annuel"."""
+    behind = noun.end + BEFORE // 3 if scene.grammar.modifier_after else noun.start
+    return any(True for _ in scene.between(noun.start - BEFORE // 2, behind, "regular"))
+
+
+def _two_states(scene: Scene, noun: Tag) -> bool:
+    """Whether the name of a format itself holds two states: "Franco-Chadian commission", "Peru-Chile forum"."""
+    left = noun.start
+    for tag in reversed(list(scene.between(noun.start - BEFORE, noun.start))):
+        gap = scene.text[tag.end : left].strip(" -–‐")
+        if tag.end <= left and tag.meaning.concept in _NAMING and len(gap.split()) <= 2:
+            left = tag.start
+    right = noun.end
+    if scene.grammar.modifier_after:
+        for tag in scene.between(noun.end, noun.end + BEFORE):
+            if tag.meaning.concept not in _NAMING or len(scene.text[right : tag.start].split()) > 1:
+                break
+            right = tag.end
+    naming = [t for t in scene.between(left, right) if t.meaning.concept in _NAMING]
+    lands = {t.meaning.country for t in naming if t.meaning.country}
+    joined = any(mark in scene.text[left:right] for mark in "-–")
+    return len(lands) > 1 and joined
+
+
+def _add(scene: Scene, references: References, drafts: list[MechanismDraft], mention: _Mention) -> None:
+    topics = _topics(scene, mention.noun)
+    text = scene.text[mention.noun.start : mention.noun.end].lower()
+    known = next((d for d in reversed(drafts) if _same(d, mention, text, topics)), None)
+    if known is None:
+        if not mention.standing or (mention.sentence.headline and not mention.sum and mention.number is None):
+            return
+        known = MechanismDraft(f"m:{len(drafts)}", text, [], topics, sum=mention.sum)
+        drafts.append(known)
+    elif not mention.standing and not _points_back(scene, mention, topics):
+        return
+    _note(scene, references, known, mention, topics)
+
+
+def _note(
+    scene: Scene, references: References, known: MechanismDraft, mention: _Mention, topics: frozenset[str]
+) -> None:
+    noun, clause, number = mention.noun, mention.clause, mention.number
+    span = (noun.start, noun.end)
+    if span not in known.spans:
+        known.spans.append(span)
+    known.topics = known.topics or topics
+    known.sum = known.sum or mention.sum
+    if mention.standing:
+        known.evidence.extend(e for e in _evidence(scene, mention) if e not in known.evidence)
+    if number is not None and number.value:
+        if _is_ordinal(scene, number):
+            known.sessions[noun.start] = number.value
+        else:
+            known.counted = max(filter(None, [known.counted, number.value]))
+    known.level = known.level or _level(scene, mention)
+    if mention.standing:
+        for land in _lands(scene, references, clause, noun):
+            if land not in known.parties:
+                known.parties.append(land)
+
+
+def _is_ordinal(scene: Scene, number: SessionNumber) -> bool:
+    return any(start == number.start for start, _, _ in scene.ordinals)
+
+
+def _evidence(scene: Scene, mention: _Mention) -> Iterator[tuple[int, int]]:
+    """The clause of the format with that of its number; another sentence is a passage of its own."""
+    clause, number = mention.clause, mention.number
+    if number is None:
+        yield clause.start, clause.end
+        return
+    where = scene.sentence_at(number.start)
+    other = where.clause_at(number.start)
+    if where.index == mention.sentence.index:
+        yield min(clause.start, other.start), max(clause.end, other.end)
+    else:
+        yield clause.start, clause.end
+        yield other.start, other.end
+
+
+def _topics(scene: Scene, noun: Tag) -> frozenset[str]:
+    """What a format is about, by the words of its name."""
+    near = scene.between(noun.start - BEFORE // 2, noun.end + BEFORE, "topic", "portfolio")
+    return frozenset(
+        t.meaning.code for t in near if "," not in scene.text[min(t.end, noun.end) : max(t.start, noun.start)]
+    )
+
+
+def _same(draft: MechanismDraft, mention: _Mention, text: str, topics: frozenset[str]) -> bool:
+    """Whether a mention means a format that the text spoke of before."""
+    if (mention.noun.start, mention.noun.end) in draft.spans:
+        return True
+    if mention.sum and draft.sum:
+        return mention.sum == draft.sum
+    if not _one_noun(draft.noun, text):
+        return False
+    if bool(mention.sum) != bool(draft.sum):
+        # A name of numbers is a name: a dialogue with a subject of its own is another one.
+        return not (topics if draft.sum else draft.topics)
+    return not (draft.topics and topics and not draft.topics & topics)
+
+
+def _one_noun(a: str, b: str) -> bool:
+    """Whether two nouns are one with other endings, or one ends a compound of the other."""
+    short, long = sorted((a, b), key=len)
+    stem = short[: max(STEM, len(short) - 2)]
+    return long.startswith(stem) or stem in long
+
+
+def _points_back(scene: Scene, mention: _Mention, topics: frozenset[str]) -> bool:
+    """Whether a mention without a number is "the dialogue": definite, and without a subject of its own."""
+    before = list(scene.between(mention.noun.start - 12, mention.noun.start, "word"))
+    return not topics and bool(before)
+
+
+def _level(scene: Scene, mention: _Mention) -> str | None:
+    """The level of a format: as its phrase says, else by the offices in its name or of those who meet."""
+    noun, sentence = mention.noun, mention.sentence
+    said = [t for t in sentence.of("level") if abs(t.start - noun.start) < 2 * BEHIND]
+    if said:
+        return min(said, key=lambda t: abs(t.start - noun.start)).meaning.code
+    near = scene.between(noun.start - BEFORE, min(sentence.end, noun.end + BEHIND), "post", "head")
+    codes = [c for t in near if (c := _LEVEL_OF.get(t.meaning.code))]
+    modified = any(
+        t.meaning.code == "deputy" for t in scene.between(noun.start - BEFORE, noun.end + BEHIND, "modifier")
+    )
+    if codes:
+        return "vice_ministerial" if modified and codes[0] == "ministerial" else codes[0]
+    summit = any(t.meaning.code == "summit" for t in scene.between(noun.start, noun.end, "event"))
+    return "leader" if summit else None
+
+
+def _lands(scene: Scene, references: References, clause: Clause, noun: Tag) -> Iterable[str]:
+    """The states and organisations that a format is between."""
+    start, end = max(clause.start, noun.start - BEHIND), min(clause.end, noun.end + BEHIND)
+    tags = [t for t in scene.between(start, end) if t.meaning.concept in _LAND and t.meaning.country]
+    organs = [t for t in scene.between(noun.end, min(end, noun.end + 30), "organisation") if t.meaning.country]
+    if organs and not tags:
+        return [str(t.meaning.country) for t in organs[:1]]
+    return list(dict.fromkeys(str(t.meaning.country) for t in tags))
+
+
+def finish_mechanisms(scene: Scene, drafts: list[MechanismDraft], main: list[str]) -> Iterator[Mechanism]:
+    """The drafts as claims."""
+    for draft in drafts:
+        start, end = draft.spans[0]
+        alone = bool(draft.parties) and len(draft.parties[0]) == 2 and draft.parties[0].startswith("X")
+        yield Mechanism(
+            key=draft.key,
+            evidence=tuple(scene.quote(s, e) for s, e in draft.evidence),
+            name=scene.text[start:end],
+            level=draft.level,
+            parties=tuple(draft.parties if len(draft.parties) > 1 or alone else main),
+            sessions=draft.total,
+        )

@@ -1,0 +1,156 @@
+"""Whether a trigger tells a happening, or only speaks of one: the conditions that each kind of event must meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.actors.posts import CORES
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.triggers import Trigger
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+_GOING: Final = frozenset({"visit", "travel", "arrive"})
+# Kinds that are told by their verb: a noun alone is a mention.
+_VERBAL: Final = frozenset({"appointment", "anniversary", "vote", "incident", "measure", "negotiation", "other"})
+# What texts speak about as often as they tell it.
+_TOPICAL: Final = _VERBAL | {"transfer", "signing", "exercise", "opening"}
+# How far from its verb stands what is handed over, in characters.
+HANDED_REACH: Final = 110
+_CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
+
+
+def objections(
+    scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: EventDraft, dated: bool
+) -> Iterator[str]:
+    """Why a draft is no event of its own, in words; nothing where it is one. `dated`: its clause gives the date."""
+    clause, placed = trigger.clause, bool(draft.place or (draft.kind == "visit" and draft.place_country))
+    nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
+    precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
+    exchanged = draft.kind in ("call", "meeting") and draft.named > 1 and precise and draft.status == "held"
+    if nominal and clause.has("say") and draft.status not in _CALLED_OFF and not exchanged:
+        yield "spoken of, not told"
+    if (
+        trigger.predicate.meaning.form == "inf"
+        and not precise
+        and draft.status != "proposed"
+        and (not clause.has("auxiliary") or _behind(scene, trigger, "articles"))
+    ):
+        yield "an aim, not a happening"
+    if nominal and _behind(scene, trigger, "since"):
+        yield "only dates something else"
+    if nominal and draft.kind in _TOPICAL and _behind(scene, trigger, "about"):
+        yield "only a subject"
+    if trigger.tag.meaning.concept != "verb" and any(
+        q.kind == "times" and clause.start <= q.start < clause.end for q in sentence.quantities
+    ):
+        yield "sessions counted, not told"
+    if nominal and draft.kind in _VERBAL and draft.status not in _CALLED_OFF:
+        yield "only mentioned"
+    signed = draft.kind == "signing" and draft.named > 1
+    if nominal and not (precise or draft.session or (dated and placed) or signed) and draft.status not in _CALLED_OFF:
+        yield "mentioned without a day"
+    if (
+        not nominal
+        and trigger.support is not None
+        and not (
+            precise
+            or placed
+            or draft.session
+            or len(draft.persons) > 1
+            or draft.status in _CALLED_OFF
+            or draft.kind in ("call", "measure")
+            or (draft.follows and draft.status == "held")
+        )
+    ):
+        yield "told without day, place or people"
+    numbered = any(q.kind == "count" and clause.start <= q.start < clause.end for q in sentence.quantities)
+    yield from _objections_by_kind(trigger, draft, (precise, placed, numbered))
+
+
+def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bool, bool]) -> Iterator[str]:
+    clause, (precise, placed, numbered) = trigger.clause, has
+    if draft.kind == "visit" and not (draft.persons or _travellers(clause)):
+        yield "nobody travels"
+    if draft.act == "await" and not placed:
+        yield "nobody travels"
+    if draft.kind == "signing" and draft.hoped and len(draft.date or "") < 10:
+        yield "a signature hoped for is an agreement to be signed"
+    if draft.kind == "signing":
+        if draft.status in ("planned", "proposed") and not (precise or placed or draft.named > 1):
+            yield "a signing without day or place is an agreement to be signed"
+        if draft.date and len(draft.date) == 4:
+            yield "a signature of former years"
+        if (
+            clause.kind != "main"
+            and not draft.persons
+            and draft.status == "held"
+            and not (precise and clause.kind == "that")
+        ):
+            yield "a signature told by the way"
+        if not (draft.persons or precise or _follows(clause) or draft.follows):
+            yield "a signature told by the way"
+        if _reduced(clause) and not draft.persons:
+            yield "a signature that only describes the instrument"
+    handed = numbered or any(
+        abs(t.start - trigger.tag.start) < HANDED_REACH for t in clause.of("goods", "counted_person", "flow")
+    )
+    if (
+        draft.act in ("hand_over", "deliver", "exchange", "receive", "arrive")
+        and draft.kind == "transfer"
+        and not handed
+    ):
+        yield "nothing that counts is handed over"
+    if (
+        draft.kind in ("meeting", "call")
+        and draft.named == 1
+        and len(draft.persons) < 2
+        and not _other_side(clause)
+        and (draft.status not in _CALLED_OFF)
+    ):
+        yield "nobody else is named"
+    if draft.kind == "meeting" and not (draft.persons or precise or placed) and clause.has("pronoun", "both_sides"):
+        yield "what both sides did in a meeting told elsewhere"
+    if trigger.tag.meaning.code == "discuss" and not (precise and placed and draft.status == "planned"):
+        yield "a subject, not a meeting"
+    coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"
+    if draft.kind == "transfer" and coming and not precise:
+        yield "a promised delivery is a commitment"
+    if draft.kind == "negotiation" and not (precise or placed) and draft.status not in _CALLED_OFF:
+        yield "talks about an instrument are its status"
+    if draft.kind == "incident" and not (precise or placed):
+        yield "spoken of, not told"
+    if draft.kind == "vote" and not (precise or numbered or clause.has("body") or clause.has("organisation")):
+        yield "a single vote"
+
+
+def _behind(scene: Scene, trigger: Trigger, code: str) -> bool:
+    """Whether a preposition of the kind stands shortly before the noun of a trigger."""
+    reach = 6 if code == "articles" else 30
+    before = list(scene.between(trigger.tag.start - reach, trigger.tag.start, "word"))
+    codes = {t.meaning.code for t in before[-3:]}
+    return code in codes and not (code == "about" and "at" in codes)
+
+
+def _other_side(clause: Clause) -> bool:
+    """Whether a clause names somebody in office, a delegation, a state or a body beside the one person."""
+    cores = sum(1 for t in clause.tags if t.meaning.concept in CORES)
+    return cores > 1 or any(
+        t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun") for t in clause.tags
+    )
+
+
+def _travellers(clause: Clause) -> bool:
+    """Whether somebody in office, or a delegation, is named, if not by name."""
+    return any(t.meaning.concept in CORES or t.meaning.concept == "delegation" for t in clause.tags)
+
+
+def _follows(clause: Clause) -> bool:
+    """Whether a clause says that it goes on with the story: "after the talks", "on this occasion"."""
+    return clause.has("word", "after", "at") or clause.has("pronoun", "same_event", "both_persons", "they")
+
+
+def _reduced(clause: Clause) -> bool:
+    """Whether the clause has only a bare participle: "the accord, signed in May"."""
+    verbs = [t for t in clause.of("verb") if t.meaning.code == "sign"]
+    return all(t.meaning.form == "part" for t in verbs) and not clause.has("auxiliary", "passive", "perfect", "future")

@@ -1,0 +1,176 @@
+"""How often a format has met: ordinals of sessions, counts of them, and the format that they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# Events that are formats by themselves; others only meet.
+FORMAL: Final = frozenset({"dialogue", "summit", "forum"})
+_MINISTERS: Final = frozenset({"post", "head", "portfolio"})
+_MEETS: Final = frozenset({"hold", "occur", "meet", "take_part", "complete", "host", "exchange"})
+# How far an ordinal stands before the noun it counts, and a format behind "session of", in characters.
+ORDINAL_REACH: Final = 60
+GENITIVE_REACH: Final = 70
+# More sessions than this nothing has held; a larger number counts something else.
+MOST: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class SessionNumber:
+    """A number of sessions at a place, and the noun of the format; `coming` where it is only how often it meets."""
+
+    start: int
+    end: int
+    value: int | None
+    noun: Tag
+    regular: bool = False
+
+
+def is_format(scene: Scene, tag: Tag) -> bool:
+    """Whether a noun can name a standing format."""
+    return tag.meaning.concept == "format" or (tag.meaning.concept == "event" and tag.meaning.code in FORMAL)
+
+
+def formats_in(scene: Scene, start: int, end: int) -> list[Tag]:
+    """The nouns in a range that can name a format, one at each place."""
+    found: dict[int, Tag] = {}
+    for tag in scene.between(start, end, "format", "event"):
+        if is_format(scene, tag) and not any(t.start < tag.end and tag.start < t.end for t in found.values()):
+            found[tag.start] = tag
+    return list(found.values())
+
+
+def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNumber]:
+    """The numbers of sessions that a sentence names, each with its format."""
+    for start, end, value in scene.ordinals:
+        if sentence.start <= start < sentence.end:
+            noun = _counted(scene, sentence, end)
+            owner = _owner(scene, sentence, noun, value) if noun else None
+            if noun and owner:
+                yield SessionNumber(start, max(noun.end, end), value, owner)
+    for quantity in sentence.quantities:
+        if quantity.kind in ("count", "times") and quantity.value == int(quantity.value) and 1 < quantity.value <= MOST:
+            yield from _counts(scene, sentence, quantity)
+
+
+def _counted(scene: Scene, sentence: SceneSentence, end: int) -> Tag | None:
+    """The session, meeting or format that an ordinal counts: the first such noun behind it, no verb between."""
+    for tag in scene.between(end, min(sentence.end, end + ORDINAL_REACH)):
+        concept = tag.meaning.concept
+        if concept == "verb" and tag.meaning.form == "noun":
+            continue
+        if concept in ("verb", "say", "auxiliary"):
+            return None
+        if concept in ("session", "format", "turn") or (
+            concept == "event" and tag.meaning.code in FORMAL | {"meeting", "negotiation"}
+        ):
+            return tag
+    return None
+
+
+def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag | None:
+    """The format whose session is counted."""
+    clause = sentence.clause_at(noun.start)
+    if noun.meaning.concept == "turn":
+        before = formats_in(scene, clause.start, noun.start)
+        return before[-1] if before and clause.has("verb", *_MEETS) else None
+    here = [t for t in scene.tags if t.start == noun.start] if noun.meaning.concept == "session" else [noun]
+    behind = _behind(scene, clause, noun)
+    if behind is not None:
+        return behind
+    formal = next((t for t in here if is_format(scene, t)), None)
+    if formal is not None:
+        return formal
+    if _of_ministers(scene, clause, noun):
+        return noun
+    antecedent = _antecedent(scene, sentence, clause)
+    if antecedent is not None:
+        return antecedent
+    if any(t.meaning.concept == "event" and t.meaning.code == "meeting" for t in here):
+        return None
+    before = formats_in(scene, sentence.start, noun.start)
+    talks = list(scene.between(sentence.start, sentence.end, "event"))
+    earlier = _last_format(scene, sentence)
+    negotiation = next((t for t in talks if t.meaning.code == "negotiation" and t.start != noun.start), None)
+    return (before[-1] if before else None) or negotiation or earlier or (noun if value > 1 else None)
+
+
+def _behind(scene: Scene, clause: Clause, noun: Tag) -> Tag | None:
+    """ "The sixth session of the commission": the format in the genitive behind a session."""
+    for tag in scene.between(noun.end, min(clause.end, noun.end + GENITIVE_REACH)):
+        concept = tag.meaning.concept
+        if is_format(scene, tag) and tag.start > noun.end and "," not in scene.text[noun.end : tag.start]:
+            return tag
+        if concept in ("verb", "say", "auxiliary") and tag.meaning.form != "noun":
+            return None
+    return None
+
+
+def _of_ministers(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    near = scene.between(noun.end, min(clause.end, noun.end + 40))
+    return any(t.meaning.concept in _MINISTERS for t in near)
+
+
+def _antecedent(scene: Scene, sentence: SceneSentence, clause: Clause) -> Tag | None:
+    """The format that a relative clause hangs on."""
+    if clause.kind != "relative":
+        return None
+    before = formats_in(scene, sentence.start, clause.start)
+    return before[-1] if before else None
+
+
+def _last_format(scene: Scene, sentence: SceneSentence) -> Tag | None:
+    """The last format of the sentence before, where it goes on about it."""
+    for index in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
+        before = scene.sentences[index]
+        found = formats_in(scene, before.start, before.end)
+        if found:
+            return found[-1]
+        talks = [t for t in before.of("event") if t.meaning.code == "negotiation"]
+        if talks:
+            return talks[-1]
+    return None
+
+
+def _counts(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterator[SessionNumber]:
+    """ "Eleven sessions", "met eight times", "two summits so far"."""
+    clause = sentence.clause_at(quantity.start)
+    head = quantity.head or (quantity.end, min(quantity.end + 30, clause.end))
+    nouns = list(scene.between(quantity.end - 1, head[1] + 1))
+    noun = next((t for t in nouns if t.meaning.concept == "session" or is_format(scene, t)), None)
+    times = quantity.kind == "times" or any(t.meaning.concept == "turn" for t in nouns)
+    if noun is None and not times:
+        return
+    events = [t for t in nouns if t.meaning.concept == "event"]
+    before = [t for t in formats_in(scene, clause.start, quantity.start) if t is not noun]
+    owner = before[-1] if before else _antecedent(scene, sentence, clause)
+    behind = _behind(scene, clause, noun) if noun is not None else None
+    organ = (
+        next(scene.between(head[1], min(clause.end, head[1] + 40), "organisation"), None) if noun is not None else None
+    )
+    formal = next((t for t in events if t.meaning.code in FORMAL), None)
+    if owner is None and formal is not None:
+        earlier = _last_format(scene, sentence)
+        owner = earlier if earlier is not None and _meets_as(scene, earlier, formal) else formal
+    owner = behind or owner or (organ if organ is not None and organ.meaning.kind == "forum" else None)
+    if owner is None and noun is not None and not any(t.meaning.code == "meeting" for t in events):
+        owner = _last_format(scene, sentence)
+    if owner is None:
+        return
+    done = any(t.meaning.form in ("past", "part") for t in clause.of("verb")) or clause.has("auxiliary", "perfect")
+    held = not times or (done and not clause.has("auxiliary", "future", "planned"))
+    yield SessionNumber(quantity.start, head[1], int(quantity.value) if held else None, owner, regular=not held)
+
+
+def _meets_as(scene: Scene, owner: Tag, noun: Tag) -> bool:
+    """Whether a format may hold sessions so called: a bare format does, a commission holds no summits."""
+    return owner.meaning.concept == "format" and not any(
+        t.start == owner.start and t.meaning.concept == "event" and t.meaning.code != noun.meaning.code
+        for t in scene.between(owner.start, owner.end)
+    )

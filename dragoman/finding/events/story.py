@@ -1,0 +1,136 @@
+"""The story that a text tells: which event its sentences go on with, and on which day it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.timing import Calendar
+from dragoman.finding.events.triggers import Trigger
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+_ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
+_TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
+# How many sentences further an event can still be the one that the text is telling.
+STORY_REACH: Final = 6
+# The sentences of headline and lead.
+LEAD: Final = 2
+
+
+def goes_on(trigger: Trigger, sentence: SceneSentence, drafts: list[EventDraft]) -> bool:
+    """Whether a main clause goes on with the story: it is in the lead, or right behind an event with a day."""
+    if trigger.clause.kind != "main" or sentence.headline:
+        return False
+    last = drafts[-1] if drafts else None
+    told = last is not None and not last.headline and last.latest >= sentence.index - 2 and len(last.date or "") >= 10
+    return told or sentence.index <= LEAD
+
+
+def move_on(calendar: Calendar, sentence: SceneSentence) -> None:
+    """A day that a sentence names is the day the story is at, also where it tells no event of its own."""
+    days = [d for d in sentence.dates if d.precision == "day" and d.role is None and d.relation is None and d.edtf]
+    if len(days) == 1 and not sentence.headline and calendar.published:
+        clause = sentence.clause_at(days[0].start)
+        told = any(t.meaning.form in ("past", "part") for t in clause.of("verb", "say"))
+        value, _ = calendar.resolve(days[0], "past")
+        if value and value <= calendar.published and told and not clause.has("auxiliary", "future", "planned", "hoped"):
+            calendar.settle(value)
+
+
+def told_again(headline: EventDraft, drafts: list[EventDraft]) -> bool:
+    """Whether the body tells what the headline said: then the headline adds nothing."""
+    return any(d is not headline and d.kind == headline.kind and not d.headline for d in drafts)
+
+
+def only_attends(trigger: Trigger, sentence: SceneSentence) -> bool:
+    """Whether "in the meeting also took part …" only adds to an event told before."""
+    support = trigger.support
+    if support is None or support.meaning.code not in ("take_part", "lead", "accompany") or trigger.ordinal:
+        return False
+    return not any(d.precision == "day" for d in sentence.dates)
+
+
+def being_told(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | None:
+    """The event that the text is telling: the last one of the story, not too far back."""
+    recent = (d for d in reversed(drafts) if not d.headline and d.latest >= sentence.index - STORY_REACH)
+    return next(recent, None)
+
+
+def attending(references: References, sentence: SceneSentence) -> tuple[list[Reference], str]:
+    """Who, by this sentence, "also took part", led a delegation or was the host; and the part they took."""
+    acts = {t.meaning.code for t in sentence.of("verb")} & _ATTENDING
+    if not acts and not any(t.meaning.code == "host" for t in sentence.of("pronoun")):
+        return [], ""
+    people = [r for r in references.between(sentence.start, sentence.end) if r.kind == "person"]
+    return people, "head" if "lead" in acts else "member"
+
+
+def join_in(references: References, draft: EventDraft, people: list[Reference], part: str) -> None:
+    """Add people, and the states they come from, to an event."""
+    for ref in people:
+        draft.persons.setdefault(ref.person, part)
+        draft.add_parties([references.country(ref)])
+
+
+def join_beside(references: References, draft: EventDraft, sentence: SceneSentence, told: list[Clause]) -> None:
+    """Add those whom another clause of the sentence that tells an event names: "…, chaired by X and Y"."""
+    for clause in sentence.clauses:
+        acts = {t.meaning.code for t in clause.of("verb")} & _ATTENDING
+        if acts and clause not in told and draft.latest == sentence.index and draft.kind in _TALKS | {"signing"}:
+            people = [r for r in references.between(clause.start, clause.end) if r.kind == "person"]
+            join_in(references, draft, people, "head" if "lead" in acts else "member")
+
+
+def continued(sentence: SceneSentence, drafts: list[EventDraft], told: list[Clause]) -> Iterator[Trigger]:
+    """ "They are to be continued in May": a further session of what was told last, where the clause names no other."""
+    last = next((d for d in reversed(drafts) if not d.headline), None)
+    if last is None or last.kind not in _TALKS or last.latest < sentence.index - 1 or sentence.headline:
+        return
+    for clause in sentence.clauses:
+        verb = next((t for t in clause.of("verb") if t.code in ("resume", "occur") and t.meaning.form != "noun"), None)
+        other = any(clause.has(concept) for concept in ("event", "instrument", "session"))
+        if verb is not None and clause not in told and not other:
+            yield Trigger(last.kind, verb, clause, verb)
+
+
+def main_happening(
+    scene: Scene, references: References, drafts: list[EventDraft], main: list[str]
+) -> Iterator[EventDraft]:
+    """What a text only points back to ("during the dialogue, the two sides …"), where nothing tells it (a cut text)."""
+    if any(d.kind in _TALKS and d.status == "held" and not d.nominal for d in drafts):
+        return
+    spoken: list[tuple[SceneSentence, Tag]] = []
+    for sentence in scene.sentences:
+        for tag in sentence.of("event"):
+            before = list(scene.between(max(sentence.start, tag.start - 12), tag.start, "word"))
+            if tag.meaning.code in _TALKS and any(t.meaning.code == "at" for t in before) and not sentence.headline:
+                spoken.append((sentence, tag))
+    kinds = Counter(tag.meaning.code for _, tag in spoken)
+    if not kinds or kinds.most_common(1)[0][1] < 2:
+        return
+    kind = kinds.most_common(1)[0][0]
+    sentence, tag = next((s, t) for s, t in spoken if t.meaning.code == kind)
+    draft = EventDraft(kind, "held", sentence.index, sentence.start, sentence.end, latest=sentence.index)
+    draft.name = scene.text[tag.start : tag.end]
+    draft.evidence.append((sentence.start, sentence.end))
+    draft.ground("the text points back to it", 0.5)
+    draft.add_parties(main)
+    for ref in references.all:
+        if ref.kind == "person" and references.country(ref) in main:
+            draft.persons.setdefault(ref.person, "member")
+    yield draft
+
+
+def share_occasion(drafts: list[EventDraft]) -> None:
+    """Whoever signs or speaks at a hand-over was there: what names nobody takes the people of its occasion."""
+    for at, draft in enumerate(drafts):
+        if draft.persons or draft.status != "held" or draft.kind not in ("transfer", "opening", "signing"):
+            continue
+        for other in drafts[at + 1 : at + 3]:
+            same_day = bool(draft.date) and other.date == draft.date
+            if same_day and other.sentence - draft.latest <= 3 and set(other.parties) & set(draft.parties):
+                draft.persons.update(other.persons)

@@ -1,0 +1,191 @@
+"""When something happens and whether it does: tense, mood and polarity of a predicate, and the date it takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.finding.dating.dates import DateMention, resolve_again
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.model.dates import days_apart
+
+_CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
+# Suspended talks are put off; a suspended sanction is a measure.
+_SUSPENDED = {"suspend": "postponed"}
+_ASKING = {"invite", "propose"}
+_ENDINGS = {"close", "complete"}
+# Dates with these roles say when something will be over.
+_OUTSIDE = {"until", "before"}
+# How far from its date "planned" may stand, in characters.
+SET_REACH = 16
+# How many words a negation, or a helper verb, may stand away from its predicate.
+NEAR = 60
+# How far "since" may stand before the date it opens, in characters.
+SINCE_REACH = 32
+# How many days a story may lie behind (or ahead of) its publication.
+NEWS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Reality:
+    """What a clause says of its predicate: event status, whether it is denied, hoped for, or only supposed."""
+
+    status: str
+    negated: bool
+    hoped: bool
+    supposed: bool
+
+
+def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Reality:
+    """The status of a predicate by its form, its helpers, and where its date lies from the publication date."""
+    form = tag.meaning.form
+    helpers = {t.meaning.code for t in clause.of("auxiliary")}
+    called_off = next((_CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in _CALLED_OFF), None)
+    called_off = called_off or _SUSPENDED.get(tag.meaning.code)
+    asked = [
+        t for t in clause.of("verb") if t.meaning.code in _ASKING and (t.start != tag.start or tag.code in _ASKING)
+    ]
+    proposed = (
+        any(t.meaning.form != "noun" for t in asked)
+        or (bool(asked) and clause.has("verb", "accept"))
+        or (clause.has("say", "propose") and not clause.has("say", "affirm"))
+    )
+    planned = (
+        form == "fut"
+        or "planned" in helpers
+        or ("future" in helpers and (form in ("inf", "noun", None) or not ("passive" in helpers and form == "part")))
+        or ("conditional" in helpers and form == "inf")
+        or clause.has("verb", "plan")
+        or tag.meaning.code == "await"
+    )
+    hoped = "hoped" in helpers or clause.has("say", "hope", "request", "demand")
+    published = scene.document.published
+    if date and published and len(date) >= 4:
+        first = date.split("/")[0]
+        if first > published[: len(first)]:
+            planned = True
+        elif first < published[: len(first)] and form in ("pres", "past", "part"):
+            planned = False
+    elif "future" in helpers and form == "part":
+        planned = True
+    status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
+    return Reality(status, _negated(scene, clause, tag), hoped, "conditional" in helpers or form == "cond")
+
+
+def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    for word in clause.of("word"):
+        if word.meaning.code == "negation" and abs(word.start - tag.start) < NEAR:
+            # "Ended without a result" has ended.
+            return tag.meaning.code not in _ENDINGS or word.start < tag.start
+    return False
+
+
+@dataclass(slots=True)
+class Calendar:
+    """The day the story is at: what "afterwards" and "the same day" mean; moves as sentences are read."""
+
+    published: str | None
+    day: str | None = None
+
+    def settle(self, day: str | None) -> None:
+        """Move to the day of an event that the story told."""
+        if day and len(day) >= 10 and self._in_the_news(day[:10]):
+            self.day = day[:10]
+
+    def _in_the_news(self, day: str) -> bool:
+        """Whether a day is of the story: an older one is background."""
+        return self.published is None or len(self.published) < 10 or abs(days_apart(day, self.published) or 0) <= NEWS
+
+    def resolve(self, mention: DateMention, tense: str | None) -> tuple[str | None, bool]:
+        """The EDTF value of a date mention and whether it was inferred.
+
+        "The day after" counts from the day the story is at. A weekday or a month without a year lies on the side of
+        the publication date that the tense (`past`, `future`, None where it does not tell) says.
+        """
+        found = resolve_again(mention, self.published, self.day or self.published, tense == "future")
+        value, published = found.edtf, self.published
+        if value and published and tense:
+            wrong = (
+                value[: len(published)] > published if tense == "past" else value[-10:] < published[: len(value[-10:])]
+            )
+            fits = [a for a in found.alternatives if (a[:10] > published) != (tense == "past")]
+            if wrong and mention.template and "/" not in value:
+                value = f"{int(value[:4]) + (-1 if tense == 'past' else 1):04}{value[4:]}"
+            elif wrong and fits:
+                value = min(fits, key=lambda a: abs(days_apart(a, published) or 0))
+        return value, found.inferred
+
+
+def tense_of(clause: Clause, tag: Tag) -> str | None:
+    """Past, future, or None, as the form of a predicate and its helpers say; the scheduled present is a future."""
+    helpers = {t.meaning.code for t in clause.of("auxiliary")}
+    if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"} or clause.has("verb", "await", "plan"):
+        return "future"
+    if clause.has("verb", *_CALLED_OFF):
+        # It may be the day that something was set for, or the day on which it was called off.
+        return None
+    if tag.concept == "event" and any(t.meaning.form in ("past", "part") for t in clause.of("say")):
+        return "past"
+    if tag.meaning.form == "past" or (tag.meaning.form == "part" and helpers & {"perfect", "passive"}):
+        return "past"
+    if tag.meaning.form == "part":
+        # Without a helper it describes something, or is a finite form that looks alike (er besucht).
+        other = any(
+            t.meaning.form in ("pres", "past", "fut") and t.start != tag.start for t in clause.of("verb", "say")
+        )
+        return "past" if other else "future"
+    return "future" if tag.meaning.form in ("pres", "inf") else None
+
+
+def date_for(
+    scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, calendar: Calendar
+) -> tuple[str | None, tuple[int, int] | None, bool]:
+    """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
+    usable = [d for d in sentence.dates if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d)]
+    if not usable:
+        # What has been so since a day began on it.
+        usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"]
+    mine = [d for d in usable if clause.start <= d.start < clause.end]
+    if not mine:
+        others = [d for d in usable if _free(sentence, d, clause)]
+        mine = others if len(others) == 1 else []
+    if not mine:
+        return None, None, False
+    mine.sort(key=lambda d: (-_precision(d), abs(d.start - tag.start)))
+    best = min(mine, key=lambda d: abs(d.start - tag.start)) if len(mine) > 1 else mine[0]
+    finest = mine[0]
+    if _precision(finest) > _precision(best):
+        best = finest
+    tense = None if sentence.headline else tense_of(clause, tag)
+    if best.role == "since":
+        # "since Monday" lies behind; "from 1 January" is the nearer one.
+        tense = "past" if best.weekday is not None else None
+    value, inferred = calendar.resolve(best, tense)
+    return value, (best.start, best.end), inferred
+
+
+def _is_set(scene: Scene, mention: DateMention) -> bool:
+    """Whether a date is the one that something is planned for, in a language where "before" may mean that."""
+    near = scene.between(mention.start - SET_REACH, mention.end + SET_REACH, "auxiliary")
+    return mention.role == "before" and any(t.code == "planned" for t in near)
+
+
+def is_since(scene: Scene, mention: DateMention) -> bool:
+    """Whether a date is the beginning of a time: "since May", "since she took office in May"."""
+    if mention.role == "since":
+        return True
+    before = list(scene.between(mention.start - SINCE_REACH, mention.start, "word", "verb", "say"))
+    since = [t for t in before if t.meaning.concept == "word" and t.meaning.code == "since"]
+    return bool(since) and not any(t.start > since[-1].end and t.meaning.form in ("pres", "past") for t in before)
+
+
+def _precision(mention: DateMention) -> int:
+    return {"day": 4, "interval": 4, "week": 3, "month": 3, "season": 2, "part": 2, "year": 1}.get(
+        mention.precision or "", 0
+    )
+
+
+def _free(sentence: SceneSentence, mention: DateMention, clause: Clause) -> bool:
+    """Whether a date of another clause may serve this one: that clause has no predicate of its own to date."""
+    other = sentence.clause_at(mention.start)
+    return other.kind == "main" and clause.kind == "main"

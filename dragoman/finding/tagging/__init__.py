@@ -1,0 +1,1 @@
+"""Text laid out for the grammar: tokens, concept tags, sentences, clauses."""

@@ -1,0 +1,222 @@
+"""Clauses: where a sentence is cut, and what each part then says."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from dragoman.finding.dating.dates import DateMention
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tokens import Tokens
+from dragoman.model.document import Sentence
+
+# Offices, as `dragoman.finding.actors.posts` knows them, and how far behind its article one stands, in characters.
+CORES = frozenset({"post", "head"})
+OFFICE_REACH = 30
+_FINITE = frozenset({"pres", "past", "fut", "cond"})
+_PREDICATES = frozenset({"verb", "say", "auxiliary"})
+_HARD_MARKS = frozenset(";:")
+_SOFT_MARKS = frozenset({",", "–", "—"})
+_MARKS = _HARD_MARKS | _SOFT_MARKS
+
+
+Table = dict[str, list[Tag]]
+
+
+class Tagged:
+    """What has `tags`, and a table of them by concept, since everybody asks for them so."""
+
+    __slots__ = ()
+    tags: tuple[Tag, ...]
+    table: Table
+
+    def __post_init__(self) -> None:
+        """Sort the tags by concept."""
+        table: Table = {}
+        for tag in self.tags:
+            if tag.concept in table:
+                table[tag.concept].append(tag)
+            else:
+                table[tag.concept] = [tag]
+        object.__setattr__(self, "table", table)
+
+    def of(self, *concepts: str) -> Iterator[Tag]:
+        """Its tags of the given concepts, by place."""
+        if len(concepts) == 1:
+            return iter(self.table.get(concepts[0], ()))
+        return iter([t for t in self.tags if t.concept in concepts])
+
+    def has(self, concept: str, *codes: str) -> bool:
+        """Whether it holds a tag of the concept, with one of the codes where any are given."""
+        mine = self.table.get(concept)
+        if mine is None or not codes:
+            return mine is not None
+        for tag in mine:  # noqa: SIM110 - asked for all the time, and any() is slower
+            if tag.code in codes:
+                return True
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause(Tagged):
+    """A stretch of one sentence with (at most) one finite predicate; `kind` is main, that, relative or adverbial."""
+
+    start: int
+    end: int
+    kind: str
+    sentence: int
+    tags: tuple[Tag, ...]
+    table: Table = field(init=False, repr=False, compare=False)
+
+
+class Splitter:
+    """Splits the sentences of one text into clauses."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Note where the marks of the text stand."""
+        self._tokens = tokens
+        self._marks = [at for at, text in enumerate(tokens.texts) if text in _MARKS]
+
+    def split(
+        self, sentence: Sentence, index: int, tags: tuple[Tag, ...], dates: tuple[DateMention, ...]
+    ) -> Iterator[Clause]:
+        """Split at marks and conjunctions wherever both sides have a predicate of their own."""
+        cuts = self._cuts(sentence, tags, dates)
+        finite = _finite(tags, self._tokens)
+        pieces: list[list[Any]] = []  # start, end, kind, has a finite verb
+        for (start, kind, hard), (end, _, _) in zip(cuts, [*cuts[1:], (sentence.end, "", True)], strict=True):
+            verb = bisect_left(finite, start) < bisect_left(finite, end)
+            opens = hard and (verb or kind != "main")
+            if pieces and not opens and not (verb and pieces[-1][3]):
+                pieces[-1][1] = end
+                pieces[-1][3] = pieces[-1][3] or verb
+            elif len(pieces) > 1 and not pieces[-1][3]:
+                # What opened a clause and found no verb ("after the talks") belongs to the one before.
+                pieces[-2][1] = start
+                pieces[-1] = [start, end, kind, verb]
+            else:
+                pieces.append([start, end, kind, verb])
+        if len(pieces) > 1 and not pieces[-1][3]:
+            last = pieces.pop()
+            pieces[-1][1] = last[1]
+        starts = [t.start for t in tags]
+        for start, end, kind, _ in pieces:
+            mine = tags[bisect_left(starts, start) : bisect_left(starts, end)]
+            yield Clause(start, end, kind, index, _plain(mine))
+
+    def _cuts(
+        self, sentence: Sentence, tags: tuple[Tag, ...], dates: tuple[DateMention, ...]
+    ) -> list[tuple[int, str, bool]]:
+        """Places where a clause may begin: offset, kind, and whether it begins one for certain."""
+        tokens = self._tokens
+        found: dict[int, tuple[str, bool]] = {sentence.start: ("main", True)}
+        comma_before, commas = set(), [sentence.end]
+        first = bisect_left(self._marks, tokens.first_at(sentence.start))
+        for at in self._marks[first : bisect_left(self._marks, tokens.last_before(sentence.end))]:
+            if tokens.texts[at] in _HARD_MARKS:
+                found[tokens.ends[at]] = ("main", True)
+            else:
+                found.setdefault(tokens.ends[at], ("main", False))
+                commas.append(tokens.starts[at])
+                comma_before.add(at + 1)
+        prepositions = {t.start for t in tags if t.concept == "word" and t.code == "about"}
+        for tag in tags:
+            if tag.concept != "word" or tag.start == sentence.start:
+                continue
+            code = tag.code
+            if code == "that":
+                found[tag.start] = ("that", True)
+            elif code == "relative":
+                if tokens.first_at(tag.start) in comma_before and not _is_apposition(
+                    tag, min(m for m in commas if m > tag.start), tags
+                ):
+                    found[tag.start] = ("relative", True)
+            elif code == "subordinators":
+                # "Om" begins a clause, or only goes with a noun, as the verbs around it tell.
+                found[tag.start] = ("adverbial", tag.start not in prepositions)
+            elif code in ("and", "or"):
+                found.setdefault(tag.start, ("main", False))
+        cuts = sorted(found.items())
+        if dates:
+            # No cut inside a date: "two days after" opens its clause whole.
+            moved = {next((d.start for d in dates if d.start < at < d.end), at): what for at, what in cuts}
+            moved[sentence.start] = ("main", True)
+            cuts = sorted(moved.items())
+        return [(at, kind, hard) for at, (kind, hard) in cuts if at < sentence.end]
+
+
+def _finite(tags: tuple[Tag, ...], tokens: Tokens) -> list[int]:
+    """Where finite verbs stand."""
+    found = [t for t in tags if t.concept in _PREDICATES and _is_finite(t, tokens)]
+    if any(t.concept == "auxiliary" for t in found):
+        unsure = {t.start for t in tags if _describes(t)}
+        found = [t for t in found if t.concept != "auxiliary" or t.start not in unsure]
+    return sorted(t.start for t in found)
+
+
+def _plain(tags: Sequence[Tag]) -> tuple[Tag, ...]:
+    """Of a word that is several forms of one verb ("übergeben", "interdit") keep the one its helpers ask for."""
+    helpers = {t.code for t in tags if t.concept == "auxiliary"}
+    if not helpers:
+        return tuple(tags)
+    wanted = "part" if helpers & {"perfect", "passive"} else "inf" if helpers & {"future", "planned", "hoped"} else None
+    sure = {(t.start, t.code) for t in tags if t.meaning.form == wanted and wanted}
+    owned = {t.start for t in tags if t.concept == "word" and t.code == "articles"}
+    certain = any(t.meaning.form in _FINITE and (t.start, t.code) not in sure for t in tags)
+    if owned and (len(helpers) > 1 or certain):
+        # A word that is a helper verb and "his" at once is the verb only where the clause has no other.
+        tags = [t for t in tags if t.concept != "auxiliary" or t.start not in owned]
+    return tuple(t for t in tags if t.meaning.form in (None, wanted, "noun") or (t.start, t.code) not in sure)
+
+
+def _describes(tag: Tag) -> bool:
+    """Whether a word describes what follows ("geplante", "his"), whatever else it may be."""
+    return (tag.concept == "verb" and tag.meaning.form == "part") or (tag.concept == "word" and tag.code == "articles")
+
+
+def _is_finite(tag: Tag, tokens: Tokens) -> bool:
+    concept, code = tag.concept, tag.code
+    if code in ("planned", "plan"):
+        # ", planned for May," describes; "soll im Mai" says.
+        at = tokens.first_at(tag.start)
+        said = concept == "auxiliary" or tag.meaning.form in _FINITE
+        return said and (at == 0 or tokens.texts[at - 1] != ",")
+    return (concept in ("verb", "say") and tag.meaning.form in _FINITE) or (
+        concept == "auxiliary" and code in ("future", "passive", "perfect", "conditional")
+    )
+
+
+def _is_apposition(opening: Tag, end: int, tags: tuple[Tag, ...]) -> bool:
+    """Whether ", der Außenminister des Landes," names an office and says nothing: no clause of its own."""
+    inside = [t for t in tags if opening.end <= t.start < end]
+    office = any(t.concept in CORES and t.start - opening.end < OFFICE_REACH for t in inside)
+    return office and not any(t.concept in ("verb", "say", "auxiliary") for t in inside)
+
+
+def rejoined(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
+    """Clauses with the parts of a split one put together: "The meeting, which was set for May, has been put off"."""
+    at = 0
+    while at < len(clauses):
+        clause, rest = clauses[at], clauses[at + 1 : at + 3]
+        if len(rest) == 2 and rest[0].kind == "relative" and rest[1].kind == "main" and _is_torn(clause, rest[1]):
+            yield rest[0]
+            yield Clause(clause.start, rest[1].end, clause.kind, clause.sentence, (*clause.tags, *rest[1].tags))
+            at += 3
+        else:
+            yield clause
+            at += 1
+
+
+def _is_torn(head: Clause, tail: Clause) -> bool:
+    """Whether a clause is a subject without a verb, and another a predicate without a subject."""
+    spoken = any(t.concept in ("verb", "say", "auxiliary") and t.meaning.form != "noun" for t in head.tags)
+    named = any(t.concept in ("event", "session") for t in head.tags)
+    lost = any(t.concept == "verb" and t.code in ("cancel", "postpone") for t in tail.tags)
+    return (
+        named
+        and lost
+        and not spoken
+        and not any(t.concept in (*CORES, "event", "session", "pronoun") for t in tail.tags[:3])
+    )

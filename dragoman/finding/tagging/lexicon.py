@@ -1,0 +1,247 @@
+"""One table per language of all its terms and those of the world: text in, concept tags out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import accumulate, chain
+from typing import NamedTuple
+
+import msgspec
+from ahocorasick_rs import AhoCorasick
+
+from dragoman.finding.tagging.lexicon_terms import LONGEST_ARTICLE, Concept, terms_of
+from dragoman.knowledge.language import Language, load_language
+from dragoman.knowledge.notation import OPEN, fold_case, written_forms
+
+# Letters that an open compound must add to its term: fewer is an inflection that the term does not list.
+LEAST_COMPOUND = 3
+# A term shorter than this is found inside other words by chance.
+LEAST_INSIDE = 4
+# In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
+_IN_COMPOUNDS = frozenset({"organisation", "state"})
+# A term begins and ends with one of these: a whole word or number, or any other character; with the blank behind it.
+_PIECE = re.compile(r"(?:[^\W_]+|[\W_]) ?")
+
+
+class Tag(msgspec.Struct, frozen=True, gc=False):
+    """A concept at a place of a text; `strength` is the number of letters that the term itself fixed.
+
+    `concept` and `code` are those of its meaning, at hand because everybody asks for them.
+    """
+
+    start: int
+    end: int
+    meaning: Concept
+    strength: int
+    concept: str
+    code: str
+
+    def meaning_as(self, meaning: Concept) -> Tag:
+        """The same place with another meaning."""
+        return Tag(self.start, self.end, meaning, self.strength, meaning.concept, meaning.code)
+
+
+class _Meaning(NamedTuple):
+    """A concept as a term of the automaton has it: where the term is open, and what its place must look like."""
+
+    open_left: bool
+    open_right: bool
+    concept: Concept
+
+
+_Start = tuple[list[Concept] | None, dict[str, tuple[int, ...]] | None]
+
+
+class Lexicon:
+    """All terms of one language, compiled. Immutable once built; shared between documents.
+
+    A term that is no part of a longer word is looked up by the words it is made of; only open compounds, which
+    begin or end inside a word, need an automaton that runs over every letter.
+    """
+
+    def __init__(self, language: Language) -> None:
+        """Compile all terms of a language and of the world in it."""
+        self.language = language
+        self._closed: dict[str, list[Concept]] = {}
+        open_terms: dict[str, list[_Meaning]] = {}
+        for term, concept in terms_of(language):
+            for form in written_forms(term):
+                if OPEN in form:
+                    meaning = _Meaning(form[0] == OPEN, form[-1] == OPEN, concept)
+                    meanings = open_terms.setdefault(form.strip(OPEN).strip(), [])
+                    if meaning not in meanings:
+                        meanings.append(meaning)
+                elif form not in self._closed:
+                    self._closed[form] = [concept]
+                elif concept not in self._closed[form]:
+                    self._closed[form].append(concept)
+        self._starts = _starts(self._closed)
+        self._open_terms = list(open_terms)
+        self._open_meanings = list(open_terms.values())
+        self._open = AhoCorasick(self._open_terms)
+        self._inside: dict[str, tuple[AhoCorasick, list[str]]] = {}
+
+    def tags(self, text: str) -> list[Tag]:
+        """The concept tags of `text`, by place; of overlapping ones the longest, of equal ones the most specific."""
+        folded = fold_case(text).replace("’", "'")
+        closed = self._closed_tags(text, folded)
+        inflected, compounds = self._open_tags(text, folded)
+        if inflected or compounds:
+            found = _strongest(inflected, closed, compounds)
+            found.sort(key=_by_place)
+            return _outermost(found)
+        return _outermost(closed)
+
+    def _closed_tags(self, text: str, folded: str) -> list[Tag]:
+        """Tags of terms that are whole words, by start, the longest first."""
+        pieces = _PIECE.findall(folded)
+        places = list(accumulate(map(len, pieces), initial=0))
+        words = list(map(str.rstrip, pieces))
+        terms, found, last = self._closed, [], len(words)
+        for at, begun in enumerate(map(self._starts.get, words)):
+            if begun is None:
+                continue
+            start = places[at]
+            concepts, longer = begun
+            if longer is not None and at + 1 < last:
+                for more in longer.get(words[at + 1], ()):
+                    if at + more < last and words[at + more]:
+                        end = places[at + more] + len(words[at + more])
+                        found += _tags_of(text, start, end, terms.get(folded[start:end], ()))
+            if concepts is not None:
+                found += _tags_of(text, start, start + len(words[at]), concepts)
+        return found
+
+    def _open_tags(self, text: str, folded: str) -> tuple[list[Tag], list[Tag]]:
+        """Tags of compounds: those whose term other letters follow, and those that end with their term."""
+        before_end: list[Tag] = []
+        at_end: list[Tag] = []
+        size = len(folded)
+        for index, start, end in self._open.find_matches_as_indexes(folded, overlapping=True):
+            before = start > 0 and folded[start - 1].isalnum() and folded[start].isalnum()
+            behind = end < size and folded[end].isalnum() and folded[end - 1].isalnum()
+            for open_left, open_right, concept in self._open_meanings[index]:
+                if (before and not open_left) or (behind and not open_right):
+                    continue
+                left, right = start, end
+                if open_left:
+                    left = _word_start(folded, start)
+                    if start - left < LEAST_COMPOUND:
+                        continue
+                if open_right:
+                    right = _word_end(folded, end)
+                    if right - end < LEAST_COMPOUND:
+                        continue
+                for tag in _tags_of(text, left, right, (concept,), end - start):
+                    (before_end if open_right else at_end).append(tag)
+        return before_end, at_end
+
+    def inside(self, word: str, concept: str) -> str | None:
+        """The code of a term of `concept` that a longer word or phrase is made with ("loan" in "loan agreement")."""
+        if concept not in self._inside:
+            self._inside[concept] = self._terms_of(concept)
+        automaton, codes = self._inside[concept]
+        matches = automaton.find_matches_as_indexes(fold_case(word), overlapping=True)
+        return codes[matches[0][0]] if matches else None
+
+    def _terms_of(self, concept: str) -> tuple[AhoCorasick, list[str]]:
+        """All terms of a concept that are long enough to be sought inside a word, with their codes."""
+        codes: dict[str, str] = {}
+        for term, concepts in self._closed.items():
+            codes.update((term, c.code) for c in reversed(concepts) if c.concept == concept)
+        for term, meanings in zip(self._open_terms, self._open_meanings, strict=True):
+            codes.update((term, m.concept.code) for m in reversed(meanings) if m.concept.concept == concept)
+        codes = {term: code for term, code in codes.items() if len(term) >= LEAST_INSIDE}
+        return AhoCorasick(list(codes)), list(codes.values())
+
+
+@lru_cache(maxsize=16)
+def lexicon_of(language: str) -> Lexicon:
+    """The compiled lexicon of a language.
+
+    Raises KnowledgeError where there is no file for it.
+    """
+    return Lexicon(load_language(language))
+
+
+def _word_start(text: str, at: int) -> int:
+    while at > 0 and (text[at - 1].isalnum() or (text[at - 1] in "-‐" and at > 1 and text[at - 2].isalnum())):
+        at -= 1
+    return at
+
+
+def _word_end(text: str, at: int) -> int:
+    size = len(text)
+    while at < size and (text[at].isalnum() or (text[at] in "-‐" and at + 1 < size and text[at + 1].isalnum())):
+        at += 1
+    return at
+
+
+def _tags_of(text: str, start: int, end: int, concepts: Iterable[Concept], strength: int = 0) -> list[Tag]:
+    """The tags of a term in a place: those whose capitals are the ones that it has there."""
+    return [
+        Tag(start, end, c, strength or end - start, c.concept, c.code) for c in concepts
+        if not c.capitals or (_has_capital(text, start, end) if c.capitals == 1 else text[start:end].isupper())
+    ]  # fmt: skip
+
+
+def _has_capital(text: str, start: int, end: int) -> bool:
+    """Whether a name begins with a capital, behind its article: "La Réunion" is an island, "La réunion" a meeting."""
+    article, _, name = text[start:end].partition(" ")
+    return (name if name and len(article) <= LONGEST_ARTICLE else article)[0].isupper()
+
+
+def _by_place(tag: Tag) -> tuple[int, int]:
+    return tag.start, -tag.end
+
+
+def _strongest(inflected: list[Tag], closed: list[Tag], compounds: list[Tag]) -> list[Tag]:
+    """All tags; of those of one concept on one stretch only the ones whose term fixed the most letters, each once."""
+    stretches = {(t.start, t.end) for t in chain(inflected, compounds)}
+    apart = [t for t in closed if (t.start, t.end) not in stretches]
+    found: dict[tuple[int, int, Concept], Tag] = {}
+    best: dict[tuple[int, int, str], int] = {}
+    for tag in chain(inflected, (t for t in closed if (t.start, t.end) in stretches), compounds):
+        key = (tag.start, tag.end, tag.meaning)
+        if key not in found or found[key].strength < tag.strength:
+            found[key] = tag
+        group = (tag.start, tag.end, tag.concept)
+        best[group] = max(best.get(group, 0), tag.strength)
+    return [*apart, *(t for t in found.values() if t.strength == best[t.start, t.end, t.concept])]
+
+
+def _outermost(tags: list[Tag]) -> list[Tag]:
+    """Drop what lies inside a longer solid tag. `tags` are by start, the longest first."""
+    kept: list[Tag] = []
+    # How far solid tags reach: those on stretches before, those of them that are no compounds; and with this stretch.
+    first = last = reach = solid_reach = next_reach = next_solid = -1
+    for tag in tags:
+        start, end = tag.start, tag.end
+        if start != first or end != last:
+            first, last, reach, solid_reach = start, end, next_reach, next_solid
+        if not tag.meaning.loose:
+            if end <= (solid_reach if tag.concept in _IN_COMPOUNDS else reach):
+                continue
+            next_reach = max(next_reach, end)
+            if end > next_solid and tag.strength == end - start:
+                next_solid = end
+        kept.append(tag)
+    return kept
+
+
+def _starts(terms: dict[str, list[Concept]]) -> dict[str, _Start]:
+    """What terms begin with a piece: the concepts of that piece alone, and by the next piece how many more follow."""
+    longer: dict[str, dict[str, set[int]]] = {}
+    starts: dict[str, _Start] = {}
+    for term, concepts in terms.items():
+        pieces = [term] if term.isalnum() else list(map(str.rstrip, _PIECE.findall(term)))
+        if len(pieces) == 1:
+            starts[pieces[0]] = concepts, None
+        else:
+            longer.setdefault(pieces[0], {}).setdefault(pieces[1], set()).add(len(pieces) - 1)
+    for piece, following in longer.items():
+        counts = {second: tuple(sorted(more, reverse=True)) for second, more in following.items()}
+        starts[piece] = starts[piece][0] if piece in starts else None, counts
+    return starts

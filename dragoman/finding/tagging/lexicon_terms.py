@@ -1,0 +1,121 @@
+"""All terms of one language and of the world, each with the concept that it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from itertools import chain
+from typing import Any
+
+import msgspec
+
+from dragoman.errors import KnowledgeError
+from dragoman.knowledge.language import Language
+from dragoman.knowledge.notation import OPEN
+from dragoman.knowledge.roles import role_heads
+from dragoman.knowledge.sections.lexicon import Terms, VerbForms
+from dragoman.knowledge.world_terms import world_terms
+
+VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
+# These never hide a shorter term inside them: they say what a passage is about, not what it is.
+_LOOSE = frozenset({"topic", "off_topic", "background", "not_name", "particle"})
+# No article before a name is longer, in letters.
+LONGEST_ARTICLE = 3
+
+
+class Concept(msgspec.Struct, frozen=True, eq=False, gc=False):
+    """What a term stands for: the concept (`post`, `state`, `verb`, …), its code, and what else its file says.
+
+    There is one object for each meaning (see `concept_of`), so that comparing them is comparing objects. `capitals`:
+    the term stands only where it begins with a capital (1), or has nothing but capitals (2). `loose`: it hides no
+    shorter term inside it.
+    """
+
+    concept: str
+    code: str
+    form: str | None = None
+    kind: str | None = None
+    country: str | None = None
+    features: frozenset[str] = frozenset()
+    particle: str | None = None
+    needs: tuple[str, ...] = ()
+    capitals: int = 0
+    loose: bool = False
+
+
+@cache
+def concept_of(concept: str, code: str, features: frozenset[str] = frozenset(), **more: Any) -> Concept:
+    """The one object for a meaning; `more` are the other fields that a file can give."""
+    capitals = 2 if "capitals" in features else 1 if "cased" in features else 0
+    loose = concept in _LOOSE or code == "same_event"
+    return Concept(concept, code, features=features, capitals=capitals, loose=loose, **more)
+
+
+def terms_of(language: Language) -> Iterable[tuple[str, Concept]]:
+    """Every term of a language, in the notation, with its concept: the language's own, then those of the world.
+
+    Raises KnowledgeError where its file is wrong.
+    """
+    return chain(_language_terms(language), _world_terms(language.language))
+
+
+def _has_article(term: str) -> bool:
+    words = term.split()
+    return len(words) == 2 and len(words[0]) <= LONGEST_ARTICLE < len(words[1])
+
+
+def _world_terms(language: str) -> Iterable[tuple[str, Concept]]:
+    for world in world_terms(language):
+        if "ambiguous" not in world.features or "first" in world.features:
+            features = world.features | ({"cased"} if _has_article(world.term) and world.concept == "state" else set())
+            concept = concept_of(world.concept, world.code, kind=world.kind, country=world.country, features=features)
+            yield world.term.replace("’", "'"), concept
+
+
+def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
+    lexicon = language.lexicon
+    tables: dict[str, Mapping[Any, Terms]] = {
+        "post": lexicon.posts, "head": lexicon.heads, "portfolio": lexicon.portfolios, "event": lexicon.events,
+        "level": lexicon.levels, "instrument": lexicon.instruments, "act_noun": lexicon.act_nouns,
+        "flow": lexicon.flows, "off_topic": lexicon.off_topic,
+    }  # fmt: skip
+    unknown = set(lexicon.heads) - role_heads()
+    if unknown:
+        raise KnowledgeError(f"{language.language}.yaml: roles.yaml lists no head {', '.join(sorted(unknown))}")
+    for concept, table in tables.items():
+        for code, terms in table.items():
+            yield from ((t, concept_of(concept, code)) for t in terms)
+    structs = {
+        "modifier": lexicon.post_modifiers, "word": lexicon.words, "auxiliary": lexicon.auxiliaries,
+        "pronoun": lexicon.pronouns,
+    }  # fmt: skip
+    for concept, struct in structs.items():
+        for field in struct.__struct_fields__:
+            # "His counterpart" and "his deputy" are offices, by that of whoever they are named with.
+            kind = "head" if field in ("counterpart", "his_deputy") else "side" if field == "side" else concept
+            yield from ((t, concept_of(kind, field.rstrip("_"))) for t in getattr(struct, field))
+    lists = {
+        "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "session": lexicon.sessions,
+        "format": lexicon.formats, "regular": lexicon.regular, "turn": lexicon.turns,
+        "goods": lexicon.goods, "counted_person": lexicon.persons,
+        "background": lexicon.background,
+    }  # fmt: skip
+    for concept, terms in lists.items():
+        yield from ((t, concept_of(concept, concept)) for t in terms)
+    # Only a capital makes a word look like a name.
+    cased = concept_of("not_name", "not_name", features=frozenset({"cased"}))
+    yield from ((t, cased) for t in lexicon.not_names)
+    for concept, verbs in (("verb", lexicon.verbs), ("say", lexicon.says)):
+        for code, entries in verbs.items():
+            for entry in entries:
+                yield from _verb_terms(concept, code, entry)
+
+
+def _verb_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str, Concept]]:
+    for form in VERB_FORMS:
+        # A particle is split off only in main clauses, where the verb is finite.
+        detached = entry.particle if form in ("pres", "past") else None
+        for term in getattr(entry, form):
+            if OPEN in term and form not in ("noun",):
+                raise KnowledgeError(f"{term!r}: a verb form cannot be an open compound")
+            yield term, concept_of(concept, code, form=form, particle=detached, needs=entry.with_)

@@ -1,0 +1,195 @@
+"""A document laid out for the grammar: tokens, tags, dates, quantities, sentences and clauses, computed once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from dragoman.finding.counting.quantities import Quantity, find_ordinals, find_quantities
+from dragoman.finding.dating.dates import DateMention, find_dates
+from dragoman.finding.tagging.clauses import Clause, Splitter, Table, Tagged
+from dragoman.finding.tagging.lexicon import Lexicon, Tag, lexicon_of
+from dragoman.finding.tagging.tokens import Tokens, tokenize
+from dragoman.knowledge.language import Grammar
+from dragoman.model.document import Document, Sentence
+from dragoman.model.spans import Quote, Span
+
+__all__ = ["Clause", "Scene", "SceneSentence", "lay_out"]
+
+T = TypeVar("T")
+_NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
+
+
+@dataclass(frozen=True, slots=True)
+class SceneSentence(Tagged):
+    """A sentence with its tags, dates, quantities and clauses; `headline` is set for the title."""
+
+    index: int
+    start: int
+    end: int
+    paragraph: int
+    headline: bool
+    tags: tuple[Tag, ...]
+    dates: tuple[DateMention, ...]
+    quantities: tuple[Quantity, ...]
+    clauses: tuple[Clause, ...]
+    table: Table = field(init=False, repr=False, compare=False)
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+    def clause_at(self, offset: int) -> Clause:
+        """The clause that holds `offset` (the last one where it lies behind all)."""
+        for clause in self.clauses:
+            if offset < clause.end:
+                return clause
+        return self.clauses[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything the finding steps look at. Pure data; steps add their findings beside it, never in it.
+
+    `starts` and `tag_starts` are where its sentences and its tags begin.
+    """
+
+    document: Document
+    lexicon: Lexicon
+    tokens: Tokens
+    tags: tuple[Tag, ...]
+    sentences: tuple[SceneSentence, ...]
+    ordinals: tuple[tuple[int, int, int], ...]
+    starts: list[int] = field(repr=False)
+    tag_starts: list[int] = field(repr=False)
+    token_tags: tuple[tuple[Tag, ...], ...] = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The clean text."""
+        return self.document.text
+
+    @property
+    def grammar(self) -> Grammar:
+        """The switches of its language."""
+        return self.lexicon.language.grammar
+
+    def sentence_at(self, offset: int) -> SceneSentence:
+        """The sentence that holds `offset`."""
+        return self.sentences[max(0, bisect_left(self.starts, offset + 1) - 1)]
+
+    def quote(self, start: int, end: int) -> Quote:
+        """A passage as evidence."""
+        return self.document.quote(start, end)
+
+    def between(self, start: int, end: int, *concepts: str) -> Iterator[Tag]:
+        """Tags of the given concepts that begin in a range (all concepts where none is given)."""
+        first = bisect_left(self.tag_starts, start)
+        tags = self.tags[first : bisect_left(self.tag_starts, end, first)]
+        return iter([t for t in tags if t.concept in concepts] if concepts else tags)
+
+
+def lay_out(document: Document, language: str | None = None) -> Scene:
+    """The scene of a document, in its own language or the one given.
+
+    Raises KnowledgeError where the language has no file.
+    """
+    language = language or document.language
+    lexicon, text = lexicon_of(language), document.text
+    tokens = tokenize(text)
+    dates = find_dates(text, language, document.published)
+    quantities = find_quantities(text, language)
+    tags = _outside(_settle(lexicon, document), [(q.start, q.end) for q in quantities if q.kind == "money"])
+    tag_starts = [t.start for t in tags]
+    of_dates, of_quantities = [d.start for d in dates], [q.start for q in quantities]
+    sentences, splitter = [], Splitter(tokens)
+    for index, sentence in enumerate(document.sentences or (Sentence(0, len(text), 0),)):
+        mine = _inside(tags, tag_starts, sentence)
+        said = _inside(dates, of_dates, sentence)
+        headline = document.headline is not None and document.headline.overlaps(sentence.span)
+        sentences.append(
+            SceneSentence(
+                index, sentence.start, sentence.end, sentence.paragraph, headline, mine,
+                said, _inside(quantities, of_quantities, sentence),
+                tuple(splitter.split(sentence, index, mine, said)),
+            )
+        )  # fmt: skip
+    return Scene(
+        document, lexicon, tokens, tuple(tags), tuple(sentences), tuple(find_ordinals(text, language)),
+        [s.start for s in sentences], tag_starts, _by_token(tokens, tags),
+    )  # fmt: skip
+
+
+def _inside(items: Sequence[T], starts: list[int], sentence: Sentence) -> tuple[T, ...]:
+    first = bisect_left(starts, sentence.start)
+    return tuple(items[first : bisect_left(starts, sentence.end, first)])
+
+
+def _outside(tags: list[Tag], spans: list[tuple[int, int]]) -> list[Tag]:
+    """Leave out what lies inside a sum of money: the state in "US dollars" does nothing."""
+    if not spans:
+        return tags
+    starts = [s for s, _ in spans]
+    kept = []
+    for tag in tags:
+        at = bisect_left(starts, tag.end) - 1
+        if at < 0 or tag.start >= spans[at][1]:
+            kept.append(tag)
+    return kept
+
+
+def _settle(lexicon: Lexicon, document: Document) -> list[Tag]:
+    """Keep a split verb only where its particle, and a verb phrase only where its noun, stands in the sentence.
+
+    Where nouns have capitals, a capital inside a sentence makes a noun of what could be a verb.
+    """
+    nouns = lexicon.language.grammar.nouns_capitalised
+    ends = [s.end for s in document.sentences]
+    starts = [s.start for s in document.sentences]
+    written, text = document.text, document.text.lower()
+    kept = []
+    for tag in lexicon.tags(written):
+        meaning = tag.meaning
+        if nouns and tag.concept in _NO_NOUNS and meaning.form != "noun" and text[tag.start] != written[tag.start]:
+            at = bisect_left(ends, tag.start + 1)
+            if at < len(starts) and starts[at] < tag.start - 1:
+                continue
+        if meaning.particle or meaning.needs:
+            at = bisect_left(ends, tag.start + 1)
+            start, end = (starts[at], ends[at]) if at < len(ends) else (0, len(text))
+            if meaning.particle and not _word_in(text, meaning.particle, tag.end, end):
+                continue
+            if meaning.needs and not any(_word_in(text, w, start, end) for w in meaning.needs):
+                continue
+        kept.append(tag)
+    return kept
+
+
+def _word_in(text: str, word: str, start: int, end: int) -> bool:
+    """Whether a word stands in a range; one that begins with "…" may end a compound."""
+    ends_compound = word.startswith("…")
+    word = word.strip("…").lower()
+    at = text.find(word, start, end)
+    while at >= 0:
+        before = ends_compound or at == 0 or not text[at - 1].isalnum()
+        behind = at + len(word) >= len(text) or not text[at + len(word)].isalnum()
+        if before and behind:
+            return True
+        at = text.find(word, at + 1, end)
+    return False
+
+
+def _by_token(tokens: Tokens, tags: list[Tag]) -> tuple[tuple[Tag, ...], ...]:
+    cover: list[tuple[Tag, ...]] = [()] * len(tokens)
+    starts, ends, count, first = tokens.starts, tokens.ends, len(tokens), 0
+    for tag in tags:
+        while first < count and ends[first] <= tag.start:
+            first += 1
+        at = first
+        while at < count and starts[at] < tag.end:
+            cover[at] = (*cover[at], tag)
+            at += 1
+    return tuple(cover)
