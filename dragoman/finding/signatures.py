@@ -39,7 +39,7 @@ def _sign(scene: Scene, people: People, sentence: SceneSentence) -> SentenceSign
         sentence.start,
         sentence.end,
         frozenset(concepts),
-        frozenset(f"{q.value:g}" for q in sentence.quantities),
+        frozenset(f"{q.value:.12g}" for q in sentence.quantities),
         frozenset(n for n in names if n),
         any(t.meaning.code == "negation" and scene.text[t.end : t.end + 1] != "-" for t in sentence.of("word")),
     )
