@@ -14,6 +14,10 @@ from dragoman.model.findings import Figure
 _COUNTED: Final = frozenset({"goods", "counted_person", "flow", "rank"})
 _SIZED: Final = frozenset({"money", "percent", "measure", "fraction"})
 _NOT_COUNTED: Final = frozenset({"session", "format", "delegation", "pronoun", "turn"})
+# "1.4 million visitors" are counted, though "the visitor" points back to somebody.
+_VISITORS: Final = frozenset({"guest", "host"})
+# Things of one name are not numbered higher.
+MOST_NUMBERED: Final = 20
 # Talks and visits that are counted are the events themselves.
 _EVENTS: Final = frozenset({"meeting", "dialogue", "visit", "call", "summit", "forum", "negotiation", "signing"})
 # A small number written as a word counts little by itself ("the two sides"); from FEW on it does behind no article.
@@ -71,14 +75,24 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
         return True
     near = list(scene.between(quantity.end, (quantity.head[1] if quantity.head else quantity.end + 25) + 1))
     if any(
-        t.meaning.concept in _NOT_COUNTED or (t.meaning.concept == "event" and t.meaning.code in _EVENTS) for t in near
+        (t.meaning.concept in _NOT_COUNTED and t.meaning.code not in _VISITORS)
+        or (t.meaning.concept == "event" and t.meaning.code in _EVENTS)
+        for t in near
     ):
         return False
     written = scene.text[quantity.start : quantity.end]
+    if quantity.head is None and quantity.value <= MOST_NUMBERED and _numbers_a_name(scene, quantity):
+        return False
     if quantity.value <= SMALL and not any(c.isdigit() for c in written):
         few = quantity.value >= FEW and quantity.head is not None and not quantity.definite
         return few or any(t.meaning.concept in _COUNTED for t in near)
     return quantity.value >= 2
+
+
+def _numbers_a_name(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a number only tells one thing of a name from the next ("power station O Mon 4")."""
+    at = scene.tokens.first_at(quantity.start)
+    return at > 1 and scene.tokens.texts[at - 1][0].isupper() and scene.tokens.texts[at - 2] not in (".", "!", "?")
 
 
 def _comes_to(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
