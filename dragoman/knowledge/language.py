@@ -12,6 +12,7 @@ from dragoman.knowledge.sections.dates import DatesSection
 from dragoman.knowledge.sections.lexicon import LexiconSection
 from dragoman.knowledge.sections.numbers import NumbersSection
 from dragoman.knowledge.sections.text import TextSection
+from dragoman.knowledge.world_files import load_block
 from dragoman.knowledge.yaml_files import knowledge_folder, load_yaml
 
 
@@ -50,16 +51,31 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(n[:-5] for n in names if n.endswith(".yaml") and not n.startswith("_")))
 
 
+@lru_cache(maxsize=64)
+def load_text(tag: str) -> TextSection:
+    """The section `text` of the language `tag`, for whom that is enough: the rest of its file is not read.
+
+    Raises KnowledgeError where there is no file, or the section is wrong.
+    """
+    name = _name_of(tag)
+    return load_block(knowledge_folder("languages") / f"{name}.yaml", "text", TextSection) or TextSection()
+
+
+def _name_of(tag: str) -> str:
+    for name in (tag, tag.partition("-")[0]):
+        if name in languages():
+            return name
+    raise KnowledgeError(f"no language file for {tag!r}; there are {', '.join(languages())}")
+
+
 @lru_cache(maxsize=32)
 def load_language(tag: str) -> Language:
     """The language `tag` (BCP 47; a region or script is left out where there is no file for it).
 
     Raises KnowledgeError where there is no file, or it is wrong.
     """
-    for name in (tag, tag.partition("-")[0]):
-        if name in languages():
-            language = load_yaml(knowledge_folder("languages") / f"{name}.yaml", Language)
-            if language.language != name:
-                raise KnowledgeError(f"{name}.yaml, line 1: the file says it is for {language.language!r}")
-            return language
-    raise KnowledgeError(f"no language file for {tag!r}; there are {', '.join(languages())}")
+    name = _name_of(tag)
+    language = load_yaml(knowledge_folder("languages") / f"{name}.yaml", Language)
+    if language.language != name:
+        raise KnowledgeError(f"{name}.yaml, line 1: the file says it is for {language.language!r}")
+    return language

@@ -19,6 +19,7 @@ from dragoman.errors import KnowledgeError
 
 OPEN = "…"
 _GROUP = re.compile(r"(\{[^{}()]*\}|\([^{}()]*\))")
+_ENDINGS = re.compile(r"([^{}()|]*)\{([^{}()]*)\}")  # most terms end with their only group
 _BRACKETS = "{}()|"
 MOST_FORMS = 4096
 
@@ -70,6 +71,9 @@ def fold_case(text: str) -> str:
 def _alternatives(term: str) -> list[str]:
     if "{" not in term and "(" not in term and "|" not in term and "}" not in term and ")" not in term:
         return [term]
+    usual = _ENDINGS.fullmatch(term)
+    if usual is not None:
+        return [usual[1] + ending for ending in usual[2].split("|")]
     choices: list[list[str]] = []
     for piece in _GROUP.split(term):
         if piece[:1] == "{":

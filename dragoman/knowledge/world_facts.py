@@ -5,9 +5,9 @@ Everything is read once and never changes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+import msgspec
 from babel import localedata
 
 from dragoman.errors import KnowledgeError
@@ -49,8 +49,7 @@ CONCEPTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class WorldTerm:
+class WorldTerm(msgspec.Struct, frozen=True, gc=False):
     """A term of the world in one language.
 
     `term` is in the notation of `dragoman.knowledge.notation`. What `code` is depends on the concept: state,

@@ -15,8 +15,7 @@ import msgspec
 
 from dragoman.errors import KnowledgeError
 from dragoman.knowledge.world_shapes import Terms
-from dragoman.knowledge.yaml_files import knowledge_folder
-from dragoman.knowledge.yaml_quick import load_quick
+from dragoman.knowledge.yaml_files import knowledge_folder, load_yaml
 
 T = TypeVar("T")
 
@@ -83,7 +82,7 @@ def load_block(file: Traversable, block: str, shape: type[T]) -> T | None:
     text = _text_of(file)
     blank = "\n" * text.count("\n", 0, where[0])
     part = cast(Traversable, _OneBlock(file.name, blank + text[where[0] : where[1]]))
-    return cast(T, getattr(load_quick(part, _file_with(block, shape)), "block"))  # noqa: B009
+    return cast(T, getattr(load_yaml(part, _file_with(block, shape)), "block"))  # noqa: B009
 
 
 def _file_with(block: str, shape: Any) -> type[msgspec.Struct]:
@@ -108,7 +107,7 @@ def load_whole(file: Traversable, shape: type[T]) -> T:
 
     Raises KnowledgeError, naming file and line, for whatever is wrong in it.
     """
-    return load_quick(file, shape)
+    return load_yaml(file, shape)
 
 
 def terms_in(terms: Terms) -> tuple[str, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.world_facts import (
     CASED,
     PLAIN,
@@ -45,14 +45,8 @@ def world_terms(language: str) -> tuple[WorldTerm, ...]:
 
     Raises KnowledgeError, naming file and line, where a file is wrong.
     """
-    # Thousands of small values come into being here and none goes: looking for garbage only takes time.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
+    with without_collecting():
         return tuple(_all_terms(language))
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _all_terms(language: str) -> Iterator[WorldTerm]:

@@ -11,6 +11,8 @@ import msgspec
 import yaml
 
 from dragoman.errors import KnowledgeError
+from dragoman.knowledge.loading import without_collecting
+from dragoman.knowledge.yaml_quick import quick_values
 
 T = TypeVar("T")
 
@@ -45,16 +47,25 @@ def load_yaml(file: Traversable, shape: type[T]) -> T:
     of the wrong kind.
     """
     text = file.read_text("utf-8")
+    with without_collecting():
+        try:
+            return msgspec.convert(quick_values(text), shape, strict=False)
+        except (yaml.YAMLError, msgspec.ValidationError):
+            return _load_with_care(file.name, text, shape)
+
+
+def _load_with_care(name: str, text: str, shape: type[T]) -> T:
+    """The same, slowly, but with the line of whatever is wrong."""
     try:
         loaded = yaml.load(text, Loader=_Loader)  # a safe loader
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
-        raise KnowledgeError(f"{file.name}, line {line}: {getattr(error, 'problem', error)}") from error
+        raise KnowledgeError(f"{name}, line {line}: {getattr(error, 'problem', error)}") from error
     try:
         return msgspec.convert(loaded, shape, strict=True)
     except msgspec.ValidationError as error:
-        raise KnowledgeError(f"{file.name}, line {_line_of(text, str(error))}: {error}") from error
+        raise KnowledgeError(f"{name}, line {_line_of(text, str(error))}: {error}") from error
 
 
 def _line_of(text: str, message: str) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from dragoman.knowledge.notation import OPEN, expand, fold_case
+from dragoman.knowledge.loading import without_collecting
+from dragoman.knowledge.notation import OPEN, fold_case, written_forms
 from dragoman.knowledge.sections.text import Furniture, TextSection
 from dragoman.reading.words import boilerplate, known, section
 
@@ -27,8 +28,9 @@ class Hit:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Meaning:
+class _Meaning(NamedTuple):
+    """What a term means, where it may stand, and on which side it is open."""
+
     kind: str
     where: str
     open_left: bool
@@ -109,8 +111,8 @@ class _Automaton:
 
     def add(self, term: str, meaning: _Meaning) -> None:
         """Take up one term in all its forms."""
-        for form in expand(term):
-            meanings = self._meanings.setdefault(_folded(form.text), [])
+        for form in written_forms(term):
+            meanings = self._meanings.setdefault(form.strip(OPEN).strip().replace("’", "'"), [])
             if meaning not in meanings:
                 meanings.append(meaning)
 
@@ -134,4 +136,5 @@ def _dense(c: str) -> bool:
 @lru_cache(maxsize=32)
 def vocabulary(language: str) -> Vocabulary:
     """The vocabulary of `language`."""
-    return Vocabulary(language)
+    with without_collecting():
+        return Vocabulary(language)

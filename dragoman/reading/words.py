@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dragoman.knowledge.language import languages, load_language
+from dragoman.knowledge.language import languages, load_text
 from dragoman.knowledge.sections.text import Boilerplate, TextSection
 from dragoman.knowledge.yaml_files import knowledge_folder, load_yaml
 
@@ -20,7 +20,7 @@ def section(language: str) -> TextSection:
     """The `text` section of `language`; what is known of languages elsewhere, where it has no file."""
     base = language.partition("-")[0]
     if language in languages() or base in languages():
-        return load_language(language).text
+        return load_text(language)
     return boilerplate().elsewhere
 
 
