@@ -13,10 +13,8 @@ from typing import Any
 
 import yaml
 
-try:
-    from yaml._yaml import CParser
-except ImportError:  # PyYAML without libyaml
-    CParser = None
+# None where PyYAML was built without libyaml.
+CParser: Any = getattr(getattr(yaml, "_yaml", None), "CParser", None)
 
 _MARK = "\ue000"
 _QUOTED = r'"[^"\\\n]*"'
