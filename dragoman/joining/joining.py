@@ -160,7 +160,7 @@ class Record:
         for story in self.stories:
             texts = story.texts
             told = {e.id: e for t in texts for e in resting[t.id]}
-            ranked = sorted(told.values(), key=lambda e: (-len({x.document for x in e.evidence}), _place(e), e.id))
+            ranked = sorted(told.values(), key=_standing)
             yield Story(
                 stable_id("story", texts[0].id),
                 _title(texts),
@@ -227,6 +227,12 @@ def _with_states(position: PositionItem) -> PositionItem:
 
 def _actor(value: str) -> str:
     return actors.state_id(value) if actors.is_code(value) else value
+
+
+def _standing(event: EventItem) -> tuple[bool, int, int, int, str]:
+    """What a story is about comes first: what has happened before what is to come, then what is told most."""
+    coming = event.status in ("planned", "proposed")
+    return coming, -len({e.document for e in event.evidence}), -len(event.evidence), _place(event), event.id
 
 
 def _place(event: EventItem) -> int:

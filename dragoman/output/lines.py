@@ -38,16 +38,16 @@ class Liner:
         self._context = context
 
     def story(self, story: Story, events: Sequence[EventItem]) -> Line:
-        """A story: its main event in a few words, its headline, how many sources tell it."""
+        """A story: the first of its events in a few words, its headline, how many sources tell it."""
         sources = self._context.documents(story.documents)
         copies = len(story.documents) - story.independent_sources
         count = labels.counted(story.independent_sources, "independent source")
         count += f", {copies} more as reprint or translation" if copies else ""
-        main = max(events, key=lambda event: (len(event.evidence), event.confidence))
+        main = events[0]
         told = [self._context.source(number) for number in sources]
         headline = next((s for s in told if s.title == labels.shortened(story.title)), told[0])
         quotes = (Quoted(headline.title, headline.tag, ()),)
-        return Line(self._what(main), humanise(story.date), (count,), quotes, sources, self._short(story.id))
+        return Line(self._what(main), humanise(main.date), (count,), quotes, sources, self._short(story.id))
 
     def event(self, event: Event) -> Line:
         """An event: what, who, where; the participants side by side, what came of it."""

@@ -121,7 +121,9 @@ def _ordered(counts: Counter[str]) -> dict[str, int]:
 
 
 def _counts(counts: Mapping[str, int]) -> str:
-    shown = [f"{name.replace('_', ' ').replace(':', ': ')} ({count})" for name, count in counts.items()]
+    shown = [
+        f"{name.replace('_', ' ').replace(':', ': ').replace(':  ', ': ')} ({count})" for name, count in counts.items()
+    ]
     if len(shown) > _MOST_REASONS + 1:
         shown[_MOST_REASONS:] = [f"{len(shown) - _MOST_REASONS} other reasons (see `dragoman doctor`)"]
     return "; ".join(shown)
