@@ -191,6 +191,14 @@ class NameFile(Shape, frozen=True):
     double_family: tuple[str, ...]
 
 
+class NameKinds(Shape, frozen=True):
+    """The file name_kinds.yaml: words inside names, by what is named."""
+
+    place: tuple[str, ...]
+    body: tuple[str, ...]
+    neither: tuple[str, ...]
+
+
 class RoleRule(Shape, frozen=True):
     """A rule of roles.yaml: heads, and where given kinds of bodies and portfolios, make a role."""
 

@@ -129,13 +129,22 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         ahead = end
         while ahead < behind - 1 and ahead - end < 3 and is_particle(scene, ahead) and _near(scene, ahead):
             ahead += 1
-        if is_name_word(scene, ahead, opening) or (
-            texts[ahead][0].isupper() and _only_small(scene, ahead) and not scene.grammar.nouns_capitalised
+        joined = ahead > end and texts[ahead - 1][0].isupper() and _title_inside(scene, ahead, opening, behind)
+        if (
+            joined
+            or is_name_word(scene, ahead, opening)
+            or (texts[ahead][0].isupper() and _only_small(scene, ahead) and not scene.grammar.nouns_capitalised)
         ):
             end = ahead + 1
             continue
         break
     return end
+
+
+def _title_inside(scene: Scene, at: int, opening: int, behind: int) -> bool:
+    """Whether a title with a capital stands inside a name, as a part of it: "Ould Cheikh Brahim"."""
+    title = scene.tokens.texts[at][0].isupper() and any(t.concept == "honorific" for t in scene.token_tags[at])
+    return title and at + 1 < behind and _near(scene, at) and is_name_word(scene, at + 1, opening)
 
 
 def _nickname(scene: Scene, at: int, opening: int, behind: int) -> int:
@@ -158,7 +167,7 @@ def _near(scene: Scene, at: int) -> bool:
 def is_particle(scene: Scene, at: int) -> bool:
     """Whether a token is a name particle (von, bin, Ould, …)."""
     tags = scene.token_tags[at]
-    if any(t.meaning.concept == "word" and t.meaning.code in ("and", "or") for t in tags):
+    if any(t.meaning.concept == "word" and t.meaning.code in ("and", "or", "in") for t in tags):
         return False
     return any(t.meaning.concept == "particle" and _covers(scene, t, at) for t in tags)
 

@@ -1,0 +1,37 @@
+"""What a name is of, as its own words tell: a place, a body, or neither of them nor a person."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from dragoman.knowledge.world_files import load_whole, world_file
+from dragoman.knowledge.world_shapes import NameKinds
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
+    """Kinds by whole word, and by ending."""
+    file = load_whole(world_file("name_kinds.yaml"), NameKinds)
+    words: dict[str, str] = {}
+    ends: list[tuple[str, str]] = []
+    for kind in ("neither", "place", "body"):
+        for word in getattr(file, kind):
+            if word[0] == "…":
+                ends.append((word[1:], kind))
+            else:
+                words[word] = kind
+    return words, tuple(ends)
+
+
+@lru_cache(maxsize=4096)
+def kind_of_name(words: tuple[str, ...]) -> str | None:
+    """`place`, `body` or `neither`; the last word that tells decides, then the first; None where none does."""
+    whole, ends = _tables()
+    for word in (*reversed(words[1:]), words[0]):
+        folded = word.casefold().rstrip("s") if word.casefold() not in whole else word.casefold()
+        if folded in whole:
+            return whole[folded]
+        for end, kind in ends:
+            if word.casefold().endswith(end) and len(word) > len(end) + 1:
+                return kind
+    return None
