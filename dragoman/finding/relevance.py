@@ -48,14 +48,14 @@ FREE: Final = 8
 FLOOR: Final = 0.0
 
 
-def judge_relevance(scene: Scene, references: References) -> tuple[bool, tuple[Ground, ...]]:
+def judge_relevance(scene: Scene, references: References, cast: Cast) -> tuple[bool, tuple[Ground, ...]]:
     """Whether a text is relevant, with the grounds: who acts, what they do, and what speaks for another topic."""
     lead = {s.index for s in [*(s for s in scene.sentences if not s.headline)][:LEAD]}
     states = Counter(
         t.meaning.country for t in scene.tags if t.meaning.concept in _NAMED | _ORIGIN if t.meaning.country
     )
     second = states.most_common(2)[1][1] if len(states) > 1 else 0
-    dealings, apart, cast = 0.0, 0, Cast(scene, references)
+    dealings, apart = 0.0, 0
     for sentence in scene.sentences:
         weight = 0.7 if sentence.headline or sentence.index in lead else 0.5
         sure = _deals(sentence, cast, second > 0)

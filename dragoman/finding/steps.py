@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.people import find_people
 from dragoman.finding.actors.places import find_places
 from dragoman.finding.actors.references import References, find_references
@@ -33,6 +34,7 @@ class Workbench:
 
     scene: Scene
     references: References
+    cast: Cast
     main: list[str]
     dropped: Counter[str] = field(default_factory=Counter)
     mechanisms: list[MechanismDraft] = field(default_factory=list)
@@ -63,7 +65,7 @@ def _amounts(bench: Workbench) -> None:
 
 
 def _positions(bench: Workbench) -> None:
-    bench.claims["positions"] = tuple(find_positions(bench.scene, bench.references, bench.main))
+    bench.claims["positions"] = tuple(find_positions(bench.cast, bench.main))
 
 
 STEPS: Final[tuple[Callable[[Workbench], None], ...]] = (_mechanisms, _events, _agreements, _amounts, _positions)
@@ -79,11 +81,12 @@ def find(document: Document, settings: Settings | None = None) -> Findings:
         return Findings(document.id, relevant=False, read_for_claims=False)
     scene = lay_out(document)
     references = find_references(scene, find_people(scene))
-    relevant, grounds = judge_relevance(scene, references)
+    cast = Cast(scene, references)
+    relevant, grounds = judge_relevance(scene, references, cast)
     signatures = sign_sentences(scene, references.people)
     if not relevant:
         return Findings(document.id, False, grounds, signatures=signatures, dropped={"not relevant": 1})
-    bench = Workbench(scene, references, main_parties(scene, references))
+    bench = Workbench(scene, references, cast, main_parties(scene, references))
     for step in STEPS:
         step(bench)
     claims: dict[str, Any] = {kind: _sure(found, settings, bench.dropped) for kind, found in bench.claims.items()}

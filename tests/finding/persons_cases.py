@@ -588,6 +588,12 @@ ROLES = [
 # Names of people who are no persons of the record, beside one who is.
 NOBODY = [
     (
+        "en",
+        "Bolivia's president, Evaristo Choque, opened the fair with Nepal. The film director Penelope Hartsfield "
+        "showed a documentary, the striker Bruno Tavella gave autographs. Photo: Linda Crossfield",
+        "Evaristo Choque | BO | head_of_state",
+    ),
+    (
         "de",
         "Boliviens Präsident Evaristo Choque eröffnete die Messe mit Nepal. Die Sängerin Penelope Hartfeld trat auf, "
         "der Stürmer Bruno Tavella gab Autogramme. Foto: Linda Kreuzfeld",
@@ -649,11 +655,5 @@ NOT_YET = [
         "nl",
         "In Asunción ontmoette de gast uit Mongolië de leider van de Liberale Partij, Ramón Ferreiro.",
         "Ramón Ferreiro | PY | party_leader",
-    ),
-    (
-        "en",
-        "Bolivia's president, Evaristo Choque, opened the fair with Nepal. The film director Penelope Hartsfield "
-        "showed a documentary, the striker Bruno Tavella gave autographs. Photo: Linda Crossfield",
-        "Evaristo Choque | BO | head_of_state",
     ),
 ]

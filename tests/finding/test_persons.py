@@ -9,6 +9,7 @@ from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Person
 from dragoman.reading import read_document
 from tests.finding.persons_cases import NOBODY, NOT_YET, ROLES, STATES
+from tests.finding.titles_cases import SENTENCES, TITLES
 
 
 def persons_of(language: str, text: str) -> tuple[Person, ...]:
@@ -50,3 +51,33 @@ def test_artists_athletes_analysts_and_authors_are_no_persons_of_the_record(
 @pytest.mark.parametrize(("language", "text", "wanted"), NOT_YET)
 def test_what_is_known_to_be_weak_is_still_weak(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize("language", list(TITLES))
+def test_every_title_is_the_role_that_it_is_in_all_languages(language: str) -> None:
+    wrong = {}
+    for title, role in TITLES[language].items():
+        found = persons_of(language, SENTENCES[language].format(title))
+        if [p.posts[0].role for p in found if p.posts] != [role]:
+            wrong[title] = shown(found)
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "Nepal's foreign minister, TRAN Hari, met King Hassan III of Morocco.", {"TRAN Hari", "Hassan III"}),
+        ("fr", "Le ministre du Bénin, M. Aurélien DOSSOU-GBEDJI, a reçu le roi Hassan III.", {"Aurélien DOSSOU-GBEDJI", "Hassan III"}),
+        ("de", "König Karl XIV. Johann von Schweden empfing Pakistans Premierminister Syed A. R. Qureshi.",
+         {"Karl XIV. Johann", "Syed A. R. Qureshi"}),
+        ("sv", "Irlands president Séamus O'Flaherty träffade Benoîts ambassadör Marc Paire i Monte Carlo.",
+         {"Séamus O'Flaherty", "Marc Paire"}),
+        ("nl", "De Ierse president Séamus O’Flaherty sprak met minister Jan van der Meulen-de Wit van Handel.",
+         {"Séamus O’Flaherty", "Jan van der Meulen-de Wit"}),
+        ("en", "Chad Whitfield, the British envoy, and Sofia Brandelli, Italy's minister, met in Paris.",
+         {"Chad Whitfield", "Sofia Brandelli"}),
+        ("fr", "L'ancien ministre mauritanien des Pêches, Brahim Ould Cheikh Vall, a été reçu.", {"Brahim Ould Cheikh Vall"}),
+    ],
+)  # fmt: skip
+def test_names_are_whole_in_all_their_shapes(language: str, text: str, names: set[str]) -> None:
+    assert {p.name for p in persons_of(language, text)} == names

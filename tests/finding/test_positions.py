@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.people import find_people
 from dragoman.finding.actors.references import find_references
 from dragoman.finding.claims.positions import find_positions
@@ -20,7 +21,7 @@ def positions_of(language: str, text: str) -> list[tuple[str, Position]]:
     scene = lay_out(document, language)
     references = find_references(scene, find_people(scene))
     names = {person.key: person.name for person in references.people.persons}
-    found = find_positions(scene, references, main_parties(scene, references))
+    found = find_positions(Cast(scene, references), main_parties(scene, references))
     return [(names.get(position.actor, position.actor), position) for position in found]
 
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+import msgspec
+
 from dragoman.finding.actors.belonging import organisation_codes
-from dragoman.finding.actors.hints import HINTS, Stage, and_joined, front_of
+from dragoman.finding.actors.hints import HINTS
 from dragoman.finding.actors.persons import SINGLE, Draft, Sighting
 from dragoman.finding.actors.posts import COUNTERPART, DEPUTY, RELATIVE
+from dragoman.finding.actors.stage import Stage, and_joined, front_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause
 
@@ -46,8 +48,7 @@ _TALKS: Final = frozenset({"meeting", "dialogue", "call", "negotiation"})
 _MUTUAL: Final = frozenset({"meet", "talk", "telephone", "negotiate", "sign", "exchange"})
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(msgspec.Struct, frozen=True):
     """Two persons and what it weighs that they serve one state (negative: that they serve two)."""
 
     first: int
@@ -178,7 +179,7 @@ def _neighbours(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
     for first, second in itertools.pairwise(sightings):
         if first.person == second.person or not second.posts or second.shared:
             continue
-        if and_joined(stage.scene, first, second):
+        if and_joined(stage.scene, first, second) and not any(p.country for p in second.posts):
             yield Tie(first.person, second.person, _JOINED)
         elif any(t.meaning.code == "accompany" for t in stage.scene.between(first.name.end, front_of(second))):
             yield Tie(first.person, second.person, _COMPANY)
@@ -199,11 +200,10 @@ def _meetings(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
         talks = clause.has("event", *_TALKS)
         if not verbs & (_MEETING | _MUTUAL) and not talks:
             continue
-        subject = _implied(stage, clause, found)
-        if subject is not None and len(found) == 1:
-            yield Tie(subject, found[0].person, _MET)
+        subject, groups = _implied(stage, clause, found), _groups(stage, found)
+        if subject is not None and len(groups) == 1:
+            yield from (Tie(subject, s.person, _MET) for s in found if s.person != subject)
             continue
-        groups = _groups(stage, found)
         if len(groups) >= 2 and (talks or verbs & _MEETING):
             for one in groups[0]:
                 for other in groups[1]:

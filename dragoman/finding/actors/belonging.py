@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from dragoman.finding.tagging.lexicon import Lexicon, Tag
 from dragoman.finding.tagging.scene import Scene
@@ -35,8 +36,7 @@ WORLD = frozenset({"international_org", "un_body", "eu_body"})
 _SKIPPED = frozenset({"adjective", "modifier", "honorific", "topic", "portfolio"})
 
 
-@dataclass(frozen=True, slots=True)
-class Belonging:
+class Belonging(msgspec.Struct, frozen=True):
     """The state (or organisation) that an office serves, the one it is posted to, and the region that it heads.
 
     `worldly` is set where it serves an organisation that no code stands for: then it serves no state.

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Final
+
+import msgspec
 
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.values import replace
 
 # The kind of a body whose state no word tells: that of the state in which the text is at home.
 HOME: Final = "home"
@@ -36,11 +38,11 @@ _NOBODY: Final = frozenset(
 )  # fmt: skip
 # A word of these kinds is nothing that a state in the genitive could own.
 _NOT_OWNED: Final = frozenset({"verb", "say", "auxiliary", "word", "pronoun"})
+_NO_CODES: Final[frozenset[str]] = frozenset()
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(msgspec.Struct, frozen=True):
     """A phrase that means somebody who can speak.
 
     `front` is where its phrase begins, titles included. `key` and `country` are as findings name them. `kind` is
@@ -110,9 +112,8 @@ class Cast:
 
     def codes(self, at: int) -> frozenset[str]:
         """The small words that a token is."""
-        if not 0 <= at < len(self.scene.tokens):
-            return frozenset()
-        return frozenset(t.meaning.code for t in self.scene.token_tags[at] if t.meaning.concept == "word")
+        tags = self.scene.token_tags[at] if 0 <= at < len(self.scene.token_tags) else ()
+        return frozenset([t.code for t in tags if t.concept == "word"]) if tags else _NO_CODES
 
     def linked(self, one: Actor, other: Actor) -> bool:
         """Whether nothing but "and", a comma or a bracket stands between two actors."""
@@ -178,10 +179,8 @@ class Cast:
         return "plain" if mark or predicate or codes & {"and", "that", "relative", "subordinators"} else fallback
 
     def _is(self, offset: int, concept: str, *codes: str) -> bool:
-        return any(
-            t.meaning.concept == concept and (not codes or t.meaning.code in codes)
-            for t in self.scene.between(offset, offset + 1)
-        )
+        tags = self.scene.between(offset, offset + 1, concept)
+        return any(t.code in codes for t in tags) if codes else next(tags, None) is not None
 
     def _in_name(self, reference: Reference, at: int) -> bool:
         written = self.scene.text[self.scene.tokens.starts[at] : reference.end].casefold()
@@ -190,8 +189,8 @@ class Cast:
     def _with_article(self, sentence: SceneSentence, front: int) -> int:
         """The phrase begins with its article and adjectives."""
         at = self.scene.tokens.first_at(front) - 1
-        while at >= 0 and self.scene.tokens.starts[at] >= sentence.start:
-            concepts = {t.meaning.concept for t in self.scene.token_tags[at]}
+        while at >= 0 and self.scene.tokens.starts[at] >= sentence.start and self.scene.token_tags[at]:
+            concepts = {t.concept for t in self.scene.token_tags[at]}
             if not ("articles" in self.codes(at) or concepts & {"adjective", "modifier", "honorific"}):
                 break
             front = self.scene.tokens.starts[at]
@@ -220,7 +219,7 @@ class Cast:
         ]  # fmt: skip
         spans += [(p.start, p.end) for s in self.people.in_sentence(sentence.index) for p in s.posts]
         for tag in sentence.tags:
-            concept, code = tag.meaning.concept, tag.meaning.code
+            concept, code = tag.concept, tag.code
             body = concept == "body" and tag.meaning.kind in _VOICES
             if not (body or concept in CORES or concept == "pronoun"):
                 continue

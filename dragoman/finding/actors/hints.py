@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
-from dragoman.finding.actors.homes import Passage
-from dragoman.finding.actors.persons import Draft, Sighting
+from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
-from dragoman.finding.actors.posts import PostPhrase
 from dragoman.finding.actors.rolls import side_of
+from dragoman.finding.actors.spots import spot
+from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of, posts_in
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.scene import Scene
 
 Hint = Iterator[tuple[str, float]]
 
-# What stands behind the town of a dateline.
-_DATELINE: Final = re.compile(r"\s?[-–—(]|\.\s|,\s\d")
-_ACTORS: Final = frozenset({"state", "organisation", "capital", "seat"})
 _PLACES: Final = frozenset({"state", "capital", "city"})
 _GOING: Final = frozenset({"visit", "travel", "arrive"})
 # Which bodies somebody in a role is of.
@@ -38,45 +33,9 @@ _WORLDLY: Final = frozenset({"chair", "vice_chair", "secretary_general", "commis
 _AT_OTHERS: Final = frozenset({"thank", "accuse", "oppose", "demand", "warn", "threaten", "praise", "request"})
 _NEAR = 40
 _JUST_TOLD, _REPRESENTED = 1.6, 60
-_SPOT, _MET_THERE = 0.6, 2.0
 _WHERE, _AGAINST, _OURS, _GENITIVE = 4.0, -1.2, 2.0, 0.7
 _OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _SPEAKS, _TOLD, _LATELY = 4.0, 3.0, 4.0, -2.0, 1.5, 1.0, 0.7, 0.3
 _HOME, _MAIN, _SECOND, _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN = 1.2, 0.8, 0.7, 2.5, -4.0, -1.0, -0.6, 0.4
-
-
-@dataclass(slots=True)
-class Stage:
-    """What the hints look at: the text, its passages, the persons so far, and who is whose counterpart or deputy."""
-
-    scene: Scene
-    drafts: list[Draft]
-    passages: list[Passage]
-    rows: dict[int, list[Sighting]]
-    partners: dict[tuple[int, str], int] = field(default_factory=dict)
-
-    def passage_at(self, offset: int) -> Passage:
-        """The passage that holds an offset."""
-        return next((p for p in self.passages if offset < p.end), self.passages[-1])
-
-
-def acting_states(scene: Scene, sentence: SceneSentence, posts: list[PostPhrase]) -> list[Tag]:
-    """The states, capitals and organisations of a sentence that are no complement: its possible actors."""
-    spans = [(p.start, p.end) for p in posts]
-    found = []
-    for tag in sentence.tags:
-        if tag.meaning.concept not in _ACTORS or not tag.meaning.country:
-            continue
-        if tag.start - sentence.start <= 2 and _DATELINE.match(scene.text, tag.end):
-            continue
-        if any(a <= tag.start < b for a, b in spans) or preposition_before(scene, sentence.start, tag.start):
-            continue
-        if not in_genitive(scene, tag):
-            found.append(tag)
-    return found
-
-
-def _posts_in(stage: Stage, sentence: SceneSentence) -> list[PostPhrase]:
-    return [p for s in stage.rows.get(sentence.index, ()) for p in s.posts if not p.borrowed]
 
 
 def owner(stage: Stage, sighting: Sighting) -> Hint:
@@ -86,7 +45,7 @@ def owner(stage: Stage, sighting: Sighting) -> Hint:
         owned = [t for t in scene.between(post.start - 14, post.start + 8, "pronoun") if t.meaning.code == "possessive"]
         if not owned or post.borrowed:
             continue
-        here = [t for t in acting_states(scene, sentence, _posts_in(stage, sentence)) if t.start < owned[0].start]
+        here = [t for t in acting_states(scene, sentence, posts_in(stage, sentence)) if t.start < owned[0].start]
         if here:
             clause = sentence.clause_at(here[-1].start)
             first = next(t for t in here if t.start >= clause.start)
@@ -114,9 +73,11 @@ def going(stage: Stage, sighting: Sighting) -> Hint:
         return
     verbs = [t for t in clause.of("verb") if t.meaning.code in _GOING]
     visits = clause.has("event", "visit")
-    if not verbs and not visits:
+    # "was in Riyadh": nothing but a helper verb.
+    stays = clause.has("auxiliary") and not any(True for _ in clause.of("verb", "say"))
+    if not verbs and not visits and not stays:
         return
-    posts = _posts_in(stage, sighting.sentence)
+    posts = posts_in(stage, sighting.sentence)
     for tag in clause.tags:
         if (
             tag.meaning.concept not in _PLACES
@@ -134,7 +95,7 @@ def going(stage: Stage, sighting: Sighting) -> Hint:
 def acting(stage: Stage, sighting: Sighting) -> Hint:
     """The state that acts in the sentence before the name; or that a speaker speaks of as acting."""
     sentence = sighting.sentence
-    actors = acting_states(stage.scene, sentence, _posts_in(stage, sentence))
+    actors = acting_states(stage.scene, sentence, posts_in(stage, sentence))
     before = [t for t in actors if t.start < sighting.name.start]
     if before:
         yield before[0].meaning.country or "", _ACTS
@@ -157,9 +118,7 @@ def represented(stage: Stage, sighting: Sighting) -> Hint:
     by = [t for t in scene.between(max(sighting.sentence.start, front - 20), front, "word") if t.meaning.code == "by"]
     if not by or len(scene.text[by[-1].end : front].split()) > 1:
         return
-    for tag in reversed(
-        list(scene.between(max(sighting.sentence.start, front - _REPRESENTED), by[-1].start, *_ACTORS))
-    ):
+    for tag in reversed(list(scene.between(max(sighting.sentence.start, front - _REPRESENTED), by[-1].start, *ACTORS))):
         gap = scene.text[tag.end : by[-1].start]
         if (
             tag.meaning.country
@@ -176,7 +135,7 @@ def against(stage: Stage, sighting: Sighting) -> Hint:
     for verb in clause.of("say"):
         if verb.meaning.code not in _AT_OTHERS:
             continue
-        for tag in acting_states(stage.scene, sighting.sentence, _posts_in(stage, sighting.sentence)):
+        for tag in acting_states(stage.scene, sighting.sentence, posts_in(stage, sighting.sentence)):
             if 0 <= tag.start - verb.end < _NEAR and tag.start < clause.end:
                 yield tag.meaning.country or "", _AGAINST
                 return
@@ -226,13 +185,15 @@ def told(stage: Stage, sighting: Sighting) -> Hint:
     while first and scene.sentences[first - 1].paragraph == sentence.paragraph:
         first -= 1
     if first < sentence.index:
-        opening = acting_states(scene, scene.sentences[first], _posts_in(stage, scene.sentences[first]))
-        spans = [(p.start, p.end) for p in _posts_in(stage, scene.sentences[first])]
+        opening = acting_states(scene, scene.sentences[first], posts_in(stage, scene.sentences[first]))
+        spans = [(p.start, p.end) for p in posts_in(stage, scene.sentences[first])]
         named = [
             t for t in scene.sentences[first].tags
             if t.meaning.concept in LAND and t.meaning.country and not any(a <= t.start < b for a, b in spans)
         ]  # fmt: skip
-        just = bool(opening) and first == sentence.index - 1
+        # Who speaks right after a state was said to act speaks for it.
+        says = sentence.clause_at(sighting.name.start).has("say")
+        just = bool(opening) and says and first == sentence.index - 1
         for tag in (opening or named)[:1]:
             yield tag.meaning.country or "", _JUST_TOLD if just else _TOLD
     last = [t for t in scene.sentences[sentence.index - 1].tags if t.meaning.concept in LAND and t.meaning.country]
@@ -247,61 +208,12 @@ def home(stage: Stage, sighting: Sighting) -> Hint:
         yield passage.home, _HOME
 
 
-def spot(stage: Stage, sighting: Sighting) -> Hint:
-    """Where the text is: at the place of a visit, too, one says "the minister" of whoever is at home there."""
-    scene, passage = stage.scene, stage.passage_at(sighting.name.start)
-    first = sighting.sentence.index
-    while first and (
-        first > sighting.sentence.index - 2 or scene.sentences[first - 1].paragraph == sighting.sentence.paragraph
-    ):
-        first -= 1
-    start = max(passage.start, scene.sentences[first].start)
-    for tag in reversed(list(scene.between(start, sighting.sentence.end, "capital", "city"))):
-        if tag.meaning.country and preposition_before(scene, start, tag.start) in ("in", "to"):
-            if _venue(scene, tag):
-                continue
-            if not any(p.start <= tag.start < p.end for p in _posts_in(stage, scene.sentence_at(tag.start))):
-                yield tag.meaning.country, _MET_THERE if _is_met(stage, sighting, tag) else _SPOT
-                return
-    if passage.spot:
-        yield passage.spot, _SPOT
-
-
-def _venue(scene: Scene, place: Tag) -> bool:
-    """Whether many met at a place: then it does not tell whose officials are named there."""
-    near = scene.between(max(0, place.start - _NEAR), place.start, "event", "organisation")
-    return any(t.meaning.code in ("summit", "forum") or t.meaning.concept == "organisation" for t in near)
-
-
-def front_of(sighting: Sighting) -> int:
-    """Where the phrase of a name begins: its office before it belongs to it."""
-    return min(
-        [sighting.name.start, *(p.start for p in sighting.posts if not p.borrowed and p.start < sighting.name.start)]
-    )
-
-
-def and_joined(scene: Scene, first: Sighting, second: Sighting) -> bool:
-    """Whether nothing but "and" stands between two persons."""
-    front = front_of(second)
-    behind = max([first.name.end, *(p.end for p in first.posts if p.end <= front)])
-    gap = [t for t in scene.between(behind, front) if t.end <= front and t.meaning.concept != "particle"]
-    joined = bool(gap) and all(t.meaning.concept == "word" for t in gap) and len(scene.text[behind:front].split()) <= 2
-    return joined and any(t.meaning.code == "and" for t in gap)
-
-
-def _is_met(stage: Stage, sighting: Sighting, place: Tag) -> bool:
-    """Whether a person is not who acts, but who is met, and the place was named right before."""
-    row = [s for s in stage.rows[sighting.sentence.index] if s.name.start <= sighting.name.start]
-    while len(row) > 1 and and_joined(stage.scene, row[-2], row[-1]):
-        row.pop()
-    front = front_of(row[-1])
-    near = stage.scene.sentence_at(place.start).index >= sighting.sentence.index - 1 and place.start < front
-    return near and preposition_before(stage.scene, sighting.sentence.start, front) in ("with", "by")
-
-
 def main(stage: Stage, sighting: Sighting) -> Hint:
     """The states that the text is about."""
-    yield from zip(stage.passage_at(sighting.name.start).ranking, (_MAIN, _SECOND), strict=False)
+    passage = stage.passage_at(sighting.name.start)
+    yield from zip(passage.ranking, (_MAIN, _SECOND), strict=False)
+    if passage.home and passage.home not in passage.ranking[:2]:
+        yield passage.home, _SECOND
 
 
 def of_body(stage: Stage, sighting: Sighting) -> Hint:

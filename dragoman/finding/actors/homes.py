@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+import msgspec
 from babel.languages import get_official_languages
 
 from dragoman.finding.actors.belonging import organisation_codes
@@ -24,27 +24,19 @@ _DATELINED = frozenset({"capital", "city", "state", "adjective", "organisation",
 DATELINE = 120
 _LINE = 60
 _MARK = re.compile(r"\s[-–—]{1,2}\s|\(|,|(?<=\w{3})\.\s")
-# What speaks for a home, by its weight.
-_IMPRINT, _DOMAIN, _TONGUE, _SHARE, _MARKED, _MOST_MARKED, _LOCAL, _TOWNS, _ABROAD, _OWN_TONGUE, _FEW = (
-    2.0,
-    2.0,
-    0.4,
-    1.0,
-    0.6,
-    1.8,
-    1.0,
-    3,
-    1.0,
-    1.2,
-    8,
-)
+# What speaks for a home, by its weight: the dateline (less where the paper's own state is another), the address, the
+# language (more where few states have it), how much a state is named, and how much its towns are.
+_IMPRINT, _ABROAD, _DOMAIN, _TONGUE, _OWN_TONGUE, _SHARE, _LOCAL = 2.0, 1.0, 2.0, 0.4, 1.2, 1.0, 1.4
+# What every official who is named with the state speaks against it, and all of them at most.
+_MARKED, _MOST_MARKED = 0.6, 1.8
+# In how few states a language is spoken that tells where a text is at home, and how many towns tell it.
+_FEW, _TOWNS = 8, 3
 # Of how many of the states it names most a text can be at home in.
 _HOMES = 5
 _DOMAINS = {"uk": "GB", "eu": "EU"}
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(msgspec.Struct, frozen=True):
     """A stretch of a text with one home; `ranking` are the states that it names, by weight.
 
     `spot` is the state that the dateline names: where the text was written, which need not be home.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dragoman.finding.actors.belonging import belonging_of
 from dragoman.finding.actors.names import NameSpan
@@ -12,6 +11,7 @@ from dragoman.finding.actors.phrases import LAND
 from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts, role_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.values import replace
 from dragoman.knowledge.roles import role_for
 
 # How far before a name the body that it leads may stand, and behind it the office that it is given, in characters.

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dragoman.finding.actors.allegiance import settle_states
 from dragoman.finding.actors.belonging import sovereign
-from dragoman.finding.actors.hints import Stage
 from dragoman.finding.actors.homes import passages_of
 from dragoman.finding.actors.persons import Draft, Sighting, by_sentence, gather, number_persons, sightings_in
 from dragoman.finding.actors.posts import CORES, DEPUTY, RELATIVE, PostPhrase, portfolio_of, read_posts, role_of
 from dragoman.finding.actors.rolls import call_the_roll
+from dragoman.finding.actors.stage import Stage
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.values import replace
 from dragoman.knowledge.roles import deputy_of
 from dragoman.model.findings import Person, Post
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dragoman.finding.actors.names import NameSpan, names_in
@@ -20,6 +20,7 @@ from dragoman.finding.actors.phrases import (
 )
 from dragoman.finding.actors.posts import CORES, PostPhrase, read_posts
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.values import replace
 from dragoman.knowledge.geography import name_habits
 
 _LEADS = CORES | {"honorific"}

@@ -125,11 +125,7 @@ def is_complement(scene: Scene, name: NameSpan, behind: NameSpan) -> bool:
     heads = [t for t in scene.between(max(0, name.start - 40), name.start) if t.meaning.concept in CORES]
     if len(name.words) == 1 and heads and " " in scene.text[heads[-1].start : heads[-1].end]:
         return not scene.text[heads[-1].end : name.start].strip()
-    words = [
-        t
-        for t in scene.between(max(0, name.start - 12), name.start, "word")
-        if not scene.text[t.end : name.start].strip()
-    ]
+    words = [t for t in scene.between(max(0, name.start - 12), name.start, "word") if _blank(scene, t.end, name.start)]
     if not any(t.meaning.code in _COMPLEMENT for t in words):
         return False
     at = min(t.start for t in words)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+import msgspec
 
 from dragoman.finding.actors.belonging import Belonging, belonging_of, organisation_codes
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.values import replace
 from dragoman.knowledge.roles import deputy_of, role_for, rules_one_party, secretary_leads
 
 CORES = frozenset({"post", "head", "rank"})
@@ -33,8 +35,7 @@ _LONGEST_PARTY = 6
 _SHORT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class PostPhrase:
+class PostPhrase(msgspec.Struct, frozen=True):
     """An office as written, with what it says; `country` is None where the phrase alone does not tell.
 
     `posted` is the state that an envoy is sent to. `code`, `head`, `kind`, `portfolio` and `deputy` are what the role

@@ -9,15 +9,18 @@ from typing import TypedDict
 
 import msgspec
 
+from dragoman.finding.actors.genders import gender_of
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.persons import Sighting
-from dragoman.finding.actors.posts import CORES, PostPhrase
+from dragoman.finding.actors.posts import CORES
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Person
 
 _STATE = frozenset({"state", "capital", "seat"})
 _REFERRING = _STATE | CORES | {"organisation", "pronoun"}
+# How far from an office its state may stand, in characters.
+_BESIDE = 30
 # A reference behind one of these is no subject.
 _OBLIQUE = frozenset(
     {"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since", "before", "after"}
@@ -49,16 +52,17 @@ class Reference(msgspec.Struct, frozen=True, order=True):
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """All references of a text, by place."""
+    """All references of a text, by place; `starts` is where they begin."""
 
     scene: Scene
     people: People
     all: tuple[Reference, ...]
+    starts: list[int]
 
     def between(self, start: int, end: int) -> list[Reference]:
         """The references that begin in a range."""
-        first = bisect_left(self.all, start, key=lambda r: r.start)
-        last = bisect_left(self.all, end, key=lambda r: r.start)
+        first = bisect_left(self.starts, start)
+        last = bisect_left(self.starts, end, first)
         return list(self.all[first:last])
 
     def person(self, reference: Reference) -> Person:
@@ -81,7 +85,7 @@ class References:
 
     def subject_before(self, offset: int) -> Reference | None:
         """The person that the text spoke of last before `offset`, no object of a preposition."""
-        for reference in reversed(self.all[: bisect_left(self.all, offset, key=lambda r: r.start)]):
+        for reference in reversed(self.all[: bisect_left(self.starts, offset)]):
             if reference.kind == "person" and not reference.oblique:
                 return reference
         return None
@@ -89,7 +93,7 @@ class References:
     def pair_before(self, offset: int) -> list[Reference]:
         """The two persons of different states that were named last before: whom "the two ministers" means."""
         pair: list[Reference] = []
-        for reference in reversed(self.all[: bisect_left(self.all, offset, key=lambda r: r.start)]):
+        for reference in reversed(self.all[: bisect_left(self.starts, offset)]):
             if reference.kind != "person" or any(reference.person == p.person for p in pair):
                 continue
             if not pair or self.country(reference) != self.country(pair[0]):
@@ -116,7 +120,7 @@ class References:
 def find_references(scene: Scene, people: People) -> References:
     """Resolve everything in a text that means a person, a state or both sides."""
     found: list[Reference] = []
-    memory = _Memory(people)
+    memory = _Memory(scene, people)
     for sentence in scene.sentences:
         spans = [(s.name.start, s.name.end) for s in people.in_sentence(sentence.index)]
         spans += [(p.start, p.end) for s in people.in_sentence(sentence.index) for p in s.posts]
@@ -133,12 +137,14 @@ def find_references(scene: Scene, people: People) -> References:
         mine.sort()
         memory.after(mine)
         found.extend(mine)
-    return References(scene, people, tuple(sorted(found)))
+    everything = tuple(sorted(found))
+    return References(scene, people, everything, [r.start for r in everything])
 
 
 def _front(sighting: Sighting) -> int:
-    """Where the phrase of a name begins: its office before it belongs to it."""
-    return min([sighting.name.start, *(p.start for p in sighting.posts if p.start < sighting.name.start)])
+    """Where the phrase of a name begins: its office before it belongs to it, also where others share it."""
+    start = sighting.name.start
+    return min([start, *(p.start for p in sighting.posts if sighting.sentence.start <= p.start < start)])
 
 
 def _case(scene: Scene, sentence: SceneSentence, at: int) -> _Case:
@@ -166,10 +172,17 @@ def _case(scene: Scene, sentence: SceneSentence, at: int) -> _Case:
 class _Memory:
     """Who was spoken of last, for what points back."""
 
-    def __init__(self, people: People) -> None:
+    def __init__(self, scene: Scene, people: People) -> None:
         self.people = people
         self.last: dict[int, int] = {}
         self.subject: int = -1
+        held: dict[int, list[Sighting]] = {}
+        for sighting in people.sightings:
+            held.setdefault(sighting.person, []).append(sighting)
+        self.genders = {number: gender_of(scene, sightings) for number, sightings in held.items()}
+        self.offices = {
+            number: [(p.role, p.cores) for s in sightings for p in s.posts] for number, sightings in held.items()
+        }
 
     def after(self, references: list[Reference]) -> None:
         """Remember the persons of a sentence; its first plain one is what a pronoun in the next means."""
@@ -181,6 +194,15 @@ class _Memory:
             self.subject = plain[0].person
         elif persons:
             self.subject = persons[0].person
+
+    def meant_by(self, pronoun: str, tag: Tag, mine: list[Reference]) -> int | None:
+        """Whom "he" or "she" means: of that gender, who acts before it in the sentence, or acted in the last one."""
+        here = [r.person for r in sorted(mine) if r.kind == "person" and r.end <= tag.start and not r.oblique]
+        before = [self.subject] if self.subject >= 0 else []
+        for number in [*here, *before, *self.recent(mine)]:
+            if self.genders.get(number) in (pronoun, None):
+                return number
+        return None
 
     def recent(self, references: list[Reference]) -> Iterator[int]:
         """Persons met so far, the latest first."""
@@ -204,9 +226,10 @@ def _resolve(
         case = _case(scene, sentence, tag.start)
         if meaning.code in ("both_sides", "both_states"):
             return Reference(tag.start, tag.end, "both", **case)
-        if meaning.code in ("he", "she") and memory.subject >= 0:
-            return Reference(tag.start, tag.end, "person", memory.subject, implied=True, **case)
-        return None
+        # Behind a preposition a word that also means "they" mostly does.
+        plural = case.get("oblique") and any(t.start == tag.start and t.code == "they" for t in sentence.tags)
+        meant = memory.meant_by(meaning.code, tag, mine) if meaning.code in ("he", "she") and not plural else None
+        return None if meant is None else Reference(tag.start, tag.end, "person", meant, implied=True, **case)
     if meaning.concept in CORES:
         person = _by_office(scene, tag, memory, mine)
         if person is not None:
@@ -217,13 +240,11 @@ def _resolve(
 
 def _by_office(scene: Scene, tag: Tag, memory: _Memory, mine: list[Reference]) -> int | None:
     """The latest person who holds the office that is named without a name, of the state it names if any."""
-    lands = [
-        t.meaning.country for t in scene.between(tag.start - 30, tag.end + 30)
-        if t.meaning.concept in ("adjective", "state") and t.meaning.country and abs(t.start - tag.start) < 30
-    ]  # fmt: skip
-    for number in memory.recent(mine):
+    lands = list(_lands_beside(scene, tag))
+    first = [memory.subject] if memory.subject >= 0 and not any(r.kind == "person" for r in mine) else []
+    for number in (*first, *memory.recent(mine)):
         person = memory.people.persons[number]
-        if not any(_same_office(tag, post.role, cores) for post, cores in _offices(memory.people, number)):
+        if not any(_same_office(tag, role, cores) for role, cores in memory.offices[number]):
             continue
         if lands and person.country and person.country not in lands:
             continue
@@ -231,11 +252,15 @@ def _by_office(scene: Scene, tag: Tag, memory: _Memory, mine: list[Reference]) -
     return None
 
 
-def _offices(people: People, number: int) -> Iterator[tuple[PostPhrase, frozenset[str]]]:
-    for sighting in people.sightings:
-        if sighting.person == number:
-            for post in sighting.posts:
-                yield post, post.cores
+def _lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:
+    """The states that stand right beside an office: "the Nepalese president", "the president of Nepal"."""
+    for land in scene.between(max(0, tag.start - _BESIDE), tag.end + _BESIDE):
+        if land.concept not in ("adjective", "state", "organisation") or not land.meaning.country:
+            continue
+        first, second, most = (land, tag, 1) if land.start < tag.start else (tag, land, 3)
+        gap = scene.text[first.end : second.start]
+        if len(gap.split()) <= most and not any(mark in gap for mark in ".,;:!?\n"):
+            yield land.meaning.country
 
 
 def _same_office(tag: Tag, role: str, cores: frozenset[str]) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
+
+import msgspec
 
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.values import replace
 
 PLAIN: Final = "plain"
 # What a preposition makes of the phrase behind it; of two meanings the first here counts.
@@ -26,8 +29,7 @@ LEAST_NOUN: Final = 4
 SEAT_REACH: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(msgspec.Struct, frozen=True):
     """A phrase that stands for a party. `relation` is `plain` or what its preposition makes of it.
 
     `code` is its state or organisation, None where the phrase does not tell; `stateless` marks a bank or agency of

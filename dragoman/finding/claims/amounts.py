@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
 
 from dragoman.finding.actors.sides import counted_end
 from dragoman.finding.counting.quantities import Quantity, resolve_currency
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.values import replace
 
 # What is counted, but never given.
 _NOT_GIVEN: Final = frozenset(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from dragoman.finding.claims.amounts import counted_kinds, currency_of, flow_near, is_rate, priced, restated, unit_of
 from dragoman.finding.claims.givers import Found, Givers
@@ -64,8 +65,7 @@ RELATIVE_REACH: Final = 45
 VERB_REACH: Final = 220
 
 
-@dataclass(frozen=True, slots=True)
-class Giving:
+class Giving(msgspec.Struct, frozen=True):
     """A quantity that somebody gives. `verb` is what gives it, None where only a noun does ("a loan of")."""
 
     quantity: Quantity

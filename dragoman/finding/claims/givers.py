@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+import msgspec
+
 from dragoman.finding.actors.references import References
 from dragoman.finding.actors.sides import PLAIN, Side, counted_end, sides_in, subject_of
 from dragoman.finding.counting.quantities import Quantity
@@ -24,8 +26,7 @@ MEMORY: Final = 2500
 PURPOSE_REACH: Final = 70
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """A party that was looked for: its code, or None with `sure` where the text names one without a code."""
 
     code: str | None = None

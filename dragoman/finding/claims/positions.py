@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dragoman.finding.actors.cast import HOME, Actor, Cast
-from dragoman.finding.actors.references import References
 from dragoman.finding.claims.interviews import find_interview, speaks_of_self
 from dragoman.finding.claims.sayings import NEUTRAL, WISH, quotes_in
 from dragoman.finding.claims.speakers import informant_of, source_of, speakers_of, tells_whose_view
@@ -39,9 +38,9 @@ class _Floor:
     paragraph: int = -9
 
 
-def find_positions(scene: Scene, references: References, main: list[str]) -> Iterator[Position]:
+def find_positions(cast: Cast, main: list[str]) -> Iterator[Position]:
     """The statements of a text with their speakers; what nobody can be named for is left out."""
-    cast = Cast(scene, references)
+    scene = cast.scene
     floor = _Floor()
     interview = find_interview(cast)
     head: list[tuple[Statement, Actor, str, str]] = []

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Final
+
+import msgspec
 
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.events.triggers import VERB_KINDS
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import Concept
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.values import replace
 
 # The act of a verb that only says; what is said gives a stronger one where it has one.
 NEUTRAL: Final = "affirm"
@@ -32,8 +34,7 @@ _MARKS: Final = frozenset(',–—»”"’›')
 _BARE: Final = frozenset({"noun", "inf", "ger", "part"})
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(msgspec.Struct, frozen=True):
     """A predicate of saying: its tag, the clause it stands in, its act, and where its words begin.
 
     `start` is the first word of the predicate, its helper included; `passive` asks for an agent; `dependent` is

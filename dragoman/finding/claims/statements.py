@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.claims.sayings import NEUTRAL, WISH, Saying, quotes_in, sayings_in
@@ -31,8 +32,7 @@ _QUOTE_MARKS: Final = "«»„“”\"‘’'‹›"
 _BEFORE_CLOSING: Final = _QUOTE_MARKS + ",–—"
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(msgspec.Struct, frozen=True):
     """A passage that reports what somebody stands for. `saying` is None where no verb says so."""
 
     start: int

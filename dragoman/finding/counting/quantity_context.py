@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from dragoman.finding.numbers.atoms import Atoms
 from dragoman.finding.numbers.number_lexicon import NumberLexicon
 from dragoman.finding.numbers.number_sum import Number
+from dragoman.finding.values import replace
 
 _LONGEST_TELEPHONE = 8  # pieces
 _OPENERS = frozenset("([{")

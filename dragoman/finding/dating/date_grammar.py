@@ -18,6 +18,7 @@ from dragoman.finding.numbers.number_lexicon import number_lexicon
 from dragoman.finding.numbers.number_words import Remembered
 from dragoman.finding.numbers.ordinals import ordinal_finder
 from dragoman.knowledge.language import languages, load_language
+from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.notation import expand
 from dragoman.knowledge.sections.dates import DatesSection
 
@@ -226,4 +227,5 @@ def date_grammar(tag: str) -> DateGrammar:
     """
     base = tag.partition("-")[0]
     known = tag in languages() or base in languages()
-    return DateGrammar(tag, load_language(tag).dates if known else DatesSection(phrases=_ANYWHERE))
+    with without_collecting():
+        return DateGrammar(tag, load_language(tag).dates if known else DatesSection(phrases=_ANYWHERE))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from msgspec.structs import replace
-
 from dragoman.finding.dating.date_grammar import Leaf
 from dragoman.finding.dating.date_meaning import When
 from dragoman.finding.numbers.atoms import Atoms, Phrases, split_atoms
+from dragoman.finding.values import replace
 from dragoman.knowledge.notation import expand
 from dragoman.knowledge.sections.dates import DatesSection
 

@@ -17,9 +17,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from msgspec.structs import replace
-
 from dragoman.finding.dating.date_meaning import When
+from dragoman.finding.values import replace
 
 _SHIFT = re.compile(
     r"(then )?(day|week|weekend|month|quarter|year|decade)([+-])(\d+|n)( start| middle| end| since| until)?"

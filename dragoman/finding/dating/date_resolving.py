@@ -5,9 +5,8 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
-from msgspec.structs import replace
-
 from dragoman.finding.dating.date_meaning import Anchor, Resolved, When, anchor_of
+from dragoman.finding.values import replace
 
 # A month of another calendar year must be this many months nearer to be meant: "in April", read in November,
 # is past.

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 import msgspec
-from msgspec.structs import replace
 
 from dragoman.errors import KnowledgeError
 from dragoman.finding.dating.date_grammar import DateGrammar, Leaf, date_grammar
@@ -18,6 +17,7 @@ from dragoman.finding.dating.date_meaning import When
 from dragoman.finding.numbers.atoms import Atoms, Phrases, atoms_of
 from dragoman.finding.numbers.number_lexicon import NumberLexicon, number_lexicon
 from dragoman.finding.numbers.number_words import Remembered
+from dragoman.finding.values import replace
 
 PARTS = frozenset({"start", "middle", "end"})
 ROLES = frozenset({"since", "until", "before", "after", "anniversary"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
@@ -13,6 +12,7 @@ from dragoman.finding.events.timing import Calendar, is_since
 from dragoman.finding.events.triggers import Trigger, ordinal_before
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.values import replace
 from dragoman.knowledge.geography import places
 from dragoman.model.dates import shift_days
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+import msgspec
+
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.session_numbers import SessionNumber, formats_in, session_numbers
 from dragoman.finding.tagging.lexicon import Tag
@@ -57,8 +59,7 @@ class MechanismDraft:
         return max([*self.sessions.values(), *([self.counted] if self.counted else [])], default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
+class _Mention(msgspec.Struct, frozen=True):
     """A place that speaks of a format: its noun, and what makes it one."""
 
     noun: Tag

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
@@ -21,8 +22,7 @@ GENITIVE_REACH: Final = 70
 MOST: Final = 500
 
 
-@dataclass(frozen=True, slots=True)
-class SessionNumber:
+class SessionNumber(msgspec.Struct, frozen=True):
     """A number of sessions at a place, and the noun of the format; `coming` where it is only how often it meets."""
 
     start: int

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 from dragoman.finding.dating.dates import DateMention, resolve_again
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -26,8 +28,7 @@ SINCE_REACH = 32
 NEWS = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Reality:
+class Reality(msgspec.Struct, frozen=True):
     """What a clause says of its predicate: event status, whether it is denied, hoped for, or only supposed."""
 
     status: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Final
+
+import msgspec
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference
@@ -13,6 +14,7 @@ from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.tagging.clauses import rejoined
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.values import replace
 
 # The kind of event that a predicate makes by itself (record format, `events.kind`).
 VERB_KINDS: Final = {
@@ -63,8 +65,7 @@ _RANK: Final = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(msgspec.Struct, frozen=True):
     """A word that makes an event of a kind; `support` is the predicate that carries a noun.
 
     `people` are those of one of several events that the clause counts ("two meetings: with X in A, with Y in B").
@@ -83,10 +84,17 @@ class Trigger:
         return self.support or self.tag
 
 
+# What no trigger does without.
+_TELLING: Final = frozenset({"verb", "auxiliary", "event", "session", "format"})
+
+
 def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
     """The triggers of a sentence: for each clause the strongest, and further verbs that tell another kind."""
     formats: list[Tag] = []
+    events = list(sentence.of("event"))
     for clause in rejoined(sentence.clauses):
+        if clause.table.keys().isdisjoint(_TELLING):
+            continue
         found: dict[str, Trigger] = {}
         formats = list(clause.of("format")) or formats
         everything = [
@@ -94,7 +102,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
             *_nouns(scene, clause),
             *_invitations(clause),
             *_stays(scene, clause, sentence.dates),
-            *_sessions(clause, formats, list(sentence.of("event")), sentence.quantities),
+            *_sessions(clause, formats, events, sentence.quantities),
         ]
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):

@@ -11,6 +11,7 @@ from dragoman.finding.numbers.atoms import Atoms, Phrases
 from dragoman.finding.numbers.joined_numbers import forms_of
 from dragoman.finding.numbers.number_words import NumberReader, Remembered, fraction_of
 from dragoman.knowledge.language import languages, load_language
+from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.notation import OPEN, expand, fold_case
 from dragoman.knowledge.sections.numbers import BoundWords, NumbersSection, Range, Terms
 from dragoman.knowledge.units import (
@@ -234,4 +235,5 @@ def number_lexicon(tag: str) -> NumberLexicon:
     """
     base = tag.partition("-")[0]
     known = tag in languages() or base in languages()
-    return NumberLexicon(base, load_language(tag).numbers if known else NumbersSection())
+    with without_collecting():
+        return NumberLexicon(base, load_language(tag).numbers if known else NumbersSection())

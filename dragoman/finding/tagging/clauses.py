@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
+from msgspec.structs import force_setattr
 
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.tagging.lexicon import Tag
@@ -40,13 +42,16 @@ class Tagged:
                 table[tag.concept].append(tag)
             else:
                 table[tag.concept] = [tag]
-        object.__setattr__(self, "table", table)
+        force_setattr(self, "table", table)  # type: ignore[arg-type]
 
-    def of(self, *concepts: str) -> Iterator[Tag]:
+    def of(self, concept: str, *more: str) -> Iterator[Tag]:
         """Its tags of the given concepts, by place."""
-        if len(concepts) == 1:
-            return iter(self.table.get(concepts[0], ()))
-        return iter([t for t in self.tags if t.concept in concepts])
+        table = self.table
+        if not more:
+            return iter(table.get(concept, ()))
+        if concept not in table and table.keys().isdisjoint(more):
+            return iter(())
+        return iter([t for t in self.tags if t.concept == concept or t.concept in more])
 
     def has(self, concept: str, *codes: str) -> bool:
         """Whether it holds a tag of the concept, with one of the codes where any are given."""
@@ -59,8 +64,7 @@ class Tagged:
         return False
 
 
-@dataclass(frozen=True, slots=True)
-class Clause(Tagged):
+class Clause(Tagged, msgspec.Struct, frozen=True):
     """A stretch of one sentence with (at most) one finite predicate; `kind` is main, that, relative or adverbial."""
 
     start: int
@@ -68,7 +72,11 @@ class Clause(Tagged):
     kind: str
     sentence: int
     tags: tuple[Tag, ...]
-    table: Table = field(init=False, repr=False, compare=False)
+    table: Table = {}
+
+    def __hash__(self) -> int:
+        """By where it stands: clauses that are equal do."""
+        return hash((self.start, self.end))
 
 
 class Splitter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, chain
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from ahocorasick_rs import AhoCorasick
 
 from dragoman.finding.tagging.lexicon_terms import LONGEST_ARTICLE, Concept, terms_of
 from dragoman.knowledge.language import Language, load_language
+from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.notation import OPEN, fold_case, written_forms
 
 # Letters that an open compound must add to its term: fewer is an inflection that the term does not list.
@@ -51,7 +52,8 @@ class _Meaning(NamedTuple):
     concept: Concept
 
 
-_Start = tuple[list[Concept] | None, dict[str, tuple[int, ...]] | None]
+_Concepts = tuple[Concept, ...]
+_Start = tuple[_Concepts | None, dict[str, tuple[int, ...]] | None]
 
 
 class Lexicon:
@@ -64,7 +66,7 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         """Compile all terms of a language and of the world in it."""
         self.language = language
-        self._closed: dict[str, list[Concept]] = {}
+        self._closed: dict[str, _Concepts] = {}
         open_terms: dict[str, list[_Meaning]] = {}
         for term, concept in terms_of(language):
             for form in written_forms(term):
@@ -74,9 +76,9 @@ class Lexicon:
                     if meaning not in meanings:
                         meanings.append(meaning)
                 elif form not in self._closed:
-                    self._closed[form] = [concept]
+                    self._closed[form] = (concept,)
                 elif concept not in self._closed[form]:
-                    self._closed[form].append(concept)
+                    self._closed[form] += (concept,)
         self._starts = _starts(self._closed)
         self._open_terms = list(open_terms)
         self._open_meanings = list(open_terms.values())
@@ -99,7 +101,8 @@ class Lexicon:
         pieces = _PIECE.findall(folded)
         places = list(accumulate(map(len, pieces), initial=0))
         words = list(map(str.rstrip, pieces))
-        terms, found, last = self._closed, [], len(words)
+        terms, last = self._closed, len(words)
+        found: list[Tag] = []
         for at, begun in enumerate(map(self._starts.get, words)):
             if begun is None:
                 continue
@@ -109,9 +112,14 @@ class Lexicon:
                 for more in longer.get(words[at + 1], ()):
                     if at + more < last and words[at + more]:
                         end = places[at + more] + len(words[at + more])
-                        found += _tags_of(text, start, end, terms.get(folded[start:end], ()))
+                        if (several := terms.get(folded[start:end])) is not None:
+                            found += _tags_of(text, start, end, several)
             if concepts is not None:
-                found += _tags_of(text, start, start + len(words[at]), concepts)
+                end = start + len(words[at])
+                for concept in concepts:
+                    if concept.capitals and not text[start : end if concept.capitals > 1 else start + 1].isupper():
+                        continue
+                    found.append(Tag(start, end, concept, end - start, concept.concept, concept.code))
         return found
 
     def _open_tags(self, text: str, folded: str) -> tuple[list[Tag], list[Tag]]:
@@ -163,7 +171,8 @@ def lexicon_of(language: str) -> Lexicon:
 
     Raises KnowledgeError where there is no file for it.
     """
-    return Lexicon(load_language(language))
+    with without_collecting():
+        return Lexicon(load_language(language))
 
 
 def _word_start(text: str, at: int) -> int:
@@ -224,24 +233,32 @@ def _outermost(tags: list[Tag]) -> list[Tag]:
         if not tag.meaning.loose:
             if end <= (solid_reach if tag.concept in _IN_COMPOUNDS else reach):
                 continue
-            next_reach = max(next_reach, end)
+            if end > next_reach:  # noqa: PLR1730 - for every tag, and max() is slower
+                next_reach = end
             if end > next_solid and tag.strength == end - start:
                 next_solid = end
         kept.append(tag)
     return kept
 
 
-def _starts(terms: dict[str, list[Concept]]) -> dict[str, _Start]:
+def _starts(terms: dict[str, _Concepts]) -> dict[str, _Start]:
     """What terms begin with a piece: the concepts of that piece alone, and by the next piece how many more follow."""
-    longer: dict[str, dict[str, set[int]]] = {}
+    longer: dict[str, dict[str, int]] = {}
     starts: dict[str, _Start] = {}
     for term, concepts in terms.items():
         pieces = [term] if term.isalnum() else list(map(str.rstrip, _PIECE.findall(term)))
         if len(pieces) == 1:
             starts[pieces[0]] = concepts, None
         else:
-            longer.setdefault(pieces[0], {}).setdefault(pieces[1], set()).add(len(pieces) - 1)
+            following = longer.setdefault(pieces[0], {})
+            following[pieces[1]] = following.get(pieces[1], 0) | 1 << (len(pieces) - 1)
     for piece, following in longer.items():
-        counts = {second: tuple(sorted(more, reverse=True)) for second, more in following.items()}
-        starts[piece] = starts[piece][0] if piece in starts else None, counts
+        alone = starts[piece][0] if piece in starts else None
+        starts[piece] = alone, {second: _numbers(bits) for second, bits in following.items()}
     return starts
+
+
+@cache
+def _numbers(bits: int) -> tuple[int, ...]:
+    """The numbers of the bits that are set, the highest first."""
+    return tuple(n for n in range(bits.bit_length() - 1, -1, -1) if bits >> n & 1)

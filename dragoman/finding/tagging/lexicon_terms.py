@@ -91,6 +91,8 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
     }  # fmt: skip
     for concept, struct in structs.items():
         for field in struct.__struct_fields__:
+            if field in ("feminine", "masculine"):  # read beside names only; see genders.py
+                continue
             # "His counterpart" and "his deputy" are offices, by that of whoever they are named with.
             kind = "head" if field in ("counterpart", "his_deputy") else "side" if field == "side" else concept
             yield from ((t, concept_of(kind, field.rstrip("_"))) for t in getattr(struct, field))

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+import msgspec
+
 from dragoman.finding.counting.quantities import Quantity, find_ordinals, find_quantities
 from dragoman.finding.dating.dates import DateMention, find_dates
 from dragoman.finding.tagging.clauses import Clause, Splitter, Table, Tagged
@@ -22,8 +24,7 @@ T = TypeVar("T")
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 
 
-@dataclass(frozen=True, slots=True)
-class SceneSentence(Tagged):
+class SceneSentence(Tagged, msgspec.Struct, frozen=True):
     """A sentence with its tags, dates, quantities and clauses; `headline` is set for the title."""
 
     index: int
@@ -35,7 +36,7 @@ class SceneSentence(Tagged):
     dates: tuple[DateMention, ...]
     quantities: tuple[Quantity, ...]
     clauses: tuple[Clause, ...]
-    table: Table = field(init=False, repr=False, compare=False)
+    table: Table = {}
 
     @property
     def span(self) -> Span:
@@ -54,11 +55,14 @@ class SceneSentence(Tagged):
 class Scene:
     """Everything the finding steps look at. Pure data; steps add their findings beside it, never in it.
 
-    `starts` and `tag_starts` are where its sentences and its tags begin.
+    `text` is the clean text, `grammar` holds the switches of its language; `starts` and `tag_starts` are where its
+    sentences and its tags begin.
     """
 
     document: Document
+    text: str = field(repr=False)
     lexicon: Lexicon
+    grammar: Grammar
     tokens: Tokens
     tags: tuple[Tag, ...]
     sentences: tuple[SceneSentence, ...]
@@ -66,16 +70,6 @@ class Scene:
     starts: list[int] = field(repr=False)
     tag_starts: list[int] = field(repr=False)
     token_tags: tuple[tuple[Tag, ...], ...] = field(repr=False)
-
-    @property
-    def text(self) -> str:
-        """The clean text."""
-        return self.document.text
-
-    @property
-    def grammar(self) -> Grammar:
-        """The switches of its language."""
-        return self.lexicon.language.grammar
 
     def sentence_at(self, offset: int) -> SceneSentence:
         """The sentence that holds `offset`."""
@@ -87,9 +81,12 @@ class Scene:
 
     def between(self, start: int, end: int, *concepts: str) -> Iterator[Tag]:
         """Tags of the given concepts that begin in a range (all concepts where none is given)."""
-        first = bisect_left(self.tag_starts, start)
-        tags = self.tags[first : bisect_left(self.tag_starts, end, first)]
-        return iter([t for t in tags if t.concept in concepts] if concepts else tags)
+        starts = self.tag_starts
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        if first == last or not concepts:
+            return iter(self.tags[first:last])
+        return iter([t for t in self.tags[first:last] if t.concept in concepts])
 
 
 def lay_out(document: Document, language: str | None = None) -> Scene:
@@ -118,7 +115,7 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
             )
         )  # fmt: skip
     return Scene(
-        document, lexicon, tokens, tuple(tags), tuple(sentences), tuple(find_ordinals(text, language)),
+        document, text, lexicon, lexicon.language.grammar, tokens, tuple(tags), tuple(sentences), tuple(find_ordinals(text, language)),
         [s.start for s in sentences], tag_starts, _by_token(tokens, tags),
     )  # fmt: skip
 
@@ -133,8 +130,12 @@ def _outside(tags: list[Tag], spans: list[tuple[int, int]]) -> list[Tag]:
     if not spans:
         return tags
     starts = [s for s, _ in spans]
+    first, last = starts[0], spans[-1][1]
     kept = []
     for tag in tags:
+        if tag.end <= first or tag.start >= last:
+            kept.append(tag)
+            continue
         at = bisect_left(starts, tag.end) - 1
         if at < 0 or tag.start >= spans[at][1]:
             kept.append(tag)

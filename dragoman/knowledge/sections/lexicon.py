@@ -117,6 +117,8 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     both_persons: Terms = ()
     counterpart: Terms = ()
     his_deputy: Terms = ()
+    feminine: Terms = ()
+    masculine: Terms = ()
     side: Terms = ()
     host: Terms = ()
     guest: Terms = ()

@@ -1,0 +1,64 @@
+"""Where a text is: at the place of a visit, too, officials are named without their state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.actors.belonging import preposition_before
+from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.actors.stage import Stage, and_joined, front_of, posts_in
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene
+
+_MEETING: Final = frozenset({"meet", "receive", "call_on", "visit"})
+_SOMEBODY: Final = frozenset({"he", "she", "they", "guest", "host"})
+# How far before a place what was held there may stand, in characters.
+_NEAR = 40
+# What it weighs to be named at a place, and to be met there.
+_SPOT, _MET_THERE = 0.6, 3.0
+
+
+def spot(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
+    """Where the text is: at the place of a visit, too, one says "the minister" of whoever is at home there."""
+    scene, passage = stage.scene, stage.passage_at(sighting.name.start)
+    first = sighting.sentence.index
+    while first and (
+        first > sighting.sentence.index - 2 or scene.sentences[first - 1].paragraph == sighting.sentence.paragraph
+    ):
+        first -= 1
+    start = max(passage.start, scene.sentences[first].start)
+    for tag in reversed(list(scene.between(start, sighting.sentence.end, "capital", "city"))):
+        if tag.meaning.country and preposition_before(scene, start, tag.start) in ("in", "to"):
+            if _venue(scene, tag):
+                continue
+            if not any(p.start <= tag.start < p.end for p in posts_in(stage, scene.sentence_at(tag.start))):
+                yield tag.meaning.country, _MET_THERE if _is_met(stage, sighting, tag) else _SPOT
+                return
+    if passage.spot:
+        yield passage.spot, _SPOT
+
+
+def _venue(scene: Scene, place: Tag) -> bool:
+    """Whether many met at a place: then it does not tell whose officials are named there."""
+    near = scene.between(max(0, place.start - _NEAR), place.start, "event", "organisation")
+    return any(t.meaning.code in ("summit", "forum") or t.meaning.concept == "organisation" for t in near)
+
+
+def _is_met(stage: Stage, sighting: Sighting, place: Tag) -> bool:
+    """Whether a person is not who acts, but who is met, and the place was named right before."""
+    row = [s for s in stage.rows[sighting.sentence.index] if s.name.start <= sighting.name.start]
+    while len(row) > 1 and and_joined(stage.scene, row[-2], row[-1]):
+        row.pop()
+    front = front_of(row[-1])
+    if stage.scene.sentence_at(place.start).index < sighting.sentence.index - 1 or place.start > front:
+        return False
+    if preposition_before(stage.scene, sighting.sentence.start, front) in ("with", "by"):
+        return True
+    # "In X the guest met the leader Y": somebody else acts before the one who is met.
+    clause = sighting.sentence.clause_at(front)
+    met = [t for t in clause.of("verb") if t.meaning.code in _MEETING and t.start < front]
+    others = stage.scene.between(clause.start, front, "post", "head", "pronoun")
+    return bool(met) and (
+        len(row) > 1 or any(t.meaning.concept != "pronoun" or t.meaning.code in _SOMEBODY for t in others)
+    )

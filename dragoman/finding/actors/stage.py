@@ -1,0 +1,79 @@
+"""What the weighing of states looks at: the text, its passages and persons, and what acts in a sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from dragoman.finding.actors.belonging import in_genitive, preposition_before
+from dragoman.finding.actors.homes import Passage
+from dragoman.finding.actors.persons import Draft, Sighting
+from dragoman.finding.actors.posts import PostPhrase
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene, SceneSentence
+
+# What stands behind the town of a dateline.
+_DATELINE: Final = re.compile(r"\s?[-–—(]|\.\s|,\s\d")
+_DASHES: Final = frozenset("-–—")
+ACTORS: Final = frozenset({"state", "organisation", "capital", "seat"})
+
+
+@dataclass(slots=True)
+class Stage:
+    """What the hints look at: the text, its passages, the persons so far, and who is whose counterpart or deputy."""
+
+    scene: Scene
+    drafts: list[Draft]
+    passages: list[Passage]
+    rows: dict[int, list[Sighting]]
+    partners: dict[tuple[int, str], int] = field(default_factory=dict)
+
+    def passage_at(self, offset: int) -> Passage:
+        """The passage that holds an offset."""
+        return next((p for p in self.passages if offset < p.end), self.passages[-1])
+
+
+def acting_states(scene: Scene, sentence: SceneSentence, posts: list[PostPhrase]) -> list[Tag]:
+    """The states, capitals and organisations of a sentence that are no complement: its possible actors."""
+    spans = [(p.start, p.end) for p in posts]
+    found = []
+    for tag in sentence.tags:
+        if tag.meaning.concept not in ACTORS or not tag.meaning.country:
+            continue
+        if tag.start - sentence.start <= 2 and _DATELINE.match(scene.text, tag.end):
+            continue
+        if any(a <= tag.start < b for a, b in spans) or preposition_before(scene, sentence.start, tag.start):
+            continue
+        if not in_genitive(scene, tag) and not _in_pair(scene, tag):
+            found.append(tag)
+    return found
+
+
+def _in_pair(scene: Scene, tag: Tag) -> bool:
+    """Whether a state is one of two in a double name ("the Nepal-Laos commission"), and so does not act."""
+    return (
+        scene.text[max(0, tag.start - 2) : tag.start].rstrip()[-1:] in _DASHES
+        or scene.text[tag.end : tag.end + 3].strip()[:1] in _DASHES
+    )
+
+
+def posts_in(stage: Stage, sentence: SceneSentence) -> list[PostPhrase]:
+    """The offices that stand beside the names of a sentence."""
+    return [p for s in stage.rows.get(sentence.index, ()) for p in s.posts if not p.borrowed]
+
+
+def front_of(sighting: Sighting) -> int:
+    """Where the phrase of a name begins: its office before it belongs to it."""
+    return min(
+        [sighting.name.start, *(p.start for p in sighting.posts if not p.borrowed and p.start < sighting.name.start)]
+    )
+
+
+def and_joined(scene: Scene, first: Sighting, second: Sighting) -> bool:
+    """Whether nothing but "and" stands between two persons."""
+    front = front_of(second)
+    behind = max([first.name.end, *(p.end for p in first.posts if p.end <= front)])
+    gap = [t for t in scene.between(behind, front) if t.end <= front and t.meaning.concept != "particle"]
+    joined = bool(gap) and all(t.meaning.concept == "word" for t in gap) and len(scene.text[behind:front].split()) <= 2
+    return joined and any(t.meaning.code == "and" for t in gap)
