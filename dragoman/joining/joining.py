@@ -24,7 +24,7 @@ from dragoman.joining.linking import Context, Linked
 from dragoman.joining.merging.agreements import agreement_id, build_agreement, merge_agreements
 from dragoman.joining.merging.clues import best_date
 from dragoman.joining.merging.commitments import build_commitment, commitment_id, merge_commitments
-from dragoman.joining.merging.events import build_event, event_id, merge_events
+from dragoman.joining.merging.events import build_event, date_by_neighbours, event_id, merge_events
 from dragoman.joining.merging.figures import build_figure, figure_id, merge_figures
 from dragoman.joining.merging.mechanisms import build_mechanism, mechanism_id, merge_mechanisms
 from dragoman.joining.merging.positions import build_position, merge_positions
@@ -149,8 +149,9 @@ class Record:
 
     def _events(self) -> list[EventItem]:
         outcomes = {**self.agreement_ids, **self.commitment_ids}
-        built = (build_event(g.nodes, self.context, self.mechanism_ids, outcomes) for g in self.events.groups)
-        return [replace(e, participants=tuple(_participant(p) for p in e.participants)) for e in built]
+        built = [build_event(g.nodes, self.context, self.mechanism_ids, outcomes) for g in self.events.groups]
+        dated = date_by_neighbours(self.events.groups, built, self.event_ids)
+        return [replace(e, participants=tuple(_participant(p) for p in e.participants)) for e in dated]
 
     def _stories(self, events: Sequence[EventItem]) -> Iterable[Story]:
         resting: dict[str, list[EventItem]] = defaultdict(list)
@@ -183,7 +184,7 @@ class Record:
         by_claims = one_status(by_claims)
         counts = count_differences(self.stories, self.event_ids)
         by_rows = [d for group in self.groups if len(group.texts) > 1 for d in row_differences(group)]
-        by_posts = post_differences(self.identities, context.texts, context.article)
+        by_posts = post_differences(self.identities, context.texts, context.article, context.story)
         return [*by_claims, *counts, *_not_said(by_rows, by_claims), *by_posts]
 
 

@@ -48,6 +48,11 @@ def deputy_of(role: str) -> str:
     return _rules().deputies.get(role, role)
 
 
+def is_deputy(role: str) -> bool:
+    """Whether a role is that of somebody's deputy; its code says so."""
+    return role.startswith("deputy_")
+
+
 def rules_one_party(country: str) -> bool:
     """Whether the general secretary of the only party leads a state."""
     return country in _rules().one_party

@@ -23,7 +23,10 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """An office as a text gives it: role code, words, body, country, rank; `former` when it is past."""
+    """An office as a text gives it: role code, words, body, country, rank; `former` when it is past.
+
+    `grade` (`first`, `permanent`) tells a deputy from the other deputies; None where the text does not.
+    """
 
     role: str
     title: str
@@ -33,6 +36,7 @@ class Post:
     rank: str | None = None
     rank_code: str | None = None
     former: bool = False
+    grade: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Event(Claim):
-    """Who dealt with whom, when and where."""
+    """Who dealt with whom, when and where.
+
+    `same_day_as` is the key of an event of this document on whose day it happened, where the document tells no day of
+    either.
+    """
 
     kind: str
     name: str
@@ -96,6 +104,7 @@ class Event(Claim):
     level: str | None = None
     participants: tuple[Participant, ...] = ()
     outcomes: tuple[str, ...] = ()
+    same_day_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from dragoman.finding.actors.rolls import call_the_roll
 from dragoman.finding.actors.stage import Stage
 from dragoman.finding.tagging.scene import Scene
 from dragoman.finding.values import replace
-from dragoman.knowledge.roles import deputy_of
+from dragoman.knowledge.roles import deputy_of, is_deputy
 from dragoman.model.findings import Person, Post
 
 # A minister of whom the words do not say of what, and what he becomes with a portfolio.
@@ -171,15 +171,17 @@ def _posts(scene: Scene, draft: Draft) -> Iterable[Post]:
         phrases = [p for p in phrases if not p.only_rank]
         if ranks:
             phrases = [_ranked(p, ranks[0]) for p in phrases]
-    seen: set[tuple[str, bool]] = set()
+    offices: dict[tuple[str, bool], PostPhrase] = {}
     for phrase in sorted(phrases, key=_order):
-        if (phrase.role, phrase.former) in seen:
-            continue
-        seen.add((phrase.role, phrase.former))
+        # Of several words for one office, those that tell the grade.
+        known = offices.setdefault((phrase.role, phrase.former), phrase)
+        if phrase.grade and not known.grade:
+            offices[phrase.role, phrase.former] = phrase
+    for phrase in offices.values():
         quote = scene.quote(phrase.start, phrase.end)
         yield Post(
             phrase.role, quote.text, quote, phrase.body, phrase.country or draft.country, phrase.rank,
-            phrase.rank_code, phrase.former,
+            phrase.rank_code, phrase.former, phrase.grade if is_deputy(phrase.role) else None,
         )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ _LEFT = frozenset({"modifier", "adjective", "state", "organisation", "body", "po
 _NATIONAL = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "minister", "deputy_minister",
                        "official"})  # fmt: skip
 _OFFICE_ONLY = frozenset({"official", "other"})
+_GRADES = ("first", "permanent")
 _TOWNS = frozenset({"city", "capital"})
 _LONGEST_PARTY = 6
 # How many words a phrase may have in which a leader is the leader of the state beside him.
@@ -41,6 +42,7 @@ class PostPhrase(msgspec.Struct, frozen=True):
     `posted` is the state that an envoy is sent to. `code`, `head`, `kind`, `portfolio` and `deputy` are what the role
     was made of, for making it again once the state is known. `only_head` is set where nothing tells a minister's field,
     `borrowed` where the words stand beside another name, `worldly` where an organisation without a code is served.
+    `grade` tells a deputy from the other deputies (first, permanent).
     """
 
     start: int
@@ -62,6 +64,7 @@ class PostPhrase(msgspec.Struct, frozen=True):
     deputy: bool = False
     borrowed: bool = False
     worldly: bool = False
+    grade: str | None = None
 
 
 def cores_in(scene: Scene, start: int, end: int) -> list[Tag]:
@@ -150,6 +153,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
         portfolio=_portfolio(tags, body) or _of_minister(offices, core),
         deputy="deputy" in modifiers,
         worldly=where.worldly,
+        grade=next((g for g in _GRADES if g in modifiers), None),
     )
     phrase = _placed(phrase, where, body)
     return replace(phrase, role=role_of(phrase, phrase.country))

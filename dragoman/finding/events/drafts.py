@@ -13,7 +13,8 @@ class EventDraft:
     """An event while the text is read. `persons` maps a person's index to the part taken.
 
     `named` counts the persons that its own clause names; `follows` is set where the text goes on with a story; `act`
-    is the predicate, `latest` the last sentence that told of it.
+    is the predicate, `latest` the last sentence that told of it. `same_day` is the event on whose day it happened, where
+    the text tells no day of either.
     """
 
     kind: str
@@ -39,6 +40,7 @@ class EventDraft:
     hoped: bool = False
     headline: bool = False
     nominal: bool = False
+    same_day: EventDraft | None = field(default=None, repr=False, compare=False)
     evidence: list[tuple[int, int]] = field(default_factory=list)
     grounds: list[Ground] = field(default_factory=list)
 

@@ -166,6 +166,8 @@ def date_by_context(scene: Scene, draft: EventDraft, calendar: Calendar, sentenc
         draft.date = day
     if draft.date:
         draft.inferred.add("date")
+    else:
+        draft.same_day = calendar.undated
 
 
 def session_of(scene: Scene, trigger: Trigger) -> int | None:

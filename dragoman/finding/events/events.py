@@ -137,7 +137,7 @@ class _Reader:
             and not draft.nominal
             and trigger.clause.kind == "main"
         ):
-            self.calendar.settle(draft.date)
+            self.calendar.settle(draft.date, known or draft)
         return True
 
     def _draft(self, trigger: Trigger, sentence: SceneSentence) -> EventDraft | None:
@@ -228,14 +228,15 @@ def _link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:
 def finish_events(scene: Scene, references: References, drafts: list[EventDraft]) -> Iterator[Event]:
     """The drafts as claims, with keys in the order of the text."""
     people = references.people.persons
-    for number, draft in enumerate(drafts):
+    keys = {id(draft): f"e:{number}" for number, draft in enumerate(drafts)}
+    for draft in drafts:
         participants = tuple(
             Participant(people[i].key, part, people[i].posts[0].role if people[i].posts else None, people[i].country)
             for i, part in draft.persons.items()
         )
         evidence = tuple(scene.quote(s, e) for s, e in dict.fromkeys(draft.evidence))
         yield Event(
-            key=f"e:{number}",
+            key=keys[id(draft)],
             evidence=evidence,
             inferred=tuple(sorted(draft.inferred)),
             confidence=draft.confidence,
@@ -252,4 +253,5 @@ def finish_events(scene: Scene, references: References, drafts: list[EventDraft]
             session=draft.session,
             level=draft.level,
             participants=participants,
+            same_day_as=keys.get(id(draft.same_day)),
         )

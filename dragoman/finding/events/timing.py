@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import msgspec
 
 from dragoman.finding.dating.dates import DateMention, resolve_again
+from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.dates import days_apart
@@ -83,15 +84,21 @@ def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
 
 @dataclass(slots=True)
 class Calendar:
-    """The day the story is at: what "afterwards" and "the same day" mean; moves as sentences are read."""
+    """The day the story is at: what "afterwards" and "the same day" mean; moves as sentences are read.
+
+    `undated` is the event that the story is at where no day is known: another text may tell its day.
+    """
 
     published: str | None
     day: str | None = None
+    undated: EventDraft | None = None
 
-    def settle(self, day: str | None) -> None:
-        """Move to the day of an event that the story told."""
+    def settle(self, day: str | None, event: EventDraft | None = None) -> None:
+        """Move to the day of an event that the story told; to the event itself where it has no day."""
         if day and len(day) >= 10 and self._in_the_news(day[:10]):
-            self.day = day[:10]
+            self.day, self.undated = day[:10], None
+        elif day is None and self.day is None:
+            self.undated = event
 
     def _in_the_news(self, day: str) -> bool:
         """Whether a day is of the story: an older one is background."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import Final
 
@@ -21,20 +22,33 @@ _VAGUE: Final = frozenset(
 
 
 def post_differences(
-    identities: Sequence[Identity], texts: Mapping[str, Prepared], article: Mapping[str, int]
+    identities: Sequence[Identity],
+    texts: Mapping[str, Prepared],
+    article: Mapping[str, int],
+    story: Mapping[str, int],
 ) -> list[Difference]:
-    """Ranks and posts that versions of one article give one person differently."""
+    """Ranks and posts that versions of one article, and grades that texts of one story, give one person differently."""
     found: list[Difference] = []
     for identity in identities:
-        together: dict[int, list[PersonAt]] = defaultdict(list)
-        for member in sorted(identity.members, key=lambda m: m.key):
-            together[article[member.document]].append(member)
-        for members in together.values():
-            for a, b in combinations(members[:CROWD], 2):
-                if a.document != b.document:
-                    found.extend(_ranks(a, b, texts, identity))
-                    found.extend(_roles(a, b, texts, identity))
+        for a, b in _together(identity, article):
+            found.extend(_ranks(a, b, texts, identity))
+            found.extend(_roles(a, b, texts, identity))
+        for a, b in _together(identity, story):
+            between = "versions" if article[a.document] == article[b.document] else "reports"
+            found.extend(_grades((a, b), texts, identity, between))
     return found
+
+
+def _together(identity: Identity, groups: Mapping[str, int]) -> Iterator[tuple[PersonAt, PersonAt]]:
+    """Each two mentions of a person in different documents of one group."""
+    together: dict[int, list[PersonAt]] = defaultdict(list)
+    for member in sorted(identity.members, key=lambda m: m.key):
+        if member.document in groups:
+            together[groups[member.document]].append(member)
+    for members in together.values():
+        for a, b in combinations(members[:CROWD], 2):
+            if a.document != b.document:
+                yield a, b
 
 
 def _ranks(a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Identity) -> list[Difference]:
@@ -57,6 +71,21 @@ def _roles(a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Id
     return [_difference("role", identity, texts, (a, first, first.role), (b, second, second.role))]
 
 
+def _grades(
+    pair: tuple[PersonAt, PersonAt], texts: Mapping[str, Prepared], identity: Identity, between: str
+) -> list[Difference]:
+    """One office with a grade here (first deputy, permanent deputy) and with another, or none, there."""
+    of_first, of_second = ({p.role: p for p in m.person.posts if not p.former} for m in pair)
+    for role in sorted(of_first.keys() & of_second.keys()):
+        x, y = of_first[role], of_second[role]
+        if x.grade != y.grade:
+            values = [f"{p.grade} {role}" if p.grade else role for p in (x, y)]
+            found = _difference("role", identity, texts, (pair[0], x, values[0]), (pair[1], y, values[1]))
+            severity = "medium" if x.grade and y.grade else "low"
+            return [replace(found, between=between, severity=severity)]
+    return []
+
+
 def _difference(
     about: str,
     identity: Identity,
@@ -70,5 +99,5 @@ def _difference(
     ]
     point = f"person {identity.members[0].document}/{identity.members[0].person.key}"
     words = [(post.rank if about == "rank" else None) or post.title for _, post, _ in (first, second)]
-    note = f"{identity.fullest.person.name}: {words[0]} in one version, {words[1]} in the other"
+    note = f"{identity.fullest.person.name}: {words[0]} in one text, {words[1]} in the other"
     return Difference(about, point, said[0], said[1], "versions", "medium", note)

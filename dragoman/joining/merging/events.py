@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from dragoman.joining.common import stable_id
+from dragoman.joining.common import claim_id, stable_id
 from dragoman.joining.event_codes import cameo_of, plover_of
-from dragoman.joining.linking import Clue, Conflict, Context, Linked, Node, Verdict, link, nodes_of, weigh
+from dragoman.joining.linking import Clue, Conflict, Context, Group, Linked, Node, Verdict, link, nodes_of, weigh
 from dragoman.joining.merging import clues
 from dragoman.joining.names import fold_words, word_likeness
 from dragoman.joining.texts import Prepared
@@ -15,6 +16,7 @@ from dragoman.model.findings import Event
 from dragoman.model.items import EventItem, ParticipantOf, PlaceOf
 
 ENOUGH = 3.5
+DAY = len("2025-12-04")
 _PARTS = ("head", "chair", "host", "guest", "signatory", "member")
 
 
@@ -152,6 +154,32 @@ def build_event(
         plover=plover_of(kind, status, topics),
         cameo=cameo_of(kind, status),
     )
+
+
+def date_by_neighbours(
+    groups: Sequence[Group[Event]], items: Sequence[EventItem], ids: Mapping[str, str]
+) -> Iterator[EventItem]:
+    """The items of the groups, those without a date on the day of the event that one of their texts puts them beside.
+
+    A text that tells no day may say "the same afternoon": what day that was, another text of the event knows.
+    """
+    dates = {item.id: item.date for item in items}
+    beside: dict[str, str] = {}
+    for group, item in zip(groups, items, strict=True):
+        named = (ids.get(claim_id(n.document, n.claim.same_day_as)) for n in group.nodes if n.claim.same_day_as)
+        neighbour = next((other for other in named if other), None)
+        if item.date is None and neighbour:
+            beside[item.id] = neighbour
+    for item in items:
+        at, passed = item.id, {item.id}
+        while at in beside and beside[at] not in passed:
+            at = beside[at]
+            passed.add(at)
+        day = dates.get(at)
+        if item.id in beside and day and len(day) == DAY:
+            yield replace(item, date=day, inferred=tuple(sorted({*item.inferred, "date"})))
+        else:
+            yield item
 
 
 def _best_name(nodes: Sequence[Node[Event]]) -> str:

@@ -59,6 +59,7 @@ class PostModifiers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     acting: Terms = ()
     designate: Terms = ()
     permanent: Terms = ()
+    first: Terms = ()
     other: Terms = ()
 
 
