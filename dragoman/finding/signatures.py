@@ -30,6 +30,7 @@ def _sign(scene: Scene, people: People, sentence: SceneSentence) -> SentenceSign
             code = tag.meaning.country if group == "state" else tag.code
             concepts.add(f"{group}:{code or tag.code}")
     concepts.update(f"date:{d.edtf}" for d in sentence.dates if d.edtf)
+    concepts.update(f"money:{q.currency}:{q.value:.12g}" for q in sentence.quantities if q.currency)
     names = {fold_word(w) for s in people.in_sentence(sentence.index) for w in s.name.words}
     at = scene.tokens.first_at(sentence.start) + 1
     behind = scene.tokens.last_before(sentence.end)

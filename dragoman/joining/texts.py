@@ -140,6 +140,7 @@ _CONCEPT_WEIGHTS = {
     "event": 0.6,
     "instrument": 0.6,
     "role": 0.5,
+    "money": 0.0,  # its number counts already
 }
 
 

@@ -181,7 +181,7 @@ class Position(Claim):
 class SentenceSignature:
     """What a sentence says, free of language: for aligning versions.
 
-    `concepts` are codes such as `state:JP`, `event:visit`, `verb:sign`, `topic:fisheries`, `place:dakar`;
+    `concepts` are codes such as `state:JP`, `event:visit`, `verb:sign`, `topic:fisheries`, `place:dakar`, `money:EUR:500`;
     `numbers` are plain values, `names` folded name words.
     """
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from dragoman.finding import find
+from dragoman.reading import read_document
 from tests.finding.test_events import events_of
 
 
@@ -71,3 +75,40 @@ def test_an_office_held_in_a_land_and_words_spoken_there_are_no_stay(language: s
 )
 def test_what_is_denied_is_no_event(language: str, text: str) -> None:
     assert events_of(language, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Außenminister Carlos Rojas traf Ministerpräsident Ganbold Tsend. "
+            "Am selben Nachmittag unterzeichneten Rojas und Tsend ein Abkommen.",
+        ),
+        (
+            "sv",
+            "Utrikesminister Carlos Rojas träffade premiärminister Ganbold Tsend. "
+            "Samma eftermiddag undertecknade Rojas och Tsend ett avtal.",
+        ),
+        (
+            "nl",
+            "Minister van Buitenlandse Zaken Carlos Rojas ontmoette premier Ganbold Tsend. "
+            "Diezelfde middag ondertekenden Rojas en Tsend een overeenkomst.",
+        ),
+        (
+            "fr",
+            "Le ministre des Affaires étrangères Carlos Rojas a rencontré le Premier ministre Ganbold Tsend. "
+            "Le même après-midi, Rojas et Tsend ont signé un accord.",
+        ),
+        (
+            "en",
+            "Foreign minister Carlos Rojas met prime minister Ganbold Tsend. "
+            "That same afternoon Rojas and Tsend signed an agreement.",
+        ),
+    ],
+)
+def test_the_same_afternoon_of_a_day_that_no_word_tells_is_kept_as_a_relation(language: str, text: str) -> None:
+    document = read_document(text, uri="memory:article.txt", hints={"language": language})
+    meeting, signing = find(replace(document, headline=None, published=None)).events
+    assert (meeting.kind, meeting.date, meeting.same_day_as) == ("meeting", None, None)
+    assert (signing.kind, signing.date, signing.same_day_as) == ("signing", None, meeting.key)

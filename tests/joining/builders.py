@@ -10,6 +10,7 @@ from dragoman.model.findings import (
     Event,
     Figure,
     Findings,
+    Mechanism,
     Participant,
     Person,
     Place,
@@ -92,6 +93,11 @@ def event(doc: Document, key: str, words: str, kind: str = "meeting", status: st
 def agreement(doc: Document, key: str, words: str, kind: str, status: str, **more) -> Agreement:
     """An instrument that rests on these words."""
     return Agreement(key, (quote(doc, words),), kind=kind, subject=kind, status=status, **more)
+
+
+def mechanism(doc: Document, key: str, words: str, **more) -> Mechanism:
+    """A standing format that rests on these words."""
+    return Mechanism(key, (quote(doc, words),), name=more.pop("name", "commission"), **more)
 
 
 def commitment(doc: Document, key: str, words: str, status: str = "pledged", **more) -> Commitment:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.joining import join
 from dragoman.model.items import Disagreement, Joined
 from tests.joining.builders import (
@@ -14,6 +16,7 @@ from tests.joining.builders import (
     event,
     figure,
     findings,
+    mechanism,
     person,
     place,
 )
@@ -257,3 +260,62 @@ def test_to_be_signed_and_then_signed_is_one_agreement_with_its_history() -> Non
     record = join(pairs)
     assert [a.status for a in record.agreements] == ["signed"]
     assert [(d.from_, d.to) for d in record.developments] == [("to_be_signed", "signed")]
+
+
+def test_the_same_money_in_the_currency_of_each_reader_is_no_disagreement() -> None:
+    def told(currency: str) -> list[str]:
+        a, b = document("a", ENGLISH), document("b", ENGLISH.replace("38 million", "418 million"))
+        row = next(k for k, line in enumerate(ENGLISH.split("\n")) if "38 million" in line)
+        first = findings(a, concepts={row: {"money:USD:38000000"}})
+        second = findings(b, concepts={row: {f"money:{currency}:418000000"}})
+        return about(join([(a, first), (b, second)]))
+
+    assert told("SEK") == []
+    assert told("USD") == ["number"]
+
+
+def test_a_rounded_figure_and_one_on_its_side_of_a_bound_are_no_disagreement() -> None:
+    def told(first: dict[str, object], second: dict[str, object]) -> list[str]:
+        a, b = document("a", ENGLISH), document("b", SWEDISH, "sv")
+        common = {"unit": "USD", "topics": ("trade",), "period": "2024"}
+        figures = [
+            figure(a, "f:1", "38 million dollars", **{**common, **first}),
+            figure(b, "f:1", "38 miljoner dollar", **{**common, **second}),
+        ]
+        return about(join([(a, findings(a, figures=[figures[0]])), (b, findings(b, figures=[figures[1]]))]))
+
+    assert told({"value": 1.38e9}, {"value": 1.4e9}) == []
+    assert told({"value": 600e6, "bound": "at_least"}, {"value": 612e6}) == []
+    assert told({"value": 600e6, "bound": "at_least"}, {"value": 900e6}) == ["number"]
+    assert told({"value": 645e6, "bound": "at_least"}, {"value": 612e6}) == ["number"]
+
+
+def test_a_text_that_knows_of_the_next_session_too_does_not_disagree_on_their_number() -> None:
+    def told(looks_ahead: bool) -> list[str]:
+        a, b = document("a", ENGLISH), document("b", SWEDISH, "sv")
+        fourth = event(a, "e:9", "Iceland handed over", "dialogue", session=4, mechanism="m:1", **SIDES)
+        first = findings(
+            a,
+            events=[fourth] if looks_ahead else [],
+            mechanisms=[mechanism(a, "m:1", "Iceland handed over", sessions=5, **SIDES)],
+        )
+        second = findings(b, mechanisms=[mechanism(b, "m:1", "Island överlämnade", sessions=4, **SIDES)])
+        return about(join([(a, first), (b, second)]))
+
+    assert told(looks_ahead=True) == []
+    assert told(looks_ahead=False) == ["number"]
+
+
+def test_a_first_or_permanent_deputy_who_is_a_plain_one_elsewhere_is_shown() -> None:
+    def told(here: str | None, there: str | None) -> list[tuple[str, str]]:
+        a, b = document("a", ENGLISH), document("b", SWEDISH, "sv")
+        pairs = []
+        for doc, grade in ((a, here), (b, there)):
+            somebody = person(doc, "p:1", "Kofi Mensah-Adu", "GH", "deputy_defence_minister")
+            posts = tuple(replace(p, grade=grade) for p in somebody.posts)
+            pairs.append((doc, findings(doc, persons=[replace(somebody, posts=posts)])))
+        return [(d.about, d.severity) for d in join(pairs).disagreements]
+
+    assert told("permanent", None) == [("role", "low")]
+    assert told("permanent", "first") == [("role", "medium")]
+    assert told("first", "first") == told(None, None) == []

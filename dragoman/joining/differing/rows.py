@@ -18,6 +18,7 @@ from dragoman.model.items import Evidence
 
 __all__ = ["row_differences"]
 
+_MONEY = "c:money:"
 _SCALES = (1e3, 1e6, 1e9)
 ALIKE = 0.6  # names of places that are more alike than this are spellings of one
 CROWD = 8  # versions that are compared each with each
@@ -72,6 +73,7 @@ class _Side:
         self.near_text = text.document.text[near[0].start : near[-1].end]
         self.numbers = _values(f for p in self.own for f in p.features)
         self.near_numbers = _values(f for p in near for f in p.features)
+        self.money = _money(f for p in self.own for f in p.features)
         self.negated = self.own[0].negated if len(self.own) == 1 else None
         self.acts = frozenset(f for p in self.own for f in p.features if f.startswith(("c:verb:", "c:say:")))
         day = read_date(text.document.published)
@@ -101,6 +103,16 @@ def _values(features: Iterator[str]) -> frozenset[float]:
     return frozenset(found)
 
 
+def _money(features: Iterator[str]) -> dict[float, str]:
+    """The currencies of the amounts among the features."""
+    found = {}
+    for feature in features:
+        if feature.startswith(_MONEY):
+            currency, _, value = feature.removeprefix(_MONEY).partition(":")
+            found[float(value)] = currency
+    return found
+
+
 def _places_in(text: Prepared, start: int, end: int) -> dict[str, Place]:
     return {
         p.key or p.name: p for p in text.findings.places if any(start <= m.start and m.end <= end for m in p.mentions)
@@ -112,11 +124,16 @@ def _numbers(a: _Side, b: _Side, point: str) -> Iterator[Difference]:
     published = {a.published, b.published}
     left = sorted(x for x in a.numbers - published if _telling(x) and not _answered(x, b.near_numbers))
     right = sorted(y for y in b.numbers - published if _telling(y) and not _answered(y, a.near_numbers))
-    if len(left) == len(right) == 1:
+    if len(left) == len(right) == 1 and not _converted(a.money.get(left[0]), b.money.get(right[0])):
         x, y = f"{left[0]:,.10g}", f"{right[0]:,.10g}"
         yield Difference(
             "number", point, a.says(x), b.says(y), "versions", "high", f"{x} in one version, {y} in the other"
         )
+
+
+def _converted(a: str | None, b: str | None) -> bool:
+    """Whether two amounts are in different currencies: each version gives its readers their own."""
+    return a is not None and b is not None and a != b
 
 
 def _telling(value: float) -> bool:

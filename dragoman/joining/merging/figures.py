@@ -14,6 +14,7 @@ from dragoman.model.findings import Figure
 from dragoman.model.items import FigureItem
 
 ENOUGH = 3.0
+REACH = 1.2  # "more than 600" may be 640, and hardly 900
 TELLING = 1000  # a value from here on, unless round, is worth looking up by itself
 
 
@@ -70,9 +71,20 @@ def judge(a: Node[Figure], b: Node[Figure], context: Context) -> Verdict:
         conflicts.append(
             Conflict(about, f"{x.value:,.10g} {x.unit or ''}".strip(), f"{y.value:,.10g} {y.unit or ''}".strip())
         )
+    elif x.value != y.value and _compatible(x, y):
+        # Each text keeps its own wording of the number; nothing is in dispute.
+        return Verdict(-9.0, reasons)
     elif x.value != y.value:
         conflicts.append(Conflict("number", f"{x.value:,.10g}", f"{y.value:,.10g}"))
     return Verdict(score, reasons, tuple(conflicts))
+
+
+def _compatible(x: Figure, y: Figure) -> bool:
+    """Whether two values can both be right: one is the other rounded, or stays on its side of a bound."""
+    if clues.same_value(x.value, y.value):
+        return True
+    low, high = sorted((x, y), key=lambda f: f.value)
+    return (low.bound == "at_least" or high.bound == "at_most") and high.value <= low.value * REACH
 
 
 def _lookups(node: Node[Figure]) -> Iterator[Hashable]:

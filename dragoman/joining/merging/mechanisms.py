@@ -72,7 +72,7 @@ def judge(a: Node[Mechanism], b: Node[Mechanism], context: Context) -> Verdict:
     score, reasons = weigh(a, b, CLUES, context)
     x, y = a.claim.sessions, b.claim.sessions
     conflicts = []
-    if x is not None and y is not None and x != y and not _grew(a, b, context):
+    if x is not None and y is not None and x != y and not _grew(a, b, context) and not _says_less(a, b):
         conflicts.append(Conflict("number", str(x), str(y)))
     return Verdict(score, reasons, tuple(conflicts))
 
@@ -84,6 +84,12 @@ def _grew(a: Node[Mechanism], b: Node[Mechanism], context: Context) -> bool:
     older, newer = (a, b) if first < second else (b, a)
     apart = days_apart(first, second) or 0
     return apart >= LATER and (older.claim.sessions or 0) < (newer.claim.sessions or 0)
+
+
+def _says_less(a: Node[Mechanism], b: Node[Mechanism]) -> bool:
+    """Whether the text with the higher number tells of the lower session too: it only looks further ahead."""
+    low, high = sorted((a, b), key=lambda n: n.claim.sessions or 0)
+    return any(e.session == low.claim.sessions and e.mechanism == high.claim.key for e in high.text.findings.events)
 
 
 def _lookups(node: Node[Mechanism]) -> Iterator[Hashable]:
