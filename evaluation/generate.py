@@ -1,9 +1,9 @@
 """Made-up articles for measuring speed: plain text in five languages, from templates and a seeded random.
 
-About one in ten is a reprint of an earlier one, so that joining has something to fold. Half of the sentences
-are made of words that hardly any other article has: articles of bare templates would all resemble each other,
-and joining would look slower, and fold more, than it does on news. The same number gives the same article in
-every run.
+About one in ten is a reprint of an earlier one, so that joining has something to fold. Half of the paragraphs
+are background without a claim, as in news. Half of the sentences are made of words that hardly any other article
+has: articles of bare templates would all resemble each other, and joining would look slower, and fold more, than
+it does on news. The same number gives the same article in every run.
 """
 
 from __future__ import annotations
@@ -22,10 +22,12 @@ from evaluation.sets import LANGUAGES
 _REPRINT: Final = 0.1
 _SENTENCES: Final = 5
 _BETWEEN: Final = 5
+_BACKGROUND: Final = 5
+_PARAGRAPH: Final = 3
 
 
 def article(number: int) -> str:
-    """The article with this number, about 1.8 kB: two meetings, each with its own states and persons."""
+    """The article with this number, about 3 kB: two meetings, each with its own states and persons."""
     chance = random.Random(f"article {number}")
     if number > 10 and chance.random() < _REPRINT:
         return article(chance.randrange(number // 2, number)).replace("\n\n", "\n", 1) + "\n"
@@ -38,14 +40,29 @@ def article(number: int) -> str:
 
 
 def _meeting(templates: Mapping[str, Any], chance: random.Random) -> str:
+    """Paragraphs on one meeting, by turns with paragraphs of background."""
     opening, *rest = templates["body"]
-    sentences = [opening, *chance.sample(rest, _SENTENCES)]
-    for _ in range(_BETWEEN):
-        filled = chance.choice(templates["between"]).format(
-            n=chance.randint(12, 990), **{f"w{n}": _word(chance) for n in range(1, 7)}
-        )
-        sentences.insert(chance.randint(1, len(sentences)), filled)
-    return "\n\n".join(" ".join(sentences[i : i + 4]) for i in range(0, len(sentences), 4))
+    told = _paragraphs([opening, *chance.sample(rest, _SENTENCES)])
+    around = [_between(templates, chance) for _ in range(_BETWEEN)]
+    for _ in range(_BACKGROUND):
+        around.insert(chance.randint(0, len(around)), _background(templates, chance))
+    background = _paragraphs(around)
+    turns = [paragraph for pair in zip(told, background, strict=False) for paragraph in pair]
+    return "\n\n".join([*turns, *background[len(told) :]])
+
+
+def _paragraphs(sentences: list[str]) -> list[str]:
+    return [" ".join(sentences[i : i + _PARAGRAPH]) for i in range(0, len(sentences), _PARAGRAPH)]
+
+
+def _between(templates: Mapping[str, Any], chance: random.Random) -> str:
+    words = {f"w{n}": _word(chance) for n in range(1, 7)}
+    return str(chance.choice(templates["between"]).format(n=chance.randint(12, 990), **words))
+
+
+def _background(templates: Mapping[str, Any], chance: random.Random) -> str:
+    things = dict(zip(("x1", "x2", "x3"), chance.sample(templates["things"], 3), strict=True))
+    return str(chance.choice(templates["background"]).format(**things))
 
 
 def _slots(language: str, chance: random.Random) -> dict[str, Any]:
