@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dragoman.joining.alignment import Aligned, Row, align
+from dragoman.joining.alignment import Aligned, Row, align, at_most
 from dragoman.joining.article_score import ArticlePair, Link, judge
 from dragoman.joining.common import Groups, stable_id
 from dragoman.joining.near_copies import candidates, resemblance, wording_sketch
@@ -54,8 +54,7 @@ def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
             and _shared_share(texts[i], texts[j], (weights[i], weights[j])) < SHARE
         ):
             continue
-        aligned = align(texts[i].passages, texts[j].passages)
-        link = judge(ArticlePair(texts[i], texts[j], wording, aligned))
+        link, aligned = _link(texts[i], texts[j], wording)
         if link.score >= SAME:
             groups.join(i, j)
             known[i] += 1
@@ -78,6 +77,16 @@ def pair_articles(a: Prepared, b: Prepared) -> ArticleGroup:
     wording = resemblance(wording_sketch(a), wording_sketch(b))
     link = judge(ArticlePair(a, b, wording, aligned))
     return _group((a, b), [0, 1], {(0, 1): (link, aligned, wording)})
+
+
+def _link(a: Prepared, b: Prepared, wording: float) -> tuple[Link, Aligned]:
+    """The verdict on a pair; aligned only where that can make them one article, because it takes long."""
+    aligned = at_most(a.passages, b.passages)
+    link = judge(ArticlePair(a, b, wording, aligned))
+    if link.score >= SAME:
+        aligned = align(a.passages, b.passages)
+        link = judge(ArticlePair(a, b, wording, aligned))
+    return link, aligned
 
 
 def _shared_share(a: Prepared, b: Prepared, weights: Sequence[float]) -> float:

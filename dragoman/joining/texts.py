@@ -19,6 +19,7 @@ __all__ = ["Prepared", "TextPassage", "address_key", "prepare", "weight_of"]
 
 
 FIRST_DENSE = 0x2E7F  # where the scripts of East Asia begin
+STEPS = 2**30
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,10 @@ def _is_year(value: str) -> bool:
     return len(value) == 4 and value[:2] in ("19", "20")
 
 
-def damped(feature: str, times: int) -> float:
-    """The weight of a feature that stands in `times` passages of a pair of documents."""
-    return weight_of(feature) / math.sqrt(max(1, times))
+@lru_cache(maxsize=262144)
+def damped(feature: str, times: int, share: float = 1.0) -> float:
+    """The weight of a feature that stands in `times` passages of a pair of documents, or a share of it.
+
+    Weights are whole numbers of tiny steps, so that sums of them are exact and in any order the same.
+    """
+    return round(share * weight_of(feature) / math.sqrt(max(1, times)) * STEPS) / STEPS
