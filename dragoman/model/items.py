@@ -6,19 +6,23 @@ machine and in every order of reading.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from typing import Any, Final
+
+import msgspec
 
 _RENAMED: Final = {"from_": "from"}
 
 
 def to_plain(value: Any) -> Any:
     """Turn an item (or a tuple of them) into plain JSON values, with the field names of the record format."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {_RENAMED.get(f.name, f.name): to_plain(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, (tuple, list)):
-        return [to_plain(v) for v in value]
-    return value
+    plain = msgspec.to_builtins(value)
+    for item in plain if isinstance(plain, (list, tuple)) else (plain,):
+        if isinstance(item, dict) and "from_" in item:
+            fields = [(_RENAMED.get(name, name), item[name]) for name in item]
+            item.clear()
+            item.update(fields)
+    return plain
 
 
 @dataclass(frozen=True, slots=True)
