@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.finding.agreement_cases import CHAINS
 from tests.finding.dealings import agreements_in
 
 STATUSES = [
@@ -52,6 +53,12 @@ STATUSES = [
 @pytest.mark.parametrize(("language", "text", "wanted"), STATUSES)
 def test_an_instrument_is_found_with_its_status(language: str, text: str, wanted: list[tuple[str, str]]) -> None:
     assert [(a.kind, a.status) for a in agreements_in(language, text)] == wanted
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), CHAINS)
+def test_a_chain_of_predicates_leaves_the_furthest_status(language: str, text: str, wanted: str) -> None:
+    found = [f"{a.kind} {a.status}" for a in agreements_in(language, text, published="2026-05-20")]
+    assert "; ".join(found) == wanted
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.claims.rows import opening_of
-from dragoman.finding.events.timing import reality_of
+from dragoman.finding.events.timing import Reality, reality_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.codes import AGREEMENT_STATUSES
@@ -29,22 +29,28 @@ _HANGING: Final = frozenset(
 )
 # These speak of an instrument only as their object, not of one in the genitive ("agreed on the use of the accord").
 _LOOSE: Final = frozenset({"agree", "discuss", "plan", "consider", "propose", "announce", "implement"})
+# Verbs of which an instrument is the subject, so that a clause which goes on with its verb speaks of it.
+_OF_ITSELF: Final = frozenset({"ratify", "enter_into_force", "expire"})
+# Beside these a noun for the signing tells of a coming one.
+_TALK: Final = frozenset({"agree", "discuss", "negotiate", "propose", "plan", "consider"})
+_PREDICATES: Final = ("verb", "auxiliary", "say")
+_FINITE: Final = frozenset({"pres", "past", "fut", "cond"})
+# How far from an instrument a participle that describes it may stand, in characters.
+DESCRIBED_REACH: Final = 20
 # How far a predicate, and a noun for talks, may stand from the instrument, in characters.
 VERB_REACH: Final = 220
 NEGOTIATED_REACH: Final = 45
 
 
 def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> tuple[str | None, Tag | None]:
-    """The furthest status that a predicate of the clause gives, else of one that hangs on it, or opens its row."""
-    verdicts = list(_verdicts(scene, sentence, clause, tag))
+    """The furthest status that a predicate of the clause gives, or one that hangs on it, or opens its row."""
+    own = list(_verdicts(scene, sentence, clause, tag))
+    verdicts = own + list(_carried(scene, sentence, clause, tag, bool(own)))
     if not verdicts:
         at = sentence.clauses.index(clause)
-        for other in (*sentence.clauses[at + 1 : at + 2], *sentence.clauses[max(0, at - 1) : at]):
+        for other in sentence.clauses[max(0, at - 1) : at]:
             if not other.has("instrument") and (other.kind == "relative" or other.start > tag.start):
-                codes = _HANGING | ({"conclude"} if other.kind == "relative" else frozenset())
-                verdicts = [v for v in _verdicts(scene, sentence, other, tag) if v[1].meaning.code in codes]
-                if verdicts:
-                    break
+                verdicts = list(_hung(scene, sentence, other, tag))
     opening = None if verdicts else opening_of(scene, sentence)
     if opening is not None:
         verdicts = list(_verdicts(scene, scene.sentences[opening.sentence], opening, tag))
@@ -52,6 +58,45 @@ def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
         return ("negotiating", None) if _negotiated(scene, clause, tag) else (None, None)
     real = [v for v in verdicts if v[0] not in _WORK] or verdicts
     return max(real, key=lambda v: AGREEMENT_STATUSES.index(v[0]))
+
+
+def _carried(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, said: bool) -> Iterator[tuple[str, Tag]]:
+    """What the clauses behind say of it: a relative one, and those that go on without a subject of their own."""
+    at = sentence.clauses.index(clause)
+    for other in sentence.clauses[at + 1 : at + 4]:
+        if other.has("instrument") or (other.kind == "adverbial" and _awaited(clause)):
+            return
+        if _goes_on(scene, other):
+            passive = other.has("auxiliary", "passive")
+            for verdict in _hung(scene, sentence, other, tag):
+                if passive or not said or verdict[1].meaning.code in _OF_ITSELF:
+                    yield verdict
+        elif not said and (other.kind == "relative" or at + 1 == sentence.clauses.index(other)):
+            yield from _hung(scene, sentence, other, tag)
+        elif other.kind != "relative":
+            return
+
+
+def _awaited(clause: Clause) -> bool:
+    """Whether a clause says that something will enter into force, so that one behind it names a condition."""
+    verbs = [t for t in clause.of("verb") if t.meaning.code == "enter_into_force"]
+    return any(t.meaning.form in ("pres", "fut", "inf") for t in verbs)
+
+
+def _hung(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag]]:
+    """The verdicts of a clause that hangs on an instrument."""
+    codes = _HANGING | ({"conclude"} if clause.kind == "relative" else frozenset())
+    return (v for v in _verdicts(scene, sentence, clause, tag) if v[1].meaning.code in codes)
+
+
+def _goes_on(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause has no subject, and goes on with that of the one before: ", is in force", "and was ratified"."""
+    first = next((t for t in clause.tags if t.meaning.concept in _PREDICATES and t.meaning.form != "noun"), None)
+    if first is None or clause.kind != "main":
+        return False
+    joining = [t for t in clause.of("word") if t.end <= first.start and t.code in ("and", "or")]
+    opened = scene.text[joining[-1].end if joining else clause.start : first.start]
+    return not opened.strip(" ,–—-")
 
 
 def _negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
@@ -63,35 +108,77 @@ def _negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
 
 
 def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag]]:
-    """What each predicate of a clause makes of an instrument."""
-    for verb in clause.of("verb"):
-        status = _STATUS.get(verb.meaning.code)
-        if status is None or not _governs(scene, clause, verb, tag):
+    """What each predicate of a clause makes of an instrument; what is only said or planned of a change is none."""
+    verbs = [v for v in clause.of("verb") if v.meaning.code in _STATUS and _governs(scene, clause, v, tag)]
+    infinitives = {v.start for v in verbs if v.meaning.form == "inf"}
+    if infinitives and any(_is_finite(t) and t.start not in infinitives for t in clause.tags):
+        # Of a word that is both, another finite verb leaves the infinitive ("weigerten sich zu unterzeichnen").
+        verbs = [v for v in verbs if v.meaning.form == "inf" or v.start not in infinitives]
+    changed = any(_STATUS[v.meaning.code] in _ONLY_REAL for v in verbs)
+    for verb in verbs:
+        if changed and verb.meaning.code in _LOOSE and verb.meaning.code != "implement":
             continue
         reality = reality_of(scene, clause, verb, None)
-        if verb.meaning.form in ("noun", "ger") and status == "signed":
-            called_off = any(t.meaning.code in ("cancel", "postpone") for t in sentence.of("verb"))
-            talked = clause.has("verb", "agree", "discuss", "negotiate", "propose", "plan", "consider")
-            yield (
-                ("to_be_signed" if called_off or talked or reality.status != "held" or reality.negated else "signed"),
-                verb,
-            )
-        elif status == "signed":
-            waiting = reality.negated or reality.status != "held"
-            yield ("to_be_signed" if waiting else "signed"), verb
-        elif status in _ONLY_REAL and (
-            (verb.meaning.code == "vote" and clause.has("say", "reject", "oppose"))
-            or not _done(reality.status, clause, verb)
-            or reality.negated
-            or verb.meaning.form == "inf"
-            or _wished(sentence, clause)
-            or _coming(scene, sentence, clause, verb)
-        ):
-            continue
-        elif status == "agreed" and reality.status != "held" and not reality.negated:
-            yield ("proposed" if reality.hoped or reality.status == "proposed" else "negotiating"), verb
-        elif not reality.negated:
+        if _describes(scene, clause, verb, tag):
+            reality = Reality("held", reality.negated and not clause.has("verb", "plan"), False, False)
+        status = _verdict(scene, sentence, clause, (verb, reality))
+        if status:
             yield status, verb
+
+
+def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[Tag, Reality]) -> str | None:
+    """What one predicate makes of an instrument, None where it leaves it as it was."""
+    verb, reality = said
+    status, form = _STATUS[verb.meaning.code], verb.meaning.form
+    waiting = reality.negated or reality.status != "held"
+    if status == "signed":
+        if form in ("noun", "ger"):
+            called_off = any(t.meaning.code in ("cancel", "postpone") for t in sentence.of("verb"))
+            waiting = waiting or called_off or _talked(clause)
+        return "to_be_signed" if waiting or (form == "inf" and _declined(sentence, clause)) else "signed"
+    if status in _ONLY_REAL:
+        unreal = (verb.meaning.code == "vote" and clause.has("say", "reject", "oppose")) or form == "inf"
+        done = _done(reality.status, clause, verb) and not _coming(scene, sentence, clause, verb)
+        if unreal or reality.negated or reality.supposed or _wished(sentence, clause):
+            return None
+        if verb.meaning.code == "expire" and (form == "pres" or not done):
+            return "in_force"
+        return status if done else None
+    if reality.negated:
+        return None
+    if status == "agreed" and reality.status != "held":
+        return "proposed" if reality.hoped or reality.status == "proposed" else "negotiating"
+    return status
+
+
+def _is_finite(tag: Tag) -> bool:
+    return tag.meaning.concept in _PREDICATES and (tag.meaning.form in _FINITE or tag.meaning.concept == "auxiliary")
+
+
+def _talked(clause: Clause) -> bool:
+    """Whether a signing is only spoken of."""
+    return any(t.meaning.code in _TALK and t.meaning.form not in ("noun", "ger") for t in clause.of("verb"))
+
+
+def _declined(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether an infinitive says what somebody refuses, asks for or is asked for."""
+    at = sentence.clauses.index(clause)
+    return any(
+        c.has("say", "reject", "oppose", "demand", "request", "hope", "propose", "threaten", "promise")
+        for c in sentence.clauses[max(0, at - 1) : at + 1]
+    )
+
+
+def _describes(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
+    """Whether a participle only tells which instrument is meant: "a protocol signed last year provides for"."""
+    if verb.meaning.form != "part" or not clause.start <= tag.start < clause.end:
+        return False
+    low, high = (verb.end, tag.start) if verb.start < tag.start else (tag.end, verb.start)
+    if verb.start > tag.start and scene.grammar.verb_second:
+        return False
+    if high - low > DESCRIBED_REACH or "," in scene.text[low:high]:
+        return False
+    return not any(t.meaning.concept in _PREDICATES and t.meaning.form != "noun" for t in scene.between(low, high))
 
 
 def _governs(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
@@ -110,7 +197,9 @@ def _governs(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
     left, right = (verb.end, tag.start) if verb.start < tag.start else (tag.end, verb.start)
     for other in scene.between(left, right, "instrument"):
         low, high = (other.end, tag.start) if verb.start < tag.start else (tag.end, other.start)
-        if any(t.meaning.concept in ("verb", "auxiliary", "say") for t in scene.between(low, high)):
+        if any(
+            t.meaning.concept in _PREDICATES and t.meaning.form not in ("noun", "ger") for t in scene.between(low, high)
+        ):
             return False
     return True
 
@@ -126,7 +215,10 @@ def _coming(scene: Scene, sentence: SceneSentence, clause: Clause, verb: Tag) ->
     """Whether a present tense tells of a coming day: "the treaty enters into force on 1 July"."""
     published = scene.document.published
     dates = [d for d in sentence.dates if clause.start <= d.start < clause.end and d.role != "since" and d.edtf]
-    return verb.meaning.form == "pres" and bool(published) and any(str(d.edtf) > str(published) for d in dates)
+    coming = bool(published) and any(str(d.edtf) > str(published) for d in dates)
+    # What enters into force does so on a coming day, unless the text gives another.
+    open_end = verb.meaning.code == "enter_into_force" and not dates and not sentence.headline
+    return verb.meaning.form == "pres" and (coming or open_end)
 
 
 def _wished(sentence: SceneSentence, clause: Clause) -> bool:

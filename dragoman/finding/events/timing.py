@@ -77,6 +77,9 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
 def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
     for word in clause.of("word"):
         if word.meaning.code == "negation" and abs(word.start - tag.start) < NEAR:
+            if "," in scene.text[tag.end : word.start]:
+                # "France has signed it, but not Spain": somebody else has not.
+                continue
             # "Ended without a result" has ended.
             return tag.meaning.code not in _ENDINGS or word.start < tag.start
     return False

@@ -22,6 +22,8 @@ LEAST_COMPOUND = 3
 LEAST_INSIDE = 4
 # In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
 _IN_COMPOUNDS = frozenset({"organisation", "state"})
+# A predicate that names an instrument ("struck a deal", "kündigte den Vertrag") leaves it standing.
+_WITH_INSTRUMENT = frozenset({"conclude", "terminate", "ratify", "sign", "adopt"})
 # A term begins and ends with one of these: a whole word or number, or any other character; with the blank behind it.
 _PIECE = re.compile(r"(?:[^\W_]+|[\W_]) ?")
 
@@ -225,14 +227,18 @@ def _outermost(tags: list[Tag]) -> list[Tag]:
     """Drop what lies inside a longer solid tag. `tags` are by start, the longest first."""
     kept: list[Tag] = []
     # How far solid tags reach: those on stretches before, those of them that are no compounds; and with this stretch.
-    first = last = reach = solid_reach = next_reach = next_solid = -1
+    first = last = reach = solid_reach = next_reach = next_solid = deal_reach = -1
     for tag in tags:
         start, end = tag.start, tag.end
         if start != first or end != last:
             first, last, reach, solid_reach = start, end, next_reach, next_solid
         if not tag.meaning.loose:
             if end <= (solid_reach if tag.concept in _IN_COMPOUNDS else reach):
+                if tag.concept == "instrument" and end <= deal_reach:
+                    kept.append(tag)
                 continue
+            if tag.concept == "verb" and tag.code in _WITH_INSTRUMENT:
+                deal_reach = end
             if end > next_reach:  # noqa: PLR1730 - for every tag, and max() is slower
                 next_reach = end
             if end > next_solid and tag.strength == end - start:
