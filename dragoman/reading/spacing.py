@@ -12,7 +12,7 @@ from dragoman.reading.edits import Draft
 _STOP = re.compile(r"(?<=[\w\"»”“’')\]%°]) +(?=[,.](?:\s|$))")
 _COLON = re.compile(r"(?<=[\w\"»”’')\]%]) +(?=[;:!?](?:\s|$))")
 _OPENED = re.compile(r"(?<=[(\[„‚“¿¡]) +(?=\S)")
-_CLOSED = re.compile(r"(?<=\S) +(?=[)\]”])")
+_CLOSED = re.compile(r"(?<=\S) +(?=[)\]]|”(?!\w))")  # a mark that a word follows may open: ”så”
 _TIGHT_STOP = re.compile(r"\w[,.](?:\s|$)")
 _STRAIGHT = re.compile(r"(?<!\S)([\"'])(?!\S)|(?<!\S)([\"'])(?=[,.;:!?)])")
 _HINT = re.compile(r" [,.](?:\s|$)|[(\[„“] | [)\]”]| ['’]|['’] ")

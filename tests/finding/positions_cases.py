@@ -442,3 +442,96 @@ Nous avons besoin d'investisseurs. Mon mari a froid.""",
         "Teresa Mamani | request | investisseurs",
     ),
 ]
+
+# One helper carries several participles, also where the first is no word of saying.
+SHARED_HELPER = [
+    (
+        "en",
+        "Malta has recalled its envoy, demanded an inquiry and called on Libya to free the crew.",
+        "MT | demand | inquiry; MT | request | crew",
+    ),
+    (
+        "de",
+        "Malta hat den Überfall verurteilt, eine Untersuchung gefordert und Libyen zur Freilassung der Crew aufgerufen.",
+        "MT | oppose | Überfall; MT | demand | Untersuchung; MT | request | Crew",
+    ),
+    (
+        "sv",
+        "Malta har fördömt räden, krävt en utredning och uppmanat Libyen att släppa besättningen.",
+        "MT | oppose | räden; MT | demand | utredning; MT | request | besättningen",
+    ),
+    (
+        "nl",
+        "Malta heeft de overval veroordeeld, een onderzoek geëist en Libië opgeroepen de bemanning vrij te laten.",
+        "MT | oppose | overval; MT | demand | onderzoek; MT | request | bemanning",
+    ),
+    (
+        "fr",
+        "Malte a condamné le raid, exigé une enquête et appelé la Libye à libérer l'équipage.",
+        "MT | oppose | raid; MT | demand | enquête; MT | request | équipage",
+    ),
+    ("en", "Malta has published the letter, demanded by Libya for weeks.", ""),
+    ("fr", "Malte a publié la lettre, exigée par la Libye depuis des semaines.", ""),
+]
+
+# The last clause names who says all that stands before it.
+CLOSERS = [
+    (
+        "en",
+        "Malta is ready to host the talks, Foreign Minister Carmen Vella said on Monday. The border stays open, she added.",
+        "Carmen Vella | * | ready to host; Carmen Vella | affirm | border",
+    ),
+    (
+        "de",
+        "Malta fordert eine Untersuchung, sagte die maltesische Außenministerin Carmen Vella am Montag.",
+        "Carmen Vella | demand | Untersuchung",
+    ),
+    ("sv", "Malta kräver en utredning, sade Maltas utrikesminister Carmen Vella.", "Carmen Vella | demand | utredning"),
+    (
+        "nl",
+        "Malta is bereid om te bemiddelen, zei de Maltese minister van Buitenlandse Zaken Carmen Vella maandag.",
+        "Carmen Vella | * | bemiddelen",
+    ),
+    ("en", "Malta demanded an inquiry, and Libya said it had nothing to hide.", "MT | demand | inquiry; LY | * | hide"),
+]
+
+# A quotation is one statement, however many sentences it has; journalists speak for no state.
+QUOTATIONS = [
+    (
+        "en",
+        "Malta's foreign minister, Carmen Vella, was in Oslo. \"Malta is no harbour for smugglers. We need help, "
+        'not lectures," Ms Vella told reporters in Oslo. "The sea is wide. It needs friends."',
+        "Carmen Vella | * | no harbour for smugglers. We need help, not lectures",
+    ),
+    (
+        "de",
+        "»Wir brauchen Hilfe. Die See ist weit«, sagte die maltesische Außenministerin Carmen Vella. »Sie braucht "
+        "Freunde.«",
+        "Carmen Vella | * | Die See ist weit",
+    ),
+    (
+        "sv",
+        "Maltas utrikesminister Carmen Vella vädjade om ”hjälp”. ”Havet är stort. Det behöver vänner”, tillade hon.",
+        "Carmen Vella | request | hjälp; Carmen Vella | affirm | Havet är stort. Det behöver vänner",
+    ),
+    (
+        "nl",
+        "‘De zee is groot. Foto's helpen niet’, zei de Maltese minister van Buitenlandse Zaken Carmen Vella.",
+        "Carmen Vella | affirm | De zee is groot. Foto's helpen",
+    ),
+    (
+        "fr",
+        "« La mer est vaste. Elle a besoin d'amis », a lancé la ministre maltaise des Affaires étrangères, Carmen "
+        "Vella.",
+        "Carmen Vella | affirm | La mer est vaste. Elle a",
+    ),
+    ("en", "The minister smiled. Reporters in Oslo said the room was cold.", ""),
+]
+
+# "But" joins as "and" does.
+BUT = [
+    ("en", "Malta regrets the deaths but rejects all blame.", "MT | regret | deaths; MT | reject | blame"),
+    ("sv", "Malta beklagar dödsfallen men avvisar allt ansvar.", "MT | regret | dödsfallen; MT | reject | ansvar"),
+    ("nl", "Malta betreurt de doden maar verwerpt alle schuld.", "MT | regret | doden; MT | reject | schuld"),
+    ("fr", "La Valette regrette ces morts mais rejette toute faute.", "MT | regret | morts; MT | reject | faute"),
+]

@@ -108,3 +108,27 @@ def test_not_ruling_out_is_no_rejection(language: str, text: str, wanted: str) -
 def test_the_answers_of_an_interview_belong_to_whom_is_asked(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.SHARED_HELPER)
+def test_a_helper_carries_all_participles_that_are_joined_to_it(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.CLOSERS)
+def test_who_is_named_last_says_all_before(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.QUOTATIONS)
+def test_a_quotation_is_one_statement(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.BUT)
+def test_but_joins_statements_of_one_speaker(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked

@@ -11,6 +11,7 @@ from dragoman.finding.actors.people import People
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.quotations import Quotations
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
 
@@ -36,6 +37,8 @@ _NOBODY: Final = frozenset(
     {"counterpart", "diplomat", "official", "representative", "member", "delegate", "officer", "soldier", "adviser",
      "spokesperson", "legislator", "negotiator", "mediator"}
 )  # fmt: skip
+# Holders of these offices speak for themselves, never for a state.
+_PRIVATE: Final = frozenset({"other", "academic", "business", "religious_leader"})
 # A word of these kinds is nothing that a state in the genitive could own.
 _NOT_OWNED: Final = frozenset({"verb", "say", "auxiliary", "word", "pronoun"})
 _NO_CODES: Final[frozenset[str]] = frozenset()
@@ -69,6 +72,7 @@ class Cast:
         self.scene = scene
         self.references = references
         self.people: People = references.people
+        self.quotations = Quotations(scene.text, scene.sentences)
         self._of: dict[int, list[Actor]] = {}
         self._gender: dict[str, str] = {}
         self._subject: dict[str, int] = {}
@@ -237,6 +241,8 @@ class Cast:
                 yield from self._state_again(sentence, tag)
 
     def _office(self, sentence: SceneSentence, tag: Tag, body: bool) -> Iterator[Actor]:
+        if tag.meaning.code in _PRIVATE:
+            return
         land = self._owner(sentence, tag)
         country = tag.meaning.country or (land.meaning.country if land else None)
         known = None if body else self._holder(tag, country)

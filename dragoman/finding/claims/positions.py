@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeAlias
 
 from dragoman.finding.actors.cast import HOME, Actor, Cast
 from dragoman.finding.claims.interviews import find_interview, speaks_of_self
-from dragoman.finding.claims.sayings import NEUTRAL, WISH, quotes_in
+from dragoman.finding.claims.sayings import NEUTRAL, WISH
 from dragoman.finding.claims.speakers import informant_of, source_of, speakers_of, tells_whose_view
 from dragoman.finding.claims.statements import (
     Statement,
@@ -21,12 +21,17 @@ from dragoman.finding.claims.statements import (
     statements_in,
 )
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.values import replace
 from dragoman.model.findings import Ground, Position
 
 # What both sides say together is a position only where it takes a stand; the rest is courtesy.
 _STANDS: Final = frozenset(
     {"oppose", "demand", "reject", "support", "threaten", "warn", "accuse", "request", "propose", "regret"}
 )
+GOES_ON: Final = "a quotation that goes on"
+ANSWERED: Final = "an answer in an interview"
+# A statement, who makes it, its act, and why it was read so.
+Voiced: TypeAlias = tuple[Statement, Actor, str, str]
 
 
 @dataclass(slots=True)
@@ -43,8 +48,8 @@ def find_positions(cast: Cast, main: list[str]) -> Iterator[Position]:
     scene = cast.scene
     floor = _Floor()
     interview = find_interview(cast)
-    head: list[tuple[Statement, Actor, str, str]] = []
-    found: list[tuple[Statement, Actor, str, str]] = []
+    head: list[Voiced] = []
+    found: list[Voiced] = []
     for sentence in scene.sentences:
         if is_question(scene, sentence):
             continue
@@ -56,13 +61,11 @@ def find_positions(cast: Cast, main: list[str]) -> Iterator[Position]:
         elif interview is None or sentence.paragraph not in interview.questions:
             found.extend(_in_sentence(cast, sentence, floor, main))
     # A headline counts only where the text below it does not say who stands for what.
-    for number, (statement, actor, act, ground) in enumerate(_each_once(found or head)):
+    for number, (statement, actor, act, ground) in enumerate(_each_once(list(_whole(cast, found or head)))):
         yield _position(scene, cast, statement, actor, (number, act, ground))
 
 
-def _in_sentence(
-    cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[str]
-) -> Iterator[tuple[Statement, Actor, str, str]]:
+def _in_sentence(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[str]) -> Iterator[Voiced]:
     before: list[Actor] = []
     statements = statements_in(cast, sentence)
     ground = "the subject of a verb of saying"
@@ -102,25 +105,23 @@ def _still_speaking(cast: Cast, sentence: SceneSentence, statement: Statement, w
     near = sentence.index == floor.sentence + 1 and sentence.paragraph == floor.paragraph
     return (
         wish and near and len(floor.speakers) == 1 and speaker.kind != "person"
-        and floor.speakers[0].country == speaker.country and is_reported(cast.scene, sentence)
+        and floor.speakers[0].country == speaker.country and is_reported(cast, sentence)
     )  # fmt: skip
 
 
-def _in_answer(
-    cast: Cast, sentence: SceneSentence, asked: Actor, main: list[str]
-) -> Iterator[tuple[Statement, Actor, str, str]]:
+def _in_answer(cast: Cast, sentence: SceneSentence, asked: Actor, main: list[str]) -> Iterator[Voiced]:
     """What the person interviewed says: "we", the own state, or nobody else is the subject."""
-    statements = statements_in(cast, sentence)
+    statements = statements_in(cast, sentence, spoken=True)
     for statement in statements:
         assert statement.saying is not None
         others = speakers_of(cast, sentence, statement.saying, [])
         speaker = others[:1] if others and others[0].country != asked.country else [asked]
         if speaker == [asked] and statement.act == NEUTRAL and not (len(statements) == 1 and speaks_of_self(sentence)):
             continue
-        yield from _by_each(cast, sentence, statement, (speaker, main, "an answer in an interview"))
+        yield from _by_each(cast, sentence, statement, (speaker, main, ANSWERED))
     if not statements and speaks_of_self(sentence) and is_willed(sentence):
         statement = Statement(sentence.start, sentence.end, NEUTRAL, None)
-        yield from _by_each(cast, sentence, statement, ([asked], main, "an answer in an interview"))
+        yield from _by_each(cast, sentence, statement, ([asked], main, ANSWERED))
 
 
 def _informant_again(cast: Cast, sentence: SceneSentence, floor: _Floor) -> Actor | None:
@@ -129,23 +130,21 @@ def _informant_again(cast: Cast, sentence: SceneSentence, floor: _Floor) -> Acto
     return floor.speakers[0] if again else None
 
 
-def _running_on(
-    cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[str]
-) -> Iterator[tuple[Statement, Actor, str, str]]:
+def _running_on(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[str]) -> Iterator[Voiced]:
     """What a sentence without a verb of saying adds to what was said in the one before."""
     scene = cast.scene
     if sentence.index != floor.sentence + 1 or len(floor.speakers) != 1:
         return
     text = scene.text[sentence.start : sentence.end]
-    quotes = quotes_in(scene.text, sentence.start, sentence.end)
-    quoted = sum(b - a for a, b in quotes) > 0.8 * len(text.strip())
+    quotes = cast.quotations.within(sentence.start, sentence.end)
+    quoted = sum(min(b, sentence.end) - max(a, sentence.start) for a, b in quotes) > 0.8 * len(text.strip())
     same = sentence.paragraph == floor.paragraph
     own = _own_subject(cast, sentence, floor.speakers[0])
-    if not (quoted or (same and is_reported(scene, sentence)) or (same and own and is_willed(sentence))):
+    if not (quoted or (same and is_reported(cast, sentence)) or (same and own and is_willed(sentence))):
         return
     statement = Statement(sentence.start, sentence.end, NEUTRAL, None)
     floor.sentence = sentence.index
-    ground = "a quotation that goes on" if quoted else "indirect speech that goes on"
+    ground = GOES_ON if quoted else "indirect speech that goes on"
     yield from _by_each(cast, sentence, statement, (floor.speakers, main, ground))
 
 
@@ -160,10 +159,10 @@ def _own_subject(cast: Cast, sentence: SceneSentence, speaker: Actor) -> bool:
 
 def _by_each(
     cast: Cast, sentence: SceneSentence, statement: Statement, who: tuple[list[Actor], list[str], str]
-) -> Iterator[tuple[Statement, Actor, str, str]]:
+) -> Iterator[Voiced]:
     speakers, main, ground = who
     act = act_of(cast.scene, statement, speakers[0].country)
-    if only_counts(cast.scene, sentence, statement, act) or only_tells(cast.scene, sentence, statement, act):
+    if only_counts(cast, sentence, statement, act) or only_tells(cast, sentence, statement, act):
         return
     for speaker in speakers:
         if speaker.kind == HOME and act == NEUTRAL:
@@ -175,9 +174,39 @@ def _by_each(
                 yield statement, Actor(speaker.start, speaker.end, speaker.front, code, code, "state"), act, ground
 
 
+def _whole(cast: Cast, found: list[Voiced]) -> Iterator[Voiced]:
+    """Quotations in one piece: what goes on with one belongs to it, whose first sentence is not where its verb is."""
+    last: Voiced | None = None
+    claimed = {a for s, _, _, ground in found if ground != GOES_ON for a in _begun(cast, s)}
+    for voiced, actor, act, ground in found:
+        statement = voiced
+        begun = _begun(cast, statement)
+        if ground == GOES_ON and not claimed.isdisjoint(
+            a for a, _ in cast.quotations.within(statement.start, statement.end)
+        ):
+            continue
+        if begun and (last is None or last[0].end <= begun[0]) and ground not in (ANSWERED, GOES_ON):
+            statement = replace(statement, start=begun[0])
+        between = cast.scene.text[last[0].end : statement.start].strip() if last else "-"
+        if last and ground == GOES_ON and last[1].key == actor.key and not between:
+            last = (replace(last[0], end=statement.end), actor, act if last[2] == NEUTRAL else last[2], last[3])
+            continue
+        if last:
+            yield last
+        last = (statement, actor, act, ground)
+    if last:
+        yield last
+
+
+def _begun(cast: Cast, statement: Statement) -> list[int]:
+    """Where a quotation begins that a statement stands in the rest of."""
+    start = statement.start
+    return [a for a, b in cast.quotations.within(start, statement.end) if a < start < b]
+
+
 def _each_once(
-    found: list[tuple[Statement, Actor, str, str]],
-) -> Iterator[tuple[Statement, Actor, str, str]]:
+    found: list[Voiced],
+) -> Iterator[Voiced]:
     seen: set[tuple[int, str]] = set()
     for statement, actor, act, ground in found:
         if (statement.start, actor.key) not in seen:
@@ -187,7 +216,7 @@ def _each_once(
 
 def _position(scene: Scene, cast: Cast, statement: Statement, actor: Actor, what: tuple[int, str, str]) -> Position:
     number, act, ground = what
-    quotes = quotes_in(scene.text, statement.start, statement.end)
+    quotes = cast.quotations.within(statement.start, statement.end)
     topics = tuple(dict.fromkeys(t.meaning.code for t in scene.between(statement.start, statement.end, "topic")))
     return Position(
         key=f"s:{number}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -29,7 +28,6 @@ HELPER_WORDS: Final = 9
 _DENIED: Final = {"reject": NEUTRAL, "oppose": NEUTRAL, "support": "oppose"}
 WISH: Final = "wish"
 _WISH: Final = Concept("say", "hope", form=WISH)
-_QUOTED: Final = re.compile(r"[«»„“”\"‹›]([^«»„“”\"‹›]{2,600})[«»„“”\"‹›]|[‘']([^‘’'\n]{2,200})[’'](?!\w)")
 _MARKS: Final = frozenset(',–—»”"’›')
 _BARE: Final = frozenset({"noun", "inf", "ger", "part"})
 
@@ -38,7 +36,8 @@ class Saying(msgspec.Struct, frozen=True):
     """A predicate of saying: its tag, the clause it stands in, its act, and where its words begin.
 
     `start` is the first word of the predicate, its helper included; `passive` asks for an agent; `dependent` is
-    set for "…, adding that" and "before asking": whose subject is that of the clause it hangs on.
+    set for "…, adding that" and "before asking": whose subject is that of the clause it hangs on; `joined` too
+    where it shares the helper of a participle before it ("has recalled its envoy and demanded").
     """
 
     tag: Tag
@@ -47,16 +46,12 @@ class Saying(msgspec.Struct, frozen=True):
     start: int
     passive: bool = False
     dependent: bool = False
+    joined: bool = False
 
     @property
     def end(self) -> int:
         """Where the predicate ends."""
         return self.tag.end
-
-
-def quotes_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The passages between quotation marks that begin in a range."""
-    return [(m.start(), m.end()) for m in _QUOTED.finditer(text, start, end)]
 
 
 def sayings_in(cast: Cast, sentence: SceneSentence, quotes: list[tuple[int, int]]) -> list[Saying]:
@@ -101,9 +96,12 @@ def _own_clause(cast: Cast, sentence: SceneSentence, clause: Clause, tag: Tag) -
     """The part of a clause that a predicate of saying opens, where the clauses were cut too wide.
 
     "…, said X": the comma before the verb opens it. "… after the storm and said that", "… as an insult, and Riga
-    demanded": "and" does, where the preposition before it opened no clause of its own.
+    demanded": "and" does, where the preposition before it opened no clause of its own. So does the end of a quotation.
     """
     tokens = cast.scene.tokens
+    quoted = [b for a, b in cast.quotations.within(clause.start, tag.start) if a <= clause.start < b <= tag.start]
+    if quoted:
+        return _from(clause, quoted[0])
     at = tokens.first_at(tag.start) - 1
     while at > 0 and any(t.meaning.concept == "auxiliary" for t in cast.scene.token_tags[at]):
         at -= 1
@@ -147,6 +145,12 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
         return None
     if passive:
         return Saying(tag, clause, act, start, passive=True)
+    if (
+        _has_form(scene, tag, "part")
+        and _behind_comma(scene, tag.start)
+        and _has_word(scene, _behind(scene, tag), "by")
+    ):
+        return None  # "the letter, demanded by Riga"
     if form == "pres" and _has_form(scene, tag, "inf") and not _plural_subject(clause, tag):
         form = "pres" if _stands_second(scene, clause, tag) else "inf"
     if form in FINITE:
@@ -154,6 +158,9 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
         return None if form == "cond" else Saying(tag, clause, act, start)
     if form == "part" and codes & {"perfect", "passive"}:
         return Saying(tag, clause, act, start)
+    joint = _joint(scene, clause, tag) if form == "part" else None
+    if joint is not None:
+        return Saying(tag, clause, act, joint, dependent=True, joined=True)
     if form == "ger" and _behind_comma(scene, tag.start):
         return Saying(tag, clause, act, tag.start, dependent=True)
     if form == "inf" and _plural_subject(clause, tag):
@@ -190,6 +197,46 @@ def _helpers(scene: Scene, clause: Clause, tag: Tag) -> list[Tag]:
     return found
 
 
+def _joint(scene: Scene, clause: Clause, tag: Tag) -> int | None:
+    """Where "and" or a comma joins a participle to one that carries the helper of both, or None.
+
+    The joint stands right before the participle, or, where the participle closes its part, behind the one before.
+    """
+    carriers = [t for t in clause.of("auxiliary") if t.start < tag.start]
+    earlier = [t for t in clause.of("verb", "say") if t.meaning.form == "part" and t.end <= tag.start]
+    perfect = {t.start for t in carriers if t.meaning.code == "perfect"}
+    if not (earlier and perfect and min(perfect) < earlier[-1].start) or any(
+        t.meaning.code == "passive" and t.start not in perfect for t in carriers
+    ):
+        return None
+    tokens, at = scene.tokens, scene.tokens.first_at(tag.start)
+    behind = _behind(scene, tag)
+    if _has_word(scene, behind, "by"):
+        return None
+    for before in (at - 1, at - 2):
+        if _is_joint(scene, before):
+            return tokens.starts[before] if tokens.texts[before] != "," else tag.start
+        if scene.token_tags[before]:
+            break
+    joint = tokens.first_at(earlier[-1].end - 1) + 1
+    closes = behind >= len(tokens) or not tokens.texts[behind][0].isalnum() or _is_joint(scene, behind)
+    closes = closes or (scene.grammar.verb_second and tokens.texts[joint] != ",")
+    return tokens.starts[joint + (tokens.texts[joint] == ",")] if closes and _is_joint(scene, joint) else None
+
+
+def _is_joint(scene: Scene, at: int) -> bool:
+    return at >= 0 and (scene.tokens.texts[at] == "," or _has_word(scene, at, "and"))
+
+
+def _has_word(scene: Scene, at: int, code: str) -> bool:
+    return at < len(scene.token_tags) and any(t.concept == "word" and t.code == code for t in scene.token_tags[at])
+
+
+def _behind(scene: Scene, tag: Tag) -> int:
+    """The token behind a tag."""
+    return scene.tokens.first_at(tag.end - 1) + 1
+
+
 def _same(a: Tag, b: Tag) -> bool:
     return a.start < b.end and b.start < a.end
 
@@ -219,7 +266,7 @@ def _stands_second(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether a form that is both is finite: not last in its clause, and carried by no helper and no "to"."""
     at = scene.tokens.first_at(tag.start)
     before = {t.meaning.code for t in scene.token_tags[at - 1]} if at else set()
-    behind = scene.tokens.first_at(tag.end - 1) + 1
+    behind = _behind(scene, tag)
     last = (
         behind >= len(scene.tokens)
         or scene.tokens.texts[behind] in ",.;:!?"

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.cast import Cast
-from dragoman.finding.claims.sayings import NEUTRAL, WISH, Saying, quotes_in, sayings_in
+from dragoman.finding.claims.sayings import NEUTRAL, WISH, Saying, sayings_in
 from dragoman.finding.events.triggers import VERB_KINDS
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -41,12 +41,17 @@ class Statement(msgspec.Struct, frozen=True):
     saying: Saying | None
 
 
-def statements_in(cast: Cast, sentence: SceneSentence) -> list[Statement]:
-    """The statements that a sentence reports, each with its own passage."""
+def statements_in(cast: Cast, sentence: SceneSentence, spoken: bool = False) -> list[Statement]:
+    """The statements that a sentence reports, each with its own passage.
+
+    `spoken`: the sentence is itself what somebody says, so that only a quotation inside it is somebody else's.
+    """
     scene = cast.scene
-    quotes = quotes_in(scene.text, sentence.start, sentence.end)
+    quotes = cast.quotations.within(sentence.start, sentence.end)
+    if spoken:
+        quotes = [(a, b) for a, b in quotes if sentence.start < a and b < sentence.end - 1]
     sayings = sayings_in(cast, sentence, quotes)
-    free = list(_independent(scene, sentence, sayings))
+    free = list(_independent(cast, sentence, sayings))
     found: list[Statement] = []
     covered = sentence.start
     for number, saying in enumerate(free):
@@ -70,12 +75,13 @@ def _limit(sentence: SceneSentence, sayings: list[Saying], number: int) -> int:
     return limit
 
 
-def _independent(scene: Scene, sentence: SceneSentence, sayings: list[Saying]) -> Iterator[Saying]:
+def _independent(cast: Cast, sentence: SceneSentence, sayings: list[Saying]) -> Iterator[Saying]:
     """Leave out what is said inside of what is said, and background in relative clauses."""
+    scene = cast.scene
     governed: Saying | None = None
-    for saying in sayings:
+    for saying in sayings[-1:] if _ends_all(cast, sentence, sayings) else sayings:
         if saying.dependent:
-            if governed is not None:
+            if governed is not None or saying.joined:
                 yield saying
             continue
         kind = _kind(scene, saying.clause, governed)
@@ -83,7 +89,7 @@ def _independent(scene: Scene, sentence: SceneSentence, sayings: list[Saying]) -
             continue
         if kind in ("relative", "adverbial"):
             free = governed is None or (kind == "relative" and saying.act != NEUTRAL)
-            if free and (saying.act != NEUTRAL or _has_contents(scene, sentence, saying)):
+            if free and (saying.act != NEUTRAL or _has_contents(cast, sentence, saying)):
                 yield saying
             continue
         inside = governed is not None and saying.act == NEUTRAL and sentence.clause_at(saying.start).kind == "relative"
@@ -91,6 +97,23 @@ def _independent(scene: Scene, sentence: SceneSentence, sayings: list[Saying]) -
             continue
         governed = saying
         yield saying
+
+
+def _ends_all(cast: Cast, sentence: SceneSentence, sayings: list[Saying]) -> bool:
+    """Whether the last predicate only names who said all that stands before it: "Riga is ready to talk, X said"."""
+    last = sayings[-1] if len(sayings) > 1 else None
+    if last is None or last.clause.kind != "main" or last.clause.end != sentence.end:
+        return False
+    if last.dependent or last.tag.meaning.code != NEUTRAL:
+        return False
+    tokens = cast.scene.tokens
+    first = tokens.first_at(last.clause.start)
+    joined = any(t.code in ("and", "or") for t in cast.scene.token_tags[first])
+    if tokens.texts[first - 1] not in _BEFORE_CLOSING or joined or ":" in cast.scene.text[last.end : sentence.end]:
+        return False
+    named = max([last.end, *(a.end for a in cast.actors(sentence) if a.start >= last.clause.start)])
+    behind = tokens.texts[tokens.first_at(named) : tokens.last_before(sentence.end)]
+    return sum(1 for word in behind if word[0].isalnum()) <= CLOSING_WORDS
 
 
 def _kind(scene: Scene, clause: Clause, governed: Saying | None) -> str:
@@ -101,10 +124,10 @@ def _kind(scene: Scene, clause: Clause, governed: Saying | None) -> str:
     return "relative" if any(t.meaning.code == "relative" for t in scene.token_tags[first]) else "that"
 
 
-def _has_contents(scene: Scene, sentence: SceneSentence, saying: Saying) -> bool:
+def _has_contents(cast: Cast, sentence: SceneSentence, saying: Saying) -> bool:
     """Whether a subordinate clause gives what was said: a clause of its own, or a quotation."""
     behind = [c for c in sentence.clauses if c.start >= saying.clause.end]
-    return bool(behind and behind[0].kind in ("that", "main")) or bool(quotes_in(scene.text, saying.end, sentence.end))
+    return bool(behind and behind[0].kind in ("that", "main")) or bool(cast.quotations.within(saying.end, sentence.end))
 
 
 def _opens_with_that(scene: Scene, sentence: SceneSentence, saying: Saying) -> bool:
@@ -178,9 +201,9 @@ def is_question(scene: Scene, sentence: SceneSentence) -> bool:
     return scene.text[sentence.start : sentence.end].rstrip(" \n" + _QUOTE_MARKS).endswith("?")
 
 
-def only_counts(scene: Scene, sentence: SceneSentence, statement: Statement, act: str) -> bool:
+def only_counts(cast: Cast, sentence: SceneSentence, statement: Statement, act: str) -> bool:
     """Whether a statement gives a number, or promises one: a figure or a commitment, no stand."""
-    quotes = quotes_in(scene.text, statement.start, statement.end)
+    quotes = cast.quotations.within(statement.start, statement.end)
     start = sentence.start if act == "promise" else statement.start
     return act in _FACTUAL and any(
         q.kind in _COUNTED and start <= q.start < statement.end
@@ -189,7 +212,7 @@ def only_counts(scene: Scene, sentence: SceneSentence, statement: Statement, act
     )  # fmt: skip
 
 
-def only_tells(scene: Scene, sentence: SceneSentence, statement: Statement, act: str) -> bool:
+def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: str) -> bool:
     """Whether a neutral statement only tells of a meeting, a call or a journey: an event, no stand."""
     own = statement.saying
     if own is not None and own.tag.meaning.form == WISH:
@@ -197,7 +220,7 @@ def only_tells(scene: Scene, sentence: SceneSentence, statement: Statement, act:
         return bool(codes & _JOURNEYS) or bool(codes & _SESSIONS and sentence.dates)
     if act != NEUTRAL:
         return False
-    quotes = quotes_in(scene.text, statement.start, statement.end)
+    quotes = cast.quotations.within(statement.start, statement.end)
     told = [
         t for t in sentence.of("verb")
         if statement.start <= t.start < statement.end and VERB_KINDS.get(t.meaning.code) in _CONTACTS
@@ -210,9 +233,9 @@ def only_tells(scene: Scene, sentence: SceneSentence, statement: Statement, act:
     )
 
 
-def is_reported(scene: Scene, sentence: SceneSentence) -> bool:
+def is_reported(cast: Cast, sentence: SceneSentence) -> bool:
     """Whether a sentence without a verb of saying goes on with what somebody said: its verb is in the mood for it."""
-    quotes = quotes_in(scene.text, sentence.start, sentence.end)
+    quotes = cast.quotations.within(sentence.start, sentence.end)
     return any(
         t.meaning.code == "reported" and not any(a < t.start < b for a, b in quotes) for t in sentence.of("auxiliary")
     )

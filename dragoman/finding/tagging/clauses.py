@@ -166,11 +166,17 @@ def _finite(tags: tuple[Tag, ...], tokens: Tokens) -> list[int]:
 
 def _plain(tags: Sequence[Tag]) -> tuple[Tag, ...]:
     """Of a word that is several forms of one verb ("übergeben", "interdit") keep the one its helpers ask for."""
-    helpers = {t.code for t in tags if t.concept == "auxiliary"}
-    if not helpers:
+    carriers = [t for t in tags if t.concept == "auxiliary"]
+    if not carriers:
         return tuple(tags)
+    helpers = {t.code for t in carriers}
     wanted = "part" if helpers & {"perfect", "passive"} else "inf" if helpers & {"future", "planned", "hoped"} else None
-    sure = {(t.start, t.code) for t in tags if t.meaning.form == wanted and wanted}
+    first = carriers[0].start
+    behind = {t.start - 1 for t in carriers} | {t.start for t in carriers}
+    # "She said Riga was ready": what stands before a helper, and not at it, stands on its own.
+    sure = {
+        (t.start, t.code) for t in tags if wanted and t.meaning.form == wanted and (t.start >= first or t.end in behind)
+    }
     owned = {t.start for t in tags if t.concept == "word" and t.code == "articles"}
     certain = any(t.meaning.form in _FINITE and (t.start, t.code) not in sure for t in tags)
     if owned and (len(helpers) > 1 or certain):
