@@ -344,6 +344,31 @@ NOTHING = [
     ),
 ]
 
+# A meeting that is told, and a wish that only tells which thing is meant.
+TOLD = [
+    (
+        "en",
+        "The fourth round of Omani-Kenyan consultations is due to be held in Nairobi in May, the Kenyan foreign ministry said.",
+        "",
+    ),
+    (
+        "de",
+        "Die vierte Runde der Konsultationen findet im Mai in Nairobi statt, teilte das kenianische Außenministerium mit.",
+        "",
+    ),
+    (
+        "fr",
+        "La quatrième session de la commission mixte se tiendra en mai à Nairobi, a indiqué le ministère kényan des Affaires étrangères.",
+        "",
+    ),
+    ("sv", "Det kom inget besked om den färja som Kenya vill beställa.", ""),
+    (
+        "en",
+        "Nothing was heard of the ferry that Kenya wants to order. Kenya wants cheaper ferries.",
+        "KE | hope | cheaper",
+    ),
+]
+
 DENIED = [
     ("en", "Iceland's prime minister, Jón Arnarson, did not rule out new talks.", "Jón Arnarson | affirm | new talks"),
     (

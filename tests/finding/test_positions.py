@@ -132,3 +132,9 @@ def test_a_quotation_is_one_statement(language: str, text: str, wanted: str) -> 
 def test_but_joins_statements_of_one_speaker(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.TOLD)
+def test_a_meeting_that_is_told_and_a_wish_in_passing_are_no_positions(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked

@@ -14,6 +14,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Numbers of these kinds make a sentence of figures of what is only said, and a commitment of what is promised.
 _COUNTED: Final = frozenset({"count", "money", "percent", "measure"})
+# What a relative clause may say of a thing without anybody taking a stand now.
+_WISHED: Final = frozenset({"hope", "request"})
 # Acts for which a number in what is said means that no stand is taken.
 _FACTUAL: Final = frozenset({NEUTRAL, "promise"})
 # "Wants to visit" is a plan, no stand.
@@ -84,6 +86,8 @@ def _independent(cast: Cast, sentence: SceneSentence, sayings: list[Saying]) -> 
             if governed is not None or saying.joined:
                 yield saying
             continue
+        if governed is None and _is_aside(cast, sentence, saying):
+            continue
         kind = _kind(scene, saying.clause, governed)
         if kind == "that" or _opens_with_that(scene, sentence, saying):
             continue
@@ -97,6 +101,18 @@ def _independent(cast: Cast, sentence: SceneSentence, sayings: list[Saying]) -> 
             continue
         governed = saying
         yield saying
+
+
+def _is_aside(cast: Cast, sentence: SceneSentence, saying: Saying) -> bool:
+    """Whether a wish only tells which thing is meant: "the icebreaker that Riga wants to order"."""
+    if saying.act not in _WISHED:
+        return False
+    fronts = [a.front for a in cast.actors(sentence) if a.end <= saying.start and a.relation == "plain"]
+    at = cast.scene.tokens.first_at(fronts[-1]) - 1 if fronts else -1
+    if at < 0 or cast.scene.tokens.starts[at] <= sentence.start:
+        return False
+    said = any(t.concept == "say" for t in cast.scene.token_tags[at - 1])
+    return "relative" in cast.codes(at) and not said and cast.scene.tokens.texts[at - 1][0].isalnum()
 
 
 def _ends_all(cast: Cast, sentence: SceneSentence, sayings: list[Saying]) -> bool:
@@ -227,9 +243,22 @@ def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: s
         and t.meaning.form != "noun"
         and (own is None or t.start != own.tag.start) and not any(a < t.start < b for a, b in quotes)
     ]  # fmt: skip
+    if sentence.dates and _is_set(sentence, statement) and not quotes:
+        return True
     happened = any(t.meaning.form in ("past", "part") for t in told)
     return happened and not any(
         t.meaning.code in _WILLED for t in sentence.of("auxiliary") if statement.start <= t.start < statement.end
+    )
+
+
+def _is_set(sentence: SceneSentence, statement: Statement) -> bool:
+    """Whether a meeting is held or to be held: "the next round is due in May, the ministry said"."""
+    inside = [t for t in sentence.tags if statement.start <= t.start < statement.end]
+    gathering = any(t.concept in ("event", "session", "format") for t in inside)
+    return gathering and any(
+        (t.concept == "verb" and t.code in ("hold", "occur") and t.meaning.form != "noun")
+        or (t.concept == "auxiliary" and t.code == "planned")
+        for t in inside
     )
 
 
