@@ -517,6 +517,7 @@ CLOSERS = [
         "Malta is bereid om te bemiddelen, zei de Maltese minister van Buitenlandse Zaken Carmen Vella maandag.",
         "Carmen Vella | * | bemiddelen",
     ),
+    ("en", "Malta has rejected the offer, Foreign Minister Carmen Vella said.", "MT | reject | offer"),
     ("en", "Malta demanded an inquiry, and Libya said it had nothing to hide.", "MT | demand | inquiry; LY | * | hide"),
 ]
 

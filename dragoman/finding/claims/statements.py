@@ -12,6 +12,8 @@ from dragoman.finding.claims.sayings import NEUTRAL, WISH, Saying, sayings_in
 from dragoman.finding.events.triggers import VERB_KINDS
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
+_DONE: Final = frozenset({"past", "part"})
+
 # Numbers of these kinds make a sentence of figures of what is only said, and a commitment of what is promised.
 _COUNTED: Final = frozenset({"count", "money", "percent", "measure"})
 # What a relative clause may say of a thing without anybody taking a stand now.
@@ -81,7 +83,10 @@ def _independent(cast: Cast, sentence: SceneSentence, sayings: list[Saying]) -> 
     """Leave out what is said inside of what is said, and background in relative clauses."""
     scene = cast.scene
     governed: Saying | None = None
-    for saying in sayings[-1:] if _ends_all(cast, sentence, sayings) else sayings:
+    if _ends_all(cast, sentence, sayings):
+        # What a state has done it has done, whoever tells it; what it is ready to do the speaker says for it.
+        sayings = sayings[:-1] if _is_done(cast, sentence, sayings[-2]) else sayings[-1:]
+    for saying in sayings:
         if saying.dependent:
             if governed is not None or saying.joined:
                 yield saying
@@ -127,9 +132,18 @@ def _ends_all(cast: Cast, sentence: SceneSentence, sayings: list[Saying]) -> boo
     joined = any(t.code in ("and", "or") for t in cast.scene.token_tags[first])
     if tokens.texts[first - 1] not in _BEFORE_CLOSING or joined or ":" in cast.scene.text[last.end : sentence.end]:
         return False
-    named = max([last.end, *(a.end for a in cast.actors(sentence) if a.start >= last.clause.start)])
+    named = last.end
+    for actor in cast.actors(sentence):
+        if actor.start >= last.clause.start and actor.kind != "both":
+            named = max(named, actor.end)
     behind = tokens.texts[tokens.first_at(named) : tokens.last_before(sentence.end)]
     return sum(1 for word in behind if word[0].isalnum()) <= CLOSING_WORDS
+
+
+def _is_done(cast: Cast, sentence: SceneSentence, saying: Saying) -> bool:
+    """Whether a predicate reports a protest or a demand as made, not as what somebody says."""
+    made = saying.tag.meaning.form in _DONE and saying.act != NEUTRAL and saying.clause.kind == "main"
+    return made and not is_reported(cast, sentence)
 
 
 def _kind(scene: Scene, clause: Clause, governed: Saying | None) -> str:
