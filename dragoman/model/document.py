@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import msgspec
+
 from dragoman.model.spans import Quote, SourceMap, Span, quote_from
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(msgspec.Struct, frozen=True):
     """A passage of the collected text that was cut, and why (`caption`, `comment`, `navigation`, …)."""
 
     reason: str
@@ -16,16 +17,14 @@ class Dropped:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(msgspec.Struct, frozen=True):
     """A kind of damage that was mended in the text, and how often."""
 
     kind: str
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(msgspec.Struct, frozen=True):
     """A sentence of the clean text; `paragraph` counts lines, `language` is set where it differs from the text's."""
 
     start: int

@@ -10,19 +10,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import msgspec
+
 from dragoman.model.spans import Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(msgspec.Struct, frozen=True):
     """One named reason for or against a claim, with its weight."""
 
     name: str
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(msgspec.Struct, frozen=True):
     """An office as a text gives it: role code, words, body, country, rank; `former` when it is past.
 
     `grade` (`first`, `permanent`) tells a deputy from the other deputies; None where the text does not.
@@ -39,8 +39,7 @@ class Post:
     grade: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(msgspec.Struct, frozen=True):
     """A person of one document. `name` is the fullest form; posts in the order of weight, the main one first."""
 
     key: str
@@ -51,8 +50,7 @@ class Person:
     mentions: tuple[Quote, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """A place of one document; `key` is the entry in world/ (for example a disputed sea), where it has one."""
 
     name: str
@@ -61,8 +59,7 @@ class Place:
     mentions: tuple[Quote, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Participant:
+class Participant(msgspec.Struct, frozen=True):
     """Who took part: a person's key or a country code; `part` is head, chair, member, host, guest or signatory."""
 
     actor: str
@@ -177,8 +174,7 @@ class Position(Claim):
     date: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceSignature:
+class SentenceSignature(msgspec.Struct, frozen=True):
     """What a sentence says, free of language: for aligning versions.
 
     `concepts` are codes such as `state:JP`, `event:visit`, `verb:sign`, `topic:fisheries`, `place:dakar`, `money:EUR:500`;

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+
+import msgspec
 
 from dragoman.errors import QuoteError
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(msgspec.Struct, frozen=True, order=True):
     """A half-open range of code points."""
 
     start: int
@@ -28,8 +28,7 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Quote:
+class Quote(msgspec.Struct, frozen=True, order=True):
     """A passage of a clean text, word for word. Built by `Document.quote`, which proves it."""
 
     start: int
@@ -56,8 +55,7 @@ def quote_from(text: str, start: int, end: int) -> Quote:
     return Quote(start + left, start + right, raw[left:right])
 
 
-@dataclass(frozen=True, slots=True)
-class SourceMap:
+class SourceMap(msgspec.Struct, frozen=True):
     """Where each piece of the clean text stood in the text as collected.
 
     Pieces are parallel tuples, ascending: clean offset, source offset, and whether the piece was copied

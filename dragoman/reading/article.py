@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+import msgspec
 
 from dragoman.model.document import Dropped, Repair, Sentence
 from dragoman.model.spans import Span
@@ -135,4 +137,4 @@ def _with_languages(sentences: tuple[Sentence, ...], text: str, language: str) -
             foreign[number] = other
     if not foreign:
         return sentences
-    return tuple(replace(s, language=foreign.get(s.paragraph)) for s in sentences)
+    return tuple(msgspec.structs.replace(s, language=foreign.get(s.paragraph)) for s in sentences)

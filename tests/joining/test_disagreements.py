@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from dragoman.finding.values import replace
 from dragoman.joining import join
 from dragoman.model.items import Disagreement, Joined
 from tests.joining.builders import (

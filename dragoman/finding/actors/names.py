@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -52,6 +53,8 @@ _PLACES = frozenset({"city", "capital", "state", "place"})
 _FIRST_NAMES = _PLACES | {"not_name", "particle", "outlet"}
 _LEADS = frozenset({"post", "head", "rank", "honorific"})
 MOST_TOKENS = 7
+# So many words are remembered with their look: the same ones come again and again.
+_REMEMBERED = 16384
 
 
 class NameSpan(msgspec.Struct, frozen=True):
@@ -71,22 +74,37 @@ class NameSpan(msgspec.Struct, frozen=True):
 
 def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
     """The stretches of a sentence that look like names, from left to right."""
-    tokens = scene.tokens
-    at, behind = tokens.first_at(sentence.start), tokens.last_before(sentence.end)
-    opening = at
-    while at < behind:
+    tokens, token_tags = scene.tokens, scene.token_tags
+    opening, behind = tokens.first_at(sentence.start), tokens.last_before(sentence.end)
+    end = opening
+    for at, text in enumerate(tokens.texts[opening:behind], opening):
         # Most words have no capital: not even the first step of the grammar is worth while.
-        text, tags = tokens.texts[at], scene.token_tags[at]
-        plain = not text[0].isupper() and "-" not in text and not (tags and tags[0].concept in _TOWNS)
-        if plain or not _begins(scene, at, opening, behind):
-            at += 1
+        if at < end or (not _may_begin(text) and not (token_tags[at] and token_tags[at][0].concept in _TOWNS)):
             continue
-        end = _extend(scene, at, opening, behind)
-        yield NameSpan(tokens.starts[at], tokens.ends[end - 1], at, end, _words(scene, at, end))
-        at = end
+        if _begins(scene, at, opening, behind):
+            end = _extend(scene, at, opening, behind)
+            yield NameSpan(tokens.starts[at], tokens.ends[end - 1], at, end, _words(scene, at, end))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _may_begin(text: str) -> bool:
+    """Whether a name may begin with a token, by its look."""
+    return text[0].isupper() or "-" in text
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _look(text: str) -> str:
+    """What a token looks like: a word of a `name`, all `capitals`, `elided`, or nothing that names are made of."""
+    if not text[0].isupper() or text[-1] == "-" or (not text.isalpha() and any(map(str.isdigit, text))):
+        return ""
+    if _ELIDED.match(text):
+        return "elided"
+    return "capitals" if len(text) > 1 and text.isupper() else "name"
 
 
 def _words(scene: Scene, first: int, last: int) -> tuple[str, ...]:
+    if last == first + 1:
+        return (scene.tokens.texts[first],) if scene.tokens.texts[first] not in _QUOTES else ()
     words: list[str] = []
     for text in scene.tokens.texts[first:last]:
         if text == ".":
@@ -105,9 +123,10 @@ def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
     # when a name word follows and the capital is not that of the sentence.
     text = scene.tokens.texts[at]
     return (
-        text[0].isupper()
-        and at > opening
+        at > opening
         and at + 1 < behind
+        and text[0].isupper()
+        and bool(scene.token_tags[at])
         and _near(scene, at)
         and (is_particle(scene, at) or _only_small(scene, at))
         and is_name_word(scene, at + 1, opening)
@@ -120,7 +139,7 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         if texts[end] == "." and _INITIAL.match(texts[end - 1]) and end + 1 < behind:
             end += 1
             continue
-        if _NUMERAL.match(texts[end]):
+        if texts[end][0] in "IVX" and _NUMERAL.match(texts[end]):
             end += 2 if end + 2 < behind and texts[end + 1] == "." and scene.grammar.nouns_capitalised else 1
             continue
         if texts[end] in _QUOTES and (after := _nickname(scene, end, opening, behind)):
@@ -158,18 +177,21 @@ def _nickname(scene: Scene, at: int, opening: int, behind: int) -> int:
 
 def _near(scene: Scene, at: int) -> bool:
     """Whether only blanks of one line stand between a token and the next."""
-    if at + 1 >= len(scene.tokens):
+    tokens = scene.tokens
+    if at + 1 >= len(tokens.texts):
         return False
-    gap = scene.text[scene.tokens.ends[at] : scene.tokens.starts[at + 1]]
-    return not gap.strip(" \u00a0") and len(gap) <= 2
+    end, start = tokens.ends[at], tokens.starts[at + 1]
+    return start == end or (start <= end + 2 and not scene.text[end:start].strip(" \u00a0"))
 
 
 def is_particle(scene: Scene, at: int) -> bool:
     """Whether a token is a name particle (von, bin, Ould, …)."""
-    tags = scene.token_tags[at]
-    if any(t.meaning.concept == "word" and t.meaning.code in ("and", "or", "in") for t in tags):
-        return False
-    return any(t.meaning.concept == "particle" and _covers(scene, t, at) for t in tags)
+    particle = False
+    for tag in scene.token_tags[at]:
+        if tag.concept == "word" and tag.code in ("and", "or", "in"):
+            return False
+        particle = particle or (tag.concept == "particle" and _covers(scene, tag, at))
+    return particle
 
 
 def _has_joined_particle(scene: Scene, at: int) -> bool:
@@ -190,7 +212,9 @@ def _covers(scene: Scene, tag: Tag, at: int) -> bool:
 def _city_as_name(scene: Scene, at: int) -> bool:
     """Whether the name of a town, or a state that sounds like a first name, stands where a person's does."""
     tags = scene.token_tags[at]
-    if not tags or any(t.meaning.concept not in _FIRST_NAMES for t in tags) or not _near(scene, at):
+    if not tags or tags[0].concept not in _FIRST_NAMES or not _near(scene, at):
+        return False
+    if any(t.concept not in _FIRST_NAMES for t in tags):
         return False
     placed = [t for t in tags if t.meaning.concept in _PLACES]
     if not placed or any(t.meaning.concept not in _TOWNS and "doubtful" not in t.meaning.features for t in placed):
@@ -222,14 +246,13 @@ def _only_small(scene: Scene, at: int) -> bool:
 def is_name_word(scene: Scene, at: int, opening: int) -> bool:
     """Whether a token can be a word of a name."""
     text = scene.tokens.texts[at]
-    if _has_joined_particle(scene, at):
+    if "-" in text and _has_joined_particle(scene, at):
         return True
-    if not text[0].isupper() or text[-1] == "-" or (not text.isalpha() and any(map(str.isdigit, text))):
+    look = _look(text)
+    if look != "name" and (not look or (look == "capitals" and not _in_capitals(scene, at))):
         return False
-    if _ELIDED.match(text):
+    if look == "elided" or not scene.token_tags[at]:
         return True
-    if len(text) > 1 and text.isupper() and not _in_capitals(scene, at):
-        return False
     capital_is_weak = at == opening or scene.grammar.nouns_capitalised
     for tag in scene.token_tags[at]:
         concept = tag.concept

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+import msgspec
 
 from dragoman.finding.actors.names import NameSpan, names_in
 from dragoman.finding.actors.offices import office_apart, owned_body, shared_out
@@ -29,8 +30,7 @@ _ENDS = frozenset(",.;:)!?")
 SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
 
 
-@dataclass(slots=True)
-class Sighting:
+class Sighting(msgspec.Struct):
     """One place where a name stands, with the offices beside it; `shared` names have one office together.
 
     `land` is the state named right behind: "King X of Y".
@@ -38,15 +38,14 @@ class Sighting:
 
     name: NameSpan
     sentence: SceneSentence
-    posts: list[PostPhrase] = field(default_factory=list)
+    posts: list[PostPhrase] = msgspec.field(default_factory=list)
     honoured: bool = False
     shared: tuple[int, int] | None = None
     land: str | None = None
     person: int = -1
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(msgspec.Struct):
     """A person in the making: sightings of one name, the fullest form first."""
 
     words: frozenset[str]
@@ -141,7 +140,7 @@ def _led(scene: Scene, name: NameSpan) -> bool:
     before = scene.token_tags[name.first - 1]
     if scene.tokens.texts[name.first - 1] == "." and name.first > 1:
         before = scene.token_tags[name.first - 2]
-    return any(t.meaning.concept in _LEADS and t.meaning.code != "member" for t in before)
+    return bool(before) and any(t.concept in _LEADS and t.code != "member" for t in before)
 
 
 def _set_off(scene: Scene, sentence: SceneSentence, name: NameSpan) -> bool:
@@ -186,17 +185,21 @@ def name_words(words: tuple[str, ...]) -> frozenset[str]:
 def gather(sightings: list[Sighting]) -> list[Draft]:
     """The persons of a text: every name with an office or an honour, and all its later mentions."""
     drafts: list[Draft] = []
+    known: set[str] = set()
     order = sorted(sightings, key=lambda s: (not s.posts, -len(s.name.words), s.name.start))
     for sighting in order:
         words = name_words(sighting.name.words)
-        home = _match(drafts, words, sighting)
+        # Most names are nobody's who holds an office: they share no word with anybody who does.
+        home = _match(drafts, words, sighting) if not known.isdisjoint(words) or _stem(words) in known else None
         if home is not None:
             draft = drafts[home]
             draft.sightings.append(sighting)
             if len(words) > len(draft.words) and draft.words < words:
                 draft.words, draft.name = words, sighting.name.text
+                known |= words
         elif sighting.posts or (sighting.honoured and len(words) > 1):
             drafts.append(Draft(words, sighting.name.text, [sighting]))
+            known |= words
     for draft in drafts:
         draft.sightings.sort(key=lambda s: s.name.start)
     return drafts
@@ -212,14 +215,20 @@ def number_persons(drafts: list[Draft]) -> None:
 def _match(drafts: list[Draft], words: frozenset[str], sighting: Sighting) -> int | None:
     """The draft that a name belongs to: all its words are among the person's, and no other person's."""
     hits = [i for i, d in enumerate(drafts) if words <= d.words or (d.words < words and len(d.words) > 0)]
-    if not hits and len(words) == 1:
-        (word,) = words
-        stem = word[:-1] if word.endswith("s") and len(word) > 4 else None
+    if not hits and (stem := _stem(words)):
         hits = [i for i, d in enumerate(drafts) if stem in d.words]
     if not hits:
         return None
     same = [i for i in hits if drafts[i].words == words]
     return (same or [max(hits, key=lambda i: _last_before(drafts[i], sighting))])[0]
+
+
+def _stem(words: frozenset[str]) -> str | None:
+    """A single word without what may be the ending of its genitive."""
+    if len(words) != 1:
+        return None
+    (word,) = words
+    return word[:-1] if word.endswith("s") and len(word) > 4 else None
 
 
 def _last_before(draft: Draft, sighting: Sighting) -> int:

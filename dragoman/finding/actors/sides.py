@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Final
 
 import msgspec
@@ -50,13 +49,12 @@ class Side(msgspec.Struct, frozen=True):
     nouns: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class _Chunk:
+class _Chunk(msgspec.Struct):
     relation: str
     joined: bool
     start: int = -1
     end: int = -1
-    codes: list[tuple[int, str]] = field(default_factory=list)
+    codes: list[tuple[int, str]] = msgspec.field(default_factory=list)
     article: bool = False
     body: bool = False
     stateless: bool = False
@@ -64,7 +62,7 @@ class _Chunk:
     first: bool = False
     flow: bool = False
     named: bool = False
-    nouns: list[str] = field(default_factory=list)
+    nouns: list[str] = msgspec.field(default_factory=list)
 
     def side(self) -> Side | None:
         """The side it makes, if it stands for anybody."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Final
+
+import msgspec
 
 from dragoman.finding.actors.references import References
 from dragoman.finding.claims.instrument_status import NEGOTIATED_REACH, status_of
@@ -21,8 +22,7 @@ _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _GENERIC: Final = frozenset({"plan", "contract", "communique", "treaty"})
 
 
-@dataclass(slots=True)
-class AgreementDraft:
+class AgreementDraft(msgspec.Struct):
     """An instrument while the text is read."""
 
     kind: str
@@ -32,8 +32,8 @@ class AgreementDraft:
     sentence: int
     evidence: list[tuple[int, int]]
     topics: frozenset[str]
-    parties: list[str] = field(default_factory=list)
-    signatories: dict[int, None] = field(default_factory=dict)
+    parties: list[str] = msgspec.field(default_factory=list)
+    signatories: dict[int, None] = msgspec.field(default_factory=dict)
     date: str | None = None
     about: bool = False
     headline: bool = False

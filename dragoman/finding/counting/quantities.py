@@ -4,8 +4,10 @@ kind.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
+
+import msgspec
 
 from dragoman.finding.counting.quantity_ranges import join_ranges
 from dragoman.finding.counting.quantity_reading import Draft, read_quantity
@@ -22,8 +24,7 @@ COUNTING_KINDS = frozenset({"count", "money", "percent", "measure", "fraction"})
 _CODES = frozenset({"document", "code", "phone"})
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(msgspec.Struct, frozen=True):
     """A number of the text and what it is a number of.
 
     `unit` is `percent`, a code of units.yaml, or None; `currency` ISO 4217, `currency_word` the family
@@ -98,10 +99,10 @@ def _taken(text: str, language: str) -> list[tuple[int, int, str]]:
 
 def _drafts(atoms: Atoms, lexicon: NumberLexicon, taken: list[tuple[int, int, str]]) -> list[Draft]:
     drafts: list[Draft] = []
-    words, kinds, starts = atoms.words, lexicon.kinds, atoms.starts
+    words, starts, counts = atoms.words, atoms.starts, lexicon.may_count
     behind = span = 0
-    for at in [at for at, word in enumerate(words) if kinds[word]]:
-        if at < behind:
+    for at in compress(range(len(words)), map(lexicon.kinds.__getitem__, words)):
+        if at < behind or not counts[words[at], words[at + 1] if at + 1 < len(words) else ""]:
             continue
         while span < len(taken) and taken[span][1] <= starts[at]:
             span += 1

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 from dragoman.finding.counting.quantity_context import (
     bound_before,
@@ -22,8 +23,7 @@ _LARGEST_WHOLE = 1000  # of which a ratio speaks (one in a thousand)
 _NO_AMOUNT = frozenset({"clock", "code", "date"})  # shapes of numbers that measure nothing
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(msgspec.Struct):
     """A quantity in the making: pieces `first` to `end`, and the fields of Quantity."""
 
     first: int

@@ -103,6 +103,8 @@ class DateGrammar:
         self._by_digits = {s: n for s, n in slots.items() if s not in _NAMED and s not in ("open", "close")}
         self._by_brackets = {s: n for s, n in slots.items() if s == "open"}
         self._roots = Remembered(self._root_at)
+        # Most words that a date may begin with are articles and prepositions: the next one tells them apart.
+        self.may_go_on = Remembered(self._may_go_on)
         self._by_words = {s: n for s, n in slots.items() if s in ("n", "nth")}
         self._number_words = numbers if self._by_words else frozenset()
         self._starts = self._slots.names | frozenset(self._root.words) | self._number_words
@@ -132,8 +134,7 @@ class DateGrammar:
     def at(self, atoms: Atoms, at: int) -> Leaf | None:
         """The longest phrase that begins with piece `at`, or None."""
         words = atoms.words
-        node, slots = self._roots[words[at]]
-        if not slots and not (node is not None and self._leads_on(node, words, at + 1)):
+        if not self.may_go_on[words[at], words[at + 1] if at + 1 < len(words) else ""]:
             return None
         found = self._longest(self._root, atoms, at, _NOTHING)
         if found is None:
@@ -148,13 +149,16 @@ class DateGrammar:
             return None
         return Leaf(at, end, when, key == "bare", role_of(key))
 
-    def _leads_on(self, node: _Node, words: list[str], at: int) -> bool:
-        """Whether a phrase ends at `node`, or piece `at` may carry it on."""
+    def _may_go_on(self, pair: tuple[str, str]) -> bool:
+        """Whether a phrase may begin with a piece that another one (nothing at the end) follows."""
+        node, slots = self._roots[pair[0]]
+        return bool(slots) or (node is not None and self._leads_on(node, pair[1]))
+
+    def _leads_on(self, node: _Node, following: str) -> bool:
+        """Whether a phrase ends at `node`, or the piece behind it may carry it on."""
         if node.key is not None:
             return True
-        if at >= len(words):
-            return False
-        return words[at] in node.words or (bool(node.slots) and self._slots.fills[words[at]])
+        return following != "" and (following in node.words or (bool(node.slots) and self._slots.fills[following]))
 
     def _is_written_right(self, atoms: Atoms, at: int, end: int, key: str, values: dict[str, Any]) -> bool:
         """Whether capitals stand where this language has them: a month (may) and a noun (Morgen) need no
@@ -197,7 +201,7 @@ class DateGrammar:
             return best
         word = words[at]
         following = node.words.get(word)
-        if following is not None and self._leads_on(following, words, at + 1):
+        if following is not None and self._leads_on(following, words[at + 1] if at + 1 < len(words) else ""):
             longer = self._longest(following, atoms, at + 1, values)
             if longer is not None and (best is None or longer[0] > best[0]):
                 best = longer

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import compress
 
 import msgspec
 
@@ -62,7 +63,9 @@ class DateScanner:
         self._year_licences.add(section.year_licences, True)
         self._not_dates.add(section.not_dates, True)
         self._not_starts = self._not_dates.first_words()
-        self._kinds = Remembered(lambda word: word in self._not_starts or self._grammar.may_begin(word))
+        self._kinds: Remembered[str, bool] = Remembered(
+            lambda word: word in self._not_starts or self._grammar.may_begin(word)
+        )
         self._approximate = self._lexicon.bounds_before
 
     def scan(self, atoms: Atoms) -> tuple[DateSpan, ...]:
@@ -71,8 +74,8 @@ class DateScanner:
         return tuple(span for leaf in leaves if (span := self._span(leaf, atoms)) is not None)
 
     def _leaves(self, atoms: Atoms) -> Iterator[Leaf]:
-        words, kinds, behind = atoms.words, self._kinds, 0
-        for at in [at for at, word in enumerate(words) if kinds[word]]:
+        words, behind = atoms.words, 0
+        for at in compress(range(len(words)), map(self._kinds.__getitem__, words)):
             if at < behind:
                 continue
             if words[at] in self._not_starts and (skipped := self._not_dates.at(words, at)) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import msgspec
 
 from dragoman.finding.dating.date_meaning import Resolved, When
 from dragoman.finding.dating.date_resolving import resolve
@@ -11,8 +11,7 @@ from dragoman.finding.dating.date_scan import DateSpan, date_spans
 __all__ = ["DateMention", "DateSpan", "date_spans", "find_dates", "resolve_again"]
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(msgspec.Struct, frozen=True):
     """A date of the text.
 
     `edtf` is None where it cannot be resolved; `inferred` is set where the anchor was needed, `relative`
@@ -37,7 +36,7 @@ class DateMention:
     base: str | None = None
     alternatives: tuple[str, ...] = ()
     template: str | None = None
-    meaning: When = field(default_factory=When)
+    meaning: When = msgspec.field(default_factory=When)
 
 
 def find_dates(text: str, language: str, anchor: str | None = None) -> list[DateMention]:

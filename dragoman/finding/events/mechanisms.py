@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Final
 
 import msgspec
@@ -34,8 +33,7 @@ SUM_REACH: Final = 40
 STEM: Final = 5
 
 
-@dataclass(slots=True)
-class MechanismDraft:
+class MechanismDraft(msgspec.Struct):
     """A format while the text is read: its noun, where it is spoken of, and its sessions."""
 
     key: str
@@ -43,10 +41,10 @@ class MechanismDraft:
     spans: list[tuple[int, int]]
     topics: frozenset[str] = frozenset()
     level: str | None = None
-    parties: list[str] = field(default_factory=list)
-    sessions: dict[int, int] = field(default_factory=dict)
+    parties: list[str] = msgspec.field(default_factory=list)
+    sessions: dict[int, int] = msgspec.field(default_factory=dict)
     counted: int | None = None
-    evidence: list[tuple[int, int]] = field(default_factory=list)
+    evidence: list[tuple[int, int]] = msgspec.field(default_factory=list)
     sum: str | None = None
 
     def session_at(self, start: int, end: int) -> int | None:

@@ -60,7 +60,14 @@ class NumberLexicon:
                 self.families.update(dict.fromkeys(forms_of(terms), family))
         self._small_codes = frozenset(load_units().small_codes)
         self._share_starts = self.shares.first_words()
-        self.kinds = Remembered(lambda word: word in self._share_starts or self.reader.may_begin(word))
+        self.kinds: Remembered[str, bool] = Remembered(
+            lambda word: word in self._share_starts or self.reader.may_begin(word)
+        )
+        # An article is a number only before what can be counted so (a million), or as part of a share (a third).
+        self.may_count: Remembered[tuple[str, str], bool] = Remembered(
+            lambda pair: pair[0] not in self.reader.articles or pair[1] in self.follow_articles
+            or pair[0] in self._share_starts
+        )  # fmt: skip
         # Without one of these behind a number there is no unit, and nothing more to look up.
         self.unit_words = (
             self.percent.first_words() | self.money_behind.first_words() | self.money_marks.first_words()

@@ -14,20 +14,21 @@ from dragoman.finding.numbers.literals import read_literal, vulgar_fraction
 from dragoman.finding.numbers.number_sum import Number, NumberSum
 from dragoman.knowledge.sections.numbers import NumbersSection
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 _MOST_WORDS = 50_000  # remembered per language
 
 
-class Remembered(dict[str, T]):
-    """What `judge` says of each word, remembered."""
+class Remembered(dict[K, T]):
+    """What `judge` says of each word, or pair of words, remembered."""
 
-    def __init__(self, judge: Callable[[str], T]) -> None:
+    def __init__(self, judge: Callable[[K], T]) -> None:
         """Start with nothing remembered."""
         super().__init__()
         self._judge = judge
 
-    def __missing__(self, word: str) -> T:
+    def __missing__(self, word: K) -> T:
         """Judge a word that is met for the first time."""
         if len(self) >= _MOST_WORDS:
             self.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import compress
 
 from dragoman.finding.numbers.atoms import Atoms, Phrases
 from dragoman.finding.numbers.joined_numbers import forms_of
@@ -49,9 +50,9 @@ class OrdinalFinder:
 
     def find(self, atoms: Atoms) -> list[tuple[int, int, int]]:
         """(first piece, index behind, value) of all ordinals."""
-        found, behind, kinds = [], 0, self.kinds
+        found, behind = [], 0
         words, exceptions = atoms.words, self._exceptions
-        for at in [at for at, word in enumerate(words) if kinds[word]]:
+        for at in compress(range(len(words)), map(self.kinds.__getitem__, words)):
             if at < behind:
                 continue
             if (exception := exceptions.at(words, at)) is not None:

@@ -9,9 +9,11 @@ from itertools import accumulate
 from operator import add
 
 # An elided article or pronoun (l', d', qu') is a word of its own; so is each mark. White space goes with the token
-# before it: then the tokens lie end to end, and their lengths tell where they stand.
+# before it: then the tokens lie end to end, and their lengths tell where they stand. Most tokens are plain words:
+# to try these first is faster, and says the same.
 _TOKEN = re.compile(
-    r"(?:(?:[^\W\d_]{1,2}|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=\w)"
+    r"(?:[A-Za-zÀ-ÖØ-öø-ɏ]+(?=[ ,.\n])"
+    r"|(?:[^\W\d_]{1,2}|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=\w)"
     r"|\d+(?:[.,:\u00a0\u202f’']\d+)*"
     r"|\w+(?:[-‐‑]\w+)*-?"
     r"|[^\w\s])\s*"
