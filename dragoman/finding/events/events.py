@@ -21,6 +21,7 @@ from dragoman.finding.events.event_parts import (
     weigh,
     who_takes_part,
 )
+from dragoman.finding.events.format_names import name_span
 from dragoman.finding.events.mechanisms import MechanismDraft
 from dragoman.finding.events.occasions import objections
 from dragoman.finding.events.story import (
@@ -39,6 +40,7 @@ from dragoman.finding.events.story import (
 )
 from dragoman.finding.events.timing import Calendar, date_for, reality_of
 from dragoman.finding.events.triggers import VERB_KINDS, Trigger, triggers_in
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Event, Participant
 
@@ -153,7 +155,7 @@ class _Reader:
             inferred={"date"} if inferred else set(), headline=sentence.headline, act=trigger.tag.meaning.code,
             latest=sentence.index, follows=goes_on(trigger, sentence, self.drafts),
             nominal=trigger.support is None and trigger.tag.meaning.concept == "event",
-            name=self.scene.text[trigger.tag.start : trigger.tag.end], session=session_of(self.scene, trigger),
+            name=_name(self.scene, sentence, trigger.tag), session=session_of(self.scene, trigger),
             level=next((t.code for t in clause.of("level")), None), evidence=[evidence_of(trigger, sentence, at)],
         )  # fmt: skip
         self._people(trigger, sentence, draft)
@@ -211,6 +213,14 @@ class _Reader:
         return objection is None
 
 
+def _name(scene: Scene, sentence: SceneSentence, tag: Tag) -> str:
+    """What the text calls an event; nothing where only a verb tells it."""
+    if tag.concept not in ("event", "format", "session"):
+        return ""
+    start, end = name_span(scene, sentence, tag.start, tag.end)
+    return scene.text[start:end]
+
+
 def _link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:
     """A session of a named format is a dialogue; being received on the margins of one is still a meeting."""
     if draft.act in VERB_KINDS:
@@ -220,6 +230,7 @@ def _link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:
             draft.mechanism = mechanism.key
             draft.session = draft.session or mechanism.session_at(draft.start, draft.end)
             draft.level = draft.level or mechanism.level
+            draft.name = max(draft.name, mechanism.name, key=len)
             if draft.kind in ("meeting", "negotiation", "other"):
                 draft.kind = "dialogue"
             return

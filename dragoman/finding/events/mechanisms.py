@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.references import References
+from dragoman.finding.events.format_names import name_span
 from dragoman.finding.events.session_numbers import SessionNumber, formats_in, session_numbers
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -46,6 +47,7 @@ class MechanismDraft(msgspec.Struct):
     counted: int | None = None
     evidence: list[tuple[int, int]] = msgspec.field(default_factory=list)
     sum: str | None = None
+    name: str = ""
 
     def session_at(self, start: int, end: int) -> int | None:
         """The session number that is named in a range."""
@@ -74,7 +76,15 @@ def find_mechanisms(scene: Scene, references: References) -> list[MechanismDraft
     for sentence in scene.sentences:
         for mention in _mentions(scene, sentence):
             _add(scene, references, drafts, mention)
+    for draft in drafts:
+        draft.name = _fullest_name(scene, draft)
     return drafts
+
+
+def _fullest_name(scene: Scene, draft: MechanismDraft) -> str:
+    """The longest of the names by which a text calls a format."""
+    spans = (name_span(scene, scene.sentence_at(start), start, end) for start, end in draft.spans)
+    return max((scene.text[start:end] for start, end in spans), key=len)
 
 
 def _mentions(scene: Scene, sentence: SceneSentence) -> Iterator[_Mention]:
@@ -251,12 +261,11 @@ def _lands(scene: Scene, references: References, clause: Clause, noun: Tag) -> I
 def finish_mechanisms(scene: Scene, drafts: list[MechanismDraft], main: list[str]) -> Iterator[Mechanism]:
     """The drafts as claims."""
     for draft in drafts:
-        start, end = draft.spans[0]
         alone = bool(draft.parties) and len(draft.parties[0]) == 2 and draft.parties[0].startswith("X")
         yield Mechanism(
             key=draft.key,
             evidence=tuple(scene.quote(s, e) for s, e in draft.evidence),
-            name=scene.text[start:end],
+            name=draft.name,
             level=draft.level,
             parties=tuple(draft.parties if len(draft.parties) > 1 or alone else main),
             sessions=draft.total,

@@ -1,0 +1,117 @@
+"""The full name of a standing format: its noun with what describes it before and what it is about behind."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dragoman.finding.tagging.scene import Scene, SceneSentence
+
+# What may belong to a name wherever it stands in it.
+_NAMING: Final = frozenset(
+    {"adjective", "demonym", "state", "topic", "portfolio", "modifier", "prefix", "organisation", "body", "format"}
+)
+_BEHIND: Final = _NAMING | {"post", "head", "level", "event"}
+_PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
+# Behind these a name goes on with what the format is about, or whose it is.
+_ABOUT: Final = frozenset({"of", "for", "about"})
+_LINKS: Final = _ABOUT | {"articles", "and"}
+# A sum of parties or an abbreviation, in brackets or quotation marks.
+_SIGN: Final = re.compile(r"[(„“»«\"]\s?(?:[A-Z]?\d\s?\+\s?\d|[A-Z][A-Za-z+-]{1,9})\s?[)“”«»\"]")
+_SIGN_BEFORE: Final = re.compile(r"[„“»«\"]?[A-Z]?\d\s?\+\s?\d[“”«»\"]?[-\s]?\Z")
+_SIGN_REACH: Final = 10
+_OPEN: Final = frozenset('(„“»«"')
+_DASHES: Final = frozenset("-–—‐")
+# How many words a name has before its noun and behind it, at most.
+_MOST_BEFORE, _MOST_BEHIND = 6, 10
+
+
+def name_span(scene: Scene, sentence: SceneSentence, start: int, end: int) -> tuple[int, int]:
+    """Where the name begins and ends whose noun stands from `start` to `end`."""
+    tokens = scene.tokens
+    first, last = tokens.first_at(start), tokens.first_at(end) - 1
+    while first < last and "articles" in _codes(scene, first):
+        first += 1
+    close = _end(scene, sentence, last)
+    # "The session of the commission": the session is none of the name.
+    owner = next(scene.between(start + 1, close, "format"), None)
+    if owner is not None and owner.start < end:
+        return owner.start, close
+    if owner is not None:
+        return name_span(scene, sentence, owner.start, owner.end)
+    begin = tokens.starts[_first_word(scene, sentence, first)]
+    sign = _SIGN_BEFORE.search(scene.text, max(sentence.start, begin - _SIGN_REACH), begin)
+    return sign.start() if sign else begin, close
+
+
+def _concepts(scene: Scene, at: int) -> set[str]:
+    return {t.concept for t in scene.token_tags[at]}
+
+
+def _codes(scene: Scene, at: int) -> set[str]:
+    return {t.code for t in scene.token_tags[at] if t.concept == "word"}
+
+
+def _first_word(scene: Scene, sentence: SceneSentence, noun: int) -> int:
+    """The first word of a name: back to an article or ordinal; without one only words that name something."""
+    tokens, at, named = scene.tokens, noun - 1, noun
+    numbers = [(s, e) for s, e, _ in scene.ordinals] + [(q.start, q.end) for q in sentence.quantities]
+    while at >= max(0, noun - _MOST_BEFORE) and tokens.starts[at] >= sentence.start:
+        gap = scene.text[tokens.ends[at] : tokens.starts[at + 1]]
+        if tokens.texts[at] in _DASHES or (named == at + 1 and _is_year_inside(scene, at)):
+            named -= named == at + 1
+            at -= 1
+            continue
+        counted = any(s <= tokens.starts[at] < e for s, e in numbers)
+        codes, concepts = _codes(scene, at), _concepts(scene, at)
+        if counted or "articles" in codes:
+            return named if scene.grammar.modifier_after else at + 1
+        if gap.strip(" -‐–") or codes or concepts & _PREDICATES or not tokens.texts[at][0].isalpha():
+            break
+        capital = tokens.texts[at][0].isupper() and tokens.starts[at] > sentence.start
+        if named == at + 1 and (concepts & _NAMING or capital):
+            named = at
+        at -= 1
+    while tokens.texts[named] in _DASHES:
+        named += 1
+    return named
+
+
+def _is_year_inside(scene: Scene, at: int) -> bool:
+    """Whether a token is a year between two words with capitals: "Vision 2030 Committee"."""
+    texts = scene.tokens.texts
+    beside = 0 < at < len(texts) - 1 and texts[at - 1][0].isupper() and texts[at + 1][0].isupper()
+    return beside and texts[at].isdigit() and len(texts[at]) == len("2030")
+
+
+def _end(scene: Scene, sentence: SceneSentence, noun: int) -> int:
+    """Where a name ends: behind the last word that says what it is about, or its sign in brackets."""
+    tokens, end, about = scene.tokens, scene.tokens.ends[noun], False
+    ceiling = sentence.clause_at(tokens.starts[noun]).end
+    at = noun + 1
+    while at < len(tokens) and at <= noun + _MOST_BEHIND and tokens.starts[at] < ceiling:
+        sign = _SIGN.match(scene.text, tokens.starts[at] - (scene.text[tokens.starts[at] - 1] in _OPEN))
+        if sign:
+            end = sign.end()
+            at = tokens.first_at(end)
+            continue
+        if scene.text[tokens.ends[at - 1] : tokens.starts[at]].strip(" -‐–)'’"):
+            break
+        if _is_year_inside(scene, at):
+            at += 1
+            continue
+        codes, concepts = _codes(scene, at), _concepts(scene, at)
+        if (
+            (codes and not (codes & _ABOUT or codes <= _LINKS))
+            or concepts & (_PREDICATES | {"pronoun"})
+            or not tokens.texts[at][0].isalpha()
+        ):
+            break
+        if codes:
+            about = about or bool(codes & _ABOUT)
+        elif about or concepts & _BEHIND or (tokens.texts[at][0].isupper() and not scene.grammar.nouns_capitalised):
+            end = tokens.ends[at]
+        else:
+            break
+        at += 1
+    return end
