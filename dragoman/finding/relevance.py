@@ -39,6 +39,8 @@ _VOTING: Final = frozenset({"vote", "adopt", "extend"})
 _HAPPENINGS: Final = frozenset(
     """meeting dialogue visit call summit negotiation signing exercise port_call transfer measure incident""".split()
 )
+# What two states that are only named beside it take part in: "the talks between X and Y will be held".
+_BETWEEN: Final = ("dialogue", "negotiation", "summit", "signing", "meeting")
 # Other topics whose words hardly ever stand in a text about states, and those whose words now and then do.
 _APART: Final = frozenset({"sport", "travel", "culture", "weather", "celebrity"})
 # The headline and this many sentences below it carry the topic.
@@ -77,14 +79,17 @@ def judge_relevance(scene: Scene, references: References, cast: Cast) -> tuple[b
 def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     """How sure it is that a sentence is about states dealing with each other, 0 to 1.
 
-    It names two states, one of them as somebody who acts, and something that states do; or a court or an assembly
-    of states; less sure where only one state and its foreign ministry act. `abroad`: the text names a second state.
+    It names two states, one of them as somebody who acts, and something that states do; or what two states hold
+    together; or a court or an assembly of states; less sure where only one state and its foreign ministry act. `abroad`: the text names a second state.
     """
     bodies = [t for t in sentence.of("body") if t.meaning.kind in _ARMS]
     organisations = {t.meaning.kind for t in sentence.of("organisation")}
     actors, named = _actors(sentence, cast)
     lands = named | {t.meaning.country for t in sentence.of(*_ORIGIN) if t.meaning.country}
     if organisations & _COURTS and len(lands) > 1:
+        return 1.0
+    between = {t.meaning.country for t in sentence.of(*_NAMED) if t.meaning.country}
+    if len(between) > 1 and (sentence.has("format") or sentence.has("event", *_BETWEEN)):
         return 1.0
     if not (actors or bodies) or not _states_do(sentence, len(actors), bool(organisations & _ASSEMBLIES)):
         return 0.0

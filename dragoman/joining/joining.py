@@ -93,15 +93,15 @@ class Record:
     ) -> None:
         """Link the claims of all documents."""
         self.texts, self.groups, self.stories, self.identities = texts, groups, stories, identities
-        self.context = context
-        self.events: Linked[Event] = merge_events(texts, context)
         self.mechanisms: Linked[Mechanism] = merge_mechanisms(texts, context)
+        self.mechanism_ids = {n.id: mechanism_id(g.nodes) for g in self.mechanisms.groups for n in g.nodes}
+        self.context = context = replace(context, mechanism=self.mechanism_ids)
+        self.events: Linked[Event] = merge_events(texts, context)
         self.agreements: Linked[Agreement] = merge_agreements(texts, context)
         self.commitments: Linked[Commitment] = merge_commitments(texts, context)
         self.figures: Linked[Figure] = merge_figures(texts, context)
         self.positions: Linked[Position] = merge_positions(texts, context)
         self.event_ids = {n.id: event_id(g.nodes) for g in self.events.groups for n in g.nodes}
-        self.mechanism_ids = {n.id: mechanism_id(g.nodes) for g in self.mechanisms.groups for n in g.nodes}
         self.agreement_ids = {n.id: agreement_id(g.nodes) for g in self.agreements.groups for n in g.nodes}
         self.commitment_ids = {n.id: commitment_id(g.nodes) for g in self.commitments.groups for n in g.nodes}
         self.figure_ids = {n.id: figure_id(g.nodes) for g in self.figures.groups for n in g.nodes}
@@ -230,10 +230,14 @@ def _actor(value: str) -> str:
     return actors.state_id(value) if actors.is_code(value) else value
 
 
-def _standing(event: EventItem) -> tuple[bool, int, int, int, str]:
-    """What a story is about comes first: what has happened before what is to come, then what is told most."""
+def _standing(event: EventItem) -> tuple[object, ...]:
+    """What a story is about comes first: what has happened before what is to come, then what is told most.
+
+    Of what is told as much, whoever has more people in it leads: background is told without its participants.
+    """
     coming = event.status in ("planned", "proposed")
-    return coming, -len({e.document for e in event.evidence}), -len(event.evidence), _place(event), event.id
+    told = -len({e.document for e in event.evidence}), -len(event.evidence), -len(event.participants)
+    return coming, *told, _place(event), event.id
 
 
 def _place(event: EventItem) -> int:

@@ -29,7 +29,8 @@ class Context:
     """What is known about all documents when claims are compared.
 
     `rows`: (document, passage) → row of an alignment; `article` and `story`: document → number; `person`:
-    (document, person's key) → actor id; `order`: document → when it was published (or "9999").
+    (document, person's key) → actor id; `order`: document → when it was published (or "9999"); `mechanism`: claim → id of
+    the joined mechanism, once mechanisms are joined.
     """
 
     texts: Mapping[str, Prepared]
@@ -38,6 +39,7 @@ class Context:
     story: Mapping[str, int]
     person: Mapping[tuple[str, str], str]
     order: Mapping[str, str] = field(default_factory=dict)
+    mechanism: Mapping[str, str] = field(default_factory=dict)
 
     def actor(self, document: str, key: str | None) -> str | None:
         """The actor id of a person's key, or the country code as it is."""

@@ -19,6 +19,7 @@ MOST_LINES: Final = 60
 
 _MOST: Final = {"Figures": 30, "Positions": 30}
 
+_COMING: Final = ("planned", "proposed")
 _MOST_NEWS: Final = 8
 
 
@@ -82,7 +83,13 @@ def _news(record: Record, liner: Liner, asked: dict[str, str]) -> Section:
     told.sort(key=lambda story: (story.date or "", story.independent_sources, story.id), reverse=True)
     lines = [liner.story(story, [events[i] for i in story.events if i in events]) for story in told[:_MOST_NEWS]]
     latest = max((head.published or "" for head in record.store.heads()), default="")
-    coming = [e for e in events.values() if e.status in ("planned", "proposed") and _after(e.date, latest)]
+    # What has been held since is no longer to come.
+    grown = {(e.document, e.start) for d in record.developments() for e in d.evidence if d.from_ in _COMING}
+    coming = [
+        e
+        for e in events.values()
+        if e.status in _COMING and _after(e.date, latest) and (e.evidence[0].document, e.evidence[0].start) not in grown
+    ]
     groups = [Group("", tuple(lines)), Group("Coming up", tuple(liner.event(event) for event in coming))]
     return Section("In short", tuple(group for group in groups if group.lines))
 

@@ -95,7 +95,7 @@ class Context:
 
 
 def _names(record: Record) -> dict[str, str]:
-    names = {event.id: labels.words(event.kind) for event in record.events()}
+    names = {event.id: labels.event(event.kind, event.session, event.name) for event in record.events()}
     names |= {mechanism.id: f"“{labels.shortened(mechanism.name, 80)}”" for mechanism in record.mechanisms()}
     names |= {
         item.id: f"{labels.words(item.kind)} “{labels.shortened(item.subject, 80)}”"

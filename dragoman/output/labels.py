@@ -12,6 +12,16 @@ from babel import Locale
 
 from dragoman.knowledge.world_facts import country_name
 
+# Acts of speech (record format, `positions.act`), and how they go on with whom they are addressed to.
+_ACTS: Final = {
+    "affirm": ("affirms", "to"), "support": ("supports", ""), "praise": ("praises", ""), "propose": ("proposes", "to"),
+    "request": ("asks", ""), "promise": ("promises", ""), "hope": ("hopes", "of"), "thank": ("thanks", ""),
+    "oppose": ("opposes", ""), "accuse": ("accuses", ""), "reject": ("rejects", "towards"), "demand": ("demands", "of"),
+    "threaten": ("threatens", ""), "warn": ("warns", ""), "regret": ("regrets", "towards"),
+}  # fmt: skip
+# From so many letters on one word is a telling name; longer names are cut.
+_TELLING: Final = 16
+_LONGEST_NAME: Final = 120
 _STATUS: Final = {
     "to_be_signed": "to be signed",
     "in_force": "in force",
@@ -55,6 +65,25 @@ def listed(words: Iterable[str]) -> str:
 def listed_plain(words: Iterable[str]) -> str:
     """`a, b`; the same word is not said twice."""
     return ", ".join(dict.fromkeys(word for word in words if word))
+
+
+def act(code: str, addressee: str) -> str:
+    """An act of speech with whom it is addressed to, where that is known: `proposes to Peru`, `thanks Fiji`."""
+    verb, preposition = _ACTS[code]
+    return " ".join(filter(None, [verb, preposition if addressee else "", addressee]))
+
+
+def event(kind: str, session: int | None, name: str = "") -> str:
+    """An event in a few words: `Dialogue, 4th session “Joint Commission on Fisheries”`."""
+    text = words(kind)
+    text = text[:1].upper() + text[1:] + (f", {ordinal(session)} session" if session else "")
+    return f"{text} {quoted_name(name)}".rstrip()
+
+
+def quoted_name(name: str) -> str:
+    """The name of an event in quotation marks, where it says more than its kind: several words, or a long one."""
+    telling = len(name) >= _TELLING or bool(set(" -") & set(name))
+    return f"“{shortened(name, _LONGEST_NAME)}”" if telling else ""
 
 
 def words(code: str | None) -> str:

@@ -27,7 +27,6 @@ from dragoman.store.views import Event, Participant
 
 _MOST_TOPICS: Final = 5
 _MOST_FORMS: Final = 3
-_TELLING: Final = 16
 
 
 class Liner:
@@ -60,18 +59,14 @@ class Liner:
         return self._line(event, self._what(event), humanise(event.date), tuple(details))
 
     def _what(self, event: EventItem) -> str:
-        kind = labels.words(event.kind)
-        text = kind[:1].upper() + kind[1:]
-        if event.session:
-            text += f", {labels.ordinal(event.session)} session"
+        text = labels.event(event.kind, event.session)
         if event.status != "held":
             text += f" ({labels.words(event.status)})"
         if event.parties:
             text += f": {labels.countries(event.parties)}"
         place = labels.listed_plain([event.place.name or "", labels.country(event.place.country)])
         text += f"; {place}" if place else ""
-        name = labels.shortened(event.name, 120)
-        return f"{text} – “{name}”" if _says_more(name) else text
+        return f"{text} – {labels.quoted_name(event.name)}" if labels.quoted_name(event.name) else text
 
     def _delegations(self, participants: Sequence[Participant]) -> Iterable[str]:
         sides: dict[str, list[str]] = {}
@@ -173,26 +168,27 @@ class Liner:
     def position(self, position: PositionItem) -> Line:
         """A position: who does what towards whom, in the words of the text."""
         who = self._context.who(position.actor)
-        text = f"{who} {labels.words(position.act)}s"
-        text += f" {self._context.who(position.addressee)}" if position.addressee else ""
+        text = f"{who} {labels.act(position.act, self._context.who(position.addressee))}"
         text += f": {labels.shortened(labels.words(position.topic), 160)}" if position.topic else ""
         quote = self._context.quote(position.evidence[0])
         return self._line(position, text, humanise(position.date), quotes=(quote,))
 
     def person(self, person: Actor) -> Line:
         """A person: posts in the words of the texts, other forms of the name."""
-        posts = []
+        posts: dict[tuple[str, bool], str] = {}
         for post in person.posts:
             words = labels.words(post.role)
             title = labels.shortened(post.title, 100)
             words += f" (“{title}”)" if fold(title) != fold(words) else ""
             until = f", until {humanise(post.until)}" if post.until else ""
-            posts.append(words + (f", {post.rank}" if post.rank else "") + until)
+            rank = f", {post.rank}" if post.rank else ""
+            # The texts of several languages name one office in several ways: one of them is enough.
+            posts.setdefault((post.role, bool(post.until)), words + rank + until)
         others = [f.form for f in person.names if fold(f.form) != fold(person.name)][:_MOST_FORMS]
         details = (f"Also written {', '.join(others)}",) if others else ()
         evidence = [e for post in person.posts for e in post.evidence] or person.mentions
         return Line(
-            f"{person.name} – {'; '.join(dict.fromkeys(posts))}", details=details,
+            f"{person.name} – {'; '.join(posts.values())}", details=details,
             sources=self._context.sources(evidence), item=self._short(person.id),
         )  # fmt: skip
 
@@ -210,8 +206,3 @@ class Liner:
 
     def _short(self, id_: str) -> str:
         return self._context.short.get(id_, id_)
-
-
-def _says_more(name: str) -> bool:
-    """Whether the name of an event says more than its kind: it has several words, or a long one."""
-    return len(name) >= _TELLING or bool(set(" -") & set(name))

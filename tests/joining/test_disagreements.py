@@ -318,3 +318,22 @@ def test_a_first_or_permanent_deputy_who_is_a_plain_one_elsewhere_is_shown() -> 
     assert told("permanent", None) == [("role", "low")]
     assert told("permanent", "first") == [("role", "medium")]
     assert told("first", "first") == told(None, None) == []
+
+
+def test_a_session_announced_for_a_month_and_one_held_on_a_day_of_it_grew_where_they_are_of_one_format() -> None:
+    def told(first_session: int, second_session: int) -> list[tuple[str, str]]:
+        pairs = []
+        for id_, words, status, date, session in (
+            ("a", "The third session will be held in December.", "planned", "2025-12", first_session),
+            ("b", "The third session was held on 4 December.", "held", "2025-12-04", second_session),
+        ):
+            doc = document(id_, f"{words} ({id_})", published="2025-12-05" if id_ == "b" else "2025-11-20")
+            dialogue = event(
+                doc, "e:1", words[:-1], "dialogue", status, date=date, session=session, mechanism="m:1", **SIDES
+            )
+            format_ = mechanism(doc, "m:1", words[:-1], name="fisheries dialogue 2+2", level="ministerial", **SIDES)
+            pairs.append((doc, findings(doc, events=[dialogue], mechanisms=[format_])))
+        return [(d.from_, d.to) for d in join(pairs).developments]
+
+    assert told(3, 3) == [("planned", "held")]
+    assert told(4, 3) == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -166,3 +168,24 @@ def test_ordinals(value: int, shown: str) -> None:
 )
 def test_countries_and_organisations_have_names(code: str | None, name: str) -> None:
     assert labels.country(code) == name
+
+
+def test_what_was_announced_and_has_been_held_is_no_longer_to_come(tmp_path: Path) -> None:
+    told = {
+        "2030-11-20": "Foreign minister Ana Vakatora of Fiji announced the talks on Wednesday. The third session of the "
+        "joint commission on fisheries between Fiji and Peru will be held in Suva on 4 December 2030.",
+        "2030-12-05": "Foreign minister Luis Rojas of Peru left Suva on Thursday after two days of talks on tuna. He "
+        "praised the patience of his hosts. Fiji had received 40 Peruvian boat builders in May. On 4 December 2030 Peru "
+        "and Fiji held the third session of the joint commission on fisheries in Suva. An agreement on ports was not "
+        "signed, because Lima wants to study it.",
+    }
+    briefs = []
+    with Record.in_memory() as record:
+        for day, text in told.items():
+            path = tmp_path / f"{day}.jsonl"
+            path.write_text(json.dumps({"text": text, "date": day, "language": "en"}), encoding="utf-8")
+            record.read(path)
+            briefs.append(as_markdown(make_brief(record)))
+    assert "### Coming up" in briefs[0]
+    assert "planned → held" in briefs[1]
+    assert "### Coming up" not in briefs[1]

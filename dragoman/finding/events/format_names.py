@@ -55,7 +55,7 @@ def _codes(scene: Scene, at: int) -> set[str]:
 def _first_word(scene: Scene, sentence: SceneSentence, noun: int) -> int:
     """The first word of a name: back to an article or ordinal; without one only words that name something."""
     tokens, at, named = scene.tokens, noun - 1, noun
-    numbers = [(s, e) for s, e, _ in scene.ordinals] + [(q.start, q.end) for q in sentence.quantities]
+    numbers = _numbers(scene, sentence)
     while at >= max(0, noun - _MOST_BEFORE) and tokens.starts[at] >= sentence.start:
         gap = scene.text[tokens.ends[at] : tokens.starts[at + 1]]
         if tokens.texts[at] in _DASHES or (named == at + 1 and _is_year_inside(scene, at)):
@@ -77,6 +77,11 @@ def _first_word(scene: Scene, sentence: SceneSentence, noun: int) -> int:
     return named
 
 
+def _numbers(scene: Scene, sentence: SceneSentence) -> list[tuple[int, int]]:
+    ordinals = [(start, end) for start, end, _ in scene.ordinals if sentence.start <= start < sentence.end]
+    return ordinals + [(q.start, q.end) for q in sentence.quantities]
+
+
 def _is_year_inside(scene: Scene, at: int) -> bool:
     """Whether a token is a year between two words with capitals: "Vision 2030 Committee"."""
     texts = scene.tokens.texts
@@ -87,7 +92,8 @@ def _is_year_inside(scene: Scene, at: int) -> bool:
 def _end(scene: Scene, sentence: SceneSentence, noun: int) -> int:
     """Where a name ends: behind the last word that says what it is about, or its sign in brackets."""
     tokens, end, about = scene.tokens, scene.tokens.ends[noun], False
-    ceiling = sentence.clause_at(tokens.starts[noun]).end
+    stops = [start for start, _ in _numbers(scene, sentence)] + [d.start for d in sentence.dates]
+    ceiling = min([sentence.clause_at(tokens.starts[noun]).end, *(s for s in stops if s >= end)])
     at = noun + 1
     while at < len(tokens) and at <= noun + _MOST_BEHIND and tokens.starts[at] < ceiling:
         sign = _SIGN.match(scene.text, tokens.starts[at] - (scene.text[tokens.starts[at] - 1] in _OPEN))

@@ -60,12 +60,19 @@ def _name(a: Node[Event], b: Node[Event], _: Context) -> float:
     return 1.0 if x and x == y else 0.0
 
 
+def _mechanism(a: Node[Event], b: Node[Event], context: Context) -> float:
+    """1 for sessions of one standing format."""
+    x, y = (context.mechanism.get(claim_id(n.document, n.claim.mechanism or "")) for n in (a, b))
+    return float(x is not None and x == y)
+
+
 CLUES: tuple[Clue[Event], ...] = (
     Clue("answering passages", 3.0, clues.same_row),
     Clue("participants", 2.5, _participants),
     Clue("parties", 1.0, _parties),
     Clue("date", 1.2, _date),
     Clue("session", 1.2, _session),
+    Clue("mechanism", 1.0, _mechanism),
     Clue("place", 0.6, _place),
     Clue("topics", 0.6, clues.topics),
     Clue("acts", 0.6, clues.acts),
