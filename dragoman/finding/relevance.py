@@ -79,8 +79,9 @@ def judge_relevance(scene: Scene, references: References, cast: Cast) -> tuple[b
 def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     """How sure it is that a sentence is about states dealing with each other, 0 to 1.
 
-    It names two states, one of them as somebody who acts, and something that states do; or what two states hold
-    together; or a court or an assembly of states; less sure where only one state and its foreign ministry act. `abroad`: the text names a second state.
+    It names two states, one of them as somebody who acts, and something that states do; or what two states hold; or
+    a court or an assembly of states; less sure where only one state and its foreign ministry act. `abroad`: the
+    text names a second state.
     """
     bodies = [t for t in sentence.of("body") if t.meaning.kind in _ARMS]
     organisations = {t.meaning.kind for t in sentence.of("organisation")}

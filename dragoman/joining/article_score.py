@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from dragoman.joining.alignment import Aligned
 from dragoman.joining.texts import Prepared, weight_of
+from dragoman.model.dates import days_apart
 
 __all__ = ["GROUNDS", "ArticlePair", "Link", "judge"]
 
@@ -90,6 +91,23 @@ def _thin(pair: ArticlePair) -> tuple[float, str]:
     return thin, "there is little to compare" if thin > 0.2 else ""
 
 
+def _own_words(pair: ArticlePair) -> tuple[float, str]:
+    """A text is copied in its language, not translated: other words for the same are another report."""
+    if pair.a.document.language[:2] != pair.b.document.language[:2]:
+        return 0.0, ""
+    own = max(0.0, 1.0 - pair.wording / COPIED)
+    return own, "they are in one language and other words" if own > 0.2 else ""
+
+
+def _later(pair: ArticlePair) -> tuple[float, str]:
+    days = days_apart(pair.a.document.published, pair.b.document.published)
+    late = min(1.0, max(0, (days or 0) - PROMPT) / STALE)
+    return late, f"they were published {days} days apart" if late else ""
+
+
+COPIED = 0.2  # share of the wording that even a shortened and edited copy keeps
+PROMPT = 3  # days within which an article is translated or reprinted, as a rule
+STALE = 10  # days after those from which on it hardly ever is
 BIAS = -5.5
 GROUNDS: tuple[Ground, ...] = (
     Ground("address", 7.5, _same_address),
@@ -99,6 +117,8 @@ GROUNDS: tuple[Ground, ...] = (
     Ground("order, other way", 3.0, _longer),
     Ground("numbers", 2.0, _numbers),
     Ground("thin", -6.0, _thin),
+    Ground("own words", -3.0, _own_words),
+    Ground("later", -2.5, _later),
 )
 
 
