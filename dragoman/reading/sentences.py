@@ -62,6 +62,7 @@ class _Rules:
     perhaps: frozenset[str]
     openers: frozenset[str]
     lower_openers: tuple[str, ...]
+    letter_words: tuple[str, ...]
     ordinal_dot: bool
 
     def ends(self, text: str, start: int, stop: int, after: int) -> bool:
@@ -86,6 +87,8 @@ class _Rules:
             return opener
         if dotted in self.never:
             return False
+        if token in self.letter_words:
+            return True
         if _DOTTED.search(token + ".") and len(token) <= 8:  # an initial, or letters such as U.S.
             return opener and len(token) > 1
         if self._compound(text, start, stop):
@@ -139,6 +142,7 @@ def _rules(words: TextSection) -> _Rules:
     if kept is not None and kept[0] is words:
         return kept[1]
     never, perhaps, openers = _compiled(words.abbreviations, words.closing_abbreviations, words.openers)
-    rules = _Rules(never - perhaps, perhaps, openers, words.lower_openers or ("\0",), words.ordinal_dot)
+    lower = words.lower_openers or ("\0",)
+    rules = _Rules(never - perhaps, perhaps, openers, lower, words.letter_words, words.ordinal_dot)
     _cache[id(words)] = (words, rules)
     return rules

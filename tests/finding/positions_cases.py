@@ -561,3 +561,50 @@ BUT = [
     ("nl", "Malta betreurt de doden maar verwerpt alle schuld.", "MT | regret | doden; MT | reject | schuld"),
     ("fr", "La Valette regrette ces morts mais rejette toute faute.", "MT | regret | morts; MT | reject | faute"),
 ]
+
+# While one hopes, another is set against them.
+CONTRASTS = [
+    (
+        "en",
+        "Malta's prime minister, Carmen Vella, hopes for talks, while her Libyan counterpart, Salem Huni, called the plan "
+        "a mistake.",
+        "Carmen Vella | hope | talks; Salem Huni | * | mistake",
+    ),
+    (
+        "de",
+        "Maltas Ministerpräsidentin Carmen Vella hofft auf Gespräche, während ihr libyscher Kollege Salem Huni den Plan "
+        "als Fehler bezeichnete.",
+        "Carmen Vella | hope | Gespräche; Salem Huni | * | Fehler",
+    ),
+    (
+        "sv",
+        "Maltas premiärminister Carmen Vella hoppas på samtal, medan hennes libyske kollega Salem Huni kallade planen ett "
+        "misstag.",
+        "Carmen Vella | hope | samtal; Salem Huni | * | misstag",
+    ),
+    (
+        "nl",
+        "De Maltese premier Carmen Vella hoopt op gesprekken, terwijl haar Libische collega Salem Huni het plan een fout "
+        "noemde.",
+        "Carmen Vella | hope | gesprekken; Salem Huni | * | fout",
+    ),
+    (
+        "fr",
+        "La Première ministre maltaise, Carmen Vella, espère des pourparlers, tandis que son homologue libyen, Salem Huni, "
+        "a qualifié le plan d'erreur.",
+        "Carmen Vella | hope | pourparlers; Salem Huni | * | erreur",
+    ),
+    ("en", "Malta's prime minister, Carmen Vella, spoke while it rained.", ""),
+]
+
+# Organisations of states speak, and reflexive verbs of saying count in French.
+ORGANISATIONS = [
+    (
+        "fr",
+        "La Cédéao a exhorté les deux voisins à se parler. L'OSCE s'est dite préoccupée.",
+        "XW | request | voisins; XO | regret | préoccupée",
+    ),
+    ("en", "The Council of Europe condemned the arrests.", "XC | oppose | arrests"),
+    ("de", "Die OSZE zeigte sich empört über die Festnahmen.", "XO | oppose | Festnahmen"),
+    ("sv", "Afrikanska unionen ställde sig avvisande till planen.", "XF | oppose | planen"),
+]

@@ -138,3 +138,15 @@ def test_but_joins_statements_of_one_speaker(language: str, text: str, wanted: s
 def test_a_meeting_that_is_told_and_a_wish_in_passing_are_no_positions(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.CONTRASTS)
+def test_somebody_set_against_the_speaker_speaks_too(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.ORGANISATIONS)
+def test_organisations_of_states_hold_positions(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked

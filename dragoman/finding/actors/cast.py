@@ -14,6 +14,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.quotations import Quotations
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
+from dragoman.knowledge.geography import organisations
 
 # The kind of a body whose state no word tells: that of the state in which the text is at home.
 HOME: Final = "home"
@@ -30,6 +31,7 @@ _PREPOSITIONS: Final = frozenset(
 )
 # Organisations speak beside states, never as one of "both sides".
 _UNIONS: Final = frozenset({"EU", "UN"})
+_SPEAKING: Final = frozenset({"international_org", "un_body"})
 # How many words may stand between an office and its state.
 OWNER_REACH: Final = 5
 # Offices that many hold: without a state they mean nobody.
@@ -176,7 +178,7 @@ class Cast:
         codes = self.codes(at)
         if "by" in codes:
             return "agent"
-        if codes & _PREPOSITIONS:
+        if codes & _PREPOSITIONS and "contrast" not in codes:
             return "oblique"
         mark = not self.scene.tokens.texts[at][0].isalnum()
         predicate = any(t.meaning.concept in _PREDICATES for t in self.scene.token_tags[at])
@@ -225,6 +227,8 @@ class Cast:
         for tag in sentence.tags:
             concept, code = tag.concept, tag.code
             body = concept == "body" and tag.meaning.kind in _VOICES
+            if concept == "organisation" and tag.meaning.country is None:
+                yield from self._union(sentence, tag)
             if not (body or concept in CORES or concept == "pronoun"):
                 continue
             if any(a < tag.end and tag.start < b for a, b in spans):
@@ -259,6 +263,14 @@ class Cast:
             yield replace(known, start=tag.start, end=tag.end, front=front, relation=relation)
         else:
             yield Actor(tag.start, tag.end, front, country, country, kind, relation)
+
+    def _union(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
+        """An organisation of states that has a code of its own, but is no party of the record."""
+        code = organisations()[tag.code].code
+        if code is not None and tag.meaning.kind in _SPEAKING:
+            front = self._with_article(sentence, tag.start)
+            actor = Actor(tag.start, tag.end, front, code, code, "state", self._relation(sentence, front, "plain"))
+            yield replace(actor, owner=self.owns(actor))
 
     def _holder(self, tag: Tag, country: str | None) -> Actor | None:
         """Who holds an office that is named without a name.

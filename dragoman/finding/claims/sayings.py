@@ -249,7 +249,7 @@ def _denied(scene: Scene, act: str, start: int, tag: Tag, end: int) -> str | Non
     reach = tokens.last_before(end) if scene.grammar.verb_second and act != NEUTRAL else last + 2
     for at in range(max(0, first - 1), min(len(tokens), reach)):
         codes = {t.meaning.code for t in scene.token_tags[at] if t.meaning.concept == "word"}
-        if at >= last and (tokens.texts[at] in ",.;:–" or codes & {"that", "and"}):
+        if at >= last and (tokens.texts[at] in ",.;:–" or codes & {"that", "and", "subordinators"}):
             break
         if "negation" in codes:
             inside = tokens.starts[at] >= tag.start and tokens.ends[at] <= tag.end

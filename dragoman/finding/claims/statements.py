@@ -98,7 +98,8 @@ def _independent(cast: Cast, sentence: SceneSentence, sayings: list[Saying]) -> 
             continue
         if kind in ("relative", "adverbial"):
             free = governed is None or (kind == "relative" and saying.act != NEUTRAL)
-            if free and (saying.act != NEUTRAL or _has_contents(cast, sentence, saying)):
+            free = free or (kind == "adverbial" and _contrasts(cast, sentence, saying))
+            if free and (governed is not None or saying.act != NEUTRAL or _has_contents(cast, sentence, saying)):
                 yield saying
             continue
         inside = governed is not None and saying.act == NEUTRAL and sentence.clause_at(saying.start).kind == "relative"
@@ -106,6 +107,16 @@ def _independent(cast: Cast, sentence: SceneSentence, sayings: list[Saying]) -> 
             continue
         governed = saying
         yield saying
+
+
+def _contrasts(cast: Cast, sentence: SceneSentence, saying: Saying) -> bool:
+    """Whether somebody else is set against whoever spoke: "…, while her colleague called it a mistake"."""
+    tags = cast.scene.token_tags[cast.scene.tokens.first_at(saying.clause.start)]
+    return any(t.code == "contrast" for t in tags) and any(
+        a.kind in ("person", "office") and not a.pronoun and a.relation == "plain" and not a.owner
+        for a in cast.actors(sentence)
+        if saying.clause.start <= a.start < saying.clause.end
+    )
 
 
 def _is_aside(cast: Cast, sentence: SceneSentence, saying: Saying) -> bool:

@@ -83,6 +83,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     that: Terms = ()
     relative: Terms = ()
     subordinators: Terms = ()
+    contrast: Terms = ()
     according_to: Terms = ()
     negation: Terms = ()
     since: Terms = ()

@@ -50,6 +50,8 @@ class TextSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     """Words that, with a capital, begin a sentence and hardly ever a name."""
     lower_openers: tuple[str, ...] = ()
     """What a sentence may begin with although it is small (`'s` in `'s Middags`)."""
+    letter_words: tuple[str, ...] = ()
+    """Words of one letter, which no initial is when they are small (`i`)."""
     ordinal_dot: bool = False
     """Whether a dot behind a number makes it an ordinal (`4. Dezember`)."""
 
