@@ -5,7 +5,7 @@ mentions.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
@@ -14,12 +14,11 @@ from dragoman.joining.common import evidence_of, merge_evidence, stable_id
 from dragoman.joining.identity import Identity
 from dragoman.joining.name_score import same_name
 from dragoman.joining.names import fold_words, script_of
-from dragoman.joining.texts import Prepared
-from dragoman.model.findings import Claim, Place, Post
+from dragoman.joining.texts import Library, Prepared
+from dragoman.model.findings import Person, Place, Post
 from dragoman.model.items import Actor, Evidence, NameForm, PostHeld
-from dragoman.model.spans import Quote
 
-__all__ = ["body_actors", "is_code", "person_id", "persons", "place_actors", "state_actors", "state_id"]
+__all__ = ["body_actors", "person_id", "persons", "place_actors", "state_actors", "state_id"]
 
 SAME_BODY = 0.8
 
@@ -35,32 +34,44 @@ def state_id(code: str) -> str:
     return f"state-{code}"
 
 
-def persons(identities: Iterable[Identity], texts: Mapping[str, Prepared]) -> Iterator[Actor]:
-    """The persons of the record."""
-    for identity in identities:
-        forms: Counter[tuple[str, str]] = Counter()
-        mentions = []
-        for member in identity.members:
-            text = texts[member.document]
-            language = text.document.language
-            for form in (member.person.name, *member.person.forms):
-                forms.setdefault((_neat(form), language), 0)
-            for quote in member.person.mentions:
-                said = _neat(quote.text)
-                if (said, language) in forms:
-                    forms[said, language] += 1
-            mentions.append(evidence_of(text, member.person.mentions))
-        countries = Counter(m.person.country for m in identity.members if m.person.country)
-        yield Actor(
-            id=person_id(identity),
-            kind="person",
-            name=_canonical(identity, forms),
-            names=_names(forms),
-            country=max(sorted(countries), key=lambda c: countries[c]) if countries else None,
-            mentions=merge_evidence(*mentions),
-            posts=tuple(_posts(identity, texts)),
-            joined_because=tuple(identity.reasons),
-        )
+def persons(identities: Sequence[Identity], texts: Mapping[str, Prepared]) -> Iterator[tuple[int, Actor]]:
+    """The persons of the record, each with the place of its identity in the list, when the last member is met."""
+    owner = {member.key: number for number, identity in enumerate(identities) for member in identity.members}
+    waiting: dict[int, list[tuple[Prepared, Person]]] = defaultdict(list)
+    for findings in _library(texts).parts("persons"):
+        text = texts[findings.document]
+        for person in sorted(findings.persons, key=lambda p: p.key):
+            number = owner[text.id, person.key]
+            waiting[number].append((text, person))
+            if len(waiting[number]) == len(identities[number].members):
+                yield number, _person(identities[number], waiting.pop(number))
+
+
+def _library(texts: Mapping[str, Prepared]) -> Library:
+    return next(iter(texts.values())).library
+
+
+def _person(identity: Identity, members: Sequence[tuple[Prepared, Person]]) -> Actor:
+    forms: Counter[tuple[str, str]] = Counter()
+    for text, person in members:
+        language = text.language
+        for form in (person.name, *person.forms):
+            forms.setdefault((_neat(form), language), 0)
+        for quote in person.mentions:
+            said = _neat(quote.text)
+            if (said, language) in forms:
+                forms[said, language] += 1
+    countries = Counter(p.country for _, p in members if p.country)
+    return Actor(
+        id=person_id(identity),
+        kind="person",
+        name=_canonical(identity, forms),
+        names=_names(forms),
+        country=max(sorted(countries), key=lambda c: countries[c]) if countries else None,
+        mentions=merge_evidence(*(evidence_of(t, p.mentions) for t, p in members)),
+        posts=tuple(_posts(members)),
+        joined_because=tuple(identity.reasons),
+    )
 
 
 def _neat(form: str) -> str:
@@ -82,17 +93,17 @@ def _names(forms: Mapping[tuple[str, str], int]) -> tuple[NameForm, ...]:
     return tuple(NameForm(form, language, script_of(form), forms[form, language]) for form, language in ordered)
 
 
-def _posts(identity: Identity, texts: Mapping[str, Prepared]) -> Iterator[PostHeld]:
+def _posts(members: Sequence[tuple[Prepared, Person]]) -> Iterator[PostHeld]:
     """Each office once, with the passages of all documents that give it; the most often given first."""
-    offices: dict[tuple[str, str, str, str], list[tuple[str, Post]]] = defaultdict(list)
-    for member in identity.members:
-        for post in member.person.posts:
+    offices: dict[tuple[str, str, str, str], list[tuple[Prepared, Post]]] = defaultdict(list)
+    for text, person in members:
+        for post in person.posts:
             key = (post.role, _body_key(post), post.country or "", post.rank_code or "")
-            offices[key].append((member.document, post))
-    for _, held in sorted(offices.items(), key=lambda item: (-len({d for d, _ in item[1]}), item[0])):
+            offices[key].append((text, post))
+    for _, held in sorted(offices.items(), key=lambda item: (-len({t.id for t, _ in item[1]}), item[0])):
         posts = [post for _, post in held]
         titles = Counter(p.title for p in posts)
-        evidence = merge_evidence(*(evidence_of(texts[d], [p.quote]) for d, p in held))
+        evidence = merge_evidence(*(evidence_of(t, [p.quote]) for t, p in held))
         first = posts[0]
         yield PostHeld(
             first.role,
@@ -124,13 +135,12 @@ def state_actors(texts: Sequence[Prepared], named: Mapping[str, str] | None = No
 
     `named` are the names of codes that CLDR does not know (`XA`).
     """
-    mentions: dict[str, dict[str, Evidence]] = defaultdict(dict)
+    mentions: dict[str, list[Evidence]] = defaultdict(list)
     languages: dict[str, Counter[str]] = defaultdict(Counter)
     for text in texts:
-        for code, quote in sorted(_codes_of(text), key=lambda c: (c[0], c[1])):
-            if text.id not in mentions[code]:
-                mentions[code][text.id] = evidence_of(text, [quote])[0]
-                languages[code][text.document.language] += 1
+        for code, quote in text.outline.codes:
+            mentions[code].append(evidence_of(text, [quote])[0])
+            languages[code][text.language] += 1
     for code in sorted(mentions):
         name = (named or {}).get(code) or _state_names("en").get(code, code)
         forms = {(name, "en"): languages[code].pop("en", 0)}
@@ -142,51 +152,22 @@ def state_actors(texts: Sequence[Prepared], named: Mapping[str, str] | None = No
             name=name,
             names=_names(forms),
             country=code,
-            mentions=merge_evidence(mentions[code].values()),
+            mentions=merge_evidence(mentions[code]),
         )
-
-
-def _codes_of(text: Prepared) -> Iterator[tuple[str, Quote]]:
-    """The country codes that the claims of a document name, with the first passage of each claim."""
-    findings = text.findings
-    claims: Iterable[Claim] = (
-        *findings.events, *findings.mechanisms, *findings.agreements, *findings.commitments,
-        *findings.figures, *findings.positions,
-    )  # fmt: skip
-    for claim in claims:
-        for field in ("parties", "to", "signatories"):
-            for value in getattr(claim, field, ()):
-                if is_code(value):
-                    yield value, claim.evidence[0]
-        for field in ("by", "host", "actor", "on_behalf_of", "addressee", "subject", "source"):
-            value = getattr(claim, field, None)
-            if value is not None and is_code(value):
-                yield value, claim.evidence[0]
-        for taker in getattr(claim, "participants", ()):
-            if is_code(taker.actor):
-                yield taker.actor, claim.evidence[0]
-    for person in findings.persons:
-        if person.country and person.mentions:
-            yield person.country, person.mentions[0]
-
-
-def is_code(value: str | None) -> bool:
-    """Whether a value is the code of a state or organisation."""
-    return value is not None and len(value) == 2 and value.isalpha() and value.isupper()
 
 
 def place_actors(texts: Sequence[Prepared]) -> Iterator[Actor]:
     """The places of the record: by their key, else by name and country."""
     groups: dict[tuple[str, str], list[tuple[Prepared, Place]]] = defaultdict(list)
-    for text in texts:
-        for place in text.findings.places:
+    for text, findings in zip(texts, texts[0].library.parts("places") if texts else (), strict=True):
+        for place in findings.places:
             label = place.key or " ".join(fold_words(place.name))
             groups[label, "" if place.key else place.country or ""].append((text, place))
     for key in sorted(groups):
         found = groups[key]
         forms: Counter[tuple[str, str]] = Counter()
         for text, place in found:
-            forms[place.name, text.document.language] += len(place.mentions)
+            forms[place.name, text.language] += len(place.mentions)
         english = [f for f in forms if f[1][:2] == "en"] or list(forms)
         yield Actor(
             id=stable_id("place", *key),
@@ -201,13 +182,13 @@ def place_actors(texts: Sequence[Prepared]) -> Iterator[Actor]:
 def body_actors(texts: Sequence[Prepared]) -> Iterator[Actor]:
     """The bodies that posts name: of one country and with one name."""
     groups: dict[tuple[str, str], list[tuple[Prepared, Post]]] = defaultdict(list)
-    for text in texts:
-        for person in text.findings.persons:
+    for text, findings in zip(texts, texts[0].library.parts("persons") if texts else (), strict=True):
+        for person in findings.persons:
             for post in person.posts:
                 if post.body:
                     groups[post.country or "", _body_key(post)].append((text, post))
     for body, members in _joined_bodies(groups).items():
-        forms: Counter[tuple[str, str]] = Counter((p.body or "", t.document.language) for t, p in members)
+        forms: Counter[tuple[str, str]] = Counter((p.body or "", t.language) for t, p in members)
         yield Actor(
             id=stable_id("body", *body),
             kind="body",

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 from operator import add
 
-from dragoman.joining.texts import TextPassage, damped
+from dragoman.joining.texts import TextPassage
+from dragoman.joining.weights import damped
 
 __all__ = ["Aligned", "Row", "align", "at_most"]
 

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dragoman.joining.alignment import Aligned
-from dragoman.joining.texts import Prepared, weight_of
+from dragoman.joining.texts import Prepared
+from dragoman.joining.weights import weight_of
 from dragoman.model.dates import days_apart
 
 __all__ = ["GROUNDS", "ArticlePair", "Link", "judge"]
@@ -49,11 +50,11 @@ class Ground:
 def _same_address(pair: ArticlePair) -> tuple[float, str]:
     a, b = pair.a, pair.b
     if a.origin and a.origin == b.origin:
-        return 1.0, f"both name the source {a.document.origin}"
+        return 1.0, f"both name the source {a.named_origin}"
     if a.origin and a.origin == b.address:
-        return 1.0, f"one names the other as its source ({a.document.origin})"
+        return 1.0, f"one names the other as its source ({a.named_origin})"
     if b.origin and b.origin == a.address:
-        return 1.0, f"one names the other as its source ({b.document.origin})"
+        return 1.0, f"one names the other as its source ({b.named_origin})"
     return 0.0, ""
 
 
@@ -93,14 +94,14 @@ def _thin(pair: ArticlePair) -> tuple[float, str]:
 
 def _own_words(pair: ArticlePair) -> tuple[float, str]:
     """A text is copied in its language, not translated: other words for the same are another report."""
-    if pair.a.document.language[:2] != pair.b.document.language[:2]:
+    if pair.a.language[:2] != pair.b.language[:2]:
         return 0.0, ""
     own = max(0.0, 1.0 - pair.wording / COPIED)
     return own, "they are in one language and other words" if own > 0.2 else ""
 
 
 def _later(pair: ArticlePair) -> tuple[float, str]:
-    days = days_apart(pair.a.document.published, pair.b.document.published)
+    days = days_apart(pair.a.published, pair.b.published)
     late = min(1.0, max(0, (days or 0) - PROMPT) / STALE)
     return late, f"they were published {days} days apart" if late else ""
 

@@ -5,14 +5,16 @@ other.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman.joining.alignment import Aligned, Row, align, at_most
 from dragoman.joining.article_score import ArticlePair, Link, judge
 from dragoman.joining.common import Groups, stable_id
-from dragoman.joining.near_copies import candidates, resemblance, wording_sketch
-from dragoman.joining.texts import Prepared, weight_of
+from dragoman.joining.near_copies import FEATURE_ROWS, WORDING_ROWS, by_address, by_rare_features, by_sketch
+from dragoman.joining.sketches import resemblance
+from dragoman.joining.texts import Prepared
+from dragoman.joining.weights import weight_of
 from dragoman.model.items import AlignmentRow, Article, Passage, Version
 
 __all__ = ["ArticleGroup", "RowOf", "articles_by_document", "find_articles", "pair_articles"]
@@ -39,20 +41,15 @@ class ArticleGroup:
 
 def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
     """The articles of all texts, each text in exactly one, by the id of the first text."""
-    sketches = [wording_sketch(t) for t in texts]
-    weights = [sum(map(weight_of, t.features)) for t in texts]
+    wordings = [t.outline.wording for t in texts]
     groups: Groups[int] = Groups(range(len(texts)))
     links: dict[tuple[int, int], tuple[Link, Aligned, float]] = {}
     known: Counter[int] = Counter()
-    for (i, j), ways in sorted(candidates(texts, sketches).items()):
+    for i, j, addressed in _candidates(texts, wordings):
         if groups.find(i) == groups.find(j) and min(known[i], known[j]) >= ENOUGH:
             continue  # joined already, by way of other versions
-        wording = resemblance(sketches[i], sketches[j])
-        if (
-            "address" not in ways
-            and wording < SHARE
-            and _shared_share(texts[i], texts[j], (weights[i], weights[j])) < SHARE
-        ):
+        wording = resemblance(wordings[i], wordings[j])
+        if not addressed and wording < SHARE and _shared_share(texts[i], texts[j]) < SHARE:
             continue
         link, aligned = _link(texts[i], texts[j], wording)
         if link.score >= SAME:
@@ -74,7 +71,7 @@ def pair_articles(a: Prepared, b: Prepared) -> ArticleGroup:
     aligned = align(a.passages, b.passages)
     if len(a.passages) == len(b.passages) == 1:
         aligned = Aligned((Row(0, 1, 0, 1, 1.0),), 1.0, 1.0)
-    wording = resemblance(wording_sketch(a), wording_sketch(b))
+    wording = resemblance(a.outline.wording, b.outline.wording)
     link = judge(ArticlePair(a, b, wording, aligned))
     return _group((a, b), [0, 1], {(0, 1): (link, aligned, wording)})
 
@@ -89,9 +86,19 @@ def _link(a: Prepared, b: Prepared, wording: float) -> tuple[Link, Aligned]:
     return link, aligned
 
 
-def _shared_share(a: Prepared, b: Prepared, weights: Sequence[float]) -> float:
+def _candidates(texts: Sequence[Prepared], wordings: Sequence[bytes]) -> Iterator[tuple[int, int, bool]]:
+    """Positions of texts that may be versions of one article, in order, and whether an address says so."""
+    addressed = set(by_address(texts))
+    found = set(addressed)
+    found.update(by_sketch(wordings, WORDING_ROWS))
+    found.update(by_sketch([t.outline.telling for t in texts], FEATURE_ROWS))
+    found.update(by_rare_features(texts))
+    yield from ((i, j, (i, j) in addressed) for i, j in sorted(found))
+
+
+def _shared_share(a: Prepared, b: Prepared) -> float:
     """Share of the lesser of two weights of telling features that both texts have."""
-    least = min(weights)
+    least = min(a.weight, b.weight)
     return sum(map(weight_of, a.features & b.features)) / least if least else 0.0
 
 
@@ -102,7 +109,7 @@ def _group(
     pivot = _pivot(texts, members, links)
     rows = _rows(texts, members, pivot, links)
     versions = _versions(texts, members, links)
-    origins = sorted({t.document.origin for t in own if t.document.origin})
+    origins = sorted({t.named_origin for t in own if t.named_origin})
     spans = tuple(_alignment_row(row, score, {t.id: t for t in own}) for row, score in rows)
     article = Article(
         stable_id("article", own[0].id),
@@ -188,11 +195,11 @@ def _versions(
     for member in members:
         text = texts[member]
         if member == original:
-            found.append(Version(text.id, text.document.language, "original", why))
+            found.append(Version(text.id, text.language, "original", why))
             continue
         mine = {pair: links[pair] for pair in of_member[member]}
         relation, basis = _relation(texts, member, original, members, mine)
-        found.append(Version(text.id, text.document.language, relation, basis))
+        found.append(Version(text.id, text.language, relation, basis))
     return tuple(found)
 
 
@@ -205,9 +212,9 @@ def _original(texts: Sequence[Prepared], members: list[int]) -> tuple[int | None
     if named:
         return named[0], ("another version names it as the source",)
     own = [m for m in members if not texts[m].origin]
-    if not own or (len(own) == len(members) and len({texts[m].document.published for m in own}) == 1):
+    if not own or (len(own) == len(members) and len({texts[m].published for m in own}) == 1):
         return (None, ()) if not own else (own[0], ("names no source; nothing tells which came first",))
-    first = min(own, key=lambda m: (texts[m].document.published or "9999", texts[m].id))
+    first = min(own, key=lambda m: (texts[m].published or "9999", texts[m].id))
     return first, ("names no source, as the first published of the versions" if len(own) > 1 else "names no source",)
 
 
@@ -219,7 +226,7 @@ def _relation(
     links: dict[tuple[int, int], tuple[Link, Aligned, float]],
 ) -> tuple[str, tuple[str, ...]]:
     text = texts[member]
-    basis = [f"names the source {text.document.origin}"] if text.origin else []
+    basis = [f"names the source {text.named_origin}"] if text.origin else []
     wanted = [pair for pair in links if original in pair] or sorted(links, key=lambda p: -links[p][0].score)
     other = original
     if wanted:
@@ -229,10 +236,10 @@ def _relation(
     else:
         wording = 0.0
     if other is None:
-        return "reprint" if len({texts[m].document.language for m in members}) == 1 else "translation", tuple(basis)
+        return "reprint" if len({texts[m].language for m in members}) == 1 else "translation", tuple(basis)
     if text.length < EXCERPT * texts[other].length:
         return "excerpt", (*basis, f"{text.length / max(1, texts[other].length):.0%} as long")
-    if text.document.language[:2] == texts[other].document.language[:2] and (wording > 0.1 or original is not None):
+    if text.language[:2] == texts[other].language[:2] and (wording > 0.1 or original is not None):
         return "reprint", tuple(basis)
     return "translation", tuple(basis)
 

@@ -30,7 +30,7 @@ def evidence_of(text: Prepared, quotes: Iterable[Quote]) -> tuple[Evidence, ...]
     """Quotes of a document as evidence of the record, in order, none twice."""
     found = []
     for quote in sorted(set(quotes)):
-        source = text.document.source_map.span(Span(quote.start, quote.end))
+        source = text.source_map.span(Span(quote.start, quote.end))
         found.append(Evidence(text.id, quote.start, quote.end, quote.text, source.start, source.end))
     return tuple(found)
 

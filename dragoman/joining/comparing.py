@@ -74,7 +74,7 @@ def _by_wording(group: ArticleGroup) -> list[Difference]:
             continue
         spans = [_span(text, *row[text.id]) for text in (first, second)]
         sides = [
-            Side(text.document.text[start:end], text.document.language)
+            Side(text.document.text[start:end], text.language)
             for text, (start, end) in zip((first, second), spans, strict=True)
         ]
         for seen in look(sides[0], sides[1]):

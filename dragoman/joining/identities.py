@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 
@@ -89,9 +89,9 @@ def judge(a: Identity, b: Identity) -> tuple[float, tuple[str, ...]]:
 def find_identities(texts: Sequence[Prepared], article_of: Mapping[str, int]) -> list[Identity]:
     """All persons of all documents, joined; by document and key of the first member."""
     people = [
-        PersonAt(t.id, p, core_words(p.name), article_of[t.id])
-        for t in texts
-        for p in sorted(t.findings.persons, key=lambda p: p.key)
+        PersonAt(said.document, replace(p, forms=(), mentions=()), core_words(p.name), article_of[said.document])
+        for said in (texts[0].library.parts("persons") if texts else ())
+        for p in sorted(said.persons, key=lambda p: p.key)
     ]
     whole = _by_exact_name(p for p in people if len(p.words) > 1)
     parts = [Identity([p]) for p in people if len(p.words) < 2]

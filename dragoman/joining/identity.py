@@ -14,7 +14,7 @@ __all__ = ["Identity", "PersonAt", "absorb", "clash", "frame_of"]
 
 @dataclass(frozen=True, slots=True)
 class PersonAt:
-    """A person of one document, and the article and story (numbers) that the document belongs to."""
+    """A person of one document, without mentions and forms, which are many; and the article it belongs to."""
 
     document: str
     person: Person

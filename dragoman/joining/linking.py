@@ -8,19 +8,22 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from dragoman.joining.common import claim_id
-from dragoman.joining.texts import Prepared
+from dragoman.joining.texts import Library, Prepared, Shelf
 from dragoman.model.findings import Claim
+from dragoman.model.spans import Quote
 
 __all__ = ["Clue", "Conflict", "Context", "Group", "Linked", "Node", "Verdict", "link", "weigh"]
 
 C = TypeVar("C", bound=Claim)
+_NONE: frozenset[int] = frozenset()
 
 CERTAIN = 9.0  # the score of claims that are one item already
 FULL = 12  # claims of one item that are compared each with each
 WINDOW = 6  # in one bucket a claim meets so many others
+WITH_ACTS = frozenset({"events"})  # kinds of claims that are told apart by acts, too
 CROWD = 4  # documents of a story that each one is compared with
 
 
@@ -28,18 +31,23 @@ CROWD = 4  # documents of a story that each one is compared with
 class Context:
     """What is known about all documents when claims are compared.
 
-    `rows`: (document, passage) → row of an alignment; `article` and `story`: document → number; `person`:
+    `rows`: document → passage → row of an alignment; `article` and `story`: document → number; `person`:
     (document, person's key) → actor id; `order`: document → when it was published (or "9999"); `mechanism`: claim → id of
     the joined mechanism, once mechanisms are joined.
     """
 
     texts: Mapping[str, Prepared]
-    rows: Mapping[tuple[str, int], int]
+    rows: Mapping[str, Mapping[int, int]]
     article: Mapping[str, int]
     story: Mapping[str, int]
     person: Mapping[tuple[str, str], str]
     order: Mapping[str, str] = field(default_factory=dict)
     mechanism: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def library(self) -> Library:
+        """Where the documents are."""
+        return next(iter(self.texts.values())).library if self.texts else Shelf(())
 
     def actor(self, document: str, key: str | None) -> str | None:
         """The actor id of a person's key, or the country code as it is."""
@@ -118,32 +126,35 @@ class Linked(Generic[C]):
     differing: list[tuple[Node[C], Node[C], Verdict]]
 
 
-def nodes_of(
-    texts: Sequence[Prepared], claims_of: Callable[[Prepared], Iterable[C]], context: Context
-) -> list[Node[C]]:
+def nodes_of(kind: str, context: Context) -> list[Node[Any]]:
     """The claims of one kind in all documents, by document and key."""
-    found = []
-    for text in texts:
-        for claim in sorted(claims_of(text), key=lambda c: (c.evidence[0].start, c.key)):
-            found.append(Node(text, claim, _rows_of(text, claim, context), _acts_of(text, claim)))
+    found: list[Node[Any]] = []
+    for said in context.library.parts(kind):
+        text = context.texts[said.document]
+        for claim in sorted(getattr(said, kind), key=lambda c: (c.evidence[0].start, c.key)):
+            acts = _acts_of(text, claim) if kind in WITH_ACTS else frozenset()
+            found.append(Node(text, claim, _rows_of(text, claim, context), acts))
     return found
 
 
 def _rows_of(text: Prepared, claim: Claim, context: Context) -> frozenset[int]:
-    if not any(key in context.rows for key in ((text.id, k) for k in range(len(text.passages)))):
-        return frozenset()
-    found = set()
-    for number, passage in enumerate(text.passages):
-        row = context.rows.get((text.id, number))
-        if row is not None and any(q.start < passage.end and passage.start < q.end for q in claim.evidence):
-            found.add(row)
-    return frozenset(found)
+    rows = context.rows.get(text.id)
+    if not rows:
+        return _NONE
+    touched = _touched(text, claim.evidence)
+    return frozenset(row for number in touched if (row := rows.get(number)) is not None)
 
 
 def _acts_of(text: Prepared, claim: Claim) -> frozenset[str]:
-    quote = claim.evidence[0]
-    touched = (p for p in text.passages if quote.start < p.end and p.start < quote.end)
-    return frozenset(f for p in touched for f in p.features if f.startswith("c:verb:"))
+    outline = text.outline
+    touched = {number for k in _touched(text, claim.evidence[:1]) for number in outline.passages[k]}
+    return frozenset(f for number in touched if (f := outline.features[number]).startswith("c:verb:"))
+
+
+def _touched(text: Prepared, quotes: Sequence[Quote]) -> list[int]:
+    """The numbers of the passages that quotes stand in."""
+    spans = text.outline.spans
+    return [k for k, (start, end) in enumerate(spans) if any(q.start < end and start < q.end for q in quotes)]
 
 
 def weigh(a: Node[C], b: Node[C], clues: Sequence[Clue[C]], context: Context) -> tuple[float, tuple[str, ...]]:

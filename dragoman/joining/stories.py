@@ -6,15 +6,18 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
+from sys import intern
 
 from dragoman.joining.articles import ArticleGroup
 from dragoman.joining.common import Groups
-from dragoman.joining.texts import Prepared, weight_of
+from dragoman.joining.texts import Prepared
+from dragoman.joining.weights import weight_of
 from dragoman.model.dates import days_apart, read_date
-from dragoman.model.findings import Event
+from dragoman.model.findings import Findings
 
-__all__ = ["GROUNDS", "Gist", "StoryGroup", "find_stories", "gist_of"]
+__all__ = ["GROUNDS", "Gist", "StoryGroup", "find_stories"]
 
 SAME = 0.5
 NEIGHBOURS = 6
@@ -24,18 +27,19 @@ COMPANY = 6  # persons whose company is looked up where dates do not help
 REACH = 12  # days between two articles on one happening
 
 
+GistEvent = tuple[str, frozenset[str], str | None, frozenset[str], int]
+"""An event as stories are told apart by it: kind, parties, date, participants, rank in the text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """What an article is about: its events, who is in it, its telling features, and when it was published.
-
-    `events` are (kind, parties, date, participants, rank in the text); `persons` are actor ids.
-    """
+    """What an article is about: its events, who is in it (actor ids), its telling features, when it was published."""
 
     number: int
-    events: tuple[tuple[str, frozenset[str], str | None, frozenset[str], int], ...]
+    events: tuple[GistEvent, ...]
     persons: frozenset[str]
     numbers: frozenset[str]
-    words: frozenset[str]
+    words: tuple[str, ...]
     published: str | None
 
 
@@ -52,31 +56,49 @@ class StoryGroup:
         return tuple(sorted((t for a in self.articles for t in a.texts), key=lambda t: t.id))
 
 
-def gist_of(number: int, group: ArticleGroup, person: Mapping[tuple[str, str], str]) -> Gist:
-    """What the versions of an article say together."""
-    events, persons, words, numbers = [], set(), set(), set()
+def _gists(groups: Sequence[ArticleGroup], person: Mapping[tuple[str, str], str]) -> list[Gist]:
+    """What the versions of each article say together."""
+    if not groups:
+        return []
+    people: dict[str, set[str]] = defaultdict(set)
+    for (document, _), actor in person.items():
+        people[document].add(actor)
+    told = {said.document: tuple(_gist_events(said, person)) for said in groups[0].texts[0].library.parts("events")}
+    return [_gist(number, group, people, told) for number, group in enumerate(groups)]
+
+
+def _gist(
+    number: int, group: ArticleGroup, people: Mapping[str, set[str]], told: Mapping[str, tuple[GistEvent, ...]]
+) -> Gist:
+    persons: set[str] = set()
+    words: set[str] = set()
+    numbers: set[str] = set()
     for text in group.texts:
-        persons |= {person[text.id, p.key] for p in text.findings.persons}
-        words |= {f for f in text.features if f[0] == "w"}
-        numbers |= {f for f in text.features if f[0] == "n" and weight_of(f) > 1.0}
-        told = sorted(text.findings.events, key=lambda e: (e.evidence[0].start, e.key))
-        events += [_gist_event(e, rank, text.id, person) for rank, e in enumerate(told)]
-    dates = sorted(t.document.published for t in group.texts if t.document.published)
+        persons |= people.get(text.id, set())
+        words.update(intern(f) for f in text.outline.features if f[0] == "w")
+        numbers.update(intern(f) for f in text.outline.features if f[0] == "n" and weight_of(f) > 1.0)
     return Gist(
         number,
-        tuple(events),
+        tuple(event for text in group.texts for event in told[text.id]),
         frozenset(persons),
         frozenset(numbers),
-        frozenset(words),
-        dates[0] if dates else None,
+        tuple(words),
+        min((t.published for t in group.texts if t.published), default=None),
     )
 
 
-def _gist_event(
-    event: Event, rank: int, document: str, person: Mapping[tuple[str, str], str]
-) -> tuple[str, frozenset[str], str | None, frozenset[str], int]:
-    takers = frozenset(person[document, p.actor] for p in event.participants if (document, p.actor) in person)
-    return event.kind, frozenset(event.parties), event.date, takers, rank
+def _gist_events(said: Findings, person: Mapping[tuple[str, str], str]) -> Iterator[GistEvent]:
+    ordered = sorted(said.events, key=lambda e: (e.evidence[0].start, e.key))
+    for rank, event in enumerate(ordered):
+        among = ((said.document, p.actor) for p in event.participants)
+        takers = frozenset(person[key] for key in among if key in person)
+        yield intern(event.kind), _parties(tuple(event.parties)), event.date, takers, rank
+
+
+@lru_cache(maxsize=4096)
+def _parties(parties: tuple[str, ...]) -> frozenset[str]:
+    """One set for all events of the same parties, because there are many."""
+    return frozenset(parties)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +159,7 @@ def _numbers(a: Gist, b: Gist) -> tuple[float, str]:
 
 def _words(a: Gist, b: Gist) -> tuple[float, str]:
     least = min(len(a.words), len(b.words))
-    share = len(a.words & b.words) / least if least >= 5 else 0.0
+    share = len(set(a.words).intersection(b.words)) / least if least >= 5 else 0.0
     return share, f"{share:.0%} of the names are in both" if share > 0.1 else ""
 
 
@@ -173,7 +195,7 @@ def judge(a: Gist, b: Gist) -> tuple[float, tuple[str, ...]]:
 
 def find_stories(groups: Sequence[ArticleGroup], person: Mapping[tuple[str, str], str]) -> list[StoryGroup]:
     """The stories of all articles, each article in exactly one, in the order of the first articles."""
-    gists = [gist_of(k, group, person) for k, group in enumerate(groups)]
+    gists = _gists(groups, person)
     stories: Groups[int] = Groups(range(len(groups)))
     why: dict[int, tuple[str, ...]] = {}
     for i, j in sorted(_pairs(groups, gists)):
@@ -194,7 +216,7 @@ def _pairs(groups: Sequence[ArticleGroup], gists: Sequence[Gist]) -> set[tuple[i
     """Articles with an event, a person or a telling number in common at about the same time."""
     buckets: dict[Hashable, list[int]] = defaultdict(list)
     for gist in gists:
-        if not any(t.findings.relevant for t in groups[gist.number].texts):
+        if not any(t.relevant for t in groups[gist.number].texts):
             continue
         for key in _lookups(gist):
             buckets[key].append(gist.number)

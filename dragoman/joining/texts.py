@@ -1,25 +1,22 @@
-"""A document prepared for joining: its passages as sets of features that are free of language."""
+"""The documents of a record as joining sees them: small, and what is large fetched when it is looked at."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
-from urllib.parse import urlsplit
 
-from dragoman.joining import few_words, surface
-from dragoman.joining.names import fold_words
+from dragoman.joining.outline import Outline, outline_of
 from dragoman.model.document import Document
-from dragoman.model.findings import Findings, SentenceSignature
-from dragoman.model.spans import Span
+from dragoman.model.findings import Findings
+from dragoman.model.spans import SourceMap, Span
 
-__all__ = ["Prepared", "TextPassage", "address_key", "prepare", "weight_of"]
+__all__ = ["Library", "Prepared", "Shelf", "TextPassage", "prepare"]
 
-
-FIRST_DENSE = 0x2E7F  # where the scripts of East Asia begin
-STEPS = 2**30
+OUTLINES = 512  # outlines kept at hand
+TEXTS = 64  # whole documents kept at hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,132 +36,144 @@ class TextPassage:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A document, its findings, its passages, and the addresses it stands under or says it comes from.
+class Library(ABC):
+    """Where joining finds documents, what they say, and their outlines. What was looked at last is at hand."""
 
-    `features` are those of all passages; `length` is how much it says: letters in its passages, those of
-    scripts that write syllables or words counted for more.
+    def __init__(self) -> None:
+        """Nothing is at hand yet."""
+        self.outline = lru_cache(OUTLINES)(self._outline)
+        self.passages = lru_cache(TEXTS)(self._passages)
+        self.features = lru_cache(TEXTS)(self._features)
+        self.document = lru_cache(TEXTS)(self._document)
+        self.findings = lru_cache(TEXTS)(self._findings)
+
+    def texts(self) -> list[Prepared]:
+        """All documents, by id."""
+        return [_prepared(outline, self) for outline in self.outlines()]
+
+    @abstractmethod
+    def outlines(self) -> Iterator[Outline]:
+        """The outlines of all documents, by id."""
+
+    @abstractmethod
+    def parts(self, *names: str) -> Iterator[Findings]:
+        """What every document says, by id; at least the fields `names` of it."""
+
+    @abstractmethod
+    def _outline(self, id_: str) -> Outline: ...
+
+    @abstractmethod
+    def _document(self, id_: str) -> Document: ...
+
+    @abstractmethod
+    def _findings(self, id_: str) -> Findings: ...
+
+    def _features(self, id_: str) -> frozenset[str]:
+        return frozenset(self.outline(id_).features)
+
+    def _passages(self, id_: str) -> tuple[TextPassage, ...]:
+        outline = self.outline(id_)
+        name = outline.features.__getitem__
+        return tuple(
+            TextPassage(start, end, frozenset(map(name, numbers)), negated)
+            for (start, end), numbers, negated in zip(outline.spans, outline.passages, outline.negated, strict=True)
+        )
+
+
+class Shelf(Library):
+    """Documents in memory; of two with one id the later counts."""
+
+    def __init__(self, pairs: Iterable[tuple[Document, Findings]]) -> None:
+        """The documents with what they say."""
+        super().__init__()
+        found = {document.id: (document, findings) for document, findings in pairs}
+        self._pairs = {id_: found[id_] for id_ in sorted(found)}
+        self._outlines = {id_: outline_of(*pair) for id_, pair in self._pairs.items()}
+
+    def outlines(self) -> Iterator[Outline]:
+        """The outlines of all documents, by id."""
+        yield from self._outlines.values()
+
+    def parts(self, *names: str) -> Iterator[Findings]:
+        """What every document says, by id."""
+        yield from (findings for _, findings in self._pairs.values())
+
+    def _outline(self, id_: str) -> Outline:
+        return self._outlines[id_]
+
+    def _document(self, id_: str) -> Document:
+        return self._pairs[id_][0]
+
+    def _findings(self, id_: str) -> Findings:
+        return self._pairs[id_][1]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """A document ready for joining: what its outline says of it, and through its library all else.
+
+    `length` is how much it says, `weight` how telling its features are together; `address` and `origin` are keys of
+    the addresses that it stands under and says it comes from, `named_origin` the latter as written.
     """
 
-    document: Document
-    findings: Findings
-    passages: tuple[TextPassage, ...]
+    id: str
+    name: str
+    language: str
+    title: str | None
+    published: str | None
+    named_origin: str | None
     address: str | None
     origin: str | None
-    features: frozenset[str]
+    relevant: bool
+    source_map: SourceMap
     length: int
+    weight: float
+    library: Library
 
     @property
-    def id(self) -> str:
-        """The id of the document."""
-        return self.document.id
+    def passages(self) -> tuple[TextPassage, ...]:
+        """Its sentences."""
+        return self.library.passages(self.id)
+
+    @property
+    def features(self) -> frozenset[str]:
+        """Those of all passages."""
+        return self.library.features(self.id)
+
+    @property
+    def outline(self) -> Outline:
+        """Its outline."""
+        return self.library.outline(self.id)
+
+    @property
+    def document(self) -> Document:
+        """The whole document."""
+        return self.library.document(self.id)
+
+    @property
+    def findings(self) -> Findings:
+        """What it says."""
+        return self.library.findings(self.id)
+
+
+def _prepared(outline: Outline, library: Library) -> Prepared:
+    return Prepared(
+        outline.id,
+        outline.name,
+        intern(outline.language),
+        outline.title,
+        outline.published,
+        outline.named_origin,
+        outline.address,
+        outline.origin,
+        outline.relevant,
+        outline.source_map,
+        outline.length,
+        outline.weight,
+        library,
+    )
 
 
 def prepare(pairs: Iterable[tuple[Document, Findings]]) -> list[Prepared]:
     """The documents ready for joining, by id; of two with one id the later in reading order counts."""
-    found: dict[str, Prepared] = {}
-    for document, findings in pairs:
-        passages = _passages(document, findings)
-        found[document.id] = Prepared(
-            document,
-            findings,
-            passages,
-            address_key(document.uri),
-            address_key(document.origin),
-            frozenset().union(*(p.features for p in passages)),
-            _length(document.text, passages),
-        )
-    return [found[key] for key in sorted(found)]
-
-
-def _length(text: str, passages: tuple[TextPassage, ...]) -> int:
-    dense = sum(ord(c) > FIRST_DENSE for c in text) if not text.isascii() else 0
-    return sum(p.end - p.start for p in passages) + int(1.6 * dense)
-
-
-def address_key(address: str | None) -> str | None:
-    """An address without what varies between ways of writing it; None for what leads to no article."""
-    if not address or "//" not in address:
-        return None
-    parts = urlsplit(address.strip())
-    host = (parts.netloc or "").lower().removeprefix("www.").removeprefix("m.")
-    path = parts.path.rstrip("/")
-    if not path and not parts.query:
-        return None
-    return f"{host}{path}" + (f"?{parts.query}" if parts.query and "utm_" not in parts.query else "")
-
-
-def _passages(document: Document, findings: Findings) -> tuple[TextPassage, ...]:
-    signatures = {s.start: s for s in findings.signatures}
-    spans = {(s.start, s.end) for s in document.sentences} or {(s.start, s.end) for s in findings.signatures}
-    found = []
-    for start, end in sorted(spans):
-        signature = signatures.get(start)
-        if signature is not None and (signature.numbers or signature.names or signature.concepts):
-            features, negated = _from_signature(signature)
-        else:
-            features, negated = _from_surface(document.text[start:end], document.language)
-        found.append(TextPassage(start, end, frozenset(map(intern, features)), negated))
-    return tuple(found)
-
-
-def _from_signature(signature: SentenceSignature) -> tuple[set[str], bool | None]:
-    features = {f"c:{concept}" for concept in signature.concepts}
-    features |= {f"n:{_plain(number)}" for number in signature.numbers}
-    features |= {f"w:{word}" for name in signature.names for word in fold_words(name) if len(word) > 1}
-    return features, signature.negated
-
-
-def _from_surface(text: str, language: str) -> tuple[set[str], bool | None]:
-    """What a passage shows. A word that denies may belong to a name or a term, so it proves no denial."""
-    features = {f"n:{n}" for n in surface.numbers(text, language) | few_words.numerals(text, language)}
-    features |= {f"w:{w}" for w in surface.names(text, language)}
-    features |= {f"c:state:{code}" for code in surface.states(text, language)}
-    plain = few_words.knows_denials(language) and not few_words.denials(text, language)
-    return features, False if plain else None
-
-
-def _plain(number: str) -> str:
-    try:
-        return surface.number_text(float(number))
-    except ValueError:
-        return number
-
-
-_CONCEPT_WEIGHTS = {
-    "place": 1.2,
-    "date": 1.2,
-    "organisation": 0.9,
-    "state": 0.6,
-    "topic": 0.7,
-    "event": 0.6,
-    "instrument": 0.6,
-    "role": 0.5,
-    "money": 0.0,  # its number counts already
-}
-
-
-@lru_cache(maxsize=262144)
-def weight_of(feature: str) -> float:
-    """How telling a feature is by itself: long numbers and names much, everyday concepts little."""
-    kind, value = feature[0], feature[2:]
-    if kind == "n":
-        digits = value.replace(".", "").strip("0-")
-        return min(2.5, 0.6 + 0.5 * len(digits)) if not _is_year(value) else 1.0
-    if kind == "w":
-        return 1.5
-    return _CONCEPT_WEIGHTS.get(value.partition(":")[0], 0.5)
-
-
-def _is_year(value: str) -> bool:
-    return len(value) == 4 and value[:2] in ("19", "20")
-
-
-@lru_cache(maxsize=262144)
-def damped(feature: str, times: int, share: float = 1.0) -> float:
-    """The weight of a feature that stands in `times` passages of a pair of documents, or a share of it.
-
-    Weights are whole numbers of tiny steps, so that sums of them are exact and in any order the same.
-    """
-    return round(share * weight_of(feature) / math.sqrt(max(1, times)) * STEPS) / STEPS
+    return Shelf(pairs).texts()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Final, TypeVar
 
@@ -99,11 +100,13 @@ def one_status(differences: Iterable[Difference]) -> list[Difference]:
     Of status differences between two documents in passages near each other the first is kept.
     """
     kept: list[Difference] = []
+    statuses: dict[frozenset[str], list[Difference]] = defaultdict(list)
     for difference in differences:
-        if difference.about == "status" and any(
-            known.point != difference.point and _near(known, difference) for known in kept if known.about == "status"
-        ):
-            continue
+        if difference.about == "status":
+            between = statuses[frozenset((difference.a.document, difference.b.document))]
+            if any(known.point != difference.point and _near(known, difference) for known in between):
+                continue
+            between.append(difference)
         kept.append(difference)
     return kept
 

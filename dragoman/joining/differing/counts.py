@@ -14,6 +14,7 @@ __all__ = ["count_differences"]
 
 COMPARED: Final = 4  # documents of other articles that each one is compared with
 SHARED: Final = 2  # states, places, names and the like that two passages must have in common, beside an act
+_Counted = tuple[Prepared, list[tuple[TextPassage, Figure]]]
 _ACTORS: Final = ("c:state:", "c:place:", "c:organisation:", "w:")
 
 
@@ -21,18 +22,21 @@ def count_differences(stories: Sequence[StoryGroup], items: Mapping[str, str]) -
     """The counts on which reports of one story cannot both be right. `items` leads from events to ids."""
     found: list[Difference] = []
     for story in stories:
-        articles = [article.texts for article in story.articles]
+        if len(story.articles) < 2:
+            continue
+        articles = [[(t, _counted(t)) for t in article.texts[:COMPARED]] for article in story.articles]
         for at, first in enumerate(articles):
-            others = [t for texts in articles[at + 1 : at + 1 + COMPARED] for t in texts[:COMPARED]]
-            for a in first[:COMPARED]:
+            others = [text for texts in articles[at + 1 : at + 1 + COMPARED] for text in texts]
+            for a in first:
                 for b in others:
                     found.extend(_between(a, b, items))
     return found
 
 
-def _between(a: Prepared, b: Prepared, items: Mapping[str, str]) -> Iterator[Difference]:
-    for p, f in _counted(a):
-        answers = [(q, g) for q, g in _counted(b) if _one_happening(p, q) and _same_thing(f, g)]
+def _between(first: _Counted, second: _Counted, items: Mapping[str, str]) -> Iterator[Difference]:
+    (a, counts_a), (b, counts_b) = first, second
+    for p, f in counts_a:
+        answers = [(q, g) for q, g in counts_b if _one_happening(p, q) and _same_thing(f, g)]
         if len(answers) != 1 or answers[0][1].value == f.value:
             continue
         q, g = answers[0]

@@ -76,7 +76,7 @@ class _Side:
         self.money = _money(f for p in self.own for f in p.features)
         self.negated = self.own[0].negated if len(self.own) == 1 else None
         self.acts = frozenset(f for p in self.own for f in p.features if f.startswith(("c:verb:", "c:say:")))
-        day = read_date(text.document.published)
+        day = read_date(text.published)
         dated = day is not None and day.first is not None and float(day.first.year) in self.numbers
         self.published = float(day.first.day) if dated and day and day.first else 0.0
         self.places = _places_in(text, self.own[0].start, self.own[-1].end)
@@ -177,7 +177,7 @@ def _strange(known: Place, side: _Side, other: _Side) -> str | None:
 
     Names of seas and regions are translated, those of cities hardly ever beyond their first sound.
     """
-    languages = side.text.document.language, other.text.document.language
+    languages = side.text.language, other.text.language
     here, there = Side(side.near_text, languages[0]), Side(other.near_text, languages[1])
     if known.key in places() or here.script != there.script or answered(known.name, there):
         return None

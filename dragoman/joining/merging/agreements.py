@@ -7,7 +7,6 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dragoman.joining.common import evidence_of, merge_evidence, stable_id
 from dragoman.joining.linking import Clue, Conflict, Context, Linked, Node, Verdict, link, nodes_of, weigh
 from dragoman.joining.merging import clues
-from dragoman.joining.texts import Prepared
 from dragoman.model.codes import AGREEMENT_STATUSES
 from dragoman.model.findings import Agreement
 from dragoman.model.items import AgreementItem, KindReading, StatusAt
@@ -77,9 +76,9 @@ def _lookups(node: Node[Agreement]) -> Iterator[Hashable]:
             yield (parties, topic)
 
 
-def merge_agreements(texts: Sequence[Prepared], context: Context) -> Linked[Agreement]:
+def merge_agreements(context: Context) -> Linked[Agreement]:
     """Group the instruments of all documents."""
-    nodes = nodes_of(texts, lambda t: t.findings.agreements, context)
+    nodes = nodes_of("agreements", context)
     return link(nodes, context, judge, _lookups, ENOUGH)
 
 
@@ -92,7 +91,7 @@ def build_agreement(nodes: Sequence[Node[Agreement]], context: Context, events: 
     """The item of a group, with its history. `events` leads from claims to the ids of events."""
     timed = clues.by_time(nodes, context)
     history = _history(timed, context)
-    best = max(nodes, key=lambda n: (n.text.document.language[:2] == "en", len(n.claim.subject), n.id))
+    best = max(nodes, key=lambda n: (n.text.language[:2] == "en", len(n.claim.subject), n.id))
     kinds = [n.claim.kind for n in timed]
     named = {n.document: KindReading(n.document, n.claim.kind) for n in nodes}
     signatories = [context.actor(n.document, s) for n in nodes for s in n.claim.signatories]

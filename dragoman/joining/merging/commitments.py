@@ -8,7 +8,6 @@ from dragoman.joining.common import stable_id
 from dragoman.joining.event_codes import iati_status_of
 from dragoman.joining.linking import Clue, Conflict, Context, Linked, Node, Verdict, link, nodes_of, weigh
 from dragoman.joining.merging import clues
-from dragoman.joining.texts import Prepared
 from dragoman.model.codes import COMMITMENT_STATUSES
 from dragoman.model.findings import Commitment
 from dragoman.model.items import CommitmentItem
@@ -83,9 +82,9 @@ def _lookups(node: Node[Commitment]) -> Iterator[Hashable]:
         yield (claim.by, claim.amount, claim.currency)
 
 
-def merge_commitments(texts: Sequence[Prepared], context: Context) -> Linked[Commitment]:
+def merge_commitments(context: Context) -> Linked[Commitment]:
     """Group the promises of all documents."""
-    nodes = nodes_of(texts, lambda t: t.findings.commitments, context)
+    nodes = nodes_of("commitments", context)
     return link(nodes, context, judge, _lookups, ENOUGH)
 
 
@@ -102,7 +101,7 @@ def build_commitment(nodes: Sequence[Node[Commitment]], context: Context) -> Com
         key=lambda n: (context.order.get(n.document, ""), COMMITMENT_STATUSES.index(n.claim.status), n.id),
     )
     claims = [n.claim for n in timed]
-    best = max(nodes, key=lambda n: (n.text.document.language[:2] == "en", len(n.claim.what), n.id))
+    best = max(nodes, key=lambda n: (n.text.language[:2] == "en", len(n.claim.what), n.id))
     exact = [c for c in claims if c.amount is not None]
     return CommitmentItem(
         id=commitment_id(nodes),

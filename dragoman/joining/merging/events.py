@@ -10,7 +10,6 @@ from dragoman.joining.event_codes import cameo_of, plover_of
 from dragoman.joining.linking import Clue, Conflict, Context, Group, Linked, Node, Verdict, link, nodes_of, weigh
 from dragoman.joining.merging import clues
 from dragoman.joining.names import fold_words, word_likeness
-from dragoman.joining.texts import Prepared
 from dragoman.model.dates import read_date
 from dragoman.model.findings import Event
 from dragoman.model.items import EventItem, ParticipantOf, PlaceOf
@@ -116,9 +115,9 @@ def _lookups(node: Node[Event]) -> Iterator[Hashable]:
         yield (node.claim.kind, parties, date.first.year, date.first.month)
 
 
-def merge_events(texts: Sequence[Prepared], context: Context) -> Linked[Event]:
+def merge_events(context: Context) -> Linked[Event]:
     """Group the events of all documents."""
-    nodes = nodes_of(texts, lambda t: t.findings.events, context)
+    nodes = nodes_of("events", context)
     return link(nodes, context, judge, _lookups, ENOUGH)
 
 
@@ -163,35 +162,40 @@ def build_event(
     )
 
 
-def date_by_neighbours(
-    groups: Sequence[Group[Event]], items: Sequence[EventItem], ids: Mapping[str, str]
-) -> Iterator[EventItem]:
-    """The items of the groups, those without a date on the day of the event that one of their texts puts them beside.
+def days_by_neighbours(groups: Sequence[Group[Event]], ids: Mapping[str, str]) -> dict[str, str]:
+    """The days of items without a date: that of the event that one of their texts puts them beside.
 
     A text that tells no day may say "the same afternoon": what day that was, another text of the event knows.
     """
-    dates = {item.id: item.date for item in items}
+    dates: dict[str, str | None] = {}
     beside: dict[str, str] = {}
-    for group, item in zip(groups, items, strict=True):
+    for group in groups:
+        item = event_id(group.nodes)
+        dates[item] = clues.best_date(n.claim.date for n in group.nodes)
         named = (ids.get(claim_id(n.document, n.claim.same_day_as)) for n in group.nodes if n.claim.same_day_as)
         neighbour = next((other for other in named if other), None)
-        if item.date is None and neighbour:
-            beside[item.id] = neighbour
-    for item in items:
-        at, passed = item.id, {item.id}
+        if dates[item] is None and neighbour:
+            beside[item] = neighbour
+    days = {}
+    for item in beside:
+        at, passed = item, {item}
         while at in beside and beside[at] not in passed:
             at = beside[at]
             passed.add(at)
         day = dates.get(at)
-        if item.id in beside and day and len(day) == DAY:
-            yield replace(item, date=day, inferred=tuple(sorted({*item.inferred, "date"})))
-        else:
-            yield item
+        if day and len(day) == DAY:
+            days[item] = day
+    return days
+
+
+def on_day(item: EventItem, day: str | None) -> EventItem:
+    """The item on the day that was found for it, if one was."""
+    return item if day is None else replace(item, date=day, inferred=tuple(sorted({*item.inferred, "date"})))
 
 
 def _best_name(nodes: Sequence[Node[Event]]) -> str:
     """The fullest name, in English where there is one."""
-    return max(nodes, key=lambda n: (n.text.document.language[:2] == "en", len(n.claim.name), n.id)).claim.name
+    return max(nodes, key=lambda n: (n.text.language[:2] == "en", len(n.claim.name), n.id)).claim.name
 
 
 def _participants_of(nodes: Sequence[Node[Event]], context: Context) -> tuple[ParticipantOf, ...]:

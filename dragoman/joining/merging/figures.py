@@ -8,7 +8,6 @@ from dragoman.joining.common import stable_id
 from dragoman.joining.linking import Clue, Conflict, Context, Linked, Node, Verdict, link, nodes_of, weigh
 from dragoman.joining.merging import clues
 from dragoman.joining.names import fold_words
-from dragoman.joining.texts import Prepared
 from dragoman.model.dates import days_apart
 from dragoman.model.findings import Figure
 from dragoman.model.items import FigureItem
@@ -30,7 +29,7 @@ def _measure(a: Node[Figure], b: Node[Figure], _: Context) -> float:
     shared = clues.share(a.claim.topics, b.claim.topics)
     if shared > 0:
         return shared
-    if a.text.document.language[:2] == b.text.document.language[:2]:
+    if a.text.language[:2] == b.text.language[:2]:
         x, y = set(fold_words(a.claim.measure)), set(fold_words(b.claim.measure))
         return len(x & y) / len(x | y) if x and y else 0.0
     return shared * 0.5
@@ -93,9 +92,9 @@ def _lookups(node: Node[Figure]) -> Iterator[Hashable]:
         yield (claim.value, claim.unit, min(claim.topics))
 
 
-def merge_figures(texts: Sequence[Prepared], context: Context) -> Linked[Figure]:
+def merge_figures(context: Context) -> Linked[Figure]:
     """Group the figures of all documents."""
-    nodes = nodes_of(texts, lambda t: t.findings.figures, context)
+    nodes = nodes_of("figures", context)
     return link(nodes, context, judge, _lookups, ENOUGH)
 
 
@@ -107,7 +106,7 @@ def figure_id(nodes: Sequence[Node[Figure]]) -> str:
 def build_figure(nodes: Sequence[Node[Figure]], context: Context) -> FigureItem:
     """The item of a group."""
     claims = [n.claim for n in clues.by_time(nodes, context)]
-    best = max(nodes, key=lambda n: (n.text.document.language[:2] == "en", len(n.claim.measure), n.id))
+    best = max(nodes, key=lambda n: (n.text.language[:2] == "en", len(n.claim.measure), n.id))
     return FigureItem(
         id=figure_id(nodes),
         evidence=clues.all_evidence(nodes),

@@ -9,7 +9,6 @@ from dragoman.joining.common import stable_id
 from dragoman.joining.linking import Clue, Conflict, Context, Linked, Node, Verdict, link, nodes_of, weigh
 from dragoman.joining.merging import clues
 from dragoman.joining.names import fold_words
-from dragoman.joining.texts import Prepared
 from dragoman.model.dates import days_apart
 from dragoman.model.findings import Mechanism
 from dragoman.model.items import MechanismItem
@@ -50,7 +49,7 @@ def _signs(node: Node[Mechanism]) -> frozenset[str]:
 
 
 def _name(a: Node[Mechanism], b: Node[Mechanism], _: Context) -> float:
-    if a.text.document.language[:2] != b.text.document.language[:2]:
+    if a.text.language[:2] != b.text.language[:2]:
         return 0.0
     x, y = set(fold_words(a.claim.name)), set(fold_words(b.claim.name))
     return (1.0 if len(x & y) / len(x | y) >= 0.5 else 0.0) if x and y else 0.0
@@ -100,9 +99,9 @@ def _lookups(node: Node[Mechanism]) -> Iterator[Hashable]:
             yield (parties, topic)
 
 
-def merge_mechanisms(texts: Sequence[Prepared], context: Context) -> Linked[Mechanism]:
+def merge_mechanisms(context: Context) -> Linked[Mechanism]:
     """Group the mechanisms of all documents."""
-    nodes = nodes_of(texts, lambda t: t.findings.mechanisms, context)
+    nodes = nodes_of("mechanisms", context)
     return link(nodes, context, judge, _lookups, ENOUGH)
 
 
@@ -116,7 +115,7 @@ def build_mechanism(
 ) -> MechanismItem:
     """The item of a group. `events` leads from mechanism ids to the ids of its events."""
     claims = [n.claim for n in clues.by_time(nodes, context)]
-    best = max(nodes, key=lambda n: (n.text.document.language[:2] == "en", len(n.claim.name), n.id))
+    best = max(nodes, key=lambda n: (n.text.language[:2] == "en", len(n.claim.name), n.id))
     id_ = mechanism_id(nodes)
     return MechanismItem(
         id=id_,

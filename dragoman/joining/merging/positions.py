@@ -9,7 +9,6 @@ from dragoman.joining.event_codes import plover_of_act
 from dragoman.joining.linking import Clue, Context, Linked, Node, Verdict, link, nodes_of, weigh
 from dragoman.joining.merging import clues
 from dragoman.joining.names import fold_words
-from dragoman.joining.texts import Prepared
 from dragoman.model.findings import Position
 from dragoman.model.items import PositionItem
 
@@ -31,7 +30,7 @@ def _topic(a: Node[Position], b: Node[Position], _: Context) -> float:
 
 
 def _quote(a: Node[Position], b: Node[Position], _: Context) -> float:
-    if not a.claim.quote or not b.claim.quote or a.text.document.language[:2] != b.text.document.language[:2]:
+    if not a.claim.quote or not b.claim.quote or a.text.language[:2] != b.text.language[:2]:
         return 0.0
     x, y = set(fold_words(a.claim.quote)), set(fold_words(b.claim.quote))
     return 1.0 if x and len(x & y) / len(x | y) > 0.7 else 0.0
@@ -56,9 +55,9 @@ def _lookups(_: Node[Position]) -> Iterator[Hashable]:
     yield from ()
 
 
-def merge_positions(texts: Sequence[Prepared], context: Context) -> Linked[Position]:
+def merge_positions(context: Context) -> Linked[Position]:
     """Group the statements of all documents."""
-    nodes = nodes_of(texts, lambda t: t.findings.positions, context)
+    nodes = nodes_of("positions", context)
     return link(nodes, context, judge, _lookups, ENOUGH)
 
 

@@ -1,0 +1,142 @@
+"""Outlines: what joining compares of a document, made once, when the document is read.
+
+Joining goes over all documents of a record, and cannot hold them all: outlines are small, and reading, which many
+processes do at a time, makes them.
+"""
+
+from __future__ import annotations
+
+from sys import intern
+from typing import Final
+from urllib.parse import urlsplit
+
+import msgspec
+
+from dragoman.joining import few_words, surface
+from dragoman.joining.codes import first_codes
+from dragoman.joining.names import fold_words
+from dragoman.joining.sketches import telling_sketch, wording_sketch
+from dragoman.joining.weights import weight_of
+from dragoman.model.document import Document
+from dragoman.model.findings import Findings, SentenceSignature
+from dragoman.model.spans import Quote, SourceMap
+
+__all__ = ["Outline", "address_key", "outline_of"]
+
+FIRST_DENSE: Final = 0x2E7F  # where the scripts of East Asia begin
+
+
+class Outline(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What joining compares of a document.
+
+    `features` are all that the passages show; `passages` has for each passage the numbers of its features, `spans`
+    where it begins and ends, `negated` whether it denies. `length` is how much the document says: letters in its
+    passages, those of scripts that write syllables or words counted for more; `weight` is how telling its features
+    are together. `wording` and `telling` are MinHash sketches; `codes` are the states that claims name, each with a
+    passage; `address` and `origin` are the keys of the addresses that it stands under and says it comes from.
+    """
+
+    id: str
+    name: str
+    language: str
+    title: str | None
+    published: str | None
+    named_origin: str | None
+    address: str | None
+    origin: str | None
+    relevant: bool
+    source_map: SourceMap
+    length: int
+    weight: float
+    codes: tuple[tuple[str, Quote], ...]
+    wording: bytes
+    telling: bytes
+    features: tuple[str, ...]
+    passages: tuple[tuple[int, ...], ...]
+    spans: tuple[tuple[int, int], ...]
+    negated: tuple[bool | None, ...]
+
+
+def outline_of(document: Document, findings: Findings) -> Outline:
+    """The outline of a document with what it says."""
+    spans, shown, negated = _passages(document, findings)
+    features = sorted(set().union(*shown))
+    numbers = {feature: number for number, feature in enumerate(features)}
+    return Outline(
+        document.id,
+        document.name,
+        document.language,
+        document.title,
+        document.published,
+        document.origin,
+        address_key(document.uri),
+        address_key(document.origin),
+        findings.relevant,
+        document.source_map,
+        _length(document.text, spans),
+        sum(map(weight_of, features)),
+        first_codes(findings),
+        wording_sketch(document.text),
+        telling_sketch(features),
+        tuple(features),
+        tuple(tuple(sorted(numbers[f] for f in passage)) for passage in shown),
+        tuple(spans),
+        tuple(negated),
+    )
+
+
+def _length(text: str, spans: list[tuple[int, int]]) -> int:
+    dense = 0 if text.isascii() else sum(map(FIRST_DENSE.__lt__, map(ord, text)))
+    return sum(end - start for start, end in spans) + int(1.6 * dense)
+
+
+def address_key(address: str | None) -> str | None:
+    """An address without what varies between ways of writing it; None for what leads to no article."""
+    if not address or "//" not in address:
+        return None
+    parts = urlsplit(address.strip())
+    host = (parts.netloc or "").lower().removeprefix("www.").removeprefix("m.")
+    path = parts.path.rstrip("/")
+    if not path and not parts.query:
+        return None
+    return f"{host}{path}" + (f"?{parts.query}" if parts.query and "utm_" not in parts.query else "")
+
+
+def _passages(
+    document: Document, findings: Findings
+) -> tuple[list[tuple[int, int]], list[set[str]], list[bool | None]]:
+    signatures = {s.start: s for s in findings.signatures}
+    spans = sorted({(s.start, s.end) for s in document.sentences} or {(s.start, s.end) for s in findings.signatures})
+    shown, negated = [], []
+    for start, end in spans:
+        signature = signatures.get(start)
+        if signature is not None and (signature.numbers or signature.names or signature.concepts):
+            features, denies = _from_signature(signature)
+        else:
+            features, denies = _from_surface(document.text[start:end], document.language)
+        shown.append(set(map(intern, features)))
+        negated.append(denies)
+    return spans, shown, negated
+
+
+def _from_signature(signature: SentenceSignature) -> tuple[set[str], bool | None]:
+    features = {f"c:{concept}" for concept in signature.concepts}
+    features |= {f"n:{_plain(number)}" for number in signature.numbers}
+    features |= {f"w:{word}" for name in signature.names for word in fold_words(name) if len(word) > 1}
+    return features, signature.negated
+
+
+def _from_surface(text: str, language: str) -> tuple[set[str], bool | None]:
+    """What a passage shows. A word that denies may belong to a name or a term, so it proves no denial."""
+    features = {f"n:{n}" for n in surface.numbers(text, language) | few_words.numerals(text, language)}
+    features |= {f"w:{w}" for w in surface.names(text, language)}
+    features |= {f"c:state:{code}" for code in surface.states(text, language)}
+    plain = few_words.knows_denials(language) and not few_words.denials(text, language)
+    return features, False if plain else None
+
+
+def _plain(number: str) -> str:
+    try:
+        return surface.number_text(float(number))
+    except ValueError:
+        return number
