@@ -158,10 +158,10 @@ class Record:
         """Bring the items up to date with the documents. Every question does this when it is needed."""
         if self.store.items_are_current():
             return
-        from dragoman.joining import join
+        from dragoman.joining import join_library
 
         generation = self.store.generation()
-        self.store.put_items(join(self.store.pairs()), generation)
+        self.store.put_items(join_library(self.store.library()), generation)
 
     # --- asking -----------------------------------------------------------------------------------
 

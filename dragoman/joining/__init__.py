@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from dragoman.joining.comparing import compare, compare_documents
-    from dragoman.joining.joining import join
+    from dragoman.joining.joining import join, join_library
     from dragoman.joining.name_score import same_name
 
-__all__ = ["compare", "compare_documents", "join", "same_name"]
+__all__ = ["compare", "compare_documents", "join", "join_library", "same_name"]
 
 _MODULES: Final = {
     "compare": "dragoman.joining.comparing",
     "compare_documents": "dragoman.joining.comparing",
     "join": "dragoman.joining.joining",
+    "join_library": "dragoman.joining.joining",
     "same_name": "dragoman.joining.name_score",
 }
 

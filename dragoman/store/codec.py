@@ -10,11 +10,13 @@ import hashlib
 import zlib
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, TypeVar, get_type_hints
 
 import msgspec
 
 from dragoman.errors import InputRefused
+from dragoman.joining.outline import Outline, outline_of
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
 from dragoman.settings import Settings
@@ -28,6 +30,7 @@ T = TypeVar("T")
 _encoder: Final = msgspec.msgpack.Encoder(order="deterministic")
 _documents: Final = msgspec.msgpack.Decoder(Document)
 _findings: Final = msgspec.msgpack.Decoder(Findings)
+_outlines: Final = msgspec.msgpack.Decoder(Outline)
 _LEVEL: Final = 4
 
 
@@ -80,6 +83,7 @@ class Packed:
     words: tuple[str, str]
     body: bytes
     findings: bytes
+    outline: bytes
 
 
 def source_of(collected: Collected, settings: Settings) -> Source:
@@ -113,6 +117,7 @@ def pack(source: Source, document: Document, findings: Findings) -> Packed:
         words=document_words(document),
         body=zlib.compress(_encoder.encode(document), _LEVEL),
         findings=zlib.compress(_encoder.encode(findings), _LEVEL),
+        outline=_encoder.encode(outline_of(document, findings)),
     )
 
 
@@ -129,6 +134,24 @@ def unpack_document(body: bytes) -> Document:
 def unpack_findings(body: bytes) -> Findings:
     """The findings that `pack` put away."""
     return _findings.decode(zlib.decompress(body))
+
+
+def unpack_outline(data: bytes) -> Outline:
+    """The outline that `pack` made."""
+    return _outlines.decode(data)
+
+
+def unpack_parts(body: bytes, names: tuple[str, ...]) -> Findings:
+    """The findings that `pack` put away, only the fields `names` of them."""
+    part = _parts_decoder(names).decode(zlib.decompress(body))
+    return Findings(part.document, part.relevant, **{name: getattr(part, name) for name in names})
+
+
+@lru_cache(maxsize=16)
+def _parts_decoder(names: tuple[str, ...]) -> msgspec.msgpack.Decoder[Any]:
+    hints = get_type_hints(Findings)
+    fields = [(name, hints[name]) for name in ("document", "relevant", *names)]
+    return msgspec.msgpack.Decoder(msgspec.defstruct("Parts", fields, gc=False))
 
 
 def as_item(plain: dict[str, Any], shape: type[T]) -> T:

@@ -177,9 +177,9 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All of what is done inside, or nothing of it."""
-    connection.execute("BEGIN IMMEDIATE")
+def transaction(connection: sqlite3.Connection, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
+    """All of what is done inside, or nothing of it; with a plain BEGIN, what is read is of one moment."""
+    connection.execute(begin)
     try:
         yield
         connection.execute("COMMIT")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
@@ -20,14 +20,16 @@ from dragoman.model.items import (
     Disagreement,
     EventItem,
     FigureItem,
-    Joined,
     MechanismItem,
     PositionItem,
+    Ranked,
     Story,
     to_plain,
 )
 from dragoman.store.codec import as_item
+from dragoman.store.connection import run_statements
 from dragoman.store.fold import index_words
+from dragoman.store.schema import DRAIN, POUR, SPOOL
 
 T = TypeVar("T")
 
@@ -46,6 +48,9 @@ SHAPES: Final[dict[str, type[Any]]] = {
     "developments": Development,
 }
 
+_KINDS: Final = tuple(SHAPES)
+_PLACES: Final = 32  # bits of an item's number that give its place among those of its kind
+_BATCH: Final = 500
 _FIRST, _LAST = "0001-01-01", "9999-12-31"
 _DATES: Final = ("date", "period", "deadline", "last_held")
 _PARTIES: Final = ("parties", "host", "by", "to", "country", "on_behalf_of", "addressee", "subject", "actor")
@@ -87,32 +92,48 @@ class Items:
         """Work on `connection`; whoever calls explains errors and holds the transaction."""
         self._connection = connection
 
-    def replace(self, joined: Joined) -> None:
-        """Put the items of `joined` in place of all that were there."""
-        for statement in (
-            "DELETE FROM item",
-            "DELETE FROM link",
-            "INSERT INTO item_words (item_words) VALUES ('delete-all')",
-        ):
-            self._connection.execute(statement)
-        countries = {actor.id: actor.country for actor in joined.actors}
-        links: dict[str, frozenset[tuple[str, str]]] = {}
-        for kind in SHAPES:
-            for item in getattr(joined, kind):
-                plain = to_plain(item)
-                about = links.get(plain.get("item") or "", frozenset())
-                links[plain["id"]] = _links(plain, countries) | about
-                self._insert(kind, plain, links[plain["id"]])
+    def spool(self, items: Iterable[Ranked]) -> None:
+        """Put items beside those of the record, for `pour`; actors have to come before what names them."""
+        run_statements(self._connection, DRAIN + SPOOL)
+        countries: dict[str, str | None] = {}
+        batch: list[tuple[Any, ...]] = []
+        links: list[tuple[int, str, str]] = []
+        for kind, place, item in items:
+            plain = to_plain(item)
+            if kind == "actors":
+                countries[plain["id"]] = plain["country"]
+            n = (_KINDS.index(kind) << _PLACES) + place
+            date = next((plain[field] for field in _DATES if plain.get(field)), None)
+            of_kind = plain.get("kind") or plain.get("about")
+            data, words = orjson.dumps(plain), _words(plain)
+            batch.append((n, plain["id"], kind, of_kind, plain.get("status"), *_days(date), data, words))
+            own = _links(plain, countries)
+            links += [(n, *link) for link in own]
+            if plain.get("item"):
+                self._put(batch, links)
+                links += [(n, *link) for link in self._links_of(plain["item"]) if link not in own]
+            if len(batch) >= _BATCH:
+                self._put(batch, links)
+        self._put(batch, links)
 
-    def _insert(self, kind: str, plain: dict[str, Any], links: frozenset[tuple[str, str]]) -> None:
-        date = next((plain[field] for field in _DATES if plain.get(field)), None)
-        row = (plain["id"], kind, plain.get("kind") or plain.get("about"), plain.get("status"), *_days(date))
-        columns = "id, kind, subkind, status, first_day, last_day, data"
-        insert = f"INSERT INTO item ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)"
-        n = self._connection.execute(insert, (*row, orjson.dumps(plain))).lastrowid
-        rows = [(n, *link) for link in sorted(links)]
-        self._connection.executemany("INSERT INTO link (item, relation, target) VALUES (?, ?, ?)", rows)
-        self._connection.execute("INSERT INTO item_words (rowid, words) VALUES (?, ?)", (n, _words(plain)))
+    def _put(self, batch: list[tuple[Any, ...]], links: list[tuple[int, str, str]]) -> None:
+        self._connection.executemany("INSERT INTO temp.spool VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", batch)
+        self._connection.executemany("INSERT INTO temp.spool_link VALUES (?, ?, ?)", links)
+        batch.clear()
+        links.clear()
+
+    def _links_of(self, item: str) -> list[tuple[str, str]]:
+        """What an item that is spooled has to do with."""
+        for column, table in (("id", "spool"), ("item", "spool_link")):  # only now: most items nothing is said about
+            self._connection.execute(f"CREATE INDEX IF NOT EXISTS temp.{table}_{column} ON {table} ({column})")
+        return self._connection.execute(
+            "SELECT relation, target FROM temp.spool_link WHERE item = (SELECT n FROM temp.spool WHERE id = ?)",
+            (item,),
+        ).fetchall()
+
+    def pour(self, schema: str) -> None:
+        """Put what was spooled in place of all items in `main`, or in `temp`, and forget the spool."""
+        run_statements(self._connection, POUR.format(schema=schema) + DRAIN)
 
     def plain(self, kind: str) -> Iterator[bytes]:
         """The JSON objects of the items of one kind, in the order of joining."""
@@ -181,7 +202,7 @@ def _days(date: str | None) -> tuple[str | None, str | None]:
     return value.first.isoformat() if value.first else _FIRST, value.last.isoformat() if value.last else _LAST
 
 
-def _links(plain: dict[str, Any], countries: dict[str, str | None]) -> frozenset[tuple[str, str]]:
+def _links(plain: dict[str, Any], countries: dict[str, str | None]) -> set[tuple[str, str]]:
     found = {("document", e["document"]) for e in _evidence(plain)}
     found |= {("document", d) for d in plain.get("documents", ())}
     named = [value for field in _PARTIES for value in _listed(plain.get(field))]
@@ -195,7 +216,7 @@ def _links(plain: dict[str, Any], countries: dict[str, str | None]) -> frozenset
         elif value:
             found.add(("party", value))
     found |= {("actor", signatory) for signatory in plain.get("signatories", ()) if signatory in countries}
-    return frozenset(found)
+    return found
 
 
 def _evidence(plain: dict[str, Any]) -> Iterator[dict[str, Any]]:

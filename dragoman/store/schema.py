@@ -10,9 +10,15 @@ from __future__ import annotations
 from typing import Final
 
 APPLICATION_ID: Final = 0x4472676D  # "Drgm": tells a record from any other SQLite file
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 
-TABLES: Final = """
+_OUTLINE: Final = """
+-- What joining compares of each document, so that it need not look at whole documents; under the number of the document.
+CREATE TABLE outline (n INTEGER PRIMARY KEY, data BLOB NOT NULL);
+"""
+
+TABLES: Final = (
+    """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE document (
@@ -57,6 +63,8 @@ CREATE TABLE dropped (
 CREATE VIRTUAL TABLE document_words USING fts5(
     title, body, content='', tokenize='unicode61 remove_diacritics 2');
 """
+    + _OUTLINE
+)
 
 # In the file as `main`; as `temp` beside a record that may not be written now.
 ITEM_TABLES: Final = """
@@ -85,5 +93,35 @@ CREATE VIRTUAL TABLE {schema}.item_words USING fts5(
     words, content='', tokenize='unicode61 remove_diacritics 2');
 """
 
+# Where items are put while they are made: first here, then all at once in place of those that were there.
+SPOOL: Final = """
+CREATE TABLE temp.spool (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subkind TEXT,
+    status TEXT,
+    first_day TEXT,
+    last_day TEXT,
+    data BLOB NOT NULL,
+    words TEXT NOT NULL
+);
+CREATE TABLE temp.spool_link (item INTEGER NOT NULL, relation TEXT NOT NULL, target TEXT NOT NULL);
+"""
+
+POUR: Final = """
+DELETE FROM {schema}.item;
+DELETE FROM {schema}.link;
+INSERT INTO {schema}.item_words (item_words) VALUES ('delete-all');
+INSERT INTO {schema}.item SELECT n, id, kind, subkind, status, first_day, last_day, data FROM temp.spool;
+INSERT INTO {schema}.link SELECT item, relation, target FROM temp.spool_link ORDER BY relation, target, item;
+INSERT INTO {schema}.item_words (rowid, words) SELECT n, words FROM temp.spool;
+"""
+
+DRAIN: Final = """
+DROP TABLE IF EXISTS temp.spool;
+DROP TABLE IF EXISTS temp.spool_link;
+"""
+
 # MIGRATIONS[v] leads from schema version v to v + 1.
-MIGRATIONS: Final[dict[int, str]] = {}
+MIGRATIONS: Final[dict[int, str]] = {1: _OUTLINE}

@@ -11,13 +11,15 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from dragoman.errors import ItemUnknown, RecordLocked, RecordReadOnly
+from dragoman.joining.texts import Library
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
-from dragoman.model.items import Joined
+from dragoman.model.items import Ranked
 from dragoman.store.codec import Packed, Refusal, Source, document_words, unpack_document, unpack_findings
 from dragoman.store.connection import MEMORY, connect, explained, run_statements, transaction
 from dragoman.store.engine import engine
 from dragoman.store.items import Items
+from dragoman.store.library import Stored
 from dragoman.store.schema import ITEM_TABLES
 from dragoman.store.search import Hit, search
 
@@ -130,6 +132,7 @@ class Store:
         p = packed
         row = (p.id, p.uri, p.name, p.language, p.published, p.publisher, p.title, p.sha256)
         n = self._execute(_INSERT, *row, int(p.relevant), int(p.read_for_claims), p.body, p.findings).lastrowid
+        self._execute("INSERT INTO outline VALUES (?, ?)", n, p.outline)
         self._execute("INSERT INTO document_words (rowid, title, body) VALUES (?, ?, ?)", n, *p.words)
         counts = [(p.id, *count) for count in p.dropped]
         self._connection.executemany("INSERT INTO dropped VALUES (?, ?, ?, ?)", counts)
@@ -140,20 +143,24 @@ class Store:
         forget = "INSERT INTO document_words (document_words, rowid, title, body) VALUES ('delete', ?, ?, ?)"
         self._execute(forget, n, *words)
         self._execute("DELETE FROM dropped WHERE document = ?", document)
+        self._execute("DELETE FROM outline WHERE n = ?", n)
         self._execute("DELETE FROM document WHERE n = ?", n)
 
-    def put_items(self, joined: Joined, generation: int) -> None:
-        """Store what joining made of the documents of `generation`, in place of what was there.
+    def put_items(self, items: Iterable[Ranked], generation: int) -> None:
+        """Store what joining makes of the documents of `generation`, in place of what was there.
 
-        Where the file may not be written now, because it is open to be looked at only or another process
+        Documents are read as they are when the first item is asked for, and other processes can write meanwhile.
+        Where the file may not be written in the end, because it is open to be looked at only or another process
         writes, the items are kept beside it as long as this object lives.
 
         Raises RecordDiskFull or RecordError; then what was there stays.
         """
+        with explained(self.path), transaction(self._connection, "BEGIN"):
+            self.items.spool(items)
         if not self.read_only and self._beside is None:
             try:
                 with self._writing():
-                    self.items.replace(joined)
+                    self.items.pour("main")
                     self._set("items", f"{generation} {engine()}")
                 return
             except (RecordLocked, RecordReadOnly):
@@ -161,7 +168,7 @@ class Store:
         with explained(self.path):
             if self._beside is None:
                 run_statements(self._connection, ITEM_TABLES.format(schema="temp"))
-            self.items.replace(joined)
+            self.items.pour("temp")
         self._beside = generation
 
     def items_are_current(self) -> bool:
@@ -193,6 +200,10 @@ class Store:
         with explained(self.path):
             for (body,) in self._connection.execute("SELECT body FROM document ORDER BY id"):
                 yield unpack_document(body)
+
+    def library(self) -> Library:
+        """The documents as joining looks at them."""
+        return Stored(self._connection)
 
     def document(self, id_: str) -> Document:
         """One document. Raises ItemUnknown."""

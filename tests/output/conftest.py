@@ -215,5 +215,5 @@ def record() -> Iterator[Record]:
             findings = Findings(id_, relevant=id_ != "d3", read_for_claims=id_ != "d3")
             made.store.add([pack(Source(doc.uri, id_), doc, findings)])
         made.store.add([Refusal("broken.html", "InputNotText", "it holds no article")])
-        made.store.put_items(joined(), made.store.generation())
+        made.store.put_items(joined().ranked(), made.store.generation())
         yield made

@@ -75,7 +75,7 @@ def test_a_party_narrows_the_brief(record: Record) -> None:
 
 def test_an_empty_record_gives_a_short_brief_without_empty_sections() -> None:
     with Record.in_memory() as record:
-        record.store.put_items(Joined(), 0)
+        record.store.put_items(Joined().ranked(), 0)
         markdown = as_markdown(make_brief(record))
     assert "##" not in markdown and "0 documents" in markdown
 
