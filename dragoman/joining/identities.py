@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
@@ -19,6 +19,7 @@ from dragoman.joining.name_score import same_name
 from dragoman.joining.names import customs, sound
 from dragoman.joining.partial_names import across_scripts, add_parts
 from dragoman.joining.texts import Prepared
+from dragoman.model.findings import Person
 
 __all__ = ["GROUNDS", "Identity", "PersonAt", "find_identities"]
 
@@ -89,7 +90,12 @@ def judge(a: Identity, b: Identity) -> tuple[float, tuple[str, ...]]:
 def find_identities(texts: Sequence[Prepared], article_of: Mapping[str, int]) -> list[Identity]:
     """All persons of all documents, joined; by document and key of the first member."""
     people = [
-        PersonAt(said.document, replace(p, forms=(), mentions=()), core_words(p.name), article_of[said.document])
+        PersonAt(
+            said.document,
+            Person(p.key, p.name, (), p.country, p.posts, ()),
+            core_words(p.name),
+            article_of[said.document],
+        )
         for said in (texts[0].library.parts("persons") if texts else ())
         for p in sorted(said.persons, key=lambda p: p.key)
     ]
