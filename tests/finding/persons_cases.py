@@ -617,30 +617,34 @@ NOBODY = [
         "s'est produite, l'attaquant Bruno Tavella a signé des autographes. Photo : Linda Croisier",
         "Evaristo Choque | BO | head_of_state",
     ),
+]
+
+# Experts are persons where they are quoted; authors and photographers are not.
+QUOTED = [
     (
         "en",
         'Nepal signed the pact with Laos. "It changes little," said analyst Vera Lindqvist. By Tom Ashdown',
-        "",
+        "Vera Lindqvist | NP | academic",
     ),
     (
         "de",
         "Nepal unterzeichnete den Pakt mit Laos. »Er ändert wenig«, sagte die Analystin Vera Lindner. Von Tom Aschdorn",
-        "",
+        "Vera Lindner | NP | academic",
     ),
     (
         "sv",
         "Nepal undertecknade pakten med Laos. ”Den ändrar föga”, sade analytikern Vera Lindqvist. Av Tom Askdal",
-        "",
+        "Vera Lindqvist | NP | academic",
     ),
     (
         "nl",
         "Nepal ondertekende het pact met Laos. ‘Het verandert weinig’, zei analist Vera Lindeman. Door Tom Asdal",
-        "",
+        "Vera Lindeman | NP | academic",
     ),
     (
         "fr",
         "Le Népal a signé le pacte avec le Laos. « Il change peu », a dit l'analyste Vera Lindet. Par Tom Asdal",
-        "",
+        "Vera Lindet | NP | academic",
     ),
 ]
 

@@ -8,7 +8,7 @@ from dragoman.finding.actors.people import find_people
 from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Person
 from dragoman.reading import read_document
-from tests.finding.persons_cases import NOBODY, NOT_YET, ROLES, STATES
+from tests.finding.persons_cases import NOBODY, NOT_YET, QUOTED, ROLES, STATES
 from tests.finding.titles_cases import SENTENCES, TITLES
 
 
@@ -40,10 +40,13 @@ def test_an_office_has_the_role_that_its_words_body_and_neighbours_give(language
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
+@pytest.mark.parametrize(("language", "text", "wanted"), QUOTED)
+def test_quoted_experts_are_persons_and_authors_are_not(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
 @pytest.mark.parametrize(("language", "text", "wanted"), NOBODY)
-def test_artists_athletes_analysts_and_authors_are_no_persons_of_the_record(
-    language: str, text: str, wanted: str
-) -> None:
+def test_artists_athletes_and_photographers_are_no_persons_of_the_record(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
 

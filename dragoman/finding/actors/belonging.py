@@ -33,6 +33,8 @@ _ELSEWHERE = frozenset({"counterpart"})
 # Bodies without a code of their own count to the organisation that they belong to.
 _FAMILIES = {"un_body": "UN", "eu_body": "EU"}
 WORLD = frozenset({"international_org", "un_body", "eu_body"})
+# What a preposition says of the place behind it; of several the first counts.
+_RELATIONS = ("of", "from", "in", "to", "at", "with", "for", "about")
 _SKIPPED = frozenset({"adjective", "modifier", "honorific", "topic", "portfolio"})
 
 
@@ -116,26 +118,27 @@ def _named_inside(lexicon: Lexicon, words: str) -> str | None:
 
 def preposition_before(scene: Scene, floor: int, at: int) -> str | None:
     """The relation word before a place; articles, adjectives and modifiers may stand between."""
-    first = at
     found: set[str] = set()
-    for word in reversed(list(scene.between(max(floor, at - 40), at))):
-        if word.end > at:
-            continue
-        if scene.text[word.end : at].strip():
+    article: set[str] = set()
+    before = [t for t in scene.between(max(floor, at - 40), at) if t.end <= at]
+    while before:
+        last = before[-1]
+        if scene.text[last.end : at].strip():
             break
-        code, concept = word.meaning.code, word.meaning.concept
-        if concept == "word" and code not in ("articles", "and"):
-            found.add(code)
-            at = word.start if at == first or word.end < at else at
-            continue
-        if found:
+        group = [t for t in before if t.start == last.start and t.end == last.end]
+        codes = {t.code for t in group if t.concept == "word"}
+        relation = next((t.code for t in reversed(group) if t.concept == "word" and t.code in _RELATIONS), None)
+        if "articles" in codes:
+            # "der", "du": an article, and a relation only where no other word before it is one.
+            article = article or {relation or ""}
+        elif codes - {"and"}:
+            found.add(relation or "")
+        elif found or not any(t.concept in _SKIPPED or t.concept == "word" for t in group):
             break
-        if concept in _SKIPPED or concept == "word":
-            at = word.start
-    for code in ("of", "from"):
-        if code in found:
-            return code
-    return next((c for c in ("in", "to", "at", "with", "for", "about") if c in found), None)
+        at = last.start
+        before = [t for t in before if t.end <= at]
+    found = found or article
+    return next((c for c in _RELATIONS if c in found), None)
 
 
 @lru_cache(maxsize=1)

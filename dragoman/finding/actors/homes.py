@@ -12,7 +12,8 @@ import msgspec
 from babel.languages import get_official_languages
 
 from dragoman.finding.actors.belonging import organisation_codes
-from dragoman.finding.actors.persons import Draft
+from dragoman.finding.actors.journeys import destinations
+from dragoman.finding.actors.persons import Draft, Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.turns import turns_of
 from dragoman.finding.tagging.lexicon import Tag
@@ -29,6 +30,11 @@ _MARK = re.compile(r"\s[-–—]{1,2}\s|\(|,|(?<=\w{3})\.\s")
 _IMPRINT, _ABROAD, _DOMAIN, _TONGUE, _OWN_TONGUE, _SHARE, _LOCAL = 2.0, 1.0, 2.0, 0.4, 1.2, 1.0, 1.4
 # What every official who is named with the state speaks against it, and all of them at most.
 _MARKED, _MOST_MARKED = 0.6, 1.8
+# What it speaks against a state that an official without one travels to it, and how many mentions of each are read.
+_AWAY, _LOOKS = 2.0, 3
+# What it speaks for a state that a title is named which only its officials have.
+_TITLED = 0.8
+_DOMESTIC = frozenset({"home_title", "city", "body", "capital"})
 # In how few states a language is spoken that tells where a text is at home, and how many towns tell it.
 _FEW, _TOWNS = 8, 3
 # Of how many of the states it names most a text can be at home in.
@@ -49,7 +55,7 @@ class Passage(msgspec.Struct, frozen=True):
     spot: str | None = None
 
 
-def passages_of(scene: Scene, drafts: Sequence[Draft]) -> list[Passage]:
+def passages_of(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sighting]]) -> list[Passage]:
     """The text as a whole, or, where several paragraphs have datelines of their own, each with what follows it."""
     cuts = [(start, land) for start, land in _datelines(scene)]
     size = len(scene.text)
@@ -58,10 +64,10 @@ def passages_of(scene: Scene, drafts: Sequence[Draft]) -> list[Passage]:
         turns = turns_of(scene)
         guest = _guest(drafts) if turns else None
         if guest:
-            host = home_of(scene, drafts, [c for c in ranking if c != guest])
+            host = home_of(scene, drafts, rows, [c for c in ranking if c != guest])
             return [Passage(a, b, host if asked else guest, tuple(ranking)) for a, b, asked in turns]
         spot = next(_imprinted(scene, frozenset({"capital", "city"})), None)
-        return [Passage(0, size, home_of(scene, drafts, ranking), tuple(ranking), spot)]
+        return [Passage(0, size, home_of(scene, drafts, rows, ranking), tuple(ranking), spot)]
     found = []
     if cuts[0][0] > 0:
         ranking = weigh_states(scene, 0, cuts[0][0])
@@ -86,10 +92,10 @@ def _datelines(scene: Scene) -> Iterator[tuple[int, str]]:
             continue
         paragraph = sentence.paragraph
         opening = scene.text[sentence.start : sentence.start + _LINE]
-        mark = re.search(r"^\W{0,2}[^\W\d_][^.:;]{1,40}?(\s[-–—]{1,2}\s|\s?\(|\.\s|\.$)", opening)
+        mark = re.search(r"^\W{0,2}[^\W\d_][^.:;]{1,40}?(\s[-–—]{1,2}\s|\s?\(|\.\s|\.$|:\s)", opening)
         end = sentence.start + (mark.end(1) if mark else 0)
         for tag in scene.between(sentence.start, end):
-            if tag.meaning.concept in ("capital", "city", "organisation") and tag.meaning.country:
+            if tag.meaning.concept in ("capital", "city", "organisation", "state") and tag.meaning.country:
                 word = scene.text[tag.start : tag.end]
                 if tag.start - sentence.start <= 2 and (
                     word.isupper() or len(opening[: mark.start(1)].split()) <= 3 if mark else False
@@ -98,31 +104,61 @@ def _datelines(scene: Scene) -> Iterator[tuple[int, str]]:
                 break
 
 
-def home_of(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -> str | None:
+def home_of(
+    scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sighting]], ranking: Sequence[str]
+) -> str | None:
     """The state that a text speaks from, of those that it names.
 
     For it speak the dateline and the publisher, the address that the text comes from, its language, how much it and
     its towns are named; against it that its officials are named with their state: at home one says "the minister".
     """
-    weights = {code: _SHARE * (1 - at / max(1, len(ranking))) for at, code in enumerate(ranking[:_HOMES])}
-    imprinted = [code for code in _imprinted(scene) if code in weights][:1]
-    weights = {c: w for c, w in weights.items() if c in imprinted or c not in organisation_codes()}
+    weights, titled = _candidates(scene, drafts, ranking)
     if not weights:
         return None
-    for code in imprinted:
+    named = [code for code in _imprinted(scene) if code in weights]
+    for code in [code for code in named if _speaks(scene, code)][:1] or named[:1]:
         weights[code] += _IMPRINT if _speaks(scene, code) or not any(_speaks(scene, c) for c in weights) else _ABROAD
     for code in set(_domains(scene)) & set(weights):
         weights[code] += _DOMAIN
     local = Counter(t.meaning.country for t in scene.tags if t.meaning.concept == "city")
     for code in set(weights) & set(local):
         weights[code] += _LOCAL * local[code] / max(_TOWNS, local.total())
+    tongue = _OWN_TONGUE if _is_narrow(scene.document.language) else _TONGUE
     for code in weights:
-        weights[code] += (_OWN_TONGUE if _is_narrow(scene.document.language) else _TONGUE) * _speaks(scene, code)
-    marked = Counter(p.country for d in drafts for p in d.posts[:1] if p.country and p.kind is None)
-    for state, count in marked.items():
-        if state in weights:
-            weights[state] -= min(_MOST_MARKED, _MARKED * count)
+        weights[code] += (tongue + _TITLED * (code in titled)) * _speaks(scene, code)
+    foreign = Counter(p.country for d in drafts for p in d.posts[:1] if p.country and p.kind is None)
+    for state in set(weights) & set(foreign):
+        weights[state] -= min(_MOST_MARKED, _MARKED * foreign[state])
+    for state in set(weights) & _visited(scene, drafts, rows):
+        weights[state] -= _AWAY
     return max(weights, key=lambda c: weights[c])
+
+
+def _candidates(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -> tuple[dict[str, float], set[str]]:
+    """The states that a text can be at home in, by how much it names them, and those whose own titles it uses.
+
+    A paper need not name its own state: its towns, its parliament or its ministers' titles do.
+    """
+    weights = {code: _SHARE * (1 - at / max(1, len(ranking))) for at, code in enumerate(ranking[:_HOMES])}
+    named = [code for code in _imprinted(scene) if code in weights]
+    weights = {c: w for c, w in weights.items() if c in named or c not in organisation_codes()}
+    spans = [(p.start, p.end) for d in drafts for p in d.posts if p.country]
+    domestic = [
+        t for t in scene.tags
+        if t.concept in _DOMESTIC and t.meaning.country and not any(a <= t.start < b for a, b in spans)
+    ]  # fmt: skip
+    for code in dict.fromkeys(str(t.meaning.country) for t in domestic):
+        if code not in weights and _speaks(scene, code):
+            weights[code] = 0.0
+    return weights, {str(t.meaning.country) for t in domestic if t.concept == "home_title"}
+
+
+def _visited(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sighting]]) -> set[str]:
+    """The states to which officials travel who are named without a state: they are at home elsewhere."""
+    return {
+        state for draft in drafts if draft.country is None for sighting in draft.sightings[:_LOOKS]
+        for state in destinations(scene, rows[sighting.sentence.index], sighting)
+    }  # fmt: skip
 
 
 @lru_cache(maxsize=64)

@@ -42,6 +42,7 @@ _NOUNS = frozenset(["topic", "flow", "goods", "counted_person", "act_noun", "off
 _SMALL = frozenset(["word", "auxiliary", "modifier", "not_name"])
 _INITIAL = re.compile(r"^[^\W\d_]{1,2}$")
 _NUMERAL = re.compile(r"^[IVX]{1,6}$")
+_APOSTROPHES = frozenset("'’ʻ")
 _QUOTES = frozenset("\"'“”‘’«»„")
 # Behind one of these the name of a town or state is that, not somebody's first name.
 _PLACING = frozenset({"in", "to", "from", "of", "at", "between", "with"})
@@ -69,7 +70,7 @@ class NameSpan(msgspec.Struct, frozen=True):
     @property
     def text(self) -> str:
         """The words with single spaces, an elided one joined to the next."""
-        return re.sub(r"(['’]) ", r"\1", " ".join(self.words))
+        return re.sub(r"(?<=['’ʻ]) ", "", " ".join(self.words))
 
 
 def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
@@ -106,12 +107,28 @@ def _words(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     if last == first + 1:
         return (scene.tokens.texts[first],) if scene.tokens.texts[first] not in _QUOTES else ()
     words: list[str] = []
-    for text in scene.tokens.texts[first:last]:
+    for at in range(first, last):
+        text = scene.tokens.texts[at]
         if text == ".":
             words[-1] += "."
+        elif at > first and (_runs_on(scene, at - 1, last) or (text in _APOSTROPHES and _runs_on(scene, at, last))):
+            words[-1] += text
         elif text not in _QUOTES:
             words.append(text)
     return tuple(words)
+
+
+def _runs_on(scene: Scene, at: int, behind: int) -> bool:
+    """Whether a word goes on behind the apostrophe that a token is, or ends in: "Tu'ipulotu", "Al-Sa'di"."""
+    tokens = scene.tokens
+    if tokens.texts[at][-1] not in _APOSTROPHES or at + 1 >= behind or tokens.ends[at] != tokens.starts[at + 1]:
+        return False
+    if len(tokens.texts[at]) == 1 and (at == 0 or tokens.ends[at - 1] != tokens.starts[at]):
+        return False
+    rest = tokens.texts[at + 1]
+    if rest[0].islower() and any(t.concept == "word" for t in scene.token_tags[at]):
+        return False  # an elided article: "L'ambassadeur"
+    return rest[0].isalpha() and (len(rest) > 1 or len(tokens.texts[at]) > 1)
 
 
 def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
@@ -139,6 +156,12 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         if texts[end] == "." and _INITIAL.match(texts[end - 1]) and end + 1 < behind:
             end += 1
             continue
+        if _runs_on(scene, end - 1, behind):
+            end += 1
+            continue
+        if texts[end] in _APOSTROPHES and _runs_on(scene, end, behind):
+            end += 2
+            continue
         if texts[end][0] in "IVX" and _NUMERAL.match(texts[end]):
             end += 2 if end + 2 < behind and texts[end + 1] == "." and scene.grammar.nouns_capitalised else 1
             continue
@@ -148,6 +171,9 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         ahead = end
         while ahead < behind - 1 and ahead - end < 3 and is_particle(scene, ahead) and _near(scene, ahead):
             ahead += 1
+        if end - first == 1 and _town_as_family(scene, end):
+            end += 1
+            continue
         joined = ahead > end and texts[ahead - 1][0].isupper() and _title_inside(scene, ahead, opening, behind)
         if (
             joined
@@ -221,6 +247,14 @@ def _city_as_name(scene: Scene, at: int) -> bool:
         return False
     before = scene.token_tags[at - 1] if at and _near(scene, at - 1) else ()
     return not any(t.meaning.concept == "word" and t.meaning.code in _PLACING for t in before)
+
+
+def _town_as_family(scene: Scene, at: int) -> bool:
+    """Whether the name of a town stands as a family name behind a given one: "Eva Lund"."""
+    tags = scene.token_tags[at]
+    if scene.text[scene.tokens.ends[at] : scene.tokens.ends[at] + 1] in ("-", "‐"):
+        return False
+    return any(t.concept in _TOWNS for t in tags) and all(t.concept in _TOWNS | {"not_name", "particle"} for t in tags)
 
 
 def _in_capitals(scene: Scene, at: int) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from dragoman.finding.actors.allegiance import settle_states
 from dragoman.finding.actors.belonging import sovereign
-from dragoman.finding.actors.homes import passages_of
+from dragoman.finding.actors.homes import Passage, passages_of
+from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.persons import Draft, Sighting, by_sentence, gather, number_persons, sightings_in
 from dragoman.finding.actors.posts import CORES, DEPUTY, RELATIVE, PostPhrase, portfolio_of, read_posts, role_of
 from dragoman.finding.actors.rolls import call_the_roll
@@ -23,7 +24,7 @@ _BARE = {"minister": "", "deputy_minister": "deputy_"}
 _FIELDS = frozenset({"foreign_minister", "defence_minister", "minister"})
 # Forces and prefects serve the state that a territory belongs to.
 _OF_STATE = frozenset({"military_officer", "chief_of_defence", "regional_leader"})
-# Whoever is nothing but this is in the record only where there are dealings with him, not for what he says.
+# Whoever is nothing but this is in the record only where he is quoted, or where there are dealings with him.
 _BYSTANDERS = frozenset({"academic", "other"})
 _DEALINGS = frozenset("""
     meet receive call_on visit travel arrive host take_part lead accompany welcome sign negotiate hand_over send
@@ -61,8 +62,8 @@ def find_people(scene: Scene) -> People:
             sighting.posts = [_with_portfolio(scene, sighting, p) for p in sighting.posts]
         lands = [p.country for p in draft.posts] + [s.land for s in draft.sightings]
         draft.country = next((land for land in lands if land), None)
-    passages = passages_of(scene, drafts)
-    stage = Stage(scene, drafts, passages, rows)
+    passages = passages_of(scene, drafts, rows)
+    stage = Stage(scene, drafts, passages, rows, abroad=frozenset(_travelling(scene, drafts, passages, rows)))
     _find_partners(stage)
     settle_states(stage)
     _settle_roles(drafts)
@@ -71,11 +72,29 @@ def find_people(scene: Scene) -> People:
     return People(persons, everyone, passages[0].home, rows)
 
 
+def _travelling(
+    scene: Scene, drafts: list[Draft], passages: Sequence[Passage], rows: dict[int, list[Sighting]]
+) -> Iterable[str]:
+    """The states whose officials travel; of those named without one, the home of the text."""
+    for draft in drafts:
+        for sighting in draft.sightings[:2]:
+            if any(True for _ in destinations(scene, rows[sighting.sentence.index], sighting)):
+                home = next((p.home for p in passages if sighting.name.start < p.end), None)
+                yield draft.country or home or ""
+                break
+
+
 def _of_record(draft: Draft) -> bool:
     """Whether a person belongs into the record: not those who only comment or appear."""
     if any(p.role not in _BYSTANDERS for p in draft.posts):
         return True
-    return any(s.sentence.clause_at(s.name.start).has("verb", *_DEALINGS) for s in draft.sightings)
+    return any(_speaks(s) or s.sentence.clause_at(s.name.start).has("verb", *_DEALINGS) for s in draft.sightings)
+
+
+def _speaks(sighting: Sighting) -> bool:
+    """Whether the sentence of a name tells what somebody says, or whose words it follows."""
+    sentence = sighting.sentence
+    return sentence.has("say") or sentence.has("word", "according_to")
 
 
 def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase) -> PostPhrase:

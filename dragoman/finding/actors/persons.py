@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections import defaultdict
@@ -12,11 +13,13 @@ import msgspec
 from dragoman.finding.actors.names import NameSpan, names_in
 from dragoman.finding.actors.offices import office_apart, owned_body, shared_out
 from dragoman.finding.actors.phrases import (
+    LAND,
     field_behind,
     has_core,
     is_complement,
     land_behind,
     left_phrase,
+    note_behind,
     right_phrase,
 )
 from dragoman.finding.actors.posts import CORES, PostPhrase, read_posts
@@ -24,6 +27,9 @@ from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
 from dragoman.knowledge.geography import name_habits
 
+# How far an office reaches to the next name, in characters, and the small words between.
+_BORROWED = 45
+_JOINTS = frozenset({"and", "of", "articles", "by", "from"})
 _LEADS = CORES | {"honorific"}
 _ENDS = frozenset(",.;:)!?")
 # One person at a time holds such an office in a state.
@@ -79,7 +85,7 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
         if left:
             left = (left[0], field_behind(scene, name) or left[1])
             sighting.posts.extend(read_posts(scene, *left))
-            sighting.land = land_behind(scene, name) if direct else None
+            sighting.land = (land_behind(scene, name) or (None,))[0] if direct else None
         right = right_phrase(scene, name, limit, behind is not None) if left is None or direct else None
         if right:
             sighting.posts.extend(read_posts(scene, *right))
@@ -88,8 +94,25 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
         sighting.posts = [owned_body(scene, p) for p in sighting.posts]
         taken = right[1] if right else name.end
         beside.append(sighting)
+    _borrow_offices(scene, beside)
     _share_offices(scene, beside)
     return found + beside
+
+
+def _borrow_offices(scene: Scene, found: list[Sighting]) -> None:
+    """ "The presidents of A, X, and of B, Y", "A's minister X and B's Y": the office before counts for the next, too."""
+    for first, second in itertools.pairwise(found):
+        own = [p for p in first.posts if p.end <= first.name.start and p.country]
+        if second.posts or not own or second.name.start - first.name.end > _BORROWED:
+            continue
+        end = note_behind(scene, first.name)
+        tags = [t for t in scene.between(end, second.name.start) if t.end <= second.name.start]
+        lands = [t for t in tags if t.concept in LAND and t.meaning.country]
+        known = sum(len(scene.text[t.start : t.end].split()) for t in tags if t.concept == "word" and t.code in _JOINTS)
+        rest = scene.text[end : second.name.start].replace(",", " ").replace("'s", "").replace("’s", "")
+        joined = any(t.concept == "word" and t.code == "and" for t in tags)
+        if joined and len({t.meaning.country for t in lands}) == 1 and len(rest.split()) <= known + 1:
+            second.posts = [replace(own[-1], country=lands[0].meaning.country, borrowed=True)]
 
 
 def _share_offices(scene: Scene, found: list[Sighting]) -> None:
@@ -108,7 +131,7 @@ def _share_offices(scene: Scene, found: list[Sighting]) -> None:
 
 def _share(scene: Scene, run: list[Sighting]) -> None:
     first = run[0]
-    posts = [p for p in first.posts if p.end <= first.name.start]
+    posts = [p for p in first.posts if p.start < first.name.start]
     if not posts or any(s.posts for s in run[1:]):
         return
     post = posts[-1]
@@ -120,16 +143,19 @@ def _share(scene: Scene, run: list[Sighting]) -> None:
         return
     for number, sighting in enumerate(run):
         sighting.shared = (number, len(run))
+        named = land_behind(scene, sighting.name)
         if number:
+            sighting.land = named[0] if named else None
             sighting.posts = [replace(post, borrowed=True)]
 
 
 def _joint(scene: Scene, first: NameSpan, second: NameSpan) -> str:
     """How two names are joined: by "and", by a comma, or not at all."""
-    gap = scene.text[first.end : second.start]
+    end = note_behind(scene, first)
+    gap = scene.text[end : second.start]
     if gap.strip() == ",":
         return ","
-    words = [t for t in scene.between(first.end, second.start, "word") if t.meaning.code == "and"]
+    words = [t for t in scene.between(end, second.start, "word") if t.meaning.code == "and"]
     return "and" if words and len(gap.replace(",", " ").split()) == 1 else ""
 
 

@@ -10,6 +10,9 @@ from dragoman.finding.tagging.scene import Scene
 
 # How far an office may stand from the name it belongs to, in characters.
 LONGEST_POST = 170
+# A note in brackets behind a name is no longer, in characters; what may stand behind a state in one.
+_NOTE = 60
+_CLOSED = frozenset(")/,;")
 _BREAKS = frozenset(';:()«»„“”"')
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 # What may stand before an office and belong to it, and what never does.
@@ -52,7 +55,11 @@ def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> 
     piece = start
     while at < len(tokens) and tokens.starts[at] < limit and tokens.starts[at] - name.end < LONGEST_POST * 2:
         text = tokens.texts[at]
-        if (text in _BREAKS and not (bracket and text == "(")) or text == "." or _breaks_phrase(scene, at):
+        if (
+            (text in _BREAKS and not (bracket and text == "(") and not _inner(scene, at))
+            or text == "."
+            or _breaks_phrase(scene, at)
+        ):
             if _opens_with_post(scene, piece, tokens.starts[at]):
                 end = tokens.starts[at]
             break
@@ -144,9 +151,12 @@ def field_behind(scene: Scene, name: NameSpan) -> int | None:
     return None
 
 
-def land_behind(scene: Scene, name: NameSpan) -> str | None:
-    """The state that stands right behind a name: "King X of Y", "Präsident X aus Y"."""
+def land_behind(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
+    """The state right behind a name, and where it ends: "King X of Y", "Präsident X aus Y", "Minister X (Y)"."""
     for tag in scene.between(name.end, name.end + 24, "state"):
+        gap = scene.text[name.end : tag.start]
+        if gap.strip() == "(" and scene.text[tag.end : tag.end + 1] in _CLOSED and tag.meaning.country:
+            return tag.meaning.country, tag.end + 1
         words = list(scene.between(name.end, tag.start, "word"))
         first = words[0] if words else None
         if (
@@ -155,8 +165,18 @@ def land_behind(scene: Scene, name: NameSpan) -> str | None:
             or scene.text[name.end : first.start].strip()
         ):
             return None
-        return tag.meaning.country if len(scene.text[name.end : tag.start].split()) <= 2 else None
+        return (tag.meaning.country, tag.end) if tag.meaning.country and len(gap.split()) <= 2 else None
     return None
+
+
+def note_behind(scene: Scene, name: NameSpan) -> int:
+    """Where a name ends with the short note in brackets, or "of" its state, behind it."""
+    if (land := land_behind(scene, name)) is not None:
+        return land[1]
+    if scene.text[name.end : name.end + 2].strip() == "(":
+        close = scene.text.find(")", name.end, name.end + _NOTE)
+        return close + 1 if close > 0 else name.end
+    return name.end
 
 
 def _blank(scene: Scene, start: int, end: int) -> bool:
@@ -225,8 +245,8 @@ def _trim(scene: Scene, start: int, end: int) -> tuple[int, int]:
 def _one_phrase(scene: Scene, start: int, end: int) -> bool:
     """Whether the words between two offices can join them: few, or all of them words that name bodies and states."""
     first, last = scene.tokens.first_at(start), scene.tokens.last_before(end)
-    tags = list(scene.between(start, end, "word", "verb", "say"))
-    if any(t.meaning.concept != "word" and t.meaning.form in _FINITE for t in tags):
+    tags = list(scene.between(start, end, "word", "verb", "say", "greeting"))
+    if any(t.concept == "greeting" or (t.concept != "word" and t.meaning.form in _FINITE) for t in tags):
         return False
     if any(t.meaning.code in ("by", "sidelines", "that", "relative") for t in tags if t.meaning.concept == "word"):
         return False

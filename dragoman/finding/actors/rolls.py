@@ -18,6 +18,8 @@ _HEADING = 9
 # How many lines a list may have above a name.
 _LONGEST_LIST = 30
 _MEETING = frozenset({"meet", "receive", "call_on", "talk", "telephone", "welcome", "visit"})
+# Words that end the phrase of a delegation.
+_APART = frozenset({"with", "by", "and", "in", "to"})
 _GROUPED = frozenset({"delegation", "side"})
 
 
@@ -32,7 +34,8 @@ def _heading_of(scene: Scene, at: int) -> str | None:
     start = text.rfind("\n", 0, at) + 1
     opening, colon, _ = text[start:at].partition(":")
     if colon:
-        return _one_land(scene, start, start + len(opening))
+        same = scene.sentence_at(at).start <= start + len(opening) + 1
+        return _one_land(scene, start, start + len(opening)) if same or ";" in text[start:at] else None
     for _ in range(_LONGEST_LIST):
         if start == 0 or not _is_item(text[start:at]):
             return None
@@ -61,7 +64,7 @@ def _one_land(scene: Scene, start: int, end: int) -> str | None:
 def _side_in(scene: Scene, sighting: Sighting) -> str | None:
     """The state of the delegation that the sentence speaks of last before a name, or that the person leads."""
     sentence, at = sighting.sentence, sighting.name.start
-    groups = [(tag, land) for tag in _groups(sentence) if (land := _land_beside(scene, sentence, tag))]
+    groups = [(tag, land) for tag in _groups(sentence) if (land := land_beside(scene, sentence, tag))]
     groups += [
         (tag, tag.meaning.country)
         for tag in _elliptic(scene, sentence)
@@ -85,7 +88,7 @@ def _groups(sentence: SceneSentence) -> Iterator[Tag]:
     return (t for t in sentence.tags if t.meaning.concept in _GROUPED)
 
 
-def _land_beside(scene: Scene, sentence: SceneSentence, tag: Tag) -> str | None:
+def land_beside(scene: Scene, sentence: SceneSentence, tag: Tag) -> str | None:
     """The state that a delegation or side is of: the adjective or name right beside it."""
     near = [
         t for t in scene.between(max(sentence.start, tag.start - 40), min(sentence.end, tag.end + 40))
@@ -96,7 +99,14 @@ def _land_beside(scene: Scene, sentence: SceneSentence, tag: Tag) -> str | None:
 
 def _beside(scene: Scene, land: Tag, tag: Tag) -> bool:
     first, second = (land, tag) if land.start < tag.start else (tag, land)
-    return len(scene.text[first.end : second.start].split()) <= 2
+    gap = scene.text[first.end : second.start]
+    if len(gap.split()) <= 2:
+        return True
+    # "The delegation of the armed forces of Nepal": words of the same phrase between them.
+    between = [t for t in scene.between(first.end, second.start) if t.concept in ("word", "body", "adjective")]
+    known = sum(len(scene.text[t.start : t.end].split()) for t in between if t.end <= second.start)
+    behind = second is land and any(t.code == "of" for t in between) and not any(t.code in _APART for t in between)
+    return behind and "," not in gap and len(gap.split()) <= min(6, known)
 
 
 def _elliptic(scene: Scene, sentence: SceneSentence) -> Iterator[Tag]:

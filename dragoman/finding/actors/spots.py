@@ -33,10 +33,22 @@ def spot(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
             if _venue(scene, tag):
                 continue
             if not any(p.start <= tag.start < p.end for p in posts_in(stage, scene.sentence_at(tag.start))):
-                yield tag.meaning.country, _MET_THERE if _is_met(stage, sighting, tag) else _SPOT
+                here = _is_met(stage, sighting, tag) or _speaks_there(stage, sighting, tag)
+                yield tag.meaning.country, _MET_THERE if here else _SPOT
                 return
     if passage.spot:
         yield passage.spot, _SPOT
+
+
+def _speaks_there(stage: Stage, sighting: Sighting, place: Tag) -> bool:
+    """ "In Y the minister X said": whoever is named first so speaks for the state of the capital that opens."""
+    sentence = sighting.sentence
+    if place.meaning.concept != "capital" or len(stage.scene.text[sentence.start : place.start].split()) > 1:
+        return False
+    clause = sentence.clause_at(sighting.name.start)
+    first = stage.rows[sentence.index][0].person == sighting.person
+    new = stage.drafts[sighting.person].sightings[0] is sighting
+    return first and new and clause.has("say") and place.start >= sentence.start and clause.start <= place.start
 
 
 def _venue(scene: Scene, place: Tag) -> bool:

@@ -21,13 +21,17 @@ ACTORS: Final = frozenset({"state", "organisation", "capital", "seat"})
 
 @dataclass(slots=True)
 class Stage:
-    """What the hints look at: the text, its passages, the persons so far, and who is whose counterpart or deputy."""
+    """What the hints look at: the text, its passages, the persons so far, and who is whose counterpart or deputy.
+
+    `abroad` are the states whose officials the text shows on a journey.
+    """
 
     scene: Scene
     drafts: list[Draft]
     passages: list[Passage]
     rows: dict[int, list[Sighting]]
     partners: dict[tuple[int, str], int] = field(default_factory=dict)
+    abroad: frozenset[str] = frozenset()
 
     def passage_at(self, offset: int) -> Passage:
         """The passage that holds an offset."""
@@ -77,3 +81,12 @@ def and_joined(scene: Scene, first: Sighting, second: Sighting) -> bool:
     gap = [t for t in scene.between(behind, front) if t.end <= front and t.meaning.concept != "particle"]
     joined = bool(gap) and all(t.meaning.concept == "word" for t in gap) and len(scene.text[behind:front].split()) <= 2
     return joined and any(t.meaning.code == "and" for t in gap)
+
+
+def in_list(scene: Scene, first: Sighting, second: Sighting) -> bool:
+    """Whether nothing but offices, commas and "and" stands between two persons."""
+    start, end = max([first.name.end, *(p.end for p in first.posts)]), front_of(second)
+    between = [t for t in scene.between(first.name.end, end) if t.end <= end]
+    if any(t.concept in ("verb", "say", "auxiliary", "pronoun") for t in between):
+        return False
+    return len(scene.text[start:end].replace(",", " ").split()) <= 2

@@ -18,7 +18,7 @@ from dragoman.knowledge.world_terms import world_terms
 
 VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 # These never hide a shorter term inside them: they say what a passage is about, not what it is.
-_LOOSE = frozenset({"topic", "off_topic", "background", "not_name", "particle"})
+_LOOSE = frozenset({"topic", "off_topic", "background", "not_name", "particle", "home_title"})
 # No article before a name is longer, in letters.
 LONGEST_ARTICLE = 3
 
@@ -47,7 +47,7 @@ class Concept(msgspec.Struct, frozen=True, eq=False, gc=False):
 def concept_of(concept: str, code: str, features: frozenset[str] = frozenset(), **more: Any) -> Concept:
     """The one object for a meaning; `more` are the other fields that a file can give."""
     capitals = 2 if "capitals" in features else 1 if "cased" in features else 0
-    loose = concept in _LOOSE or code == "same_event"
+    loose = concept in _LOOSE or code in ("same_event", "both_persons")
     return Concept(concept, code, features=features, capitals=capitals, loose=loose, **more)
 
 
@@ -97,13 +97,17 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
             kind = "head" if field in ("counterpart", "his_deputy") else "side" if field == "side" else concept
             yield from ((t, concept_of(kind, field.rstrip("_"))) for t in getattr(struct, field))
     lists = {
-        "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "session": lexicon.sessions,
+        "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "greeting": lexicon.greetings,
+        "session": lexicon.sessions,
         "format": lexicon.formats, "regular": lexicon.regular, "turn": lexicon.turns,
         "goods": lexicon.goods, "counted_person": lexicon.persons,
         "background": lexicon.background,
     }  # fmt: skip
     for concept, terms in lists.items():
         yield from ((t, concept_of(concept, concept)) for t in terms)
+    for code, terms in lexicon.home_titles.items():
+        for country in code.split():
+            yield from ((t, concept_of("home_title", country, country=country)) for t in terms)
     # Only a capital makes a word look like a name.
     cased = concept_of("not_name", "not_name", features=frozenset({"cased"}))
     yield from ((t, cased) for t in lexicon.not_names)

@@ -166,7 +166,26 @@ def _settle(lexicon: Lexicon, document: Document) -> list[Tag]:
             if meaning.needs and not any(_word_in(text, w, start, end) for w in meaning.needs):
                 continue
         kept.append(tag)
-    return kept
+    return _without_pairs(written, kept)
+
+
+def _without_pairs(text: str, tags: list[Tag]) -> list[Tag]:
+    """ "The two ministers" points back, unless their names follow, or "of": then it is their office."""
+    pairs = [t for t in tags if t.code == "both_persons"]
+    if not pairs:
+        return tags
+    offices = [t for t in pairs if text[t.end : t.end + 1] == " " and text[t.end + 1 : t.end + 2].isupper()]
+    offices += [
+        t for t in pairs if any(o.start == t.end + 1 and o.concept == "word" and o.code == "of" for o in tags)
+        and not any(o.start == t.end + 1 and o.code == "relative" for o in tags)
+    ]  # fmt: skip
+    spans = [(t.start, t.end) for t in pairs if t not in offices]
+    return [
+        t for t in tags
+        if t not in offices
+        and (t.code == "both_persons" or t.concept in ("word", "not_name", "particle")
+             or not any(a <= t.start and t.end <= b for a, b in spans))
+    ]  # fmt: skip
 
 
 def _word_in(text: str, word: str, start: int, end: int) -> bool:

@@ -76,6 +76,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     to: Terms = ()
     from_: Terms = msgspec.field(default=(), name="from")
     for_: Terms = msgspec.field(default=(), name="for")
+    on_behalf: Terms = ()
     about: Terms = ()
     at: Terms = ()
     sidelines: Terms = ()
@@ -136,6 +137,8 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     post_modifiers: PostModifiers = PostModifiers()
     honorifics: Terms = ()
     delegation: Terms = ()
+    greetings: Terms = ()
+    home_titles: dict[str, Terms] = {}
     words: FunctionWords = FunctionWords()
     auxiliaries: Auxiliaries = Auxiliaries()
     pronouns: Pronouns = Pronouns()

@@ -1,0 +1,39 @@
+"""Where persons travel: nobody serves the state that he comes to visit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dragoman.finding.actors.belonging import in_genitive, preposition_before
+from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.tagging.scene import Scene
+
+PLACES: Final = frozenset({"state", "capital", "city"})
+_GOING: Final = frozenset({"visit", "travel", "arrive"})
+
+
+def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> Iterator[str]:
+    """The states that a person travels to, as the clause of one mention says; `row` are the names of the sentence."""
+    clause = sighting.sentence.clause_at(sighting.name.start)
+    people = [s for s in row if clause.start <= s.name.start < clause.end]
+    if not people or people[0].person != sighting.person:
+        return
+    verbs = [t for t in clause.of("verb") if t.meaning.code in _GOING]
+    # "was in Riyadh": nothing but a helper verb.
+    stays = clause.has("auxiliary") and not any(True for _ in clause.of("verb", "say"))
+    if not verbs and not clause.has("event", "visit") and not stays:
+        return
+    posts = [p for s in row for p in s.posts if not p.borrowed]
+    for tag in clause.tags:
+        if (
+            tag.meaning.concept not in PLACES
+            or not tag.meaning.country
+            or any(p.start <= tag.start < p.end for p in posts)
+        ):
+            continue
+        word = preposition_before(scene, clause.start, tag.start)
+        if word in ("in", "to") or (
+            word is None and any(v.meaning.code == "visit" for v in verbs) and not in_genitive(scene, tag)
+        ):
+            yield tag.meaning.country

@@ -1,0 +1,190 @@
+"""What the setting tells of the state that an official serves: the home of the text, what was told just before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.actors.belonging import preposition_before
+from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.actors.phrases import LAND, lands_in
+from dragoman.finding.actors.stage import Stage, acting_states, in_list, posts_in
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene
+
+Hint = Iterator[tuple[str, float]]
+
+# Which bodies somebody in a role is of.
+_BODIES: Final = {
+    "ambassador": ("embassy", "consulate", "mission"), "diplomat": ("embassy", "consulate", "mission"),
+    "speaker": ("parliament",), "legislator": ("parliament",), "judge": ("court",), "central_banker": ("central_bank",),
+    "chief_of_defence": ("armed_forces", "military_service"), "military_officer": ("armed_forces", "military_service"),
+    "party_leader": ("party",), "party_official": ("party",), "minister": ("government",),
+    "spokesperson": ("government", "_ministry", "presidency", "parliament", "party", "armed_forces", "embassy"),
+}  # fmt: skip
+_ABROAD: Final = _BODIES["ambassador"]
+# Who may serve an organisation that was named just before.
+_WORLDLY: Final = frozenset({"chair", "vice_chair", "secretary_general", "commissioner", "high_representative"})
+# What a government does to the envoys of others.
+_STATELY: Final = frozenset({"summon", "expel", "recall"})
+# Titles that one state has, or a few; how far behind a name "on behalf of" stands.
+_TITLE_OF_ONE, _TITLE_OF_FEW, _BEHALF = 3.0, 1.5, 50
+# What each hint weighs.
+_BEHALF_OF, _ORGANISED, _JUST_TOLD, _TOLD, _LATELY, _HOME, _MAIN, _SECOND = 4.0, 4.0, 2.0, 0.7, 0.3, 1.2, 0.8, 0.7
+_BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN, _LISTED = 2.5, -4.0, -1.0, -0.6, 0.4, -1.8
+
+
+def told(stage: Stage, sighting: Sighting) -> Hint:
+    """The state that the paragraph began with, and the one named last before."""
+    scene, sentence = stage.scene, sighting.sentence
+    if not sentence.index:
+        return
+    first = sentence.index
+    while first and scene.sentences[first - 1].paragraph == sentence.paragraph:
+        first -= 1
+    if first < sentence.index:
+        opening = acting_states(scene, scene.sentences[first], posts_in(stage, scene.sentences[first]))
+        spans = [(p.start, p.end) for p in posts_in(stage, scene.sentences[first])]
+        named = [
+            t for t in scene.sentences[first].tags
+            if t.meaning.concept in LAND and t.meaning.country and not any(a <= t.start < b for a, b in spans)
+        ]  # fmt: skip
+        for tag in (opening or named)[:1]:
+            yield tag.meaning.country or "", _TOLD
+    last = [t for t in scene.sentences[sentence.index - 1].tags if t.meaning.concept in LAND and t.meaning.country]
+    for tag in last[-1:]:
+        yield tag.meaning.country or "", _LATELY
+
+
+def voice(stage: Stage, sighting: Sighting) -> Hint:
+    """Who speaks, or acts on envoys, right after a state or its capital was said to act does so for it."""
+    scene, sentence = stage.scene, sighting.sentence
+    row = stage.rows[sentence.index]
+    before = scene.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.headline or stage.rows.get(before.index) or row[0].person != sighting.person:
+        return
+    clause = sentence.clause_at(sighting.name.start)
+    if not clause.has("say") and not clause.has("verb", *_STATELY):
+        return
+    here = [t for t in acting_states(scene, sentence, posts_in(stage, sentence)) if t.start < sighting.name.start]
+    acting = acting_states(scene, before, [])
+    if acting and not here:
+        yield acting[0].meaning.country or "", _JUST_TOLD
+
+
+def titled(stage: Stage, sighting: Sighting) -> Hint:
+    """Some titles only the officials of one state have, or of a few."""
+    for post in sighting.posts:
+        lands = {t.meaning.country for t in stage.scene.between(post.start, post.end, "home_title")} - {None}
+        for land in lands:
+            yield land or "", _TITLE_OF_ONE if len(lands) == 1 else _TITLE_OF_FEW
+
+
+def on_behalf(stage: Stage, sighting: Sighting) -> Hint:
+    """ "X signed on behalf of Nepal": the state behind such words, right behind the name or the verb."""
+    scene = stage.scene
+    clause = sighting.sentence.clause_at(sighting.name.start)
+    after = [s.name.start for s in stage.rows[sighting.sentence.index] if s.name.start > sighting.name.start]
+    end = min([sighting.sentence.end, sighting.name.end + _BEHALF, *after])
+    signs = clause.has("verb", "sign", "initial")
+    for word in scene.between(sighting.name.end, end, "word"):
+        if word.code == "on_behalf" or (word.code == "for" and signs):
+            for land in lands_in(scene, word.end, min(end, word.end + _BEHALF // 2)):
+                yield land, _BEHALF_OF
+                return
+
+
+def home(stage: Stage, sighting: Sighting) -> Hint:
+    """At home one says "the minister"; else the states that the text is about."""
+    passage = stage.passage_at(sighting.name.start)
+    if passage.home:
+        yield passage.home, _HOME
+
+
+def main(stage: Stage, sighting: Sighting) -> Hint:
+    """The states that the text is about."""
+    passage = stage.passage_at(sighting.name.start)
+    yield from zip(passage.ranking, (_MAIN, _SECOND), strict=False)
+    if passage.home and passage.home not in passage.ranking[:2]:
+        yield passage.home, _SECOND
+
+
+def of_body(stage: Stage, sighting: Sighting) -> Hint:
+    """The ambassador of the embassy, the member of the parliament that the text just spoke of."""
+    kinds = {k for p in sighting.posts if p.body is None for k in _BODIES.get(p.role, ())}
+    worldly = any(p.head in _WORLDLY and p.body is None for p in sighting.posts)
+    if not kinds and not worldly:
+        return
+    scene = stage.scene
+    start = scene.sentences[max(0, sighting.sentence.index - 2)].start
+    for tag in reversed(list(scene.between(start, sighting.name.start, "body", "organisation"))):
+        if any(p.start <= tag.start < p.end for p in sighting.posts):
+            continue
+        if tag.meaning.concept == "organisation":
+            if worldly and tag.meaning.country:
+                yield tag.meaning.country, _ORGANISED
+                return
+            continue
+        else:
+            kind = (tag.meaning.kind or "").rpartition("_ministry")
+            land = tag.meaning.country or _land_of(scene, tag) if kind[2] in kinds or kind[1] in kinds else None
+        if land:
+            yield land, _BODY
+            return
+
+
+def _land_of(scene: Scene, body: Tag) -> str | None:
+    """The state of a body: beside it, or that of the capital where it has its seat."""
+    for tag in scene.between(max(0, body.start - 24), body.end + 24):
+        first, second = (tag, body) if tag.start < body.start else (body, tag)
+        gap = scene.text[first.end : second.start]
+        if tag.meaning.concept not in LAND or len(gap.split()) > 2 or any(c in gap for c in ".,;:!?()"):
+            continue
+        word = preposition_before(scene, body.end, tag.start) if tag.start > body.start else None
+        seated = tag.meaning.concept == "capital" and word == "in" and body.meaning.kind not in _ABROAD
+        if tag.meaning.country and (seated or word not in ("in", "to", "with")):
+            return tag.meaning.country
+    return None
+
+
+def posted(stage: Stage, sighting: Sighting) -> Hint:
+    """An envoy does not serve the state posted to; where nothing is said, that is the home of the text."""
+    for at, post in enumerate(sighting.posts):
+        if post.posted:
+            yield post.posted, _POSTED
+        elif at == 0 and post.role == "ambassador" and post.country is None:
+            passage = stage.passage_at(sighting.name.start)
+            home_state = passage.home
+            others = [c for c in passage.ranking if c != home_state]
+            if home_state and home_state in stage.abroad:
+                return
+            if home_state:
+                yield home_state, _NOT_HOME
+            for code in others[:1]:
+                yield code, -_NOT_HOME
+
+
+def contrast(stage: Stage, sighting: Sighting) -> Hint:
+    """Beside somebody who is named with a state, whoever is named without serves another."""
+    row = stage.rows[sighting.sentence.index]
+    for at, other in enumerate(row):
+        if other.person != sighting.person:
+            joined = bool(at) and row[at - 1] is sighting and in_list(stage.scene, sighting, other)
+            for post in other.posts:
+                if post.country and not post.borrowed:
+                    yield post.country, _LISTED if joined else _CONTRAST
+
+
+def turn(stage: Stage, sighting: Sighting) -> Hint:
+    """Of two who share an office, the first is of the state that the text names first."""
+    if sighting.shared is None or sighting.shared[1] != 2:
+        return
+    passage = stage.passage_at(sighting.name.start)
+    pair = set(passage.ranking[:2])
+    order = [
+        t.meaning.country for t in stage.scene.between(passage.start, passage.end)
+        if t.meaning.concept in LAND and t.meaning.country in pair
+    ]  # fmt: skip
+    order = list(dict.fromkeys(order))
+    if len(order) == 2:
+        yield order[sighting.shared[0]] or "", _TURN

@@ -1,0 +1,251 @@
+"""Ties between persons that tell that they serve one state, or two."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import msgspec
+
+from dragoman.finding.actors.belonging import preposition_before
+from dragoman.finding.actors.persons import SINGLE, Sighting
+from dragoman.finding.actors.posts import COUNTERPART, DEPUTY, RELATIVE
+from dragoman.finding.actors.rolls import land_beside
+from dragoman.finding.actors.stage import Stage, and_joined, front_of
+from dragoman.finding.actors.topics import Topics
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene
+
+_DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _MET, _JOINED, _COMPANY, _OWNED = (
+    -6.0,
+    5.0,
+    -1.5,
+    -3.0,
+    -2.0,
+    1.2,
+    1.5,
+    4.5,
+)
+# Whom somebody brings greetings of, and who comes along with the guest, or is recalled or sent by somebody.
+_GREETED, _GREETED_AT, _COMES_ALONG, _SENT = 4.5, -4.5, 3.5, 3.0
+_MEETING: Final = frozenset(
+    {"meet", "receive", "call_on", "talk", "telephone", "welcome", "negotiate", "summon", "expel"}
+)
+_TALKS: Final = frozenset({"meeting", "dialogue", "call", "negotiation"})
+_MUTUAL: Final = frozenset({"meet", "talk", "telephone", "negotiate", "sign", "exchange"})
+_GIVING: Final = frozenset({"hand_over", "deliver", "donate", "give", "grant", "accredit"})
+_SENDING: Final = frozenset({"recall", "appoint", "send", "dismiss"})
+_ENVOYS: Final = frozenset({"ambassador", "envoy", "diplomat"})
+_BRINGING: Final = frozenset({"invite", "hand_over"})
+_LEADING: Final = frozenset({"lead", "receive", "meet", "welcome", "host"})
+
+
+class Tie(msgspec.Struct, frozen=True):
+    """Two persons and what it weighs that they serve one state (negative: that they serve two)."""
+
+    first: int
+    second: int
+    weight: float
+
+
+def all_ties(stage: Stage) -> Iterator[Tie]:
+    """All ties of a text; two persons may have several, which add up."""
+    topics = Topics(stage.scene, stage.drafts, stage.rows)
+    yield from _relatives(stage)
+    yield from _same_office(stage)
+    yield from _shared_office(stage)
+    yield from _owned(stage)
+    for sightings in stage.rows.values():
+        yield from _neighbours(stage, sightings)
+        yield from _meetings(stage, topics, sightings)
+        yield from _retinue(stage, topics, sightings)
+        yield from _greetings(stage, topics, sightings)
+        yield from _handed(stage, topics, sightings)
+
+
+def _relatives(stage: Stage) -> Iterator[Tie]:
+    """Counterparts serve two states, a deputy and whoever has one serve the same."""
+    for (person, kind), other in stage.partners.items():
+        yield Tie(person, other, _DIFFER if kind == COUNTERPART else _SERVE_WITH if kind == DEPUTY else _OWNED)
+
+
+def _owned(stage: Stage) -> Iterator[Tie]:
+    """ "President X and his minister Y": whoever is somebody's serves with him."""
+    for sightings in stage.rows.values():
+        for first, second in itertools.pairwise(sightings):
+            posts = [p for p in second.posts if p.head not in RELATIVE and not p.borrowed and not p.country]
+            if not posts or first.person == second.person:
+                continue
+            marks = stage.scene.between(max(first.name.end, posts[0].start - 14), posts[0].start + 8, "pronoun")
+            if any(t.meaning.code == "possessive" for t in marks):
+                yield Tie(first.person, second.person, _OWNED)
+
+
+def _same_office(stage: Stage) -> Iterator[Tie]:
+    """One person at a time holds an office that a state has once."""
+    held = [
+        (
+            number,
+            {p.role for p in draft.posts if not p.former} & SINGLE,
+            stage.passage_at(draft.sightings[0].name.start),
+        )
+        for number, draft in enumerate(stage.drafts)
+    ]
+    for at, (first, roles, passage) in enumerate(held):
+        for second, others, elsewhere in held[at + 1 :]:
+            if roles & others and passage is elsewhere:
+                yield Tie(first, second, _OFFICE_TAKEN)
+
+
+def _shared_office(stage: Stage) -> Iterator[Tie]:
+    """ "The foreign ministers A and B": an office named once for two belongs to two states."""
+    for sightings in stage.rows.values():
+        run = [s for s in sightings if s.shared]
+        for first, second in itertools.pairwise(run):
+            if second.shared and second.shared[0] > 0 and not any(p.country for p in first.posts):
+                yield Tie(first.person, second.person, _SHARED)
+
+
+def _neighbours(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
+    """Whoever is joined to, or comes with, a person whose state is named serves it too."""
+    for first, second in itertools.pairwise(sightings):
+        if first.person == second.person or not second.posts or second.shared:
+            continue
+        if and_joined(stage.scene, first, second) and not any(p.country for p in second.posts):
+            yield Tie(first.person, second.person, _JOINED)
+        elif any(t.meaning.code == "accompany" for t in stage.scene.between(first.name.end, front_of(second))):
+            yield Tie(first.person, second.person, _COMPANY)
+
+
+def _meetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> Iterator[Tie]:
+    """Whoever meets somebody serves another state."""
+    clauses: dict[int, tuple[Clause, list[Sighting]]] = {}
+    for sighting in sightings:
+        clause = sighting.sentence.clause_at(sighting.name.start)
+        clauses.setdefault(clause.start, (clause, []))[1].append(sighting)
+    for clause, found in clauses.values():
+        verbs = {t.meaning.code for t in clause.of("verb")}
+        if "accompany" in verbs:
+            leader = _implied(stage, topics, clause, found)
+            if leader is not None:
+                yield from (Tie(leader, s.person, _COMES_ALONG) for s in found if s.person != leader)
+                continue
+        talks = clause.has("event", *_TALKS)
+        if not verbs & (_MEETING | _MUTUAL) and not talks:
+            continue
+        subject, groups = _implied(stage, topics, clause, found), _groups(stage, found)
+        if subject is not None and len(groups) == 1:
+            yield from (Tie(subject, s.person, _MET) for s in found if s.person != subject)
+            continue
+        if len(groups) >= 2 and (talks or verbs & _MEETING):
+            for one in groups[0]:
+                for other in groups[1]:
+                    if one.person != other.person:
+                        yield Tie(one.person, other.person, _MET)
+        elif len(groups) == 1 and len(found) == 2 and verbs & _MUTUAL and found[0].person != found[1].person:
+            yield Tie(found[0].person, found[1].person, _MET)
+
+
+def _implied(stage: Stage, topics: Topics, clause: Clause, found: Sequence[Sighting]) -> int | None:
+    """Whom a pronoun or an office without a name beside the only name of a clause means."""
+    if any(t.meaning.code in ("he", "she") for t in clause.of("pronoun")):
+        return topics.before(clause, found[0].person)
+    if any(t.meaning.code == "guest" for t in clause.of("pronoun")):
+        guest = topics.guest[clause.sentence]
+        return guest if guest >= 0 and guest != found[0].person else None
+    spans = [(p.start, p.end) for s in found for p in s.posts]
+    for core in clause.of("post", "head"):
+        if not any(a <= core.start < b for a, b in spans):
+            return topics.holder(core, clause.sentence, found[0].person)
+    return None
+
+
+def _groups(stage: Stage, found: Sequence[Sighting]) -> list[list[Sighting]]:
+    """The persons of a clause in groups, parted by its verb, "with" or "by"."""
+    groups: list[list[Sighting]] = [[found[0]]]
+    for first, second in itertools.pairwise(found):
+        front = min([second.name.start, *(p.start for p in second.posts if not p.borrowed)])
+        between = list(stage.scene.between(first.name.end, max(front, first.name.end)))
+        company = any(t.meaning.code == "accompany" for t in between)
+        parted = any(
+            (t.meaning.concept == "verb" and t.meaning.code in _MEETING)
+            or (t.meaning.concept == "word" and t.meaning.code in ("with", "by"))
+            for t in between
+        )
+        if parted and not company:
+            groups.append([second])
+        else:
+            groups[-1].append(second)
+    return groups
+
+
+def _retinue(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> Iterator[Tie]:
+    """Who is named with a delegation of which no state is told belongs to the guest."""
+    sentence = sightings[0].sentence
+    guest = topics.guest[sentence.index]
+    groups = [t for t in sentence.of("delegation") if not land_beside(stage.scene, sentence, t)]
+    if not groups or guest < 0:
+        return
+    group = groups[0]
+    verbs = [t for t in sentence.of("verb") if t.meaning.code in _LEADING]
+    beside = preposition_before(stage.scene, sentence.start, group.start) in ("with", "for", "at", "about")
+    for sighting in sightings:
+        first, second = sorted((sighting.name.start, group.start))
+        if sighting.name.start < group.start and beside:
+            continue
+        if sighting.person != guest and not any(first < v.start < second for v in verbs):
+            yield Tie(guest, sighting.person, _COMES_ALONG)
+
+
+def _greetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> Iterator[Tie]:
+    """Whoever conveys greetings, or an invitation, serves with the one whose they are, not with whom they are for."""
+    scene, sentence = stage.scene, sightings[0].sentence
+    nouns = list(sentence.of("greeting"))
+    nouns += [
+        t for t in sentence.of("verb")
+        if t.meaning.code == "invite" and t.meaning.form == "noun" and sentence.clause_at(t.start).has("verb", *_BRINGING)
+    ]  # fmt: skip
+    for noun in nouns[:1]:
+        clause = sentence.clause_at(noun.start)
+        owners = [s for s in sightings if _owns(scene, noun, s)]
+        if not owners:
+            continue
+        owners += [s for s in sightings if s is not owners[-1] and and_joined(scene, owners[-1], s)]
+        others = [s for s in sightings if s not in owners]
+        bearer = next((s.person for s in others if s.name.end <= noun.start and not topics.oblique(s)), None)
+        bearer = bearer if bearer is not None else _implied(stage, topics, clause, [*owners, *others])
+        if bearer is None:
+            continue
+        yield from (Tie(bearer, s.person, _GREETED) for s in owners if s.person != bearer)
+        yield from (
+            Tie(bearer, s.person, _GREETED_AT) for s in others if s.name.start > noun.end and s.person != bearer
+        )
+
+
+def _owns(scene: Scene, noun: Tag, sighting: Sighting) -> bool:
+    """Whether greetings are those of a person: in the genitive before, or behind "of" and "from"."""
+    front = front_of(sighting)
+    if front > noun.start:
+        gap = scene.text[noun.end : front].split()
+        return len(gap) <= 2 and preposition_before(scene, noun.end, front) in ("of", "from", None)
+    return not scene.text[sighting.name.end : noun.start].strip(" 's’")
+
+
+def _handed(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> Iterator[Tie]:
+    """Whoever is handed something serves another state than who hands it; who is sent or recalled, the same."""
+    for sighting in sightings:
+        clause = sighting.sentence.clause_at(sighting.name.start)
+        verbs = {t.meaning.code for t in clause.of("verb")}
+        if not verbs & (_GIVING | _SENDING):
+            continue
+        before = next((s.person for s in sightings if clause.start <= s.name.start < sighting.name.start), None)
+        if before is None and any(t.meaning.code in ("he", "she") for t in clause.of("pronoun")):
+            before = topics.before(clause, sighting.person)
+        if before is None or before == sighting.person:
+            continue
+        given = preposition_before(stage.scene, clause.start, front_of(sighting)) in ("to", "at", "in")
+        if verbs & _GIVING and given:
+            yield Tie(before, sighting.person, _MET)
+        elif verbs & _SENDING and not given and any(p.role in _ENVOYS for p in sighting.posts):
+            yield Tie(before, sighting.person, _SENT)
