@@ -44,3 +44,18 @@ def test_a_counted_quantity_is_a_figure(language: str, text: str, wanted: list[t
 )
 def test_what_only_looks_like_a_count_is_no_figure(language: str, text: str) -> None:
     assert not figures_in(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "measures"),
+    [
+        ("de", "Der bilaterale Handel erreichte 2030 rund 42 Millionen Euro.", ["bilaterale Handel"]),
+        ("de", "Derzeit sind über 2.000 laotische Unternehmen in Peru tätig.", ["laotische Unternehmen"]),
+        ("sv", "Handeln mellan länderna uppgick till 42 miljoner euro.", ["Handeln"]),
+        ("nl", "De onderlinge handel bedroeg vorig jaar 42 miljoen euro.", ["onderlinge handel"]),
+        ("fr", "Quelque 400 entreprises péruviennes sont présentes au Laos.", ["entreprises péruviennes"]),
+        ("en", "Bilateral trade reached 16.7 million USD, up 5.3% over the previous year.", ["Bilateral trade"] * 2),
+    ],
+)
+def test_a_figure_says_what_it_is_of(language: str, text: str, measures: list[str]) -> None:
+    assert [f.measure for f in figures_in(language, text)] == measures

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.claims.amounts import currency_of, priced, restated, unit_of
+from dragoman.finding.claims.amounts import currency_of, priced, restated
 from dragoman.finding.claims.commitments import Giving
+from dragoman.finding.claims.measures import measure_of
 from dragoman.finding.counting.quantities import Quantity
-from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Figure
 
 _COUNTED: Final = frozenset({"goods", "counted_person", "flow", "rank"})
@@ -44,7 +45,7 @@ def finish_figures(scene: Scene, givings: list[Giving], main: list[str]) -> Iter
             yield Figure(
                 key=f"f:{number}",
                 evidence=(scene.quote(clause.start, clause.end),),
-                measure=_measure(scene, quantity, clause),
+                measure=measure_of(scene, sentence, quantity),
                 value=quantity.value,
                 unit=_unit(quantity, main),
                 bound=quantity.bound,
@@ -58,10 +59,6 @@ def _unit(quantity: Quantity, main: list[str]) -> str | None:
     if quantity.kind in ("percent", "fraction"):
         return "percent"
     return currency_of(quantity, main) if quantity.kind == "money" else None
-
-
-def _measure(scene: Scene, quantity: Quantity, clause: Clause) -> str:
-    return unit_of(scene, quantity) or " ".join(scene.text[clause.start : quantity.start].split())[-60:]
 
 
 def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:

@@ -68,7 +68,8 @@ def _first_word(scene: Scene, sentence: SceneSentence, noun: int) -> int:
             return named if scene.grammar.modifier_after else at + 1
         if gap.strip(" -‐–") or codes or concepts & _PREDICATES or not tokens.texts[at][0].isalpha():
             break
-        capital = tokens.texts[at][0].isupper() and tokens.starts[at] > sentence.start
+        # The first word of a sentence has its capital for that, and belongs to the noun right behind it.
+        capital = tokens.texts[at][0].isupper() and (tokens.starts[at] > sentence.start or at == noun - 1)
         if named == at + 1 and (concepts & _NAMING or capital):
             named = at
         at -= 1
