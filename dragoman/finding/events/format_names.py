@@ -62,6 +62,10 @@ def _first_word(scene: Scene, sentence: SceneSentence, noun: int) -> int:
             named -= named == at + 1
             at -= 1
             continue
+        if named == at + 1 and _shares_its_end(scene, at):
+            named = at = at - 1
+            at -= 1
+            continue
         counted = any(s <= tokens.starts[at] < e for s, e in numbers)
         codes, concepts = _codes(scene, at), _concepts(scene, at)
         if counted or "articles" in codes:
@@ -78,6 +82,11 @@ def _first_word(scene: Scene, sentence: SceneSentence, noun: int) -> int:
     return named
 
 
+def _shares_its_end(scene: Scene, at: int) -> bool:
+    """Whether "and" stands between two words with one end: "Außen- und Verteidigungspolitik"."""
+    return at > 0 and "and" in _codes(scene, at) and scene.tokens.texts[at - 1].endswith("-")
+
+
 def _numbers(scene: Scene, sentence: SceneSentence) -> list[tuple[int, int]]:
     ordinals = [(start, end) for start, end, _ in scene.ordinals if sentence.start <= start < sentence.end]
     return ordinals + [(q.start, q.end) for q in sentence.quantities]
@@ -92,7 +101,7 @@ def _is_year_inside(scene: Scene, at: int) -> bool:
 
 def _end(scene: Scene, sentence: SceneSentence, noun: int) -> int:
     """Where a name ends: behind the last word that says what it is about, or its sign in brackets."""
-    tokens, end, about = scene.tokens, scene.tokens.ends[noun], False
+    tokens, end, about, subjects = scene.tokens, scene.tokens.ends[noun], False, 0
     stops = [start for start, _ in _numbers(scene, sentence)] + [d.start for d in sentence.dates]
     ceiling = min([sentence.clause_at(tokens.starts[noun]).end, *(s for s in stops if s >= end)])
     at = noun + 1
@@ -115,9 +124,13 @@ def _end(scene: Scene, sentence: SceneSentence, noun: int) -> int:
         ):
             break
         if codes:
+            subjects += bool(codes & _ABOUT) and "of" not in codes
+            if subjects > 1:
+                break
             about = about or bool(codes & _ABOUT)
         elif about or concepts & _BEHIND or (tokens.texts[at][0].isupper() and not scene.grammar.nouns_capitalised):
             end = tokens.ends[at]
+            subjects += "level" in concepts
         else:
             break
         at += 1
