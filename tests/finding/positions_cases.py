@@ -608,3 +608,34 @@ ORGANISATIONS = [
     ("de", "Die OSZE zeigte sich empört über die Festnahmen.", "XO | oppose | Festnahmen"),
     ("sv", "Afrikanska unionen ställde sig avvisande till planen.", "XF | oppose | planen"),
 ]
+
+# Whom the text does not introduce speaks for nobody, and neither does the "he" that follows.
+STRANGERS = [
+    (
+        "de",
+        "Maltas Ministerin Carmen Vella lobte den Hafen. „Das Wasser ist kalt“, sagte der alte Fischer. „Es wird kälter“, "
+        "sagte er.",
+        "Carmen Vella | praise | Hafen",
+    ),
+    (
+        "en",
+        'Malta\'s foreign minister, Salem Vella, praised the port. "The water is cold," said the old fisherman. "It gets '
+        'colder," he added.',
+        "Salem Vella | praise | port",
+    ),
+    (
+        "nl",
+        "De Maltese minister Salem Vella prees de haven. ‘Het water is koud’, zei de oude visser. ‘Het wordt kouder’, zei hij.",
+        "Salem Vella | praise | haven",
+    ),
+    ("de", "Da die Reise unter der maltesischen Regierung verboten war, lehnt dieses Gesetz jede Ausnahme ab.", ""),
+    ("de", "Niemand in der maltesischen Regierung fordert eine Entschuldigung.", ""),
+    ("en", "Nobody in the Maltese government demanded an apology.", ""),
+    ("sv", "Ingen i Maltas regering krävde en ursäkt.", ""),
+    ("fr", "Contre le gouvernement maltais, la foule a exigé des excuses.", ""),
+    (
+        "de",
+        "Außenminister Salem Vella von Malta, der am Montag ankam, forderte eine Entschuldigung.",
+        "Salem Vella | demand | Entschuldigung",
+    ),
+]

@@ -150,3 +150,9 @@ def test_somebody_set_against_the_speaker_speaks_too(language: str, text: str, w
 def test_organisations_of_states_hold_positions(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.STRANGERS)
+def test_strangers_and_nobody_hold_no_positions(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked

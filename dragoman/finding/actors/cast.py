@@ -27,7 +27,7 @@ _VOICES: Final = frozenset(
 # What may stand between a body or an office and the state that it belongs to.
 _GLUE: Final = frozenset({"of", "in", "articles", "for", "by", "at"})
 _PREPOSITIONS: Final = frozenset(
-    {"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since", "according_to"}
+    {"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since", "according_to", "apart"}
 )
 # Organisations speak beside states, never as one of "both sides".
 _UNIONS: Final = frozenset({"EU", "UN"})

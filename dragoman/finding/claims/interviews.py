@@ -15,6 +15,8 @@ from dragoman.model.findings import Person
 # Fewer questions and fewer "I" and "we" than these make no interview.
 LEAST_QUESTIONS: Final = 2
 LEAST_FIRST_PERSON: Final = 2
+# A report with questions and voices in it has fewer answers in the first person than this.
+LEAST_SHARE: Final = 0.4
 # A paragraph of one sentence as short as this, between answers, is what the interviewer throws in.
 SHORT_QUESTION: Final = 110
 _LABEL: Final = re.compile(r"\s*([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,2}) ?:\s")
@@ -41,9 +43,9 @@ def find_interview(cast: Cast) -> Interview | None:
     order = [n for n in sorted(paragraphs) if n >= min(asked)]
     questions = _labelled(cast.scene, paragraphs, asked, order) or _alternating(cast.scene, paragraphs, asked, order)
     answers = frozenset(n for n in order if n not in questions)
-    spoken = sum(1 for n in answers for s in paragraphs[n] if speaks_of_self(s))
+    spoken = sum(any(speaks_of_self(s) for s in paragraphs[n]) for n in answers)
     person = _who_answers(cast, paragraphs[min(asked)][0].start)
-    if spoken < LEAST_FIRST_PERSON or person is None:
+    if spoken < max(LEAST_FIRST_PERSON, LEAST_SHARE * len(answers)) or person is None:
         return None
     return Interview(Actor(-1, -1, -1, person.key, person.country, "person"), answers, frozenset(questions))
 

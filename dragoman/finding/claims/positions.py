@@ -36,11 +36,12 @@ Voiced: TypeAlias = tuple[Statement, Actor, str, str]
 
 @dataclass(slots=True)
 class _Floor:
-    """Who spoke last, where, and what has been found."""
+    """Who spoke last, and where. `lost`: since then somebody spoke whom the text does not introduce."""
 
     speakers: list[Actor] = field(default_factory=list)
     sentence: int = -9
     paragraph: int = -9
+    lost: bool = False
 
 
 def find_positions(cast: Cast, main: list[str]) -> Iterator[Position]:
@@ -70,10 +71,11 @@ def _in_sentence(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[
     statements = statements_in(cast, sentence)
     ground = "the subject of a verb of saying"
     informant = informant_of(cast, sentence)
+    floor.lost = floor.lost and not _names_somebody(cast, sentence)
     for statement in statements:
         assert statement.saying is not None
         speakers = speakers_of(cast, sentence, statement.saying, before)
-        if not speakers:
+        if not speakers or (floor.lost and all(a.pronoun for a in speakers)):
             continue
         if informant is not None and speakers[0].kind != "person" and speakers[0].country == informant.country:
             speakers = [informant]
@@ -90,12 +92,19 @@ def _in_sentence(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[
         floor.speakers, floor.sentence, floor.paragraph = [informant], sentence.index, sentence.paragraph
         yield from _by_each(cast, sentence, statement, ([informant], main, "according to"))
         return
+    if any(s.saying is not None and s.saying.tag.meaning.form != WISH for s in statements):
+        floor.speakers, floor.lost = [], not _names_somebody(cast, sentence)
     if floor.speakers:
         yield from _running_on(cast, sentence, floor, main)
     source = None if floor.sentence == sentence.index else source_of(cast, sentence)
     if source is not None:
         statement = Statement(sentence.start, sentence.end, source[1], None)
         yield from _by_each(cast, sentence, statement, ([source[0]], main, "where it comes from"))
+
+
+def _names_somebody(cast: Cast, sentence: SceneSentence) -> bool:
+    """Whether a sentence is about a person by name or office, whom "he" in the next may mean."""
+    return any(a.kind == "person" and not a.pronoun and a.relation == "plain" for a in cast.actors(sentence))
 
 
 def _still_speaking(cast: Cast, sentence: SceneSentence, statement: Statement, who: tuple[_Floor, Actor]) -> bool:

@@ -136,7 +136,7 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
     codes = {h.meaning.code for h in helpers}
     start = min([tag.start, *(h.start for h in helpers if h.end <= tag.start)])
     passive = "passive" in codes and "perfect" not in codes and _has_form(scene, tag, "part")
-    act = _denied(scene, tag.meaning.code, start, tag, clause.end)
+    act = _denied(scene, clause, start, tag)
     if form == WISH and act is None:
         helped = any(0 <= tag.start - h.end < SUBJECT_REACH for h in _helpers(scene, clause, tag))
         # "does not want" is a stand, "did not wish to comment" none.
@@ -241,12 +241,15 @@ def _same(a: Tag, b: Tag) -> bool:
     return a.start < b.end and b.start < a.end
 
 
-def _denied(scene: Scene, act: str, start: int, tag: Tag, end: int) -> str | None:
+def _denied(scene: Scene, clause: Clause, start: int, tag: Tag) -> str | None:
     """The act of a predicate, turned round where it is denied; None where nothing was said then."""
-    tokens = scene.tokens
+    tokens, act = scene.tokens, tag.meaning.code
     first, last = tokens.first_at(start), tokens.first_at(tag.end - 1) + 1
     # "lehnt den Vorschlag nicht ab": where the verb stands second the negation may stand at the end.
-    reach = tokens.last_before(end) if scene.grammar.verb_second and act != NEUTRAL else last + 2
+    reach = tokens.last_before(clause.end) if scene.grammar.verb_second and act != NEUTRAL else last + 2
+    opening = tokens.first_at(clause.start)
+    if opening < first and _has_word(scene, opening, "negation"):
+        return _DENIED.get(act)  # "Nobody in the government demands"
     for at in range(max(0, first - 1), min(len(tokens), reach)):
         codes = {t.meaning.code for t in scene.token_tags[at] if t.meaning.concept == "word"}
         if at >= last and (tokens.texts[at] in ",.;:–" or codes & {"that", "and", "subordinators"}):

@@ -37,7 +37,10 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
     if _opens(cast.scene, clause, saying):
         if before and not _behind_quote(cast.scene, saying):
             return before
-        found = [] if _coordinated(cast.scene, clause) else _behind_verb(cast, right, saying)
+        joined = _coordinated(cast.scene, clause)
+        found = [] if joined else _behind_verb(cast, right, saying)
+        if not (found or before or joined) and _behind_subordinate(cast.scene, sentence, clause):
+            return []
         return found or before or _subject_before(cast, sentence, saying)
     if cast.scene.grammar.verb_second and _fronted(cast.scene, clause, saying):
         found = _behind_verb(cast, right, saying)
@@ -155,6 +158,18 @@ def _fronted(scene: Scene, clause: Clause, saying: Saying) -> bool:
     tags = scene.token_tags[first]
     words = {t.meaning.code for t in tags if t.meaning.concept == "word"}
     return not words & {"articles"} or bool(words - {"articles", "relative", "of", "that"})
+
+
+def _behind_subordinate(scene: Scene, sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether the subject must stand behind the verb: "Da es verboten war, schließt dieses Vorgehen … aus"."""
+    if not scene.grammar.verb_second or clause.start <= sentence.start:
+        return False
+    earlier = sentence.clause_at(clause.start - 1)
+    at = scene.tokens.first_at(clause.start) - 1
+    while at > 0 and not scene.tokens.texts[at][0].isalnum():
+        at -= 1
+    final = any(t.concept == "auxiliary" or t.meaning.form in ("pres", "past") for t in scene.token_tags[at])
+    return earlier.start == sentence.start and (final or earlier.kind == "adverbial")
 
 
 def _demonstrative(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[Actor]:

@@ -80,6 +80,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     about: Terms = ()
     at: Terms = ()
     sidelines: Terms = ()
+    apart: Terms = ()
     articles: Terms = ()
     that: Terms = ()
     relative: Terms = ()
