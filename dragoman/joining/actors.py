@@ -137,8 +137,8 @@ def state_actors(texts: Sequence[Prepared], named: Mapping[str, str] | None = No
     """
     mentions: dict[str, list[Evidence]] = defaultdict(list)
     languages: dict[str, Counter[str]] = defaultdict(Counter)
-    for text in texts:
-        for code, quote in text.outline.codes:
+    for text, summary in zip(texts, texts[0].library.summaries() if texts else (), strict=True):
+        for code, quote in summary.codes:
             mentions[code].append(evidence_of(text, [quote])[0])
             languages[code][text.language] += 1
     for code in sorted(mentions):

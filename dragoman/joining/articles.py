@@ -12,7 +12,7 @@ from dragoman.joining.alignment import Aligned, Row, align, at_most
 from dragoman.joining.article_score import ArticlePair, Link, judge
 from dragoman.joining.common import Groups, stable_id
 from dragoman.joining.near_copies import FEATURE_ROWS, WORDING_ROWS, by_address, by_rare_features, by_sketch
-from dragoman.joining.sketches import resemblance
+from dragoman.joining.sketches import resemblance, telling_features
 from dragoman.joining.texts import Prepared
 from dragoman.joining.weights import weight_of
 from dragoman.model.items import AlignmentRow, Article, Passage, Version
@@ -41,7 +41,7 @@ class ArticleGroup:
 
 def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
     """The articles of all texts, each text in exactly one, by the id of the first text."""
-    wordings = [t.outline.wording for t in texts]
+    wordings: list[bytes] = []
     groups: Groups[int] = Groups(range(len(texts)))
     links: dict[tuple[int, int], tuple[Link, Aligned, float]] = {}
     known: Counter[int] = Counter()
@@ -86,13 +86,24 @@ def _link(a: Prepared, b: Prepared, wording: float) -> tuple[Link, Aligned]:
     return link, aligned
 
 
-def _candidates(texts: Sequence[Prepared], wordings: Sequence[bytes]) -> Iterator[tuple[int, int, bool]]:
-    """Positions of texts that may be versions of one article, in order, and whether an address says so."""
+def _candidates(texts: Sequence[Prepared], wordings: list[bytes]) -> Iterator[tuple[int, int, bool]]:
+    """Positions of texts that may be versions of one article, in order, and whether an address says so.
+
+    `wordings` takes the sketches of their wording on the way.
+    """
+    tellings: list[bytes] = []
+
+    def telling() -> Iterator[Sequence[str]]:
+        for outline in texts[0].library.outlines() if texts else ():
+            wordings.append(outline.wording)
+            tellings.append(outline.telling)
+            yield telling_features(outline.features)
+
+    found = set(by_rare_features(telling()))
     addressed = set(by_address(texts))
-    found = set(addressed)
+    found |= addressed
     found.update(by_sketch(wordings, WORDING_ROWS))
-    found.update(by_sketch([t.outline.telling for t in texts], FEATURE_ROWS))
-    found.update(by_rare_features(texts))
+    found.update(by_sketch(tellings, FEATURE_ROWS))
     yield from ((i, j, (i, j) in addressed) for i, j in sorted(found))
 
 

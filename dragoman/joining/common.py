@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from dragoman.joining.texts import Prepared
 from dragoman.model.items import Evidence
-from dragoman.model.spans import Quote, Span
+from dragoman.model.spans import Quote
 
 __all__ = ["Groups", "claim_id", "evidence_of", "merge_evidence", "stable_id"]
 
@@ -26,17 +26,20 @@ def claim_id(document: str, key: str) -> str:
     return f"{document}/{key}"
 
 
-def evidence_of(text: Prepared, quotes: Iterable[Quote]) -> tuple[Evidence, ...]:
+def evidence_of(text: Prepared, quotes: Collection[Quote]) -> tuple[Evidence, ...]:
     """Quotes of a document as evidence of the record, in order, none twice."""
+    id_, source = text.id, text.source_map
     found = []
-    for quote in sorted(set(quotes)):
-        source = text.source_map.span(Span(quote.start, quote.end))
-        found.append(Evidence(text.id, quote.start, quote.end, quote.text, source.start, source.end))
+    for quote in sorted(set(quotes)) if len(quotes) > 1 else quotes:
+        start = source.start(quote.start)
+        found.append(Evidence(id_, quote.start, quote.end, quote.text, start, max(start, source.end(quote.end))))
     return tuple(found)
 
 
-def merge_evidence(*parts: Iterable[Evidence]) -> tuple[Evidence, ...]:
+def merge_evidence(*parts: Sequence[Evidence]) -> tuple[Evidence, ...]:
     """All evidence, by document and place, none twice."""
+    if len(parts) == 1 and len(parts[0]) < 2:
+        return tuple(parts[0])
     unique = {(e.document, e.start, e.end): e for part in parts for e in part}
     return tuple(unique[key] for key in sorted(unique))
 

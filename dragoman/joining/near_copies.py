@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from sys import intern
 
-from dragoman.joining.sketches import HASHES, WIDTH, telling_features
+from dragoman.joining.sketches import HASHES, WIDTH
 from dragoman.joining.texts import Prepared
 
 __all__ = ["by_address", "by_rare_features", "by_sketch"]
@@ -45,19 +46,21 @@ def _neighbours(buckets: Iterable[list[int]]) -> Iterator[tuple[int, int]]:
                 yield (k, other)
 
 
-def by_rare_features(texts: Sequence[Prepared]) -> Iterator[tuple[int, int]]:
-    """Positions of two texts that have several features in common which few other texts have."""
+def by_rare_features(telling: Iterable[Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """Positions of two texts, given by their telling features, that have several in common which few others have."""
     spread: Counter[str] = Counter()
-    for text in texts:
-        spread.update(telling_features(text.outline.features))
-    names = {feature: feature for feature, times in spread.items() if 2 <= times <= COMMON}
+    shown = []
+    for features in telling:
+        shown.append(tuple(map(intern, features)))
+        spread.update(shown[-1])
     rare: list[tuple[str, ...]] = []
     postings: dict[str, list[int]] = defaultdict(list)
-    for k, text in enumerate(texts):
-        own = sorted((spread[f], names[f]) for f in text.outline.features if f in names)[:RARE]
+    for k, features in enumerate(shown):
+        own = sorted((spread[f], f) for f in features if 2 <= spread[f] <= COMMON)[:RARE]
         rare.append(tuple(feature for _, feature in own))
         for feature in rare[-1]:
             postings[feature].append(k)
+    del shown, spread
     for k, features in enumerate(rare):
         shared = Counter(other for feature in features for other in postings[feature])
         likely = sorted((-count, other) for other, count in shared.items() if count >= SHARED and other != k)

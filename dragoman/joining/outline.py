@@ -21,19 +21,18 @@ from dragoman.model.document import Document
 from dragoman.model.findings import Findings, SentenceSignature
 from dragoman.model.spans import Quote, SourceMap
 
-__all__ = ["Outline", "address_key", "outline_of"]
+__all__ = ["Outline", "Summary", "address_key", "outline_of"]
 
 FIRST_DENSE: Final = 0x2E7F  # where the scripts of East Asia begin
 
 
-class Outline(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """What joining compares of a document.
+class Summary(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What joining knows of every document at once.
 
-    `features` are all that the passages show; `passages` has for each passage the numbers of its features, `spans`
-    where it begins and ends, `negated` whether it denies. `length` is how much the document says: letters in its
-    passages, those of scripts that write syllables or words counted for more; `weight` is how telling its features
-    are together. `wording` and `telling` are MinHash sketches; `codes` are the states that claims name, each with a
-    passage; `address` and `origin` are the keys of the addresses that it stands under and says it comes from.
+    `address` and `origin` are the keys of the addresses that it stands under and says it comes from, `named_origin` the
+    latter as written. `length` is how much it says: letters in its passages, those of scripts that write syllables or
+    words counted for more; `weight` is how telling its features are together. `codes` are the states that claims name,
+    each with a passage.
     """
 
     id: str
@@ -49,6 +48,15 @@ class Outline(msgspec.Struct, frozen=True, array_like=True, gc=False):
     length: int
     weight: float
     codes: tuple[tuple[str, Quote], ...]
+
+
+class Outline(Summary, frozen=True, array_like=True, gc=False):
+    """What joining compares of a document; a summary can be read without the rest.
+
+    `wording` and `telling` are MinHash sketches; `features` are all that the passages show; `passages` has for each
+    passage the numbers of its features, `spans` where it begins and ends, `negated` whether it denies.
+    """
+
     wording: bytes
     telling: bytes
     features: tuple[str, ...]

@@ -12,6 +12,7 @@ from sys import intern
 
 from dragoman.joining.articles import ArticleGroup
 from dragoman.joining.common import Groups
+from dragoman.joining.outline import Outline
 from dragoman.joining.texts import Prepared
 from dragoman.joining.weights import weight_of
 from dragoman.model.dates import days_apart, read_date
@@ -63,26 +64,31 @@ def _gists(groups: Sequence[ArticleGroup], person: Mapping[tuple[str, str], str]
     people: dict[str, set[str]] = defaultdict(set)
     for (document, _), actor in person.items():
         people[document].add(actor)
-    told = {said.document: tuple(_gist_events(said, person)) for said in groups[0].texts[0].library.parts("events")}
-    return [_gist(number, group, people, told) for number, group in enumerate(groups)]
+    library = groups[0].texts[0].library
+    told = {said.document: tuple(_gist_events(said, person)) for said in library.parts("events")}
+    shown = {outline.id: _shown(outline) for outline in library.outlines()}
+    return [_gist(number, group, people, told, shown) for number, group in enumerate(groups)]
+
+
+def _shown(outline: Outline) -> tuple[str, ...]:
+    """The words of names and the telling numbers of a document."""
+    return tuple(intern(f) for f in outline.features if f[0] == "w" or (f[0] == "n" and weight_of(f) > 1.0))
 
 
 def _gist(
-    number: int, group: ArticleGroup, people: Mapping[str, set[str]], told: Mapping[str, tuple[GistEvent, ...]]
+    number: int,
+    group: ArticleGroup,
+    people: Mapping[str, set[str]],
+    told: Mapping[str, tuple[GistEvent, ...]],
+    shown: Mapping[str, tuple[str, ...]],
 ) -> Gist:
-    persons: set[str] = set()
-    words: set[str] = set()
-    numbers: set[str] = set()
-    for text in group.texts:
-        persons |= people.get(text.id, set())
-        words.update(intern(f) for f in text.outline.features if f[0] == "w")
-        numbers.update(intern(f) for f in text.outline.features if f[0] == "n" and weight_of(f) > 1.0)
+    features = {f for text in group.texts for f in shown[text.id]}
     return Gist(
         number,
         tuple(event for text in group.texts for event in told[text.id]),
-        frozenset(persons),
-        frozenset(numbers),
-        tuple(words),
+        frozenset().union(*(people.get(text.id, ()) for text in group.texts)),
+        frozenset(f for f in features if f[0] == "n"),
+        tuple(f for f in features if f[0] == "w"),
         min((t.published for t in group.texts if t.published), default=None),
     )
 

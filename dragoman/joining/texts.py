@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
 
-from dragoman.joining.outline import Outline, outline_of
+from dragoman.joining.outline import Outline, Summary, outline_of
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
 from dragoman.model.spans import SourceMap, Span
@@ -49,7 +49,11 @@ class Library(ABC):
 
     def texts(self) -> list[Prepared]:
         """All documents, by id."""
-        return [_prepared(outline, self) for outline in self.outlines()]
+        return [_prepared(summary, self) for summary in self.summaries()]
+
+    @abstractmethod
+    def summaries(self) -> Iterator[Summary]:
+        """The summaries of all documents, by id."""
 
     @abstractmethod
     def outlines(self) -> Iterator[Outline]:
@@ -89,6 +93,10 @@ class Shelf(Library):
         found = {document.id: (document, findings) for document, findings in pairs}
         self._pairs = {id_: found[id_] for id_ in sorted(found)}
         self._outlines = {id_: outline_of(*pair) for id_, pair in self._pairs.items()}
+
+    def summaries(self) -> Iterator[Summary]:
+        """The summaries of all documents, by id."""
+        yield from self._outlines.values()
 
     def outlines(self) -> Iterator[Outline]:
         """The outlines of all documents, by id."""
@@ -156,20 +164,20 @@ class Prepared:
         return self.library.findings(self.id)
 
 
-def _prepared(outline: Outline, library: Library) -> Prepared:
+def _prepared(summary: Summary, library: Library) -> Prepared:
     return Prepared(
-        outline.id,
-        outline.name,
-        intern(outline.language),
-        outline.title,
-        outline.published,
-        outline.named_origin,
-        outline.address,
-        outline.origin,
-        outline.relevant,
-        outline.source_map,
-        outline.length,
-        outline.weight,
+        summary.id,
+        summary.name,
+        intern(summary.language),
+        summary.title,
+        summary.published,
+        summary.named_origin,
+        summary.address,
+        summary.origin,
+        summary.relevant,
+        summary.source_map,
+        summary.length,
+        summary.weight,
         library,
     )
 

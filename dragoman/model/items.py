@@ -26,8 +26,7 @@ def to_plain(value: Any) -> Any:
     return plain
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(msgspec.Struct, frozen=True, gc=False):
     """A quoted passage: `documents[document].text[start:end] == quote`, and the same span as collected."""
 
     document: str
@@ -48,8 +47,7 @@ class Version:
     basis: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(msgspec.Struct, frozen=True, gc=False):
     """A span of one document, in an alignment."""
 
     document: str
@@ -88,8 +86,7 @@ class Story:
     independent_sources: int
 
 
-@dataclass(frozen=True, slots=True)
-class NameForm:
+class NameForm(msgspec.Struct, frozen=True, gc=False):
     """A form of an actor's name as texts write it."""
 
     form: str

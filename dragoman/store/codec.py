@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_type_hints
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, get_type_hints
 import msgspec
 
 from dragoman.errors import InputRefused
-from dragoman.joining.outline import Outline, outline_of
+from dragoman.joining.outline import Outline, Summary, outline_of
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
 from dragoman.settings import Settings
@@ -30,7 +31,10 @@ T = TypeVar("T")
 _encoder: Final = msgspec.msgpack.Encoder(order="deterministic")
 _documents: Final = msgspec.msgpack.Decoder(Document)
 _findings: Final = msgspec.msgpack.Decoder(Findings)
+_fields: Final = msgspec.msgpack.Decoder(dict[str, bytes])
 _outlines: Final = msgspec.msgpack.Decoder(Outline)
+_summaries: Final = msgspec.msgpack.Decoder(Summary)
+_ZLIB: Final = b"\x78"
 _LEVEL: Final = 4
 
 
@@ -116,7 +120,7 @@ def pack(source: Source, document: Document, findings: Findings) -> Packed:
         dropped=tuple(sorted(counts)),
         words=document_words(document),
         body=zlib.compress(_encoder.encode(document), _LEVEL),
-        findings=zlib.compress(_encoder.encode(findings), _LEVEL),
+        findings=pack_findings(findings),
         outline=_encoder.encode(outline_of(document, findings)),
     )
 
@@ -131,9 +135,25 @@ def unpack_document(body: bytes) -> Document:
     return _documents.decode(zlib.decompress(body))
 
 
-def unpack_findings(body: bytes) -> Findings:
-    """The findings that `pack` put away."""
-    return _findings.decode(zlib.decompress(body))
+def pack_findings(findings: Findings) -> bytes:
+    """Findings as bytes, each field by itself, so that joining can look at one and leave the others packed."""
+    return _encoder.encode(
+        {name: zlib.compress(_encoder.encode(getattr(findings, name)), _LEVEL) for name in _field_decoders()}
+    )
+
+
+def unpack_findings(body: bytes, names: Iterable[str] = ()) -> Findings:
+    """The findings that `pack` put away; on demand only the fields `names` of them, the others empty."""
+    if body[:1] == _ZLIB:  # as records of schema version 1 have them
+        return _findings.decode(zlib.decompress(body))
+    packed, decoders = _fields.decode(body), _field_decoders()
+    wanted = ("document", "relevant", *names) if names else decoders
+    return Findings(**{name: decoders[name].decode(zlib.decompress(packed[name])) for name in wanted})
+
+
+@lru_cache(maxsize=1)
+def _field_decoders() -> dict[str, msgspec.msgpack.Decoder[Any]]:
+    return {name: msgspec.msgpack.Decoder(shape) for name, shape in get_type_hints(Findings).items()}
 
 
 def unpack_outline(data: bytes) -> Outline:
@@ -141,17 +161,9 @@ def unpack_outline(data: bytes) -> Outline:
     return _outlines.decode(data)
 
 
-def unpack_parts(body: bytes, names: tuple[str, ...]) -> Findings:
-    """The findings that `pack` put away, only the fields `names` of them."""
-    part = _parts_decoder(names).decode(zlib.decompress(body))
-    return Findings(part.document, part.relevant, **{name: getattr(part, name) for name in names})
-
-
-@lru_cache(maxsize=16)
-def _parts_decoder(names: tuple[str, ...]) -> msgspec.msgpack.Decoder[Any]:
-    hints = get_type_hints(Findings)
-    fields = [(name, hints[name]) for name in ("document", "relevant", *names)]
-    return msgspec.msgpack.Decoder(msgspec.defstruct("Parts", fields, gc=False))
+def unpack_summary(data: bytes) -> Summary:
+    """The summary of the outline that `pack` made."""
+    return _summaries.decode(data)
 
 
 def as_item(plain: dict[str, Any], shape: type[T]) -> T:

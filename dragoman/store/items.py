@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, get_type_hints
 
 import orjson
 
@@ -67,6 +67,9 @@ _WORDS: Final = (
     "kind",
     "about",
 )
+_FIELDS: Final = {kind: frozenset(get_type_hints(shape)) for kind, shape in SHAPES.items()}
+_WORDS_OF: Final = {kind: tuple(f for f in _WORDS if f in names) for kind, names in _FIELDS.items()}
+_PARTIES_OF: Final = {kind: tuple(f for f in _PARTIES if f in names) for kind, names in _FIELDS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +108,9 @@ class Items:
             n = (_KINDS.index(kind) << _PLACES) + place
             date = next((plain[field] for field in _DATES if plain.get(field)), None)
             of_kind = plain.get("kind") or plain.get("about")
-            data, words = orjson.dumps(plain), _words(plain)
+            data, words = orjson.dumps(plain), _words(kind, plain)
             batch.append((n, plain["id"], kind, of_kind, plain.get("status"), *_days(date), data, words))
-            own = _links(plain, countries)
+            own = _links(kind, plain, countries)
             links += [(n, *link) for link in own]
             if plain.get("item"):
                 self._put(batch, links)
@@ -202,12 +205,16 @@ def _days(date: str | None) -> tuple[str | None, str | None]:
     return value.first.isoformat() if value.first else _FIRST, value.last.isoformat() if value.last else _LAST
 
 
-def _links(plain: dict[str, Any], countries: dict[str, str | None]) -> set[tuple[str, str]]:
+def _links(kind: str, plain: dict[str, Any], countries: dict[str, str | None]) -> set[tuple[str, str]]:
     found = {("document", e["document"]) for e in _evidence(plain)}
-    found |= {("document", d) for d in plain.get("documents", ())}
-    named = [value for field in _PARTIES for value in _listed(plain.get(field))]
-    named += [post["country"] for post in plain.get("posts", ())]
-    named += [v for p in plain.get("participants", ()) for v in (p["actor"], p["side"])]
+    found.update(("document", d) for d in plain.get("documents", ()))
+    named = {value for field in _PARTIES_OF[kind] for value in _listed(plain[field])}
+    if kind == "actors":
+        named.update(post["country"] for post in plain["posts"])
+    elif kind == "events":
+        named.update(v for p in plain["participants"] for v in (p["actor"], p["side"]))
+    elif kind == "agreements":
+        found.update(("actor", signatory) for signatory in plain["signatories"] if signatory in countries)
     for value in named:
         if value in countries:
             found.add(("actor", value))
@@ -215,21 +222,19 @@ def _links(plain: dict[str, Any], countries: dict[str, str | None]) -> set[tuple
                 found.add(("party", countries[value] or ""))
         elif value:
             found.add(("party", value))
-    found |= {("actor", signatory) for signatory in plain.get("signatories", ()) if signatory in countries}
     return found
 
 
-def _evidence(plain: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for field in ("evidence", "mentions"):
-        yield from plain.get(field, ())
-    for reading in plain.get("readings", ()):
-        yield from reading.get("evidence", ())
+def _evidence(plain: dict[str, Any]) -> Sequence[dict[str, Any]]:
+    found: Sequence[dict[str, Any]] | None = plain.get("evidence") or plain.get("mentions")
+    return found or [e for reading in plain.get("readings", ()) for e in reading.get("evidence", ())]
 
 
-def _words(plain: dict[str, Any]) -> str:
-    texts = [value for field in _WORDS for value in _listed(plain.get(field))]
-    texts += [form["form"] for form in plain.get("names", ())]
-    texts += [post["title"] for post in plain.get("posts", ())]
+def _words(kind: str, plain: dict[str, Any]) -> str:
+    texts = [value for field in _WORDS_OF[kind] for value in _listed(plain[field])]
+    if kind == "actors":
+        texts += [form["form"] for form in plain["names"]]
+        texts += [post["title"] for post in plain["posts"]]
     if not plain.get("names"):  # the mentions of an actor are its names
         texts += [e["quote"] for e in _evidence(plain)]
     return index_words("\n".join(dict.fromkeys(texts)))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from dragoman.joining.outline import Outline, outline_of
+from dragoman.joining.outline import Outline, Summary, outline_of
 from dragoman.joining.texts import Library
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
-from dragoman.store.codec import unpack_document, unpack_findings, unpack_outline, unpack_parts
+from dragoman.store.codec import unpack_document, unpack_findings, unpack_outline, unpack_summary
 
 _OUTLINES = "SELECT document.id, outline.data FROM document LEFT JOIN outline ON outline.n = document.n"
 _NO_OUTLINES = "SELECT document.id, NULL FROM document"  # an older record, opened to be looked at only
@@ -25,6 +25,11 @@ class Stored(Library):
         known = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'outline'").fetchone()
         self._select = _OUTLINES if known else _NO_OUTLINES
 
+    def summaries(self) -> Iterator[Summary]:
+        """The summaries of all documents, by id."""
+        for id_, data in self._connection.execute(f"{self._select} ORDER BY document.id"):
+            yield self._unpacked(id_, data) if data is None else unpack_summary(data)
+
     def outlines(self) -> Iterator[Outline]:
         """The outlines of all documents, by id."""
         for id_, data in self._connection.execute(f"{self._select} ORDER BY document.id"):
@@ -33,7 +38,7 @@ class Stored(Library):
     def parts(self, *names: str) -> Iterator[Findings]:
         """What every document says, by id; only the fields `names` of it."""
         for (findings,) in self._connection.execute("SELECT findings FROM document ORDER BY id"):
-            yield unpack_parts(findings, names)
+            yield unpack_findings(findings, names)
 
     def _outline(self, id_: str) -> Outline:
         row = self._connection.execute(f"{self._select} WHERE document.id = ?", (id_,)).fetchone()

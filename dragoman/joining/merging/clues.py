@@ -85,14 +85,20 @@ def by_time(nodes: Sequence[Node[C]], context: Context) -> list[Node[C]]:
 
 def most_common(values: Iterable[T | None]) -> T | None:
     """The value given most often; of equals the first."""
-    counts = Counter(v for v in values if v is not None)
-    return max(counts, key=lambda v: counts[v]) if counts else None
+    given = [v for v in values if v is not None]
+    if len(given) < 2:
+        return given[0] if given else None
+    counts = Counter(given)
+    return max(counts, key=counts.__getitem__)
 
 
 def best_date(dates: Iterable[str | None]) -> str | None:
     """The most precise date; of equally precise ones the most frequent."""
     best: str | None = None
-    counts = Counter(d for d in dates if d)
+    given = [d for d in dates if d]
+    if len(given) < 2:
+        return given[0] if given else None
+    counts = Counter(given)
     for date in sorted(counts, key=lambda d: (-counts[d], d)):
         best = more_precise(best, date) if best else date
     return best
