@@ -8,10 +8,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dragoman.joining.alignment import Aligned, Row, align, at_most
+from dragoman.joining.alignment import Aligned, Row, align, at_most, in_common
 from dragoman.joining.article_score import ArticlePair, Link, judge
 from dragoman.joining.common import Groups, stable_id
-from dragoman.joining.near_copies import FEATURE_ROWS, WORDING_ROWS, by_address, by_rare_features, by_sketch
+from dragoman.joining.near_copies import FEATURE_ROWS, WORDING_ROWS, by_address, by_rare_features, by_sketch, closest
 from dragoman.joining.sketches import resemblance, telling_features
 from dragoman.joining.texts import Prepared
 from dragoman.joining.weights import weight_of
@@ -77,13 +77,25 @@ def pair_articles(a: Prepared, b: Prepared) -> ArticleGroup:
 
 
 def _link(a: Prepared, b: Prepared, wording: float) -> tuple[Link, Aligned]:
-    """The verdict on a pair; aligned only where that can make them one article, because it takes long."""
-    aligned = at_most(a.passages, b.passages)
-    link = judge(ArticlePair(a, b, wording, aligned))
-    if link.score >= SAME:
-        aligned = align(a.passages, b.passages)
+    """The verdict on a pair; looked at closely only where that can make them one article, because it takes long."""
+    for look in (_loosely, _nearly, _closely):
+        aligned = look(a, b)
         link = judge(ArticlePair(a, b, wording, aligned))
+        if link.score < SAME:
+            break
     return link, aligned
+
+
+def _loosely(a: Prepared, b: Prepared) -> Aligned:
+    return in_common(a.times, b.times)
+
+
+def _nearly(a: Prepared, b: Prepared) -> Aligned:
+    return at_most(a.passages, b.passages)
+
+
+def _closely(a: Prepared, b: Prepared) -> Aligned:
+    return align(a.passages, b.passages)
 
 
 def _candidates(texts: Sequence[Prepared], wordings: list[bytes]) -> Iterator[tuple[int, int, bool]]:
@@ -103,7 +115,7 @@ def _candidates(texts: Sequence[Prepared], wordings: list[bytes]) -> Iterator[tu
     addressed = set(by_address(texts))
     found |= addressed
     found.update(by_sketch(wordings, WORDING_ROWS))
-    found.update(by_sketch(tellings, FEATURE_ROWS))
+    found |= closest(tellings, by_sketch(tellings, FEATURE_ROWS))
     yield from ((i, j, (i, j) in addressed) for i, j in sorted(found))
 
 

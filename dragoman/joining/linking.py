@@ -146,9 +146,9 @@ def _rows_of(text: Prepared, claim: Claim, context: Context) -> frozenset[int]:
 
 
 def _acts_of(text: Prepared, claim: Claim) -> frozenset[str]:
-    outline = text.outline
-    touched = {number for k in _touched(text, claim.evidence[:1]) for number in outline.passages[k]}
-    return frozenset(f for number in touched if (f := outline.features[number]).startswith("c:verb:"))
+    passages = text.passages
+    touched = _touched(text, claim.evidence[:1])
+    return frozenset(f for k in touched for f in passages[k].features if f.startswith("c:verb:"))
 
 
 def _touched(text: Prepared, quotes: Sequence[Quote]) -> list[int]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from sys import intern
 
-from dragoman.joining.sketches import HASHES, WIDTH
+from dragoman.joining.sketches import HASHES, WIDTH, resemblance
 from dragoman.joining.texts import Prepared
 
-__all__ = ["by_address", "by_rare_features", "by_sketch"]
+__all__ = ["by_address", "by_rare_features", "by_sketch", "closest"]
 
 WORDING_ROWS = 4  # rows a band: texts that share half of their wording meet almost surely
 FEATURE_ROWS = 3
@@ -17,7 +18,8 @@ NEIGHBOURS = 6  # in one bucket each text meets so many others
 RARE = 24  # telling features of a text that are looked up
 COMMON = 48  # a feature of more texts than this tells nothing
 SHARED = 3  # rare features that two texts must have in common
-PARTNERS = 8  # candidates kept of those found by rare features
+PARTNERS = 8  # candidates that a text keeps of those found by its features
+LEAST = 0.08  # share of telling features without which texts resemble each other by chance
 
 
 def by_address(texts: Sequence[Prepared]) -> Iterator[tuple[int, int]]:
@@ -37,6 +39,23 @@ def by_sketch(sketches: Sequence[bytes], rows: int) -> Iterator[tuple[int, int]]
             if sketch:
                 buckets[sketch[band * WIDTH : (band + rows) * WIDTH]].append(k)
         yield from _neighbours(buckets.values())
+
+
+def closest(sketches: Sequence[bytes], pairs: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Those of the pairs that are the most alike for one of the two, and not by chance.
+
+    Without this the pairs that meet by chance grow with the square of the texts.
+    """
+    best: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    size = len(sketches)
+    for code in sorted({i * size + j for i, j in pairs}):
+        i, j = divmod(code, size)
+        alike = resemblance(sketches[i], sketches[j])
+        if alike >= LEAST:
+            for k, other in ((i, j), (j, i)):
+                insort(best[k], (-alike, other))
+                del best[k][PARTNERS:]
+    return {(min(k, other), max(k, other)) for k, likely in best.items() for _, other in likely}
 
 
 def _neighbours(buckets: Iterable[list[int]]) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,8 @@ processes do at a time, makes them.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from sys import intern
 from typing import Final
 from urllib.parse import urlsplit
@@ -53,16 +55,42 @@ class Summary(msgspec.Struct, frozen=True, array_like=True, gc=False):
 class Outline(Summary, frozen=True, array_like=True, gc=False):
     """What joining compares of a document; a summary can be read without the rest.
 
-    `wording` and `telling` are MinHash sketches; `features` are all that the passages show; `passages` has for each
-    passage the numbers of its features, `spans` where it begins and ends, `negated` whether it denies.
+    Flat, because it is unpacked often and mostly looked at in part: `wording` and `telling` are MinHash sketches;
+    `shown` are all features of passages, a line each; `ends` are the start and the end of each passage in turn,
+    `sizes` how many features it has, `numbers` which, one passage after the other, and `negated` whether it denies.
     """
 
     wording: bytes
     telling: bytes
-    features: tuple[str, ...]
-    passages: tuple[tuple[int, ...], ...]
-    spans: tuple[tuple[int, int], ...]
+    shown: str
+    ends: tuple[int, ...]
+    sizes: tuple[int, ...]
+    numbers: tuple[int, ...]
     negated: tuple[bool | None, ...]
+
+    @property
+    def features(self) -> list[str]:
+        """All features of passages, sorted."""
+        return self.shown.split("\n") if self.shown else []
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where the passages stand."""
+        return list(zip(self.ends[::2], self.ends[1::2], strict=True))
+
+    @property
+    def passages(self) -> Iterator[tuple[int, ...]]:
+        """The numbers of the features of each passage."""
+        at = 0
+        for size in self.sizes:
+            yield self.numbers[at : at + size]
+            at += size
+
+    @property
+    def times(self) -> dict[str, int]:
+        """How many passages show each feature."""
+        counts = Counter(self.numbers)
+        return {feature: counts[number] for number, feature in enumerate(self.features)}
 
 
 def outline_of(document: Document, findings: Findings) -> Outline:
@@ -86,9 +114,10 @@ def outline_of(document: Document, findings: Findings) -> Outline:
         first_codes(findings),
         wording_sketch(document.text),
         telling_sketch(features),
-        tuple(features),
-        tuple(tuple(sorted(numbers[f] for f in passage)) for passage in shown),
-        tuple(spans),
+        "\n".join(features),
+        tuple(end for span in spans for end in span),
+        tuple(map(len, shown)),
+        tuple(number for passage in shown for number in sorted(numbers[f] for f in passage)),
         tuple(negated),
     )
 

@@ -44,6 +44,7 @@ class Library(ABC):
         self.outline = lru_cache(OUTLINES)(self._outline)
         self.passages = lru_cache(TEXTS)(self._passages)
         self.features = lru_cache(TEXTS)(self._features)
+        self.times = lru_cache(TEXTS)(self._times)
         self.document = lru_cache(TEXTS)(self._document)
         self.findings = lru_cache(TEXTS)(self._findings)
 
@@ -75,9 +76,12 @@ class Library(ABC):
     def _features(self, id_: str) -> frozenset[str]:
         return frozenset(self.outline(id_).features)
 
+    def _times(self, id_: str) -> dict[str, int]:
+        return self.outline(id_).times
+
     def _passages(self, id_: str) -> tuple[TextPassage, ...]:
         outline = self.outline(id_)
-        name = outline.features.__getitem__
+        name = [intern(feature) for feature in outline.features].__getitem__
         return tuple(
             TextPassage(start, end, frozenset(map(name, numbers)), negated)
             for (start, end), numbers, negated in zip(outline.spans, outline.passages, outline.negated, strict=True)
@@ -147,6 +151,11 @@ class Prepared:
     def features(self) -> frozenset[str]:
         """Those of all passages."""
         return self.library.features(self.id)
+
+    @property
+    def times(self) -> dict[str, int]:
+        """How many passages show each feature."""
+        return self.library.times(self.id)
 
     @property
     def outline(self) -> Outline:

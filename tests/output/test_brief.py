@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from dragoman.model.items import EventItem, Joined
 from dragoman.output import labels
@@ -124,7 +125,7 @@ def test_every_reference_of_the_page_leads_to_a_source(record: Record) -> None:
 
 
 def event(number: int, documents: int) -> EventItem:
-    evidence = tuple(replace(TALKS, document=f"d{n}") for n in range(documents))
+    evidence = tuple(structs.replace(TALKS, document=f"d{n}") for n in range(documents))
     return replace(joined().events[0], id=str(number), evidence=evidence)
 
 
