@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.finding.agreement_cases import CHAINS
+from tests.finding.agreement_cases_more import MORE_CHAINS
 from tests.finding.dealings import agreements_in
 
 STATUSES = [
@@ -55,7 +56,7 @@ def test_an_instrument_is_found_with_its_status(language: str, text: str, wanted
     assert [(a.kind, a.status) for a in agreements_in(language, text)] == wanted
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), CHAINS)
+@pytest.mark.parametrize(("language", "text", "wanted"), CHAINS + MORE_CHAINS)
 def test_a_chain_of_predicates_leaves_the_furthest_status(language: str, text: str, wanted: str) -> None:
     found = [f"{a.kind} {a.status}" for a in agreements_in(language, text, published="2026-05-20")]
     assert "; ".join(found) == wanted
@@ -92,3 +93,14 @@ def test_a_coming_day_brings_nothing_into_force_yet() -> None:
 def test_a_party_named_alone_has_the_state_of_the_text_for_the_other_side() -> None:
     text = "Tunisia and Chad met, Tunisia said. The agreement with Libya on customs was signed in Tunis."
     assert set(agreements_in("en", text)[0].parties) == {"LY", "TN"}
+
+
+def test_it_is_the_instrument_named_right_before() -> None:
+    text = "Where is the agreement on investment? It was initialled in Yaoundé in August. It will be signed in Jakarta."
+    assert [(a.kind, a.status) for a in agreements_in("en", text)] == [("agreement", "to_be_signed")]
+
+
+def test_a_mention_before_belongs_to_the_sentence_that_says_what_became_of_it() -> None:
+    text = "Er lobte das Abkommen über die Visumpflicht. Dieses Abkommen wurde im Juli in Minsk unterzeichnet."
+    found = agreements_in("de", text)
+    assert [(a.kind, a.status, len(a.evidence)) for a in found] == [("agreement", "signed", 2)]

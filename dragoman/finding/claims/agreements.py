@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.references import References
-from dragoman.finding.claims.instrument_status import NEGOTIATED_REACH, status_of
+from dragoman.finding.claims.instrument_status import NEGOTIATED_REACH, status_of, status_of_it
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -18,18 +18,24 @@ from dragoman.model.findings import Agreement
 
 # Nouns of so many equal letters are one with other endings.
 STEM: Final = 5
+# How many sentences a mention of which nothing is said may lie before the one that says it.
+BACK: Final = 2
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _GENERIC: Final = frozenset({"plan", "contract", "communique", "treaty"})
 
 
 class AgreementDraft(msgspec.Struct):
-    """An instrument while the text is read."""
+    """An instrument while the text is read.
+
+    `status` is empty while nothing is said of it, `at` is its last sentence; `present`: its verb is in the present.
+    """
 
     kind: str
     status: str
     noun: str
     subject: str
     sentence: int
+    at: int
     evidence: list[tuple[int, int]]
     topics: frozenset[str]
     parties: list[str] = msgspec.field(default_factory=list)
@@ -37,23 +43,21 @@ class AgreementDraft(msgspec.Struct):
     date: str | None = None
     about: bool = False
     headline: bool = False
+    present: bool = False
     confidence: float = 0.7
 
 
 def find_agreements(scene: Scene, references: References, events: list[EventDraft]) -> list[AgreementDraft]:
     """The instruments of a text: those that something is done with, and those that it dates."""
     drafts: list[AgreementDraft] = []
+    last: AgreementDraft | None = None
     for sentence in scene.sentences:
+        if last is not None and not sentence.has("instrument") and _alone(scene, last):
+            _go_on(scene, sentence, last, drafts)
         for clause in sentence.clauses:
             for tag in _instruments(clause):
                 draft = _read(scene, references, sentence, clause, tag)
-                if draft is None:
-                    continue
-                known = next((d for d in reversed(drafts) if _same(d, draft)), None)
-                if known:
-                    _merge(known, draft)
-                else:
-                    drafts.append(draft)
+                last = _settle(drafts, last, draft) or last
     for draft in drafts:
         _complete(draft, events, references)
     return [
@@ -61,6 +65,44 @@ def find_agreements(scene: Scene, references: References, events: list[EventDraf
         for d in drafts
         if not (d.headline and any(o is not d and o.kind == d.kind and not o.headline for o in drafts))
     ]
+
+
+def _settle(
+    drafts: list[AgreementDraft], last: AgreementDraft | None, draft: AgreementDraft | None
+) -> AgreementDraft | None:
+    """Put a mention to the instrument that it means, the one mentioned last if it may be, and return that."""
+    if draft is None:
+        return None
+    known = next((d for d in reversed(drafts) if _same(d, draft)), None)
+    if known is not None:
+        if draft.status:
+            _merge(known, draft)
+        return known
+    if draft.status:
+        if last is not None and not last.status and draft.sentence - last.sentence <= BACK and _same(last, draft):
+            _merge(last, draft)
+            draft = last
+        drafts.append(draft)
+    return draft
+
+
+def _go_on(scene: Scene, sentence: SceneSentence, last: AgreementDraft, drafts: list[AgreementDraft]) -> None:
+    """Take up what a sentence without an instrument says of the one before: "It was signed in May"."""
+    found = status_of_it(scene, sentence) if sentence.index == last.at + 1 and not last.headline else None
+    if found is None:
+        return
+    status, clause = found
+    if not last.status:
+        drafts.append(last)
+    if _further(last.status, status):
+        last.status = status
+    last.at = sentence.index
+    last.evidence.append((clause.start, clause.end))
+
+
+def _alone(scene: Scene, last: AgreementDraft) -> bool:
+    """Whether the sentence of a mention names no other instrument, so that "it" can only be this one."""
+    return sum(1 for _ in scene.sentences[last.sentence].of("instrument")) == 1
 
 
 def _instruments(clause: Clause) -> Iterator[Tag]:
@@ -76,11 +118,9 @@ def _read(
 ) -> AgreementDraft | None:
     status, verb = status_of(scene, sentence, clause, tag)
     around = scene.text[max(sentence.start, tag.start - 30) : min(sentence.end, tag.end + 60)]
-    year = _YEAR.search(around)
+    year = next((y for y in _YEAR.findall(around) if y <= (scene.document.published or "2999")), None)
     if status is None:
-        if not year or tag.meaning.code in _GENERIC:
-            return None
-        status = "signed"
+        status = "signed" if year and tag.meaning.code not in _GENERIC else ""
     subject_end = _subject_end(scene, clause, tag)
     subject = scene.text[tag.end : subject_end].strip(" ,.;:")
     topics = frozenset(t.meaning.code for t in scene.between(tag.start, subject_end, "topic"))
@@ -90,12 +130,14 @@ def _read(
         noun=scene.text[tag.start : tag.end].lower(),
         subject=subject or scene.text[tag.start : tag.end],
         sentence=sentence.index,
+        at=sentence.index,
         evidence=[_evidence(clause, sentence, verb, subject_end, tag)],
         topics=topics,
         about=any(
             t.meaning.code in ("about", "for", "between", "with") for t in scene.between(tag.end, tag.end + 4, "word")
         ),
         headline=sentence.headline,
+        present=verb is not None and verb.meaning.form in ("pres", "inf"),
     )
     several = sum(1 for _ in clause.of("instrument")) > 1
     for ref in references.between(clause.start, clause.end):
@@ -111,8 +153,7 @@ def _read(
             and status == "signed"
         ):
             draft.signatories.setdefault(ref.person)
-    if year and int(year[0]) <= int((scene.document.published or "2999")[:4]):
-        draft.date = year[0]
+    draft.date = year
     return draft
 
 
@@ -177,13 +218,19 @@ def _tail(known: str, noun: str) -> bool:
 
 
 def _merge(known: AgreementDraft, draft: AgreementDraft) -> None:
-    if AGREEMENT_STATUSES.index(draft.status) > AGREEMENT_STATUSES.index(known.status) or known.headline:
+    if _further(known.status, draft.status) or known.headline:
         known.status = draft.status
+    known.at = draft.at
     known.parties.extend(p for p in draft.parties if p not in known.parties)
     known.signatories.update(draft.signatories)
     known.date = known.date or draft.date
     known.evidence = [*draft.evidence, *known.evidence] if known.headline else [*known.evidence, *draft.evidence]
     known.headline = known.headline and draft.headline
+
+
+def _further(known: str, status: str) -> bool:
+    """Whether a status is further on than the one known (none is before all)."""
+    return not known or AGREEMENT_STATUSES.index(status) > AGREEMENT_STATUSES.index(known)
 
 
 def _complete(draft: AgreementDraft, events: list[EventDraft], references: References) -> None:
@@ -192,6 +239,8 @@ def _complete(draft: AgreementDraft, events: list[EventDraft], references: Refer
         if event.kind == "signing" and any(s < event.end and event.start < e for s, e in draft.evidence):
             if len(draft.parties) < 2:
                 draft.parties.extend(p for p in event.parties if p not in draft.parties)
+            if event.status == "planned" and draft.status == "signed" and draft.present:
+                draft.status = "to_be_signed"
             return
 
 

@@ -18,10 +18,12 @@ _STATUS: Final = {
     "implement": "in_force", "negotiate": "negotiating", "discuss": "negotiating", "propose": "proposed",
     "consider": "proposed", "plan": "proposed", "amend": "amended", "suspend": "suspended", "terminate": "terminated",
     "exchange": "signed", "extend": "in_force", "expire": "terminated", "withdraw": "terminated",
-    "cancel": "terminated",
+    "cancel": "terminated", "freeze": "suspended",
 }  # fmt: skip
 # These change an instrument only when they happen; wished for or threatened, they leave it as it was.
 _ONLY_REAL: Final = frozenset({"amended", "suspended", "terminated", "in_force", "ratified"})
+# These are approved, but never ratified.
+_APPROVED: Final = frozenset({"plan", "joint_statement", "communique", "letter_of_intent"})
 _WORK: Final = frozenset({"negotiating", "proposed"})
 # Predicates that a clause which hangs on an instrument says of it.
 _HANGING: Final = frozenset(
@@ -33,13 +35,20 @@ _LOOSE: Final = frozenset({"agree", "discuss", "plan", "consider", "propose", "a
 _OF_ITSELF: Final = frozenset({"ratify", "enter_into_force", "expire"})
 # Beside these a noun for the signing tells of a coming one.
 _TALK: Final = frozenset({"agree", "discuss", "negotiate", "propose", "plan", "consider"})
+# What a sentence may say of an instrument that it does not name, and who would be acting instead.
+_OF_IT: Final = frozenset({"sign", "initial", "ratify", "enter_into_force"})
+_ACTING: Final = frozenset({"post", "head", "body", "state", "capital", "organisation", "demonym", "adjective"})
 _PREDICATES: Final = ("verb", "auxiliary", "say")
 _FINITE: Final = frozenset({"pres", "past", "fut", "cond"})
+# How far before a participle its negation stands, in characters.
+DENIED_REACH: Final = 12
 # How far from an instrument a participle that describes it may stand, in characters.
 DESCRIBED_REACH: Final = 20
 # How far a predicate, and a noun for talks, may stand from the instrument, in characters.
 VERB_REACH: Final = 220
 NEGOTIATED_REACH: Final = 45
+# How many words may stand between "talks" and what they are on.
+TALKS_REACH: Final = 4
 
 
 def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> tuple[str | None, Tag | None]:
@@ -57,7 +66,27 @@ def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
     if not verdicts:
         return ("negotiating", None) if _negotiated(scene, clause, tag) else (None, None)
     real = [v for v in verdicts if v[0] not in _WORK] or verdicts
-    return max(real, key=lambda v: AGREEMENT_STATUSES.index(v[0]))
+    status, verb = max(real, key=lambda v: AGREEMENT_STATUSES.index(v[0]))
+    return ("agreed" if status == "ratified" and tag.meaning.code in _APPROVED else status), verb
+
+
+def status_of_it(scene: Scene, sentence: SceneSentence) -> tuple[str, Clause] | None:
+    """What a sentence that names no instrument says of "it": only what nothing but an instrument goes through."""
+    if not sentence.clauses or sentence.headline:
+        return None
+    clause = sentence.clauses[0]
+    for verb in clause.of("verb"):
+        if verb.meaning.code not in _OF_IT or verb.meaning.form in ("noun", "ger"):
+            continue
+        first = min((t.start for t in clause.tags if _is_finite(t)), default=verb.start)
+        tokens = scene.tokens
+        words = tokens.last_before(first) - tokens.first_at(clause.start)
+        if words not in (1, 2) or any(t.meaning.concept in _ACTING for t in scene.between(clause.start, first)):
+            return None
+        status = _verdict(scene, sentence, clause, (verb, reality_of(scene, clause, verb, None)))
+        if status:
+            return status, clause
+    return None
 
 
 def _carried(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, said: bool) -> Iterator[tuple[str, Tag]]:
@@ -100,27 +129,39 @@ def _goes_on(scene: Scene, clause: Clause) -> bool:
 
 
 def _negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether a noun says that the instrument is being negotiated: "the talks on a fisheries accord"."""
-    return any(
-        t.meaning.code == "negotiation"
-        for t in scene.between(max(clause.start, tag.start - NEGOTIATED_REACH), tag.start, "event")
-    )
+    """Whether a noun says that the instrument is being negotiated: "the negotiations for a fisheries accord"."""
+    for event in scene.between(max(clause.start, tag.start - NEGOTIATED_REACH), tag.start, "event"):
+        if event.meaning.code == "negotiation":
+            return True
+        words = scene.tokens.first_at(tag.start) - scene.tokens.first_at(event.end)
+        about = scene.between(event.end, tag.start, "word")
+        if event.meaning.code == "meeting" and words <= TALKS_REACH and any(t.code in ("about", "to") for t in about):
+            return True
+    return False
 
 
 def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag]]:
     """What each predicate of a clause makes of an instrument; what is only said or planned of a change is none."""
     verbs = [v for v in clause.of("verb") if v.meaning.code in _STATUS and _governs(scene, clause, v, tag)]
     infinitives = {v.start for v in verbs if v.meaning.form == "inf"}
-    if infinitives and any(_is_finite(t) and t.start not in infinitives for t in clause.tags):
+    if infinitives:
         # Of a word that is both, another finite verb leaves the infinitive ("weigerten sich zu unterzeichnen").
-        verbs = [v for v in verbs if v.meaning.form == "inf" or v.start not in infinitives]
-    changed = any(_STATUS[v.meaning.code] in _ONLY_REAL for v in verbs)
+        bare = any(_is_finite(t) and t.start not in infinitives for t in clause.tags)
+        both = infinitives & {v.start for v in verbs if v.meaning.form != "inf"}
+        verbs = [v for v in verbs if v.start not in both or (v.meaning.form == "inf") == bare]
+    # What is agreed, announced or planned is then the change, the signing or the talks, not the instrument.
+    led = _negotiated(scene, clause, tag) or any(
+        _STATUS[v.meaning.code] in _ONLY_REAL or (v.meaning.form == "inf" and v.meaning.code not in _LOOSE)
+        for v in verbs
+    )
     for verb in verbs:
-        if changed and verb.meaning.code in _LOOSE and verb.meaning.code != "implement":
+        if led and verb.meaning.code in _LOOSE and verb.meaning.code != "implement":
             continue
         reality = reality_of(scene, clause, verb, None)
         if _describes(scene, clause, verb, tag):
-            reality = Reality("held", reality.negated and not clause.has("verb", "plan"), False, False)
+            if verb.meaning.code == "amend":
+                continue
+            reality = Reality("held", _denied(scene, verb), False, False)
         status = _verdict(scene, sentence, clause, (verb, reality))
         if status:
             yield status, verb
@@ -130,8 +171,9 @@ def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[
     """What one predicate makes of an instrument, None where it leaves it as it was."""
     verb, reality = said
     status, form = _STATUS[verb.meaning.code], verb.meaning.form
-    waiting = reality.negated or reality.status != "held"
+    waiting = reality.negated or reality.supposed or reality.status != "held"
     if status == "signed":
+        waiting = waiting or _coming(scene, sentence, clause, verb)
         if form in ("noun", "ger"):
             called_off = any(t.meaning.code in ("cancel", "postpone") for t in sentence.of("verb"))
             waiting = waiting or called_off or _talked(clause)
@@ -139,14 +181,15 @@ def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[
     if status in _ONLY_REAL:
         unreal = (verb.meaning.code == "vote" and clause.has("say", "reject", "oppose")) or form == "inf"
         done = _done(reality.status, clause, verb) and not _coming(scene, sentence, clause, verb)
-        if unreal or reality.negated or reality.supposed or _wished(sentence, clause):
+        unreal = unreal or reality.supposed or clause.has("verb", "await")
+        if unreal or reality.negated or _wished(sentence, clause):
             return None
         if verb.meaning.code == "expire" and (form == "pres" or not done):
             return "in_force"
         return status if done else None
     if reality.negated:
-        return None
-    if status == "agreed" and reality.status != "held":
+        return "negotiating" if verb.meaning.code in ("conclude", "agree") and form == "part" else None
+    if status == "agreed" and (reality.status != "held" or form in ("inf", "ger")):
         return "proposed" if reality.hoped or reality.status == "proposed" else "negotiating"
     return status
 
@@ -165,6 +208,7 @@ def _declined(sentence: SceneSentence, clause: Clause) -> bool:
     at = sentence.clauses.index(clause)
     return any(
         c.has("say", "reject", "oppose", "demand", "request", "hope", "propose", "threaten", "promise")
+        or c.has("verb", "agree", "adopt", "plan", "promise", "propose", "consider")
         for c in sentence.clauses[max(0, at - 1) : at + 1]
     )
 
@@ -174,11 +218,18 @@ def _describes(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
     if verb.meaning.form != "part" or not clause.start <= tag.start < clause.end:
         return False
     low, high = (verb.end, tag.start) if verb.start < tag.start else (tag.end, verb.start)
-    if verb.start > tag.start and scene.grammar.verb_second:
+    between = scene.text[low:high]
+    apposed = verb.start > tag.start and between.rstrip().endswith(",") and between.count(",") == 1
+    if verb.start > tag.start and scene.grammar.verb_second and not apposed:
         return False
-    if high - low > DESCRIBED_REACH or "," in scene.text[low:high]:
+    if not apposed and (high - low > DESCRIBED_REACH or "," in between):
         return False
     return not any(t.meaning.concept in _PREDICATES and t.meaning.form != "noun" for t in scene.between(low, high))
+
+
+def _denied(scene: Scene, verb: Tag) -> bool:
+    """Whether a negation stands right before a participle."""
+    return any(t.code == "negation" for t in scene.between(verb.start - DENIED_REACH, verb.start, "word"))
 
 
 def _governs(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
