@@ -76,14 +76,20 @@ def status_of_it(scene: Scene, sentence: SceneSentence) -> tuple[str, Clause] | 
         return None
     clause = sentence.clauses[0]
     for verb in clause.of("verb"):
-        if verb.meaning.code not in _OF_IT or verb.meaning.form in ("noun", "ger"):
+        undergone = clause.has("auxiliary", "passive") or verb.meaning.code == "enter_into_force"
+        if verb.meaning.code not in _OF_IT or verb.meaning.form in ("noun", "ger") or not undergone:
             continue
         first = min((t.start for t in clause.tags if _is_finite(t)), default=verb.start)
         tokens = scene.tokens
         words = tokens.last_before(first) - tokens.first_at(clause.start)
         if words not in (1, 2) or any(t.meaning.concept in _ACTING for t in scene.between(clause.start, first)):
             return None
-        status = _verdict(scene, sentence, clause, (verb, reality_of(scene, clause, verb, None)))
+        reality = reality_of(scene, clause, verb, None)
+        status = (
+            None
+            if reality.negated or reality.supposed or reality.hoped
+            else _verdict(scene, sentence, clause, (verb, reality))
+        )
         if status:
             return status, clause
     return None
@@ -154,11 +160,12 @@ def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
         _STATUS[v.meaning.code] in _ONLY_REAL or (v.meaning.form == "inf" and v.meaning.code not in _LOOSE)
         for v in verbs
     )
+    described = {v.start for v in verbs if _describes(scene, clause, v, tag)}
     for verb in verbs:
         if led and verb.meaning.code in _LOOSE and verb.meaning.code != "implement":
             continue
         reality = reality_of(scene, clause, verb, None)
-        if _describes(scene, clause, verb, tag):
+        if verb.start in described:
             if verb.meaning.code == "amend":
                 continue
             reality = Reality("held", _denied(scene, verb), False, False)
@@ -224,7 +231,11 @@ def _describes(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
         return False
     if not apposed and (high - low > DESCRIBED_REACH or "," in between):
         return False
-    return not any(t.meaning.concept in _PREDICATES and t.meaning.form != "noun" for t in scene.between(low, high))
+    if any(t.meaning.concept in _PREDICATES and t.meaning.form != "noun" for t in scene.between(low, high)):
+        return False
+    # Where the word may be a past tense as well ("signed"), the clause needs another verb.
+    twin = any(t.start == verb.start and t.meaning.form == "past" for t in clause.of("verb"))
+    return not twin or any(_is_finite(t) and t.start != verb.start for t in clause.tags)
 
 
 def _denied(scene: Scene, verb: Tag) -> bool:
