@@ -5,6 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dragoman.finding.claims.instrument_clauses import (
+    LOOSE,
+    denied,
+    denied_before,
+    describes,
+    goes_on,
+    governs,
+    is_finite,
+)
 from dragoman.finding.claims.rows import opening_of
 from dragoman.finding.events.timing import Reality, reality_of
 from dragoman.finding.tagging.lexicon import Tag
@@ -29,8 +38,6 @@ _WORK: Final = frozenset({"negotiating", "proposed"})
 _HANGING: Final = frozenset(
     {"sign", "ratify", "enter_into_force", "initial", "terminate", "suspend", "adopt", "amend", "expire"}
 )
-# These speak of an instrument only as their object, not of one in the genitive ("agreed on the use of the accord").
-_LOOSE: Final = frozenset({"agree", "discuss", "plan", "consider", "propose", "announce", "implement"})
 # Verbs of which an instrument is the subject, so that a clause which goes on with its verb speaks of it.
 _OF_ITSELF: Final = frozenset({"ratify", "enter_into_force", "expire"})
 # Beside these a noun for the signing tells of a coming one.
@@ -38,14 +45,7 @@ _TALK: Final = frozenset({"agree", "discuss", "negotiate", "propose", "plan", "c
 # What a sentence may say of an instrument that it does not name, and who would be acting instead.
 _OF_IT: Final = frozenset({"sign", "initial", "ratify", "enter_into_force"})
 _ACTING: Final = frozenset({"post", "head", "body", "state", "capital", "organisation", "demonym", "adjective"})
-_PREDICATES: Final = ("verb", "auxiliary", "say")
-_FINITE: Final = frozenset({"pres", "past", "fut", "cond"})
-# How far before a participle its negation stands, in characters.
-DENIED_REACH: Final = 12
-# How far from an instrument a participle that describes it may stand, in characters.
-DESCRIBED_REACH: Final = 20
-# How far a predicate, and a noun for talks, may stand from the instrument, in characters.
-VERB_REACH: Final = 220
+# How far a noun for talks may stand from the instrument, in characters.
 NEGOTIATED_REACH: Final = 45
 # How many words may stand between "talks" and what they are on.
 TALKS_REACH: Final = 4
@@ -79,7 +79,7 @@ def status_of_it(scene: Scene, sentence: SceneSentence) -> tuple[str, Clause] | 
         undergone = clause.has("auxiliary", "passive") or verb.meaning.code == "enter_into_force"
         if verb.meaning.code not in _OF_IT or verb.meaning.form in ("noun", "ger") or not undergone:
             continue
-        first = min((t.start for t in clause.tags if _is_finite(t)), default=verb.start)
+        first = min((t.start for t in clause.tags if is_finite(t)), default=verb.start)
         tokens = scene.tokens
         words = tokens.last_before(first) - tokens.first_at(clause.start)
         if words not in (1, 2) or any(t.meaning.concept in _ACTING for t in scene.between(clause.start, first)):
@@ -101,7 +101,7 @@ def _carried(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, sa
     for other in sentence.clauses[at + 1 : at + 4]:
         if other.has("instrument") or (other.kind == "adverbial" and _awaited(clause)):
             return
-        if _goes_on(scene, other):
+        if goes_on(scene, other):
             passive = other.has("auxiliary", "passive")
             for verdict in _hung(scene, sentence, other, tag):
                 if passive or not said or verdict[1].meaning.code in _OF_ITSELF:
@@ -124,16 +124,6 @@ def _hung(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> It
     return (v for v in _verdicts(scene, sentence, clause, tag) if v[1].meaning.code in codes)
 
 
-def _goes_on(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause has no subject, and goes on with that of the one before: ", is in force", "and was ratified"."""
-    first = next((t for t in clause.tags if t.meaning.concept in _PREDICATES and t.meaning.form != "noun"), None)
-    if first is None or clause.kind != "main":
-        return False
-    joining = [t for t in clause.of("word") if t.end <= first.start and t.code in ("and", "or")]
-    opened = scene.text[joining[-1].end if joining else clause.start : first.start]
-    return not opened.strip(" ,–—-")
-
-
 def _negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether a noun says that the instrument is being negotiated: "the negotiations for a fisheries accord"."""
     for event in scene.between(max(clause.start, tag.start - NEGOTIATED_REACH), tag.start, "event"):
@@ -148,27 +138,29 @@ def _negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
 
 def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag]]:
     """What each predicate of a clause makes of an instrument; what is only said or planned of a change is none."""
-    verbs = [v for v in clause.of("verb") if v.meaning.code in _STATUS and _governs(scene, clause, v, tag)]
+    verbs = [v for v in clause.of("verb") if v.meaning.code in _STATUS and governs(scene, clause, v, tag)]
     infinitives = {v.start for v in verbs if v.meaning.form == "inf"}
     if infinitives:
         # Of a word that is both, another finite verb leaves the infinitive ("weigerten sich zu unterzeichnen").
-        bare = any(_is_finite(t) and t.start not in infinitives for t in clause.tags)
+        bare = any(is_finite(t) and t.start not in infinitives for t in clause.tags)
         both = infinitives & {v.start for v in verbs if v.meaning.form != "inf"}
         verbs = [v for v in verbs if v.start not in both or (v.meaning.form == "inf") == bare]
     # What is agreed, announced or planned is then the change, the signing or the talks, not the instrument.
     led = _negotiated(scene, clause, tag) or any(
-        _STATUS[v.meaning.code] in _ONLY_REAL or (v.meaning.form == "inf" and v.meaning.code not in _LOOSE)
+        _STATUS[v.meaning.code] in _ONLY_REAL or (v.meaning.form == "inf" and v.meaning.code not in LOOSE)
         for v in verbs
     )
-    described = {v.start for v in verbs if _describes(scene, clause, v, tag)}
+    described = {v.start for v in verbs if describes(scene, clause, v, tag)}
     for verb in verbs:
-        if led and verb.meaning.code in _LOOSE and verb.meaning.code != "implement":
+        if led and verb.meaning.code in LOOSE and verb.meaning.code != "implement":
             continue
         reality = reality_of(scene, clause, verb, None)
+        if reality.negated and not denied(scene, clause, verb):
+            reality = Reality(reality.status, False, reality.hoped, reality.supposed)
         if verb.start in described:
             if verb.meaning.code == "amend":
                 continue
-            reality = Reality("held", _denied(scene, verb), False, False)
+            reality = Reality("held", denied_before(scene, verb), False, False)
         status = _verdict(scene, sentence, clause, (verb, reality))
         if status:
             yield status, verb
@@ -201,10 +193,6 @@ def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[
     return status
 
 
-def _is_finite(tag: Tag) -> bool:
-    return tag.meaning.concept in _PREDICATES and (tag.meaning.form in _FINITE or tag.meaning.concept == "auxiliary")
-
-
 def _talked(clause: Clause) -> bool:
     """Whether a signing is only spoken of."""
     return any(t.meaning.code in _TALK and t.meaning.form not in ("noun", "ger") for t in clause.of("verb"))
@@ -218,52 +206,6 @@ def _declined(sentence: SceneSentence, clause: Clause) -> bool:
         or c.has("verb", "agree", "adopt", "plan", "promise", "propose", "consider")
         for c in sentence.clauses[max(0, at - 1) : at + 1]
     )
-
-
-def _describes(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
-    """Whether a participle only tells which instrument is meant: "a protocol signed last year provides for"."""
-    if verb.meaning.form != "part" or not clause.start <= tag.start < clause.end:
-        return False
-    low, high = (verb.end, tag.start) if verb.start < tag.start else (tag.end, verb.start)
-    between = scene.text[low:high]
-    apposed = verb.start > tag.start and between.rstrip().endswith(",") and between.count(",") == 1
-    if verb.start > tag.start and scene.grammar.verb_second and not apposed:
-        return False
-    if not apposed and (high - low > DESCRIBED_REACH or "," in between):
-        return False
-    if any(t.meaning.concept in _PREDICATES and t.meaning.form != "noun" for t in scene.between(low, high)):
-        return False
-    # Where the word may be a past tense as well ("signed"), the clause needs another verb.
-    twin = any(t.start == verb.start and t.meaning.form == "past" for t in clause.of("verb"))
-    return not twin or any(_is_finite(t) and t.start != verb.start for t in clause.tags)
-
-
-def _denied(scene: Scene, verb: Tag) -> bool:
-    """Whether a negation stands right before a participle."""
-    return any(t.code == "negation" for t in scene.between(verb.start - DENIED_REACH, verb.start, "word"))
-
-
-def _governs(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
-    """Whether a predicate speaks of this instrument and not of another one between the two."""
-    inside = clause.start <= tag.start < clause.end
-    if not inside:
-        return True
-    if abs(verb.start - tag.start) > VERB_REACH:
-        return False
-    if verb.meaning.form == "noun" and verb.start > tag.start:
-        return False
-    if verb.meaning.code in _LOOSE and any(
-        t.meaning.code == "of" and t.end >= tag.start - 6 for t in scene.between(tag.start - 12, tag.start, "word")
-    ):
-        return False
-    left, right = (verb.end, tag.start) if verb.start < tag.start else (tag.end, verb.start)
-    for other in scene.between(left, right, "instrument"):
-        low, high = (other.end, tag.start) if verb.start < tag.start else (tag.end, other.start)
-        if any(
-            t.meaning.concept in _PREDICATES and t.meaning.form not in ("noun", "ger") for t in scene.between(low, high)
-        ):
-            return False
-    return True
 
 
 def _done(status: str, clause: Clause, verb: Tag) -> bool:

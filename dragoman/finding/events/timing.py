@@ -23,8 +23,6 @@ _OUTSIDE = {"until", "before"}
 SET_REACH = 16
 # How many words a negation, or a helper verb, may stand away from its predicate.
 NEAR = 60
-# How far behind a negation the word that it denies ends, in characters.
-NEXT = 16
 # How far "since" may stand before the date it opens, in characters.
 SINCE_REACH = 32
 # How many days a story may lie behind (or ahead of) its publication.
@@ -79,29 +77,12 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
 def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
     for word in clause.of("word"):
         if word.meaning.code == "negation" and abs(word.start - tag.start) < NEAR:
-            if word.start > tag.start and (
-                "," in scene.text[tag.end : word.start]
-                or _spoken(clause, tag.end, word.start, "auxiliary")
-                or (tag.meaning.form == "part" and _spoken(clause, word.end, word.end + NEXT, "verb"))
-            ):
-                # "France has signed it, but not Spain": somebody else has not, or something else is not so.
-                continue
-            if (
-                word.start < tag.start
-                and tag.meaning.form in ("past", "part")
-                and _spoken(clause, word.end, tag.start, "verb")
-                and not any(word.end < t.start < tag.start and t.code in ("and", "or") for t in clause.of("word"))
-            ):
-                # "Has not ratified the treaty signed in May": it is signed.
+            if "," in scene.text[tag.end : word.start]:
+                # "France has signed it, but not Spain": somebody else has not.
                 continue
             # "Ended without a result" has ended.
             return tag.meaning.code not in _ENDINGS or word.start < tag.start
     return False
-
-
-def _spoken(clause: Clause, start: int, end: int, concept: str) -> bool:
-    """Whether a verb (or a helper) stands in a stretch of a clause."""
-    return any(start <= t.start and t.end <= end and t.meaning.form != "noun" for t in clause.of(concept))
 
 
 @dataclass(slots=True)

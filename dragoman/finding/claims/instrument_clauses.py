@@ -1,0 +1,106 @@
+"""How a predicate stands to an instrument: whether it governs it, only describes it, goes on from it, or is denied."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene
+
+# These speak of an instrument only as their object, not of one in the genitive ("agreed on the use of the accord").
+LOOSE: Final = frozenset({"agree", "discuss", "plan", "consider", "propose", "announce", "implement"})
+_PREDICATES: Final = ("verb", "auxiliary", "say")
+_FINITE: Final = frozenset({"pres", "past", "fut", "cond"})
+# How far behind a negation the word that it denies ends, in characters.
+NEXT: Final = 16
+# How far before a participle its negation stands, in characters.
+DENIED_REACH: Final = 12
+# How far from an instrument a participle that describes it may stand, in characters.
+DESCRIBED_REACH: Final = 20
+# How far a predicate may stand from the instrument, in characters.
+VERB_REACH: Final = 220
+
+
+def goes_on(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause has no subject, and goes on with that of the one before: ", is in force", "and was ratified"."""
+    first = next((t for t in clause.tags if t.meaning.concept in _PREDICATES and t.meaning.form != "noun"), None)
+    if first is None or clause.kind != "main":
+        return False
+    joining = [t for t in clause.of("word") if t.end <= first.start and t.code in ("and", "or")]
+    opened = scene.text[joining[-1].end if joining else clause.start : first.start]
+    return not opened.strip(" ,–—-")
+
+
+def is_finite(tag: Tag) -> bool:
+    """Whether a tag is a finite verb, or a helper."""
+    return tag.meaning.concept in _PREDICATES and (tag.meaning.form in _FINITE or tag.meaning.concept == "auxiliary")
+
+
+def describes(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
+    """Whether a participle only tells which instrument is meant: "a protocol signed last year provides for"."""
+    if verb.meaning.form != "part" or not clause.start <= tag.start < clause.end:
+        return False
+    low, high = (verb.end, tag.start) if verb.start < tag.start else (tag.end, verb.start)
+    between = scene.text[low:high]
+    apposed = verb.start > tag.start and between.rstrip().endswith(",") and between.count(",") == 1
+    if verb.start > tag.start and scene.grammar.verb_second and not apposed:
+        return False
+    if not apposed and (high - low > DESCRIBED_REACH or "," in between):
+        return False
+    if any(t.meaning.concept in _PREDICATES and t.meaning.form != "noun" for t in scene.between(low, high)):
+        return False
+    # Where the word may be a past tense as well ("signed"), the clause needs another verb.
+    twin = any(t.start == verb.start and t.meaning.form == "past" for t in clause.of("verb"))
+    return not twin or any(is_finite(t) and t.start != verb.start for t in clause.tags)
+
+
+def denied_before(scene: Scene, verb: Tag) -> bool:
+    """Whether a negation stands right before a participle."""
+    return any(t.code == "negation" for t in scene.between(verb.start - DENIED_REACH, verb.start, "word"))
+
+
+def denied(scene: Scene, clause: Clause, verb: Tag) -> bool:
+    """Whether a negation of the clause is of this predicate, not of another one or of somebody else."""
+    for word in clause.of("word"):
+        if word.meaning.code != "negation":
+            continue
+        if word.start > verb.start:
+            # "France has signed it, but not Spain"; "signed last year, has not been ratified"; "signed but not ratified".
+            apart = "," in scene.text[verb.end : word.start] or _spoken(clause, verb.end, word.start, "auxiliary")
+            if apart or (verb.meaning.form == "part" and _spoken(clause, word.end, word.end + NEXT, "verb")):
+                continue
+        elif verb.meaning.form in ("past", "part") and _spoken(clause, word.end, verb.start, "verb"):
+            # "Has not ratified the treaty signed in May"; of two that are joined both are denied.
+            joined = (t for t in clause.of("word") if t.code in ("and", "or"))
+            if not any(word.end < t.start < verb.start for t in joined):
+                continue
+        return True
+    return False
+
+
+def _spoken(clause: Clause, start: int, end: int, concept: str) -> bool:
+    """Whether a verb (or a helper) stands in a stretch of a clause."""
+    return any(start <= t.start and t.end <= end and t.meaning.form != "noun" for t in clause.of(concept))
+
+
+def governs(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
+    """Whether a predicate speaks of this instrument and not of another one between the two."""
+    inside = clause.start <= tag.start < clause.end
+    if not inside:
+        return True
+    if abs(verb.start - tag.start) > VERB_REACH:
+        return False
+    if verb.meaning.form == "noun" and verb.start > tag.start:
+        return False
+    if verb.meaning.code in LOOSE and any(
+        t.meaning.code == "of" and t.end >= tag.start - 6 for t in scene.between(tag.start - 12, tag.start, "word")
+    ):
+        return False
+    left, right = (verb.end, tag.start) if verb.start < tag.start else (tag.end, verb.start)
+    for other in scene.between(left, right, "instrument"):
+        low, high = (other.end, tag.start) if verb.start < tag.start else (tag.end, other.start)
+        if any(
+            t.meaning.concept in _PREDICATES and t.meaning.form not in ("noun", "ger") for t in scene.between(low, high)
+        ):
+            return False
+    return True
