@@ -75,9 +75,13 @@ def act(code: str, addressee: str) -> str:
 
 def event(kind: str, session: int | None, name: str = "") -> str:
     """An event in a few words: `Dialogue, 4th session “Joint Commission on Fisheries”`."""
-    text = words(kind)
-    text = text[:1].upper() + text[1:] + (f", {ordinal(session)} session" if session else "")
+    text = opening(words(kind)) + (f", {ordinal(session)} session" if session else "")
     return f"{text} {quoted_name(name)}".rstrip()
+
+
+def opening(text: str) -> str:
+    """With a capital, as a line begins."""
+    return text[:1].upper() + text[1:]
 
 
 def quoted_name(name: str) -> str:

@@ -87,7 +87,7 @@ class Liner:
         name = self._context.names.get(development.item, development.item)
         change = f"{labels.words(development.from_)} → {labels.words(development.to)}"
         return Line(
-            f"{labels.shortened(name, 160)}: {change}", humanise(development.date),
+            f"{labels.opening(labels.shortened(name, 160))}: {change}", humanise(development.date),
             sources=self._context.sources(development.evidence), item=self._short(development.item),
         )  # fmt: skip
 
@@ -103,7 +103,7 @@ class Liner:
                 quotes.append(Quoted("", "und", sources, value))
         about = labels.words(disagreement.about)
         name = self._context.names.get(disagreement.item or "", "")
-        text = f"{about[:1].upper()}{about[1:]}" + (f" of {labels.shortened(name, 120)}" if name else "")
+        text = labels.opening(about) + (f" of {labels.shortened(name, 120)}" if name else "")
         text += f" ({disagreement.severity}; between {disagreement.between})"
         details = (labels.shortened(labels.uncoded(disagreement.note)),) if disagreement.note else ()
         return Line(text, details=details, quotes=tuple(quotes), item=self._short(disagreement.id))
@@ -111,7 +111,7 @@ class Liner:
     def agreement(self, agreement: AgreementItem) -> Line:
         """An instrument: kind, subject, parties, status and how it came to it."""
         kind = labels.words(agreement.kind)
-        text = f"{kind[:1].upper()}{kind[1:]}"
+        text = labels.opening(kind)
         text += f" “{labels.shortened(agreement.subject, 160)}”" if agreement.subject else ""
         text += f" ({labels.words(agreement.status)})"
         text += f": {labels.countries(agreement.parties)}" if agreement.parties else ""

@@ -11,6 +11,9 @@ from dragoman.reading.lines import Line
 from dragoman.reading.words import section
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+# The signs of those who wrote and edited agency copy: "abc/de/xyz", "ABC/11.09/15:32".
+_INITIALS = re.compile(r"[^\W\d_]{2,4}(?:/(?:[^\W\d_]{2,4}|[\d.:]{3,8})){1,4}")
+SIGNED_LINES = 3  # the last lines, among which an agency signs
 TITLE_WORDS = 40  # the longest headline
 HEAD_LINES = 14  # lines before the article among which its head is looked for
 
@@ -51,6 +54,9 @@ class _HeadReader:
                     self._date_line(i)
             for i in range(max(near.stop, len(self.lines) - 12), len(self.lines)):
                 self._foot_line(i)
+            for i in range(max(self.first + 1, len(self.lines) - SIGNED_LINES), len(self.lines)):
+                if _INITIALS.fullmatch(self.lines[i].text):
+                    self.head.roles[i] = "byline"
 
     def _foot_line(self, i: int) -> None:
         """A line behind the article: when it was published, or who wrote it."""

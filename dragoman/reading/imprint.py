@@ -16,6 +16,8 @@ _SIGN = re.compile(r"©|\(c\)", re.I)
 _OWNER = re.compile(
     r"[\s©:]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s,.–—|-]*([^\W\d_][^.|–—,\n]{1,50}?)(?=\s*(?:[.|–—,]|\s-\s|$))"
 )
+# Ministries have long names; so many words at most.
+_LONGEST_OFFICE = 16
 _ACRONYM = re.compile(r"^[^\W\d_]{2,5}$")
 
 
@@ -139,6 +141,9 @@ class _Imprint:
             if j not in self.parts.candidates or j == self.head.title or not 0 <= j < self.first:
                 continue
             line = self.lines[j]
+            if self._is_authority(line) and not self.lines[max(i, j)].gap:
+                self.head.roles[j] = "header"
+                return line.text
             if line.words > 8 or line.ends or line.bullet or self.lines[max(i, j)].gap:
                 continue
             if self.parts.names_outlet(line.text) or line.text.isupper():
@@ -147,6 +152,12 @@ class _Imprint:
             if 2 <= line.words <= 4 and line.text.istitle() and j > (self.head.title or 0):
                 self.parts.add_author(j, line.text)
         return None
+
+    def _is_authority(self, line: Line) -> bool:
+        """Whether a line is nothing but the name of a ministry or an office."""
+        if line.ends or line.bullet or line.words > _LONGEST_OFFICE or not line.text[:1].isupper():
+            return False
+        return self.parts.names_authority(line.text) and not line.prose
 
     def _is_place(self, name: NamePart, i: int) -> bool:
         """Whether a name beside the date is where, not by whom: no word of papers in it, or in the text."""

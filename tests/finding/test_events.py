@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from dragoman.finding import find
 from dragoman.finding.actors.people import find_people
 from dragoman.finding.actors.references import find_references
 from dragoman.finding.events.events import find_events
@@ -52,3 +53,24 @@ def test_what_is_ahead_or_called_off_is_not_held_and_hopes_are_no_events(languag
 )  # fmt: skip
 def test_meetings_that_are_counted_and_listed_are_as_many_events(language: str, text: str) -> None:
     assert events_of(language, text).count("meeting held 2031-05-19") == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "On the margins of the third session of the commission, foreign minister Carlos Rojas of Peru received "
+            "prime minister Ganbold Tsend of Mongolia.",
+        ),
+        (
+            "nl",
+            "In het kader van de derde zitting van de commissie ontving de Peruaanse minister Carlos Rojas de Mongoolse "
+            "premier Ganbold Tsend.",
+        ),
+    ],
+)
+def test_who_is_received_on_the_margins_of_a_session_meets_but_holds_no_session(language: str, text: str) -> None:
+    document = read_document(text, uri="a.txt", hints={"language": language, "published": PUBLISHED})
+    meetings = [e for e in find(document).events if e.kind == "meeting"]
+    assert [e.session for e in meetings] == [None]

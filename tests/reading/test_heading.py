@@ -165,3 +165,33 @@ def test_the_address_of_the_original_is_the_origin(language, line):
 def test_an_address_in_a_sentence_is_no_origin():
     text = f"{BODY['en']} More is at https://port.example/about and elsewhere, the ministers said.\n{BODY['en'][4:]}"
     assert read_document(text, name="a.txt").origin is None
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "ministry"),
+    [
+        (
+            "de",
+            "Presseaussendung\nBundesministerium für Fischerei\nKiel, am 5. Mai 2025",
+            "Bundesministerium für Fischerei",
+        ),
+        (
+            "nl",
+            "Federale Overheidsdienst Visserij\nPersbericht - Gent, 5 mei 2025",
+            "Federale Overheidsdienst Visserij",
+        ),
+        ("fr", "Communiqué - Publié le 05.05.2025\nMinistère des Ports et du Rail", "Ministère des Ports et du Rail"),
+    ],
+)
+def test_the_ministry_beside_the_date_below_a_headline_is_the_publisher(language, head, ministry):
+    text = f"Vier Minister, vier Meinungen\n{head}\n\n{BODY[language]}\n\n{BODY[language]}"
+    document = read_document(text, name="a.txt", hints={"language": language})
+    assert (document.publisher, document.published, document.authors) == (ministry, "2025-05-05", ())
+    assert ministry not in document.text
+
+
+@pytest.mark.parametrize("signs", ["abc/de/xyz", "ABC/11.09/15:32", "kl/mno"])
+def test_the_signs_of_agency_editors_are_cut(signs):
+    document = read_document(f"Vier Minister, vier Meinungen\n\n{BODY['de']}\n\n{BODY['de']}\n\n{signs}", name="a.txt")
+    assert signs not in document.text
+    assert document.text.endswith(BODY["de"])

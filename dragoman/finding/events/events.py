@@ -224,6 +224,8 @@ def _name(scene: Scene, sentence: SceneSentence, tag: Tag) -> str:
 def _link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:
     """A session of a named format is a dialogue; being received on the margins of one is still a meeting."""
     if draft.act in VERB_KINDS:
+        if draft.kind == "meeting":
+            draft.session = None
         return
     for mechanism in mechanisms:
         if any(start < draft.end and draft.start < end for start, end in mechanism.spans):
