@@ -23,6 +23,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     (`Kuwaits Außenminister`, `Fiji's support`). `modifier_after`: adjectives follow their noun (fr).
     `portfolio_before`: a capitalised noun before a head names its portfolio (en: Development Minister).
     `verb_second`: the subject stands behind the verb where anything else opens the sentence (de, sv, nl).
+    `particle_last`: the particle of a split verb closes its clause (de).
     """
 
     nouns_capitalised: bool = False
@@ -30,6 +31,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     modifier_after: bool = False
     portfolio_before: bool = False
     verb_second: bool = False
+    particle_last: bool = False
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

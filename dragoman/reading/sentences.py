@@ -86,7 +86,9 @@ class _Rules:
         if dotted in self.perhaps:
             return opener
         if dotted in self.never:
-            return False
+            # "On 29 maj. Ett …": behind a number it may be a word that ends the sentence.
+            before = text[start : max(start, stop - len(token))].split()
+            return opener and bool(before) and before[-1].isdigit()
         if token in self.letter_words:
             return True
         if _DOTTED.search(token + ".") and len(token) <= 8:  # an initial, or letters such as U.S.

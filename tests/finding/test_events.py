@@ -14,6 +14,7 @@ from dragoman.finding.events.mechanisms import find_mechanisms
 from dragoman.finding.tagging.scene import lay_out
 from dragoman.reading import read_document
 from tests.finding.event_cases_ahead import AHEAD
+from tests.finding.event_cases_dealings import DEALINGS
 from tests.finding.event_cases_deeds import DEEDS
 from tests.finding.event_cases_meetings import MEETINGS
 from tests.finding.event_cases_more import FURTHER_DEEDS
@@ -32,7 +33,7 @@ def events_of(language: str, text: str) -> str:
     return "; ".join(found)
 
 
-@pytest.mark.parametrize(("language", "wanted", "text"), [*MEETINGS, *DEEDS, *FURTHER_DEEDS])
+@pytest.mark.parametrize(("language", "wanted", "text"), [*MEETINGS, *DEEDS, *FURTHER_DEEDS, *DEALINGS])
 def test_what_happened_is_told_with_its_kind_day_and_people(language: str, wanted: str, text: str) -> None:
     assert events_of(language, text) == wanted
 

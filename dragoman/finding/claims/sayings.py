@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.cast import Cast
-from dragoman.finding.events.triggers import VERB_KINDS
+from dragoman.finding.events.telling import VERB_KINDS
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import Concept
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence

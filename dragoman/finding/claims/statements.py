@@ -9,7 +9,7 @@ import msgspec
 
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.claims.sayings import NEUTRAL, WISH, Saying, sayings_in
-from dragoman.finding.events.triggers import VERB_KINDS
+from dragoman.finding.events.telling import VERB_KINDS
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 _DONE: Final = frozenset({"past", "part"})

@@ -7,9 +7,10 @@ from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.stays import days_in
+from dragoman.finding.events.telling import Trigger
 from dragoman.finding.events.timing import Calendar, is_since
-from dragoman.finding.events.triggers import Trigger, ordinal_before
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
@@ -217,6 +218,9 @@ def weigh(draft: EventDraft, trigger: Trigger, main: list[str], dated: bool) -> 
         draft.add_parties(main)
     elif draft.kind in _MUTUAL:
         draft.ground("one side only", -0.5 if not persons else -0.1)
+    elif draft.kind == "vote" and (trigger.clause.has("body") or trigger.clause.has("organisation")):
+        draft.ground("a body votes", 0.2)
+        draft.add_parties(main if not parties else ())
     elif parties or persons:
         draft.ground("a state is named", 0.1)
         draft.add_parties(p for p in main if draft.parties and p not in draft.parties)

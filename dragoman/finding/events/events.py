@@ -30,6 +30,7 @@ from dragoman.finding.events.story import (
     being_told,
     continued,
     goes_on,
+    is_on_occasion,
     join_beside,
     join_in,
     main_happening,
@@ -38,8 +39,9 @@ from dragoman.finding.events.story import (
     share_occasion,
     told_again,
 )
+from dragoman.finding.events.telling import VERB_KINDS, Trigger
 from dragoman.finding.events.timing import Calendar, date_for, reality_of
-from dragoman.finding.events.triggers import VERB_KINDS, Trigger, triggers_in
+from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Event, Participant
@@ -193,6 +195,11 @@ class _Reader:
         if any(r.kind == "both" for r in refs):
             draft.add_parties(self.main)
         draft.add_parties(t.meaning.country for t in clause.of("adjective", "demonym"))
+        if draft.kind == "vote":
+            draft.add_parties(t.meaning.country for t in clause.of("body"))
+        if not (draft.persons or draft.parties) and is_on_occasion(clause, draft):
+            told = being_told(self.drafts, sentence)
+            draft.add_parties(told.parties if told else ())
 
     def _lacks_subject(self, trigger: Trigger, draft: EventDraft, refs: list[Reference]) -> bool:
         """Whether who acts must be the person spoken of before: "a meeting with X is planned", "her trip"."""

@@ -7,10 +7,11 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.events.triggers import Trigger
+from dragoman.finding.events.telling import Trigger
+from dragoman.finding.events.timing import is_only_thought_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
-_GOING: Final = frozenset({"visit", "travel", "arrive"})
+_GOING: Final = frozenset({"travel", "arrive", "await"})
 # Kinds that are told by their verb: a noun alone is a mention.
 _VERBAL: Final = frozenset({"appointment", "anniversary", "vote", "incident", "measure", "negotiation", "other"})
 # What texts speak about as often as they tell it.
@@ -37,6 +38,8 @@ def objections(
         and (not clause.has("auxiliary") or _behind(scene, trigger, "articles"))
     ):
         yield "an aim, not a happening"
+    if draft.status not in _CALLED_OFF and is_only_thought_of(scene, clause, trigger.predicate):
+        yield "only thought of"
     if nominal and _behind(scene, trigger, "since"):
         yield "only dates something else"
     if nominal and draft.kind in _TOPICAL and _behind(scene, trigger, "about"):
@@ -72,8 +75,14 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
     clause, (precise, placed, numbered) = trigger.clause, has
     if draft.kind == "visit" and not (draft.persons or _travellers(clause)):
         yield "nobody travels"
-    if draft.act == "await" and not placed:
-        yield "nobody travels"
+    if (
+        draft.kind == "visit"
+        and draft.act in _GOING
+        and trigger.support is None
+        and not placed
+        and draft.status not in _CALLED_OFF
+    ):
+        yield "nobody goes anywhere"
     if draft.kind == "signing" and draft.hoped and len(draft.date or "") < 10:
         yield "a signature hoped for is an agreement to be signed"
     if draft.kind == "signing":
@@ -96,7 +105,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         abs(t.start - trigger.tag.start) < HANDED_REACH for t in clause.of("goods", "counted_person", "flow")
     )
     if (
-        draft.act in ("hand_over", "deliver", "exchange", "receive", "arrive")
+        draft.act in ("hand_over", "deliver", "exchange", "receive", "arrive", "donate")
         and draft.kind == "transfer"
         and not handed
     ):
@@ -113,6 +122,8 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "what both sides did in a meeting told elsewhere"
     if trigger.tag.meaning.code == "discuss" and not (precise and placed and draft.status == "planned"):
         yield "a subject, not a meeting"
+    if draft.act == "donate" and not precise:
+        yield "a gift without a day is a promise kept"
     coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"
     if draft.kind == "transfer" and coming and not precise:
         yield "a promised delivery is a commitment"

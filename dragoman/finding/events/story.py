@@ -8,8 +8,8 @@ from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.telling import Trigger
 from dragoman.finding.events.timing import Calendar
-from dragoman.finding.events.triggers import Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -69,6 +69,14 @@ def attending(references: References, sentence: SceneSentence) -> tuple[list[Ref
     return people, "head" if "lead" in acts else "member"
 
 
+def is_on_occasion(clause: Clause, draft: EventDraft) -> bool:
+    """Whether something was done "during the meeting", "after the talks" that the text is telling of."""
+    if draft.kind not in ("signing", "opening", "transfer", "exercise") or draft.headline:
+        return False
+    meant = clause.has("pronoun", "same_event", "guest", "host") or any(t.code in _TALKS for t in clause.of("event"))
+    return meant and clause.has("word", "at", "after")
+
+
 def join_in(references: References, draft: EventDraft, people: list[Reference], part: str) -> None:
     """Add people, and the states they come from, to an event."""
     for ref in people:
@@ -93,7 +101,7 @@ def continued(sentence: SceneSentence, drafts: list[EventDraft], told: list[Clau
     for clause in sentence.clauses:
         verb = next((t for t in clause.of("verb") if t.code in ("resume", "occur") and t.meaning.form != "noun"), None)
         other = any(clause.has(concept) for concept in ("event", "instrument", "session"))
-        if verb is not None and clause not in told and not other:
+        if verb is not None and not other and not any(t.start <= clause.start < t.end for t in told):
             yield Trigger(last.kind, verb, clause, verb)
 
 

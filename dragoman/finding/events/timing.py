@@ -25,6 +25,8 @@ SET_REACH = 16
 NEAR = 60
 # How far "since" may stand before the date it opens, in characters.
 SINCE_REACH = 32
+# How far before a year its "for" may stand, with "the year" between, in characters.
+FOR_REACH = 14
 # How many days a story may lie behind (or ahead of) its publication.
 NEWS = 10
 
@@ -44,13 +46,16 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     helpers = {t.meaning.code for t in clause.of("auxiliary")}
     called_off = next((_CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in _CALLED_OFF), None)
     called_off = called_off or _SUSPENDED.get(tag.meaning.code)
+    governing = _governing(scene, clause)
     asked = [
         t for t in clause.of("verb") if t.meaning.code in _ASKING and (t.start != tag.start or tag.code in _ASKING)
     ]
     proposed = (
         any(t.meaning.form != "noun" for t in asked)
         or (bool(asked) and clause.has("verb", "accept"))
+        or (form == "inf" and any(t.code == "invite" and t.start < tag.start for t in asked))
         or (clause.has("say", "propose") and not clause.has("say", "affirm"))
+        or (governing is not None and (governing.has("verb", "propose") or governing.has("say", "propose")))
     )
     planned = (
         form == "fut"
@@ -61,6 +66,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         or tag.meaning.code == "await"
     )
     hoped = "hoped" in helpers or clause.has("say", "hope", "request", "demand")
+    hoped = hoped or (governing is not None and governing.has("say", "hope"))
     published = scene.document.published
     if date and published and len(date) >= 4:
         first = date.split("/")[0]
@@ -74,11 +80,34 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     return Reality(status, _negated(scene, clause, tag), hoped, "conditional" in helpers or form == "cond")
 
 
+def _governing(scene: Scene, clause: Clause) -> Clause | None:
+    """The clause that a that-clause is the content of: the one before it."""
+    if clause.kind != "that":
+        return None
+    clauses = scene.sentences[clause.sentence].clauses
+    return next((c for c in reversed(clauses) if c.end <= clause.start), None)
+
+
+def is_only_thought_of(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether somebody considers doing it, or threatens to: it has not happened, and nobody has set it."""
+    if clause.has("verb", "consider") or clause.has("say", "threaten"):
+        finite = tag.meaning.form in ("past", "pres", "fut")
+        thoughts = [t for t in clause.of("verb", "say") if t.code in ("consider", "threaten")]
+        if not finite and any(t.start < tag.start and t.meaning.form != "noun" for t in thoughts):
+            return True
+    governing = _governing(scene, clause)
+    return governing is not None and (governing.has("verb", "consider") or governing.has("say", "threaten"))
+
+
 def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    joining = {t.start for t in clause.of("word") if t.code == "subordinators"}
     for word in clause.of("word"):
         if word.meaning.code == "negation" and abs(word.start - tag.start) < NEAR:
             if "," in scene.text[tag.end : word.start]:
                 # "France has signed it, but not Spain": somebody else has not.
+                continue
+            if word.start in joining and word.start > tag.start:
+                # "Expelled him without a word" has expelled him.
                 continue
             # "Ended without a result" has ended.
             return tag.meaning.code not in _ENDINGS or word.start < tag.start
@@ -132,6 +161,9 @@ def tense_of(clause: Clause, tag: Tag) -> str | None:
     helpers = {t.meaning.code for t in clause.of("auxiliary")}
     if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"} or clause.has("verb", "await", "plan"):
         return "future"
+    if clause.has("verb", *_CALLED_OFF) and "conditional" in helpers:
+        # "Which was to take place on Thursday": the day it was set for.
+        return "future"
     if clause.has("verb", *_CALLED_OFF):
         # It may be the day that something was set for, or the day on which it was called off.
         return None
@@ -152,7 +184,10 @@ def date_for(
     scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, calendar: Calendar
 ) -> tuple[str | None, tuple[int, int] | None, bool]:
     """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
-    usable = [d for d in sentence.dates if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d)]
+    usable = [
+        d for d in sentence.dates
+        if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d) and not _of_plan(scene, clause, d)
+    ]  # fmt: skip
     if not usable:
         # What has been so since a day began on it.
         usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"]
@@ -168,11 +203,24 @@ def date_for(
     if _precision(finest) > _precision(best):
         best = finest
     tense = None if sentence.headline else tense_of(clause, tag)
+    if tense == "future" and best.weekday is None and clause.has("verb", *_CALLED_OFF):
+        # What was due in November may have been put off before or since.
+        tense = None
     if best.role == "since":
         # "since Monday" lies behind; "from 1 January" is the nearer one.
         tense = "past" if best.weekday is not None else None
     value, inferred = calendar.resolve(best, tense)
     return value, (best.start, best.end), inferred
+
+
+def _of_plan(scene: Scene, clause: Clause, mention: DateMention) -> bool:
+    """Whether years are those that a text is for ("the programme for 2026-2028"), and not when something happens."""
+    if mention.precision not in ("year", "interval") or not clause.has("instrument") or clause.has("verb", "plan"):
+        return False
+    if mention.precision == "interval" and len((mention.edtf or "").split("/")[0]) > 4:
+        return False
+    before = list(scene.between(mention.start - FOR_REACH, mention.start, "word"))
+    return any(t.code == "for" for t in before) and not clause.has("auxiliary", "planned")
 
 
 def _is_set(scene: Scene, mention: DateMention) -> bool:

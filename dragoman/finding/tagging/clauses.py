@@ -170,6 +170,7 @@ def _plain(tags: Sequence[Tag]) -> tuple[Tag, ...]:
     if not carriers:
         return tuple(tags)
     helpers = {t.code for t in carriers}
+    tags = _without_helpers(tags)
     wanted = "part" if helpers & {"perfect", "passive"} else "inf" if helpers & {"future", "planned", "hoped"} else None
     first = carriers[0].start
     behind = {t.start - 1 for t in carriers} | {t.start for t in carriers}
@@ -183,6 +184,17 @@ def _plain(tags: Sequence[Tag]) -> tuple[Tag, ...]:
         # A word that is a helper verb and "his" at once is the verb only where the clause has no other.
         tags = [t for t in tags if t.concept != "auxiliary" or t.start not in owned]
     return tuple(t for t in tags if t.meaning.form in (None, wanted, "noun") or (t.start, t.code) not in sure)
+
+
+def _without_helpers(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """ "Had expelled them": a helper verb beside a participle is no verb of its own."""
+    helping = {t.start for t in tags if t.concept == "auxiliary" and t.code in ("perfect", "passive")}
+    verbs = [t for t in tags if t.concept in ("verb", "say")]
+    if not any(t.start in helping for t in verbs):
+        return tags
+    if not any(t.meaning.form == "part" and t.start not in helping for t in verbs):
+        return tags
+    return [t for t in tags if t.start not in helping or t.concept not in ("verb", "say")]
 
 
 def _describes(tag: Tag) -> bool:
@@ -215,8 +227,11 @@ def rejoined(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
     while at < len(clauses):
         clause, rest = clauses[at], clauses[at + 1 : at + 3]
         if len(rest) == 2 and rest[0].kind == "relative" and rest[1].kind == "main" and _is_torn(clause, rest[1]):
-            yield rest[0]
-            yield Clause(clause.start, rest[1].end, clause.kind, clause.sentence, (*clause.tags, *rest[1].tags))
+            only_sets = _only_sets(rest[0])
+            if not only_sets:
+                yield rest[0]
+            tags = (*clause.tags, *(rest[0].tags if only_sets else ()), *rest[1].tags)
+            yield Clause(clause.start, rest[1].end, clause.kind, clause.sentence, tags)
             at += 3
         else:
             yield clause
@@ -234,3 +249,10 @@ def _is_torn(head: Clause, tail: Clause) -> bool:
         and not spoken
         and not any(t.concept in (*CORES, "event", "session", "pronoun") for t in tail.tags[:3])
     )
+
+
+def _only_sets(clause: Clause) -> bool:
+    """Whether a relative clause says no more than when something was to be ("which was set for May")."""
+    verbs = {t.code for t in clause.tags if t.concept == "verb" and t.meaning.form != "noun"}
+    set_ahead = clause.has("auxiliary", "planned", "conditional", "future") or "plan" in verbs
+    return set_ahead and verbs <= {"occur", "hold", "plan", "open", "meet"} and not clause.has("say")

@@ -85,6 +85,7 @@ class Lexicon:
         self._open_terms = list(open_terms)
         self._open_meanings = list(open_terms.values())
         self._open = AhoCorasick(self._open_terms)
+        self.behind_particles = _behind_particles(language)
         self._inside: dict[str, tuple[AhoCorasick, list[str]]] = {}
 
     def tags(self, text: str) -> list[Tag]:
@@ -148,6 +149,10 @@ class Lexicon:
                     (before_end if open_right else at_end).append(tag)
         return before_end, at_end
 
+    def is_small_word(self, word: str) -> bool:
+        """Whether a word is also a preposition, an article or another small word."""
+        return any(c.concept == "word" for c in self._closed.get(word, ()))
+
     def inside(self, word: str, concept: str) -> str | None:
         """The code of a term of `concept` that a longer word or phrase is made with ("loan" in "loan agreement")."""
         if concept not in self._inside:
@@ -165,6 +170,15 @@ class Lexicon:
             codes.update((term, m.concept.code) for m in reversed(meanings) if m.concept.concept == concept)
         codes = {term: code for term, code in codes.items() if len(term) >= LEAST_INSIDE}
         return AhoCorasick(list(codes)), list(codes.values())
+
+
+def _behind_particles(language: Language) -> frozenset[str]:
+    """The words that may follow a split particle where it closes its clause; none where it does not."""
+    if not language.grammar.particle_last:
+        return frozenset()
+    words = language.lexicon.words
+    terms = (*words.and_, *words.or_, *words.that, *words.subordinators)
+    return frozenset(form for term in terms for form in written_forms(term))
 
 
 @lru_cache(maxsize=16)

@@ -21,6 +21,8 @@ from dragoman.model.spans import Quote, Span
 __all__ = ["Clause", "Scene", "SceneSentence", "lay_out"]
 
 T = TypeVar("T")
+# How far behind a particle the next word is read, in characters.
+CLOSING_REACH = 24
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 
 
@@ -161,7 +163,7 @@ def _settle(lexicon: Lexicon, document: Document) -> list[Tag]:
         if meaning.particle or meaning.needs:
             at = bisect_left(ends, tag.start + 1)
             start, end = (starts[at], ends[at]) if at < len(ends) else (0, len(text))
-            if meaning.particle and not _word_in(text, meaning.particle, tag.end, end):
+            if meaning.particle and not _has_particle(lexicon, text, tag, end):
                 continue
             if meaning.needs and not any(_word_in(text, w, start, end) for w in meaning.needs):
                 continue
@@ -186,6 +188,24 @@ def _without_pairs(text: str, tags: list[Tag]) -> list[Tag]:
         and (t.code == "both_persons" or t.concept in ("word", "not_name", "particle")
              or not any(a <= t.start and t.end <= b for a, b in spans))
     ]  # fmt: skip
+
+
+def _has_particle(lexicon: Lexicon, text: str, verb: Tag, end: int) -> bool:
+    """Whether a split verb has its particle behind it.
+
+    Where particles close the clause, one that may be a preposition as well counts only before a mark or a conjunction.
+    """
+    particle = (verb.meaning.particle or "").lower()
+    anywhere = not lexicon.behind_particles or not lexicon.is_small_word(particle)
+    at = text.find(particle, verb.end, end)
+    while at >= 0:
+        behind = at + len(particle)
+        if not text[at - 1].isalnum() and not text[behind : behind + 1].isalnum():
+            rest = text[behind : min(end, behind + CLOSING_REACH)].split(maxsplit=1)
+            if anywhere or not rest or not text[behind].isspace() or rest[0] in lexicon.behind_particles:
+                return True
+        at = text.find(particle, behind, end)
+    return False
 
 
 def _word_in(text: str, word: str, start: int, end: int) -> bool:

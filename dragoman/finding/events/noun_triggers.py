@@ -1,0 +1,129 @@
+"""Nouns that tell an event: sessions, formats, meetings, and stays in a town."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.actors.posts import CORES
+from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.dating.dates import DateMention
+from dragoman.finding.events.telling import ENACTING, SUPPORT, VERB_KINDS, Trigger
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene
+
+# A format that is a forum or a summit meets as one.
+_FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
+# How far behind "was" a town stands, in characters.
+STAY_REACH: Final = 60
+# How far before a land its "in" ends, with an article between, in characters.
+IN_REACH: Final = 6
+# Events that may simply "be" on a day.
+_SET: Final = frozenset({"meeting", "summit", "forum", "negotiation", "dialogue", "vote", "exercise", "visit"})
+_BEING: Final = frozenset({"passive", "perfect", "planned", "future"})
+# How far behind "meeting of" a format stands, in characters.
+FORMAT_REACH: Final = 30
+# How far behind "the commission's" its meeting stands, in characters.
+GENITIVE_REACH: Final = 16
+# How far an ordinal may stand before the noun it counts, in characters.
+ORDINAL_REACH: Final = 45
+
+
+def sessions(
+    clause: Clause, formats: list[Tag], events: list[Tag], quantities: tuple[Quantity, ...]
+) -> Iterator[Trigger]:
+    """A format that meets: "the commission, which …, is to meet in May", also where it stands in the clause before."""
+    if any(q.kind == "times" and clause.start <= q.start < clause.end for q in quantities):
+        return
+    for verb in (t for t in clause.of("verb") if t.meaning.form != "noun"):
+        inside = bool(formats) and formats[-1].start >= clause.start
+        if formats and (verb.meaning.code == "occur" or (inside and verb.meaning.code in ("hold", "meet"))):
+            tag = formats[-1]
+            named = next((e for e in events if e.start == tag.start and e.meaning.code in _FORMAT_KINDS), None)
+            yield Trigger(named.meaning.code if named else "dialogue", tag, clause, verb)
+
+
+def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Iterator[Trigger]:
+    """ "When the president was in Riyadh in March": being in a town or country with a date is a visit."""
+    dated = any(clause.start <= d.start < clause.end for d in dates)
+    if not dated or clause.has("verb") or clause.has("say") or any(t.code != "visit" for t in clause.of("event")):
+        return
+    for tag in clause.of("auxiliary"):
+        behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
+        towns = [t for t in behind if t.meaning.concept in ("city", "capital", "state")]
+        if any(t.concept in CORES for t in behind):
+            # "Was ambassador in Riyadh" tells an office.
+            continue
+        if (
+            tag.meaning.code in ("passive", "perfect")
+            and towns
+            and any(
+                t.meaning.concept == "word" and t.meaning.code == "in" and t.end >= towns[0].start - IN_REACH
+                for t in behind
+            )
+        ):
+            yield Trigger("visit", tag, clause, tag)
+
+
+def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
+    """Nouns of what happened, each with the predicate that carries it, if one does."""
+    spoken = [t for t in clause.of("verb") if t.meaning.form != "noun"]
+    nominal = [
+        Trigger(VERB_KINDS[t.meaning.code], t, clause)
+        for t in clause.of("verb") if t.meaning.form == "noun" and t.meaning.code in VERB_KINDS
+    ]  # fmt: skip
+    for tag in clause.of("session", "format", "event"):
+        support = _support(scene, clause, tag, spoken)
+        number = ordinal_before(scene, clause, tag)
+        if tag.meaning.concept == "event":
+            standing = _of_format(clause, tag)
+            counted = number is not None and number > 1 and tag.code == "meeting"
+            session = counted or (standing and tag.code in ("meeting", "negotiation"))
+            yield Trigger("dialogue" if session else tag.code, tag, clause, support, number)
+        elif (number is not None or (support and tag.concept == "session" and _of_format(clause, tag))) and not any(
+            e.start <= tag.start < e.end for e in clause.of("event")
+        ):
+            yield Trigger("negotiation" if _of_talks(clause, tag) else "dialogue", tag, clause, support, number)
+    yield from nominal
+
+
+def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag | None:
+    """The predicate nearest to a noun that says it takes place; "had" or "is" where that is all there is."""
+    carrying = SUPPORT | ENACTING if noun.code == "measure" else SUPPORT
+    near = min((t for t in spoken if t.code in carrying), key=lambda t: abs(t.start - noun.start), default=None)
+    if near is not None:
+        return near
+    if noun.code in ("meeting", "call") and not any(t.meaning.form == "part" for t in clause.of("verb", "say")):
+        # "Had a meeting with": a helper without a participle is a verb of its own.
+        behind = scene.between(noun.end, noun.end + 30, "word")
+        helper = next((t for t in clause.of("auxiliary") if t.code == "perfect"), None)
+        if helper is not None and any(t.code == "with" for t in behind):
+            return helper
+    if noun.code in _SET and not spoken and not clause.has("say"):
+        # "The vote is on 4 June", "the summit is planned for May".
+        return next((t for t in clause.of("auxiliary") if t.code in _BEING), None)
+    return None
+
+
+def _of_format(clause: Clause, tag: Tag) -> bool:
+    """Whether a meeting is one of a standing format: "meeting of the commission", "the commission's meeting"."""
+    return any(
+        0 <= f.start - tag.end < FORMAT_REACH or 0 <= tag.start - f.end < GENITIVE_REACH for f in clause.of("format")
+    )
+
+
+def _of_talks(clause: Clause, tag: Tag) -> bool:
+    """Whether a session is one of negotiations: "round of talks on"."""
+    return any(0 <= e.start - tag.end < FORMAT_REACH for e in clause.of("event") if e.code == "negotiation")
+
+
+def ordinal_before(scene: Scene, clause: Clause, tag: Tag) -> int | None:
+    """The ordinal that counts a session: shortly before its noun, nothing but adjectives and names between."""
+    for start, end, value in scene.ordinals:
+        if clause.start <= start < clause.end and 0 <= tag.start - end < ORDINAL_REACH:
+            between = scene.between(end, tag.start, "word", "verb", "say")
+            if not any(
+                t.meaning.concept != "word" or t.meaning.code in ("with", "in", "that", "relative") for t in between
+            ):
+                return value
+    return None

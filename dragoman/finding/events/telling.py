@@ -1,0 +1,49 @@
+"""What tells an event: a trigger, and the predicates that make or carry one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+from dragoman.finding.actors.references import Reference
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause
+
+# The kind of event that a predicate makes by itself (record format, `events.kind`).
+VERB_KINDS: Final = {
+    "meet": "meeting", "receive": "meeting", "call_on": "meeting", "talk": "meeting", "telephone": "call",
+    "visit": "visit", "travel": "visit", "arrive": "visit", "sign": "signing", "initial": "signing",
+    "exercise": "exercise", "dock": "port_call", "inaugurate": "opening", "break_ground": "opening",
+    "hand_over": "transfer", "deliver": "transfer", "extradite": "transfer", "release": "transfer",
+    "exchange": "transfer", "appoint": "appointment", "accredit": "appointment",
+    "sanction": "measure", "expel": "measure", "summon": "measure", "recall": "measure", "ban": "measure",
+    "seize": "measure", "attack": "incident", "collide": "incident", "violate": "incident", "vote": "vote",
+    "mark": "anniversary", "negotiate": "negotiation", "discuss": "meeting", "await": "visit", "donate": "transfer",
+}  # fmt: skip
+# Predicates that say of an event noun that it takes, took or will take place.
+SUPPORT: Final = frozenset(
+    """hold occur open close host take_part lead plan postpone cancel resume meet launch accompany arrive travel mark
+    extend invite accept propose welcome complete talk suspend await""".split()
+)
+# Predicates by which a measure that a noun names is taken, prolonged or lifted.
+ENACTING: Final = frozenset({"adopt", "establish", "extend", "terminate", "suspend", "implement", "enter_into_force"})
+
+
+class Trigger(msgspec.Struct, frozen=True):
+    """A word that makes an event of a kind; `support` is the predicate that carries a noun.
+
+    `people` are those of one of several events that the clause counts ("two meetings: with X in A, with Y in B").
+    """
+
+    kind: str
+    tag: Tag
+    clause: Clause
+    support: Tag | None = None
+    ordinal: int | None = None
+    people: tuple[Reference, ...] = ()
+
+    @property
+    def predicate(self) -> Tag:
+        """The verb that tells tense and mood: its own, or the one that carries the noun."""
+        return self.support or self.tag

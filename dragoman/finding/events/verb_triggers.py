@@ -1,0 +1,76 @@
+"""Verbs that tell an event of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.events.telling import VERB_KINDS, Trigger
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene
+
+# Organisations whose adopting is voting.
+_VOTING: Final = frozenset({"general_assembly", "security_council", "european_parliament", "human_rights_council"})
+# What tells that people are on their way, and not goods.
+_TRAVELLERS: Final = ("post", "head", "rank", "honorific", "delegation")
+_DESTINATIONS: Final = ("city", "capital", "state")
+# How far before a place its "to" stands, with an article between, in characters.
+TO_REACH: Final = 12
+
+
+def verbs_of(clause: Clause) -> Iterator[Trigger]:
+    """Verbs that tell an event; of several readings of one word the one that asks for more words, and has them."""
+    particular = {(t.start, t.code) for t in clause.of("verb", "say") if t.meaning.needs or t.meaning.particle}
+    sure = {start for start, _ in particular}
+    legislature = any(
+        t.meaning.kind == "parliament" or t.meaning.code in _VOTING for t in clause.of("body", "organisation")
+    )
+    for tag in clause.of("verb"):
+        kind = VERB_KINDS.get(tag.meaning.code)
+        if tag.meaning.code == "mark" and not clause.has("event", "anniversary"):
+            continue
+        if tag.start in sure and (tag.start, tag.code) not in particular:
+            continue
+        if tag.meaning.code == "await" and not _is_awaited(clause, tag):
+            continue
+        if tag.meaning.code == "arrive" and clause.has("goods") and not any(clause.has(c) for c in _TRAVELLERS):
+            kind = "transfer"
+        if tag.meaning.code == "receive" and clause.has("goods"):
+            kind = "transfer"
+        if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
+            kind = "vote"
+        if kind and tag.meaning.form != "noun":
+            yield Trigger(kind, tag, clause)
+
+
+def _is_awaited(clause: Clause, tag: Tag) -> bool:
+    """Whether somebody "is expected" somewhere, and not expected to do something, nor expecting it."""
+    if clause.has("event") or clause.has("session"):
+        # "The round due in May": an event noun is set for a day, and nobody comes.
+        return False
+    others = any(t.start != tag.start and t.meaning.form not in ("noun", "part") for t in clause.of("verb"))
+    passive = tag.meaning.form != "part" or clause.has("auxiliary", "passive")
+    return passive and not others
+
+
+def invitations(scene: Scene, clause: Clause) -> Iterator[Trigger]:
+    """ "Accepted an invitation to Lisbon", "invited her to Lisbon": the journey that it is for."""
+    if not clause.has("verb", "invite"):
+        return
+    verbs = [t for t in clause.of("verb") if t.meaning.form != "noun"]
+    accepted = next((t for t in verbs if t.code == "accept"), None)
+    asked = next((t for t in clause.of("verb") if t.code == "invite" and t.meaning.form == "noun"), None)
+    if accepted and asked and any(clause.has(c) for c in _DESTINATIONS):
+        yield Trigger("visit", asked, clause, accepted)
+    inviting = next((t for t in verbs if t.code == "invite"), None)
+    if inviting is None or clause.has("event") or any(t.meaning.form == "inf" and t != inviting for t in verbs):
+        return
+    if any(_leads_to(scene, tag) for tag in clause.of(*_DESTINATIONS)):
+        yield Trigger("visit", inviting, clause)
+
+
+def _leads_to(scene: Scene, place: Tag) -> bool:
+    """Whether "to", and no "from", stands right before a place."""
+    before = list(scene.between(place.start - TO_REACH, place.start, "word"))
+    last = max((t.start for t in before if t.code != "articles"), default=-1)
+    return any(t.start == last and t.code in ("to", "in") for t in before)
