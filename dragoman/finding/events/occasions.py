@@ -83,6 +83,8 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         and draft.status not in _CALLED_OFF
     ):
         yield "nobody goes anywhere"
+    if draft.act == "initial" and not draft.named:
+        yield "an initialled text is agreed"
     if draft.kind == "signing" and draft.hoped and len(draft.date or "") < 10:
         yield "a signature hoped for is an agreement to be signed"
     if draft.kind == "signing":
@@ -122,7 +124,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "what both sides did in a meeting told elsewhere"
     if trigger.tag.meaning.code == "discuss" and not (precise and placed and draft.status == "planned"):
         yield "a subject, not a meeting"
-    if draft.act == "donate" and not precise:
+    if draft.act == "donate" and not (precise and draft.status == "held"):
         yield "a gift without a day is a promise kept"
     coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"
     if draft.kind == "transfer" and coming and not precise:
