@@ -14,6 +14,8 @@ from dragoman.finding.tagging.scene import Clause, Scene
 
 # A format that is a forum or a summit meets as one.
 _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
+# How far before a noun its preposition stands, in characters.
+PREPOSITION_REACH: Final = 20
 # How far behind "was" a town stands, in characters.
 STAY_REACH: Final = 60
 # How far before a land its "in" ends, with an article between, in characters.
@@ -99,10 +101,18 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
         helper = next((t for t in clause.of("auxiliary") if t.code == "perfect"), None)
         if helper is not None and any(t.code == "with" for t in behind):
             return helper
-    if noun.code in _SET and not spoken and not clause.has("say"):
+    if noun.code in _SET and not spoken and not clause.has("say") and not _behind_preposition(scene, noun):
         # "The vote is on 4 June", "the summit is planned for May".
-        return next((t for t in clause.of("auxiliary") if t.code in _BEING), None)
+        helpers = list(clause.of("auxiliary"))
+        if len({t.start for t in helpers}) == 1 and helpers[0].code in _BEING:
+            return helpers[0]
     return None
+
+
+def _behind_preposition(scene: Scene, noun: Tag) -> bool:
+    """Whether a preposition stands before a noun, with no more than an article or an adjective between."""
+    before = scene.between(noun.start - PREPOSITION_REACH, noun.start, "word")
+    return any(t.code != "articles" and len(scene.text[t.end : noun.start].split()) <= 1 for t in before)
 
 
 def _of_format(clause: Clause, tag: Tag) -> bool:

@@ -53,6 +53,8 @@ def objections(
     signed = draft.kind == "signing" and draft.named > 1
     if nominal and not (precise or draft.session or (dated and placed) or signed) and draft.status not in _CALLED_OFF:
         yield "mentioned without a day"
+    if trigger.support is not None and trigger.support.code in ("passive", "planned", "future") and not precise:
+        yield "told without a day"
     if (
         not nominal
         and trigger.support is not None
@@ -133,6 +135,8 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "talks about an instrument are its status"
     if draft.kind == "incident" and not (precise or placed):
         yield "spoken of, not told"
+    if draft.kind in ("measure", "vote") and clause.kind == "relative" and not (precise and len(draft.date or "") > 4):
+        yield "told by the way"
     if draft.kind == "vote" and not (precise or numbered or clause.has("body") or clause.has("organisation")):
         yield "a single vote"
 
