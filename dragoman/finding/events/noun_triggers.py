@@ -14,6 +14,9 @@ from dragoman.finding.tagging.scene import Clause, Scene
 
 # A format that is a forum or a summit meets as one.
 _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
+_PREPOSITIONS: Final = frozenset(
+    {"in", "at", "to", "from", "for", "about", "with", "after", "before", "since", "sidelines"}
+)
 # How far before a noun its preposition stands, in characters.
 PREPOSITION_REACH: Final = 20
 # How far behind "was" a town stands, in characters.
@@ -112,7 +115,7 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
 def _behind_preposition(scene: Scene, noun: Tag) -> bool:
     """Whether a preposition stands before a noun, with no more than an article or an adjective between."""
     before = scene.between(noun.start - PREPOSITION_REACH, noun.start, "word")
-    return any(t.code != "articles" and len(scene.text[t.end : noun.start].split()) <= 1 for t in before)
+    return any(t.code in _PREPOSITIONS and len(scene.text[t.end : noun.start].split()) <= 1 for t in before)
 
 
 def _of_format(clause: Clause, tag: Tag) -> bool:
