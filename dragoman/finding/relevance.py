@@ -80,8 +80,8 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     """How sure it is that a sentence is about states dealing with each other, 0 to 1.
 
     It names two states, one of them as somebody who acts, and something that states do; or what two states hold; or
-    a court or an assembly of states; less sure where only one state and its foreign ministry act. `abroad`: the
-    text names a second state.
+    a court or an assembly of states; less sure where only one state and its foreign ministry act, or "the two sides"
+    in talks. `abroad`: the text names a second state.
     """
     bodies = [t for t in sentence.of("body") if t.meaning.kind in _ARMS]
     organisations = {t.meaning.kind for t in sentence.of("organisation")}
@@ -90,8 +90,11 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     if organisations & _COURTS and len(lands) > 1:
         return 1.0
     between = {t.meaning.country for t in sentence.of(*_NAMED) if t.meaning.country}
-    if len(between) > 1 and (sentence.has("format") or sentence.has("event", *_BETWEEN)):
+    meeting = sentence.has("format") or sentence.has("event", *_BETWEEN)
+    if len(between) > 1 and meeting:
         return 1.0
+    if abroad and meeting and sentence.has("pronoun", "both_sides"):
+        return 0.6
     if not (actors or bodies) or not _states_do(sentence, len(actors), bool(organisations & _ASSEMBLIES)):
         return 0.0
     voted = any(t.meaning.code in _VOTING for t in sentence.of("verb", "event"))

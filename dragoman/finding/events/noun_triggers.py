@@ -107,7 +107,7 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
     if noun.code in _SET and not spoken and not clause.has("say") and not _behind_preposition(scene, noun):
         # "The vote is on 4 June", "the summit is planned for May".
         helpers = list(clause.of("auxiliary"))
-        if len({t.start for t in helpers}) == 1 and helpers[0].code in _BEING:
+        if helpers and helpers[0].code in _BEING and all(t.start < helpers[0].end for t in helpers):
             return helpers[0]
     return None
 

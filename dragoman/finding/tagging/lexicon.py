@@ -251,6 +251,10 @@ def _outermost(tags: list[Tag]) -> list[Tag]:
                 if tag.concept == "instrument" and end <= deal_reach:
                     kept.append(tag)
                 continue
+            if tag.meaning.needs:
+                # It may fall yet, where the text has not what it needs: then it has hidden nothing.
+                kept.append(tag)
+                continue
             if tag.concept == "verb" and tag.code in _WITH_INSTRUMENT:
                 deal_reach = end
             if end > next_reach:  # noqa: PLR1730 - for every tag, and max() is slower

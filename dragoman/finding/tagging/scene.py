@@ -153,7 +153,9 @@ def _settle(lexicon: Lexicon, document: Document) -> list[Tag]:
     ends = [s.end for s in document.sentences]
     starts = [s.start for s in document.sentences]
     written, text = document.text, document.text.lower()
-    kept = []
+    kept: list[Tag] = []
+    phrases: list[Tag] = []
+    reach = -1
     for tag in lexicon.tags(written):
         meaning = tag.meaning
         if nouns and tag.concept in _NO_NOUNS and meaning.form != "noun" and text[tag.start] != written[tag.start]:
@@ -167,8 +169,25 @@ def _settle(lexicon: Lexicon, document: Document) -> list[Tag]:
                 continue
             if meaning.needs and not any(_word_in(text, w, start, end) for w in meaning.needs):
                 continue
+            if meaning.needs and tag.end > reach:
+                reach = tag.end
+                phrases.append(tag)
         kept.append(tag)
-    return _without_pairs(written, kept)
+    return _without_pairs(written, _apart(kept, phrases) if phrases else kept)
+
+
+def _apart(tags: list[Tag], phrases: list[Tag]) -> list[Tag]:
+    """Leave out what lies inside a longer verb phrase that has all it needs; an instrument in it stays one."""
+    starts = [p.start for p in phrases]
+    kept = []
+    for tag in tags:
+        at = bisect_left(starts, tag.start + 1) - 1
+        phrase = phrases[max(at, 0)]
+        inside = phrase.start <= tag.start and tag.end <= phrase.end
+        same = (tag.start, tag.end) == (phrase.start, phrase.end)
+        if not inside or same or tag.meaning.loose or tag.concept == "instrument":
+            kept.append(tag)
+    return kept
 
 
 def _without_pairs(text: str, tags: list[Tag]) -> list[Tag]:
