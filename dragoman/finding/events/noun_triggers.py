@@ -98,17 +98,21 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
     near = min((t for t in spoken if t.code in carrying), key=lambda t: abs(t.start - noun.start), default=None)
     if near is not None:
         return near
+    if clause.has("say") and noun.code not in ("meeting", "call"):
+        return None
+    helpers = list(clause.of("auxiliary"))
+    single = bool(helpers) and all(t.start < helpers[0].end for t in helpers)
+    if not single or _behind_preposition(scene, noun):
+        return None
     if noun.code in ("meeting", "call") and not any(t.meaning.form == "part" for t in clause.of("verb", "say")):
         # "Had a meeting with": a helper without a participle is a verb of its own.
         behind = scene.between(noun.end, noun.end + 30, "word")
-        helper = next((t for t in clause.of("auxiliary") if t.code == "perfect"), None)
+        helper = next((t for t in helpers if t.code == "perfect"), None)
         if helper is not None and any(t.code == "with" for t in behind):
             return helper
-    if noun.code in _SET and not spoken and not clause.has("say") and not _behind_preposition(scene, noun):
+    if noun.code in _SET and not spoken and not clause.has("say") and helpers[0].code in _BEING:
         # "The vote is on 4 June", "the summit is planned for May".
-        helpers = list(clause.of("auxiliary"))
-        if helpers and helpers[0].code in _BEING and all(t.start < helpers[0].end for t in helpers):
-            return helpers[0]
+        return helpers[0]
     return None
 
 
