@@ -73,7 +73,7 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
             state = state or country
         elif there and not codes & _ELSEWHERE:
             posted = posted or country
-        elif word in _ABOUT and "spokesperson" not in codes:
+        elif word in _ABOUT and "spokesperson" not in codes and not _owns_body(scene, tag):
             continue
         elif concept == "organisation":
             bodies.append(tag)
@@ -104,6 +104,16 @@ def in_genitive(scene: Scene, tag: Tag) -> bool:
         t.meaning.concept in _OWNABLE and len(text[tag.end : t.start].split()) <= 1
         for t in scene.between(tag.end, tag.end + 24)
     )
+
+
+def _owns_body(scene: Scene, tag: Tag) -> bool:
+    """Whether a state in the genitive owns a body that no file knows: "ordföranden för Nepals exportråd"."""
+    if scene.grammar.genitive_s != "s" or scene.text[tag.end - 1] != "s" or scene.text[tag.end : tag.end + 1] != " ":
+        return False
+    at = scene.tokens.first_at(tag.end + 1)
+    return at < len(scene.tokens) and scene.tokens.texts[at].isalpha() and not any(
+        t.concept in ("word", "verb", "say", "auxiliary") for t in scene.token_tags[at]
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

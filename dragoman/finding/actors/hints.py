@@ -9,8 +9,8 @@ from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.journeys import PLACES, destinations
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
-from dragoman.finding.actors.rolls import side_of
-from dragoman.finding.actors.spots import spot
+from dragoman.finding.actors.rolls import met_sides, side_of
+from dragoman.finding.actors.spots import hosting, spot
 from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of, posts_in
 from dragoman.finding.actors.surroundings import (
     Hint,
@@ -28,10 +28,11 @@ from dragoman.finding.actors.surroundings import (
 
 # Acts of speech that are aimed at another state than the own one, and how near it stands behind the verb.
 _AT_OTHERS: Final = frozenset({"thank", "accuse", "oppose", "demand", "warn", "threaten", "praise", "request"})
-_NEAR, _REPRESENTED = 40, 60
+_NEAR, _REPRESENTED, _SAID, _OF_OFFICE = 40, 60, 70, 22
+_MEETING: Final = frozenset({"meet", "receive", "summon", "expel", "telephone", "call_on", "welcome"})
 # What each hint weighs.
-_WHERE, _AGAINST, _OURS, _GENITIVE = 4.0, -1.2, 2.0, 0.7
-_OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _SPEAKS = 4.0, 3.0, 4.0, -2.0, 1.5, 1.0
+_WHERE, _AGAINST, _OURS, _GENITIVE = 4.0, -2.0, 2.0, 0.7
+_OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _MET, _ACTS_AS_SAID, _SPEAKS = 4.0, 3.0, 4.0, -2.0, 1.5, -2.0, 2.4, 1.0
 
 
 def owner(stage: Stage, sighting: Sighting) -> Hint:
@@ -58,6 +59,9 @@ def side(stage: Stage, sighting: Sighting) -> Hint:
     land = side_of(stage.scene, sighting)
     if land:
         yield land, _SIDE
+        return
+    for met in met_sides(stage.scene, sighting):
+        yield met, _MET
 
 
 def going(stage: Stage, sighting: Sighting) -> Hint:
@@ -71,10 +75,12 @@ def acting(stage: Stage, sighting: Sighting) -> Hint:
     sentence = sighting.sentence
     actors = acting_states(stage.scene, sentence, posts_in(stage, sentence))
     before = [t for t in actors if t.start < sighting.name.start]
-    if before:
-        yield before[0].meaning.country or "", _ACTS
-        return
     clause = sentence.clause_at(sighting.name.start)
+    if before:
+        # "A will close its consulate, the minister said": what a state does is told by its own.
+        told = any(0 <= sighting.name.start - t.end < _SAID for t in sentence.of("say") if t.start > before[0].end)
+        yield before[0].meaning.country or "", _ACTS_AS_SAID if told else _ACTS
+        return
     reported = [t for t in actors if not clause.start <= t.start < clause.end]
     if reported and any(True for _ in sentence.of("say")):
         yield reported[0].meaning.country or "", _SPEAKS
@@ -116,6 +122,21 @@ def against(stage: Stage, sighting: Sighting) -> Hint:
                 return
 
 
+def met_office(stage: Stage, sighting: Sighting) -> Hint:
+    """Whoever meets, calls or summons "the Nepalese ambassador" serves another state."""
+    scene, clause = stage.scene, sighting.sentence.clause_at(sighting.name.start)
+    if not clause.has("verb", *_MEETING):
+        return
+    spans = [(s.name.start, s.name.end) for s in stage.rows[sighting.sentence.index]]
+    spans += [(p.start, p.end) for p in posts_in(stage, sighting.sentence)]
+    for core in clause.of("post", "head"):
+        if core.start < sighting.name.end or any(a <= core.start < b for a, b in spans):
+            continue
+        for land in lands_in(scene, max(sighting.name.end, core.start - _OF_OFFICE), core.end + _OF_OFFICE):
+            yield land, _MET
+        return
+
+
 def where(stage: Stage, sighting: Sighting) -> Hint:
     """ "In Lesotho, where the prime minister …": of the state that the relative clause is about."""
     clause = sighting.sentence.clause_at(sighting.name.start)
@@ -144,14 +165,18 @@ def ours(stage: Stage, sighting: Sighting) -> Hint:
     for post in sighting.posts:
         near = stage.scene.between(max(0, post.start - 12), post.start + 8, "pronoun")
         if any(t.meaning.code == "first_person" and not stage.scene.text[t.end : post.start].strip() for t in near):
-            speaker = next(
-                (d for d in stage.drafts if d.country and d.sightings[0].name.start < sighting.name.start), None
+            speaker = (
+                stage.drafts[stage.speaker]
+                if stage.speaker >= 0
+                else next(
+                    (d for d in stage.drafts if d.country and d.sightings[0].name.start < sighting.name.start), None
+                )
             )
             if speaker and speaker.country:
                 yield speaker.country, _OURS
 
 
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
-    owner, side, going, acting, represented, against, where, leads, ours, told, voice, titled, on_behalf, spot, home,
+    owner, side, going, acting, represented, against, met_office, where, leads, ours, told, voice, titled, on_behalf, spot, hosting, home,
     main, of_body, posted, contrast, turn,
 )  # fmt: skip

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import msgspec
 from babel.languages import get_official_languages
 
-from dragoman.finding.actors.belonging import organisation_codes
+from dragoman.finding.actors.belonging import organisation_codes, sovereign
 from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.persons import Draft, Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
@@ -34,6 +34,7 @@ _MARKED, _MOST_MARKED = 0.6, 1.8
 _AWAY, _LOOKS = 2.0, 3
 # What it speaks for a state that a title is named which only its officials have.
 _TITLED = 0.8
+_ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
 _DOMESTIC = frozenset({"home_title", "city", "body", "capital"})
 # In how few states a language is spoken that tells where a text is at home, and how many towns tell it.
 _FEW, _TOWNS = 8, 3
@@ -62,10 +63,13 @@ def passages_of(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sigh
     if len(cuts) < 2:
         ranking = weigh_states(scene, 0, size)
         turns = turns_of(scene)
-        guest = _guest(drafts) if turns else None
+        speaker = interviewee(scene, drafts)
+        guest = _land_of(scene, drafts[speaker]) if speaker >= 0 else None
         if guest:
-            host = home_of(scene, drafts, rows, [c for c in ranking if c != guest])
-            return [Passage(a, b, host if asked else guest, tuple(ranking)) for a, b, asked in turns]
+            # An envoy speaks of the officials where he is posted, and of his own.
+            envoy = any(p.role in _ENVOYS for p in drafts[speaker].posts)
+            host = home_of(scene, drafts, rows, [c for c in ranking if not envoy or c != guest])
+            return [Passage(a, b, host if asked else None if envoy else guest, tuple(ranking)) for a, b, asked in turns]
         spot = next(_imprinted(scene, frozenset({"capital", "city"})), None)
         return [Passage(0, size, home_of(scene, drafts, rows, ranking), tuple(ranking), spot)]
     found = []
@@ -78,10 +82,27 @@ def passages_of(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sigh
     return found
 
 
-def _guest(drafts: Sequence[Draft]) -> str | None:
-    """The state of who is interviewed: the first person in office who is named with a state."""
-    first = min((d for d in drafts if d.country and d.posts), key=lambda d: d.sightings[0].name.start, default=None)
-    return first.country if first else None
+def interviewee(scene: Scene, drafts: Sequence[Draft]) -> int:
+    """Who answers in an interview: of those named before the first question the first in office; -1 where there is none.
+
+    Where the opening names nobody it is the first who is named with a state.
+    """
+    turns = turns_of(scene)
+    if not turns:
+        return -1
+    begins = next((start for start, _, asked in turns if not asked), 0)
+    order = sorted((d.sightings[0].name.start, i) for i, d in enumerate(drafts) if d.posts)
+    opening = [i for start, i in order if start < begins]
+    return next(iter(opening or [i for _, i in order if drafts[i].country]), -1)
+
+
+def _land_of(scene: Scene, draft: Draft) -> str | None:
+    """The state of a person, or that which the sentence before the first mention says acts."""
+    if draft.country:
+        return draft.country
+    index = draft.sightings[0].sentence.index
+    lands = [c for s in scene.sentences[max(0, index - 1) : index + 1] for c in lands_in(scene, s.start, s.end)]
+    return next(iter(lands), None)
 
 
 def _datelines(scene: Scene) -> Iterator[tuple[int, str]]:
@@ -141,7 +162,10 @@ def _candidates(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -
     """
     weights = {code: _SHARE * (1 - at / max(1, len(ranking))) for at, code in enumerate(ranking[:_HOMES])}
     named = [code for code in _imprinted(scene) if code in weights]
-    weights = {c: w for c, w in weights.items() if c in named or c not in organisation_codes()}
+    weights = {
+        c: w for c, w in weights.items()
+        if c in named or (c not in organisation_codes() and sovereign(c) == c)
+    }  # fmt: skip
     spans = [(p.start, p.end) for d in drafts for p in d.posts if p.country]
     domestic = [
         t for t in scene.tags

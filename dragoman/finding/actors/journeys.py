@@ -10,6 +10,7 @@ from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.tagging.scene import Scene
 
 PLACES: Final = frozenset({"state", "capital", "city"})
+_HOSTING: Final = frozenset({"receive", "welcome", "host"})
 _GOING: Final = frozenset({"visit", "travel", "arrive"})
 
 
@@ -22,7 +23,11 @@ def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> I
     verbs = [t for t in clause.of("verb") if t.meaning.code in _GOING]
     # "was in Riyadh": nothing but a helper verb.
     stays = clause.has("auxiliary") and not any(True for _ in clause.of("verb", "say"))
-    if not verbs and not clause.has("event", "visit") and not stays:
+    # "X received Y on his visit": the visit is that of the guest.
+    visits = clause.has("event", "visit") and not (
+        clause.has("verb", *_HOSTING) and not clause.has("auxiliary", "passive")
+    )
+    if not verbs and not visits and not stays:
         return
     posts = [p for s in row for p in s.posts if not p.borrowed]
     for tag in clause.tags:

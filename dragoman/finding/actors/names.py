@@ -33,13 +33,12 @@ _NEVER = frozenset(
         "place",
         "portfolio",
         "level",
-        "pronoun",
         "seat",
     ]
 )
 # These only count against a name where a capital says nothing: at the start, or where every noun has one.
 _NOUNS = frozenset(["topic", "flow", "goods", "counted_person", "act_noun", "off_topic", "background"])
-_SMALL = frozenset(["word", "auxiliary", "modifier", "not_name"])
+_SMALL = frozenset(["word", "pronoun", "auxiliary", "modifier", "not_name"])
 _INITIAL = re.compile(r"^[^\W\d_]{1,2}$")
 _NUMERAL = re.compile(r"^[IVX]{1,6}$")
 _APOSTROPHES = frozenset("'’ʻ")

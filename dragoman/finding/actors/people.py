@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dragoman.finding.actors.allegiance import settle_states
 from dragoman.finding.actors.belonging import sovereign
-from dragoman.finding.actors.homes import Passage, passages_of
+from dragoman.finding.actors.homes import Passage, interviewee, passages_of
 from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.persons import Draft, Sighting, by_sentence, gather, number_persons, sightings_in
 from dragoman.finding.actors.posts import CORES, DEPUTY, RELATIVE, PostPhrase, portfolio_of, read_posts, role_of
@@ -20,6 +20,8 @@ from dragoman.model.findings import Person, Post
 
 # A minister of whom the words do not say of what, and what he becomes with a portfolio.
 _BARE = {"minister": "", "deputy_minister": "deputy_"}
+# How far before an office "my" stands, in characters.
+_MINE = 30
 # Of two offices of one person these are what a counterpart has.
 _FIELDS = frozenset({"foreign_minister", "defence_minister", "minister"})
 # Forces and prefects serve the state that a territory belongs to.
@@ -64,6 +66,7 @@ def find_people(scene: Scene) -> People:
         draft.country = next((land for land in lands if land), None)
     passages = passages_of(scene, drafts, rows)
     stage = Stage(scene, drafts, passages, rows, abroad=frozenset(_travelling(scene, drafts, passages, rows)))
+    stage.speaker = interviewee(scene, drafts)
     _find_partners(stage)
     settle_states(stage)
     _settle_roles(drafts)
@@ -138,7 +141,13 @@ def _find_partners(stage: Stage) -> None:
 
 
 def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, post: PostPhrase) -> Sighting | None:
-    """The person in office named last before, in the sentence or the one before it, else the next in the sentence."""
+    """The person in office named last before, in the sentence or the one before it, else the next in the sentence.
+
+    "My colleague" is that of who is interviewed.
+    """
+    mine = stage.scene.between(max(0, post.start - _MINE), post.end, "pronoun")
+    if stage.speaker >= 0 and stage.speaker != sighting.person and any(t.code == "my" for t in mine):
+        return stage.drafts[stage.speaker].sightings[0]
     here = sighting.sentence.index
     near = [s for s in everyone if s.person != sighting.person and here - 1 <= s.sentence.index <= here]
     near = [s for s in near if not any(p.start == post.start for p in s.posts)]

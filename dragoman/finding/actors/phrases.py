@@ -153,7 +153,7 @@ def field_behind(scene: Scene, name: NameSpan) -> int | None:
 
 def land_behind(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
     """The state right behind a name, and where it ends: "King X of Y", "Präsident X aus Y", "Minister X (Y)"."""
-    for tag in scene.between(name.end, name.end + 24, "state"):
+    for tag in scene.between(name.end, name.end + 24, "state", "organisation"):
         gap = scene.text[name.end : tag.start]
         if gap.strip() == "(" and scene.text[tag.end : tag.end + 1] in _CLOSED and tag.meaning.country:
             return tag.meaning.country, tag.end + 1

@@ -13,10 +13,11 @@ from dragoman.finding.values import replace
 from dragoman.knowledge.roles import deputy_of, role_for, rules_one_party, secretary_leads
 
 CORES = frozenset({"post", "head", "rank"})
-# Stands for the office of the person somebody is the counterpart, or the deputy, of, until persons are known.
+# Stands for the office of the person somebody is the counterpart, deputy or successor of, until persons are known.
 COUNTERPART = "counterpart"
 DEPUTY = "his_deputy"
-RELATIVE = frozenset({COUNTERPART, DEPUTY})
+SUCCESSOR = "successor"
+RELATIVE = frozenset({COUNTERPART, DEPUTY, SUCCESSOR})
 # Junior ministers have the portfolio of the minister that they are placed with.
 _JUNIOR = frozenset({"state_secretary", "minister_of_state", "minister_delegate", "parliamentary_secretary"})
 _HEADS = frozenset({"head", "chief", "leader"})

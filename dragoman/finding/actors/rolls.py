@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.posts import CORES, read_posts
@@ -82,6 +83,18 @@ def _side_in(scene: Scene, sighting: Sighting) -> str | None:
         if leads and not others:
             return land
     return None
+
+
+def met_sides(scene: Scene, sighting: Sighting) -> Iterator[str]:
+    """The states whose delegations somebody meets: "spoke with a delegation of Nepal"."""
+    sentence = sighting.sentence
+    for tag in _groups(sentence):
+        if tag.start < sighting.name.end:
+            continue
+        met = any(t.code in _MEETING for t in scene.between(sighting.name.end, tag.start, "verb"))
+        met = met or preposition_before(scene, sighting.name.end, tag.start) == "with"
+        if met and (land := land_beside(scene, sentence, tag)):
+            yield land
 
 
 def _groups(sentence: SceneSentence) -> Iterator[Tag]:

@@ -15,6 +15,8 @@ _MEETING: Final = frozenset({"meet", "receive", "call_on", "visit"})
 _SOMEBODY: Final = frozenset({"he", "she", "they", "guest", "host"})
 # How far before a place what was held there may stand, in characters.
 _NEAR = 40
+# How far before an office "host" stands and before a place the verb "visit", and how many sentences are looked back.
+_HOST, _VISITED, _BACK, _AT_HOME = 14, 45, 3, 4.0
 # What it weighs to be named at a place, and to be met there.
 _SPOT, _MET_THERE = 0.6, 3.0
 
@@ -74,3 +76,18 @@ def _is_met(stage: Stage, sighting: Sighting, place: Tag) -> bool:
     return bool(met) and (
         len(row) > 1 or any(t.meaning.concept != "pronoun" or t.meaning.code in _SOMEBODY for t in others)
     )
+
+
+def hosting(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
+    """ "The host, Prime Minister X": of the state of the place that the text named last."""
+    scene, front = stage.scene, front_of(sighting)
+    near = scene.between(max(sighting.sentence.start, front - _HOST), sighting.name.start, "pronoun")
+    if not any(t.code == "host" for t in near):
+        return
+    start = scene.sentences[max(0, sighting.sentence.index - _BACK)].start
+    for tag in reversed(list(scene.between(start, front, "capital", "city", "state"))):
+        before = preposition_before(scene, start, tag.start)
+        verbs = scene.between(max(start, tag.start - _VISITED), tag.start, "verb")
+        if tag.meaning.country and (before in ("in", "to") or any(t.code == "visit" for t in verbs)):
+            yield tag.meaning.country, _AT_HOME
+            return

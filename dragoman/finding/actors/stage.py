@@ -23,7 +23,7 @@ ACTORS: Final = frozenset({"state", "organisation", "capital", "seat"})
 class Stage:
     """What the hints look at: the text, its passages, the persons so far, and who is whose counterpart or deputy.
 
-    `abroad` are the states whose officials the text shows on a journey.
+    `abroad` are the states whose officials the text shows on a journey; `speaker` is the person who is interviewed, if any.
     """
 
     scene: Scene
@@ -32,6 +32,12 @@ class Stage:
     rows: dict[int, list[Sighting]]
     partners: dict[tuple[int, str], int] = field(default_factory=dict)
     abroad: frozenset[str] = frozenset()
+    speaker: int = -1
+
+    @property
+    def drafts_in_order(self) -> list[Draft]:
+        """The persons by their first mention."""
+        return sorted(self.drafts, key=lambda d: d.sightings[0].name.start)
 
     def passage_at(self, offset: int) -> Passage:
         """The passage that holds an offset."""

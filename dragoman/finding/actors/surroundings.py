@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.actors.belonging import preposition_before
+from dragoman.finding.actors.belonging import organisation_codes, preposition_before
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.stage import Stage, acting_states, in_list, posts_in
@@ -28,10 +29,20 @@ _WORLDLY: Final = frozenset({"chair", "vice_chair", "secretary_general", "commis
 # What a government does to the envoys of others.
 _STATELY: Final = frozenset({"summon", "expel", "recall"})
 # Titles that one state has, or a few; how far behind a name "on behalf of" stands.
-_TITLE_OF_ONE, _TITLE_OF_FEW, _BEHALF = 3.0, 1.5, 50
+_TITLE_OF_ONE, _TITLE_OF_FEW, _BEHALF = 5.0, 1.5, 50
 # What each hint weighs.
-_BEHALF_OF, _ORGANISED, _JUST_TOLD, _TOLD, _LATELY, _HOME, _MAIN, _SECOND = 4.0, 4.0, 2.0, 0.7, 0.3, 1.2, 0.8, 0.7
-_BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN, _LISTED = 2.5, -4.0, -1.0, -0.6, 0.4, -1.8
+_BEHALF_OF, _ORGANISED, _JUST_TOLD, _TOLD, _LATELY, _HOME, _HOME_FIRST, _MAIN, _SECOND = (
+    4.0,
+    4.0,
+    2.0,
+    0.7,
+    0.3,
+    1.2,
+    1.7,
+    0.8,
+    0.7,
+)
+_BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN, _TURN_NEAR, _LISTED = 2.5, -4.0, -1.0, -0.6, 0.4, 1.0, -1.8
 
 
 def told(stage: Stage, sighting: Sighting) -> Hint:
@@ -68,7 +79,9 @@ def voice(stage: Stage, sighting: Sighting) -> Hint:
         return
     here = [t for t in acting_states(scene, sentence, posts_in(stage, sentence)) if t.start < sighting.name.start]
     acting = acting_states(scene, before, [])
-    if acting and not here:
+    if not acting or any(t.start < acting[0].start for t in before.of("pronoun", "post", "head")):
+        return
+    if not here and before.clause_at(acting[0].start).kind == "main":
         yield acting[0].meaning.country or "", _JUST_TOLD
 
 
@@ -86,19 +99,28 @@ def on_behalf(stage: Stage, sighting: Sighting) -> Hint:
     clause = sighting.sentence.clause_at(sighting.name.start)
     after = [s.name.start for s in stage.rows[sighting.sentence.index] if s.name.start > sighting.name.start]
     end = min([sighting.sentence.end, sighting.name.end + _BEHALF, *after])
-    signs = clause.has("verb", "sign", "initial")
+    signed = next((t.start for t in clause.of("verb") if t.code in ("sign", "initial")), end)
     for word in scene.between(sighting.name.end, end, "word"):
-        if word.code == "on_behalf" or (word.code == "for" and signs):
-            for land in lands_in(scene, word.end, min(end, word.end + _BEHALF // 2)):
-                yield land, _BEHALF_OF
-                return
+        if word.code == "on_behalf" or (word.code == "for" and word.start > signed):
+            for tag in scene.between(word.end, min(end, word.end + _BEHALF // 2)):
+                if tag.concept in LAND and tag.meaning.country and len(scene.text[word.end : tag.start].split()) <= 1:
+                    yield tag.meaning.country, _BEHALF_OF
+                    return
 
 
 def home(stage: Stage, sighting: Sighting) -> Hint:
     """At home one says "the minister"; else the states that the text is about."""
     passage = stage.passage_at(sighting.name.start)
     if passage.home:
-        yield passage.home, _HOME
+        first = next(
+            (
+                d
+                for d in stage.drafts_in_order
+                if d.sightings[0].name.start >= passage.start and not any(p.country for p in d.posts)
+            ),
+            None,
+        )
+        yield passage.home, _HOME_FIRST if stage.speaker < 0 and first is stage.drafts[sighting.person] else _HOME
 
 
 def main(stage: Stage, sighting: Sighting) -> Hint:
@@ -113,7 +135,7 @@ def of_body(stage: Stage, sighting: Sighting) -> Hint:
     """The ambassador of the embassy, the member of the parliament that the text just spoke of."""
     kinds = {k for p in sighting.posts if p.body is None for k in _BODIES.get(p.role, ())}
     worldly = any(p.head in _WORLDLY and p.body is None for p in sighting.posts)
-    if not kinds and not worldly:
+    if (not kinds and not worldly) or stage.drafts[sighting.person].sightings[0] is not sighting:
         return
     scene = stage.scene
     start = scene.sentences[max(0, sighting.sentence.index - 2)].start
@@ -149,13 +171,15 @@ def _land_of(scene: Scene, body: Tag) -> str | None:
 
 def posted(stage: Stage, sighting: Sighting) -> Hint:
     """An envoy does not serve the state posted to; where nothing is said, that is the home of the text."""
+    scene = stage.scene
     for at, post in enumerate(sighting.posts):
         if post.posted:
             yield post.posted, _POSTED
         elif at == 0 and post.role == "ambassador" and post.country is None:
             passage = stage.passage_at(sighting.name.start)
             home_state = passage.home
-            others = [c for c in passage.ranking if c != home_state]
+            near = _states_in(stage, scene.sentences[max(0, sighting.sentence.index - 1)].start, sighting.name.start)
+            others = [c for c in (*near, *passage.ranking) if c != home_state and c not in organisation_codes()]
             if home_state and home_state in stage.abroad:
                 return
             if home_state:
@@ -167,24 +191,39 @@ def posted(stage: Stage, sighting: Sighting) -> Hint:
 def contrast(stage: Stage, sighting: Sighting) -> Hint:
     """Beside somebody who is named with a state, whoever is named without serves another."""
     row = stage.rows[sighting.sentence.index]
+    behind = row.index(sighting)
+    listed = behind
     for at, other in enumerate(row):
+        if listed == at - 1 and in_list(stage.scene, row[at - 1], other):
+            listed = at
         if other.person != sighting.person:
-            joined = bool(at) and row[at - 1] is sighting and in_list(stage.scene, sighting, other)
+            joined = behind < at <= listed
             for post in other.posts:
                 if post.country and not post.borrowed:
-                    yield post.country, _LISTED if joined else _CONTRAST
+                    yield post.country, _LISTED if joined and post.kind is None else _CONTRAST
 
 
 def turn(stage: Stage, sighting: Sighting) -> Hint:
     """Of two who share an office, the first is of the state that the text names first."""
     if sighting.shared is None or sighting.shared[1] != 2:
         return
-    passage = stage.passage_at(sighting.name.start)
-    pair = set(passage.ranking[:2])
-    order = [
-        t.meaning.country for t in stage.scene.between(passage.start, passage.end)
-        if t.meaning.concept in LAND and t.meaning.country in pair
-    ]  # fmt: skip
-    order = list(dict.fromkeys(order))
+    scene, at = stage.scene, sighting.name.start
+    passage = stage.passage_at(at)
+    first = sighting.sentence.index
+    while first and scene.sentences[first - 1].paragraph == sighting.sentence.paragraph:
+        first -= 1
+    start = scene.sentences[first].start
+    counts = Counter(c for c in lands_in(scene, start, at) if c not in organisation_codes())
+    near = sorted([c for c, _ in counts.most_common(2)], key=_states_in(stage, start, at).index)
+    order, weight = near, _TURN_NEAR
+    if len(near) < 2:
+        pair = set(passage.ranking[:2])
+        order, weight = [c for c in _states_in(stage, passage.start, passage.end) if c in pair], _TURN
     if len(order) == 2:
-        yield order[sighting.shared[0]] or "", _TURN
+        yield order[sighting.shared[0]], weight
+
+
+def _states_in(stage: Stage, start: int, end: int) -> list[str]:
+    """The states that a stretch names, in the order of their first mention."""
+    tags = stage.scene.between(start, end)
+    return list(dict.fromkeys(str(t.meaning.country) for t in tags if t.concept in LAND and t.meaning.country))

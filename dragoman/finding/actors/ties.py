@@ -10,7 +10,7 @@ import msgspec
 
 from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.persons import SINGLE, Sighting
-from dragoman.finding.actors.posts import COUNTERPART, DEPUTY, RELATIVE
+from dragoman.finding.actors.posts import COUNTERPART, DEPUTY, RELATIVE, SUCCESSOR
 from dragoman.finding.actors.rolls import land_beside
 from dragoman.finding.actors.stage import Stage, and_joined, front_of
 from dragoman.finding.actors.topics import Topics
@@ -37,6 +37,9 @@ _MUTUAL: Final = frozenset({"meet", "talk", "telephone", "negotiate", "sign", "e
 _GIVING: Final = frozenset({"hand_over", "deliver", "donate", "give", "grant", "accredit"})
 _SENDING: Final = frozenset({"recall", "appoint", "send", "dismiss"})
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "diplomat"})
+_FINITE: Final = frozenset({"pres", "past", "fut"})
+# How far into a clause its "and" stands, in characters.
+_OPENING: Final = 3
 _BRINGING: Final = frozenset({"invite", "hand_over"})
 _LEADING: Final = frozenset({"lead", "receive", "meet", "welcome", "host"})
 
@@ -56,6 +59,7 @@ def all_ties(stage: Stage) -> Iterator[Tie]:
     yield from _same_office(stage)
     yield from _shared_office(stage)
     yield from _owned(stage)
+    yield from _ours(stage)
     for sightings in stage.rows.values():
         yield from _neighbours(stage, sightings)
         yield from _meetings(stage, topics, sightings)
@@ -65,9 +69,11 @@ def all_ties(stage: Stage) -> Iterator[Tie]:
 
 
 def _relatives(stage: Stage) -> Iterator[Tie]:
-    """Counterparts serve two states, a deputy and whoever has one serve the same."""
+    """Counterparts serve two states, a deputy or successor and whoever has one the same."""
     for (person, kind), other in stage.partners.items():
-        yield Tie(person, other, _DIFFER if kind == COUNTERPART else _SERVE_WITH if kind == DEPUTY else _OWNED)
+        yield Tie(
+            person, other, _DIFFER if kind == COUNTERPART else _SERVE_WITH if kind in (DEPUTY, SUCCESSOR) else _OWNED
+        )
 
 
 def _owned(stage: Stage) -> Iterator[Tie]:
@@ -96,6 +102,19 @@ def _same_office(stage: Stage) -> Iterator[Tie]:
         for second, others, elsewhere in held[at + 1 :]:
             if roles & others and passage is elsewhere:
                 yield Tie(first, second, _OFFICE_TAKEN)
+
+
+def _ours(stage: Stage) -> Iterator[Tie]:
+    """ "Our minister" of who is interviewed serves with him."""
+    if stage.speaker < 0:
+        return
+    for sightings in stage.rows.values():
+        for sighting in sightings:
+            for post in sighting.posts:
+                near = stage.scene.between(max(0, post.start - 12), post.start + 8, "pronoun")
+                own = post.head != COUNTERPART and any(t.code in ("first_person", "my") for t in near)
+                if own and sighting.person != stage.speaker:
+                    yield Tie(stage.speaker, sighting.person, _OWNED)
 
 
 def _shared_office(stage: Stage) -> Iterator[Tie]:
@@ -135,7 +154,7 @@ def _meetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> It
         if not verbs & (_MEETING | _MUTUAL) and not talks:
             continue
         subject, groups = _implied(stage, topics, clause, found), _groups(stage, found)
-        if subject is not None and len(groups) == 1:
+        if subject is not None and (len(groups) == 1 or topics.oblique(found[0])):
             yield from (Tie(subject, s.person, _MET) for s in found if s.person != subject)
             continue
         if len(groups) >= 2 and (talks or verbs & _MEETING):
@@ -158,6 +177,12 @@ def _implied(stage: Stage, topics: Topics, clause: Clause, found: Sequence[Sight
     for core in clause.of("post", "head"):
         if not any(a <= core.start < b for a, b in spans):
             return topics.holder(core, clause.sentence, found[0].person)
+    # "X was received by Y and met Z": the clause goes on with the subject of the one before.
+    sentence = stage.scene.sentences[clause.sentence]
+    verb = next((t for t in clause.of("verb") if t.meaning.form in _FINITE), None)
+    opens = any(t.code == "and" and t.start - clause.start < _OPENING for t in clause.of("word"))
+    if clause.start > sentence.start and opens and verb is not None and verb.start < front_of(found[0]):
+        return topics.before(clause, found[0].person)
     return None
 
 

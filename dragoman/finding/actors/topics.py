@@ -9,6 +9,7 @@ from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.genders import gender_of
 from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.persons import Draft, Sighting
+from dragoman.finding.actors.phrases import lands_in
 from dragoman.finding.actors.stage import front_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -16,6 +17,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 _PERSONAL: Final = frozenset({"he", "she"})
 _RECEIVING: Final = frozenset({"receive", "welcome"})
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "diplomat"})
+# How far from an office its state may stand, in characters.
+_BESIDE: Final = 22
 _OBLIQUE: Final = frozenset({"with", "to", "for", "of", "from", "about", "at"})
 
 
@@ -78,9 +81,35 @@ class Topics:
         pronoun = next((t for t in sentence.of("pronoun") if t.meaning.code in _PERSONAL), None)
         if pronoun is not None and pronoun.start < front and topic >= 0 and self._fits(topic, pronoun):
             return topic
+        core = self._office(sentence, row)
+        if (
+            core is not None
+            and core.start < front
+            and preposition_before(self._scene, sentence.start, core.start) is None
+        ):
+            return self._of_office(core, sentence.index)
         if plain:
             return plain[0].person
         return topic
+
+    def _office(self, sentence: SceneSentence, row: Sequence[Sighting]) -> Tag | None:
+        """The first office of a sentence that stands beside no name."""
+        spans = [(p.start, p.end) for s in row for p in s.posts]
+        return next((t for t in sentence.of("post", "head") if not any(a <= t.start < b for a, b in spans)), None)
+
+    def _of_office(self, core: Tag, sentence: int) -> int:
+        """Who holds an office without a name: of the state beside it where one is; -1 where nobody named does."""
+        start, end = max(0, core.start - _BESIDE), core.end + _BESIDE
+        lands = set(lands_in(self._scene, start, end))
+        for index in range(sentence, -1, -1):
+            for sighting in self._rows.get(index, ()):
+                draft = self._drafts[sighting.person]
+                held = frozenset().union(*(p.cores for p in draft.posts))
+                if sighting.name.start < core.start and (
+                    draft.country in lands if lands and draft.country else core.meaning.code in held
+                ):
+                    return sighting.person
+        return -1
 
     def _fits(self, person: int, pronoun: Tag) -> bool:
         if person not in self._genders:

@@ -94,7 +94,13 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
             if field in ("feminine", "masculine"):  # read beside names only; see genders.py
                 continue
             # "His counterpart" and "his deputy" are offices, by that of whoever they are named with.
-            kind = "head" if field in ("counterpart", "his_deputy") else "side" if field == "side" else concept
+            kind = (
+                "head"
+                if field in ("counterpart", "his_deputy", "successor")
+                else "side"
+                if field == "side"
+                else concept
+            )
             yield from ((t, concept_of(kind, field.rstrip("_"))) for t in getattr(struct, field))
     lists = {
         "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "greeting": lexicon.greetings,

@@ -121,6 +121,8 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     both_persons: Terms = ()
     counterpart: Terms = ()
     his_deputy: Terms = ()
+    successor: Terms = ()
+    my: Terms = ()
     feminine: Terms = ()
     masculine: Terms = ()
     side: Terms = ()
