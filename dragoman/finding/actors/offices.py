@@ -16,6 +16,9 @@ from dragoman.knowledge.roles import role_for
 
 # How far before a name the body that it leads may stand, and behind it the office that it is given, in characters.
 _LED, _GIVEN = 120, 60
+# How far behind "is" the office stands, in characters, and what never stands between.
+_IS = 40
+_NOT_IS = frozenset({"by", "with", "to", "from", "between", "that", "of"})
 # How far before an office the body may stand that "its" or "whose" points to.
 _OWNED = 90
 _GENERIC = frozenset({
@@ -27,8 +30,11 @@ _GENERIC = frozenset({
 
 def office_apart(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
     """The office of a name that has none beside it: that of the body it leads, or the one it is appointed to."""
-    found = list(_leads_body(scene, sentence, name)) or list(_appointed(scene, sentence, name))
-    yield from found
+    for way in (_leads_body, _appointed, is_in_office):
+        found = list(way(scene, sentence, name))
+        if found:
+            yield from found
+            return
 
 
 def _leads_body(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
@@ -71,6 +77,21 @@ def _appointed(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterato
         if core.meaning.concept in CORES and core.meaning.code not in RELATIVE:
             if not any(mark in scene.text[name.end : core.start] for mark in ",;:."):
                 yield from read_posts(scene, name.end, min(clause.end, core.end + _GIVEN))
+            return
+
+
+def is_in_office(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
+    """ "Ms X is ambassador in Y": the office behind the helping verb that follows a name."""
+    helper = next(scene.between(name.end, name.end + 3, "auxiliary"), None)
+    if helper is None:
+        return
+    end = min(sentence.end, helper.end + _IS)
+    for tag in scene.between(helper.end, end):
+        if tag.concept in CORES and tag.code not in RELATIVE:
+            if not any(mark in scene.text[helper.end : tag.start] for mark in ",;:("):
+                yield from read_posts(scene, helper.end, min(sentence.clause_at(tag.start).end, tag.end + _GIVEN))
+            return
+        if tag.concept in ("verb", "say", "event", "pronoun") or (tag.concept == "word" and tag.code in _NOT_IS):
             return
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 import msgspec
 
 from dragoman.finding.actors.names import NameSpan, names_in
-from dragoman.finding.actors.offices import office_apart, owned_body, shared_out
+from dragoman.finding.actors.offices import is_in_office, office_apart, owned_body, shared_out
 from dragoman.finding.actors.phrases import (
     LAND,
     field_behind,
@@ -22,7 +22,7 @@ from dragoman.finding.actors.phrases import (
     note_behind,
     right_phrase,
 )
-from dragoman.finding.actors.posts import CORES, PostPhrase, read_posts
+from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
 from dragoman.knowledge.geography import name_habits
@@ -91,6 +91,8 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
             sighting.posts.extend(read_posts(scene, *right))
         if not sighting.posts:
             sighting.posts.extend(office_apart(scene, sentence, name))
+        elif all(p.head in RELATIVE for p in sighting.posts):
+            sighting.posts.extend(is_in_office(scene, sentence, name))
         sighting.posts = [owned_body(scene, p) for p in sighting.posts]
         taken = right[1] if right else name.end
         beside.append(sighting)
