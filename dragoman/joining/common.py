@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Final, Generic, TypeVar
 
 from dragoman.joining.texts import Prepared
 from dragoman.model.items import Evidence
 from dragoman.model.spans import Quote
 
-__all__ = ["Groups", "claim_id", "evidence_of", "merge_evidence", "stable_id"]
+__all__ = ["Groups", "claim_id", "evidence_of", "meetings", "merge_evidence", "stable_id"]
 
 K = TypeVar("K", bound=Hashable)
+_NUMBER: Final = 40  # bits
+_MEMBER: Final = (1 << _NUMBER) - 1
+_HASH: Final = (1 << 64) - 1
 
 
 def stable_id(prefix: str, *parts: str) -> str:
@@ -42,6 +46,18 @@ def merge_evidence(*parts: Sequence[Evidence]) -> tuple[Evidence, ...]:
         return tuple(parts[0])
     unique = {(e.document, e.start, e.end): e for part in parts for e in part}
     return tuple(unique[key] for key in sorted(unique))
+
+
+def meetings(keyed: Iterable[tuple[Hashable, int]]) -> Iterator[list[int]]:
+    """The numbers that come with one key, in order, for each key that comes with several.
+
+    Keys are told apart by their hashes, in one sorted list: a bucket for each would take ten times the memory.
+    """
+    codes = sorted({(hash(key) & _HASH) << _NUMBER | number for key, number in keyed})
+    for _, group in groupby(codes, key=_NUMBER.__rrshift__):
+        members = [code & _MEMBER for code in group]
+        if len(members) > 1:
+            yield members
 
 
 class Groups(Generic[K]):

@@ -7,12 +7,13 @@ person. Two persons of one document stay two, whatever their names.
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from dragoman.joining.common import meetings
 from dragoman.joining.identity import Identity, PersonAt, absorb, clash, frame_of
 from dragoman.joining.name_pairs import core_words
 from dragoman.joining.name_score import same_name
@@ -175,30 +176,36 @@ def _root(owner: list[int], k: int) -> int:
 
 
 def _pairs(identities: list[Identity]) -> set[tuple[int, int]]:
-    """Identities worth comparing, by what `_lookups` gives."""
-    buckets: dict[str, list[int]] = defaultdict(list)
-    for k, identity in enumerate(identities):
-        for key in _lookups(identity):
-            buckets[key].append(k)
+    """Identities worth comparing, by what they have in common."""
+    names = ["".join(identity.fullest.words) for identity in identities]
     found: set[tuple[int, int]] = set()
-    for key in sorted(buckets):
-        members = sorted(buckets[key], key=lambda k: ("".join(identities[k].fullest.words), k))
-        if len(members) <= CROWD:
-            found.update((min(p), max(p)) for p in combinations(members, 2))
-        elif "+" in key:  # a single word that so many share tells nothing
-            found.update(
-                (min(k, o), max(k, o)) for at, k in enumerate(members) for o in members[at + 1 : at + 1 + BESIDE]
-            )
+    for several, lookups in ((True, _of_words), (False, _of_a_word)):
+        for members in meetings((key, k) for k, identity in enumerate(identities) for key in lookups(identity)):
+            if len(members) <= CROWD:
+                found.update(combinations(members, 2))
+            elif several:  # a single word that so many share tells nothing
+                ordered = sorted(members, key=lambda k: (names[k], k))
+                found.update(
+                    (min(k, o), max(k, o)) for at, k in enumerate(ordered) for o in ordered[at + 1 : at + 1 + BESIDE]
+                )
     return found
 
 
-def _lookups(identity: Identity) -> Iterator[str]:
-    """Two words as they sound; or one, with the country and post or the article; or all letters."""
-    words = identity.fullest.words
-    heard = sorted({frame_of(w) for w in words})
-    yield from ("+".join(pair) for pair in combinations(heard, 2))
-    yield "=" + "".join(sorted("".join(words)))
-    for word in heard:
+def _of_words(identity: Identity) -> Iterator[str]:
+    """Two words of the name as they sound."""
+    yield from ("+".join(pair) for pair in combinations(_heard(identity), 2))
+
+
+def _of_a_word(identity: Identity) -> Iterator[str]:
+    """All letters; or one word as it sounds, with the country and post or the article."""
+    yield "=" + "".join(sorted("".join(identity.fullest.words)))
+    articles = sorted(identity.articles)
+    posts = [f"{r} of {c}" for r in sorted(identity.roles) for c in sorted(identity.countries)]
+    for word in _heard(identity):
         if len(word) > 1:
-            yield from (f"{word} in {article}" for article in sorted(identity.articles))
-            yield from (f"{word} as {r} of {c}" for r in sorted(identity.roles) for c in sorted(identity.countries))
+            yield from (f"{word} in {article}" for article in articles)
+            yield from (f"{word} as {post}" for post in posts)
+
+
+def _heard(identity: Identity) -> list[str]:
+    return sorted({frame_of(w) for w in identity.fullest.words})

@@ -10,15 +10,16 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any, Generic, TypeVar
 
-from dragoman.joining.common import claim_id
-from dragoman.joining.texts import Library, Prepared, Shelf
+from dragoman.joining.common import claim_id, meetings
+from dragoman.joining.texts import Library, Prepared, Shelf, in_order
 from dragoman.model.findings import Claim
 from dragoman.model.spans import Quote
 
 __all__ = ["Clue", "Conflict", "Context", "Group", "Linked", "Node", "Verdict", "link", "weigh"]
 
 C = TypeVar("C", bound=Claim)
-_NONE: frozenset[int] = frozenset()
+_NO_ROWS: frozenset[int] = frozenset()
+_NO_ACTS: frozenset[str] = frozenset()
 
 CERTAIN = 9.0  # the score of claims that are one item already
 FULL = 12  # claims of one item that are compared each with each
@@ -58,12 +59,22 @@ class Context:
 class Node(Generic[C]):
     """A claim in its document, with the rows of the alignment that it rests on and the acts its first passage
     names.
+
+    What the claim says is fetched when it is looked at: of a large record, not all of it can be held.
     """
 
     text: Prepared
-    claim: C
+    kind: str
+    number: int
+    key: str
     rows: frozenset[int]
     acts: frozenset[str]
+
+    @property
+    def claim(self) -> C:
+        """What it says."""
+        claim: C = self.text.library.claims(self.kind, self.text.id)[self.number]
+        return claim
 
     @property
     def document(self) -> str:
@@ -73,7 +84,7 @@ class Node(Generic[C]):
     @property
     def id(self) -> str:
         """The claim's name in the record."""
-        return claim_id(self.text.id, self.claim.key)
+        return claim_id(self.text.id, self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,20 +138,20 @@ class Linked(Generic[C]):
 
 
 def nodes_of(kind: str, context: Context) -> list[Node[Any]]:
-    """The claims of one kind in all documents, by document and key."""
+    """The claims of one kind in all documents, by document and place."""
     found: list[Node[Any]] = []
     for said in context.library.parts(kind):
         text = context.texts[said.document]
-        for claim in sorted(getattr(said, kind), key=lambda c: (c.evidence[0].start, c.key)):
-            acts = _acts_of(text, claim) if kind in WITH_ACTS else frozenset()
-            found.append(Node(text, claim, _rows_of(text, claim, context), acts))
+        for number, claim in enumerate(in_order(getattr(said, kind))):
+            acts = _acts_of(text, claim) if kind in WITH_ACTS else _NO_ACTS
+            found.append(Node(text, kind, number, claim.key, _rows_of(text, claim, context), acts))
     return found
 
 
 def _rows_of(text: Prepared, claim: Claim, context: Context) -> frozenset[int]:
     rows = context.rows.get(text.id)
     if not rows:
-        return _NONE
+        return _NO_ROWS
     touched = _touched(text, claim.evidence)
     return frozenset(row for number in touched if (row := rows.get(number)) is not None)
 
@@ -148,7 +159,7 @@ def _rows_of(text: Prepared, claim: Claim, context: Context) -> frozenset[int]:
 def _acts_of(text: Prepared, claim: Claim) -> frozenset[str]:
     passages = text.passages
     touched = _touched(text, claim.evidence[:1])
-    return frozenset(f for k in touched for f in passages[k].features if f.startswith("c:verb:"))
+    return frozenset(f for k in touched for f in passages[k].features if f.startswith("c:verb:")) or _NO_ACTS
 
 
 def _touched(text: Prepared, quotes: Sequence[Quote]) -> list[int]:
@@ -179,7 +190,7 @@ def link(
     claim.
     """
     verdicts = []
-    for i, j in sorted(_pairs(nodes, context, lookups)):
+    for i, j in _pairs(nodes, context, lookups):
         verdict = judge(nodes[i], nodes[j], context)
         if verdict.score >= enough:
             verdicts.append((round(-verdict.score, 9), verdict.hard, i, j, verdict))
@@ -193,25 +204,39 @@ def link(
             differing.append((nodes[i], nodes[j], verdict))
         else:
             growing.join(i, j)
-    for group in growing.members.values():
-        differing += _within(nodes, group, judge, context)
-    groups = [Group([nodes[k] for k in sorted(m)]) for m in growing.members.values()]
+    groups = []
+    for members in growing.groups:
+        differing += _within(nodes, members, judge, context)
+        groups.append(Group([nodes[k] for k in members]))
     return Linked(sorted(groups, key=lambda g: g.nodes[0].id), differing)
 
 
 class _Growing(Generic[C]):
-    """Groups of claims in the making: each document in a group once, and no two claims that differ hard."""
+    """Groups of claims in the making: each document in a group once, and no two claims that differ hard.
+
+    A claim that was joined with none has no entry anywhere.
+    """
 
     def __init__(self, nodes: Sequence[Node[C]], hard: Iterable[tuple[int, int]]) -> None:
         self._nodes = nodes
-        self._owner = list(range(len(nodes)))
-        self.members: dict[int, list[int]] = {k: [k] for k in self._owner}
-        self._documents = {k: {node.document} for k, node in enumerate(nodes)}
+        self._owner: dict[int, int] = {}
+        self._members: dict[int, list[int]] = {}
         self._hard: dict[int, set[int]] = defaultdict(set)
         self._partner: dict[tuple[int, str], int] = {}
         for i, j in hard:
             self._hard[i].add(j)
             self._hard[j].add(i)
+
+    @property
+    def groups(self) -> Iterator[list[int]]:
+        """The groups, each in order, by their first members."""
+        for k in range(len(self._nodes)):
+            root = self._root(k)
+            members = self._members.get(root)
+            if members is None:
+                yield [k]
+            elif k == min(members):
+                yield sorted(members)
 
     def free(self, i: int, j: int) -> bool:
         """Whether neither claim has another partner in the other's document."""
@@ -226,26 +251,28 @@ class _Growing(Generic[C]):
     def join(self, i: int, j: int) -> None:
         """Put the groups of two claims together, where that is allowed."""
         x, y = self._root(i), self._root(j)
-        if len(self.members[x]) < len(self.members[y]):
-            x, y = y, x
         if x != y:
-            if not self._may_join(x, y):
+            in_x, in_y = self._members.get(x, [x]), self._members.get(y, [y])
+            if len(in_x) < len(in_y):
+                x, y, in_x, in_y = y, x, in_y, in_x
+            if not self._may_join(in_x, in_y):
                 return
             self._owner[y] = x
-            self.members[x] += self.members.pop(y)
-            self._documents[x] |= self._documents.pop(y)
+            self._members[x] = in_x + in_y
+            self._members.pop(y, None)
         self.pair(i, j)
 
     def _root(self, k: int) -> int:
-        while self._owner[k] != k:
+        while k in self._owner:
             k = self._owner[k]
         return k
 
-    def _may_join(self, x: int, y: int) -> bool:
-        if self._documents[x] & self._documents[y]:
+    def _may_join(self, larger: list[int], smaller: list[int]) -> bool:
+        documents = {self._nodes[k].document for k in larger}
+        if any(self._nodes[k].document in documents for k in smaller):
             return False
-        larger = set(self.members[x]) if any(self._hard.get(k) for k in self.members[y]) else set()
-        return not any(self._hard[k] & larger for k in self.members[y] if k in self._hard)
+        differing = [self._hard[k] for k in smaller if k in self._hard]
+        return not differing or not any(others & set(larger) for others in differing)
 
 
 def _within(
@@ -256,7 +283,7 @@ def _within(
 ) -> list[tuple[Node[C], Node[C], Verdict]]:
     """What the claims of one item say differently."""
     found = []
-    for i, j in combinations(sorted(group)[:FULL], 2):
+    for i, j in combinations(group[:FULL], 2):
         verdict = judge(nodes[i], nodes[j], context)
         if verdict.conflicts:
             found.append((nodes[i], nodes[j], Verdict(CERTAIN, verdict.reasons, verdict.conflicts)))
@@ -266,16 +293,13 @@ def _within(
 def _pairs(
     nodes: Sequence[Node[C]], context: Context, lookups: Callable[[Node[C]], Iterable[Hashable]]
 ) -> Iterator[tuple[int, int]]:
-    """Pairs worth weighing: claims of versions of one article, of one story, or with a look-up key in
+    """Pairs worth weighing, in order: claims of versions of one article, of one story, or with a look-up key in
     common.
     """
-    found: set[tuple[int, int]] = set()
     of_document: dict[str, list[int]] = defaultdict(list)
-    buckets: dict[Hashable, list[int]] = defaultdict(list)
     for k, node in enumerate(nodes):
         of_document[node.document].append(k)
-        for key in set(lookups(node)):
-            buckets[key].append(k)
+    beside: dict[str, set[str]] = defaultdict(set)
     for near in (context.article, context.story):
         together: dict[int, list[str]] = defaultdict(list)
         for document in sorted(of_document):
@@ -283,13 +307,16 @@ def _pairs(
                 together[near[document]].append(document)
         for documents in together.values():
             for at, document in enumerate(documents):
-                for other in documents[at + 1 : at + 1 + CROWD]:
-                    found.update((i, j) for i in of_document[document] for j in of_document[other])
-    for members in buckets.values():
+                beside[document].update(documents[at + 1 : at + 1 + CROWD])
+    behind: dict[int, set[int]] = defaultdict(set)
+    for members in meetings((key, k) for k, node in enumerate(nodes) for key in set(lookups(node))):
         for i, j in combinations(members, 2) if len(members) <= WINDOW else _windowed(members):
             if nodes[i].document != nodes[j].document:
-                found.add((i, j))
-    yield from ((min(pair), max(pair)) for pair in found)
+                behind[i].add(j)
+    for k, node in enumerate(nodes):
+        others = behind.pop(k, set())
+        others.update(other for document in beside.get(node.document, ()) for other in of_document[document])
+        yield from ((k, other) for other in sorted(others))
 
 
 def _windowed(members: list[int]) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ from itertools import combinations
 from sys import intern
 
 from dragoman.joining.articles import ArticleGroup
-from dragoman.joining.common import Groups
+from dragoman.joining.common import Groups, meetings
 from dragoman.joining.outline import Outline
 from dragoman.joining.texts import Prepared
 from dragoman.joining.weights import weight_of
@@ -220,14 +220,9 @@ def find_stories(groups: Sequence[ArticleGroup], person: Mapping[tuple[str, str]
 
 def _pairs(groups: Sequence[ArticleGroup], gists: Sequence[Gist]) -> set[tuple[int, int]]:
     """Articles with an event, a person or a telling number in common at about the same time."""
-    buckets: dict[Hashable, list[int]] = defaultdict(list)
-    for gist in gists:
-        if not any(t.relevant for t in groups[gist.number].texts):
-            continue
-        for key in _lookups(gist):
-            buckets[key].append(gist.number)
+    relevant = (g for g in gists if any(t.relevant for t in groups[g.number].texts))
     found: set[tuple[int, int]] = set()
-    for members in buckets.values():
+    for members in meetings((key, gist.number) for gist in relevant for key in _lookups(gist)):
         ordered = sorted(members, key=lambda m: (gists[m].published or "", m))
         for at, k in enumerate(ordered):
             found.update((min(k, o), max(k, o)) for o in ordered[at + 1 : at + 1 + NEIGHBOURS])

@@ -7,16 +7,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
+from typing import Any, TypeVar
 
 from dragoman.joining.outline import Outline, Summary, outline_of
 from dragoman.model.document import Document
-from dragoman.model.findings import Findings
+from dragoman.model.findings import Claim, Findings
 from dragoman.model.spans import SourceMap, Span
 
-__all__ = ["Library", "Prepared", "Shelf", "TextPassage", "prepare"]
+__all__ = ["Library", "Prepared", "Shelf", "TextPassage", "in_order", "prepare"]
 
 OUTLINES = 512  # outlines kept at hand
 TEXTS = 64  # whole documents kept at hand
+CLAIMS = 4096  # documents of which the claims of one kind are kept at hand
+
+C = TypeVar("C", bound=Claim)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,11 @@ class TextPassage:
         return Span(self.start, self.end)
 
 
+def in_order(claims: Iterable[C]) -> list[C]:
+    """The claims of a document in the order of its text."""
+    return sorted(claims, key=lambda c: (c.evidence[0].start, c.key))
+
+
 class Library(ABC):
     """Where joining finds documents, what they say, and their outlines. What was looked at last is at hand."""
 
@@ -47,6 +56,7 @@ class Library(ABC):
         self.times = lru_cache(TEXTS)(self._times)
         self.document = lru_cache(TEXTS)(self._document)
         self.findings = lru_cache(TEXTS)(self._findings)
+        self.claims = lru_cache(CLAIMS)(self._claims)
 
     def texts(self) -> list[Prepared]:
         """All documents, by id."""
@@ -65,6 +75,10 @@ class Library(ABC):
         """What every document says, by id; at least the fields `names` of it."""
 
     @abstractmethod
+    def part(self, id_: str, name: str) -> Findings:
+        """What a document says; at least the field `name` of it."""
+
+    @abstractmethod
     def _outline(self, id_: str) -> Outline: ...
 
     @abstractmethod
@@ -72,6 +86,9 @@ class Library(ABC):
 
     @abstractmethod
     def _findings(self, id_: str) -> Findings: ...
+
+    def _claims(self, kind: str, id_: str) -> list[Any]:
+        return in_order(getattr(self.part(id_, kind), kind))
 
     def _features(self, id_: str) -> frozenset[str]:
         return frozenset(self.outline(id_).features)
@@ -109,6 +126,10 @@ class Shelf(Library):
     def parts(self, *names: str) -> Iterator[Findings]:
         """What every document says, by id."""
         yield from (findings for _, findings in self._pairs.values())
+
+    def part(self, id_: str, name: str) -> Findings:
+        """What a document says."""
+        return self._pairs[id_][1]
 
     def _outline(self, id_: str) -> Outline:
         return self._outlines[id_]

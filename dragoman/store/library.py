@@ -40,6 +40,10 @@ class Stored(Library):
         for (findings,) in self._connection.execute("SELECT findings FROM document ORDER BY id"):
             yield unpack_findings(findings, names)
 
+    def part(self, id_: str, name: str) -> Findings:
+        """What a document says; only the field `name` of it."""
+        return unpack_findings(self._blob("findings", id_), (name,))
+
     def _outline(self, id_: str) -> Outline:
         row = self._connection.execute(f"{self._select} WHERE document.id = ?", (id_,)).fetchone()
         return self._unpacked(*row)
