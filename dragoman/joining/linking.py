@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, groupby
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 from dragoman.joining.common import claim_id, meetings
@@ -55,12 +56,13 @@ class Context:
         return None if key is None else self.person.get((document, key), key)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Node(Generic[C]):
     """A claim in its document, with the rows of the alignment that it rests on and the acts its first passage
     names.
 
-    What the claim says is fetched when it is looked at: of a large record, not all of it can be held.
+    What the claim says is fetched when it is looked at: of a large record, not all of it can be held. `held` is it
+    while the claim is compared with others.
     """
 
     text: Prepared
@@ -69,12 +71,25 @@ class Node(Generic[C]):
     key: str
     rows: frozenset[int]
     acts: frozenset[str]
+    held: C | None = None
 
     @property
     def claim(self) -> C:
         """What it says."""
+        return self.held or self._fetched()
+
+    def _fetched(self) -> C:
         claim: C = self.text.library.claims(self.kind, self.text.id)[self.number]
         return claim
+
+    def hold(self) -> Node[C]:
+        """Itself, holding what it says until it is released."""
+        self.held = self._fetched()
+        return self
+
+    def release(self) -> None:
+        """Hold what it says no longer."""
+        self.held = None
 
     @property
     def document(self) -> str:
@@ -190,10 +205,15 @@ def link(
     claim.
     """
     verdicts = []
-    for i, j in _pairs(nodes, context, lookups):
-        verdict = judge(nodes[i], nodes[j], context)
-        if verdict.score >= enough:
-            verdicts.append((round(-verdict.score, 9), verdict.hard, i, j, verdict))
+    for i, pairs in groupby(_pairs(nodes, context, lookups), key=itemgetter(0)):
+        node = nodes[i].hold()
+        for _, j in pairs:
+            other = nodes[j].hold()
+            verdict = judge(node, other, context)
+            other.release()
+            if verdict.score >= enough:
+                verdicts.append((round(-verdict.score, 9), verdict.hard, i, j, verdict))
+        node.release()
     growing = _Growing(nodes, ((i, j) for _, is_hard, i, j, _ in verdicts if is_hard))
     differing = []
     for _, is_hard, i, j, verdict in sorted(verdicts, key=lambda v: v[:4]):

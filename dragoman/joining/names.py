@@ -161,17 +161,28 @@ def _closeness(a: str, b: str) -> float:
 
 
 def edits(a: str, b: str) -> int:
-    """Letters to insert, delete, replace or swap with a neighbour to make `b` of `a`."""
-    if a == b:
-        return 0
-    before: list[int] = []
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        following = [i] + [0] * len(b)
-        for j, y in enumerate(b, 1):
-            cost = min(row[j] + 1, following[j - 1] + 1, row[j - 1] + (x != y))
-            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
-                cost = min(cost, before[j - 2] + 1)
-            following[j] = cost
-        before, row = row, following
-    return row[-1]
+    """Letters to insert, delete, replace or swap with a neighbour to make `b` of `a`.
+
+    Hyyrö's way: a column of the table is two numbers, a bit for each letter of `a` that says whether the next cell is
+    one more or one less.
+    """
+    if a == b or not a or not b:
+        return max(len(a), len(b)) if a != b else 0
+    whole, last = (1 << len(a)) - 1, 1 << (len(a) - 1)
+    places: dict[str, int] = {}
+    for at, letter in enumerate(a):
+        places[letter] = places.get(letter, 0) | 1 << at
+    more, less, same, before, distance = whole, 0, 0, 0, len(a)
+    for letter in b:
+        match = places.get(letter, 0)
+        swapped = ((~same & match) << 1) & before
+        same = ((((match & more) + more) ^ more) | match | less | swapped) & whole
+        up, down = less | (whole & ~(same | more)), same & more
+        if up & last:
+            distance += 1
+        elif down & last:
+            distance -= 1
+        up, down = (up << 1 | 1) & whole, (down << 1) & whole
+        more, less = down | (whole & ~(same | up)), up & same
+        before = match
+    return distance
