@@ -20,10 +20,14 @@ _STATECRAFT: Final = frozenset(
 )  # fmt: skip
 _OFFICIALS: Final = _STATECRAFT | {"minister", "deputy_minister", "speaker", "chief_of_defence", "spokesperson"}
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "diplomat"})
-_ABROAD_BY_OFFICE: Final = _DIPLOMATS | {"foreign_minister", "deputy_foreign_minister", "international_official"}
+_INTERVIEWED: Final = _DIPLOMATS | {"foreign_minister", "deputy_foreign_minister"}
+_ABROAD_BY_OFFICE: Final = _INTERVIEWED | {"international_official"}
 # Bodies that deal with other states, and bodies that make a state of the adjective before them.
 _ABROAD: Final = frozenset({"foreign_ministry", "embassy", "mission", "consulate"})
 _ARMS: Final = _ABROAD | {"government", "presidency", "armed_forces", "military_service", "border_guard", "coast_guard"}
+# Bodies that give for their state, and those that approve what it has signed.
+_GIVERS: Final = frozenset({"development_bank", "development_agency"})
+_APPROVERS: Final = frozenset({"parliament"})
 # Where organisations of these kinds act on states, no other word is needed.
 _COURTS: Final = frozenset({"court"})
 _ASSEMBLIES: Final = frozenset({"un_body"})
@@ -86,12 +90,17 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     bodies = [t for t in sentence.of("body") if t.meaning.kind in _ARMS]
     organisations = {t.meaning.kind for t in sentence.of("organisation")}
     actors, named = _actors(sentence, cast)
+    givers = {t.meaning.country for t in sentence.of("body") if t.meaning.kind in _GIVERS and t.meaning.country}
+    actors, named = actors | givers, named | givers
     lands = named | {t.meaning.country for t in sentence.of(*_ORIGIN) if t.meaning.country}
     if organisations & _COURTS and len(lands) > 1:
         return 1.0
     between = {t.meaning.country for t in sentence.of(*_NAMED) if t.meaning.country}
     meeting = sentence.has("format") or sentence.has("event", *_BETWEEN)
     if len(between) > 1 and meeting:
+        return 1.0
+    approved = any(t.meaning.kind in _APPROVERS for t in sentence.of("body")) and sentence.has("instrument")
+    if approved and lands - {cast.people.home}:
         return 1.0
     if abroad and meeting and sentence.has("pronoun", "both_sides"):
         return 0.6
@@ -148,6 +157,6 @@ def _other_topics(scene: Scene) -> float:
 
 
 def _asks_a_diplomat(scene: Scene, references: References) -> bool:
-    """Whether an ambassador is named and several questions are asked."""
+    """Whether somebody who conducts foreign relations is named and several questions are asked."""
     questions = sum(scene.text[s.start : s.end].rstrip(" »“”\"'’").endswith("?") for s in scene.sentences)
-    return questions > 1 and any(post.role in _DIPLOMATS for p in references.people.persons for post in p.posts)
+    return questions > 1 and any(post.role in _INTERVIEWED for p in references.people.persons for post in p.posts)

@@ -143,6 +143,25 @@ partiront jeudi. L'ambassadeur du Tchad a salué « un geste de frère ».""",
 Bogota. Le Sénat colombien a ratifié mercredi l'accord de pêche signé l'an dernier avec la Jamaïque. Le texte partage les eaux entre
 les deux pays et entre en vigueur en juillet.""",
     ),
+    (
+        "fr",
+        "convention au parlement",
+        """Le Sénat approuve la convention fiscale avec le Botswana
+PARIS, 4 mai 2026 - Le Sénat a adopté jeudi, par 210 voix contre 12, le texte autorisant la ratification de la convention fiscale avec le
+Botswana. L'Assemblée doit encore l'examiner.""",
+    ),
+    (
+        "de",
+        "Darlehen einer Entwicklungsbank",
+        """KfW finanziert Umspannwerk in Sambia
+Die KfW stellt dem Versorger Sambias 45 Millionen Euro für ein Umspannwerk bereit. Das Darlehen läuft zwanzig Jahre.""",
+    ),
+    (
+        "sv",
+        "bistånd",
+        """Sida ger 60 miljoner till vatten i Zambia
+Sida har beslutat om ett stöd på 60 miljoner kronor till Zambia. Stödet går till brunnar i norr och löper i tre år.""",
+    ),
 ]
 
 IRRELEVANT = [
@@ -274,5 +293,19 @@ parlé d'un compromis équilibré. Les syndicats ont annoncé une grève. En Fra
         """Une touriste suédoise retrouvée saine et sauve
 Une touriste suédoise de 34 ans, portée disparue depuis lundi dans les Pyrénées, a été retrouvée mercredi. Les gendarmes français et la
 police espagnole avaient participé aux recherches. L'ambassade de Suède avait été prévenue.""",
+    ),
+    (
+        "en",
+        "stock market",
+        """Wall Street slides as traders fear recession
+The Dow Jones fell by 416 points on Tuesday after a sell-off in China. Stocks in Japan, Germany and France followed. The US vice
+president, Carl Dane, told Japan's ambassador that the market was sound. Investors sold shares in carmakers.""",
+    ),
+    (
+        "nl",
+        "vliegtuigbouwer",
+        """Vliegtuigbouwer stelt tournee met superjumbo uit
+Motorproblemen houden het prototype van de superjumbo aan de grond. Het bezoek aan Australië en de Verenigde Staten gaat later door, zei de
+fabrikant. Klanten in Japan en China wachten. Het aandeel daalde op de beurs van Parijs, beleggers rekenen op herstel.""",
     ),
 ]

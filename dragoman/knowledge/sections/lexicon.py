@@ -6,7 +6,7 @@ that a typing error in a language file is found when it is loaded.
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
 import msgspec
 
@@ -131,6 +131,9 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     same_event: Terms = ()
 
 
+OffTopic: TypeAlias = Literal["sport", "travel", "culture", "weather", "celebrity", "crime", "domestic", "business"]
+
+
 class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The words of one language, by concept; see `languages/_template.yaml` for what belongs where."""
 
@@ -160,4 +163,4 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     persons: Terms = ()
     background: Terms = ()
     not_names: Terms = ()
-    off_topic: dict[Literal["sport", "travel", "culture", "weather", "celebrity", "crime", "domestic"], Terms] = {}
+    off_topic: dict[OffTopic, Terms] = {}
