@@ -28,6 +28,7 @@ from dragoman.finding.events.story import (
     STORY_REACH,
     attending,
     being_told,
+    call_off,
     continued,
     goes_on,
     is_on_occasion,
@@ -93,6 +94,7 @@ class _Reader:
                 for part in enumerated(self.references, sentence, trigger)
             ]
             made += [self._take(t, sentence) for t in continued(sentence, self.drafts, [t.clause for t in triggers])]
+            call_off(self.drafts, sentence, [t.clause for t in triggers])
             if not any(made):
                 self._attend(sentence)
             elif self.drafts:

@@ -17,6 +17,9 @@ _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
 _PREPOSITIONS: Final = frozenset(
     {"in", "at", "to", "from", "for", "about", "with", "after", "before", "since", "sidelines"}
 )
+# What a relative clause says of talks that were held, and how far before it they stand, in characters.
+_HELD: Final = frozenset({"occur", "hold", "open", "close", "complete", "plan"})
+ANTECEDENT_REACH: Final = 60
 # How far before a noun its preposition stands, in characters.
 PREPOSITION_REACH: Final = 20
 # How far behind "was" a town stands, in characters.
@@ -42,10 +45,15 @@ def sessions(
         return
     for verb in (t for t in clause.of("verb") if t.meaning.form != "noun"):
         inside = bool(formats) and formats[-1].start >= clause.start
-        if formats and (verb.meaning.code == "occur" or (inside and verb.meaning.code in ("hold", "meet"))):
+        beside = inside or clause.kind == "relative"
+        if formats and (verb.meaning.code == "occur" or (beside and verb.meaning.code in ("hold", "meet"))):
             tag = formats[-1]
             named = next((e for e in events if e.start == tag.start and e.meaning.code in _FORMAT_KINDS), None)
             yield Trigger(named.meaning.code if named else "dialogue", tag, clause, verb)
+        elif clause.kind == "relative" and verb.code in _HELD and not clause.has("event"):
+            held = [e for e in events if 0 <= clause.start - e.end < ANTECEDENT_REACH and e.code in _SET]
+            if held:
+                yield Trigger(held[-1].code, held[-1], clause, verb)
 
 
 def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Iterator[Trigger]:
@@ -102,7 +110,7 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
         return None
     helpers = list(clause.of("auxiliary"))
     single = bool(helpers) and all(t.start < helpers[0].end for t in helpers)
-    if not single or _behind_preposition(scene, noun):
+    if not single or _behind_preposition(scene, clause, noun):
         return None
     if noun.code in ("meeting", "call") and not any(t.meaning.form == "part" for t in clause.of("verb", "say")):
         # "Had a meeting with": a helper without a participle is a verb of its own.
@@ -116,9 +124,9 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
     return None
 
 
-def _behind_preposition(scene: Scene, noun: Tag) -> bool:
+def _behind_preposition(scene: Scene, clause: Clause, noun: Tag) -> bool:
     """Whether a preposition stands before a noun, with no more than an article or an adjective between."""
-    before = scene.between(noun.start - PREPOSITION_REACH, noun.start, "word")
+    before = scene.between(max(clause.start, noun.start - PREPOSITION_REACH), noun.start, "word")
     return any(t.code in _PREPOSITIONS and len(scene.text[t.end : noun.start].split()) <= 1 for t in before)
 
 

@@ -70,12 +70,13 @@ def objections(
     ):
         yield "told without day, place or people"
     numbered = any(q.kind == "count" and clause.start <= q.start < clause.end for q in sentence.quantities)
-    yield from _objections_by_kind(trigger, draft, (precise, placed, numbered))
+    yield from _objections_by_kind(trigger, draft, (precise, placed, numbered, dated))
 
 
-def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bool, bool]) -> Iterator[str]:
-    clause, (precise, placed, numbered) = trigger.clause, has
-    if draft.kind == "visit" and not (draft.persons or _travellers(clause)):
+def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bool, bool, bool]) -> Iterator[str]:
+    clause, (precise, placed, numbered, dated) = trigger.clause, has
+    invited = placed and draft.status == "proposed"
+    if draft.kind == "visit" and not (draft.persons or _travellers(clause) or invited):
         yield "nobody travels"
     if (
         draft.kind == "visit"
@@ -87,7 +88,10 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "nobody goes anywhere"
     if draft.act == "initial" and not draft.named:
         yield "an initialled text is agreed"
-    if draft.kind == "signing" and draft.hoped and len(draft.date or "") < 10:
+    if draft.hoped and draft.status == "planned" and not precise and not (placed and len(draft.persons) > 1):
+        yield "only hoped for"
+    meeting = placed and len(draft.persons) > 1
+    if draft.kind == "signing" and draft.hoped and len(draft.date or "") < 10 and not meeting:
         yield "a signature hoped for is an agreement to be signed"
     if draft.kind == "signing":
         if draft.status in ("planned", "proposed") and not (precise or placed or draft.named > 1):
@@ -103,13 +107,13 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
             yield "a signature told by the way"
         if not (draft.persons or precise or _follows(clause) or draft.follows):
             yield "a signature told by the way"
-        if _reduced(clause) and not draft.persons:
+        if (_reduced(clause) and not draft.persons) or _attributive(clause, trigger):
             yield "a signature that only describes the instrument"
     handed = numbered or any(
         abs(t.start - trigger.tag.start) < HANDED_REACH for t in clause.of("goods", "counted_person", "flow")
     )
     if (
-        draft.act in ("hand_over", "deliver", "exchange", "receive", "arrive", "donate")
+        draft.act in ("hand_over", "deliver", "exchange", "receive", "arrive", "donate", "obtain")
         and draft.kind == "transfer"
         and not handed
     ):
@@ -126,7 +130,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "what both sides did in a meeting told elsewhere"
     if trigger.tag.meaning.code == "discuss" and not (precise and placed and draft.status == "planned"):
         yield "a subject, not a meeting"
-    if draft.act == "donate" and not (precise and draft.status == "held"):
+    if draft.act in ("donate", "obtain") and not (precise and draft.status == "held"):
         yield "a gift without a day is a promise kept"
     coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"
     if draft.kind == "transfer" and coming and not precise:
@@ -135,7 +139,8 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "talks about an instrument are its status"
     if draft.kind == "incident" and not (precise or placed):
         yield "spoken of, not told"
-    if draft.kind in ("measure", "vote") and clause.kind == "relative" and not (precise and len(draft.date or "") > 4):
+    passing = draft.kind == "measure" or (draft.kind == "vote" and len(draft.date or "") <= 4)
+    if passing and clause.kind == "relative" and not (precise or (draft.kind == "measure" and dated)):
         yield "told by the way"
     if draft.kind == "vote" and not (precise or numbered or clause.has("body") or clause.has("organisation")):
         yield "a single vote"
@@ -164,7 +169,16 @@ def _travellers(clause: Clause) -> bool:
 
 def _follows(clause: Clause) -> bool:
     """Whether a clause says that it goes on with the story: "after the talks", "on this occasion"."""
-    return clause.has("word", "after", "at") or clause.has("pronoun", "same_event", "both_persons", "they")
+    return clause.has("word", "after", "at") or clause.has("pronoun", "same_event", "both_persons", "both_sides", "they")
+
+
+def _attributive(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a participle stands before what it describes: "das 2024 unterzeichnete Abkommen tritt in Kraft"."""
+    tag = trigger.tag
+    described = any(t.start == tag.end + 1 for t in clause.of("instrument"))
+    return described and any(
+        t.start != tag.start and t.meaning.form in ("pres", "past", "fut") for t in clause.of("verb", "say")
+    )
 
 
 def _reduced(clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 _ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
 _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
+_CALLED_OFF: Final = {"cancel": "cancelled", "postpone": "postponed"}
 # How many sentences further an event can still be the one that the text is telling.
 STORY_REACH: Final = 6
 # The sentences of headline and lead.
@@ -51,7 +52,7 @@ def only_attends(trigger: Trigger, sentence: SceneSentence) -> bool:
     support = trigger.support
     if support is None or support.meaning.code not in ("take_part", "lead", "accompany") or trigger.ordinal:
         return False
-    return not any(d.precision == "day" for d in sentence.dates)
+    return trigger.kind in _TALKS and not any(d.precision in ("day", "interval") for d in sentence.dates)
 
 
 def being_told(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | None:
@@ -73,6 +74,10 @@ def is_on_occasion(clause: Clause, draft: EventDraft) -> bool:
     """Whether something was done "during the meeting", "after the talks" that the text is telling of."""
     if draft.kind not in ("signing", "opening", "transfer", "exercise") or draft.headline:
         return False
+    opening = clause.tags[0] if clause.tags else None
+    if opening is not None and opening.concept == "word" and opening.code in ("at", "after"):
+        # "On this occasion", "afterwards".
+        return True
     meant = clause.has("pronoun", "same_event", "guest", "host") or any(t.code in _TALKS for t in clause.of("event"))
     return meant and clause.has("word", "at", "after")
 
@@ -142,3 +147,15 @@ def share_occasion(drafts: list[EventDraft]) -> None:
             same_day = bool(draft.date) and other.date == draft.date
             if same_day and other.sentence - draft.latest <= 3 and set(other.parties) & set(draft.parties):
                 draft.persons.update(other.persons)
+
+
+def call_off(drafts: list[EventDraft], sentence: SceneSentence, told: list[Clause]) -> None:
+    """ "It was to be held in May but has been called off": a clause without a noun of its own ends the plan before."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.latest != sentence.index or last.status != "planned" or last.headline:
+        return
+    for clause in sentence.clauses:
+        verb = next((t for t in clause.of("verb") if t.code in _CALLED_OFF and t.meaning.form != "noun"), None)
+        other = any(clause.has(concept) for concept in ("event", "session", "instrument"))
+        if verb is not None and not other and clause.start >= last.end and clause not in told:
+            last.status = _CALLED_OFF[verb.code]

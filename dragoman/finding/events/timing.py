@@ -26,7 +26,7 @@ NEAR = 60
 # How far "since" may stand before the date it opens, in characters.
 SINCE_REACH = 32
 # How far before a year its "for" may stand, with "the year" between, in characters.
-FOR_REACH = 14
+FOR_REACH = 24
 # How many days a story may lie behind (or ahead of) its publication.
 NEWS = 10
 
@@ -191,7 +191,7 @@ def date_for(
     if not usable:
         # What has been so since a day began on it.
         usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"]
-    mine = [d for d in usable if clause.start <= d.start < clause.end]
+    mine = [d for d in usable if clause.start <= d.start < clause.end and not _set_aside(sentence, clause, d)]
     if not mine:
         others = [d for d in usable if _free(sentence, d, clause)]
         mine = others if len(others) == 1 else []
@@ -211,6 +211,13 @@ def date_for(
         tense = "past" if best.weekday is not None else None
     value, inferred = calendar.resolve(best, tense)
     return value, (best.start, best.end), inferred
+
+
+def _set_aside(sentence: SceneSentence, clause: Clause, mention: DateMention) -> bool:
+    """Whether a date stands in a relative clause that parts the two halves of this one."""
+    other = sentence.clause_at(mention.start)
+    parted = other.kind == "relative" and clause.start < other.start and other.end < clause.end
+    return parted and bool(other.tags) and other.tags[0] not in clause.tags
 
 
 def _of_plan(scene: Scene, clause: Clause, mention: DateMention) -> bool:

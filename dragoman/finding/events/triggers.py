@@ -46,7 +46,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         found: dict[str, Trigger] = {}
         formats = list(clause.of("format")) or formats
         everything = [
-            *verbs_of(clause),
+            *verbs_of(scene, clause),
             *nouns(scene, clause),
             *invitations(scene, clause),
             *stays(scene, clause, sentence.dates),

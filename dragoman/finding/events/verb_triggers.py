@@ -18,11 +18,12 @@ _DESTINATIONS: Final = ("city", "capital", "state")
 TO_REACH: Final = 12
 
 
-def verbs_of(clause: Clause) -> Iterator[Trigger]:
+def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     """Verbs that tell an event; of several readings of one word the one that asks for more words, and has them."""
     particular = {(t.start, t.code) for t in clause.of("verb", "say") if t.meaning.needs or t.meaning.particle}
     sure = {start for start, _ in particular}
-    legislature = any(
+    tally = [t for t in clause.of("verb", "event") if t.code == "vote" and _is_counted(scene, t)]
+    legislature = bool(tally) or any(
         t.meaning.kind == "parliament" or t.meaning.code in _VOTING for t in clause.of("body", "organisation")
     )
     for tag in clause.of("verb"):
@@ -35,12 +36,19 @@ def verbs_of(clause: Clause) -> Iterator[Trigger]:
             continue
         if tag.meaning.code == "arrive" and clause.has("goods") and not any(clause.has(c) for c in _TRAVELLERS):
             kind = "transfer"
-        if tag.meaning.code == "receive" and clause.has("goods"):
+        if tag.meaning.code in ("receive", "obtain") and clause.has("goods"):
             kind = "transfer"
+        if tag.code == "vote" and tag in tally:
+            continue
         if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
             kind = "vote"
         if kind and tag.meaning.form != "noun":
             yield Trigger(kind, tag, clause)
+
+
+def _is_counted(scene: Scene, tag: Tag) -> bool:
+    """Whether a number stands right before a word: then it is a noun ("71 votes")."""
+    return scene.text[max(0, tag.start - 2) : tag.start - 1].isdigit()
 
 
 def _is_awaited(clause: Clause, tag: Tag) -> bool:

@@ -19,6 +19,8 @@ CORES = frozenset({"post", "head"})
 OFFICE_REACH = 30
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 _PREDICATES = frozenset({"verb", "say", "auxiliary"})
+# Predicates that say of a meeting that it is held.
+_HAPPENING = frozenset({"occur", "hold", "open", "close", "plan", "resume", "complete"})
 _HARD_MARKS = frozenset(";:")
 _SOFT_MARKS = frozenset({",", "–", "—"})
 _MARKS = _HARD_MARKS | _SOFT_MARKS
@@ -240,15 +242,16 @@ def rejoined(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
 
 def _is_torn(head: Clause, tail: Clause) -> bool:
     """Whether a clause is a subject without a verb, and another a predicate without a subject."""
-    spoken = any(t.concept in ("verb", "say", "auxiliary") and t.meaning.form != "noun" for t in head.tags)
-    named = any(t.concept in ("event", "session") for t in head.tags)
+    predicates = ("verb", "say", "auxiliary")
+    if any(t.concept in predicates and t.meaning.form != "noun" for t in head.tags):
+        return False
+    if not any(t.concept in ("event", "session") for t in head.tags):
+        return False
     lost = any(t.concept == "verb" and t.code in ("cancel", "postpone") for t in tail.tags)
-    return (
-        named
-        and lost
-        and not spoken
-        and not any(t.concept in (*CORES, "event", "session", "pronoun") for t in tail.tags[:3])
-    )
+    opens = bool(tail.tags) and tail.tags[0].concept in predicates and tail.tags[0].meaning.form != "noun"
+    if not (lost or (opens and any(t.concept == "verb" and t.code in _HAPPENING for t in tail.tags))):
+        return False
+    return not any(t.concept in (*CORES, "event", "session", "pronoun") for t in tail.tags[:3])
 
 
 def _only_sets(clause: Clause) -> bool:
