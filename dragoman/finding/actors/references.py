@@ -134,7 +134,8 @@ def find_references(scene: Scene, people: People) -> References:
         for tag in sentence.tags:
             if tag.concept not in _REFERRING or any(a <= tag.start and tag.end <= b for a, b in spans):
                 continue
-            reference = _resolve(scene, sentence, tag, memory, mine)
+            # Whom a pronoun or a bare office means has been named before it.
+            reference = _resolve(scene, sentence, tag, memory, [r for r in mine if r.start < tag.start])
             if reference:
                 mine.append(reference)
         mine.sort()

@@ -169,7 +169,9 @@ def _travellers(clause: Clause) -> bool:
 
 def _follows(clause: Clause) -> bool:
     """Whether a clause says that it goes on with the story: "after the talks", "on this occasion"."""
-    return clause.has("word", "after", "at") or clause.has("pronoun", "same_event", "both_persons", "both_sides", "they")
+    return clause.has("word", "after", "at") or clause.has(
+        "pronoun", "same_event", "both_persons", "both_sides", "they"
+    )
 
 
 def _attributive(clause: Clause, trigger: Trigger) -> bool:
