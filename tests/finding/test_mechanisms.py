@@ -44,6 +44,16 @@ HELD = [
     ("en", "The working group on fisheries has met nine times so far.", 9),
     ("en", "The commission, which last met in 2019, will hold its 12th session in May.", 12),
     ("en", "The annual security dialogue between Finland and India took place in Delhi.", None),
+    # a standing body of two states, by its name alone
+    ("en", "Oman and Chile revived their joint commission, dormant since 2015.", None),
+    ("de", "Oman und Chile beleben ihre seit 2018 ruhende Grenzkommission wieder.", None),
+    ("sv", "Oman och Chile har en gränskommission som inte sammanträtt sedan 2019.", None),
+    ("nl", "Oman en Chili blazen hun gemengde commissie nieuw leven in.", None),
+    ("fr", "Oman et le Chili relancent leur commission mixte, en sommeil depuis 2015.", None),
+    # whose session it is
+    ("en", "A joint working group of Oman and Chile, which met in March, will hold its third meeting in July.", 3),
+    ("sv", "Oman och Chile återupptog konsultationsmekanismen om fiske. Mekanismens elfte möte hålls i maj.", 11),
+    ("fr", "L'Oman et le Chili ont fait le point à Mascate. C'était leur cinquième réunion conjointe.", 5),
     ("de", "Das Format »3+1« hat sich bewährt. Vier Gipfel gab es schon.", 4),
 ]
 
@@ -58,6 +68,10 @@ def test_a_format_is_found_with_its_sessions(language: str, text: str, sessions:
     [
         ("de", "Beide Seiten führten einen offenen Dialog über den Klimawandel."),
         ("de", "Er reiste zum dritten Mal nach Oslo."),
+        ("de", "Die Wahlkommission in Oman hat das Ergebnis bestätigt. Chile gratulierte."),
+        ("nl", "Onderhandelaars van Oman en Chili sloten de zevende onderhandelingsronde af."),
+        ("en", "Nepal's parliament set up a committee on trade with Bhutan."),
+        ("fr", "La commission électorale d'Oman a confirmé le résultat. Le Chili a félicité Oman."),
         ("sv", "Båda sidor förde en öppen dialog om klimatet."),
         ("nl", "Beide partijen voerden een open dialoog over het klimaat."),
         ("fr", "La commission a adopté son rapport."),

@@ -9,6 +9,7 @@ from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Person
 from dragoman.reading import read_document
 from tests.finding.persons_cases import NOBODY, NOT_YET, QUOTED, ROLES, STATES
+from tests.finding.persons_texts import PAIRS, TEXTS
 from tests.finding.titles_cases import SENTENCES, TITLES
 
 
@@ -37,6 +38,16 @@ def test_an_office_without_a_state_belongs_to_the_state_that_the_context_tells(
 
 @pytest.mark.parametrize(("language", "text", "wanted"), ROLES)
 def test_an_office_has_the_role_that_its_words_body_and_neighbours_give(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), TEXTS)
+def test_an_article_tells_whom_everybody_serves(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), PAIRS)
+def test_one_office_of_two_states_is_held_by_two_in_their_order(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
 

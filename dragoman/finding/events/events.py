@@ -238,8 +238,10 @@ def _link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:
         return
     for mechanism in mechanisms:
         if any(start < draft.end and draft.start < end for start, end in mechanism.spans):
-            draft.mechanism = mechanism.key
             draft.session = draft.session or mechanism.session_at(draft.start, draft.end)
+            if mechanism.passing:
+                return
+            draft.mechanism = mechanism.key
             draft.level = draft.level or mechanism.level
             draft.name = max(draft.name, mechanism.name, key=len)
             if draft.kind in ("meeting", "negotiation", "other"):

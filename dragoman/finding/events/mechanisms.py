@@ -16,6 +16,9 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Mechanism
 
 _LAND: Final = frozenset({"state", "adjective", "demonym"})
+_PARTIES: Final = frozenset({"state", "adjective", "demonym", "capital", "seat", "organisation"})
+# Fewer rounds of talks than this are no standing format.
+MANY_ROUNDS: Final = 10
 _NAMING: Final = _LAND | {"prefix"}
 # "2+2", "C5+1": a format whose name is a sum of parties.
 _SUM: Final = re.compile(r"(?<![\w+])[A-Z]?\d\s?\+\s?\d(?![\w+])")
@@ -48,6 +51,12 @@ class MechanismDraft(msgspec.Struct):
     evidence: list[tuple[int, int]] = msgspec.field(default_factory=list)
     sum: str | None = None
     name: str = ""
+    rounds: bool = False
+
+    @property
+    def passing(self) -> bool:
+        """Whether it is nothing but a few rounds of talks about one matter."""
+        return self.rounds and (self.total or 0) < MANY_ROUNDS
 
     def session_at(self, start: int, end: int) -> int | None:
         """The session number that is named in a range."""
@@ -97,6 +106,7 @@ def _mentions(scene: Scene, sentence: SceneSentence) -> Iterator[_Mention]:
         used.update(id(n) for n in mine)
         total = _sum_at(scene, sentence, noun)
         standing = bool(mine) or total is not None or _regular(scene, noun) or _two_states(scene, noun)
+        standing = standing or _of_two(scene, sentence, noun)
         if not mine:
             yield _Mention(noun, clause, sentence, total, None, standing)
         for number in mine:
@@ -119,6 +129,15 @@ def _regular(scene: Scene, noun: Tag) -> bool:
     """Whether a word of rhythm stands with a format: "the annual summit", "le sommet annuel"."""
     behind = noun.end + BEFORE // 3 if scene.grammar.modifier_after else noun.start
     return any(True for _ in scene.between(noun.start - BEFORE // 2, behind, "regular"))
+
+
+def _of_two(scene: Scene, sentence: SceneSentence, noun: Tag) -> bool:
+    """Whether a format is by its name a standing one, and two states or organisations are named with it."""
+    if not any(t.start <= noun.start < t.end or t.start < noun.end <= t.end for t in sentence.of("standing")):
+        return False
+    before = scene.sentences[max(0, sentence.index - 1)].start
+    tags = scene.between(before, sentence.end)
+    return len({t.meaning.country for t in tags if t.concept in _PARTIES and t.meaning.country}) > 1
 
 
 def _two_states(scene: Scene, noun: Tag) -> bool:
@@ -147,7 +166,9 @@ def _add(scene: Scene, references: References, drafts: list[MechanismDraft], men
     if known is None:
         if not mention.standing or (mention.sentence.headline and not mention.sum and mention.number is None):
             return
-        known = MechanismDraft(f"m:{len(drafts)}", text, [], topics, sum=mention.sum)
+        here = scene.between(mention.noun.start, mention.noun.end, "event")
+        rounds = any(t.code == "negotiation" for t in here)
+        known = MechanismDraft(f"m:{len(drafts)}", text, [], topics, sum=mention.sum, rounds=rounds)
         drafts.append(known)
     elif not mention.standing and not _points_back(scene, mention, topics):
         return
@@ -261,6 +282,8 @@ def _lands(scene: Scene, references: References, clause: Clause, noun: Tag) -> I
 def finish_mechanisms(scene: Scene, drafts: list[MechanismDraft], main: list[str]) -> Iterator[Mechanism]:
     """The drafts as claims."""
     for draft in drafts:
+        if draft.passing:
+            continue
         alone = bool(draft.parties) and len(draft.parties[0]) == 2 and draft.parties[0].startswith("X")
         yield Mechanism(
             key=draft.key,

@@ -18,6 +18,9 @@ _MEETS: Final = frozenset({"hold", "occur", "meet", "take_part", "complete", "ho
 # How far an ordinal stands before the noun it counts, and a format behind "session of", in characters.
 ORDINAL_REACH: Final = 60
 GENITIVE_REACH: Final = 70
+# How far before a session "its" stands, and how far a format in the genitive before the ordinal.
+OWNER_REACH: Final = 30
+OWNED_GAP: Final = 3
 # More sessions than this nothing has held; a larger number counts something else.
 MOST: Final = 500
 
@@ -89,9 +92,11 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
         return formal
     if _of_ministers(scene, clause, noun):
         return noun
-    antecedent = _antecedent(scene, sentence, clause)
+    antecedent = _antecedent(scene, sentence, clause) or _possessor(scene, sentence, noun)
     if antecedent is not None:
         return antecedent
+    if any(t.start < noun.end and noun.start < t.end for t in sentence.of("standing")):
+        return noun
     if any(t.meaning.concept == "event" and t.meaning.code == "meeting" for t in here):
         return None
     before = formats_in(scene, sentence.start, noun.start)
@@ -123,6 +128,18 @@ def _antecedent(scene: Scene, sentence: SceneSentence, clause: Clause) -> Tag | 
         return None
     before = formats_in(scene, sentence.start, clause.start)
     return before[-1] if before else None
+
+
+def _possessor(scene: Scene, sentence: SceneSentence, noun: Tag) -> Tag | None:
+    """ "The mechanism's eleventh meeting", "a working group …, will hold its third meeting": the format that owns it."""
+    start = max(sentence.start, noun.start - OWNER_REACH)
+    before = formats_in(scene, sentence.start, noun.start)
+    if not before:
+        return None
+    if any(t.code == "possessive" for t in scene.between(start, noun.start, "pronoun")):
+        return before[-1]
+    ordinal = next((o for o in scene.ordinals if start <= o[0] < noun.start), None)
+    return before[-1] if ordinal and ordinal[0] - before[-1].end <= OWNED_GAP else None
 
 
 def _last_format(scene: Scene, sentence: SceneSentence) -> Tag | None:

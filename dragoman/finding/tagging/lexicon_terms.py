@@ -18,7 +18,7 @@ from dragoman.knowledge.world_terms import world_terms
 
 VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 # These never hide a shorter term inside them: they say what a passage is about, not what it is.
-_LOOSE = frozenset({"topic", "off_topic", "background", "not_name", "particle", "home_title"})
+_LOOSE = frozenset({"topic", "off_topic", "background", "not_name", "particle", "home_title", "standing"})
 # No article before a name is longer, in letters.
 LONGEST_ARTICLE = 3
 
@@ -105,7 +105,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
     lists = {
         "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "greeting": lexicon.greetings,
         "session": lexicon.sessions,
-        "format": lexicon.formats, "regular": lexicon.regular, "turn": lexicon.turns,
+        "format": lexicon.formats, "regular": lexicon.regular, "standing": lexicon.standing, "turn": lexicon.turns,
         "goods": lexicon.goods, "counted_person": lexicon.persons,
         "background": lexicon.background,
     }  # fmt: skip

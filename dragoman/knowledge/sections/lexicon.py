@@ -152,6 +152,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     sessions: Terms = ()
     formats: Terms = ()
     regular: Terms = ()
+    standing: Terms = ()
     turns: Terms = ()
     levels: dict[str, Terms] = {}
     instruments: dict[str, Terms] = {}
