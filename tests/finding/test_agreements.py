@@ -104,3 +104,20 @@ def test_a_mention_before_belongs_to_the_sentence_that_says_what_became_of_it() 
     text = "Er lobte das Abkommen über die Visumpflicht. Dieses Abkommen wurde im Juli in Minsk unterzeichnet."
     found = agreements_in("de", text)
     assert [(a.kind, a.status, len(a.evidence)) for a in found] == [("agreement", "signed", 2)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Der peruanische Minister Carlos Rojas reiste aus Laos ab, ohne ein Fischereiabkommen zu unterzeichnen.",
+        ),
+        ("sv", "Perus utrikesminister Carlos Rojas lämnade Laos på måndagen utan att underteckna något fiskeavtal."),
+        ("nl", "De Peruaanse minister Carlos Rojas vertrok uit Laos zonder een visserijakkoord te ondertekenen."),
+        ("fr", "Le ministre péruvien Carlos Rojas a quitté le Laos lundi sans signer l'accord de pêche."),
+        ("en", "Foreign minister Carlos Rojas of Peru left Laos on Monday without signing the fisheries agreement."),
+    ],
+)
+def test_what_somebody_leaves_without_signing_is_neither_signed_nor_ended(language: str, text: str) -> None:
+    assert [a.status for a in agreements_in(language, text)] == ["to_be_signed"]

@@ -112,3 +112,19 @@ def test_the_same_afternoon_of_a_day_that_no_word_tells_is_kept_as_a_relation(la
     meeting, signing = find(replace(document, headline=None, published=None)).events
     assert (meeting.kind, meeting.date, meeting.same_day_as) == ("meeting", None, None)
     assert (signing.kind, signing.date, signing.same_day_as) == ("signing", None, meeting.key)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ohne Vorbedingungen traf Perus Außenminister Carlos Rojas am Montag Ministerpräsident Ganbold Tsend."),
+        (
+            "sv",
+            "Utan förvarning träffade Perus utrikesminister Carlos Rojas på måndagen premiärminister Ganbold Tsend.",
+        ),
+        ("fr", "Sans attendre, le ministre péruvien Carlos Rojas a rencontré lundi le Premier ministre Ganbold Tsend."),
+        ("en", "Without much ado foreign minister Carlos Rojas met prime minister Ganbold Tsend on Monday."),
+    ],
+)
+def test_without_denies_only_the_verb_behind_it(language: str, text: str) -> None:
+    assert events_of(language, text) == "meeting held 2031-05-19 Rojas+Tsend"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.finding.events.timing import is_without
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
@@ -62,6 +63,8 @@ def denied_before(scene: Scene, verb: Tag) -> bool:
 def denied(scene: Scene, clause: Clause, verb: Tag) -> bool:
     """Whether a negation of the clause is of this predicate, not of another one or of somebody else."""
     for word in clause.of("word"):
+        if is_without(word, verb):
+            return True
         if word.meaning.code != "negation":
             continue
         if word.start > verb.start:
@@ -76,6 +79,11 @@ def denied(scene: Scene, clause: Clause, verb: Tag) -> bool:
                 continue
         return True
     return False
+
+
+def parted(clause: Clause, verb: Tag, instrument: Tag) -> bool:
+    """Whether "without" stands between a verb and an instrument: "left without a treaty" says nothing of the treaty."""
+    return any(verb.end <= w.start < instrument.start for w in clause.of("word") if w.code == "without")
 
 
 def _spoken(clause: Clause, start: int, end: int, concept: str) -> bool:

@@ -13,6 +13,7 @@ from dragoman.finding.claims.instrument_clauses import (
     goes_on,
     governs,
     is_finite,
+    parted,
 )
 from dragoman.finding.claims.rows import opening_of
 from dragoman.finding.events.timing import Reality, reality_of
@@ -153,6 +154,8 @@ def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
     described = {v.start for v in verbs if describes(scene, clause, v, tag)}
     for verb in verbs:
         if led and verb.meaning.code in LOOSE and verb.meaning.code != "implement":
+            continue
+        if parted(clause, verb, tag):
             continue
         reality = reality_of(scene, clause, verb, None)
         if reality.negated and not denied(scene, clause, verb):

@@ -23,6 +23,9 @@ _OUTSIDE = {"until", "before"}
 SET_REACH = 16
 # How many words a negation, or a helper verb, may stand away from its predicate.
 NEAR = 60
+# How far behind "without" the verb that it denies may stand, in characters; such a verb has no tense of its own.
+WITHOUT_REACH = 40
+_UNFINISHED = frozenset({"inf", "ger", "noun"})
 # How far "since" may stand before the date it opens, in characters.
 SINCE_REACH = 32
 # How far before a year its "for" may stand, with "the year" between, in characters.
@@ -99,9 +102,17 @@ def is_only_thought_of(scene: Scene, clause: Clause, tag: Tag) -> bool:
     return governing is not None and (governing.has("verb", "consider") or governing.has("say", "threaten"))
 
 
+def is_without(word: Tag, verb: Tag) -> bool:
+    """Whether a small word is the "without" of "without signing it": it denies that verb, and nothing else."""
+    behind = word.code == "without" and 0 < verb.start - word.end < WITHOUT_REACH
+    return behind and verb.meaning.form in _UNFINISHED
+
+
 def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
     joining = {t.start for t in clause.of("word") if t.code == "subordinators"}
     for word in clause.of("word"):
+        if is_without(word, tag):
+            return True
         if word.meaning.code == "negation" and abs(word.start - tag.start) < NEAR:
             if "," in scene.text[tag.end : word.start]:
                 # "France has signed it, but not Spain": somebody else has not.

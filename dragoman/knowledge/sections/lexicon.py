@@ -88,6 +88,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     contrast: Terms = ()
     according_to: Terms = ()
     negation: Terms = ()
+    without: Terms = ()
     since: Terms = ()
     before: Terms = ()
     after: Terms = ()
