@@ -14,6 +14,7 @@ from dragoman.model.findings import Ground
 # Words that name a state as somebody who acts; an adjective only says where somebody or something is from.
 _NAMED: Final = frozenset({"state", "capital", "seat", "organisation"})
 _ORIGIN: Final = frozenset({"adjective", "demonym"})
+_LANDS: Final = _NAMED | _ORIGIN
 _STATECRAFT: Final = frozenset(
     {"head_of_state", "head_of_government", "foreign_minister", "deputy_foreign_minister", "defence_minister",
      "deputy_defence_minister", "ambassador", "envoy", "diplomat", "international_official"}
@@ -45,6 +46,8 @@ _HAPPENINGS: Final = frozenset(
 )
 # What two states that are only named beside it take part in: "the talks between X and Y will be held".
 _BETWEEN: Final = ("dialogue", "negotiation", "summit", "signing", "meeting")
+# A sentence without one of these does not tell of dealings.
+_TELLING: Final = frozenset({"organisation", "verb", "event", "instrument", "delegation", "say", "format"})
 # Other topics whose words hardly ever stand in a text about states, and those whose words now and then do.
 _APART: Final = frozenset({"sport", "travel", "culture", "weather", "celebrity"})
 # The headline and this many sentences below it carry the topic.
@@ -57,16 +60,14 @@ FLOOR: Final = 0.0
 def judge_relevance(scene: Scene, references: References, cast: Cast) -> tuple[bool, tuple[Ground, ...]]:
     """Whether a text is relevant, with the grounds: who acts, what they do, and what speaks for another topic."""
     lead = {s.index for s in [*(s for s in scene.sentences if not s.headline)][:LEAD]}
-    states = Counter(
-        t.meaning.country for t in scene.tags if t.meaning.concept in _NAMED | _ORIGIN if t.meaning.country
-    )
+    states = Counter([t.meaning.country for t in scene.tags if t.concept in _LANDS and t.meaning.country])
     second = states.most_common(2)[1][1] if len(states) > 1 else 0
     dealings, apart = 0.0, 0
     for sentence in scene.sentences:
         weight = 0.7 if sentence.headline or sentence.index in lead else 0.5
         sure = _deals(sentence, cast, second > 0)
         dealings, apart = dealings + weight * sure, apart + (sure == 0.0)
-    abroad = sum(t.meaning.concept == "body" and t.meaning.kind in _ABROAD for t in scene.tags)
+    abroad = sum(t.meaning.kind in _ABROAD for s in scene.sentences for t in s.of("body"))
     grounds = (
         Ground("sentences in which states deal with each other", min(2.5, dealings)),
         Ground("a second state plays a part", min(0.5, second * 0.1)),
@@ -87,6 +88,8 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     a court or an assembly of states; less sure where only one state and its foreign ministry act, or "the two sides"
     in talks. `abroad`: the text names a second state.
     """
+    if sentence.table.keys().isdisjoint(_TELLING):
+        return 0.0
     bodies = [t for t in sentence.of("body") if t.meaning.kind in _ARMS]
     organisations = {t.meaning.kind for t in sentence.of("organisation")}
     actors, named = _actors(sentence, cast)
@@ -106,8 +109,9 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
         return 0.6
     if not (actors or bodies) or not _states_do(sentence, len(actors), bool(organisations & _ASSEMBLIES)):
         return 0.0
-    voted = any(t.meaning.code in _VOTING for t in sentence.of("verb", "event"))
-    if len(lands) > 1 or (abroad and voted and organisations & _ASSEMBLIES):
+    if len(lands) > 1:
+        return 1.0
+    if abroad and organisations & _ASSEMBLIES and any(t.code in _VOTING for t in sentence.of("verb", "event")):
         return 1.0
     return 0.6 if abroad and lands and any(t.meaning.kind in _ABROAD for t in bodies) else 0.0
 

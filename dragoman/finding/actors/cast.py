@@ -43,6 +43,9 @@ _NOBODY: Final = frozenset(
 _PRIVATE: Final = frozenset({"other", "academic", "business", "religious_leader"})
 # A word of these kinds is nothing that a state in the genitive could own.
 _NOT_OWNED: Final = frozenset({"verb", "say", "auxiliary", "word", "pronoun"})
+_ADJOINING: Final = frozenset({"adjective", "modifier", "honorific"})
+# Without one of these a sentence names nobody by an office or a body.
+_STANDING_FOR: Final = CORES | {"body", "organisation", "pronoun"}
 _NO_CODES: Final[frozenset[str]] = frozenset()
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 
@@ -134,11 +137,14 @@ class Cast:
     # --- what the references already mean ---
 
     def _referred(self, sentence: SceneSentence) -> Iterator[Actor]:
+        references = self.references.between(sentence.start, sentence.end)
+        if not references:
+            return
         fronts = {}
         for sighting in self.people.in_sentence(sentence.index):
             posts = [p.start for p in sighting.posts if sentence.start <= p.start < sighting.name.start]
             fronts[sighting.name.start] = min([sighting.name.start, *posts])
-        for reference in self.references.between(sentence.start, sentence.end):
+        for reference in references:
             pronoun = self._is(reference.start, "pronoun")
             if reference.kind == "person" and reference.implied and not pronoun:
                 continue  # an office without a name: read below, with the state that its own phrase gives
@@ -196,8 +202,8 @@ class Cast:
         """The phrase begins with its article and adjectives."""
         at = self.scene.tokens.first_at(front) - 1
         while at >= 0 and self.scene.tokens.starts[at] >= sentence.start and self.scene.token_tags[at]:
-            concepts = {t.concept for t in self.scene.token_tags[at]}
-            if not ("articles" in self.codes(at) or concepts & {"adjective", "modifier", "honorific"}):
+            tags = self.scene.token_tags[at]
+            if not any(t.concept in _ADJOINING or (t.concept == "word" and t.code == "articles") for t in tags):
                 break
             front = self.scene.tokens.starts[at]
             at -= 1
@@ -219,6 +225,8 @@ class Cast:
     # --- offices without a name, bodies, hosts, "both", pronouns that mean a state ---
 
     def _others(self, sentence: SceneSentence) -> Iterator[Actor]:
+        if sentence.table.keys().isdisjoint(_STANDING_FOR):
+            return
         spans = [
             (r.start, r.end) for r in self.references.between(sentence.start, sentence.end)
             if not (r.implied and r.kind == "person") and r.kind != "state"

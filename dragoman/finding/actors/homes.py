@@ -16,7 +16,6 @@ from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.persons import Draft, Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.turns import turns_of
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 from dragoman.knowledge.world_facts import state_facts
 
@@ -200,8 +199,7 @@ def _speaks(scene: Scene, code: str) -> bool:
 def _imprinted(scene: Scene, concepts: frozenset[str] = _DATELINED) -> Iterator[str]:
     """The states named in the lines that say where a text comes from: dateline, header, publisher."""
     for line in _imprint(scene):
-        tags: list[Tag] = scene.lexicon.tags(line)
-        for tag in tags:
+        for tag in scene.lexicon.tags_of_line(line):
             if tag.meaning.concept in concepts and tag.meaning.country:
                 yield tag.meaning.country
 

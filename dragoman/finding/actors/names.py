@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import compress
 
 import msgspec
 
@@ -69,19 +70,19 @@ class NameSpan(msgspec.Struct, frozen=True):
     @property
     def text(self) -> str:
         """The words with single spaces, an elided one joined to the next."""
-        return re.sub(r"(?<=['’ʻ]) ", "", " ".join(self.words))
+        return " ".join(self.words).replace("' ", "'").replace("’ ", "’").replace("ʻ ", "ʻ")
 
 
 def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
     """The stretches of a sentence that look like names, from left to right."""
-    tokens, token_tags = scene.tokens, scene.token_tags
+    tokens = scene.tokens
     opening, behind = tokens.first_at(sentence.start), tokens.last_before(sentence.end)
     end = opening
-    for at, text in enumerate(tokens.texts[opening:behind], opening):
-        # Most words have no capital: not even the first step of the grammar is worth while.
-        if at < end or (not _may_begin(text) and not (token_tags[at] and token_tags[at][0].concept in _TOWNS)):
-            continue
-        if _begins(scene, at, opening, behind):
+    # Most words have no capital: not even the first step of the grammar is worth while.
+    capitals = compress(range(opening, behind), map(_may_begin, tokens.texts[opening:behind]))
+    towns = [tokens.first_at(t.start) for t in sentence.of(*_TOWNS)]
+    for at in sorted({*capitals, *towns}) if towns else capitals:
+        if at >= end and _begins(scene, at, opening, behind):
             end = _extend(scene, at, opening, behind)
             yield NameSpan(tokens.starts[at], tokens.ends[end - 1], at, end, _words(scene, at, end))
 

@@ -39,6 +39,8 @@ def office_apart(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Itera
 
 def _leads_body(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
     """ "The friendship group led by Ms X"."""
+    if not sentence.has("verb", "lead"):
+        return
     tags = list(scene.between(max(sentence.start, name.start - _LED), name.start))
     led = [t for t in tags if t.meaning.concept == "verb" and t.meaning.code == "lead"]
     bodies = [t for t in tags if t.meaning.concept in ("body", "organisation") and led and t.end <= led[-1].start]

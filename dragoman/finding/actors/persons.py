@@ -6,6 +6,7 @@ import itertools
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 
 import msgspec
@@ -189,6 +190,7 @@ def _honoured(scene: Scene, name: NameSpan) -> bool:
     return any(t.end >= name.start - 3 for t in scene.between(name.start - 25, name.start, "honorific"))
 
 
+@lru_cache(maxsize=16384)
 def fold_word(word: str) -> str:
     """A word of a name without case, diacritics and marks."""
     if word.isascii() and word.isalnum():
@@ -213,24 +215,31 @@ def name_words(words: tuple[str, ...]) -> frozenset[str]:
 def gather(sightings: list[Sighting]) -> list[Draft]:
     """The persons of a text: every name with an office or an honour, and all its later mentions."""
     drafts: list[Draft] = []
-    known: set[str] = set()
-    order = sorted(sightings, key=lambda s: (not s.posts, -len(s.name.words), s.name.start))
+    order = sorted(_of_somebody(sightings), key=lambda s: (not s.posts, -len(s.name.words), s.name.start))
     for sighting in order:
         words = name_words(sighting.name.words)
-        # Most names are nobody's who holds an office: they share no word with anybody who does.
-        home = _match(drafts, words, sighting) if not known.isdisjoint(words) or _stem(words) in known else None
+        home = _match(drafts, words, sighting)
         if home is not None:
             draft = drafts[home]
             draft.sightings.append(sighting)
             if len(words) > len(draft.words) and draft.words < words:
                 draft.words, draft.name = words, sighting.name.text
-                known |= words
         elif sighting.posts or (sighting.honoured and len(words) > 1):
             drafts.append(Draft(words, sighting.name.text, [sighting]))
-            known |= words
     for draft in drafts:
         draft.sightings.sort(key=lambda s: s.name.start)
     return drafts
+
+
+def _of_somebody(sightings: list[Sighting]) -> Iterator[Sighting]:
+    """The names that share a word with somebody in office or honoured: most names are nobody's, and only cost time."""
+    every = [(s, name_words(s.name.words)) for s in sightings]
+    known = {w for s, words in every if s.posts or s.honoured for w in words}
+    # A fuller form of such a name adds words by which others may be known.
+    known.update(*[words for _, words in every if not known.isdisjoint(words)])
+    for sighting, words in every:
+        if not words or not known.isdisjoint(words) or _stem(words) in known:
+            yield sighting
 
 
 def number_persons(drafts: list[Draft]) -> None:

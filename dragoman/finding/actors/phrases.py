@@ -81,7 +81,10 @@ def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> 
 
 def has_core(scene: Scene, start: int, end: int) -> bool:
     """Whether a stretch names an office."""
-    return any(t.end <= end for t in scene.between(start, end) if t.meaning.concept in CORES)
+    for tag in scene.between(start, end):  # noqa: SIM110 - asked for every name, and any() is slower
+        if tag.end <= end and tag.concept in CORES:
+            return True
+    return False
 
 
 def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int, int]]:
@@ -108,11 +111,14 @@ def _inner(scene: Scene, at: int) -> bool:
 
 def _breaks_phrase(scene: Scene, at: int) -> bool:
     """Whether a token is a finite verb (which no post phrase holds)."""
+    tags = scene.token_tags[at]
+    if not tags:
+        return False
     return any(
-        (t.meaning.concept in ("verb", "say") and t.meaning.form in _FINITE and not scene.tokens.texts[at][0].isupper())
-        or (t.meaning.concept == "auxiliary" and t.meaning.code in ("perfect", "passive", "future"))
-        for t in scene.token_tags[at]
-    ) and not any(t.meaning.concept in CORES or t.meaning.concept == "modifier" for t in scene.token_tags[at])
+        (t.concept in ("verb", "say") and t.meaning.form in _FINITE and not scene.tokens.texts[at][0].isupper())
+        or (t.concept == "auxiliary" and t.code in ("perfect", "passive", "future"))
+        for t in tags
+    ) and not any(t.concept in CORES or t.concept == "modifier" for t in tags)
 
 
 def _is_complement(scene: Scene, floor: int, name: NameSpan) -> bool:

@@ -125,11 +125,13 @@ def find_references(scene: Scene, people: People) -> References:
     found: list[Reference] = []
     memory = _Memory(scene, people)
     for sentence in scene.sentences:
-        spans = [(s.name.start, s.name.end) for s in people.in_sentence(sentence.index)]
-        spans += [(p.start, p.end) for s in people.in_sentence(sentence.index) for p in s.posts]
+        named = people.in_sentence(sentence.index)
+        if not named and sentence.table.keys().isdisjoint(_REFERRING):
+            continue
+        spans = [(s.name.start, s.name.end) for s in named]
+        spans += [(p.start, p.end) for s in named for p in s.posts]
         mine = [
-            Reference(s.name.start, s.name.end, "person", s.person, **_case(scene, sentence, _front(s)))
-            for s in people.in_sentence(sentence.index)
+            Reference(s.name.start, s.name.end, "person", s.person, **_case(scene, sentence, _front(s))) for s in named
         ]
         for tag in sentence.tags:
             if tag.concept not in _REFERRING or any(a <= tag.start and tag.end <= b for a, b in spans):

@@ -135,6 +135,8 @@ def _elliptic(scene: Scene, sentence: SceneSentence) -> Iterator[Tag]:
 def call_the_roll(scene: Scene, sentences: list[list[Sighting]]) -> None:
     """Give the names of a list the office that the sentence before gives to as many states, in the same order."""
     for before, found in zip(scene.sentences, sentences[1:], strict=False):
+        if len(found) < 2:
+            continue
         names = _listed(scene, found)
         if len(names) < 2 or any(s.posts for s in names) or any(s.posts for s in sentences[before.index]):
             continue

@@ -22,6 +22,7 @@ _FINITE: Final = frozenset({"pres", "past", "fut", "cond"})
 # Whose code counts where a phrase names several: the person's own, a state's or body's, an adjective's.
 _PERSON, _STATE, _BODY, _ADJECTIVE = 0, 1, 1, 2
 _STATE_TAGS: Final = frozenset({"state", "capital", "seat"})
+_NO_NOUNS: Final = frozenset({"adjective", "state", "modifier", "head", "post", "rank"})
 # A word shorter than this is no noun to remember a party by.
 LEAST_NOUN: Final = 4
 # How far behind a body the town it sits in is named ("the government in Oslo"), in characters.
@@ -130,6 +131,8 @@ class _Reader:
 
     def _behind(self, at: int, tags: tuple[Tag, ...], reference: Reference | None) -> int:
         """The token behind a phrase of several words."""
+        if reference is None and not tags:
+            return at + 1
         end = reference.end if reference else max([t.end for t in tags if t.concept in ("word", "pronoun")], default=0)
         at += 1
         while at < len(self.scene.tokens) and self.scene.tokens.starts[at] < end:
@@ -138,6 +141,9 @@ class _Reader:
 
     def _word(self, at: int, tags: tuple[Tag, ...]) -> Iterator[Side]:
         text = self.scene.tokens.texts[at]
+        if not tags and text[0].isalnum():
+            self._take(at, tags, None)
+            return
         words = {t.code for t in tags if t.concept == "word"}
         relation = next((r for r in _RELATIONS if r in words), None) if words else None
         if relation == "of" and "articles" in words and (self.scene.grammar.verb_second or self.chunk.start >= 0):
@@ -182,7 +188,7 @@ class _Reader:
         if (
             len(tokens.texts[at]) >= LEAST_NOUN
             and reference is None
-            and not any(t.meaning.concept in ("adjective", "state", "modifier", "head", "post", "rank") for t in tags)
+            and not (tags and any(t.concept in _NO_NOUNS for t in tags))
         ):
             chunk.nouns.append(tokens.texts[at].lower())
 

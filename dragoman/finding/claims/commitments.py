@@ -52,6 +52,7 @@ _PERSONNEL_VERBS: Final = _PEOPLE_VERBS | {"grant", "give", "obtain"}
 _LIGHT: Final = frozenset({"give", "aid", "obtain"})
 # These give whatever they count, listed as goods or not.
 _ANYTHING: Final = frozenset({"donate", "hand_over"})
+_GIVING: Final = _MONEY_VERBS | _THING_VERBS | _PERSONNEL_VERBS | _ANYTHING
 # Loans, grants and investments that are counted are a statistic, what they amount to is not.
 _COUNTED_FLOWS: Final = frozenset({"loan", "grant", "investment"})
 _BINDING: Final = frozenset({"agreement", "treaty", "contract", "exchange_of_notes", "protocol"})
@@ -117,9 +118,7 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
     lent = quantity.kind == "money" and flow in ("grant", "loan") and givers.lender(clause, quantity).sure
     if verb is None and not lent and not (modal and _noun_gives(scene, clause, quantity, kinds, flow)):
         return None
-    if any(t.meaning.code in _ASKED for t in clause.of("say")) and (
-        verb is None or verb.meaning.form in ("inf", "noun")
-    ):
+    if clause.has("say", *_ASKED) and (verb is None or verb.meaning.form in ("inf", "noun")):
         return None
     status = _status(givers, sentence, clause, verb, modal)
     if status is None:
@@ -133,14 +132,16 @@ def _verb(
     givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity, kinds: frozenset[str]
 ) -> Tag | None:
     """The predicate that gives the quantity: of those that can, what moves it before what only promises it."""
-    allowed = _allowed(givers, sentence, clause, kinds)
     verbs = [
         v for v in clause.of("verb")
-        if v.meaning.code in allowed and v.meaning.form != "noun"
+        if v.code in _GIVING and v.meaning.form != "noun"
         and (abs(v.start - quantity.start) < VERB_REACH or clause.sentence != sentence.index)
         and not v.start <= quantity.start < v.end
-        and (v.meaning.code not in _LIGHT or _told(givers, sentence, clause, v))
     ]  # fmt: skip
+    if not verbs:  # nearly always; what else is asked costs much more
+        return None
+    allowed = _allowed(givers, sentence, clause, kinds)
+    verbs = [v for v in verbs if v.code in allowed and (v.code not in _LIGHT or _told(givers, sentence, clause, v))]
     return min(
         verbs,
         key=lambda v: (v.meaning.code not in _DONE, v.meaning.code in _LIGHT, abs(v.start - quantity.start)),

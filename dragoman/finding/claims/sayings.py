@@ -9,6 +9,7 @@ import msgspec
 
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.events.telling import VERB_KINDS
+from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import Concept
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -84,7 +85,7 @@ def _is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
 
 def _wishes(scene: Scene, clause: Clause) -> Iterator[Tag]:
     """ "Hopes that", "wants": where no verb of saying stands in the clause, what somebody wishes is a stand."""
-    if any(t.meaning.form != "noun" for t in clause.of("say")):
+    if not clause.has("auxiliary", "hoped") or any(t.meaning.form != "noun" for t in clause.of("say")):
         return
     for tag in clause.of("auxiliary"):
         if tag.meaning.code == "hoped":
@@ -118,7 +119,8 @@ def _own_clause(cast: Cast, sentence: SceneSentence, clause: Clause, tag: Tag) -
 
 
 def _from(clause: Clause, start: int) -> Clause:
-    return replace(clause, start=start, kind="main", tags=tuple(t for t in clause.tags if t.start >= start))
+    tags = tuple(t for t in clause.tags if t.start >= start)
+    return replace(clause, start=start, kind="main", tags=tags, table=by_concept(tags))
 
 
 def _one_each(sayings: list[Saying]) -> Iterator[Saying]:

@@ -205,6 +205,8 @@ def _subject_before(cast: Cast, sentence: SceneSentence, saying: Saying) -> list
 
 def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
     """According to whom a sentence is told: the person, office or state beside such a word."""
+    if not sentence.has("word", "according_to"):
+        return None
     for tag in sentence.of("word"):
         if tag.meaning.code != "according_to":
             continue
@@ -219,6 +221,8 @@ def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
 
 def source_of(cast: Cast, sentence: SceneSentence) -> tuple[Actor, str] | None:
     """Where criticism, a protest or praise comes from: "sharp criticism from Riga", "stieß in Riga auf Ablehnung"."""
+    if not sentence.has("act_noun"):
+        return None
     for clause in sentence.clauses:
         nouns = [t for t in clause.of("act_noun") if t.meaning.code in _SOURCED]
         if not nouns or any(a.relation == "plain" and not a.owner for a in _in_clause(cast, sentence, clause)):
@@ -232,6 +236,8 @@ def source_of(cast: Cast, sentence: SceneSentence) -> tuple[Actor, str] | None:
 
 def tells_whose_view(cast: Cast, sentence: SceneSentence) -> bool:
     """Whether words such as "in her view" or "selon lui" stand in a sentence: complete, a verb or a mark behind."""
+    if not sentence.has("word", "according_to"):
+        return False
     tokens = cast.scene.tokens
     for tag in sentence.of("word"):
         behind = tokens.first_at(tag.end - 1) + 1

@@ -50,6 +50,8 @@ def statements_in(cast: Cast, sentence: SceneSentence, spoken: bool = False) -> 
 
     `spoken`: the sentence is itself what somebody says, so that only a quotation inside it is somebody else's.
     """
+    if not sentence.has("say") and not sentence.has("auxiliary", "hoped"):
+        return []
     scene = cast.scene
     quotes = cast.quotations.within(sentence.start, sentence.end)
     if spoken:

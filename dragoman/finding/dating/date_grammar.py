@@ -116,7 +116,11 @@ class DateGrammar:
         if word in self._starts or word[0].isdecimal():
             return True
         joined = self._joined
-        return bool(self._by_words) and (joined.value(word) is not None or joined.ordinal(word) is not None)
+        return (
+            bool(self._by_words)
+            and joined.may_be(word)
+            and (joined.value(word) is not None or joined.ordinal(word) is not None)
+        )
 
     def _root_at(self, word: str) -> tuple[_Node | None, dict[str, _Node]]:
         """Where a phrase that begins with a piece may go on: the word itself, and the slots it may fill."""

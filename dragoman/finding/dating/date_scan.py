@@ -74,12 +74,14 @@ class DateScanner:
         return tuple(span for leaf in leaves if (span := self._span(leaf, atoms)) is not None)
 
     def _leaves(self, atoms: Atoms) -> Iterator[Leaf]:
-        words, behind = atoms.words, 0
+        words, leads, behind = atoms.words, self._grammar.may_go_on, 0
         for at in compress(range(len(words)), map(self._kinds.__getitem__, words)):
             if at < behind:
                 continue
             if words[at] in self._not_starts and (skipped := self._not_dates.at(words, at)) is not None:
                 behind = skipped[0]
+                continue
+            if not leads[words[at], words[at + 1] if at + 1 < len(words) else ""] and not words[at][0].isdecimal():
                 continue
             leaf = self._leaf(atoms, at)
             if leaf is not None and not atoms.glued(at):

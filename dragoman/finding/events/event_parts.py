@@ -11,6 +11,7 @@ from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.stays import days_in
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.events.timing import Calendar, is_since
+from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
@@ -76,14 +77,14 @@ def enumerated(references: References, sentence: SceneSentence, trigger: Trigger
     for guest, start, end in zip(guests, bounds, bounds[1:], strict=False):
         first = references.scene.text.rfind(" ", clause.start, max(clause.start + 1, start - 1)) + 1
         tags = tuple(t for t in sentence.tags if first <= t.start < end)
-        part = replace(clause, start=min(first, start), end=end, tags=tags)
+        part = replace(clause, start=min(first, start), end=end, tags=tags, table=by_concept(tags))
         yield replace(trigger, clause=part, people=(host, guest))
 
 
 def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:
     """Whom "the two ministers" means: the two of that office named last before, else the two persons named last."""
     scene = references.scene
-    offices = {t.meaning.code for t in scene.lexicon.tags(scene.text[pronoun.start : pronoun.end].split()[-1])}
+    offices = {t.meaning.code for t in scene.lexicon.tags_of_line(scene.text[pronoun.start : pronoun.end].split()[-1])}
     seen: dict[int, Reference] = {}
     for ref in reversed(references.between(0, offset)):
         if ref.kind == "person" and offices & {p.role for p in references.person(ref).posts}:

@@ -98,6 +98,8 @@ def _fullest_name(scene: Scene, draft: MechanismDraft) -> str:
 
 def _mentions(scene: Scene, sentence: SceneSentence) -> Iterator[_Mention]:
     numbers = list(session_numbers(scene, sentence))
+    if not numbers and not sentence.has("format") and not sentence.has("event"):
+        return
     nouns = {t.start: t for t in formats_in(scene, sentence.start, sentence.end)}
     used: set[int] = set()
     for start, noun in sorted(nouns.items()):

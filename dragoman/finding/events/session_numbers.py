@@ -25,6 +25,10 @@ OWNED_GAP: Final = 3
 MOST: Final = 500
 
 
+# What a number of sessions stands with, unless it says "times".
+_NOUNS = frozenset({"session", "format", "turn", "event"})
+
+
 class SessionNumber(msgspec.Struct, frozen=True):
     """A number of sessions at a place, and the noun of the format; `coming` where it is only how often it meets."""
 
@@ -51,14 +55,16 @@ def formats_in(scene: Scene, start: int, end: int) -> list[Tag]:
 
 def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNumber]:
     """The numbers of sessions that a sentence names, each with its format."""
-    for start, end, value in scene.ordinals:
+    named = not sentence.table.keys().isdisjoint(_NOUNS)
+    for start, end, value in scene.ordinals if named else ():
         if sentence.start <= start < sentence.end:
             noun = _counted(scene, sentence, end)
             owner = _owner(scene, sentence, noun, value) if noun else None
             if noun and owner:
                 yield SessionNumber(start, max(noun.end, end), value, owner)
     for quantity in sentence.quantities:
-        if quantity.kind in ("count", "times") and quantity.value == int(quantity.value) and 1 < quantity.value <= MOST:
+        counted = quantity.kind == "times" or (named and quantity.kind == "count")
+        if counted and quantity.value == int(quantity.value) and 1 < quantity.value <= MOST:
             yield from _counts(scene, sentence, quantity)
 
 

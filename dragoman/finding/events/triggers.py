@@ -52,6 +52,8 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
             *stays(scene, clause, sentence.dates),
             *sessions(clause, formats, events, sentence.quantities),
         ]
+        if not everything:
+            continue
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)

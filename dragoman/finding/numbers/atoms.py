@@ -133,6 +133,11 @@ class Phrases(Generic[M]):
         """The pieces with which phrases begin (end, where they are read backwards)."""
         return frozenset(self._root)
 
+    def may_begin(self, word: str, following: str) -> bool:
+        """Whether a phrase may begin with two pieces, or be the first of them."""
+        node = self._root.get(word)
+        return node is not None and ("" in node or following in node)
+
     def at(self, words: list[str], at: int) -> tuple[int, M] | None:
         """The longest phrase that begins with piece `at`: index behind it, and its meaning."""
         node = self._root

@@ -55,6 +55,8 @@ class JoinedNumbers:
 
     def times(self, word: str) -> float | None:
         """On how many occasions, where one word says it (sechsmal), or None."""
+        if not word.endswith(self._times_endings):
+            return None
         for ending in self._times_endings:
             if word.endswith(ending):
                 stem = word[: -len(ending)]

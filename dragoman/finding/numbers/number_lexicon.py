@@ -63,11 +63,8 @@ class NumberLexicon:
         self.kinds: Remembered[str, bool] = Remembered(
             lambda word: word in self._share_starts or self.reader.may_begin(word)
         )
-        # An article is a number only before what can be counted so (a million), or as part of a share (a third).
-        self.may_count: Remembered[tuple[str, str], bool] = Remembered(
-            lambda pair: pair[0] not in self.reader.articles or pair[1] in self.follow_articles
-            or pair[0] in self._share_starts
-        )  # fmt: skip
+        # Most words that a number may begin with are articles: the next one tells.
+        self.may_count = Remembered(self._may_count)
         # Without one of these behind a number there is no unit, and nothing more to look up.
         self.unit_words = (
             self.percent.first_words() | self.money_behind.first_words() | self.money_marks.first_words()
@@ -77,6 +74,14 @@ class NumberLexicon:
         self.follow_articles = (
             self.reader.follow_articles | self.unit_words | self.ratios.first_words() | frozenset("-")
         )
+
+    def _may_count(self, pair: tuple[str, str]) -> bool:
+        """Whether a quantity may begin with a piece that another one (nothing at the end) follows."""
+        word, following = pair
+        if self.shares.may_begin(word, following):
+            return True
+        # An article is a number only before what can be counted so (a million).
+        return following in self.follow_articles if word in self.reader.articles else self.reader.may_begin(word)
 
     def _fill_context(self, section: NumbersSection) -> None:
         self.bounds_before: Phrases[str] = Phrases(backwards=True)

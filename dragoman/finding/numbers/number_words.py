@@ -94,10 +94,10 @@ class NumberReader:
 
     def may_begin(self, word: str) -> bool:
         """Whether a number may begin with a piece."""
-        return (
-            word in self.starts or word[0].isdecimal() or vulgar_fraction(word) is not None
-            or self.joined.value(word) is not None or self.joined.times(word) is not None
-        )  # fmt: skip
+        if word in self.starts or word[0].isdecimal() or vulgar_fraction(word) is not None:
+            return True
+        joined = self.joined
+        return (joined.may_be(word) and joined.value(word) is not None) or joined.times(word) is not None
 
     def read(self, atoms: Atoms, at: int) -> Number | None:
         """The number that begins with piece `at`, or None. An article alone is a number of shape `one`."""

@@ -46,7 +46,8 @@ class OrdinalFinder:
             return True
         if self._roman and word[0] in _ROMAN and len(word) < 10 and self._in_roman_letters(word) is not None:
             return True
-        return self._reader.joined.ordinal(word) is not None or self._reader.joined.value(word) is not None
+        joined = self._reader.joined
+        return joined.may_be(word) and (joined.ordinal(word) is not None or joined.value(word) is not None)
 
     def find(self, atoms: Atoms) -> list[tuple[int, int, int]]:
         """(first piece, index behind, value) of all ordinals."""

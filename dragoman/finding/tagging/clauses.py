@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
-from msgspec.structs import force_setattr
 
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.tagging.lexicon import Tag
@@ -24,27 +23,30 @@ _HAPPENING = frozenset({"occur", "hold", "open", "close", "plan", "resume", "com
 _HARD_MARKS = frozenset(";:")
 _SOFT_MARKS = frozenset({",", "–", "—"})
 _MARKS = _HARD_MARKS | _SOFT_MARKS
+# Words that may open a clause.
+_OPENING = frozenset({"that", "relative", "subordinators", "and", "or"})
 
 
 Table = dict[str, list[Tag]]
 
 
+def by_concept(tags: Iterable[Tag]) -> Table:
+    """Tags sorted by concept, since everybody asks for them so."""
+    table: Table = {}
+    for tag in tags:
+        if tag.concept in table:
+            table[tag.concept].append(tag)
+        else:
+            table[tag.concept] = [tag]
+    return table
+
+
 class Tagged:
-    """What has `tags`, and a table of them by concept, since everybody asks for them so."""
+    """What has `tags`, and a table of them (see `by_concept`)."""
 
     __slots__ = ()
     tags: tuple[Tag, ...]
     table: Table
-
-    def __post_init__(self) -> None:
-        """Sort the tags by concept."""
-        table: Table = {}
-        for tag in self.tags:
-            if tag.concept in table:
-                table[tag.concept].append(tag)
-            else:
-                table[tag.concept] = [tag]
-        force_setattr(self, "table", table)  # type: ignore[arg-type]
 
     def of(self, concept: str, *more: str) -> Iterator[Tag]:
         """Its tags of the given concepts, by place."""
@@ -74,7 +76,7 @@ class Clause(Tagged, msgspec.Struct, frozen=True):
     kind: str
     sentence: int
     tags: tuple[Tag, ...]
-    table: Table = {}
+    table: Table
 
     def __hash__(self) -> int:
         """By where it stands: clauses that are equal do."""
@@ -90,11 +92,17 @@ class Splitter:
         self._marks = [at for at, text in enumerate(tokens.texts) if text in _MARKS]
 
     def split(
-        self, sentence: Sentence, index: int, tags: tuple[Tag, ...], dates: tuple[DateMention, ...]
+        self, sentence: Sentence, index: int, tags: tuple[Tag, ...], table: Table, dates: tuple[DateMention, ...]
     ) -> Iterator[Clause]:
-        """Split at marks and conjunctions wherever both sides have a predicate of their own."""
-        cuts = self._cuts(sentence, tags, dates)
-        finite = _finite(tags, self._tokens)
+        """Split at marks and conjunctions wherever both sides have a predicate of their own.
+
+        `table` holds the tags of the sentence by concept.
+        """
+        cuts = self._cuts(sentence, tags, table, dates)
+        if len(cuts) == 1:
+            yield _clause(sentence.start, sentence.end, "main", index, tags, table)
+            return
+        finite = _finite(table, self._tokens)
         pieces: list[list[Any]] = []  # start, end, kind, has a finite verb
         for (start, kind, hard), (end, _, _) in zip(cuts, [*cuts[1:], (sentence.end, "", True)], strict=True):
             verb = bisect_left(finite, start) < bisect_left(finite, end)
@@ -111,13 +119,16 @@ class Splitter:
         if len(pieces) > 1 and not pieces[-1][3]:
             last = pieces.pop()
             pieces[-1][1] = last[1]
+        if len(pieces) == 1 and pieces[0][:2] == [sentence.start, sentence.end]:
+            yield _clause(sentence.start, sentence.end, pieces[0][2], index, tags, table)
+            return
         starts = [t.start for t in tags]
         for start, end, kind, _ in pieces:
             mine = tags[bisect_left(starts, start) : bisect_left(starts, end)]
-            yield Clause(start, end, kind, index, _plain(mine))
+            yield _clause(start, end, kind, index, mine, by_concept(mine))
 
     def _cuts(
-        self, sentence: Sentence, tags: tuple[Tag, ...], dates: tuple[DateMention, ...]
+        self, sentence: Sentence, tags: tuple[Tag, ...], table: Table, dates: tuple[DateMention, ...]
     ) -> list[tuple[int, str, bool]]:
         """Places where a clause may begin: offset, kind, and whether it begins one for certain."""
         tokens = self._tokens
@@ -131,11 +142,11 @@ class Splitter:
                 found.setdefault(tokens.ends[at], ("main", False))
                 commas.append(tokens.starts[at])
                 comma_before.add(at + 1)
-        prepositions = {t.start for t in tags if t.concept == "word" and t.code == "about"}
-        for tag in tags:
-            if tag.concept != "word" or tag.start == sentence.start:
-                continue
+        words = table.get("word", ())
+        for tag in words:
             code = tag.code
+            if code not in _OPENING or tag.start == sentence.start:
+                continue
             if code == "that":
                 found[tag.start] = ("that", True)
             elif code == "relative":
@@ -145,9 +156,12 @@ class Splitter:
                     found[tag.start] = ("relative", True)
             elif code == "subordinators":
                 # "Om" begins a clause, or only goes with a noun, as the verbs around it tell.
-                found[tag.start] = ("adverbial", tag.start not in prepositions)
-            elif code in ("and", "or"):
+                preposition = any(t.code == "about" and t.start == tag.start for t in words)
+                found[tag.start] = ("adverbial", not preposition)
+            else:
                 found.setdefault(tag.start, ("main", False))
+        if len(found) == 1:
+            return [(sentence.start, "main", True)]
         cuts = sorted(found.items())
         if dates:
             # No cut inside a date: "two days after" opens its clause whole.
@@ -157,35 +171,43 @@ class Splitter:
         return [(at, kind, hard) for at, (kind, hard) in cuts if at < sentence.end]
 
 
-def _finite(tags: tuple[Tag, ...], tokens: Tokens) -> list[int]:
+def _finite(table: Table, tokens: Tokens) -> list[int]:
     """Where finite verbs stand."""
-    found = [t for t in tags if t.concept in _PREDICATES and _is_finite(t, tokens)]
-    if any(t.concept == "auxiliary" for t in found):
-        unsure = {t.start for t in tags if _describes(t)}
+    found = [t for concept in _PREDICATES if concept in table for t in table[concept] if _is_finite(t, tokens)]
+    if "auxiliary" in table:
+        unsure = {t.start for t in (*table.get("verb", ()), *table.get("word", ())) if _describes(t)}
         found = [t for t in found if t.concept != "auxiliary" or t.start not in unsure]
     return sorted(t.start for t in found)
 
 
-def _plain(tags: Sequence[Tag]) -> tuple[Tag, ...]:
+def _clause(start: int, end: int, kind: str, index: int, tags: tuple[Tag, ...], table: Table) -> Clause:
+    plain = _plain(tags, table) if "auxiliary" in table else tags
+    return Clause(start, end, kind, index, plain, table if len(plain) == len(tags) else by_concept(plain))
+
+
+def _plain(tags: Sequence[Tag], table: Table) -> tuple[Tag, ...]:
     """Of a word that is several forms of one verb ("übergeben", "interdit") keep the one its helpers ask for."""
-    carriers = [t for t in tags if t.concept == "auxiliary"]
-    if not carriers:
-        return tuple(tags)
+    carriers = table["auxiliary"]
     helpers = {t.code for t in carriers}
     tags = _without_helpers(tags)
+    verbs = [t for t in tags if t.concept in ("verb", "say")]
     wanted = "part" if helpers & {"perfect", "passive"} else "inf" if helpers & {"future", "planned", "hoped"} else None
     first = carriers[0].start
     behind = {t.start - 1 for t in carriers} | {t.start for t in carriers}
     # "She said Riga was ready": what stands before a helper, and not at it, stands on its own.
     sure = {
-        (t.start, t.code) for t in tags if wanted and t.meaning.form == wanted and (t.start >= first or t.end in behind)
+        (t.start, t.code)
+        for t in verbs
+        if wanted and t.meaning.form == wanted and (t.start >= first or t.end in behind)
     }
-    owned = {t.start for t in tags if t.concept == "word" and t.code == "articles"}
-    certain = any(t.meaning.form in _FINITE and (t.start, t.code) not in sure for t in tags)
+    owned = {t.start for t in table.get("word", ()) if t.code == "articles"}
+    certain = any(t.meaning.form in _FINITE and (t.start, t.code) not in sure for t in verbs)
     if owned and (len(helpers) > 1 or certain):
         # A word that is a helper verb and "his" at once is the verb only where the clause has no other.
         tags = [t for t in tags if t.concept != "auxiliary" or t.start not in owned]
-    return tuple(t for t in tags if t.meaning.form in (None, wanted, "noun") or (t.start, t.code) not in sure)
+    if sure:
+        tags = [t for t in tags if t.meaning.form in (None, wanted, "noun") or (t.start, t.code) not in sure]
+    return tuple(tags)
 
 
 def _without_helpers(tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -225,6 +247,9 @@ def _is_apposition(opening: Tag, end: int, tags: tuple[Tag, ...]) -> bool:
 
 def rejoined(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
     """Clauses with the parts of a split one put together: "The meeting, which was set for May, has been put off"."""
+    if len(clauses) < 3:
+        yield from clauses
+        return
     at = 0
     while at < len(clauses):
         clause, rest = clauses[at], clauses[at + 1 : at + 3]
@@ -233,7 +258,7 @@ def rejoined(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
             if not only_sets:
                 yield rest[0]
             tags = (*clause.tags, *(rest[0].tags if only_sets else ()), *rest[1].tags)
-            yield Clause(clause.start, rest[1].end, clause.kind, clause.sentence, tags)
+            yield Clause(clause.start, rest[1].end, clause.kind, clause.sentence, tags, by_concept(tags))
             at += 3
         else:
             yield clause

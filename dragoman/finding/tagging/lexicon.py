@@ -20,6 +20,8 @@ from dragoman.knowledge.notation import OPEN, fold_case, written_forms
 LEAST_COMPOUND = 3
 # A term shorter than this is found inside other words by chance.
 LEAST_INSIDE = 4
+# So many lines are remembered with their tags.
+_MOST_LINES = 4096
 # In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
 _IN_COMPOUNDS = frozenset({"organisation", "state"})
 # A predicate that names an instrument ("struck a deal", "kündigte den Vertrag") leaves it standing.
@@ -86,6 +88,7 @@ class Lexicon:
         self._open_meanings = list(open_terms.values())
         self._open = AhoCorasick(self._open_terms)
         self.behind_particles = _behind_particles(language)
+        self._lines: dict[str, tuple[Tag, ...]] = {}
         self._inside: dict[str, tuple[AhoCorasick, list[str]]] = {}
 
     def tags(self, text: str) -> list[Tag]:
@@ -98,6 +101,14 @@ class Lexicon:
             found.sort(key=_by_place)
             return _outermost(found)
         return _outermost(closed)
+
+    def tags_of_line(self, line: str) -> tuple[Tag, ...]:
+        """The tags of a short text that many articles have in common, such as a dateline; remembered."""
+        if line not in self._lines:
+            if len(self._lines) >= _MOST_LINES:
+                self._lines.clear()
+            self._lines[line] = tuple(self.tags(line))
+        return self._lines[line]
 
     def _closed_tags(self, text: str, folded: str) -> list[Tag]:
         """Tags of terms that are whole words, by start, the longest first."""

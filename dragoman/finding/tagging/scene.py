@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeVar
 
 import msgspec
 
 from dragoman.finding.counting.quantities import Quantity, find_ordinals, find_quantities
 from dragoman.finding.dating.dates import DateMention, find_dates
-from dragoman.finding.tagging.clauses import Clause, Splitter, Table, Tagged
+from dragoman.finding.tagging.clauses import Clause, Splitter, Table, Tagged, by_concept
 from dragoman.finding.tagging.lexicon import Lexicon, Tag, lexicon_of
 from dragoman.finding.tagging.tokens import Tokens, tokenize
 from dragoman.knowledge.language import Grammar
@@ -21,6 +23,7 @@ from dragoman.model.spans import Quote, Span
 __all__ = ["Clause", "Scene", "SceneSentence", "lay_out"]
 
 T = TypeVar("T")
+_WORD = re.compile(r"[^\W_]+")
 # How far behind a particle the next word is read, in characters.
 CLOSING_REACH = 24
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
@@ -38,7 +41,7 @@ class SceneSentence(Tagged, msgspec.Struct, frozen=True):
     dates: tuple[DateMention, ...]
     quantities: tuple[Quantity, ...]
     clauses: tuple[Clause, ...]
-    table: Table = {}
+    table: Table
 
     @property
     def span(self) -> Span:
@@ -109,11 +112,12 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
         mine = _inside(tags, tag_starts, sentence)
         said = _inside(dates, of_dates, sentence)
         headline = document.headline is not None and document.headline.overlaps(sentence.span)
+        table = by_concept(mine)
         sentences.append(
             SceneSentence(
                 index, sentence.start, sentence.end, sentence.paragraph, headline, mine,
                 said, _inside(quantities, of_quantities, sentence),
-                tuple(splitter.split(sentence, index, mine, said)),
+                tuple(splitter.split(sentence, index, mine, table, said)), table,
             )
         )  # fmt: skip
     return Scene(
@@ -153,6 +157,7 @@ def _settle(lexicon: Lexicon, document: Document) -> list[Tag]:
     ends = [s.end for s in document.sentences]
     starts = [s.start for s in document.sentences]
     written, text = document.text, document.text.lower()
+    words: dict[int, set[str]] = {}
     kept: list[Tag] = []
     phrases: list[Tag] = []
     reach = -1
@@ -167,11 +172,15 @@ def _settle(lexicon: Lexicon, document: Document) -> list[Tag]:
             start, end = (starts[at], ends[at]) if at < len(ends) else (0, len(text))
             if meaning.particle and not _has_particle(lexicon, text, tag, end):
                 continue
-            if meaning.needs and not any(_word_in(text, w, start, end) for w in meaning.needs):
-                continue
-            if meaning.needs and tag.end > reach:
-                reach = tag.end
-                phrases.append(tag)
+            if meaning.needs:
+                if at not in words:
+                    words[at] = set(_WORD.findall(text, start, end))
+                alone, others = _needed(meaning.needs)
+                if words[at].isdisjoint(alone) and not any(_word_in(text, w, start, end) for w in others):
+                    continue
+                if tag.end > reach:
+                    reach = tag.end
+                    phrases.append(tag)
         kept.append(tag)
     return _without_pairs(written, _apart(kept, phrases) if phrases else kept)
 
@@ -225,6 +234,13 @@ def _has_particle(lexicon: Lexicon, text: str, verb: Tag, end: int) -> bool:
                 return True
         at = text.find(particle, behind, end)
     return False
+
+
+@lru_cache(maxsize=4096)
+def _needed(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Words that a verb asks for: those to be found among the words of a sentence, and those to be sought in it."""
+    alone = frozenset(w.lower() for w in words if w.isalnum())
+    return alone, tuple(w for w in words if not w.isalnum())
 
 
 def _word_in(text: str, word: str, start: int, end: int) -> bool:
