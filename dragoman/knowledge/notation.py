@@ -49,6 +49,8 @@ def written_forms(term: str) -> list[str]:
 
     Raises KnowledgeError as `expand` does.
     """
+    if term.isalpha():  # as most are
+        return [fold_case(term)]
     forms = _alternatives(fold_case(term.strip()))
     if len(term.split()) > 1:
         forms = [" ".join(form.split()) for form in forms]

@@ -98,6 +98,8 @@ def atoms_of(text: str) -> Atoms:
 
 def split_atoms(phrase: str) -> list[str]:
     """The pieces of a phrase."""
+    if phrase.isascii() and phrase.isalpha():
+        return [phrase.lower()]
     return Atoms(phrase).words
 
 

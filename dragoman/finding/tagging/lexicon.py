@@ -70,19 +70,19 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         """Compile all terms of a language and of the world in it."""
         self.language = language
-        self._closed: dict[str, _Concepts] = {}
+        closed: dict[str, _Concepts] = {}
         open_terms: dict[str, list[_Meaning]] = {}
         for term, concept in terms_of(language):
+            alone = (concept,)
             for form in written_forms(term):
                 if OPEN in form:
                     meaning = _Meaning(form[0] == OPEN, form[-1] == OPEN, concept)
                     meanings = open_terms.setdefault(form.strip(OPEN).strip(), [])
                     if meaning not in meanings:
                         meanings.append(meaning)
-                elif form not in self._closed:
-                    self._closed[form] = (concept,)
-                elif concept not in self._closed[form]:
-                    self._closed[form] += (concept,)
+                elif (known := closed.setdefault(form, alone)) is not alone and concept not in known:
+                    closed[form] = (*known, concept)
+        self._closed = closed
         self._starts = _starts(self._closed)
         self._open_terms = list(open_terms)
         self._open_meanings = list(open_terms.values())
@@ -281,7 +281,12 @@ def _starts(terms: dict[str, _Concepts]) -> dict[str, _Start]:
     longer: dict[str, dict[str, int]] = {}
     starts: dict[str, _Start] = {}
     for term, concepts in terms.items():
-        pieces = [term] if term.isalnum() else list(map(str.rstrip, _PIECE.findall(term)))
+        if term.isalnum():
+            starts[term] = concepts, None
+            continue
+        pieces = term.split(" ")
+        if not all(map(str.isalnum, pieces)):
+            pieces = list(map(str.rstrip, _PIECE.findall(term)))
         if len(pieces) == 1:
             starts[pieces[0]] = concepts, None
         else:

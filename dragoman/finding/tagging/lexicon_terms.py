@@ -14,7 +14,9 @@ from dragoman.knowledge.language import Language
 from dragoman.knowledge.notation import OPEN
 from dragoman.knowledge.roles import role_heads
 from dragoman.knowledge.sections.lexicon import Terms, VerbForms
+from dragoman.knowledge.world_facts import CASED
 from dragoman.knowledge.world_terms import world_terms
+from dragoman.knowledge.world_writer import both
 
 VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 # These never hide a shorter term inside them: they say what a passage is about, not what it is.
@@ -66,8 +68,10 @@ def _has_article(term: str) -> bool:
 
 def _world_terms(language: str) -> Iterable[tuple[str, Concept]]:
     for world in world_terms(language):
-        if "ambiguous" not in world.features or "first" in world.features:
-            features = world.features | ({"cased"} if _has_article(world.term) and world.concept == "state" else set())
+        features = world.features
+        if "ambiguous" not in features or "first" in features:
+            if world.concept == "state" and _has_article(world.term):
+                features = both(features, CASED)
             concept = concept_of(world.concept, world.code, kind=world.kind, country=world.country, features=features)
             yield world.term.replace("’", "'"), concept
 
@@ -84,7 +88,8 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         raise KnowledgeError(f"{language.language}.yaml: roles.yaml lists no head {', '.join(sorted(unknown))}")
     for concept, table in tables.items():
         for code, terms in table.items():
-            yield from ((t, concept_of(concept, code)) for t in terms)
+            meaning = concept_of(concept, code)
+            yield from ((t, meaning) for t in terms)
     structs = {
         "modifier": lexicon.post_modifiers, "word": lexicon.words, "auxiliary": lexicon.auxiliaries,
         "pronoun": lexicon.pronouns,
@@ -101,7 +106,8 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
                 if field == "side"
                 else concept
             )
-            yield from ((t, concept_of(kind, field.rstrip("_"))) for t in getattr(struct, field))
+            meaning = concept_of(kind, field.rstrip("_"))
+            yield from ((t, meaning) for t in getattr(struct, field))
     lists = {
         "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "greeting": lexicon.greetings,
         "session": lexicon.sessions,
@@ -110,7 +116,8 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         "background": lexicon.background,
     }  # fmt: skip
     for concept, terms in lists.items():
-        yield from ((t, concept_of(concept, concept)) for t in terms)
+        meaning = concept_of(concept, concept)
+        yield from ((t, meaning) for t in terms)
     for code, terms in lexicon.home_titles.items():
         for country in code.split():
             yield from ((t, concept_of("home_title", country, country=country)) for t in terms)
@@ -127,7 +134,8 @@ def _verb_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str
     for form in VERB_FORMS:
         # A particle is split off only in main clauses, where the verb is finite.
         detached = entry.particle if form in ("pres", "past") else None
+        meaning = concept_of(concept, code, form=form, particle=detached, needs=entry.with_)
         for term in getattr(entry, form):
             if OPEN in term and form not in ("noun",):
                 raise KnowledgeError(f"{term!r}: a verb form cannot be an open compound")
-            yield term, concept_of(concept, code, form=form, particle=detached, needs=entry.with_)
+            yield term, meaning
