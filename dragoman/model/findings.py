@@ -68,20 +68,23 @@ class Participant(msgspec.Struct, frozen=True):
     side: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class _Weighed(msgspec.Struct, frozen=True, kw_only=True):
+    """What was inferred, how sure a claim is and why, and the topics of its words."""
+
+    inferred: tuple[str, ...] = ()
+    confidence: float = 1.0
+    grounds: tuple[Ground, ...] = ()
+    topics: tuple[str, ...] = ()
+
+
+class Claim(_Weighed, frozen=True):
     """What every claim has: its local key, the passages it rests on, what was inferred, and how sure it is."""
 
     key: str
     evidence: tuple[Quote, ...]
-    inferred: tuple[str, ...] = field(default=(), kw_only=True)
-    confidence: float = field(default=1.0, kw_only=True)
-    grounds: tuple[Ground, ...] = field(default=(), kw_only=True)
-    topics: tuple[str, ...] = field(default=(), kw_only=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Event(Claim):
+class Event(Claim, frozen=True):
     """Who dealt with whom, when and where.
 
     `same_day_as` is the key of an event of this document on whose day it happened, where the document tells no day of
@@ -104,8 +107,7 @@ class Event(Claim):
     same_day_as: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mechanism(Claim):
+class Mechanism(Claim, frozen=True):
     """A standing format with sessions."""
 
     name: str
@@ -117,8 +119,7 @@ class Mechanism(Claim):
     next_planned: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement(Claim):
+class Agreement(Claim, frozen=True):
     """An instrument between parties, with the status this text gives it."""
 
     kind: str
@@ -131,8 +132,7 @@ class Agreement(Claim):
     event: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Commitment(Claim):
+class Commitment(Claim, frozen=True):
     """Who promised what to whom."""
 
     by: str | None
@@ -147,8 +147,7 @@ class Commitment(Claim):
     flow: str = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure(Claim):
+class Figure(Claim, frozen=True):
     """A quantity that the text states; `unit` is `percent`, a currency code, or None for a count."""
 
     measure: str
@@ -161,8 +160,7 @@ class Figure(Claim):
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Position(Claim):
+class Position(Claim, frozen=True):
     """Who said what they stand for; `quote` is verbatim where the text quotes."""
 
     actor: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import permutations
 
+from dragoman.finding.values import replace
 from dragoman.joining import join
 from dragoman.joining.event_codes import cameo_of, iati_status_of, plover_of, plover_of_act
 from dragoman.model.codes import ACTS, COMMITMENT_STATUSES, EVENT_KINDS, EVENT_STATUSES

@@ -8,9 +8,11 @@ spaces.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate
+from operator import add
 from typing import Any, Generic, TypeVar
 
 from dragoman.knowledge.notation import expand
@@ -24,7 +26,7 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u
 _ATOM = re.compile(rf"(?:[a-zß-öø-ɏḁ-ỿ]+|\d+(?:[.,:/'’]\d+)*|[^\W\d_{_UNSPACED}]+|[{_UNSPACED}]|[^\w\s]|_)\s*")
 _UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
 _SENTENCE_MARKS = frozenset('.!?:;"»«„“”(')
-_NONE: frozenset[int] = frozenset()
+_LINE = re.compile("\n")
 _PLAIN = {"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "％": "%"}
 
 
@@ -49,10 +51,11 @@ class Atoms:
         starts = list(accumulate(map(len, pieces), initial=first))
         starts.pop()
         self.text = text
-        self.words = [piece.rstrip() for piece in pieces]
+        self.words = list(map(str.rstrip, pieces))
         self.starts = starts
-        self.breaks = frozenset(at + 1 for at, piece in enumerate(pieces) if "\n" in piece) if "\n" in plain else _NONE
-        self.ends = [start + len(word) for start, word in zip(starts, self.words, strict=True)]
+        lines = [m.start() for m in _LINE.finditer(plain, first)] if "\n" in plain else ()
+        self.breaks = frozenset([bisect_right(starts, at) for at in lines])
+        self.ends = list(map(add, starts, map(len, self.words)))
 
     def __len__(self) -> int:
         """How many pieces there are."""

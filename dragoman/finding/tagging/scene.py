@@ -88,8 +88,10 @@ class Scene:
         """Tags of the given concepts that begin in a range (all concepts where none is given)."""
         starts = self.tag_starts
         first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return iter(())
         last = bisect_left(starts, end, first)
-        if first == last or not concepts:
+        if not concepts:
             return iter(self.tags[first:last])
         return iter([t for t in self.tags[first:last] if t.concept in concepts])
 
@@ -162,8 +164,11 @@ def _settle(lexicon: Lexicon, document: Document) -> list[Tag]:
     phrases: list[Tag] = []
     reach = -1
     for tag in lexicon.tags(written):
+        if tag.concept not in _NO_NOUNS:
+            kept.append(tag)
+            continue
         meaning = tag.meaning
-        if nouns and tag.concept in _NO_NOUNS and meaning.form != "noun" and text[tag.start] != written[tag.start]:
+        if nouns and meaning.form != "noun" and text[tag.start] != written[tag.start]:
             at = bisect_left(ends, tag.start + 1)
             if at < len(starts) and starts[at] < tag.start - 1:
                 continue
@@ -187,11 +192,11 @@ def _settle(lexicon: Lexicon, document: Document) -> list[Tag]:
 
 def _apart(tags: list[Tag], phrases: list[Tag]) -> list[Tag]:
     """Leave out what lies inside a longer verb phrase that has all it needs; an instrument in it stays one."""
-    starts = [p.start for p in phrases]
-    kept = []
+    kept, at, last = [], 0, len(phrases) - 1
     for tag in tags:
-        at = bisect_left(starts, tag.start + 1) - 1
-        phrase = phrases[max(at, 0)]
+        while at < last and phrases[at + 1].start <= tag.start:
+            at += 1
+        phrase = phrases[at]
         inside = phrase.start <= tag.start and tag.end <= phrase.end
         same = (tag.start, tag.end) == (phrase.start, phrase.end)
         if not inside or same or tag.meaning.loose or tag.concept == "instrument":
