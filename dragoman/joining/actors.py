@@ -26,7 +26,7 @@ SAME_BODY = 0.8
 def person_id(identity: Identity) -> str:
     """The id of the actor that an identity makes."""
     first = identity.members[0]
-    return stable_id("person", first.document, first.person.key)
+    return stable_id("person", first.document, first.local)
 
 
 def state_id(code: str) -> str:
@@ -83,7 +83,7 @@ def _canonical(identity: Identity, forms: Mapping[tuple[str, str], int]) -> str:
     counts: Counter[str] = Counter()
     for (form, _), count in forms.items():
         counts[form] += count
-    whole = {_neat(m.person.name) for m in identity.members}
+    whole = {_neat(m.name) for m in identity.members}
     full = max(len(fold_words(w)) for w in whole)
     return max(sorted(whole), key=lambda w: (script_of(w) == "Latn", min(len(fold_words(w)), full), counts[w]))
 

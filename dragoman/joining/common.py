@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from array import array
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import Final, Generic, TypeVar
 
 from dragoman.joining.texts import Prepared
@@ -14,9 +16,7 @@ from dragoman.model.spans import Quote
 __all__ = ["Groups", "claim_id", "evidence_of", "meetings", "merge_evidence", "stable_id"]
 
 K = TypeVar("K", bound=Hashable)
-_NUMBER: Final = 40  # bits
-_MEMBER: Final = (1 << _NUMBER) - 1
-_HASH: Final = (1 << 64) - 1
+_SHELVES: Final = 61
 
 
 def stable_id(prefix: str, *parts: str) -> str:
@@ -51,13 +51,19 @@ def merge_evidence(*parts: Sequence[Evidence]) -> tuple[Evidence, ...]:
 def meetings(keyed: Iterable[tuple[Hashable, int]]) -> Iterator[list[int]]:
     """The numbers that come with one key, in order, for each key that comes with several.
 
-    Keys are told apart by their hashes, in one sorted list: a bucket for each would take ten times the memory.
+    Keys are told apart by their hashes, in plain arrays: a bucket for each would take twenty times the memory.
     """
-    codes = sorted({(hash(key) & _HASH) << _NUMBER | number for key, number in keyed})
-    for _, group in groupby(codes, key=_NUMBER.__rrshift__):
-        members = [code & _MEMBER for code in group]
-        if len(members) > 1:
-            yield members
+    shelves = [(array("q"), array("I")) for _ in range(_SHELVES)]
+    for key, number in keyed:
+        code = hash(key)
+        codes, numbers = shelves[code % _SHELVES]
+        codes.append(code)
+        numbers.append(number)
+    while shelves:
+        for _, group in groupby(sorted(set(zip(*shelves.pop(), strict=True))), key=itemgetter(0)):
+            members = [number for _, number in group]
+            if len(members) > 1:
+                yield members
 
 
 class Groups(Generic[K]):

@@ -14,13 +14,12 @@ from functools import lru_cache
 from itertools import combinations
 
 from dragoman.joining.common import meetings
-from dragoman.joining.identity import Identity, PersonAt, absorb, clash, frame_of
+from dragoman.joining.identity import Identity, PersonAt, absorb, clash, frame_of, person_at
 from dragoman.joining.name_pairs import core_words
 from dragoman.joining.name_score import same_name
 from dragoman.joining.names import customs, sound
 from dragoman.joining.partial_names import across_scripts, add_parts
 from dragoman.joining.texts import Prepared
-from dragoman.model.findings import Person
 
 __all__ = ["GROUNDS", "Identity", "PersonAt", "find_identities"]
 
@@ -44,7 +43,7 @@ class Ground:
 
 
 def _name(a: Identity, b: Identity) -> tuple[float, str]:
-    x, y = a.fullest.person.name, b.fullest.person.name
+    x, y = a.fullest.name, b.fullest.name
     score = same_name(x, y)
     return score, f"{x} and {y} are one name ({score:.2f})" if x != y else "the name is the same"
 
@@ -91,13 +90,8 @@ def judge(a: Identity, b: Identity) -> tuple[float, tuple[str, ...]]:
 def find_identities(texts: Sequence[Prepared], article_of: Mapping[str, int]) -> list[Identity]:
     """All persons of all documents, joined; by document and key of the first member."""
     people = [
-        PersonAt(
-            said.document,
-            Person(p.key, p.name, (), p.country, p.posts, ()),
-            core_words(p.name),
-            article_of[said.document],
-        )
-        for said in (texts[0].library.parts("persons") if texts else ())
+        person_at(text.id, p, core_words(p.name), article_of[text.id])
+        for text, said in zip(texts, texts[0].library.parts("persons") if texts else (), strict=True)
         for p in sorted(said.persons, key=lambda p: p.key)
     ]
     whole = _by_exact_name(p for p in people if len(p.words) > 1)
@@ -113,7 +107,7 @@ def find_identities(texts: Sequence[Prepared], article_of: Mapping[str, int]) ->
 def _by_exact_name(people: Iterable[PersonAt]) -> list[Identity]:
     groups: dict[tuple[tuple[str, ...], str | None], Identity] = {}
     for person in people:
-        key = (tuple(sorted(person.words)), person.person.country)
+        key = (tuple(sorted(person.words)), person.country)
         if key in groups:
             groups[key].members.append(person)
         else:
@@ -157,7 +151,7 @@ def _plausible(a: Identity, b: Identity) -> bool:
     return all(any(_near(word, other) for other in y) for word in x)
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=32768)
 def _near(a: str, b: str) -> bool:
     """Whether two words share enough sounds to be spellings of one, or an initial and its name."""
     if a == b or min(len(a), len(b)) <= INITIALS:

@@ -5,31 +5,56 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from sys import intern
 
 from dragoman.joining.names import sound
 from dragoman.model.findings import Person
 
-__all__ = ["Identity", "PersonAt", "absorb", "clash", "frame_of"]
+__all__ = ["Identity", "PersonAt", "absorb", "clash", "frame_of", "person_at"]
 
 
 @dataclass(frozen=True, slots=True)
 class PersonAt:
-    """A person of one document, without mentions and forms, which are many; and the article it belongs to."""
+    """A person of one document, as far as who is who goes by it: there are many, and all are held at once.
+
+    `local` is the key in the document, `posts` are the role codes of the posts, `article` the number of the article.
+    """
 
     document: str
-    person: Person
+    local: str
+    name: str
+    country: str | None
+    posts: tuple[str, ...]
     words: tuple[str, ...]
     article: int
 
     @property
     def key(self) -> tuple[str, str]:
         """Document id and key: what names the person before joining."""
-        return self.document, self.person.key
+        return self.document, self.local
 
     @property
     def roles(self) -> frozenset[str]:
         """The role codes of all posts."""
-        return frozenset(p.role for p in self.person.posts)
+        return _roles(self.posts)
+
+
+@lru_cache(maxsize=4096)
+def _roles(posts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(posts)
+
+
+def person_at(document: str, person: Person, words: tuple[str, ...], article: int) -> PersonAt:
+    """A person of a document, its strings shared with all others."""
+    country = intern(person.country) if person.country else None
+    posts = _shared(tuple(p.role for p in person.posts))
+    return PersonAt(document, intern(person.key), person.name, country, posts, tuple(map(intern, words)), article)
+
+
+@lru_cache(maxsize=4096)
+def _shared(posts: tuple[str, ...]) -> tuple[str, ...]:
+    return posts
 
 
 @dataclass(slots=True)
@@ -47,11 +72,13 @@ class Identity:
     @property
     def countries(self) -> frozenset[str]:
         """The countries that documents give."""
-        return frozenset(m.person.country for m in self.members if m.person.country)
+        return frozenset(m.country for m in self.members if m.country)
 
     @property
     def roles(self) -> frozenset[str]:
         """The role codes that documents give."""
+        if len(self.members) == 1:
+            return self.members[0].roles
         return frozenset().union(*(m.roles for m in self.members))
 
     @property
@@ -62,7 +89,9 @@ class Identity:
     @property
     def fullest(self) -> PersonAt:
         """The member with the fullest name."""
-        return max(self.members, key=lambda m: (len(m.words), len(m.person.name), m.person.name, m.key))
+        if len(self.members) == 1:
+            return self.members[0]
+        return max(self.members, key=lambda m: (len(m.words), len(m.name), m.name, m.key))
 
 
 def clash(a: Identity, b: Identity) -> bool:

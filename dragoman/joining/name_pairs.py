@@ -138,7 +138,7 @@ def _align(a: tuple[str, ...], b: tuple[str, ...]) -> dict[int, tuple[int, float
     return links
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def person_word_likeness(a: str, b: str) -> float:
     """How alike two words of personal names are: as words, as an initial, or as customary variants."""
     if len(a) == 1 or len(b) == 1:

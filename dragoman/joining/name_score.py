@@ -83,7 +83,7 @@ def same_name(a: str, b: str, kind: str = "person") -> float:
     return explain(a, b, kind)[0]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def explain(a: str, b: str, kind: str = "person") -> tuple[float, tuple[NameReason, ...]]:
     """The score of `same_name` with the reasons it is made of.
 

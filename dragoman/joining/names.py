@@ -77,7 +77,7 @@ def customs() -> Customs:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold_words(text: str) -> tuple[str, ...]:
     """The words of a name in lower-case Latin letters: joined names cut, hyphens and underscores as
     spaces.
@@ -90,7 +90,7 @@ def fold_words(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[a-z0-9]+", latin))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def person_words(name: str) -> tuple[str, ...]:
     """The words of a person's name, family name first where a comma says so, without honorifics."""
     if name.count(",") == 1:
@@ -125,7 +125,7 @@ def _char_script(char: str) -> str:
     return _SCRIPTS.get(unicodedata.name(char, "?").split()[0], "Zzzz")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def sound(word: str) -> str:
     """A word as it sounds, roughly: what transliterations of one name share."""
     for pattern, to in _SOUNDS:
@@ -133,7 +133,7 @@ def sound(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def word_likeness(a: str, b: str) -> float:
     """How alike two folded words are, 0..1: letters, or sounds, or the consonants alone where vowels are
     unwritten.

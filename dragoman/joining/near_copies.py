@@ -47,12 +47,12 @@ def closest(sketches: Sequence[bytes], pairs: Iterable[tuple[int, int]]) -> set[
     Without this the pairs that meet by chance grow with the square of the texts.
     """
     best: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    size = len(sketches)
-    for code in sorted({i * size + j for i, j in pairs}):
-        i, j = divmod(code, size)
+    for i, j in pairs:
         alike = resemblance(sketches[i], sketches[j])
-        if alike >= LEAST:
-            for k, other in ((i, j), (j, i)):
+        if alike < LEAST:
+            continue
+        for k, other in ((i, j), (j, i)):
+            if (-alike, other) not in best[k]:
                 insort(best[k], (-alike, other))
                 del best[k][PARTNERS:]
     return {(min(k, other), max(k, other)) for k, likely in best.items() for _, other in likely}

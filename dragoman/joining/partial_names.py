@@ -41,7 +41,7 @@ def _owner(part: Identity, by_word: Mapping[tuple[str, int | str], list[Identity
     frame = frame_of(word)
     near = [i for i in by_word.get((frame, person.article), ()) if _can_mean(part, word, i)]
     if near:
-        why = f"{person.person.name} can mean one person only in this article"
+        why = f"{person.name} can mean one person only in this article"
         return (near[0], why) if len(near) == 1 else (None, "")
     country = next(iter(part.countries), None)
     namesakes = by_word.get((frame, country), []) if country else []
@@ -49,7 +49,7 @@ def _owner(part: Identity, by_word: Mapping[tuple[str, int | str], list[Identity
         return None, ""
     fitting = [i for i in namesakes if _can_mean(part, word, i)]
     if len(fitting) == 1 and part.roles & fitting[0].roles - {"other", "official"}:
-        return fitting[0], f"{person.person.name}: one such name with this post and country"
+        return fitting[0], f"{person.name}: one such name with this post and country"
     return None, ""
 
 
@@ -68,9 +68,9 @@ def across_scripts(identities: list[Identity]) -> list[Identity]:
     holders: dict[tuple[int, str, str], list[Identity]] = defaultdict(list)
     for identity in identities:
         for member in identity.members:
-            for post in member.person.posts[:1]:
-                if member.person.country and post.role not in ("other", "official", "minister"):
-                    key = (member.article, post.role, member.person.country)
+            for role in member.posts[:1]:
+                if member.country and role not in ("other", "official", "minister"):
+                    key = (member.article, role, member.country)
                     if not any(identity is known for known in holders[key]):
                         holders[key].append(identity)
     gone: set[int] = set()
@@ -78,7 +78,7 @@ def across_scripts(identities: list[Identity]) -> list[Identity]:
         pair = holders[key]
         if len(pair) != 2 or any(id(p) in gone for p in pair) or clash(*pair):
             continue
-        scripts = [{script_of(m.person.name) for m in p.members} for p in pair]
+        scripts = [{script_of(m.name) for m in p.members} for p in pair]
         if scripts[0] & scripts[1] or pair[0].documents & pair[1].documents:
             continue
         absorb(pair[0], pair[1], (f"the only {key[1]} of {key[2]} in versions in different scripts",))

@@ -39,7 +39,7 @@ class Gist:
     number: int
     events: tuple[GistEvent, ...]
     persons: frozenset[str]
-    numbers: frozenset[str]
+    numbers: tuple[str, ...]
     words: tuple[str, ...]
     published: str | None
 
@@ -87,7 +87,7 @@ def _gist(
         number,
         tuple(event for text in group.texts for event in told[text.id]),
         frozenset().union(*(people.get(text.id, ()) for text in group.texts)),
-        frozenset(f for f in features if f[0] == "n"),
+        tuple(f for f in features if f[0] == "n"),
         tuple(f for f in features if f[0] == "w"),
         min((t.published for t in group.texts if t.published), default=None),
     )
@@ -98,7 +98,7 @@ def _gist_events(said: Findings, person: Mapping[tuple[str, str], str]) -> Itera
     for rank, event in enumerate(ordered):
         among = ((said.document, p.actor) for p in event.participants)
         takers = frozenset(person[key] for key in among if key in person)
-        yield intern(event.kind), _parties(tuple(event.parties)), event.date, takers, rank
+        yield intern(event.kind), _parties(tuple(event.parties)), event.date and intern(event.date), takers, rank
 
 
 @lru_cache(maxsize=4096)
@@ -158,7 +158,7 @@ def _persons(a: Gist, b: Gist) -> tuple[float, str]:
 
 
 def _numbers(a: Gist, b: Gist) -> tuple[float, str]:
-    shared = a.numbers & b.numbers
+    shared = set(a.numbers).intersection(b.numbers)
     weight = sum(map(weight_of, shared))
     return min(1.0, weight / 5), f"{len(shared)} telling numbers are in both" if shared else ""
 
@@ -204,7 +204,8 @@ def find_stories(groups: Sequence[ArticleGroup], person: Mapping[tuple[str, str]
     gists = _gists(groups, person)
     stories: Groups[int] = Groups(range(len(groups)))
     why: dict[int, tuple[str, ...]] = {}
-    for i, j in sorted(_pairs(groups, gists)):
+    for code in sorted(_pairs(groups, gists)):
+        i, j = divmod(code, len(groups))
         score, reasons = judge(gists[i], gists[j])
         if score >= SAME:
             stories.join(i, j)
@@ -218,14 +219,14 @@ def find_stories(groups: Sequence[ArticleGroup], person: Mapping[tuple[str, str]
     ]
 
 
-def _pairs(groups: Sequence[ArticleGroup], gists: Sequence[Gist]) -> set[tuple[int, int]]:
-    """Articles with an event, a person or a telling number in common at about the same time."""
+def _pairs(groups: Sequence[ArticleGroup], gists: Sequence[Gist]) -> set[int]:
+    """Articles with an event, a person or a telling number in common at about the same time, two as one number."""
     relevant = (g for g in gists if any(t.relevant for t in groups[g.number].texts))
-    found: set[tuple[int, int]] = set()
+    found: set[int] = set()
     for members in meetings((key, gist.number) for gist in relevant for key in _lookups(gist)):
         ordered = sorted(members, key=lambda m: (gists[m].published or "", m))
         for at, k in enumerate(ordered):
-            found.update((min(k, o), max(k, o)) for o in ordered[at + 1 : at + 1 + NEIGHBOURS])
+            found.update(min(k, o) * len(groups) + max(k, o) for o in ordered[at + 1 : at + 1 + NEIGHBOURS])
     return found
 
 

@@ -11,14 +11,14 @@ from typing import Any, TypeVar
 
 from dragoman.joining.outline import Outline, Summary, outline_of
 from dragoman.model.document import Document
-from dragoman.model.findings import Claim, Findings
+from dragoman.model.findings import Claim, Findings, Person
 from dragoman.model.spans import SourceMap, Span
 
 __all__ = ["Library", "Prepared", "Shelf", "TextPassage", "in_order", "prepare"]
 
 OUTLINES = 512  # outlines kept at hand
 TEXTS = 64  # whole documents kept at hand
-CLAIMS = 4096  # documents of which the claims of one kind are kept at hand
+CLAIMS = 2048  # documents of which the claims of one kind are kept at hand
 
 C = TypeVar("C", bound=Claim)
 
@@ -57,6 +57,7 @@ class Library(ABC):
         self.document = lru_cache(TEXTS)(self._document)
         self.findings = lru_cache(TEXTS)(self._findings)
         self.claims = lru_cache(CLAIMS)(self._claims)
+        self.persons = lru_cache(TEXTS)(self._persons)
 
     def texts(self) -> list[Prepared]:
         """All documents, by id."""
@@ -89,6 +90,9 @@ class Library(ABC):
 
     def _claims(self, kind: str, id_: str) -> list[Any]:
         return in_order(getattr(self.part(id_, kind), kind))
+
+    def _persons(self, id_: str) -> dict[str, Person]:
+        return {person.key: person for person in self.part(id_, "persons").persons}
 
     def _features(self, id_: str) -> frozenset[str]:
         return frozenset(self.outline(id_).features)

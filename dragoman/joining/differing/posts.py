@@ -40,10 +40,10 @@ def post_differences(
 
 
 def _together(identity: Identity, groups: Mapping[str, int]) -> Iterator[tuple[PersonAt, PersonAt]]:
-    """Each two mentions of a person in different documents of one group."""
+    """Each two mentions of a person with a post in different documents of one group."""
     together: dict[int, list[PersonAt]] = defaultdict(list)
     for member in sorted(identity.members, key=lambda m: m.key):
-        if member.document in groups:
+        if member.posts and member.document in groups:
             together[groups[member.document]].append(member)
     for members in together.values():
         for a, b in combinations(members[:CROWD], 2):
@@ -52,14 +52,18 @@ def _together(identity: Identity, groups: Mapping[str, int]) -> Iterator[tuple[P
 
 
 def _ranks(a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Identity) -> list[Difference]:
-    x, y = _ranked(a), _ranked(b)
+    x, y = _ranked(a, texts), _ranked(b, texts)
     if not x or not y or {p.rank_code for p in x} & {p.rank_code for p in y}:
         return []
     return [_difference("rank", identity, texts, (a, x[0], x[0].rank_code or ""), (b, y[0], y[0].rank_code or ""))]
 
 
-def _ranked(member: PersonAt) -> list[Post]:
-    return [p for p in member.person.posts if p.rank_code]
+def _ranked(member: PersonAt, texts: Mapping[str, Prepared]) -> list[Post]:
+    return [p for p in _posts(member, texts) if p.rank_code]
+
+
+def _posts(member: PersonAt, texts: Mapping[str, Prepared]) -> tuple[Post, ...]:
+    return texts[member.document].library.persons(member.document)[member.local].posts
 
 
 def _roles(a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Identity) -> list[Difference]:
@@ -67,7 +71,7 @@ def _roles(a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Id
     x, y = a.roles, b.roles
     if not x or not y or x & y or x & _VAGUE or y & _VAGUE:
         return []
-    first, second = a.person.posts[0], b.person.posts[0]
+    first, second = _posts(a, texts)[0], _posts(b, texts)[0]
     return [_difference("role", identity, texts, (a, first, first.role), (b, second, second.role))]
 
 
@@ -75,7 +79,7 @@ def _grades(
     pair: tuple[PersonAt, PersonAt], texts: Mapping[str, Prepared], identity: Identity, between: str
 ) -> list[Difference]:
     """One office with a grade here (first deputy, permanent deputy) and with another, or none, there."""
-    of_first, of_second = ({p.role: p for p in m.person.posts if not p.former} for m in pair)
+    of_first, of_second = ({p.role: p for p in _posts(m, texts) if not p.former} for m in pair)
     for role in sorted(of_first.keys() & of_second.keys()):
         x, y = of_first[role], of_second[role]
         if x.grade != y.grade:
@@ -97,7 +101,7 @@ def _difference(
         Said(m.document, value, sentence_evidence(texts[m.document], post.quote.start, post.quote.end))
         for m, post, value in (first, second)
     ]
-    point = f"person {identity.members[0].document}/{identity.members[0].person.key}"
+    point = f"person {identity.members[0].document}/{identity.members[0].local}"
     words = [(post.rank if about == "rank" else None) or post.title for _, post, _ in (first, second)]
-    note = f"{identity.fullest.person.name}: {words[0]} in one text, {words[1]} in the other"
+    note = f"{identity.fullest.name}: {words[0]} in one text, {words[1]} in the other"
     return Difference(about, point, said[0], said[1], "versions", "medium", note)
