@@ -16,6 +16,7 @@ __all__ = ["Aligned", "Row", "align", "at_most", "in_common"]
 GAP = 0.06  # cost of leaving a passage alone
 BAND = 0.4  # how far from the diagonal an answer may stand, as a share of the text
 ALONE = 0.35  # weight of a feature that the other text has nowhere
+MOST = 1.000001  # no likeness is more than one
 KEEP = 0.18  # rows less alike than this are not kept, unless both neighbours are
 
 
@@ -127,10 +128,9 @@ class _Scorer:
         left, right = self.features[0][di - 1][i], self.features[1][dj - 1][j]
         x, y = self.lengths[0][di][i] * self.ratio, self.lengths[1][dj][j]
         fit = (x / y if x < y else y / x) if x and y else 0.0
-        shared = left & right
-        if not shared:
+        if left.isdisjoint(right):
             return (0.04 if left or right else 0.1) * fit
-        common = sum([self.weights[f] for f in shared])
+        common = sum([self.weights[f] for f in left & right])
         total = self.sizes[0][di][i] + self.sizes[1][dj][j]
         strength = min(1.0, common / 1.2)  # one everyday concept in common is not much
         return min(1.0, 2 * common / total) * (0.5 + 0.5 * strength) * 0.9 + 0.1 * fit
@@ -165,6 +165,9 @@ def _trace(score: _Scorer, n: int, m: int) -> list[Row]:
             if abs(i / n - j / m) <= BAND:
                 for di, dj in _MOVES:
                     if i >= di and j >= dj:
+                        before = best[i - di][j - dj] - (0.05 if di + dj > 2 else 0.0)
+                        if before + MOST <= top:
+                            continue
                         like = score(i - di, di, j - dj, dj)
                         value = best[i - di][j - dj] + like - (0.05 if di + dj > 2 else 0.0)
                         if value > top:

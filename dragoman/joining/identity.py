@@ -108,6 +108,7 @@ def absorb(a: Identity, b: Identity, reasons: Iterable[str]) -> None:
     a.reasons.extend(r for r in (*b.reasons, *reasons) if r not in a.reasons)
 
 
+@lru_cache(maxsize=32768)
 def frame_of(word: str) -> str:
     """The consonants of a word as it sounds: what survives most spellings."""
     heard = sound(word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import count
@@ -22,7 +22,7 @@ from dragoman.joining.differing.repeated import not_said
 from dragoman.joining.differing.rows import row_differences
 from dragoman.joining.identities import find_identities
 from dragoman.joining.identity import Identity
-from dragoman.joining.linking import Context, Linked
+from dragoman.joining.linking import Context, Linked, Node
 from dragoman.joining.merging.agreements import agreement_id, build_agreement, merge_agreements
 from dragoman.joining.merging.commitments import build_commitment, commitment_id, merge_commitments
 from dragoman.joining.merging.events import build_event, days_by_neighbours, event_id, merge_events, on_day
@@ -146,7 +146,7 @@ class Record:
         yield from self._dealings()
         figures = merge_figures(self.context)
         yield from _ranked("figures", (build_figure(g.nodes, self.context) for g in figures.groups))
-        self._note("figures", figures, {n.id: figure_id(g.nodes) for g in figures.groups for n in g.nodes})
+        self._note("figures", figures, _ids(figures, figure_id))
         del figures
         positions = merge_positions(self.context)
         yield from _ranked("positions", (_with_states(build_position(g.nodes, self.context)) for g in positions.groups))
@@ -154,12 +154,12 @@ class Record:
     def _dealings(self) -> Iterator[Ranked]:
         """Mechanisms, agreements, commitments and events, which name each other; and stories, which tell of events."""
         mechanisms = merge_mechanisms(self.context)
-        mechanism_ids = {n.id: mechanism_id(g.nodes) for g in mechanisms.groups for n in g.nodes}
+        mechanism_ids = _ids(mechanisms, mechanism_id)
         self.context = context = replace(self.context, mechanism=mechanism_ids)
         agreements, commitments, events = merge_agreements(context), merge_commitments(context), merge_events(context)
-        agreement_ids = {n.id: agreement_id(g.nodes) for g in agreements.groups for n in g.nodes}
-        commitment_ids = {n.id: commitment_id(g.nodes) for g in commitments.groups for n in g.nodes}
-        self._event_ids = {n.id: event_id(g.nodes) for g in events.groups for n in g.nodes}
+        agreement_ids = _ids(agreements, agreement_id)
+        commitment_ids = _ids(commitments, commitment_id)
+        self._event_ids = _ids(events, event_id)
         self._note("mechanisms", mechanisms, mechanism_ids)
         self._note("agreements", agreements, agreement_ids)
         self._note("commitments", commitments, commitment_ids)
@@ -200,6 +200,11 @@ class Record:
         by_rows = [d for group in self.groups if len(group.texts) > 1 for d in row_differences(group)]
         by_posts = post_differences(self.identities, self.context.texts, self.context.article, self.context.story)
         return [*by_claims, *counts, *not_said(by_rows, by_claims), *by_posts]
+
+
+def _ids(linked: Linked[C], id_of: Callable[[Sequence[Node[C]]], str]) -> dict[str, str]:
+    """The item that each claim is part of."""
+    return {name: item for g in linked.groups for item in (id_of(g.nodes),) for name in (n.id for n in g.nodes)}
 
 
 def _ranked(kind: str, items: Iterable[Any]) -> Iterator[Ranked]:

@@ -123,12 +123,16 @@ class Clue(Generic[C]):
     measure: Callable[[Node[C], Node[C], Context], float]
 
 
+Reasons = tuple[tuple[str, float], ...]
+"""The clues that spoke, each with what it added to the score."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What weighing two claims came to: the score, the clues that spoke, and where the claims differ."""
 
     score: float
-    reasons: tuple[str, ...]
+    reasons: Reasons
     conflicts: tuple[Conflict, ...] = ()
 
     @property
@@ -179,18 +183,23 @@ def _acts_of(text: Prepared, claim: Claim) -> frozenset[str]:
 
 def _touched(text: Prepared, quotes: Sequence[Quote]) -> list[int]:
     """The numbers of the passages that quotes stand in."""
-    spans = text.outline.spans
-    return [k for k, (start, end) in enumerate(spans) if any(q.start < end and start < q.end for q in quotes)]
+    first, last = min(q.start for q in quotes), max(q.end for q in quotes)
+    return [
+        k
+        for k, passage in enumerate(text.passages)
+        if first < passage.end and passage.start < last
+        if any(q.start < passage.end and passage.start < q.end for q in quotes)
+    ]
 
 
-def weigh(a: Node[C], b: Node[C], clues: Sequence[Clue[C]], context: Context) -> tuple[float, tuple[str, ...]]:
-    """The weighted sum of the clues, and those that spoke."""
+def weigh(a: Node[C], b: Node[C], clues: Sequence[Clue[C]], context: Context) -> tuple[float, Reasons]:
+    """The weighted sum of the clues, and those that spoke, each with what it added."""
     total, reasons = 0.0, []
     for clue in clues:
         value = clue.measure(a, b, context)
         if value:
             total += clue.weight * value
-            reasons.append(f"{clue.name} {clue.weight * value:+.1f}")
+            reasons.append((clue.name, clue.weight * value))
     return total, tuple(reasons)
 
 
