@@ -26,6 +26,10 @@ from dragoman.store.fold import fold
 from dragoman.store.views import Event, Participant
 
 _MOST_TOPICS: Final = 5
+# Kinds of event of which who took part does not tell what happened.
+_UNTOLD: Final = frozenset(
+    {"measure", "incident", "transfer", "opening", "vote", "appointment", "anniversary", "other"}
+)
 _MOST_FORMS: Final = 3
 
 
@@ -56,7 +60,10 @@ class Liner:
             details.append("Outcome: " + labels.shortened("; ".join(filter(None, outcomes))))
         if event.topics:
             details.append("On " + labels.listed(labels.words(t) for t in event.topics[:_MOST_TOPICS]))
-        return self._line(event, self._what(event), humanise(event.date), tuple(details))
+        # Where nothing tells what it was about, the words of the text do.
+        told = details or labels.quoted_name(event.name)
+        quotes = () if told and event.kind not in _UNTOLD else (self._context.quote(event.evidence[0]),)
+        return self._line(event, self._what(event), humanise(event.date), tuple(details), quotes)
 
     def _what(self, event: EventItem) -> str:
         text = labels.event(event.kind, event.session)

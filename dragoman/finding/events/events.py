@@ -43,12 +43,14 @@ from dragoman.finding.events.story import (
 from dragoman.finding.events.telling import VERB_KINDS, Trigger
 from dragoman.finding.events.timing import Calendar, date_for, reality_of
 from dragoman.finding.events.triggers import triggers_in
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Event, Participant
 
 # Below this an event is not recorded.
 FLOOR: Final = 0.3
+# Kinds that come in numbered sessions, and those that have names; "the first visit since 2014" is neither.
+_NUMBERED: Final = frozenset({"dialogue", "negotiation", "summit", "forum", "meeting", "exercise"})
+_NAMED: Final = frozenset({"dialogue", "negotiation", "summit", "forum", "exercise", "anniversary"})
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 
@@ -159,7 +161,8 @@ class _Reader:
             inferred={"date"} if inferred else set(), headline=sentence.headline, act=trigger.tag.meaning.code,
             latest=sentence.index, follows=goes_on(trigger, sentence, self.drafts),
             nominal=trigger.support is None and trigger.tag.meaning.concept == "event",
-            name=_name(self.scene, sentence, trigger.tag), session=session_of(self.scene, trigger),
+            name=_name(self.scene, sentence, trigger),
+            session=session_of(self.scene, trigger) if trigger.kind in _NUMBERED else None,
             level=next((t.code for t in clause.of("level")), None), evidence=[evidence_of(trigger, sentence, at)],
         )  # fmt: skip
         self._people(trigger, sentence, draft)
@@ -222,11 +225,11 @@ class _Reader:
         return objection is None
 
 
-def _name(scene: Scene, sentence: SceneSentence, tag: Tag) -> str:
-    """What the text calls an event; nothing where only a verb tells it."""
-    if tag.concept not in ("event", "format", "session"):
+def _name(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> str:
+    """What the text calls an event; nothing where it has no name of its own, as a visit has none, or a verb tells it."""
+    if trigger.tag.concept not in ("event", "format", "session") or trigger.kind not in _NAMED:
         return ""
-    start, end = name_span(scene, sentence, tag.start, tag.end)
+    start, end = name_span(scene, sentence, trigger.tag.start, trigger.tag.end)
     return scene.text[start:end]
 
 
