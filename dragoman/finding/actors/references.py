@@ -114,6 +114,9 @@ class References:
         persons = [r for r in left if r.kind == "person"]
         if left:
             return persons[0] if persons else left[0]
+        if verb.meaning.form == "inf" and not clause.has("auxiliary", "future", "conditional", "hoped", "planned"):
+            # "… to visit Malaysia": somebody named before will.
+            return None
         if right and not self.scene.grammar.verb_second and verb.meaning.form in ("pres", "past", "fut"):
             # "… and met the minister": whom the verb is followed by is its object.
             return None

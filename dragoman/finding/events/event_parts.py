@@ -54,6 +54,9 @@ def who_takes_part(
         before = [c for c in sentence.clauses if c.end <= clause.start]
         for other in reversed(before):
             subjects = [r for r in references.between(other.start, other.end) if not r.oblique]
+            if subjects and other.has("verb", "invite"):
+                # "Invited her to visit": whoever invites, and who is invited.
+                return [*references.between(other.start, other.end), *refs]
             if subjects:
                 return [subjects[0], *refs]
     return refs

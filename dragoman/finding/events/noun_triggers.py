@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.posts import CORES
-from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.telling import ENACTING, SUPPORT, VERB_KINDS, Trigger
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # A format that is a forum or a summit meets as one.
 _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
@@ -38,10 +37,10 @@ ORDINAL_REACH: Final = 45
 
 
 def sessions(
-    clause: Clause, formats: list[Tag], events: list[Tag], quantities: tuple[Quantity, ...]
+    scene: Scene, sentence: SceneSentence, clause: Clause, formats: list[Tag], events: list[Tag]
 ) -> Iterator[Trigger]:
     """A format that meets: "the commission, which …, is to meet in May", also where it stands in the clause before."""
-    if any(q.kind == "times" and clause.start <= q.start < clause.end for q in quantities):
+    if any(q.kind == "times" and clause.start <= q.start < clause.end for q in sentence.quantities):
         return
     for verb in (t for t in clause.of("verb") if t.meaning.form != "noun"):
         inside = bool(formats) and formats[-1].start >= clause.start
@@ -53,7 +52,9 @@ def sessions(
         elif clause.kind == "relative" and verb.code in _HELD and not clause.has("event"):
             held = [e for e in events if 0 <= clause.start - e.end < ANTECEDENT_REACH and e.code in _SET]
             if held:
-                yield Trigger(held[-1].code, held[-1], clause, verb)
+                number = ordinal_before(scene, sentence, held[-1])
+                counted = held[-1].code == "meeting" and number is not None and number > 1
+                yield Trigger("dialogue" if counted else held[-1].code, held[-1], clause, verb, number)
 
 
 def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Iterator[Trigger]:
@@ -142,7 +143,7 @@ def _of_talks(clause: Clause, tag: Tag) -> bool:
     return any(0 <= e.start - tag.end < FORMAT_REACH for e in clause.of("event") if e.code == "negotiation")
 
 
-def ordinal_before(scene: Scene, clause: Clause, tag: Tag) -> int | None:
+def ordinal_before(scene: Scene, clause: Clause | SceneSentence, tag: Tag) -> int | None:
     """The ordinal that counts a session: shortly before its noun, nothing but adjectives and names between."""
     for start, end, value in scene.ordinals:
         if clause.start <= start < clause.end and 0 <= tag.start - end < ORDINAL_REACH:

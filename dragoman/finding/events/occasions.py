@@ -18,6 +18,8 @@ _VERBAL: Final = frozenset({"appointment", "anniversary", "vote", "incident", "m
 _TOPICAL: Final = _VERBAL | {"transfer", "signing", "exercise", "opening"}
 # How far from its verb stands what is handed over, in characters.
 HANDED_REACH: Final = 110
+# How long an article may be, with its blank, in characters.
+ARTICLE_REACH: Final = 8
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 
@@ -44,6 +46,8 @@ def objections(
         yield "only dates something else"
     if nominal and draft.kind in _TOPICAL and _behind(scene, trigger, "about"):
         yield "only a subject"
+    if draft.kind in ("measure", "appointment", "transfer") and _is_attribute(scene, trigger):
+        yield "only describes somebody"
     if trigger.tag.meaning.concept != "verb" and any(
         q.kind == "times" and clause.start <= q.start < clause.end for q in sentence.quantities
     ):
@@ -152,6 +156,15 @@ def _behind(scene: Scene, trigger: Trigger, code: str) -> bool:
     before = list(scene.between(trigger.tag.start - reach, trigger.tag.start, "word"))
     codes = {t.meaning.code for t in before[-3:]}
     return code in codes and not (code == "about" and "at" in codes)
+
+
+def _is_attribute(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an article stands right before a participle: "his designated successor", "the expelled diplomats"."""
+    tag = trigger.tag
+    if tag.meaning.form not in ("part", "past"):
+        return False
+    before = scene.between(tag.start - ARTICLE_REACH, tag.start, "word")
+    return any(t.code == "articles" and t.end == tag.start - 1 for t in before)
 
 
 def _other_side(clause: Clause) -> bool:

@@ -49,7 +49,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     helpers = {t.meaning.code for t in clause.of("auxiliary")}
     called_off = next((_CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in _CALLED_OFF), None)
     called_off = called_off or _SUSPENDED.get(tag.meaning.code)
-    governing = _governing(scene, clause)
+    governing, content = _governing(scene, clause, form == "inf"), clause.kind == "that"
     asked = [
         t for t in clause.of("verb") if t.meaning.code in _ASKING and (t.start != tag.start or tag.code in _ASKING)
     ]
@@ -58,7 +58,8 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         or (bool(asked) and clause.has("verb", "accept"))
         or (form == "inf" and any(t.code == "invite" and t.start < tag.start for t in asked))
         or (clause.has("say", "propose") and not clause.has("say", "affirm"))
-        or (governing is not None and (governing.has("verb", "propose") or governing.has("say", "propose")))
+        or (governing is not None and governing.has("verb", "invite") and form == "inf")
+        or (content and governing is not None and (governing.has("verb", "propose") or governing.has("say", "propose")))
     )
     planned = (
         form == "fut"
@@ -69,7 +70,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         or tag.meaning.code == "await"
     )
     hoped = "hoped" in helpers or clause.has("say", "hope", "request", "demand")
-    hoped = hoped or (governing is not None and governing.has("say", "hope"))
+    hoped = hoped or (content and governing is not None and governing.has("say", "hope"))
     published = scene.document.published
     if date and published and len(date) >= 4:
         first = date.split("/")[0]
@@ -77,15 +78,23 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
             planned = True
         elif first < published[: len(first)] and form in ("pres", "past", "part"):
             planned = False
+        elif first == published[:10] and form == "part" and _is_present_passive(clause):
+            planned = True
     elif "future" in helpers and form == "part":
         planned = True
     status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
     return Reality(status, _negated(scene, clause, tag), hoped, "conditional" in helpers or form == "cond")
 
 
-def _governing(scene: Scene, clause: Clause) -> Clause | None:
-    """The clause that a that-clause is the content of: the one before it."""
-    if clause.kind != "that":
+def _is_present_passive(clause: Clause) -> bool:
+    """ "Wird empfangen": one helper is the future and the passive at once, and tells what the day will bring."""
+    future = {t.start for t in clause.of("auxiliary") if t.code == "future"}
+    return any(t.start in future for t in clause.of("auxiliary") if t.code == "passive")
+
+
+def _governing(scene: Scene, clause: Clause, infinitive: bool = False) -> Clause | None:
+    """The clause that a that-clause, or an infinitive by itself, is the content of: the one before it."""
+    if clause.kind != "that" and not infinitive:
         return None
     clauses = scene.sentences[clause.sentence].clauses
     return next((c for c in reversed(clauses) if c.end <= clause.start), None)

@@ -19,6 +19,7 @@ FRAME_REACH: Final = 30
 _FRAMING: Final = frozenset({"at", "sidelines", "before", "after", "since", "about", "from"})
 # Verbs that say no more than that people came together, and the events whose nouns say as what.
 _GATHERINGS: Final = frozenset({"call", "dialogue", "summit", "forum", "negotiation"})
+_SOMEBODY: Final = frozenset({"post", "head", "honorific", "rank", "delegation", "pronoun"})
 _CARRIERS: Final = {
     "talk": _GATHERINGS, "meet": _GATHERINGS, "discuss": frozenset({"call"}),
     "receive": frozenset({"call", "summit", "forum"}),
@@ -32,6 +33,8 @@ _RANK: Final = {
 }  # fmt: skip
 # How far a helper verb stands from its participle, in characters.
 HELPER_REACH: Final = 110
+# So far behind another participle one is that only describes somebody, in characters.
+APPOSED: Final = 20
 # What no trigger does without.
 _TELLING: Final = frozenset({"verb", "auxiliary", "event", "session", "format"})
 
@@ -50,7 +53,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
             *nouns(scene, clause),
             *invitations(scene, clause),
             *stays(scene, clause, sentence.dates),
-            *sessions(clause, formats, events, sentence.quantities),
+            *sessions(scene, sentence, clause, formats, events),
         ]
         if not everything:
             continue
@@ -68,7 +71,11 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
     named = _CARRIERS[first.tag.meaning.code]
     for trigger in triggers[1:]:
         framing = _FRAMING - {"at"} if trigger.kind == "call" else _FRAMING
-        if trigger.kind in named and trigger.tag.concept == "event" and not _framed(scene, trigger, framing):
+        carried = trigger.tag.concept == "event" and not _framed(scene, trigger, framing)
+        if trigger.tag.concept == "format" and trigger.support == first.tag and first.tag.code == "meet":
+            # "The commission met": what meets is the format, where no one in office is named.
+            carried = not any(t.concept in _SOMEBODY for t in trigger.clause.tags)
+        if trigger.kind in named and carried:
             return [replace(trigger, support=first.tag)]
     return triggers
 
@@ -100,10 +107,21 @@ def _weakness(trigger: Trigger) -> int:
 def _weight(tag: Tag, clause: Clause) -> int:
     if tag.meaning.code == "discuss":
         return 3
-    helped = any(abs(t.start - tag.start) < HELPER_REACH for t in clause.of("auxiliary"))
+    helpers = [t for t in clause.of("auxiliary") if abs(t.start - tag.start) < HELPER_REACH]
+    before = [t for t in helpers if t.start < tag.start]
+    helped = bool(helpers) and not (before and _is_apposed(clause, before[-1], tag))
     if tag.meaning.form in ("pres", "past", "fut", "cond"):
         return 0
     return 1 if helped else 3 if tag.meaning.form != "inf" else 2
+
+
+def _is_apposed(clause: Clause, helper: Tag, tag: Tag) -> bool:
+    """Whether another participle has the helper, and no "and" passes it on: "has received X, arrived for a visit"."""
+    others = [
+        t for t in clause.of("verb", "say")
+        if t.meaning.form == "part" and helper.end <= t.start < tag.start and t.end < tag.start - APPOSED
+    ]  # fmt: skip
+    return bool(others) and not any(others[0].end <= t.start < tag.start for t in clause.of("word") if t.code == "and")
 
 
 def _compatible(triggers: list[Trigger]) -> list[Trigger]:
