@@ -48,6 +48,11 @@ def gender_of(scene: Scene, sightings: Iterable[Sighting]) -> str | None:
     return max(votes, key=lambda code: votes[code])
 
 
+def gender_of_office(language: str, office: str) -> str | None:
+    """`he` or `she` as the words of an office say; None where they do not."""
+    return next((code for word in _WORD.findall(office.casefold()) if (code := _of_word(language, word))), None)
+
+
 @lru_cache(maxsize=8192)
 def _of_word(language: str, word: str) -> str | None:
     words, ends = _marks(language)

@@ -9,7 +9,7 @@ from typing import TypedDict
 
 import msgspec
 
-from dragoman.finding.actors.genders import gender_of
+from dragoman.finding.actors.genders import gender_of, gender_of_office
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.posts import CORES
@@ -250,12 +250,15 @@ def _resolve(
 def _by_office(scene: Scene, tag: Tag, memory: _Memory, mine: list[Reference]) -> int | None:
     """The latest person who holds the office that is named without a name, of the state it names if any."""
     lands = list(_lands_beside(scene, tag))
+    gender = gender_of_office(scene.lexicon.language.language, scene.text[tag.start : tag.end])
     first = [memory.subject] if memory.subject >= 0 and not any(r.kind == "person" for r in mine) else []
     for number in (*first, *memory.recent(mine)):
         person = memory.people.persons[number]
         if not any(_same_office(tag, role, cores) for role, cores in memory.offices[number]):
             continue
         if lands and person.country and person.country not in lands:
+            continue
+        if gender and (memory.genders.get(number) or gender) != gender:
             continue
         return number
     return None

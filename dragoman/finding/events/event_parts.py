@@ -29,6 +29,8 @@ _DATED_BY_CONTEXT: Final = frozenset(
     """meeting call signing transfer opening measure vote dialogue visit port_call anniversary forum summit
     exercise""".split()
 )
+# How many sentences further the plan of a journey goes on.
+ITINERARY: Final = 3
 # More meetings than this are not told one by one.
 MOST_ENUMERATED: Final = 8
 # Nothing happens "in Asia".
@@ -136,15 +138,17 @@ def go_on_planned(draft: EventDraft, last: EventDraft | None, trigger: Trigger, 
     ):
         return
     if (
-        last.latest < sentence.index - 1
+        last.latest < sentence.index - (ITINERARY if last.kind == "visit" else 1)
         or form not in ("pres", "inf", "part")
         or trigger.clause.has("auxiliary", "perfect")
     ):
         return
     if draft.kind in ("meeting", "visit", "dialogue", "signing", "call"):
-        draft.status, draft.date = "planned", last.date[:10]
-        draft.inferred.add("date")
-        if draft.place is None:
+        draft.status = "planned"
+        if "/" not in last.date or last.latest >= sentence.index - 1:
+            draft.date = last.date[:10]
+            draft.inferred.add("date")
+        if draft.place is None and last.latest >= sentence.index - 1:
             draft.place, draft.place_country = last.place, last.place_country
 
 
