@@ -129,6 +129,10 @@ class _Reader:
         if only_attends(trigger, sentence) and being_told(self.drafts, sentence):
             return False
         draft = self._draft(trigger, sentence)
+        for other in trigger.spare:
+            if draft is None:
+                trigger, draft = other, self._draft(other, sentence)
+                draft = draft if draft and draft.status != "proposed" else None
         if draft is None:
             return False
         _link(draft, self.mechanisms)

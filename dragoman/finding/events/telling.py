@@ -33,7 +33,8 @@ ENACTING: Final = frozenset({"adopt", "establish", "extend", "terminate", "suspe
 class Trigger(msgspec.Struct, frozen=True):
     """A word that makes an event of a kind; `support` is the predicate that carries a noun.
 
-    `people` are those of one of several events that the clause counts ("two meetings: with X in A, with Y in B").
+    `people` are those of one of several events that the clause counts ("two meetings: with X in A, with Y in B");
+    `spare` are weaker triggers of the same clause, which count where this one turns out to tell nothing.
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Trigger(msgspec.Struct, frozen=True):
     support: Tag | None = None
     ordinal: int | None = None
     people: tuple[Reference, ...] = ()
+    spare: tuple[Trigger, ...] = ()
 
     @property
     def predicate(self) -> Tag:

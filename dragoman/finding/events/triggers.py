@@ -133,4 +133,5 @@ def _compatible(triggers: list[Trigger]) -> list[Trigger]:
         verbal = trigger.support is None and trigger.tag.meaning.concept == "verb" and _weakness(trigger) < 3
         if verbal and kept[0].tag.meaning.concept == "verb" and trigger.kind in ("visit", "signing", "transfer"):
             kept.append(trigger)
-    return kept
+    spare = tuple(t for t in triggers if t not in kept and _weakness(t) < 4)
+    return [replace(kept[0], spare=spare), *kept[1:]] if spare else kept
