@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from babel.dates import format_date, get_month_names
-
 __all__ = [
     "EdtfDate",
     "compatible",
@@ -206,6 +204,8 @@ def _humanise_part(value: EdtfDate, locale: str) -> str:
 
 
 def _plain_words(value: EdtfDate, locale: str) -> str:
+    from babel.dates import format_date, get_month_names  # only here: they are slow to import
+
     year = value.text[:4]
     if value.precision == "day" and value.first:
         return format_date(value.first, format="d MMMM y", locale=locale)

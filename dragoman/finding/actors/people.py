@@ -9,9 +9,9 @@ from dragoman.finding.actors.allegiance import settle_states
 from dragoman.finding.actors.belonging import sovereign
 from dragoman.finding.actors.homes import Passage, interviewee, passages_of
 from dragoman.finding.actors.journeys import destinations
-from dragoman.finding.actors.persons import Draft, Sighting, by_sentence, gather, number_persons, sightings_in
+from dragoman.finding.actors.persons import Draft, Sighting, by_sentence, gather, number_persons
 from dragoman.finding.actors.posts import CORES, DEPUTY, RELATIVE, PostPhrase, portfolio_of, read_posts, role_of
-from dragoman.finding.actors.rolls import call_the_roll
+from dragoman.finding.actors.sighted import names_of
 from dragoman.finding.actors.stage import Stage
 from dragoman.finding.tagging.scene import Scene
 from dragoman.finding.values import replace
@@ -54,9 +54,7 @@ class People:
 
 def find_people(scene: Scene) -> People:
     """All persons of a text who hold an office or are named with honour."""
-    found = [sightings_in(scene, sentence) for sentence in scene.sentences]
-    call_the_roll(scene, found)
-    drafts = [d for d in gather([s for row in found for s in row]) if _of_record(d)]
+    drafts = [d for d in gather([s for row in names_of(scene) for s in row]) if _of_record(d)]
     number_persons(drafts)
     rows = by_sentence(drafts)
     for draft in drafts:

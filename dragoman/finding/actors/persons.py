@@ -233,13 +233,18 @@ def gather(sightings: list[Sighting]) -> list[Draft]:
 
 def _of_somebody(sightings: list[Sighting]) -> Iterator[Sighting]:
     """The names that share a word with somebody in office or honoured: most names are nobody's, and only cost time."""
-    every = [(s, name_words(s.name.words)) for s in sightings]
-    known = {w for s, words in every if s.posts or s.honoured for w in words}
-    # A fuller form of such a name adds words by which others may be known.
-    known.update(*[words for _, words in every if not known.isdisjoint(words)])
-    for sighting, words in every:
-        if not words or not known.isdisjoint(words) or _stem(words) in known:
+    known = known_words(sightings)
+    for sighting in sightings:
+        words = name_words(sighting.name.words)
+        if not words or not known.isdisjoint(words) or genitive_stem(words) in known:
             yield sighting
+
+
+def known_words(sightings: list[Sighting]) -> set[str]:
+    """The words of all names in office or honoured, and of the fuller forms of such names."""
+    known = {w for s in sightings if s.posts or s.honoured for w in name_words(s.name.words)}
+    known.update(*[words for s in sightings if not known.isdisjoint(words := name_words(s.name.words))])
+    return known
 
 
 def number_persons(drafts: list[Draft]) -> None:
@@ -252,7 +257,7 @@ def number_persons(drafts: list[Draft]) -> None:
 def _match(drafts: list[Draft], words: frozenset[str], sighting: Sighting) -> int | None:
     """The draft that a name belongs to: all its words are among the person's, and no other person's."""
     hits = [i for i, d in enumerate(drafts) if words <= d.words or (d.words < words and len(d.words) > 0)]
-    if not hits and (stem := _stem(words)):
+    if not hits and (stem := genitive_stem(words)):
         hits = [i for i, d in enumerate(drafts) if stem in d.words]
     if not hits:
         return None
@@ -260,7 +265,7 @@ def _match(drafts: list[Draft], words: frozenset[str], sighting: Sighting) -> in
     return (same or [max(hits, key=lambda i: _last_before(drafts[i], sighting))])[0]
 
 
-def _stem(words: frozenset[str]) -> str | None:
+def genitive_stem(words: frozenset[str]) -> str | None:
     """A single word without what may be the ending of its genitive."""
     if len(words) != 1:
         return None
