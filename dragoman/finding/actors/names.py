@@ -134,6 +134,8 @@ def _runs_on(scene: Scene, at: int, behind: int) -> bool:
 def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
     if is_name_word(scene, at, opening):
         return True
+    if not scene.token_tags[at]:
+        return False
     if at + 1 < behind and _city_as_name(scene, at) and is_name_word(scene, at + 1, opening):
         return True
     # A capital particle ("De Wachter", "Al Thani") or a capital small word ("To Lam") opens a name
@@ -143,7 +145,6 @@ def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
         at > opening
         and at + 1 < behind
         and text[0].isupper()
-        and bool(scene.token_tags[at])
         and _near(scene, at)
         and (is_particle(scene, at) or _only_small(scene, at))
         and is_name_word(scene, at + 1, opening)
@@ -252,7 +253,7 @@ def _city_as_name(scene: Scene, at: int) -> bool:
 def _town_as_family(scene: Scene, at: int) -> bool:
     """Whether the name of a town stands as a family name behind a given one: "Eva Lund"."""
     tags = scene.token_tags[at]
-    if scene.text[scene.tokens.ends[at] : scene.tokens.ends[at] + 1] in ("-", "‐"):
+    if not tags or scene.text[scene.tokens.ends[at] : scene.tokens.ends[at] + 1] in ("-", "‐"):
         return False
     return any(t.concept in _TOWNS for t in tags) and all(t.concept in _TOWNS | {"not_name", "particle"} for t in tags)
 

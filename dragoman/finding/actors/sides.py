@@ -145,10 +145,10 @@ class _Reader:
             self._take(at, tags, None)
             return
         words = {t.code for t in tags if t.concept == "word"}
-        relation = next((r for r in _RELATIONS if r in words), None) if words else None
+        relation = None if words.isdisjoint(_RELATIONS) else next(r for r in _RELATIONS if r in words)
         if relation == "of" and "articles" in words and (self.scene.grammar.verb_second or self.chunk.start >= 0):
             relation = None
-        if any(_predicate(t) for t in tags) and not any(t.meaning.concept in ("flow", "goods") for t in tags):
+        if _is_predicate(tags):
             yield from self._flush(PLAIN)
         elif relation == "of" and self.chunk.start >= 0:
             return
@@ -227,9 +227,15 @@ def _within(spans: list[tuple[int, int]], at: int) -> bool:
     return False
 
 
-def _predicate(tag: Tag) -> bool:
-    concept = tag.meaning.concept
-    return concept == "auxiliary" or (concept in ("verb", "say") and tag.meaning.form != "noun")
+def _is_predicate(tags: tuple[Tag, ...]) -> bool:
+    """Whether a word is a verb, and no thing that is given."""
+    found = False
+    for tag in tags:
+        concept = tag.concept
+        if concept in ("flow", "goods"):
+            return False
+        found = found or concept == "auxiliary" or (concept in ("verb", "say") and tag.meaning.form != "noun")
+    return found
 
 
 def counted_end(scene: Scene, clause: Clause, end: int, head: tuple[int, int] | None) -> int:
