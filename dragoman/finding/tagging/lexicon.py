@@ -57,7 +57,7 @@ class _Meaning(NamedTuple):
 
 
 _Concepts = tuple[Concept, ...]
-_Start = tuple[_Concepts | None, dict[str, tuple[int, ...]] | None]
+_Start = tuple[_Concepts | None, dict[str, int] | None]
 
 
 class Lexicon:
@@ -122,8 +122,8 @@ class Lexicon:
                 continue
             start = places[at]
             concepts, longer = begun
-            if longer is not None and at + 1 < last:
-                for more in longer.get(words[at + 1], ()):
+            if longer is not None and at + 1 < last and (bits := longer.get(words[at + 1])):
+                for more in _numbers(bits):
                     if at + more < last and words[at + more]:
                         end = places[at + more] + len(words[at + more])
                         if (several := terms.get(folded[start:end])) is not None:
@@ -277,7 +277,7 @@ def _outermost(tags: list[Tag]) -> list[Tag]:
 
 
 def _starts(terms: dict[str, _Concepts]) -> dict[str, _Start]:
-    """What terms begin with a piece: the concepts of that piece alone, and by the next piece how many more follow."""
+    """What terms begin with a piece: its concepts alone, and by the next piece how many more follow (as set bits)."""
     longer: dict[str, dict[str, int]] = {}
     starts: dict[str, _Start] = {}
     for term, concepts in terms.items():
@@ -293,8 +293,7 @@ def _starts(terms: dict[str, _Concepts]) -> dict[str, _Start]:
             following = longer.setdefault(pieces[0], {})
             following[pieces[1]] = following.get(pieces[1], 0) | 1 << (len(pieces) - 1)
     for piece, following in longer.items():
-        alone = starts[piece][0] if piece in starts else None
-        starts[piece] = alone, {second: _numbers(bits) for second, bits in following.items()}
+        starts[piece] = starts[piece][0] if piece in starts else None, following
     return starts
 
 
