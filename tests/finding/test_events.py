@@ -75,3 +75,20 @@ def test_who_is_received_on_the_margins_of_a_session_meets_but_holds_no_session(
     document = read_document(text, uri="a.txt", hints={"language": language, "published": PUBLISHED})
     meetings = [e for e in find(document).events if e.kind == "meeting"]
     assert [e.session for e in meetings] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "The presidents of Bolivia and Paraguay met in Querandal on Monday.", "Querandal"),
+        ("fr", "Les présidents bolivien et paraguayen se sont rencontrés lundi à Querandal.", "Querandal"),
+        ("nl", "De presidenten van Bolivia en Paraguay hebben elkaar maandag in Querandal ontmoet.", "Querandal"),
+        ("sv", "Bolivias och Paraguays presidenter träffades i Querandal på måndagen.", "Querandal"),
+        ("en", "The presidents of Bolivia and Paraguay met in May.", None),
+    ],
+)
+def test_a_town_that_no_table_holds_is_the_name_behind_in(language: str, text: str, wanted: str | None) -> None:
+    scene = lay_out(read_document(text, uri="a.txt", hints={"language": language, "published": PUBLISHED}), language)
+    references = find_references(scene, find_people(scene))
+    drafts = find_events(scene, references, find_mechanisms(scene, references), Counter())
+    assert [d.place for d in drafts] == [wanted]

@@ -43,6 +43,7 @@ from dragoman.finding.events.story import (
 from dragoman.finding.events.telling import VERB_KINDS, Trigger
 from dragoman.finding.events.timing import Calendar, date_for, reality_of
 from dragoman.finding.events.triggers import triggers_in
+from dragoman.finding.events.venues import unknown_town
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Event, Participant
 
@@ -51,6 +52,10 @@ FLOOR: Final = 0.3
 # Kinds that come in numbered sessions, and those that have names; "the first visit since 2014" is neither.
 _NUMBERED: Final = frozenset({"dialogue", "negotiation", "summit", "forum", "meeting", "exercise"})
 _NAMED: Final = frozenset({"dialogue", "negotiation", "summit", "forum", "exercise", "anniversary"})
+# What happens in one town, and is often told with its name.
+_PLACED: Final = frozenset(
+    "meeting dialogue visit summit forum negotiation signing exercise port_call opening transfer incident".split()
+)
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 
@@ -171,6 +176,8 @@ class _Reader:
         )  # fmt: skip
         self._people(trigger, sentence, draft)
         put_in_place(self.scene, clause, sentence, draft)
+        if draft.place is None and draft.kind in _PLACED:
+            draft.place = unknown_town(self.references, clause, sentence)
         if draft.kind == "visit":
             draft.add_parties([draft.place_country])
         draft.hoped = reality.hoped
