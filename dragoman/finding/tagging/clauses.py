@@ -20,6 +20,8 @@ _FINITE = frozenset({"pres", "past", "fut", "cond"})
 _PREDICATES = frozenset({"verb", "say", "auxiliary"})
 # Predicates that say of a meeting that it is held.
 _HAPPENING = frozenset({"occur", "hold", "open", "close", "plan", "resume", "complete"})
+# Helper verbs that an infinitive goes with.
+_ASKING = frozenset({"future", "planned", "conditional", "hoped"})
 _HARD_MARKS = frozenset(";:")
 _SOFT_MARKS = frozenset({",", "–", "—"})
 _MARKS = _HARD_MARKS | _SOFT_MARKS
@@ -87,9 +89,13 @@ class Splitter:
     """Splits the sentences of one text into clauses."""
 
     def __init__(self, tokens: Tokens) -> None:
-        """Note where the marks of the text stand."""
+        """Note where the marks of the text stand; the colon in "EU:s" is none."""
         self._tokens = tokens
-        self._marks = [at for at, text in enumerate(tokens.texts) if text in _MARKS]
+        begins = {*tokens.starts} if ":" in tokens.texts else set()
+        self._marks = [
+            at for at, text in enumerate(tokens.texts)
+            if text in _MARKS and not (text == ":" and tokens.ends[at] in begins)
+        ]  # fmt: skip
 
     def split(
         self, sentence: Sentence, index: int, tags: tuple[Tag, ...], table: Table, dates: tuple[DateMention, ...]
@@ -181,7 +187,8 @@ def _finite(table: Table, tokens: Tokens) -> list[int]:
 
 
 def _clause(start: int, end: int, kind: str, index: int, tags: tuple[Tag, ...], table: Table) -> Clause:
-    plain = _plain(tags, table) if "auxiliary" in table else tags
+    told = _without_journeys(tags, table) if "event" in table and "verb" in table else tags
+    plain = _plain(told, table) if "auxiliary" in table else told
     return Clause(start, end, kind, index, plain, table if len(plain) == len(tags) else by_concept(plain))
 
 
@@ -208,6 +215,18 @@ def _plain(tags: Sequence[Tag], table: Table) -> tuple[Tag, ...]:
     if sure:
         tags = [t for t in tags if t.meaning.form in (None, wanted, "noun") or (t.start, t.code) not in sure]
     return tuple(tags)
+
+
+def _without_journeys(tags: tuple[Tag, ...], table: Table) -> tuple[Tag, ...]:
+    """ "Sköt upp sin resa": an infinitive that is a noun too is the noun behind an article, or if nothing asks for it."""
+    unsure = {t.start for t in table["verb"] if t.meaning.form == "inf"} & {t.start for t in table["event"]}
+    if not unsure:
+        return tags
+    words = table.get("word", ())
+    asked = any(t.code in _ASKING for t in table.get("auxiliary", ()))
+    owned = {t.end + 1 for t in words if t.code == "articles"}
+    nouns = unsure & owned if asked else unsure - {t.end + 1 for t in words if t.code != "articles"}
+    return tuple(t for t in tags if t.start not in nouns or t.meaning.form != "inf")
 
 
 def _without_helpers(tags: Sequence[Tag]) -> Sequence[Tag]:

@@ -132,10 +132,10 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
 
 def _verb_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str, Concept]]:
     for form in VERB_FORMS:
-        # A particle is split off only in main clauses, where the verb is finite.
-        detached = entry.particle if form in ("pres", "past") else None
-        meaning = concept_of(concept, code, form=form, particle=detached, needs=entry.with_)
         for term in getattr(entry, form):
+            # A particle is split off in main clauses, where the verb is finite, or stands by itself in every form.
+            split = form in ("pres", "past") or (entry.particle is not None and entry.particle not in term)
+            detached = entry.particle if split else None
             if OPEN in term and form not in ("noun",):
                 raise KnowledgeError(f"{term!r}: a verb form cannot be an open compound")
-            yield term, meaning
+            yield term, concept_of(concept, code, form=form, particle=detached, needs=entry.with_)
