@@ -7,6 +7,7 @@ import pytest
 from tests.finding.agreement_cases import CHAINS
 from tests.finding.agreement_cases_more import MORE_CHAINS
 from tests.finding.dealings import agreements_in
+from tests.finding.word_cases import CHAINS_IN_WORDS
 
 STATUSES = [
     ("de", "Chile und Ghana paraphierten am Montag ein Fischereiabkommen.", [("agreement", "agreed")]),
@@ -56,7 +57,7 @@ def test_an_instrument_is_found_with_its_status(language: str, text: str, wanted
     assert [(a.kind, a.status) for a in agreements_in(language, text)] == wanted
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), CHAINS + MORE_CHAINS)
+@pytest.mark.parametrize(("language", "text", "wanted"), CHAINS + MORE_CHAINS + CHAINS_IN_WORDS)
 def test_a_chain_of_predicates_leaves_the_furthest_status(language: str, text: str, wanted: str) -> None:
     found = [f"{a.kind} {a.status}" for a in agreements_in(language, text, published="2026-05-20")]
     assert "; ".join(found) == wanted

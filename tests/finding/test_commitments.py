@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.finding.dealings import commitments_in, figures_in
+from tests.finding.word_cases import GIVINGS_IN_WORDS
 
 GIVINGS = [
     (
@@ -54,7 +55,7 @@ GIVINGS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), GIVINGS)
+@pytest.mark.parametrize(("language", "text", "wanted"), [*GIVINGS, *GIVINGS_IN_WORDS])
 def test_a_giving_is_found_with_giver_amount_and_status(
     language: str, text: str, wanted: tuple[str | None, float, str | None, str]
 ) -> None:
