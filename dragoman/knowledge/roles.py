@@ -63,6 +63,16 @@ def secretary_leads(country: str) -> bool:
     return country in _rules().secretary_leads
 
 
+def secretary_serves(country: str) -> bool:
+    """Whether the foreign secretary of a state is an official below the minister."""
+    return country in _rules().secretary_serves
+
+
+def chancellor_abroad(country: str) -> bool:
+    """Whether the chancellor of a state leads its foreign ministry."""
+    return country in _rules().chancellor_abroad
+
+
 def _fits(rule: RoleRule, head: str, kind: str, portfolio: str | None) -> bool:
     if head not in rule.head or (rule.body and kind not in rule.body):
         return False

@@ -216,3 +216,5 @@ class RoleFile(Shape, frozen=True):
     rules: tuple[RoleRule, ...]
     one_party: tuple[str, ...] = ()
     secretary_leads: tuple[str, ...] = ()
+    secretary_serves: tuple[str, ...] = ()
+    chancellor_abroad: tuple[str, ...] = ()

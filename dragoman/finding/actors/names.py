@@ -11,6 +11,7 @@ import msgspec
 
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.knowledge.name_kinds import kind_of_name
 
 # A token with one of these meanings is no part of a name, wherever it stands.
 _NEVER = frozenset(
@@ -53,6 +54,9 @@ _TOWNS = frozenset({"city", "capital"})
 _PLACES = frozenset({"city", "capital", "state", "place"})
 _FIRST_NAMES = _PLACES | {"not_name", "particle", "outlet"}
 _LEADS = frozenset({"post", "head", "rank", "honorific"})
+# What stands before the field of an office, and how many words that has at most.
+_FIELDS = frozenset({"of", "for", "and", "articles"})
+_LONGEST_FIELD = 3
 MOST_TOKENS = 7
 # So many words are remembered with their look: the same ones come again and again.
 _REMEMBERED = 16384
@@ -133,7 +137,7 @@ def _runs_on(scene: Scene, at: int, behind: int) -> bool:
 
 def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
     if is_name_word(scene, at, opening):
-        return True
+        return not _of_field(scene, at, behind)
     if not scene.token_tags[at]:
         return False
     if at + 1 < behind and _city_as_name(scene, at) and is_name_word(scene, at + 1, opening):
@@ -149,6 +153,23 @@ def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
         and (is_particle(scene, at) or _only_small(scene, at))
         and is_name_word(scene, at + 1, opening)
     )
+
+
+def _of_field(scene: Scene, at: int, behind: int) -> bool:
+    """Whether a word with a capital goes on the name of an office: "for Diplomatic Affairs X", "of Civil Aviation, X"."""
+    if scene.grammar.nouns_capitalised or at == 0 or not _near(scene, at - 1):
+        return False
+    if not any(t.concept == "word" and t.code in _FIELDS for t in scene.token_tags[at - 1]):
+        return False
+    for ahead in range(at, min(at + _LONGEST_FIELD, behind)):
+        if not scene.tokens.texts[ahead][0].isupper():
+            return False
+        noun = any(t.concept in _NOUNS and _covers(scene, t, ahead) for t in scene.token_tags[ahead])
+        if noun or kind_of_name((scene.tokens.texts[ahead],)) == "body":
+            return True
+        if not _near(scene, ahead):
+            return False
+    return False
 
 
 def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:

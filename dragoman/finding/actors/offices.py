@@ -82,6 +82,18 @@ def _appointed(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterato
             return
 
 
+def appointed_to(
+    scene: Scene, sentence: SceneSentence, name: NameSpan, known: list[PostPhrase]
+) -> Iterator[PostPhrase]:
+    """ "Appointed X, a former minister, as ambassador": the office behind those that somebody held before."""
+    clause, behind = sentence.clause_at(name.start), max([name.end, *(p.end for p in known)])
+    if not clause.has("verb", "appoint"):
+        return
+    core = next((t for t in scene.between(behind, min(clause.end, behind + _GIVEN)) if t.concept in CORES), None)
+    if core is not None and core.code not in RELATIVE:
+        yield from read_posts(scene, core.start, min(clause.end, core.end + _GIVEN))
+
+
 def is_in_office(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
     """ "Ms X is ambassador in Y": the office behind the helping verb that follows a name."""
     helper = next(scene.between(name.end, name.end + 3, "auxiliary"), None)

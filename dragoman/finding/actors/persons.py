@@ -12,7 +12,7 @@ from functools import lru_cache
 import msgspec
 
 from dragoman.finding.actors.names import NameSpan, names_in
-from dragoman.finding.actors.offices import is_in_office, office_apart, owned_body, shared_out
+from dragoman.finding.actors.offices import appointed_to, is_in_office, office_apart, owned_body, shared_out
 from dragoman.finding.actors.phrases import (
     LAND,
     field_behind,
@@ -92,6 +92,8 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
             sighting.posts.extend(read_posts(scene, *right))
         if not sighting.posts:
             sighting.posts.extend(office_apart(scene, sentence, name))
+        elif all(p.former for p in sighting.posts):
+            sighting.posts.extend(appointed_to(scene, sentence, name, sighting.posts))
         elif all(p.head in RELATIVE for p in sighting.posts):
             sighting.posts.extend(is_in_office(scene, sentence, name))
         sighting.posts = [owned_body(scene, p) for p in sighting.posts]
@@ -123,7 +125,7 @@ def _share_offices(scene: Scene, found: list[Sighting]) -> None:
     runs: list[list[Sighting]] = []
     for sighting in found:
         joint = _joint(scene, runs[-1][-1].name, sighting.name) if runs else ""
-        if joint and not sighting.posts and not runs[-1][-1].honoured:
+        if joint and all(p.only_rank for p in sighting.posts) and not runs[-1][-1].honoured:
             runs[-1].append(sighting)
             if joint == "and":
                 _share(scene, runs[-1])
@@ -135,12 +137,13 @@ def _share_offices(scene: Scene, found: list[Sighting]) -> None:
 def _share(scene: Scene, run: list[Sighting]) -> None:
     first = run[0]
     posts = [p for p in first.posts if p.start < first.name.start]
-    if not posts or any(s.posts for s in run[1:]):
+    posts = [p for p in posts if not p.only_rank] or ([] if any(s.posts for s in run[1:]) else posts)
+    if not posts:
         return
     post = posts[-1]
     if post.country and (each := shared_out(scene, post, len(run))):
         for sighting, own in zip(run, each, strict=True):
-            sighting.posts = [own]
+            sighting.posts = [own, *(p for p in sighting.posts if p.only_rank)]
         return
     if post.country and post.role in SINGLE:
         return
@@ -149,7 +152,7 @@ def _share(scene: Scene, run: list[Sighting]) -> None:
         named = land_behind(scene, sighting.name)
         if number:
             sighting.land = named[0] if named else None
-            sighting.posts = [replace(post, borrowed=True)]
+            sighting.posts = [replace(post, borrowed=True), *sighting.posts]
 
 
 def _joint(scene: Scene, first: NameSpan, second: NameSpan) -> str:

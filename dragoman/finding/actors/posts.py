@@ -10,7 +10,14 @@ from dragoman.finding.actors.belonging import Belonging, belonging_of, organisat
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 from dragoman.finding.values import replace
-from dragoman.knowledge.roles import deputy_of, role_for, rules_one_party, secretary_leads
+from dragoman.knowledge.roles import (
+    chancellor_abroad,
+    deputy_of,
+    role_for,
+    rules_one_party,
+    secretary_leads,
+    secretary_serves,
+)
 
 CORES = frozenset({"post", "head", "rank"})
 # Stands for the office of the person somebody is the counterpart, deputy or successor of, until persons are known.
@@ -229,6 +236,10 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
         return "military_officer"
     if phrase.head in RELATIVE:
         return phrase.role
+    if country and "foreign_secretary" in phrase.cores and not phrase.deputy:
+        return "deputy_foreign_minister" if secretary_serves(country) else "foreign_minister"
+    if country and "chancellor" in phrase.cores and phrase.kind is None and chancellor_abroad(country):
+        return "deputy_foreign_minister" if phrase.deputy else "foreign_minister"
     kind = phrase.kind or ("international_org" if country in organisation_codes() else None)
     if phrase.head is None:
         code = phrase.code
