@@ -9,6 +9,7 @@ from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.journeys import PLACES, destinations
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
+from dragoman.finding.actors.posts import COUNTERPART
 from dragoman.finding.actors.rolls import met_sides, side_of
 from dragoman.finding.actors.spots import hosting, spot
 from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of, posts_in
@@ -40,7 +41,7 @@ def owner(stage: Stage, sighting: Sighting) -> Hint:
     scene, sentence = stage.scene, sighting.sentence
     for post in sighting.posts:
         owned = [t for t in scene.between(post.start - 14, post.start + 8, "pronoun") if t.meaning.code == "possessive"]
-        if not owned or post.borrowed:
+        if not owned or post.borrowed or post.head == COUNTERPART:
             continue
         here = [t for t in acting_states(scene, sentence, posts_in(stage, sentence)) if t.start < owned[0].start]
         if here:

@@ -145,7 +145,7 @@ def home_of(
         weights[code] += _LOCAL * local[code] / max(_TOWNS, local.total())
     tongue = _OWN_TONGUE if _is_narrow(scene.document.language) else _TONGUE
     for code in weights:
-        weights[code] += (tongue + _TITLED * (code in titled)) * _speaks(scene, code)
+        weights[code] += (tongue + _TITLED * (code in titled and tongue == _OWN_TONGUE)) * _speaks(scene, code)
     foreign = Counter(p.country for d in drafts for p in d.posts[:1] if p.country and p.kind is None)
     for state in set(weights) & set(foreign):
         weights[state] -= min(_MOST_MARKED, _MARKED * foreign[state])

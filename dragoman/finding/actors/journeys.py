@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -9,6 +10,8 @@ from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.tagging.scene import Scene
 
+# What stands behind the town of a dateline.
+DATELINE: Final = re.compile(r"\s?[-–—(:]|\.\s|,\s\d")
 PLACES: Final = frozenset({"state", "capital", "city"})
 _HOSTING: Final = frozenset({"receive", "welcome", "host"})
 _GOING: Final = frozenset({"visit", "travel", "arrive"})
@@ -35,6 +38,7 @@ def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> I
             tag.meaning.concept not in PLACES
             or not tag.meaning.country
             or any(p.start <= tag.start < p.end for p in posts)
+            or (tag.start - sighting.sentence.start <= 2 and DATELINE.match(scene.text, tag.end))
         ):
             continue
         word = preposition_before(scene, clause.start, tag.start)

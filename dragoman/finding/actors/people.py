@@ -10,7 +10,16 @@ from dragoman.finding.actors.belonging import sovereign
 from dragoman.finding.actors.homes import Passage, interviewee, passages_of
 from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.persons import Draft, Sighting, by_sentence, gather, number_persons
-from dragoman.finding.actors.posts import CORES, DEPUTY, RELATIVE, PostPhrase, portfolio_of, read_posts, role_of
+from dragoman.finding.actors.posts import (
+    CORES,
+    COUNTERPART,
+    DEPUTY,
+    RELATIVE,
+    PostPhrase,
+    portfolio_of,
+    read_posts,
+    role_of,
+)
 from dragoman.finding.actors.sighted import names_of
 from dragoman.finding.actors.stage import Stage
 from dragoman.finding.tagging.scene import Scene
@@ -147,6 +156,9 @@ def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, pos
     if stage.speaker >= 0 and stage.speaker != sighting.person and any(t.code == "my" for t in mine):
         return stage.drafts[stage.speaker].sightings[0]
     here = sighting.sentence.index
+    inside = (s for s in everyone if post.start < s.name.start < sighting.name.start and s.sentence.index == here)
+    if post.head != COUNTERPART and (of := next(inside, None)) is not None:
+        return of
     near = [s for s in everyone if s.person != sighting.person and here - 1 <= s.sentence.index <= here]
     near = [s for s in near if not any(p.start == post.start for p in s.posts)]
     near = [s for s in near if any(not p.only_rank and p.role not in RELATIVE for p in stage.drafts[s.person].posts)]

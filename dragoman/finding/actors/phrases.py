@@ -197,6 +197,9 @@ def _blank(scene: Scene, start: int, end: int) -> bool:
 
 def _pure(scene: Scene, start: int, end: int) -> bool:
     """Whether a stretch begins with its office: an apposition, not a new phrase with an article."""
+    at = scene.tokens.first_at(start)
+    if at < len(scene.tokens) and scene.tokens.texts[at].islower() and not scene.token_tags[at]:
+        return False  # "…, including Minister X"
     for tag in scene.between(start, end):
         if tag.meaning.concept == "rank":
             return True

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.homes import Passage
+from dragoman.finding.actors.journeys import DATELINE
 from dragoman.finding.actors.persons import Draft, Sighting
 from dragoman.finding.actors.posts import PostPhrase
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 
-# What stands behind the town of a dateline.
-_DATELINE: Final = re.compile(r"\s?[-–—(]|\.\s|,\s\d")
 _DASHES: Final = frozenset("-–—")
 ACTORS: Final = frozenset({"state", "organisation", "capital", "seat"})
 
@@ -51,7 +49,7 @@ def acting_states(scene: Scene, sentence: SceneSentence, posts: list[PostPhrase]
     for tag in sentence.tags:
         if tag.meaning.concept not in ACTORS or not tag.meaning.country:
             continue
-        if tag.start - sentence.start <= 2 and _DATELINE.match(scene.text, tag.end):
+        if tag.start - sentence.start <= 2 and DATELINE.match(scene.text, tag.end):
             continue
         if any(a <= tag.start < b for a, b in spans) or preposition_before(scene, sentence.start, tag.start):
             continue

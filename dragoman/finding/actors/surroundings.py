@@ -9,7 +9,9 @@ from typing import Final
 from dragoman.finding.actors.belonging import organisation_codes, preposition_before
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
-from dragoman.finding.actors.stage import Stage, acting_states, in_list, posts_in
+from dragoman.finding.actors.posts import COUNTERPART
+from dragoman.finding.actors.spots import spot
+from dragoman.finding.actors.stage import Stage, acting_states, front_of, in_list, posts_in
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 
@@ -99,13 +101,30 @@ def on_behalf(stage: Stage, sighting: Sighting) -> Hint:
     clause = sighting.sentence.clause_at(sighting.name.start)
     after = [s.name.start for s in stage.rows[sighting.sentence.index] if s.name.start > sighting.name.start]
     end = min([sighting.sentence.end, sighting.name.end + _BEHALF, *after])
-    signed = next((t.start for t in clause.of("verb") if t.code in ("sign", "initial")), end)
+    verbs = [t.start for t in sighting.sentence.of("verb") if t.code in ("sign", "initial")]
+    before = [s.name.end for s in stage.rows[sighting.sentence.index] if s.name.start < sighting.name.start]
+    start, front = max([sighting.sentence.start, *before]), front_of(sighting)
+    for word in scene.between(start, front, "word"):
+        # "For A signed X, for B Y."
+        if word.code in ("for", "on_behalf") and verbs and (land := _right_behind(scene, word.end, front)):
+            yield land, _BEHALF_OF
+            return
+    signed = next((at for at in verbs if clause.start <= at < clause.end), end)
     for word in scene.between(sighting.name.end, end, "word"):
-        if word.code == "on_behalf" or (word.code == "for" and word.start > signed):
-            for tag in scene.between(word.end, min(end, word.end + _BEHALF // 2)):
-                if tag.concept in LAND and tag.meaning.country and len(scene.text[word.end : tag.start].split()) <= 1:
-                    yield tag.meaning.country, _BEHALF_OF
-                    return
+        if "," in scene.text[sighting.name.end : word.start]:
+            return
+        stands_for = word.code == "on_behalf" or (word.code == "for" and word.start > signed)
+        if stands_for and (land := _right_behind(scene, word.end, min(end, word.end + _BEHALF // 2))):
+            yield land, _BEHALF_OF
+            return
+
+
+def _right_behind(scene: Scene, start: int, end: int) -> str | None:
+    """The state that stands right behind a place, an article at most between, and owns nothing."""
+    for tag in scene.between(start, end):
+        if tag.concept in ("state", "capital") and len(scene.text[start : tag.start].split()) <= 1:
+            return tag.meaning.country
+    return None
 
 
 def home(stage: Stage, sighting: Sighting) -> Hint:
@@ -180,7 +199,9 @@ def posted(stage: Stage, sighting: Sighting) -> Hint:
             home_state = passage.home
             near = _states_in(stage, scene.sentences[max(0, sighting.sentence.index - 1)].start, sighting.name.start)
             others = [c for c in (*near, *passage.ranking) if c != home_state and c not in organisation_codes()]
-            if home_state and home_state in stage.abroad:
+            here = next((code for code, _ in spot(stage, sighting)), home_state)
+            if home_state and (home_state in stage.abroad or here != home_state):
+                yield home_state, -_NOT_HOME
                 return
             if home_state:
                 yield home_state, _NOT_HOME
@@ -205,7 +226,8 @@ def contrast(stage: Stage, sighting: Sighting) -> Hint:
 
 def turn(stage: Stage, sighting: Sighting) -> Hint:
     """Of two who share an office, the first is of the state that the text names first."""
-    if sighting.shared is None or sighting.shared[1] != 2:
+    place = _place_in_pair(stage, sighting)
+    if place < 0:
         return
     scene, at = stage.scene, sighting.name.start
     passage = stage.passage_at(at)
@@ -220,7 +242,19 @@ def turn(stage: Stage, sighting: Sighting) -> Hint:
         pair = set(passage.ranking[:2])
         order, weight = [c for c in _states_in(stage, passage.start, passage.end) if c in pair], _TURN
     if len(order) == 2:
-        yield order[sighting.shared[0]], weight
+        yield order[place], weight
+
+
+def _place_in_pair(stage: Stage, sighting: Sighting) -> int:
+    """0 for the first of two who share an office, or of whom one is the counterpart; 1 for the second; else -1."""
+    if sighting.shared is not None:
+        return sighting.shared[0] if sighting.shared[1] == 2 else -1
+    if stage.drafts[sighting.person].sightings[0] is not sighting:
+        return -1
+    if (sighting.person, COUNTERPART) in stage.partners:
+        return 1
+    pairs = [other for (_, kind), other in stage.partners.items() if kind == COUNTERPART]
+    return 0 if sighting.person in pairs else -1
 
 
 def _states_in(stage: Stage, start: int, end: int) -> list[str]:

@@ -147,6 +147,10 @@ def _meetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> It
         verbs = {t.meaning.code for t in clause.of("verb")}
         if "accompany" in verbs:
             leader = _implied(stage, topics, clause, found)
+            guests = [t.start for t in clause.of("pronoun") if t.code == "guest"]
+            verb = next(t.start for t in clause.of("verb") if t.code == "accompany")
+            if guests and found[0].name.start < verb < guests[0]:
+                continue  # "X accompanied the guests to the airport": the host did
             if leader is not None:
                 yield from (Tie(leader, s.person, _COMES_ALONG) for s in found if s.person != leader)
                 continue
