@@ -5,6 +5,18 @@ from __future__ import annotations
 TEXTS = [
     (
         "en",
+        "Minister Hussein Abdikadir visits Ljubljana\n"
+        "Somalia's Minister of Ports, Hussein Abdikadir, on Tuesday held talks in Ljubljana with his "
+        "Slovenian counterpart, Maja Kovačič, on shipping. Later in the day the visitor was received by "
+        "President Andrej Zupan. In the evening Speaker Tina Hribar hosted a dinner for the delegation, "
+        "which also includes Ambassador Fadumo Warsame and the director general of the Mogadishu port "
+        "authority, Abdi Nur.",
+        "Hussein Abdikadir | SO | minister; Maja Kovačič | SI | minister; Andrej Zupan | SI | "
+        "head_of_state; Tina Hribar | SI | speaker; Fadumo Warsame | SO | ambassador; Abdi Nur | SO | "
+        "official",
+    ),
+    (
+        "en",
         "Deputy PM receives Uruguayan ambassador\n"
         "Hanoi (VNS) - Deputy Prime Minister Le Quoc Binh on Monday hosted a reception for outgoing "
         "Ambassador Ricardo Belén. Binh asked the diplomat to convey the greetings of Prime Minister Tran"
@@ -171,6 +183,15 @@ TEXTS = [
         "de francs. L'ambassadrice Monika Egli a organisé la visite.",
         "Nadine Perrin | CH | minister; Matteo Ferri | IT | minister; Paolo Mancini | IT | "
         "deputy_minister; Monika Egli | CH | ambassador",
+    ),
+    (
+        "fr",
+        "Antananarivo. Le chef de l'État, Hery Rasoanaivo, a reçu lundi les lettres de créance du nouvel "
+        "ambassadeur de Corée, Park Jong-soo. Ce dernier a ensuite été reçu par la ministre des Affaires "
+        "étrangères, Voahangy Randria. La Corée financera un hôpital, a indiqué le directeur de la KOICA,"
+        " Lee Min-ho. Le prédécesseur de M. Park, Kim Hyun-woo, avait quitté l'île en mars.",
+        "Hery Rasoanaivo | MG | head_of_state; Park Jong-soo | KR | ambassador; Voahangy Randria | MG | "
+        "foreign_minister; Lee Min-ho | KR | official; Kim Hyun-woo | KR | ambassador",
     ),
 ]
 

@@ -27,7 +27,7 @@ _BYWAY = -0.5
 # A state of which so much speaks against is none: the text does not name the one meant.
 _ABSURD = -1.0
 # Persons so tied serve two states for sure.
-_SHARED = -2.0
+_SHARED = -3.0
 # How often ties are weighed again; chains of persons are short.
 _ROUNDS = 3
 

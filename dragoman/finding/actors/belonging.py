@@ -130,9 +130,11 @@ def preposition_before(scene: Scene, floor: int, at: int) -> str | None:
     """The relation word before a place; articles, adjectives and modifiers may stand between."""
     found: set[str] = set()
     article: set[str] = set()
-    before = [t for t in scene.between(max(floor, at - 40), at) if t.end <= at]
+    near = scene.between(max(floor, at - 40), at)
+    before = [t for t in near if t.end <= at and (t.concept == "word" or t.concept in _SKIPPED)]
     while before:
-        last = before[-1]
+        # Of "de la" and "la" the longer counts.
+        last = max(before, key=lambda t: (t.end, -t.start))
         if scene.text[last.end : at].strip():
             break
         group = [t for t in before if t.start == last.start and t.end == last.end]
@@ -143,7 +145,7 @@ def preposition_before(scene: Scene, floor: int, at: int) -> str | None:
             article = article or {relation or ""}
         elif codes - {"and"}:
             found.add(relation or "")
-        elif found or not any(t.concept in _SKIPPED or t.concept == "word" for t in group):
+        elif found:
             break
         at = last.start
         before = [t for t in before if t.end <= at]

@@ -33,7 +33,7 @@ _NEAR, _REPRESENTED, _SAID, _OF_OFFICE = 40, 60, 70, 22
 _MEETING: Final = frozenset({"meet", "receive", "summon", "expel", "telephone", "call_on", "welcome"})
 # What each hint weighs.
 _WHERE, _AGAINST, _OURS, _GENITIVE = 4.0, -2.0, 2.0, 0.7
-_OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _MET, _ACTS_AS_SAID, _SPEAKS = 4.0, 3.0, 4.0, -2.0, 1.5, -2.0, 2.4, 1.0
+_OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _MET, _ACTS_AS_SAID, _SPEAKS = 4.0, 3.0, 4.0, -2.0, 1.5, -2.0, 3.0, 1.0
 
 
 def owner(stage: Stage, sighting: Sighting) -> Hint:

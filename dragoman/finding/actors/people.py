@@ -156,9 +156,12 @@ def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, pos
     if stage.speaker >= 0 and stage.speaker != sighting.person and any(t.code == "my" for t in mine):
         return stage.drafts[stage.speaker].sightings[0]
     here = sighting.sentence.index
-    inside = (s for s in everyone if post.start < s.name.start < sighting.name.start and s.sentence.index == here)
-    if post.head != COUNTERPART and (of := next(inside, None)) is not None:
-        return of
+    if post.head != COUNTERPART:
+        # "The predecessor of Mr X, Y."
+        words = set(stage.scene.text[post.start : sighting.name.start].replace(",", " ").split())
+        named = (s for s in everyone if s.person != sighting.person and words.intersection(s.name.words))
+        if (of := next(named, None)) is not None:
+            return of
     near = [s for s in everyone if s.person != sighting.person and here - 1 <= s.sentence.index <= here]
     near = [s for s in near if not any(p.start == post.start for p in s.posts)]
     near = [s for s in near if any(not p.only_rank and p.role not in RELATIVE for p in stage.drafts[s.person].posts)]

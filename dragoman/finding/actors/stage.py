@@ -32,11 +32,6 @@ class Stage:
     abroad: frozenset[str] = frozenset()
     speaker: int = -1
 
-    @property
-    def drafts_in_order(self) -> list[Draft]:
-        """The persons by their first mention."""
-        return sorted(self.drafts, key=lambda d: d.sightings[0].name.start)
-
     def passage_at(self, offset: int) -> Passage:
         """The passage that holds an offset."""
         return next((p for p in self.passages if offset < p.end), self.passages[-1])

@@ -33,17 +33,8 @@ _STATELY: Final = frozenset({"summon", "expel", "recall"})
 # Titles that one state has, or a few; how far behind a name "on behalf of" stands.
 _TITLE_OF_ONE, _TITLE_OF_FEW, _BEHALF = 5.0, 1.5, 50
 # What each hint weighs.
-_BEHALF_OF, _ORGANISED, _JUST_TOLD, _TOLD, _LATELY, _HOME, _HOME_FIRST, _MAIN, _SECOND = (
-    4.0,
-    4.0,
-    2.0,
-    0.7,
-    0.3,
-    1.2,
-    1.7,
-    0.8,
-    0.7,
-)
+_BEHALF_OF, _ORGANISED, _JUST_TOLD, _TOLD, _LATELY = 4.0, 4.0, 2.6, 0.7, 0.3
+_HOME, _HOME_FIRST, _MAIN, _SECOND = 1.2, 1.7, 0.8, 0.7
 _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN, _TURN_NEAR, _LISTED = 2.5, -4.0, -1.0, -0.6, 0.4, 1.0, -1.8
 
 
@@ -80,7 +71,7 @@ def voice(stage: Stage, sighting: Sighting) -> Hint:
     if not clause.has("say") and not clause.has("verb", *_STATELY):
         return
     here = [t for t in acting_states(scene, sentence, posts_in(stage, sentence)) if t.start < sighting.name.start]
-    acting = acting_states(scene, before, [])
+    acting = [t for t in acting_states(scene, before, []) if t.concept != "organisation"]
     if not acting or any(t.start < acting[0].start for t in before.of("pronoun", "post", "head")):
         return
     if not here and before.clause_at(acting[0].start).kind == "main":
@@ -131,15 +122,16 @@ def home(stage: Stage, sighting: Sighting) -> Hint:
     """At home one says "the minister"; else the states that the text is about."""
     passage = stage.passage_at(sighting.name.start)
     if passage.home:
-        first = next(
-            (
-                d
-                for d in stage.drafts_in_order
-                if d.sightings[0].name.start >= passage.start and not any(p.country for p in d.posts)
-            ),
-            None,
-        )
-        yield passage.home, _HOME_FIRST if stage.speaker < 0 and first is stage.drafts[sighting.person] else _HOME
+        yield passage.home, _HOME_FIRST if _opens(stage, sighting, passage.start) else _HOME
+
+
+def _opens(stage: Stage, sighting: Sighting, start: int) -> bool:
+    """Whether a person is the first of a passage who is named without a state, and shares no office."""
+    if stage.speaker >= 0 or any(s.shared for s in stage.drafts[sighting.person].sightings):
+        return False
+    bare = (d for d in stage.drafts if d.sightings[0].name.start >= start and not any(p.country for p in d.posts))
+    first = min(bare, key=lambda d: d.sightings[0].name.start, default=None)
+    return first is stage.drafts[sighting.person]
 
 
 def main(stage: Stage, sighting: Sighting) -> Hint:
@@ -241,6 +233,11 @@ def turn(stage: Stage, sighting: Sighting) -> Hint:
     if len(near) < 2:
         pair = set(passage.ranking[:2])
         order, weight = [c for c in _states_in(stage, passage.start, passage.end) if c in pair], _TURN
+    elif passage.home in near:
+        # At home one's own official is named first, unless the two states were just named together.
+        last = scene.sentences[max(0, sighting.sentence.index - 2) : sighting.sentence.index]
+        if not any(set(near) <= set(_states_in(stage, s.start, s.end)) for s in last):
+            order = sorted(near, key=lambda code: code != passage.home)
     if len(order) == 2:
         yield order[place], weight
 

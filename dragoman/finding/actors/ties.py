@@ -17,16 +17,8 @@ from dragoman.finding.actors.topics import Topics
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
-_DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _MET, _JOINED, _COMPANY, _OWNED = (
-    -6.0,
-    5.0,
-    -1.5,
-    -3.0,
-    -2.0,
-    1.2,
-    1.5,
-    4.5,
-)
+_DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED = -6.0, 5.0, -1.5, -3.0
+_MET, _JOINED, _COMPANY, _OWNED = -2.0, 1.2, 1.5, 4.5
 # Whom somebody brings greetings of, and who comes along with the guest, or is recalled or sent by somebody.
 _GREETED, _GREETED_AT, _COMES_ALONG, _SENT = 4.5, -4.5, 3.5, 3.0
 _MEETING: Final = frozenset(
@@ -40,6 +32,7 @@ _ENVOYS: Final = frozenset({"ambassador", "envoy", "diplomat"})
 _FINITE: Final = frozenset({"pres", "past", "fut"})
 # How far into a clause its "and" stands, in characters.
 _OPENING: Final = 3
+_GETTING: Final = frozenset({"receive", "obtain", "accept"})
 _BRINGING: Final = frozenset({"invite", "hand_over"})
 _LEADING: Final = frozenset({"lead", "receive", "meet", "welcome", "host"})
 
@@ -131,7 +124,10 @@ def _neighbours(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
     for first, second in itertools.pairwise(sightings):
         if first.person == second.person or not second.posts or second.shared:
             continue
-        if and_joined(stage.scene, first, second) and not any(p.country for p in second.posts):
+        # "The ambassador of Nepal and the minister X": the minister is of where the ambassador is posted.
+        envoy = any(p.country and p.role in _ENVOYS for p in first.posts)
+        apart = envoy and not any(p.role in _ENVOYS for p in second.posts)
+        if and_joined(stage.scene, first, second) and not apart and not any(p.country for p in second.posts):
             yield Tie(first.person, second.person, _JOINED)
         elif any(t.meaning.code == "accompany" for t in stage.scene.between(first.name.end, front_of(second))):
             yield Tie(first.person, second.person, _COMPANY)
@@ -218,10 +214,10 @@ def _retinue(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> Ite
         return
     group = groups[0]
     verbs = [t for t in sentence.of("verb") if t.meaning.code in _LEADING]
-    beside = preposition_before(stage.scene, sentence.start, group.start) in ("with", "for", "at", "about")
+    part_of = preposition_before(stage.scene, sentence.start, group.start) in ("of", "in", "to")
     for sighting in sightings:
         first, second = sorted((sighting.name.start, group.start))
-        if sighting.name.start < group.start and beside:
+        if sighting.name.start < group.start and not part_of:
             continue
         if sighting.person != guest and not any(first < v.start < second for v in verbs):
             yield Tie(guest, sighting.person, _COMES_ALONG)
@@ -246,7 +242,9 @@ def _greetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> I
         bearer = bearer if bearer is not None else _implied(stage, topics, clause, [*owners, *others])
         if bearer is None:
             continue
-        yield from (Tie(bearer, s.person, _GREETED) for s in owners if s.person != bearer)
+        got = clause.has("verb", *_GETTING) or (clause.has("say", "thank") and not clause.has("verb", *_BRINGING))
+        weight = _GREETED_AT if got else _GREETED
+        yield from (Tie(bearer, s.person, weight) for s in owners if s.person != bearer)
         yield from (
             Tie(bearer, s.person, _GREETED_AT) for s in others if s.name.start > noun.end and s.person != bearer
         )

@@ -87,7 +87,7 @@ class Topics:
             and core.start < front
             and preposition_before(self._scene, sentence.start, core.start) is None
         ):
-            return self._of_office(core, sentence.index)
+            return self._of_office(core, sentence.index, topic)
         if plain:
             return plain[0].person
         return topic
@@ -97,8 +97,11 @@ class Topics:
         spans = [(p.start, p.end) for s in row for p in s.posts]
         return next((t for t in sentence.of("post", "head") if not any(a <= t.start < b for a, b in spans)), None)
 
-    def _of_office(self, core: Tag, sentence: int) -> int:
-        """Who holds an office without a name: of the state beside it where one is; -1 where nobody named does."""
+    def _of_office(self, core: Tag, sentence: int, topic: int) -> int:
+        """Who holds an office without a name, of the state beside it where one is.
+
+        Where nobody named does it is -1, or without a state the one whom the text is about.
+        """
         start, end = max(0, core.start - _BESIDE), core.end + _BESIDE
         lands = set(lands_in(self._scene, start, end))
         for index in range(sentence, -1, -1):
@@ -109,7 +112,8 @@ class Topics:
                     draft.country in lands if lands and draft.country else core.meaning.code in held
                 ):
                     return sighting.person
-        return -1
+        open_one = topic >= 0 and self._drafts[topic].country is None
+        return topic if open_one or not lands else -1
 
     def _fits(self, person: int, pronoun: Tag) -> bool:
         if person not in self._genders:
