@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.persons import fold_word
+from dragoman.finding.numbers.number_words import Remembered
 from dragoman.finding.tagging.lexicon_terms import Concept
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import SentenceSignature
@@ -24,13 +24,6 @@ def sign_sentences(scene: Scene, people: People) -> tuple[SentenceSignature, ...
     return tuple(_sign(scene, people, sentence) for sentence in scene.sentences)
 
 
-@lru_cache(maxsize=65536)
-def _capital_word(token: str) -> str:
-    """A word with a capital without case and marks, empty for any other: remembered, since words come again."""
-    return fold_word(token) if token[0].isupper() and len(token) > 2 else ""
-
-
-@lru_cache(maxsize=65536)
 def _concept(meaning: Concept) -> str | None:
     """What a word stands for in a signature, None where it says nothing there; there is one object for each meaning."""
     group = _CODED.get(meaning.concept)
@@ -38,15 +31,18 @@ def _concept(meaning: Concept) -> str | None:
     return f"{group}:{code or meaning.code}" if group else None
 
 
+_CONCEPTS: Final = Remembered(_concept)
+
+
 def _sign(scene: Scene, people: People, sentence: SceneSentence) -> SentenceSignature:
-    concepts = {c for tag in sentence.tags if (c := _concept(tag.meaning))}
+    concepts = {c for tag in sentence.tags if (c := _CONCEPTS[tag.meaning])}
     concepts.update(f"date:{d.edtf}" for d in sentence.dates if d.edtf)
     concepts.update(f"money:{q.currency}:{q.value:.12g}" for q in sentence.quantities if q.currency)
     names = {fold_word(w) for s in people.in_sentence(sentence.index) for w in s.name.words}
     at = scene.tokens.first_at(sentence.start) + 1
     behind = scene.tokens.last_before(sentence.end)
     if not scene.grammar.nouns_capitalised:
-        names.update(map(_capital_word, scene.tokens.texts[at:behind]))
+        names.update([fold_word(t) for t in scene.tokens.texts[at:behind] if t[0].isupper() and len(t) > 2])
     return SentenceSignature(
         sentence.start,
         sentence.end,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import compress
+from typing import Final
 
 import msgspec
 
+from dragoman.finding.numbers.number_words import Remembered
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.knowledge.name_kinds import kind_of_name
@@ -58,8 +58,6 @@ _LEADS = frozenset({"post", "head", "rank", "honorific"})
 _FIELDS = frozenset({"of", "for", "and", "articles"})
 _LONGEST_FIELD = 3
 MOST_TOKENS = 7
-# So many words are remembered with their look: the same ones come again and again.
-_REMEMBERED = 16384
 
 
 class NameSpan(msgspec.Struct, frozen=True):
@@ -83,7 +81,7 @@ def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
     opening, behind = tokens.first_at(sentence.start), tokens.last_before(sentence.end)
     end = opening
     # Most words have no capital: not even the first step of the grammar is worth while.
-    capitals = compress(range(opening, behind), map(_may_begin, tokens.texts[opening:behind]))
+    capitals = [at for at in range(opening, behind) if tokens.texts[at][0].isupper() or "-" in tokens.texts[at]]
     towns = [tokens.first_at(t.start) for t in sentence.of(*_TOWNS)]
     for at in sorted({*capitals, *towns}) if towns else capitals:
         if at >= end and _begins(scene, at, opening, behind):
@@ -91,13 +89,6 @@ def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
             yield NameSpan(tokens.starts[at], tokens.ends[end - 1], at, end, _words(scene, at, end))
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _may_begin(text: str) -> bool:
-    """Whether a name may begin with a token, by its look."""
-    return text[0].isupper() or "-" in text
-
-
-@lru_cache(maxsize=_REMEMBERED)
 def _look(text: str) -> str:
     """What a token looks like: a word of a `name`, all `capitals`, `elided`, or nothing that names are made of."""
     if not text[0].isupper() or text[-1] == "-" or (not text.isalpha() and any(map(str.isdigit, text))):
@@ -105,6 +96,9 @@ def _look(text: str) -> str:
     if _ELIDED.match(text):
         return "elided"
     return "capitals" if len(text) > 1 and text.isupper() else "name"
+
+
+_LOOKS: Final = Remembered(_look)
 
 
 def _words(scene: Scene, first: int, last: int) -> tuple[str, ...]:
@@ -304,7 +298,7 @@ def is_name_word(scene: Scene, at: int, opening: int) -> bool:
     text = scene.tokens.texts[at]
     if "-" in text and _has_joined_particle(scene, at):
         return True
-    look = _look(text)
+    look = _LOOKS[text]
     if look != "name" and (not look or (look == "capitals" and not _in_capitals(scene, at))):
         return False
     if look == "elided" or not scene.token_tags[at]:

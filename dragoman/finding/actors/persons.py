@@ -8,6 +8,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
 
 import msgspec
 
@@ -24,6 +25,7 @@ from dragoman.finding.actors.phrases import (
     right_phrase,
 )
 from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts
+from dragoman.finding.numbers.number_words import Remembered
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
 from dragoman.knowledge.geography import name_habits
@@ -193,7 +195,6 @@ def _honoured(scene: Scene, name: NameSpan) -> bool:
     return any(t.end >= name.start - 3 for t in scene.between(name.start - 25, name.start, "honorific"))
 
 
-@lru_cache(maxsize=16384)
 def fold_word(word: str) -> str:
     """A word of a name without case, diacritics and marks."""
     if word.isascii() and word.isalnum():
@@ -208,11 +209,17 @@ def _particles() -> frozenset[str]:
     return frozenset(fold_word(w) for w in (*habits.particles.inside, *habits.particles.joined, *habits.honorifics))
 
 
-@lru_cache(maxsize=8192)
 def name_words(words: tuple[str, ...]) -> frozenset[str]:
     """The folded words of a name, for comparing forms; hyphens part words, particles and titles do not count."""
+    return _NAME_WORDS[words]
+
+
+def _name_words(words: tuple[str, ...]) -> frozenset[str]:
     every = frozenset(w for word in words for w in map(fold_word, re.split(r"[-‐‑]", word)) if w)
     return every - _particles() or every
+
+
+_NAME_WORDS: Final = Remembered(_name_words)
 
 
 def gather(sightings: list[Sighting]) -> list[Draft]:

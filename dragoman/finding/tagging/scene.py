@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from typing import TypeVar
 
 import msgspec
@@ -241,7 +241,7 @@ def _has_particle(lexicon: Lexicon, text: str, verb: Tag, end: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=4096)
+@cache
 def _needed(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
     """Words that a verb asks for: those to be found among the words of a sentence, and those to be sought in it."""
     alone = frozenset(w.lower() for w in words if w.isalnum())
