@@ -18,8 +18,8 @@ VERB_KINDS: Final = {
     "hand_over": "transfer", "deliver": "transfer", "extradite": "transfer", "release": "transfer",
     "exchange": "transfer", "appoint": "appointment", "accredit": "appointment",
     "sanction": "measure", "expel": "measure", "summon": "measure", "recall": "measure", "ban": "measure",
-    "seize": "measure", "attack": "incident", "collide": "incident", "violate": "incident", "vote": "vote",
-    "mark": "anniversary", "negotiate": "negotiation", "discuss": "meeting", "await": "visit", "donate": "transfer",
+    "freeze": "measure", "seize": "measure", "attack": "incident", "collide": "incident", "violate": "incident",
+    "vote": "vote", "mark": "anniversary", "negotiate": "negotiation", "discuss": "meeting", "await": "visit", "donate": "transfer",
 }  # fmt: skip
 # Predicates that say of an event noun that it takes, took or will take place.
 SUPPORT: Final = frozenset(

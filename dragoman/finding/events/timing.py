@@ -16,6 +16,7 @@ _CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
 # Suspended talks are put off; a suspended sanction is a measure.
 _SUSPENDED = {"suspend": "postponed"}
 _ASKING = {"invite", "propose"}
+_WISHING = {"hope", "request", "demand"}
 _ENDINGS = {"close", "complete"}
 # Dates with these roles say when something will be over.
 _OUTSIDE = {"until", "before"}
@@ -53,11 +54,13 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     asked = [
         t for t in clause.of("verb") if t.meaning.code in _ASKING and (t.start != tag.start or tag.code in _ASKING)
     ]
+    # A word that may also be a saying ("called on", "bood aan") is none where it is the predicate itself.
+    said = {t.code for t in clause.of("say") if t.start != tag.start}
     proposed = (
         any(t.meaning.form != "noun" for t in asked)
         or (bool(asked) and clause.has("verb", "accept"))
         or (form == "inf" and any(t.code == "invite" and t.start < tag.start for t in asked))
-        or (clause.has("say", "propose") and not clause.has("say", "affirm"))
+        or ("propose" in said and "affirm" not in said)
         or (governing is not None and governing.has("verb", "invite") and form == "inf")
         or (content and governing is not None and (governing.has("verb", "propose") or governing.has("say", "propose")))
     )
@@ -69,7 +72,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         or clause.has("verb", "plan")
         or tag.meaning.code == "await"
     )
-    hoped = "hoped" in helpers or clause.has("say", "hope", "request", "demand")
+    hoped = "hoped" in helpers or not said.isdisjoint(_WISHING)
     hoped = hoped or (content and governing is not None and governing.has("say", "hope"))
     published = scene.document.published
     if date and published and len(date) >= 4:

@@ -32,6 +32,9 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             continue
         if tag.start in sure and (tag.start, tag.code) not in particular:
             continue
+        if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
+            # "Frozen assets" tells what they are.
+            continue
         if tag.meaning.code == "await" and not _is_awaited(clause, tag):
             continue
         if tag.meaning.code == "arrive" and clause.has("goods") and not any(clause.has(c) for c in _TRAVELLERS):

@@ -187,9 +187,15 @@ def _finite(table: Table, tokens: Tokens) -> list[int]:
 
 
 def _clause(start: int, end: int, kind: str, index: int, tags: tuple[Tag, ...], table: Table) -> Clause:
-    told = _without_journeys(tags, table) if "event" in table and "verb" in table else tags
-    plain = _plain(told, table) if "auxiliary" in table else told
+    named = _without_journeys(tags, table) if "event" in table and "verb" in table else tags
+    plain = _plain(named, table) if "auxiliary" in table else _told(named, table)
     return Clause(start, end, kind, index, plain, table if len(plain) == len(tags) else by_concept(plain))
+
+
+def _told(tags: tuple[Tag, ...], table: Table) -> tuple[Tag, ...]:
+    """Without a helper, what is past and infinitive alike ("zetten", "put") is past."""
+    past = {(t.start, t.code) for t in table.get("verb", ()) if t.meaning.form == "past"}
+    return tuple(t for t in tags if t.meaning.form != "inf" or (t.start, t.code) not in past) if past else tags
 
 
 def _plain(tags: Sequence[Tag], table: Table) -> tuple[Tag, ...]:
