@@ -56,6 +56,12 @@ SPOKEN = [
         "Vendredi, le ministre paraguayen des Affaires étrangères, Rubén Ayala, a exigé un libre accès à la mer.",
         "Rubén Ayala | demand | accès",
     ),
+    ("nl", "Minister Ion Ceban van Moldavië was vol lof over de haven.", "Ion Ceban | praise | haven"),
+    ("nl", "Minister Ion Ceban van Moldavië wil opheldering over de haven.", "Ion Ceban | demand | haven"),
+    ("fr", "Le ministre moldave Ion Ceban s'en est pris au Bhoutan.", "Ion Ceban | oppose | Bhoutan"),
+    ("fr", "Le ministre moldave Ion Ceban a invité le Bhoutan à la retenue.", "Ion Ceban | request | Bhoutan"),
+    ("en", "Moldovan minister Ion Ceban took issue with Bhutan's decision.", "Ion Ceban | oppose | decision"),
+    ("en", "Moldovan minister Ion Ceban poured cold water on the plan.", "Ion Ceban | reject | plan"),
 ]
 
 COORDINATED = [

@@ -33,6 +33,11 @@ GIVINGS = [
     ("nl", "Zuid-Afrika beloofde 400 ton maïs te leveren aan Malawi.", ("ZA", 400, None, "pledged")),
     ("nl", "Noorwegen schort een lening van 40 miljoen dollar aan Ethiopië op.", ("NO", 40e6, "USD", "suspended")),
     ("nl", "Rwanda neemt maximaal 250 migranten uit Denemarken op.", ("RW", 250, None, "pledged")),
+    ("nl", "Bhutan legt 3 miljoen euro op tafel voor Moldavië.", ("BT", 3e6, "EUR", "pledged")),
+    ("fr", "Le Bhoutan prête 30 millions d'euros à la Moldavie.", ("BT", 30e6, "EUR", "pledged")),
+    ("fr", "Le Bhoutan dépêche quarante médecins en Moldavie.", ("BT", 40, None, "pledged")),
+    ("en", "Bhutan is pumping 30 million euros into a solar park in Moldova.", ("BT", 30e6, "EUR", "pledged")),
+    ("en", "Bhutan wrote off 3 million euros of Moldova's debt.", ("BT", 3e6, "EUR", "completed")),
     ("fr", "La Norvège soutiendra le Ghana à hauteur de 90 millions de couronnes.", ("NO", 90e6, "NOK", "pledged")),
     (
         "fr",
