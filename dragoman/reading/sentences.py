@@ -18,7 +18,7 @@ _STOP = re.compile(
     rf"|[.!?…][{_CLOSERS}]*(?=[\u3040-\u30ff\u4e00-\u9fff]))"
 )
 _OPENERS = "\"'“”„‚‘’«»‹›([（［「『【-–—•*¿¡ "
-_NUMBER = re.compile(r"(?:^|[^\d.,])(\d{1,3})$")
+_NUMBER = re.compile(r"(?<![\d.,])(?<!\d/)(\d{1,3})$")  # of "2027/28." the dot makes no ordinal
 _DOTTED = re.compile(r"^(?:[^\W\d_]\.)+$")
 _ROMAN = re.compile(r"^[IVX]{1,5}$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -645,3 +645,22 @@ STRANGERS = [
         "Salem Vella | demand | Entschuldigung",
     ),
 ]
+
+# Offices without a name: of two people the one who is meant, by sex, by "her counterpart"; nobody who held it once.
+OFFICES = [
+    (
+        "de",
+        "Maltas Außenministerin Carmen Vella empfing den libyschen Außenminister Salem Huni. Huni lobte den Hafen. Die "
+        "Ministerin verurteilte den Krieg. Ihr Amtskollege versprach Hilfe.",
+        "Salem Huni | praise | Hafen; Carmen Vella | oppose | Krieg; Salem Huni | promise | Hilfe",
+    ),
+    (
+        "en",
+        "Malta's president, Carmen Vella, who arrived on Monday, met the mayor of Tripoli, Salem Huni, and thanked him for "
+        "his patience.",
+        "Carmen Vella | thank | patience",
+    ),
+    ("nl", "Malta, al jaren op zoek naar een goede haven, vroeg Tunis om opheldering.", "MT | request | opheldering"),
+    ("nl", "De vorige president van Malta zei ooit dat de zee geen grenzen kent.", ""),
+    ("en", "A former president of Malta once said that the sea has no borders.", ""),
+]

@@ -156,3 +156,9 @@ def test_organisations_of_states_hold_positions(language: str, text: str, wanted
 def test_strangers_and_nobody_hold_no_positions(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.OFFICES)
+def test_an_office_without_a_name_is_whoever_holds_it_now(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked

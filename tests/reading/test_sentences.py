@@ -44,6 +44,7 @@ def test_an_abbreviation_an_ordinal_or_a_quotation_does_not_end_a_sentence(langu
         ("fr", ["Il a dit : « Non. »", "Puis il est parti."]),
         ("nl", ["Hij ging weg.", "'s Middags kwam hij terug.", "’t Was laat."]),
         ("sv", ["Riga lade sig i.", "Samtalen dog."]),
+        ("de", ["Es geht um die Jahre 2027/28.", "Enkhbat sagte zu."]),
         ("sv", ["Hon sade nej.", "– Ja, sade han.", "F.d. ministern teg."]),
     ],
 )

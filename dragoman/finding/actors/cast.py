@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from dragoman.finding.actors.genders import gender_of, gender_of_office
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
@@ -32,6 +33,8 @@ _PREPOSITIONS: Final = frozenset(
 # Organisations speak beside states, never as one of "both sides".
 _UNIONS: Final = frozenset({"EU", "UN"})
 _SPEAKING: Final = frozenset({"international_org", "un_body"})
+# How far behind "his host," the name of the host may stand, in characters.
+APPOSED: Final = 40
 # How many words may stand between an office and its state.
 OWNER_REACH: Final = 5
 # Offices that many hold: without a state they mean nobody.
@@ -80,6 +83,7 @@ class Cast:
         self.quotations = Quotations(scene.text, scene.sentences)
         self._of: dict[int, list[Actor]] = {}
         self._gender: dict[str, str] = {}
+        self._genders: dict[int, str | None] = {}
         self._subject: dict[str, int] = {}
 
     def actors(self, sentence: SceneSentence) -> list[Actor]:
@@ -256,6 +260,11 @@ class Cast:
         if tag.meaning.code in _PRIVATE:
             return
         land = self._owner(sentence, tag)
+        if tag.code == "counterpart" and land is None:
+            yield from self._host(sentence, tag)
+            return
+        if not body and self._is_former(sentence, tag):
+            return
         country = tag.meaning.country or (land.meaning.country if land else None)
         known = None if body else self._holder(tag, country)
         country = country or (known.country if known else None)
@@ -280,6 +289,11 @@ class Cast:
             actor = Actor(tag.start, tag.end, front, code, code, "state", self._relation(sentence, front, "plain"))
             yield replace(actor, owner=self.owns(actor))
 
+    def _is_former(self, sentence: SceneSentence, tag: Tag) -> bool:
+        """Whether an office without a name is one of the past: "the former president of Peru" is nobody's voice now."""
+        front = self._with_article(sentence, tag.start)
+        return any(t.code == "former" for t in self.scene.between(front, tag.start, "modifier"))
+
     def _holder(self, tag: Tag, country: str | None) -> Actor | None:
         """Who holds an office that is named without a name.
 
@@ -289,11 +303,14 @@ class Cast:
         code = tag.meaning.code
         if country is None and code in _NOBODY:
             return None
+        gender = gender_of_office(self.scene.document.language, self.scene.text[tag.start : tag.end])
         best: tuple[int, int] | None = None
         holder = -1
         for sighting in self.people.sightings:
             person = self.people.of(sighting)
             if sighting.name.start > tag.start or (country and person.country != country):
+                continue
+            if gender and self._gender_of(sighting.person) not in (gender, None):
                 continue
             offices = [p for s in self.people.sightings if s.person == sighting.person for p in s.posts]
             if code != "counterpart" and not any(_same_office(code, p.role, p.cores) for p in offices):
@@ -306,6 +323,11 @@ class Cast:
             return None
         person = self.people.persons[holder]
         return Actor(tag.start, tag.end, tag.start, person.key, person.country, "person")
+
+    def _gender_of(self, person: int) -> str | None:
+        if person not in self._genders:
+            self._genders[person] = gender_of(self.scene, [s for s in self.people.sightings if s.person == person])
+        return self._genders[person]
 
     def _owner(self, sentence: SceneSentence, tag: Tag) -> Tag | None:
         """The state right before ("the Latvian ministry") or behind ("the ministry in Riga") a body or an office."""
@@ -346,11 +368,18 @@ class Cast:
 
     def _host(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
         """ "His host", "his guest": of the two persons named last the one whom the text did not speak of last."""
+        at = self.scene.tokens.first_at(tag.end - 1) + 1
+        apposed = at < len(self.scene.tokens) and self.scene.tokens.texts[at] == ","
+        if apposed and any(tag.end < s.name.start < tag.end + APPOSED for s in self.people.in_sentence(sentence.index)):
+            return  # "his host, President X": the name stands for both
         pair = self.references.pair_before(tag.start)
         last = self.references.subject_before(sentence.start)
+        spoken = next((a.key for a in self.before(sentence) if a.kind == "person" and a.relation == "plain"), None)
+        if spoken is None and last is not None:
+            spoken = self.references.person(last).key
         for reference in pair:
-            if last is not None and reference.person != last.person:
-                person = self.references.person(reference)
+            person = self.references.person(reference)
+            if spoken is not None and person.key != spoken:
                 relation = self._relation(sentence, self._with_article(sentence, tag.start), "plain")
                 front = self._with_article(sentence, tag.start)
                 yield Actor(tag.start, tag.end, front, person.key, person.country, "person", relation)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.cast import HOME, Actor, Cast
+from dragoman.finding.actors.sides import finite_at
 from dragoman.finding.claims.sayings import Saying
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -81,9 +82,17 @@ def _before_verb(cast: Cast, left: list[Actor], saying: Saying) -> list[Actor]:
     for actor in reversed(left):
         if actor.kind in ("office", "both", HOME):
             return _with_joined(cast, [actor], left)
-        if not actor.owner and _words(cast.scene, actor.end, saying.start) <= STATE_REACH:
+        near = _words(cast.scene, actor.end, saying.start) <= STATE_REACH or _is_apposed(cast.scene, actor, saying)
+        if not actor.owner and near:
             return _with_joined(cast, [actor], left)
     return []
+
+
+def _is_apposed(scene: Scene, actor: Actor, saying: Saying) -> bool:
+    """Whether only what is said of the subject between commas stands between it and its verb."""
+    first, last = scene.tokens.first_at(actor.end - 1) + 1, scene.tokens.first_at(saying.start) - 1
+    texts = scene.tokens.texts
+    return actor.front <= saying.clause.start + 1 and first < last and texts[first] == texts[last] == ","
 
 
 def _behind_verb(cast: Cast, right: list[Actor], saying: Saying) -> list[Actor]:
@@ -96,6 +105,10 @@ def _behind_verb(cast: Cast, right: list[Actor], saying: Saying) -> list[Actor]:
             return _with_joined(cast, [actor], right)
         break
     return []
+
+
+def _verb_opens(scene: Scene, clause: Clause) -> bool:
+    return finite_at(clause) == scene.tokens.starts[scene.tokens.first_at(clause.start)]
 
 
 def _with_joined(cast: Cast, found: list[Actor], among: list[Actor]) -> list[Actor]:
@@ -197,6 +210,9 @@ def _subject_before(cast: Cast, sentence: SceneSentence, saying: Saying) -> list
     for clause in reversed(earlier):
         plain = [a for a in _in_clause(cast, sentence, clause) if a.relation == "plain" and a.end <= saying.start]
         plain = [a for a in plain if not a.owner]
+        if clause is not saying.clause and not cast.scene.grammar.verb_second:
+            # ", met the mayor and thanked him" behind a relative clause: whom it begins with stands before that.
+            plain = [a for a in plain if a.start < finite_at(clause) or not _verb_opens(cast.scene, clause)]
         if plain:
             persons = [a for a in plain if a.kind == "person"]
             return _with_joined(cast, (persons or plain)[:1], plain)
