@@ -664,3 +664,27 @@ OFFICES = [
     ("nl", "De vorige president van Malta zei ooit dat de zee geen grenzen kent.", ""),
     ("en", "A former president of Malta once said that the sea has no borders.", ""),
 ]
+
+# A colon, or "it says in the statement", gives the word to whoever is named before.
+ANNOUNCED = [
+    (
+        "nl",
+        "Minister Carmen Vella van Malta: “Wij kiezen voor grote projecten.”",
+        "Carmen Vella | * | grote projecten",
+    ),
+    (
+        "sv",
+        "Maltas utrikesministerium kallade upp ambassadören. ”Vi förbehåller oss rätten till svar”, heter det i ett "
+        "uttalande.",
+        "MT | * | rätten",
+    ),
+    (
+        "fr",
+        "Le ministère des Affaires étrangères maltais a convoqué l'ambassadeur. « Nous nous réservons le droit de "
+        "répondre », lit-on dans un communiqué.",
+        "MT | * | droit",
+    ),
+    ("en", "The menu: “Fish of the day.”", ""),
+    ("de", "Malta und Libyen beschuldigten sich gegenseitig der Lüge.", "MT | accuse | Lüge; LY | accuse | Lüge"),
+    ("nl", "Malta en Libië beschuldigen elkaar van leugens.", "MT | accuse | leugens; LY | accuse | leugens"),
+]

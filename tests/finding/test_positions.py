@@ -162,3 +162,9 @@ def test_strangers_and_nobody_hold_no_positions(language: str, text: str, wanted
 def test_an_office_without_a_name_is_whoever_holds_it_now(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), cases.ANNOUNCED)
+def test_a_colon_or_a_statement_gives_the_word_to_whoever_is_named(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked

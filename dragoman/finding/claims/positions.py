@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from dragoman.finding.actors.cast import HOME, Actor, Cast
 from dragoman.finding.claims.interviews import find_interview, speaks_of_self
 from dragoman.finding.claims.sayings import NEUTRAL, WISH
-from dragoman.finding.claims.speakers import informant_of, source_of, speakers_of, tells_whose_view
+from dragoman.finding.claims.speakers import informant_of, labelled_by, source_of, speakers_of, tells_whose_view
 from dragoman.finding.claims.statements import (
     Statement,
     act_of,
@@ -32,6 +32,7 @@ GOES_ON: Final = "a quotation that goes on"
 ANSWERED: Final = "an answer in an interview"
 # A statement, who makes it, its act, and why it was read so.
 Voiced: TypeAlias = tuple[Statement, Actor, str, str]
+_VOICES: Final = frozenset({"person", "office", "state"})
 
 
 @dataclass(slots=True)
@@ -86,7 +87,7 @@ def _in_sentence(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[
         floor.speakers, floor.sentence, floor.paragraph = speakers, sentence.index, sentence.paragraph
     if before:
         return
-    informant = informant or _informant_again(cast, sentence, floor)
+    informant = informant or labelled_by(cast, sentence) or _informant_again(cast, sentence, floor)
     if informant is not None:
         statement = Statement(sentence.start, sentence.end, NEUTRAL, None)
         floor.speakers, floor.sentence, floor.paragraph = [informant], sentence.index, sentence.paragraph
@@ -134,9 +135,14 @@ def _in_answer(cast: Cast, sentence: SceneSentence, asked: Actor, main: list[str
 
 
 def _informant_again(cast: Cast, sentence: SceneSentence, floor: _Floor) -> Actor | None:
-    """ "In her view": according to whoever spoke in the sentence before."""
-    again = sentence.index == floor.sentence + 1 and len(floor.speakers) == 1 and tells_whose_view(cast, sentence)
-    return floor.speakers[0] if again else None
+    """ "In her view", "it says in the statement": according to whoever spoke, or acted, in the sentence before."""
+    if not tells_whose_view(cast, sentence):
+        return None
+    if sentence.index == floor.sentence + 1 and len(floor.speakers) == 1:
+        return floor.speakers[0]
+    if not cast.quotations.within(sentence.start, sentence.end):
+        return None
+    return next((a for a in cast.before(sentence) if a.relation == "plain" and a.kind in _VOICES and not a.owner), None)
 
 
 def _running_on(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[str]) -> Iterator[Voiced]:
