@@ -685,6 +685,8 @@ ANNOUNCED = [
         "MT | * | droit",
     ),
     ("en", "The menu: “Fish of the day.”", ""),
+    ("de", "Der Aufruf wird von der Beratungsstelle Valletta und dem Chor Tunis unterstützt.", ""),
+    ("de", "Am Freitag lehnte Valletta den Plan ab.", "MT | reject | Plan"),
     ("de", "Malta und Libyen beschuldigten sich gegenseitig der Lüge.", "MT | accuse | Lüge; LY | accuse | Lüge"),
     ("nl", "Malta en Libië beschuldigen elkaar van leugens.", "MT | accuse | leugens; LY | accuse | leugens"),
 ]

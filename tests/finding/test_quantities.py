@@ -280,6 +280,7 @@ def test_from_what_to_what_something_rose_is_no_range() -> None:
         ("fr", "l'article 5", "document"),
         ("en", "an A320", "code"),
         ("en", "the G20", "code"),
+        ("de", "auf der COP27", "code"),
         ("en", "an F-16", "code"),
         ("de", "sechsmal", "times"),
         ("fr", "trois fois", "times"),

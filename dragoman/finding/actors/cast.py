@@ -50,6 +50,8 @@ _ADJOINING: Final = frozenset({"adjective", "modifier", "honorific"})
 # Without one of these a sentence names nobody by an office or a body.
 _STANDING_FOR: Final = CORES | {"body", "organisation", "pronoun"}
 _NO_CODES: Final[frozenset[str]] = frozenset()
+# Tags that a word may have and still be no more than a part of a name.
+_LOOSE: Final = frozenset({"topic", "not_name", "off_topic"})
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 
 
@@ -150,11 +152,26 @@ class Cast:
             fronts[sighting.name.start] = min([sighting.name.start, *posts])
         for reference in references:
             pronoun = self._is(reference.start, "pronoun")
+            if reference.kind == "state" and self._ends_name(sentence, reference):
+                continue
             if reference.kind == "person" and reference.implied and not pronoun:
                 continue  # an office without a name: read below, with the state that its own phrase gives
             front = self._with_article(sentence, fronts.get(reference.start, reference.start))
             actor = self._actor(sentence, reference, front, pronoun)
             yield self._same_again(sentence, actor) if actor.pronoun else actor
+
+    def _ends_name(self, sentence: SceneSentence, reference: Reference) -> bool:
+        """Whether a town is the end of a name: "the Beratungsstelle Berlin", "Radio Moscow" speak for no state."""
+        at = self.scene.tokens.first_at(reference.start) - 1
+        if (
+            at < 0
+            or self.scene.tokens.starts[at] <= sentence.start
+            or not any(self._is(reference.start, concept) for concept in ("capital", "seat"))
+        ):
+            return False
+        return self.scene.tokens.texts[at][0].isupper() and not any(
+            t.concept not in _LOOSE for t in self.scene.token_tags[at]
+        )
 
     def _same_again(self, sentence: SceneSentence, actor: Actor) -> Actor:
         """ "He" is whom the sentence before was about; who was "she" before is nobody's "he"."""

@@ -20,6 +20,7 @@ from dragoman.finding.numbers.number_sum import Number
 from dragoman.knowledge.units import load_units
 
 _LARGEST_WHOLE = 1000  # of which a ratio speaks (one in a thousand)
+_LEAST_GLUED = 100  # below this an amount is not written in one word with its currency
 _NO_AMOUNT = frozenset({"clock", "code", "date"})  # shapes of numbers that measure nothing
 
 
@@ -101,6 +102,8 @@ def _measured(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> Draft | N
         return None
     at = _past_hyphen(atoms, number.end)
     before = lexicon.currency_before(atoms, number.first)
+    if before is not None and before[1].isupper() and _is_name(atoms, number):
+        return _draft(number, number.end, "code")
     if before is None and not (at < len(atoms) and (atoms.words[at] in lexicon.unit_words)):
         # A foreign adjective may still stand before the name of a currency (tunesische Dinar).
         return _money(atoms, lexicon, number, None) if lexicon.names_family(atoms, at) else None
@@ -110,6 +113,12 @@ def _measured(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> Draft | N
         draft.unit = "percent"
         return draft
     return _money(atoms, lexicon, number, before) or _measure(atoms, lexicon, number)
+
+
+def _is_name(atoms: Atoms, number: Number) -> bool:
+    """Whether capitals and a small number make one word: COP27 is no sum in pesos, USD27m is one."""
+    small = number.shape == "integer" and number.scale == 1 and number.value < _LEAST_GLUED
+    return small and atoms.glued(number.first) and not atoms.glued(number.end)
 
 
 def _fraction(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[int, float] | None:
