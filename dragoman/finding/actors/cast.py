@@ -320,7 +320,7 @@ class Cast:
         code = tag.meaning.code
         if country is None and code in _NOBODY:
             return None
-        gender = gender_of_office(self.scene.document.language, self.scene.text[tag.start : tag.end])
+        gender = gender_of_office(self.scene.lexicon.language.language, self.scene.text[tag.start : tag.end])
         best: tuple[int, int] | None = None
         holder = -1
         for sighting in self.people.sightings:
