@@ -368,6 +368,8 @@ TOLD = [
         "",
     ),
     ("sv", "Det kom inget besked om den färja som Kenya vill beställa.", ""),
+    ("nl", "Kenia wil de handel opvoeren van 8 naar 15 miljard dollar.", ""),
+    ("de", "Kenia will den Handel mit Oman ausbauen.", "KE | hope | Handel"),
     (
         "en",
         "Nothing was heard of the ferry that Kenya wants to order. Kenya wants cheaper ferries.",

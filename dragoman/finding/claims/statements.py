@@ -248,7 +248,8 @@ def only_counts(cast: Cast, sentence: SceneSentence, statement: Statement, act: 
     """Whether a statement gives a number, or promises one: a figure or a commitment, no stand."""
     quotes = cast.quotations.within(statement.start, statement.end)
     start = sentence.start if act == "promise" else statement.start
-    return act in _FACTUAL and any(
+    wished = statement.saying is not None and statement.saying.tag.meaning.form == WISH
+    return (act in _FACTUAL or wished) and any(
         q.kind in _COUNTED and start <= q.start < statement.end
         and not q.definite and not any(a < q.start < b for a, b in quotes)
         for q in sentence.quantities
