@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import Final
 
 from babel import Locale, UnknownLocaleError
 
@@ -93,14 +94,20 @@ def _names(forms: Mapping[tuple[str, str], int]) -> tuple[NameForm, ...]:
     return tuple(NameForm(form, language, script_of(form), forms[form, language]) for form, language in ordered)
 
 
+# What somebody is beside the office for which they act.
+_BESIDE: Final = frozenset({"party_official", "military_officer", "other"})
+
+
 def _posts(members: Sequence[tuple[Prepared, Person]]) -> Iterator[PostHeld]:
-    """Each office once, with the passages of all documents that give it; the most often given first."""
+    """Each office once, with the passages of all documents that give it; the most often given first, ranks and seats last."""
     offices: dict[tuple[str, str, str, str], list[tuple[Prepared, Post]]] = defaultdict(list)
     for text, person in members:
         for post in person.posts:
             key = (post.role, _body_key(post), post.country or "", post.rank_code or "")
             offices[key].append((text, post))
-    for _, held in sorted(offices.items(), key=lambda item: (-len({t.id for t, _ in item[1]}), item[0])):
+    for _, held in sorted(
+        offices.items(), key=lambda item: (item[0][0] in _BESIDE, -len({t.id for t, _ in item[1]}), item[0])
+    ):
         posts = [post for _, post in held]
         titles = Counter(p.title for p in posts)
         evidence = merge_evidence(*(evidence_of(t, [p.quote]) for t, p in held))

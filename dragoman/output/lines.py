@@ -31,6 +31,8 @@ _UNTOLD: Final = frozenset(
     {"measure", "incident", "transfer", "opening", "vote", "appointment", "anniversary", "other"}
 )
 _MOST_FORMS: Final = 3
+# What a text calls somebody whose office it does not give.
+_RANKS: Final = frozenset({"military_officer", "party_official", "other"})
 
 
 class Liner:
@@ -82,7 +84,10 @@ class Liner:
             if actor is None or actor.kind == "state":
                 continue
             side = participant.side or actor.country or ""
-            about = [labels.words(participant.role), "" if participant.part == "member" else participant.part]
+            about = [
+                labels.words(_office(participant, actor)),
+                "" if participant.part == "member" else participant.part,
+            ]
             note = ", ".join(filter(None, about))
             sides.setdefault(side, []).append(f"{actor.name} ({note})" if note else actor.name)
         for side in sorted(sides):
@@ -213,3 +218,9 @@ class Liner:
 
     def _short(self, id_: str) -> str:
         return self._context.short.get(id_, id_)
+
+
+def _office(participant: Participant, actor: Actor) -> str | None:
+    """For what somebody took part: as the text of the event says, or another text where it says only a rank."""
+    known = next((post.role for post in actor.posts if post.role not in _RANKS), None)
+    return known if known and (participant.role is None or participant.role in _RANKS) else participant.role

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from dragoman.finding.actors.allegiance import settle_states
 from dragoman.finding.actors.belonging import sovereign
@@ -41,6 +42,10 @@ _DEALINGS = frozenset("""
     meet receive call_on visit travel arrive host take_part lead accompany welcome sign negotiate hand_over send
     sanction expel summon recall arrest appoint dismiss accredit extradite release exchange invite
 """.split())  # fmt: skip
+
+_SMALL: Final = frozenset({"word", "particle"})
+# What somebody is beside the office for which they act: a seat in a party, a rank.
+_BESIDE: Final = frozenset({"party_official", "military_officer"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,11 +224,22 @@ def _posts(scene: Scene, draft: Draft) -> Iterable[Post]:
         if phrase.grade and not known.grade:
             offices[phrase.role, phrase.former] = phrase
     for phrase in offices.values():
-        quote = scene.quote(phrase.start, phrase.end)
+        quote = scene.quote(phrase.start, _last_word(scene, phrase.start, phrase.end))
         yield Post(
             phrase.role, quote.text, quote, phrase.body, phrase.country or draft.country, phrase.rank,
             phrase.rank_code, phrase.former, phrase.grade if is_deputy(phrase.role) else None,
         )  # fmt: skip
+
+
+def _last_word(scene: Scene, start: int, end: int) -> int:
+    """Where the words of an office end: no comma and no small word stands last."""
+    at = scene.tokens.first_at(end) - 1
+    while scene.tokens.starts[at] > start:
+        small = bool(scene.token_tags[at]) and all(t.concept in _SMALL for t in scene.token_tags[at])
+        if scene.tokens.texts[at][-1].isalnum() and not small:
+            break
+        at -= 1
+    return min(end, scene.tokens.ends[at])
 
 
 def _ranked(phrase: PostPhrase, rank: PostPhrase) -> PostPhrase:
@@ -233,4 +249,4 @@ def _ranked(phrase: PostPhrase, rank: PostPhrase) -> PostPhrase:
 
 
 def _order(phrase: PostPhrase) -> tuple[bool, bool, bool, int]:
-    return (phrase.role == "other", phrase.role == "party_official", phrase.former, phrase.start)
+    return (phrase.role == "other", phrase.role in _BESIDE, phrase.former, phrase.start)

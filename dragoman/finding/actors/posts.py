@@ -38,6 +38,7 @@ _NATIONAL = frozenset({"head_of_state", "head_of_government", "deputy_head_of_go
                        "official"})  # fmt: skip
 _OFFICE_ONLY = frozenset({"official", "other"})
 _GRADES = ("first", "permanent")
+_OWNERS = frozenset({"body", "organisation"})
 _TOWNS = frozenset({"city", "capital"})
 _LONGEST_PARTY = 6
 # How many words a phrase may have in which a leader is the leader of the state beside him.
@@ -117,6 +118,8 @@ def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
     for tag in reversed(list(scene.between(floor, core.start))):
         if tag.meaning.concept not in _LEFT or tag.end > edge or not _adjoins(scene, tag.end, edge):
             continue
+        if tag.meaning.concept in _OWNERS and any(t.code == "and" for t in scene.between(tag.end, edge, "word")):
+            break  # "member of the party and deputy minister": the party is of the office before
         if tag.meaning.concept not in _TOWNS or scene.text[tag.end : edge] in (" ", "s "):
             edge = min(edge, tag.start)
     return edge
