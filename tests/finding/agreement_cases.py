@@ -33,6 +33,7 @@ CHAINS = [
         "Unterzeichnet wurden ein Memorandum über Bildung und eine Absichtserklärung zur Raumfahrt.",
         "memorandum_of_understanding signed; letter_of_intent signed",
     ),
+    ("de", "In einer gemeinsamen Erklärung verurteilten die beiden Präsidenten die Gewalt.", "joint_statement agreed"),
     ("de", "Zum Abschluss verabschiedeten die Teilnehmer ein Kommuniqué.", "communique agreed"),
     ("de", "Die beiden Länder tauschten Noten über die Aufhebung der Visumpflicht aus.", "exchange_of_notes signed"),
     ("de", "Das Abkommen von 1994 über Grenzflüsse gilt weiter.", "agreement in_force"),

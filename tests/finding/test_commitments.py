@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.finding.commitment_cases import GIVEN
 from tests.finding.dealings import commitments_in, figures_in
 from tests.finding.word_cases import GIVINGS_IN_WORDS
 
@@ -134,3 +135,14 @@ def test_a_price_for_each_is_a_figure() -> None:
 def test_the_fund_is_the_one_spoken_of_before() -> None:
     text = "Der kuwaitische Fonds sprach mit Togo. Der Fonds stellt Togo 15 Millionen Dinar zur Verfügung."
     assert [(c.by, c.to, c.currency) for c in commitments_in("de", text)] == [("KW", ("TG",), "KWD")]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), GIVEN)
+def test_a_giving_is_found_in_other_words_too(language: str, text: str, wanted: str) -> None:
+    found = [(c.by or "-", c.amount, c.currency or "-") for c in commitments_in(language, text)]
+    assert found == [_read(item.split()) for item in wanted.split(";") if item]
+
+
+def _read(words: list[str]) -> tuple[str, float, str]:
+    giver, amount, currency = words
+    return giver, float(amount), currency

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.finding.dealings import figures_in
+from tests.finding.figure_cases import COUNTS
 
 COUNTED = [
     ("de", "Der Handel stieg 2024 um 12 Prozent auf 8,7 Milliarden Euro.", [(12, "percent"), (8.7e9, "EUR")]),
@@ -59,3 +60,14 @@ def test_what_only_looks_like_a_count_is_no_figure(language: str, text: str) -> 
 )
 def test_a_figure_says_what_it_is_of(language: str, text: str, measures: list[str]) -> None:
     assert [f.measure for f in figures_in(language, text)] == measures
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), COUNTS)
+def test_values_are_found_with_their_units(language: str, text: str, wanted: str) -> None:
+    found = [(f.value, f.unit) for f in figures_in(language, text)]
+    assert found == [_read(item.split()) for item in wanted.split(";") if item]
+
+
+def _read(words: list[str]) -> tuple[float, str | None]:
+    unit = words[1] if len(words) > 1 else None
+    return float(words[0]), "percent" if unit == "%" else unit

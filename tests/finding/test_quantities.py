@@ -379,3 +379,8 @@ def test_the_blank_form_has_every_field_and_only_known_meanings() -> None:
         assert set(blank[name]) == {f.name for f in msgspec.structs.fields(shape)}
         msgspec.convert(blank[name], shape)
     assert all(is_key(key) for key in blank["dates"]["phrases"])
+
+
+def test_the_signs_of_an_address_are_no_shares() -> None:
+    found = find_quantities("See https://www.test.example/search?q=30%25%2020% for a rise of 30%.", "en")
+    assert [q.value for q in found if q.kind == "percent"] == [30]

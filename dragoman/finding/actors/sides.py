@@ -241,7 +241,8 @@ def _is_predicate(tags: tuple[Tag, ...]) -> bool:
 def counted_end(scene: Scene, clause: Clause, end: int, head: tuple[int, int] | None) -> int:
     """Where the noun that a quantity counts ends: its head, or a counted thing shortly behind it."""
     if head:
-        return head[1]
+        first = next(scene.between(end, head[0], "goods", "counted_person", "flow"), None)
+        return first.end if first else head[1]
     for tag in scene.between(end, min(clause.end, end + 45)):
         concept = tag.meaning.concept
         if concept in ("goods", "counted_person", "flow"):

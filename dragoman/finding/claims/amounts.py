@@ -16,21 +16,38 @@ _NOT_GIVEN: Final = frozenset(
 )
 # How far a grant or loan may stand from its amount, in characters.
 FLOW_REACH: Final = 60
+# How far before a part the word for it stands, in characters.
+PART_REACH: Final = 12
 # A number of this scale without a noun is a sum of money where one was named before.
 BIG: Final = 1_000_000
+# How far before a sum the word for its being a price stands, and what is priced before that, in characters.
+WORTH_REACH: Final = 32
+PRICED_REACH: Final = 60
 # How far apart an amount and its conversion may stand, in characters.
 RESTATED_REACH: Final = 40
 
 
 def priced(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Quantity:
     """The amount itself; millions of nothing go on in the currency of the sum just before ("of which 20 million")."""
-    if quantity.kind != "count" or quantity.head or quantity.scale < BIG:
+    if quantity.kind != "count" or quantity.scale < BIG or (quantity.head and not _part(scene, sentence, quantity)):
         return quantity
     first = scene.sentences[max(0, sentence.index - 1)]
     before = [q for s in (first, sentence) for q in s.quantities if q.end <= quantity.start and q.kind == "money"]
     if not before:
         return quantity
     return replace(quantity, kind="money", currency=before[-1].currency, currency_word=before[-1].currency_word)
+
+
+def _part(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
+    """Whether a number is a part of the sum right before it, and what stands behind it nothing that is counted."""
+    head = quantity.head or (quantity.end, quantity.end)
+    if any(True for _ in scene.between(head[0], head[1], "goods", "counted_person", "flow")):
+        return False
+    before = next((q for q in reversed(sentence.quantities) if q.end <= quantity.start), None)
+    comma = before is not None and before.kind == "money" and "," in scene.text[before.end : quantity.start]
+    return comma and any(
+        t.code in ("relative", "of") for t in scene.between(quantity.start - PART_REACH, quantity.end, "word")
+    )
 
 
 def restated(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
@@ -48,6 +65,19 @@ def restated(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
         return False
     words = {t.meaning.code for t in scene.between(before[-1].end, quantity.start, "word")}
     return ("(" in gap and ")" not in gap) or "converted" in words
+
+
+def is_price(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
+    """Whether a sum only says what the things counted before it are worth: "four drones worth 38 million"."""
+    if quantity.kind != "money":
+        return False
+    worth = [t for t in scene.between(quantity.start - WORTH_REACH, quantity.start, "word") if t.code == "worth"]
+    if not worth:
+        return False
+    return any(
+        q.kind in ("count", "measure") and worth[0].start - PRICED_REACH < q.end <= worth[0].start
+        for q in sentence.quantities
+    )
 
 
 def is_rate(scene: Scene, quantity: Quantity) -> bool:

@@ -7,36 +7,24 @@ from typing import Final
 
 import msgspec
 
-from dragoman.finding.claims.amounts import counted_kinds, currency_of, flow_near, is_rate, priced, restated, unit_of
+from dragoman.finding.claims.amounts import (
+    counted_kinds,
+    currency_of,
+    flow_near,
+    is_price,
+    is_rate,
+    priced,
+    restated,
+    unit_of,
+)
 from dragoman.finding.claims.givers import Found, Givers
+from dragoman.finding.claims.giving_status import DONE, SIGNED, giving_status, modal_of
 from dragoman.finding.claims.rows import opening_of
 from dragoman.finding.counting.quantities import Quantity
-from dragoman.finding.events.timing import reality_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Commitment
 
-# Predicates that move something from one side to another, with the status they give once done
-# (record format, coding rules; IATI's pledge, commitment, disbursement).
-_DONE: Final = {
-    "grant": "committed", "lend": "committed", "pay": "completed", "deliver": "completed", "hand_over": "completed",
-    "donate": "completed", "invest": "completed", "send": "completed", "fund": "completed", "train": "completed",
-    "take_in": "completed", "give": "completed", "aid": "completed", "obtain": "completed",
-}  # fmt: skip
-_RUNNING: Final = frozenset({"train", "fund", "implement"})
-# Predicates that say how sure a giving is.
-_MODAL: Final = {
-    "suspend": "suspended", "freeze": "suspended", "cancel": "cancelled", "terminate": "cancelled",
-    "consider": "considered", "postpone": "considered", "propose": "considered",
-    "promise": "pledged", "announce": "pledged", "agree": "pledged", "plan": "pledged", "discuss": "pledged",
-    "negotiate": "pledged", "implement": "implementing", "complete": "completed",
-    "sign": "signed", "ratify": "signed", "conclude": "signed", "adopt": "signed", "accept": "pledged",
-}  # fmt: skip
-# Both sides sign or ratify; which of them gives, the verb does not say.
-_SIGNED: Final = ("sign", "ratify", "conclude", "adopt")
-# Of several, the one named first here counts; beside a verb that gives, signing and approving say nothing.
-_FIRST: Final = tuple(_MODAL)
-_BESIDE: Final = frozenset(_FIRST[:11])
 # What asks for a giving is a position, no commitment.
 _ASKED: Final = frozenset({"request", "demand", "hope"})
 _MONEY_VERBS: Final = frozenset(
@@ -49,17 +37,18 @@ _PEOPLE_VERBS: Final = frozenset({"send", "train", "take_in", "promise"})
 # Experts and troops are also given; refugees and prisoners are not.
 _PERSONNEL_VERBS: Final = _PEOPLE_VERBS | {"grant", "give", "obtain"}
 # These give only where the text says who does.
-_LIGHT: Final = frozenset({"give", "aid", "obtain"})
+_LIGHT: Final = frozenset({"give", "aid", "obtain", "arrive"})
 # These give whatever they count, listed as goods or not.
 _ANYTHING: Final = frozenset({"donate", "hand_over"})
 _GIVING: Final = _MONEY_VERBS | _THING_VERBS | _PERSONNEL_VERBS | _ANYTHING
 # Loans, grants and investments that are counted are a statistic, what they amount to is not.
 _COUNTED_FLOWS: Final = frozenset({"loan", "grant", "investment"})
-_BINDING: Final = frozenset({"agreement", "treaty", "contract", "exchange_of_notes", "protocol"})
 _FLOW_OF: Final = {
     "lend": "loan", "invest": "investment", "train": "training", "donate": "grant", "grant": "grant",
     "take_in": "other",
 }  # fmt: skip
+# How far before an amount the aid or loan that it is of begins, in characters.
+LINKED_REACH: Final = 30
 # How far behind an amount a relative clause may begin that says who gives it.
 RELATIVE_REACH: Final = 45
 # How far a verb may stand from what it gives, in characters.
@@ -112,20 +101,42 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
     kinds = counted_kinds(scene, sentence.clause_at(quantity.start), quantity)
     if (quantity.kind != "money" and kinds & _COUNTED_FLOWS) or is_rate(scene, quantity):
         return None
+    if is_price(scene, scene.sentence_at(quantity.start), quantity):
+        return None
     flow = flow_near(scene, clause, quantity)
     verb = _verb(givers, sentence, clause, quantity, kinds | ({flow} if flow else set()))
-    modal = _modal(clause, quantity, verb)
-    lent = quantity.kind == "money" and flow in ("grant", "loan") and givers.lender(clause, quantity).sure
-    if verb is None and not lent and not (modal and _noun_gives(scene, clause, quantity, kinds, flow)):
+    modal = modal_of(clause, quantity, verb)
+    thanked = givers.thanked(clause, quantity).sure
+    lent = quantity.kind == "money" and flow in ("grant", "loan") and (thanked or givers.lender(clause, quantity).sure)
+    lent = lent or (quantity.kind == "money" and _goes_on(givers, sentence, clause, quantity))
+    if verb is None and not lent and not ((modal or thanked) and _noun_gives(scene, clause, quantity, kinds, flow)):
         return None
-    if clause.has("say", *_ASKED) and (verb is None or verb.meaning.form in ("inf", "noun")):
+    if _is_asked(sentence, clause, verb):
         return None
-    status = _status(givers, sentence, clause, verb, modal)
+    status = giving_status(givers, sentence, clause, verb, modal)
     if status is None:
         return None
     by_verb = _FLOW_OF.get(verb.meaning.code) if verb else None
     people = "personnel" if "counted_person" in kinds else "equipment" if "goods" in kinds else "other"
     return Giving(quantity, verb, clause, sentence, status, flow or by_verb or people)
+
+
+def _goes_on(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> bool:
+    """Whether a sum is of the aid that the text spoke of: "Norway helps. The aid of 5 million goes to schools"."""
+    noun = next(givers.scene.between(quantity.start - LINKED_REACH, quantity.start, "flow"), None)
+    if noun is None or noun.code not in ("grant", "loan") or any(True for _ in clause.of("verb")):
+        return False
+    gap = givers.scene.text[noun.end : quantity.start].split()
+    return len(gap) == 1 and givers.before(sentence, clause, ()) is not None
+
+
+def _is_asked(sentence: SceneSentence, clause: Clause, verb: Tag | None) -> bool:
+    """Whether a giving is only asked for, or refused."""
+    if verb is None or verb.meaning.form in ("inf", "noun"):
+        refused = verb is not None and clause.has("say", "reject", "oppose")
+        return refused or clause.has("say", *_ASKED)
+    before = [c for c in sentence.clauses if c.end <= clause.start]
+    return clause.kind == "that" and bool(before) and before[-1].has("say", "request", "demand")
 
 
 def _verb(
@@ -144,7 +155,7 @@ def _verb(
     verbs = [v for v in verbs if v.code in allowed and (v.code not in _LIGHT or _told(givers, sentence, clause, v))]
     return min(
         verbs,
-        key=lambda v: (v.meaning.code not in _DONE, v.meaning.code in _LIGHT, abs(v.start - quantity.start)),
+        key=lambda v: (v.meaning.code not in DONE, v.meaning.code in _LIGHT, abs(v.start - quantity.start)),
         default=None,
     )
 
@@ -154,15 +165,23 @@ def _allowed(givers: Givers, sentence: SceneSentence, clause: Clause, kinds: fro
     if "money" in kinds:
         return _MONEY_VERBS | ({"deliver"} if len(kinds) > 1 else frozenset())
     if "counted_person" in kinds:
-        return _PERSONNEL_VERBS if "personnel" in kinds else _PEOPLE_VERBS
+        granted = "personnel" in kinds or any(t.code == "training" and t.concept == "flow" for t in clause.of("flow"))
+        return _PERSONNEL_VERBS if granted else _PEOPLE_VERBS
+    between = len({s.code for s in givers.sides(clause) if s.code}) > 1
     if kinds & {"goods", "flow"}:
-        return _THING_VERBS
+        # What one state builds in another is given, and so is what has come from it.
+        return (
+            _THING_VERBS
+            | ({"build"} if between else frozenset())
+            | ({"arrive"} if clause.has("word", "from") else frozenset())
+        )
     if "unknown" not in kinds:
         return frozenset()
     # Whatever goes from one state to another, or is delivered by one, is given, listed as goods or not.
-    if len({s.code for s in givers.sides(clause) if s.code}) > 1:
+    if between:
         return _THING_VERBS
-    return _ANYTHING | {"deliver"} if givers.subject(sentence, clause).code else _ANYTHING
+    known = _ANYTHING | {"deliver", "train", "grant", "lend"} if givers.subject(sentence, clause).code else _ANYTHING
+    return known
 
 
 def _told(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
@@ -170,17 +189,11 @@ def _told(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag) ->
     found = givers.subject(sentence, clause)
     if verb.meaning.code == "obtain":
         return givers.source(clause).sure or found.code is not None
+    if verb.meaning.code == "arrive":
+        return givers.agent(clause, ("from",)).code is not None
     if not found.sure:
         found = givers.above(sentence, clause)
     return found.sure or givers.agent(clause).sure
-
-
-def _modal(clause: Clause, quantity: Quantity, verb: Tag | None) -> Tag | None:
-    """What in the clause says how sure the giving is."""
-    found = [t for t in clause.of("verb") if t.meaning.code in _MODAL and t.meaning.form != "noun" and t is not verb]
-    if verb is not None:
-        found = [t for t in found if t.meaning.code in _BESIDE and t.start != verb.start]
-    return min(found, key=lambda t: _FIRST.index(t.meaning.code), default=None)
 
 
 def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozenset[str], flow: str | None) -> bool:
@@ -193,46 +206,6 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
     if any(t.meaning.form in ("noun", "inf", "ger") and t.meaning.code in _THING_VERBS | _PEOPLE_VERBS for t in nouns):
         return bool(kinds & {"goods", "counted_person", "flow"})
     return "training" in kinds
-
-
-def _status(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag | None, modal: Tag | None) -> str | None:
-    """The status of a giving, None where it is denied."""
-    predicate, scene, sides = verb or modal, givers.scene, givers.sides(clause)
-    if predicate is None:
-        return "pledged"
-    reality = reality_of(scene, clause, predicate, None)
-    if reality.negated:
-        return None
-    sure = _MODAL[modal.meaning.code] if modal else None
-    if sure == "signed":
-        done = reality.status == "held"
-        return "committed" if done and any(t.meaning.code in _BINDING for t in sentence.of("instrument")) else "pledged"
-    if sure in ("suspended", "cancelled", "considered"):
-        return sure
-    if verb is None:
-        return sure
-    code, form = verb.meaning.code, verb.meaning.form
-    done = form == "past" or (form == "part" and clause.has("auxiliary", "perfect", "passive"))
-    if code == "take_in" and sure is None and reality.status == "held":
-        # Whom a state takes in from somewhere it has promised to take; whom it houses is a figure.
-        if form == "inf":
-            return "pledged"
-        return "pledged" if form == "pres" and any(s.relation == "from" for s in sides) else None
-    if code in _DONE and done and sure is None and reality.status == "held" and not clause.has("auxiliary", "future"):
-        return _DONE[code]
-    if code in _RUNNING and form == "pres" and reality.status == "held" and sure is None:
-        return "implementing"
-    return "committed" if form == "pres" and _rests_on_treaty(scene, sentence) else "pledged"
-
-
-def _rests_on_treaty(scene: Scene, sentence: SceneSentence) -> bool:
-    """Whether a binding document was signed, ratified or in force in this sentence or the one before."""
-    before = scene.sentences[max(0, sentence.index - 1) : sentence.index + 1]
-    return any(
-        clause.has("instrument", *_BINDING) and clause.has("verb", "sign", "ratify", "enter_into_force", "conclude")
-        for s in before if s.paragraph == sentence.paragraph or s is sentence
-        for clause in s.clauses
-    )  # fmt: skip
 
 
 def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commitment]:
@@ -273,6 +246,8 @@ def _parties(givers: Givers, giving: Giving) -> tuple[str | None, tuple[str, ...
     """Who gives and who receives."""
     clause, quantity, verb, sentence = giving.clause, giving.quantity, giving.verb, giving.sentence
     own = sentence.clause_at(quantity.start)
+    if verb is not None and verb.meaning.code == "arrive":
+        return givers.agent(clause, ("from",)).code, givers.takers((own, clause), quantity, None)
     if verb is not None and verb.meaning.code == "obtain":
         taker = givers.subject(sentence, clause).code
         to: tuple[str, ...] = (taker,) if taker else ()
@@ -281,7 +256,7 @@ def _parties(givers: Givers, giving: Giving) -> tuple[str | None, tuple[str, ...
     found = _giver(givers, giving)
     if found.sure:
         return found.code, givers.takers((own, clause), quantity, found.code)
-    if verb is None and clause.has("verb", *_SIGNED):
+    if verb is None and clause.has("verb", *SIGNED):
         return givers.signed(clause, quantity)
     to = givers.takers((own, clause), quantity, None)
     made = (
@@ -294,14 +269,30 @@ def _parties(givers: Givers, giving: Giving) -> tuple[str | None, tuple[str, ...
 def _giver(givers: Givers, giving: Giving) -> Found:
     """The giver as the clause itself names it."""
     clause, verb, sentence = giving.clause, giving.verb, giving.sentence
-    gapped = givers.gapped(clause, giving.quantity)
-    if gapped.sure:
-        return gapped
+    for found in (givers.gapped(clause, giving.quantity), givers.thanked(clause, giving.quantity)):
+        if found.sure:
+            return found
     if verb is None:
+        made = givers.makers(clause, giving.quantity) if giving.flow != "training" else None
+        if made:
+            return Found(made, True)
         by_noun = givers.lender(clause, giving.quantity)
         if by_noun.sure:
             return by_noun
-        return Found() if clause.has("verb", *_SIGNED) else givers.subject(sentence, clause)
-    if verb.meaning.form == "part" and clause.has("auxiliary", "passive") and not clause.has("auxiliary", "perfect"):
+        return Found() if clause.has("verb", *SIGNED) else givers.subject(sentence, clause)
+    related = givers.related(clause, giving.quantity, verb)
+    if related.sure:
+        return related
+    undergone = verb.meaning.form == "part" and clause.has("auxiliary", "passive")
+    subject = Found() if undergone else givers.subject(sentence, clause)
+    if subject.code:
+        return subject
+    agent = givers.agent(clause, ("by",))
+    if agent.code:
+        return agent
+    if verb.meaning.code == "train" and not subject.sure:
+        trainer = givers.place(clause)
+        return Found(trainer, trainer is not None)
+    if undergone and not clause.has("auxiliary", "perfect"):
         return givers.agent(clause)
     return givers.subject(sentence, clause)

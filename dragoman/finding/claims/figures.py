@@ -9,6 +9,7 @@ from dragoman.finding.claims.amounts import currency_of, priced, restated
 from dragoman.finding.claims.commitments import Giving
 from dragoman.finding.claims.measures import measure_of
 from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Figure
 
@@ -24,6 +25,11 @@ _EVENTS: Final = frozenset({"meeting", "dialogue", "visit", "call", "summit", "f
 # A small number written as a word counts little by itself ("the two sides"); from FEW on it does behind no article.
 SMALL: Final = 12
 FEW: Final = 5
+_PLACES: Final = frozenset({"state", "capital", "city", "organisation", "body", "adjective"})
+# How old somebody of whom a text gives the age may be.
+YOUNGEST, OLDEST = 15, 110
+# How close to another number one without a noun goes with it, in characters.
+PAIR_REACH: Final = 25
 # How close behind a share the number that it comes to stands ("half of them, 250 people"), in characters.
 SAME_REACH: Final = 12
 
@@ -46,7 +52,7 @@ def finish_figures(scene: Scene, givings: list[Giving], main: list[str]) -> Iter
                 key=f"f:{number}",
                 evidence=(scene.quote(clause.start, clause.end),),
                 measure=measure_of(scene, sentence, quantity),
-                value=quantity.value,
+                value=round(quantity.value * 100, 4) if _is_bare_share(quantity) else quantity.value,
                 unit=_unit(quantity, main),
                 bound=quantity.bound,
                 period=period.edtf if period else None,
@@ -61,12 +67,19 @@ def _unit(quantity: Quantity, main: list[str]) -> str | None:
     return currency_of(quantity, main) if quantity.kind == "money" else None
 
 
+def _is_bare_share(quantity: Quantity) -> bool:
+    """Whether a fraction is told as a number: "one in five"."""
+    return quantity.kind == "fraction" and quantity.unit is None
+
+
 def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
     if restated(scene, sentence, quantity) or _comes_to(scene, sentence, quantity):
         return False
     if quantity.kind in _SIZED:
         return True
-    if quantity.kind not in ("count", "times"):
+    if quantity.kind == "score":
+        return sentence.has("verb", "vote", "adopt", "ratify")
+    if quantity.kind not in ("count", "times") or _is_age(scene, quantity):
         return False
     if quantity.value != int(quantity.value):
         return True
@@ -82,8 +95,49 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
         return False
     if quantity.value <= SMALL and not any(c.isdigit() for c in written):
         few = quantity.value >= FEW and quantity.head is not None and not quantity.definite
-        return few or any(t.meaning.concept in _COUNTED for t in near)
-    return quantity.value >= 2
+        return few or any(_is_counted(t, quantity) for t in near) or _goes_with(scene, sentence, quantity)
+    return quantity.value >= 2 or (sentence.has("verb", "vote", "adopt", "ratify") and _beside(sentence, quantity))
+
+
+def _is_counted(tag: Tag, quantity: Quantity) -> bool:
+    """Whether what stands behind a number is of the things that are counted, however few."""
+    concept = tag.meaning.concept
+    if concept == "instrument":
+        return not quantity.definite and quantity.value >= 2
+    return concept in _COUNTED or (concept == "verb" and tag.code == "vote" and tag.meaning.form == "noun")
+
+
+def _beside(sentence: SceneSentence, quantity: Quantity) -> bool:
+    """Whether another count stands close before: "by 22 votes to 0"."""
+    return any(q.kind == "count" and 0 < quantity.start - q.end < PAIR_REACH for q in sentence.quantities)
+
+
+def _goes_with(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
+    """Whether a number without a noun goes with another: "rises from seven to ten", "three died, eleven were hurt"."""
+    if quantity.head is not None or quantity.definite:
+        return False
+    if sentence.has("verb", "rise", "fall"):
+        return any(
+            q is not quantity and q.kind == "count" and abs(q.start - quantity.start) < PAIR_REACH
+            for q in sentence.quantities
+        )
+    before = [q for q in sentence.quantities if q.kind == "count" and q.end < quantity.start and q.head]
+    people = any(any(True for _ in scene.between(*q.head, "counted_person")) for q in before if q.head)
+    behind = scene.between(quantity.end, quantity.end + 3, "auxiliary", "verb")
+    return people and any(True for _ in behind)
+
+
+def _is_age(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a number stands alone behind a name, in brackets or between commas: it says how old somebody is."""
+    if quantity.head is not None or not YOUNGEST <= quantity.value <= OLDEST:
+        return False
+    text, tokens = scene.text, scene.tokens
+    at = tokens.first_at(quantity.start)
+    if at < 2 or at + 1 >= len(tokens) or (tokens.texts[at - 1], tokens.texts[at + 1]) not in (("(", ")"), (",", ",")):
+        return False
+    if any(t.concept in _PLACES for t in scene.token_tags[at - 2]):
+        return False
+    return tokens.texts[at - 2][0].isupper() and text[quantity.start : quantity.end].isdecimal()
 
 
 def _numbers_a_name(scene: Scene, quantity: Quantity) -> bool:

@@ -10,8 +10,9 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.references import References
-from dragoman.finding.actors.sides import PLAIN, Side, counted_end, sides_in, subject_of
+from dragoman.finding.actors.sides import PLAIN, Side, counted_end, finite_at, sides_in, subject_of
 from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 _GIVER_RELATIONS: Final = ("by", "from")
@@ -58,7 +59,16 @@ class Givers:
             return Found(None, True)
         if codes:
             return Found(next(iter(codes)), True)
-        return Found(None, any(s.stateless for s in group))
+        if any(s.stateless for s in group):
+            return Found(None, True)
+        return self._apposed(clause, group)
+
+    def _apposed(self, clause: Clause, group: list[Side]) -> Found:
+        """Whom a name behind a comma tells the subject to be: "the ambassador, Ole Lund, handed over"."""
+        behind = next((s for s in self.sides(clause) if group and s.start >= group[-1].end), None)
+        if behind is None or behind.relation != PLAIN or not behind.code or behind.start > finite_at(clause):
+            return Found()
+        return Found(behind.code, True) if self.scene.text[group[-1].end : behind.start].strip() == "," else Found()
 
     def _code(self, side: Side, sentence: SceneSentence) -> str | None:
         if side.code:
@@ -218,5 +228,29 @@ class Givers:
 
     def home(self, clause: Clause) -> str | None:
         """A government or ministry without a name is that of the state the text speaks from."""
-        bodies = [t for t in clause.of("body") if (t.meaning.kind or "").rpartition("_")[2] in _HOME_BODIES]
-        return self.references.people.home if bodies else None
+        plain = [s for s in self.sides(clause) if s.relation == PLAIN and s.code is None]
+        bodies = (t for t in clause.of("body") if (t.meaning.kind or "").rpartition("_")[2] in _HOME_BODIES)
+        acting = any(s.start <= t.start < s.end for t in bodies for s in plain)
+        return self.references.people.home if acting else None
+
+    def thanked(self, clause: Clause, quantity: Quantity) -> Found:
+        """Whom somebody thanks for a giving: "Canada thanked Ghana for sending 80 soldiers"."""
+        thanks = next((t for t in clause.of("say") if t.meaning.code == "thank"), None)
+        if thanks is None:
+            return Found()
+        sides = [s for s in self.sides(clause) if s.code and thanks.end <= s.start < quantity.start]
+        return Found(sides[0].code, True) if sides else Found()
+
+    def related(self, clause: Clause, quantity: Quantity, verb: Tag) -> Found:
+        """The subject of a relative clause without a comma: "a grant of 5 million that Finland approved"."""
+        behind = [t for t in self.scene.between(quantity.end, verb.start, "word") if t.code in ("relative", "that")]
+        if not behind:
+            return Found()
+        sides = [s for s in self.sides(clause) if behind[0].end <= s.start and s.end <= verb.start]
+        code = next((s.code for s in sides if s.relation == PLAIN and s.code), None)
+        return Found(code, code is not None)
+
+    def place(self, clause: Clause) -> str | None:
+        """The state of the place that something is done in, where nobody is said to do it."""
+        placed = (s.code for s in self.sides(clause) if s.relation in ("in", "at") and s.code)
+        return next(placed, None) or next((t.meaning.country for t in clause.of("city", "capital")), None)

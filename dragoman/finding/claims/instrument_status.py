@@ -121,7 +121,7 @@ def _awaited(clause: Clause) -> bool:
 
 def _hung(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag]]:
     """The verdicts of a clause that hangs on an instrument."""
-    codes = _HANGING | ({"conclude"} if clause.kind == "relative" else frozenset())
+    codes = _HANGING | ({"conclude", "agree"} if clause.kind == "relative" else frozenset())
     return (v for v in _verdicts(scene, sentence, clause, tag) if v[1].meaning.code in codes)
 
 
@@ -179,6 +179,8 @@ def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[
         if form in ("noun", "ger"):
             called_off = any(t.meaning.code in ("cancel", "postpone") for t in sentence.of("verb"))
             waiting = waiting or called_off or _talked(clause)
+        if form == "inf" and clause.has("say", "demand", "request"):
+            return None
         return "to_be_signed" if waiting or (form == "inf" and _declined(sentence, clause)) else "signed"
     if status in _ONLY_REAL:
         unreal = (verb.meaning.code == "vote" and clause.has("say", "reject", "oppose")) or form == "inf"
@@ -207,6 +209,7 @@ def _declined(sentence: SceneSentence, clause: Clause) -> bool:
     return any(
         c.has("say", "reject", "oppose", "demand", "request", "hope", "propose", "threaten", "promise")
         or c.has("verb", "agree", "adopt", "plan", "promise", "propose", "consider")
+        or c.has("auxiliary", "planned", "hoped")
         for c in sentence.clauses[max(0, at - 1) : at + 1]
     )
 
@@ -225,7 +228,8 @@ def _coming(scene: Scene, sentence: SceneSentence, clause: Clause, verb: Tag) ->
     coming = bool(published) and any(str(d.edtf) > str(published) for d in dates)
     # What enters into force does so on a coming day, unless the text gives another.
     open_end = verb.meaning.code == "enter_into_force" and not dates and not sentence.headline
-    return verb.meaning.form == "pres" and (coming or open_end)
+    scheduled = verb.meaning.form == "pres" or (verb.meaning.form == "inf" and verb.meaning.code == "sign")
+    return scheduled and (coming or open_end)
 
 
 def _wished(sentence: SceneSentence, clause: Clause) -> bool:

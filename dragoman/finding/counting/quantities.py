@@ -30,8 +30,8 @@ class Quantity(msgspec.Struct, frozen=True):
     `unit` is `percent`, a code of units.yaml, or None; `currency` ISO 4217, `currency_word` the family
     (`dinar`) where only a country tells which (`resolve_currency`). `bound` is exact, about, at_least or
     at_most. `kind`: count, money, percent, measure, fraction (a share in percent, or without a unit a plain
-    number), duration, distance, age, times (on how many occasions), ordinal, year, date, clock, list, phone,
-    document, code. `head` is the span of the noun that is counted; `definite` is set behind a definite
+    number), duration, distance, temperature, age, times (on how many occasions), ordinal, year, date, clock, list, phone,
+    document, code, score (of a game or a vote). `head` is the span of the noun that is counted; `definite` is set behind a definite
     article. `range_role` is `low` or `high` in a range. `scale` is the scale word it ends with (1 where
     none).
     """
@@ -125,7 +125,7 @@ def _goes_on(before: Draft, draft: Draft, atoms: Atoms) -> bool:
 
 def _quantity(draft: Draft, atoms: Atoms) -> Quantity:
     return Quantity(
-        atoms.starts[draft.first], atoms.ends[draft.end - 1], draft.value, draft.unit, draft.currency,
+        atoms.starts[draft.first], atoms.ends[draft.end - 1], float(f"{draft.value:.12g}"), draft.unit, draft.currency,
         draft.bound, draft.kind, draft.head, draft.range_role, draft.currency_word, draft.definite,
         draft.scale,
     )  # fmt: skip

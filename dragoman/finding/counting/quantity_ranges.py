@@ -17,6 +17,8 @@ def join_ranges(drafts: list[Draft], atoms: Atoms, lexicon: NumberLexicon) -> No
     """Mark the ends of ranges among neighbouring quantities, and lend the first what only the second says."""
     for low, high in pairwise(drafts):
         gap = high.first - low.end
+        if high.kind == "clock" and low.kind == "count" and gap == 1 and low.shape != "words":
+            low.kind = "clock"  # open from 10 to 17 o'clock
         if not 0 < gap <= _LONGEST_GAP or low.kind not in _LENDERS or high.kind not in _LENDERS or low.range_role:
             continue
         found = _range_between(low, high, atoms, lexicon)
@@ -24,7 +26,7 @@ def join_ranges(drafts: list[Draft], atoms: Atoms, lexicon: NumberLexicon) -> No
             continue
         _lend(low, high)
         if low.value >= high.value and atoms.words[low.end] == "-" and low.kind == high.kind == "count":
-            low.kind = high.kind = "code"  # the score of a game
+            low.kind = high.kind = "score"
         if found.change or low.value >= high.value:
             continue
         low.range_role, high.range_role, low.bound = "low", "high", "at_least"

@@ -104,11 +104,15 @@ def _measured(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> Draft | N
     before = lexicon.currency_before(atoms, number.first)
     if before is not None and before[1].isupper() and _is_name(atoms, number):
         return _draft(number, number.end, "code")
+    if before is not None and _of_the_number_before(atoms, lexicon, before[0]):
+        before = None
     if before is None and not (at < len(atoms) and (atoms.words[at] in lexicon.unit_words)):
         # A foreign adjective may still stand before the name of a currency (tunesische Dinar).
         return _money(atoms, lexicon, number, None) if lexicon.names_family(atoms, at) else None
     found = lexicon.percent.at(atoms.words, at)
     if found is not None:
+        if _in_address(atoms, number.first) or _in_address(atoms, found[0]):
+            return _draft(number, number.end, "code")
         draft = _draft(number, found[0], "percent")
         draft.unit = "percent"
         return draft
@@ -119,6 +123,17 @@ def _is_name(atoms: Atoms, number: Number) -> bool:
     """Whether capitals and a small number make one word: COP27 is no sum in pesos, USD27m is one."""
     small = number.shape == "integer" and number.scale == 1 and number.value < _LEAST_GLUED
     return small and atoms.glued(number.first) and not atoms.glued(number.end)
+
+
+def _of_the_number_before(atoms: Atoms, lexicon: NumberLexicon, at: int) -> bool:
+    """Whether the name of a currency goes with the number before it: "3,4 miljoner euro 2026"."""
+    named = atoms.words[at].isalpha() and not atoms.capital(at)
+    return named and at > 0 and lexicon.kinds[atoms.words[at - 1]]
+
+
+def _in_address(atoms: Atoms, at: int) -> bool:
+    """Whether a sign of percent stands right before the digits at a place, as addresses write signs (%20, %2D)."""
+    return 0 < at < len(atoms) and atoms.touches(at) and atoms.words[at - 1] == "%" and atoms.words[at][0].isdecimal()
 
 
 def _fraction(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[int, float] | None:

@@ -23,7 +23,11 @@ from dragoman.knowledge.units import (
     unit_names,
 )
 
-KIND_OF_DIMENSION = {"time": "duration", "length": "distance"}  # other dimensions are measures
+KIND_OF_DIMENSION = {
+    "time": "duration",
+    "length": "distance",
+    "temperature": "temperature",
+}  # other dimensions are measures
 
 
 class NumberLexicon:

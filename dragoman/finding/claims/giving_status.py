@@ -1,0 +1,86 @@
+"""How far a giving has come: considered, promised, binding, under way, done, or called off."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.claims.givers import Givers
+from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.events.timing import reality_of
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# Predicates that move something from one side to another, with the status they give once done
+# (record format, coding rules; IATI's pledge, commitment, disbursement).
+DONE: Final = {
+    "grant": "committed", "lend": "committed", "pay": "completed", "deliver": "completed", "hand_over": "completed",
+    "donate": "completed", "invest": "completed", "send": "completed", "fund": "completed", "train": "completed",
+    "take_in": "completed", "give": "completed", "aid": "completed", "obtain": "completed", "arrive": "completed", "build": "completed",
+}  # fmt: skip
+_RUNNING: Final = frozenset({"train", "fund", "implement"})
+# Predicates that say how sure a giving is.
+_MODAL: Final = {
+    "suspend": "suspended", "freeze": "suspended", "cancel": "cancelled", "terminate": "cancelled",
+    "consider": "considered", "postpone": "considered", "propose": "considered",
+    "promise": "pledged", "announce": "pledged", "agree": "pledged", "plan": "pledged", "discuss": "pledged",
+    "negotiate": "pledged", "implement": "implementing", "complete": "completed",
+    "sign": "signed", "ratify": "signed", "conclude": "signed", "adopt": "signed", "accept": "pledged",
+}  # fmt: skip
+# Both sides sign or ratify; which of them gives, the verb does not say.
+SIGNED: Final = ("sign", "ratify", "conclude", "adopt")
+# Of several, the one named first here counts; beside a verb that gives, signing and approving say nothing.
+_FIRST: Final = tuple(_MODAL)
+_BESIDE: Final = frozenset(_FIRST[:11])
+_BINDING: Final = frozenset({"agreement", "treaty", "contract", "exchange_of_notes", "protocol"})
+
+
+def modal_of(clause: Clause, quantity: Quantity, verb: Tag | None) -> Tag | None:
+    """What in the clause says how sure the giving is."""
+    found = [t for t in clause.of("verb") if t.meaning.code in _MODAL and t.meaning.form != "noun" and t is not verb]
+    if verb is not None:
+        found = [t for t in found if t.meaning.code in _BESIDE and t.start != verb.start]
+    return min(found, key=lambda t: _FIRST.index(t.meaning.code), default=None)
+
+
+def giving_status(
+    givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag | None, modal: Tag | None
+) -> str | None:
+    """The status of a giving, None where it is denied."""
+    predicate, scene, sides = verb or modal, givers.scene, givers.sides(clause)
+    if predicate is None:
+        return "completed" if clause.has("say", "thank") else "pledged"
+    reality = reality_of(scene, clause, predicate, None)
+    if reality.negated:
+        return None
+    sure = _MODAL[modal.meaning.code] if modal else None
+    if sure == "signed":
+        done = reality.status == "held"
+        return "committed" if done and any(t.meaning.code in _BINDING for t in sentence.of("instrument")) else "pledged"
+    if sure in ("suspended", "cancelled", "considered"):
+        return sure
+    if verb is None:
+        return sure
+    code, form = verb.meaning.code, verb.meaning.form
+    if form in ("ger", "inf", "noun") and clause.has("say", "thank"):
+        return "completed"
+    done = form == "past" or (form == "part" and clause.has("auxiliary", "perfect", "passive"))
+    if code == "take_in" and sure is None and reality.status == "held":
+        # Whom a state takes in from somewhere it has promised to take; whom it houses is a figure.
+        if form == "inf":
+            return "pledged"
+        return "pledged" if form == "pres" and any(s.relation == "from" for s in sides) else None
+    if code in DONE and done and sure is None and reality.status == "held" and not clause.has("auxiliary", "future"):
+        return DONE[code]
+    if code in _RUNNING and form == "pres" and reality.status == "held" and sure is None:
+        return "implementing"
+    return "committed" if form == "pres" and _rests_on_treaty(scene, sentence) else "pledged"
+
+
+def _rests_on_treaty(scene: Scene, sentence: SceneSentence) -> bool:
+    """Whether a binding document was signed, ratified or in force in this sentence or the one before."""
+    before = scene.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+    return any(
+        clause.has("instrument", *_BINDING) and clause.has("verb", "sign", "ratify", "enter_into_force", "conclude")
+        for s in before if s.paragraph == sentence.paragraph or s is sentence
+        for clause in s.clauses
+    )  # fmt: skip
