@@ -226,6 +226,14 @@ def test_a_document_agrees_with_itself_and_documents_of_the_record_can_be_compar
 
 # Seconds before a read is taken to hang: many, so that a busy machine fails no test.
 PATIENCE = 180
+# Shells make background jobs deaf to Ctrl-C, and their children inherit it.
+HEARING = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from dragoman.cli import main
+if __name__ == "__main__":
+    main()
+"""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signals there")
@@ -236,7 +244,7 @@ def test_a_read_that_is_stopped_leaves_whole_documents_and_the_next_one_goes_on(
     names = [f"n{n:03}.txt" for n in range(600)]
     for name in names:
         (folder / name).write_text(TALKS.replace("fisheries", f"fisheries zone {name}"), "utf-8")
-    command = [sys.executable, "-m", "dragoman.cli", "read", *names, "--jobs", jobs]
+    command = [sys.executable, "-c", HEARING, "read", *names, "--jobs", jobs]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
     with subprocess.Popen(
         command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment, text=True
