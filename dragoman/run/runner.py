@@ -152,12 +152,17 @@ class _Pool:
         Killing at once would tear the pipe that a chunk is just being written to.
         """
         processes = list((getattr(self._executor, "_processes", None) or {}).values())
+        queue = getattr(self._executor, "_call_queue", None)
         under_way = [future for future in self._running if not future.cancel()]
         self._executor.shutdown(wait=False, cancel_futures=True)
         _, late = wait(under_way, timeout=_GRACE)
         if late:
             for process in processes:
                 process.kill()
+            # A chunk may be half written to workers that are gone: without a reader the writer ends, too.
+            reader = getattr(queue, "_reader", None)
+            if reader is not None:
+                reader.close()
         self._executor.shutdown()
 
 
