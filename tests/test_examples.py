@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from dragoman.model import codes
+from dragoman.record import Record
 from evaluation.__main__ import measure
 from evaluation.floors import FloorFile, failures
 from evaluation.matching import KINDS, fold
@@ -141,6 +142,15 @@ def test_groups_name_articles_that_are_there_and_readings_that_stand_in_them():
             assert fold(reading) in fold((EXAMPLES / "articles" / name).read_text("utf-8"))
     for development in GROUPS["developments"]:
         assert set(development["documents"]) <= names
+
+
+def test_of_the_article_in_four_languages_the_planted_points_are_shown_and_no_customary_difference():
+    versions = next(group for group in GROUPS["same_article"] if len(group) == 4)
+    planted = [d["about"] for d in GROUPS["disagreements"] if set(d["documents"]) <= set(versions)]
+    with Record.in_memory() as record:
+        record.read(*(EXAMPLES / "articles" / name for name in versions), jobs=1)
+        shown = [d.about for d in record.disagreements()]
+    assert sorted(shown) == sorted(planted)
 
 
 def test_the_record_of_the_examples_meets_the_pinned_floors(expected, scores):
