@@ -66,9 +66,7 @@ CREATE VIRTUAL TABLE document_words USING fts5(
     + _OUTLINE
 )
 
-# In the file as `main`; as `temp` beside a record that may not be written now.
-ITEM_TABLES: Final = """
-CREATE TABLE {schema}.item (
+_ITEM_COLUMNS: Final = """
     n INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -77,6 +75,13 @@ CREATE TABLE {schema}.item (
     first_day TEXT,
     last_day TEXT,
     data BLOB NOT NULL,
+"""
+
+# In the file as `main`; as `temp` beside a record that may not be written now.
+ITEM_TABLES: Final = (
+    "CREATE TABLE {schema}.item ("
+    + _ITEM_COLUMNS
+    + """
     UNIQUE (id, kind)
 );
 CREATE INDEX {schema}.item_kind ON item (kind, first_day);
@@ -92,22 +97,18 @@ CREATE TABLE {schema}.link (
 CREATE VIRTUAL TABLE {schema}.item_words USING fts5(
     words, content='', tokenize='unicode61 remove_diacritics 2');
 """
+)
 
 # Where items are put while they are made: first here, then all at once in place of those that were there.
-SPOOL: Final = """
-CREATE TABLE temp.spool (
-    n INTEGER PRIMARY KEY,
-    id TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    subkind TEXT,
-    status TEXT,
-    first_day TEXT,
-    last_day TEXT,
-    data BLOB NOT NULL,
+SPOOL: Final = (
+    "CREATE TABLE temp.spool ("
+    + _ITEM_COLUMNS
+    + """
     words TEXT NOT NULL
 );
 CREATE TABLE temp.spool_link (item INTEGER NOT NULL, relation TEXT NOT NULL, target TEXT NOT NULL);
 """
+)
 
 POUR: Final = """
 DELETE FROM {schema}.item;
