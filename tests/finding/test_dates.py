@@ -26,6 +26,8 @@ def dates(text: str, language: str, anchor: str | None = TUESDAY) -> list[str | 
     ("language", "text", "date"),
     [
         ("de", "am 4. Dezember 2030", "2030-12-04"),
+        ("en", "on Sept. 18-20, 2030", "2030-09-18/2030-09-20"),
+        ("fr", "le 18 sept. 2030", "2030-09-18"),
         ("de", "am 28.10.2030", "2030-10-28"),
         ("de", "2030-10-28", "2030-10-28"),
         ("de", "am 29. Jänner 2030", "2030-01-29"),

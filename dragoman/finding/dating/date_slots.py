@@ -64,9 +64,14 @@ class DateSlots:
                         self._short_months.add(_undotted(name))
                 for number, name in locale.days[context]["wide"].items():
                     self._add_weekday(_undotted(name), number)
-        self._short_months -= {_undotted(n) for n in locale.months["format"]["wide"].values()}
+        whole = {_undotted(n) for n in locale.months["format"]["wide"].values()}
         for number, term in section.months.items():
-            self._months.update((f.text, number) for f in expand(term))
+            for form in expand(term):
+                self._months[form.text] = number
+                # "Sept." is cut short too, though CLDR has another abbreviation.
+                if any(name.startswith(form.text) for name in whole):
+                    self._short_months.add(form.text)
+        self._short_months -= whole
         for day, term in section.weekdays.items():
             for form in expand(term):
                 self._add_weekday(form.text, day)
