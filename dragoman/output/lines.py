@@ -146,8 +146,7 @@ class Liner:
         text += (f" to {to}" if to else "") + ": " + labels.listed_plain([much, flow])
         text += f" ({labels.words(commitment.status)})"
         deadline = f"by {humanise(commitment.deadline)}" if commitment.deadline else ""
-        what = labels.shortened(commitment.what)
-        quotes = (Quoted(what, self._context.tag(commitment.evidence[0].document), ()),) if what else ()
+        quotes = (self._context.quote(commitment.evidence[0]),)
         return self._line(commitment, text, deadline, quotes=quotes)
 
     def mechanism(self, mechanism: MechanismItem) -> Line:
