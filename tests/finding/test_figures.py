@@ -71,3 +71,16 @@ def test_values_are_found_with_their_units(language: str, text: str, wanted: str
 def _read(words: list[str]) -> tuple[float, str | None]:
     unit = words[1] if len(words) > 1 else None
     return float(words[0]), "percent" if unit == "%" else unit
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Seit Mai 2030 lernen dort 106 laotische Studenten."),
+        ("en", "Since May 2030 some 106 Laotian students have studied there."),
+        ("en", "In May 2030 Peru received the delegation; 106 Laotian students are expected."),
+        ("fr", "Depuis mai 2030, 106 étudiants laotiens y étudient."),
+    ],
+)
+def test_what_has_been_so_since_a_day_has_no_period_and_none_reaches_over_a_semicolon(language: str, text: str) -> None:
+    assert [(f.value, f.period) for f in figures_in(language, text)] == [(106, None)]

@@ -168,3 +168,14 @@ def test_an_office_without_a_name_is_whoever_holds_it_now(language: str, text: s
 def test_a_colon_or_a_statement_gives_the_word_to_whoever_is_named(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Peru-Laos-Universität bietet seit Mai einen Studiengang an."),
+        ("en", "The Peru-Laos University offers to teach engineers."),
+    ],
+)
+def test_a_state_in_the_double_name_of_something_else_speaks_for_nobody(language: str, text: str) -> None:
+    assert positions_of(language, text) == []

@@ -128,3 +128,20 @@ def test_the_same_afternoon_of_a_day_that_no_word_tells_is_kept_as_a_relation(la
 )
 def test_without_denies_only_the_verb_behind_it(language: str, text: str) -> None:
     assert events_of(language, text) == "meeting held 2031-05-19 Rojas+Tsend"
+
+
+def test_a_plan_elsewhere_does_not_take_the_day_of_the_plan_before() -> None:
+    text = (
+        "The commission of Peru and Laos will meet in Lima on 2 June. "
+        "President Carlos Rojas is expected to sign the treaty in Vientiane."
+    )
+    document = read_document(text, uri="a.txt", hints={"language": "en", "published": "2031-05-20"})
+    assert {e.place: e.date for e in find(document).events} == {"Lima": "2031-06-02", "Vientiane": None}
+
+
+def test_who_only_promises_to_accompany_takes_no_part_in_what_is_told_next() -> None:
+    text = (
+        "Peru's ambassador Luis Vega promised on Monday to accompany the reforms of Mongolia. "
+        "Foreign minister Carlos Rojas of Peru met prime minister Ganbold Tsend of Mongolia on Monday."
+    )
+    assert events_of("en", text) == "meeting held 2031-05-19 Rojas+Tsend"

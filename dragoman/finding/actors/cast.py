@@ -49,6 +49,7 @@ _NOT_OWNED: Final = frozenset({"verb", "say", "auxiliary", "word", "pronoun"})
 _ADJOINING: Final = frozenset({"adjective", "modifier", "honorific"})
 # Without one of these a sentence names nobody by an office or a body.
 _STANDING_FOR: Final = CORES | {"body", "organisation", "pronoun"}
+_DASHES: Final = frozenset("-–‐")
 _NO_CODES: Final[frozenset[str]] = frozenset()
 # Tags that a word may have and still be no more than a part of a name.
 _LOOSE: Final = frozenset({"topic", "not_name", "off_topic"})
@@ -152,13 +153,21 @@ class Cast:
             fronts[sighting.name.start] = min([sighting.name.start, *posts])
         for reference in references:
             pronoun = self._is(reference.start, "pronoun")
-            if reference.kind == "state" and self._ends_name(sentence, reference):
+            if reference.kind == "state" and (self._ends_name(sentence, reference) or self._in_double_name(reference)):
                 continue
             if reference.kind == "person" and reference.implied and not pronoun:
                 continue  # an office without a name: read below, with the state that its own phrase gives
             front = self._with_article(sentence, fronts.get(reference.start, reference.start))
             actor = self._actor(sentence, reference, front, pronoun)
             yield self._same_again(sentence, actor) if actor.pronoun else actor
+
+    def _in_double_name(self, reference: Reference) -> bool:
+        """Whether a state is one of two with a dash between: "the Nepal-Laos University" is neither of them."""
+        text, lands = self.scene.text, ("state", "adjective", "capital")
+        behind = text[reference.end : reference.end + 1] in _DASHES and self._is(reference.end + 1, lands[0])
+        at = reference.start - 1
+        before = at > 0 and text[at] in _DASHES and any(t.end == at for t in self.scene.between(at - 40, at, *lands))
+        return behind or before
 
     def _ends_name(self, sentence: SceneSentence, reference: Reference) -> bool:
         """Whether a town is the end of a name: "the Beratungsstelle Berlin", "Radio Moscow" speak for no state."""

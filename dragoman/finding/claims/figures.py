@@ -9,6 +9,8 @@ from dragoman.finding.claims.amounts import currency_of, priced, restated
 from dragoman.finding.claims.commitments import Giving
 from dragoman.finding.claims.measures import measure_of
 from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.dating.dates import DateMention
+from dragoman.finding.events.timing import is_since
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Figure
@@ -46,8 +48,7 @@ def finish_figures(scene: Scene, givings: list[Giving], main: list[str]) -> Iter
             if (quantity.start, quantity.end) in taken or not _is_figure(scene, sentence, quantity):
                 continue
             clause = sentence.clause_at(quantity.start)
-            dates = [d for d in sentence.dates if d.edtf]
-            period = min(dates, key=lambda d: abs(d.start - quantity.start), default=None)
+            period = _period(scene, sentence, quantity)
             yield Figure(
                 key=f"f:{number}",
                 evidence=(scene.quote(clause.start, clause.end),),
@@ -59,6 +60,16 @@ def finish_figures(scene: Scene, givings: list[Giving], main: list[str]) -> Iter
                 change=clause.has("verb", "rise", "fall") and quantity.kind == "percent",
             )
             number += 1
+
+
+def _period(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> DateMention | None:
+    """The date nearest to a quantity; what a thing has been since is no period of it, nor what stands behind ";"."""
+    dates = [
+        d for d in sentence.dates
+        if d.edtf and not is_since(scene, d)
+        and ";" not in scene.text[min(d.end, quantity.end) : max(d.start, quantity.start)]
+    ]  # fmt: skip
+    return min(dates, key=lambda d: abs(d.start - quantity.start), default=None)
 
 
 def _unit(quantity: Quantity, main: list[str]) -> str | None:

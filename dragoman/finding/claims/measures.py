@@ -19,6 +19,8 @@ def measure_of(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> str
         # What stands behind a noun is an adjective of it only where adjectives do.
         end = end if scene.grammar.modifier_after else quantity.head[1]
         return scene.text[max(start, quantity.end) : end].strip()
+    if quantity.kind == "measure":
+        return quantity.unit or ""
     before = list(scene.between(sentence.start, quantity.start, *_MEASURED))
     nouns = [t for t in before if not _describes(scene, t.start, t.end)]
     if not nouns:

@@ -143,6 +143,8 @@ def go_on_planned(draft: EventDraft, last: EventDraft | None, trigger: Trigger, 
         or trigger.clause.has("auxiliary", "perfect")
     ):
         return
+    if draft.place and last.place and draft.place != last.place:
+        return
     if draft.kind in ("meeting", "visit", "dialogue", "signing", "call"):
         draft.status = "planned"
         if "/" not in last.date or last.latest >= sentence.index - 1:

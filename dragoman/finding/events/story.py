@@ -63,7 +63,8 @@ def being_told(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft 
 
 def attending(references: References, sentence: SceneSentence) -> tuple[list[Reference], str]:
     """Who, by this sentence, "also took part", led a delegation or was the host; and the part they took."""
-    acts = _ATTENDING.intersection([t.code for t in sentence.of("verb")])
+    # "Promised to accompany the reforms" attends nothing.
+    acts = _ATTENDING.intersection([t.code for t in sentence.of("verb") if t.meaning.form != "inf"])
     if not acts and not sentence.has("pronoun", "host"):
         return [], ""
     people = [r for r in references.between(sentence.start, sentence.end) if r.kind == "person"]
