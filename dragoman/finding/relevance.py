@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from dragoman.finding.actors.cast import HOME, Cast
+from dragoman.finding.actors.actor import HOME
+from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.references import References
 from dragoman.finding.claims.sayings import NEUTRAL
 from dragoman.finding.tagging.scene import Scene, SceneSentence

@@ -1,4 +1,4 @@
-"""Short invented articles and all the persons that a reader finds in them, as in persons_cases."""
+"""Short invented articles and all the persons that a reader finds in them, as in persons_state_cases."""
 
 from __future__ import annotations
 

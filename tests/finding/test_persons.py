@@ -8,7 +8,9 @@ from dragoman.finding.actors.people import find_people
 from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Person
 from dragoman.reading import read_document
-from tests.finding.persons_cases import NOBODY, NOT_YET, QUOTED, ROLES, STATES
+from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
+from tests.finding.persons_role_cases import ROLES
+from tests.finding.persons_state_cases import STATES
 from tests.finding.persons_texts import PAIRS, TEXTS
 from tests.finding.titles_cases import SENTENCES, TITLES
 

@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import Final
 
-from dragoman.finding.actors.cast import Actor, Cast
+from dragoman.finding.actors.actor import Actor
+from dragoman.finding.actors.cast import Cast
 from dragoman.finding.claims.statements import is_question
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Person

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from dragoman.finding.actors.cast import HOME, Actor, Cast
+from dragoman.finding.actors.actor import HOME, Actor
+from dragoman.finding.actors.cast import Cast
 from dragoman.finding.claims.interviews import find_interview, speaks_of_self
 from dragoman.finding.claims.sayings import NEUTRAL, WISH
 from dragoman.finding.claims.speakers import informant_of, labelled_by, source_of, speakers_of, tells_whose_view

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.actors.cast import HOME, Actor, Cast
+from dragoman.finding.actors.actor import HOME, Actor
+from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.sides import finite_at
 from dragoman.finding.claims.sayings import Saying
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -121,11 +122,11 @@ def _with_joined(cast: Cast, found: list[Actor], among: list[Actor]) -> list[Act
     at = alike.index(found[0])
     group = [found[0]]
     for other in alike[at + 1 :]:
-        if not cast.linked(group[-1], other):
+        if not cast.footing.linked(group[-1], other):
             break
         group.append(other)
     for other in reversed(alike[:at]):
-        if not cast.linked(other, group[0]):
+        if not cast.footing.linked(other, group[0]):
             break
         group.insert(0, other)
     return group
@@ -190,7 +191,9 @@ def _behind_subordinate(scene: Scene, sentence: SceneSentence, clause: Clause) -
 def _demonstrative(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[Actor]:
     """ "Der sagte", "Die bedankte": a bare article before the verb means whom the sentence before named last."""
     first = cast.scene.tokens.first_at(sentence.start)
-    if cast.scene.tokens.first_at(saying.start) - first != 1 or not {"articles", "relative"} <= cast.codes(first):
+    if cast.scene.tokens.first_at(saying.start) - first != 1 or not {"articles", "relative"} <= cast.footing.codes(
+        first
+    ):
         return []
     persons = [a for a in cast.before(sentence) if a.kind == "person"]
     return persons[-1:]
@@ -232,7 +235,7 @@ def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
         for actor in [*actors, *cast.lands(tag.end, sentence.end)]:
             near = tag.end <= actor.start and _words(cast.scene, tag.end, actor.front) <= 1
             after = actor.end <= tag.start and _words(cast.scene, actor.end, tag.start) == 0
-            if (near or after) and not cast.owns(actor):
+            if (near or after) and not cast.footing.owns(actor):
                 return actor
     return None
 
@@ -261,8 +264,8 @@ def source_of(cast: Cast, sentence: SceneSentence) -> tuple[Actor, str] | None:
         if not nouns or any(a.relation == "plain" and not a.owner for a in _in_clause(cast, sentence, clause)):
             continue
         for land in cast.lands(clause.start, clause.end):
-            codes = cast.codes(cast.scene.tokens.first_at(land.front) - 1)
-            if codes & {"from", "in"} and not cast.owns(land):
+            codes = cast.footing.codes(cast.scene.tokens.first_at(land.front) - 1)
+            if codes & {"from", "in"} and not cast.footing.owns(land):
                 return land, nouns[0].meaning.code
     return None
 

@@ -130,7 +130,7 @@ def _is_aside(cast: Cast, sentence: SceneSentence, saying: Saying) -> bool:
     if at < 0 or cast.scene.tokens.starts[at] <= sentence.start:
         return False
     said = any(t.concept == "say" for t in cast.scene.token_tags[at - 1])
-    return "relative" in cast.codes(at) and not said and cast.scene.tokens.texts[at - 1][0].isalnum()
+    return "relative" in cast.footing.codes(at) and not said and cast.scene.tokens.texts[at - 1][0].isalnum()
 
 
 def _ends_all(cast: Cast, sentence: SceneSentence, sayings: list[Saying]) -> bool:

@@ -1,0 +1,245 @@
+"""Who is meant by an office without a name, a body that speaks for its state, a host, or "he" where nobody is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dragoman.finding.actors.actor import HOME, Actor
+from dragoman.finding.actors.footing import Footing
+from dragoman.finding.actors.genders import gender_of, gender_of_office
+from dragoman.finding.actors.posts import CORES
+from dragoman.finding.actors.references import References
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import SceneSentence
+from dragoman.finding.values import replace
+from dragoman.knowledge.geography import organisations
+
+_LAND: Final = frozenset({"state", "adjective", "demonym", "capital", "seat", "organisation"})
+# Bodies that speak for their state.
+_VOICES: Final = frozenset(
+    {"ministry", "foreign_ministry", "defence_ministry", "government", "presidency", "embassy", "mission",
+     "parliament", "armed_forces", "military_service", "delegation", "coast_guard", "border_guard"}
+)  # fmt: skip
+# What may stand between a body or an office and the state that it belongs to.
+_GLUE: Final = frozenset({"of", "in", "articles", "for", "by", "at"})
+_SPEAKING: Final = frozenset({"international_org", "un_body"})
+# How far behind "his host," the name of the host may stand, in characters.
+APPOSED: Final = 40
+# How many words may stand between an office and its state.
+OWNER_REACH: Final = 5
+# Offices that many hold: without a state they mean nobody.
+_NOBODY: Final = frozenset(
+    {"counterpart", "diplomat", "official", "representative", "member", "delegate", "officer", "soldier", "adviser",
+     "spokesperson", "legislator", "negotiator", "mediator"}
+)  # fmt: skip
+# Holders of these offices speak for themselves, never for a state.
+_PRIVATE: Final = frozenset({"other", "academic", "business", "religious_leader"})
+# Without one of these a sentence names nobody by an office or a body.
+_STANDING_FOR: Final = CORES | {"body", "organisation", "pronoun"}
+
+_PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
+
+
+class Unnamed:
+    """The actors of a text that no name and no state stands for, sentence by sentence.
+
+    `told` are the actors found so far, by sentence; `spoken_of` the sentence that each person was last the subject of.
+    """
+
+    def __init__(self, references: References, footing: Footing, told: dict[int, list[Actor]]) -> None:
+        """Start with nobody met."""
+        self.scene = references.scene
+        self.references = references
+        self.people = references.people
+        self.footing = footing
+        self._told = told
+        self._subject: dict[str, int] = {}
+        self._genders: dict[int, str | None] = {}
+
+    def spoken_of(self, key: str, sentence: int) -> None:
+        """Remember that a sentence is about a person."""
+        self._subject[key] = sentence
+
+    def found_in(self, sentence: SceneSentence, named: Sequence[Actor]) -> Iterator[Actor]:
+        """Those of a sentence; `named` are the actors that it names."""
+        if sentence.table.keys().isdisjoint(_STANDING_FOR):
+            return
+        spans = [
+            (r.start, r.end) for r in self.references.between(sentence.start, sentence.end)
+            if not (r.implied and r.kind == "person") and r.kind != "state"
+        ]  # fmt: skip
+        spans += [(p.start, p.end) for s in self.people.in_sentence(sentence.index) for p in s.posts]
+        for tag in sentence.tags:
+            concept, code = tag.concept, tag.code
+            body = concept == "body" and tag.meaning.kind in _VOICES
+            if concept == "organisation" and tag.meaning.country is None:
+                yield from self._union(sentence, tag)
+            if not (body or concept in CORES or concept == "pronoun"):
+                continue
+            if any(a < tag.end and tag.start < b for a, b in spans):
+                continue
+            if body or concept in CORES:
+                yield from self._office(sentence, tag, body)
+            elif code in ("host", "guest"):
+                yield from self._host(sentence, tag)
+            elif code == "both_persons":
+                front = self.footing.with_article(sentence, tag.start)
+                relation = self.footing.relation(sentence, front, "plain")
+                yield Actor(tag.start, tag.end, front, "", None, "both", relation)
+            elif code in ("he", "she") and not self.footing.is_(tag.start, "pronoun", "they"):
+                yield from self._state_again(sentence, tag, named)
+
+    def _office(self, sentence: SceneSentence, tag: Tag, body: bool) -> Iterator[Actor]:
+        if tag.meaning.code in _PRIVATE:
+            return
+        land = self._owner(sentence, tag)
+        if tag.code == "counterpart" and land is None:
+            yield from self._host(sentence, tag)
+            return
+        if not body and self._is_former(sentence, tag):
+            return
+        country = tag.meaning.country or (land.meaning.country if land else None)
+        known = None if body else self._holder(tag, country)
+        country = country or (known.country if known else None)
+        kind = "office"
+        if country is None and body and self.people.home:
+            country, kind = self.people.home, HOME
+        if country is None:
+            return
+        start = min(tag.start, land.start) if land else tag.start
+        front = self.footing.with_article(sentence, start)
+        relation = self.footing.relation(sentence, front, "plain")
+        if known is not None:
+            yield replace(known, start=tag.start, end=tag.end, front=front, relation=relation)
+        else:
+            yield Actor(tag.start, tag.end, front, country, country, kind, relation)
+
+    def _union(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
+        """An organisation of states that has a code of its own, but is no party of the record."""
+        code = organisations()[tag.code].code
+        if code is not None and tag.meaning.kind in _SPEAKING:
+            front = self.footing.with_article(sentence, tag.start)
+            actor = Actor(
+                tag.start, tag.end, front, code, code, "state", self.footing.relation(sentence, front, "plain")
+            )
+            yield replace(actor, owner=self.footing.owns(actor))
+
+    def _is_former(self, sentence: SceneSentence, tag: Tag) -> bool:
+        """Whether an office without a name is one of the past: "the former president of Peru" is nobody's voice now."""
+        front = self.footing.with_article(sentence, tag.start)
+        return any(t.code == "former" for t in self.scene.between(front, tag.start, "modifier"))
+
+    def _holder(self, tag: Tag, country: str | None) -> Actor | None:
+        """Who holds an office that is named without a name.
+
+        Without a state it is the one whom a sentence was about last; with one ("her Latvian colleague") whoever of
+        that state was named last.
+        """
+        code = tag.meaning.code
+        if country is None and code in _NOBODY:
+            return None
+        gender = gender_of_office(self.scene.lexicon.language.language, self.scene.text[tag.start : tag.end])
+        best: tuple[int, int] | None = None
+        holder = -1
+        for sighting in self.people.sightings:
+            person = self.people.of(sighting)
+            if sighting.name.start > tag.start or (country and person.country != country):
+                continue
+            if gender and self._gender_of(sighting.person) not in (gender, None):
+                continue
+            offices = [p for s in self.people.sightings if s.person == sighting.person for p in s.posts]
+            if code != "counterpart" and not any(_same_office(code, p.role, p.cores) for p in offices):
+                continue
+            last = self._subject.get(person.key, -1)
+            rank = (last, sighting.name.start) if country is None else (0, sighting.name.start)
+            if best is None or rank > best:
+                best, holder = rank, sighting.person
+        if holder < 0:
+            return None
+        person = self.people.persons[holder]
+        return Actor(tag.start, tag.end, tag.start, person.key, person.country, "person")
+
+    def _gender_of(self, person: int) -> str | None:
+        if person not in self._genders:
+            self._genders[person] = gender_of(self.scene, [s for s in self.people.sightings if s.person == person])
+        return self._genders[person]
+
+    def _owner(self, sentence: SceneSentence, tag: Tag) -> Tag | None:
+        """The state right before ("the Latvian ministry") or behind ("the ministry in Riga") a body or an office."""
+        return self._land_left(sentence, tag) or self._land_right(sentence, tag)
+
+    def _land_left(self, sentence: SceneSentence, tag: Tag) -> Tag | None:
+        tokens = self.scene.tokens
+        at = tokens.first_at(tag.start) - 1
+        for _ in range(OWNER_REACH):
+            if at < 0 or tokens.starts[at] < sentence.start or tokens.texts[at] in ",;:.–":
+                return None
+            land = self._land(at)
+            if land is not None:
+                return land
+            if any(t.meaning.concept in _PREDICATES for t in self.scene.token_tags[at]):
+                return None
+            if self.footing.codes(at) & {"and", "or", "with", "to", "that", "in", "for", "by", "about", "at"}:
+                return None
+            at -= 1
+        return None
+
+    def _land_right(self, sentence: SceneSentence, tag: Tag) -> Tag | None:
+        tokens = self.scene.tokens
+        at = tokens.first_at(tag.end - 1) + 1
+        for _ in range(OWNER_REACH):
+            if at >= len(tokens) or tokens.starts[at] >= sentence.end:
+                return None
+            land = self._land(at)
+            if land is not None:
+                return land
+            if not (
+                self.footing.codes(at) & _GLUE or any(t.meaning.concept == "body" for t in self.scene.token_tags[at])
+            ):
+                return None
+            at += 1
+        return None
+
+    def _land(self, at: int) -> Tag | None:
+        return next((t for t in self.scene.token_tags[at] if t.meaning.concept in _LAND and t.meaning.country), None)
+
+    def _host(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
+        """ "His host", "his guest": of the two persons named last the one whom the text did not speak of last."""
+        at = self.scene.tokens.first_at(tag.end - 1) + 1
+        apposed = at < len(self.scene.tokens) and self.scene.tokens.texts[at] == ","
+        if apposed and any(tag.end < s.name.start < tag.end + APPOSED for s in self.people.in_sentence(sentence.index)):
+            return  # "his host, President X": the name stands for both
+        pair = self.references.pair_before(tag.start)
+        last = self.references.subject_before(sentence.start)
+        spoken = next(
+            (a.key for a in self._told.get(sentence.index - 1, ()) if a.kind == "person" and a.relation == "plain"),
+            None,
+        )
+        if spoken is None and last is not None:
+            spoken = self.references.person(last).key
+        for reference in pair:
+            person = self.references.person(reference)
+            if spoken is not None and person.key != spoken:
+                relation = self.footing.relation(sentence, self.footing.with_article(sentence, tag.start), "plain")
+                front = self.footing.with_article(sentence, tag.start)
+                yield Actor(tag.start, tag.end, front, person.key, person.country, "person", relation)
+                return
+
+    def _state_again(self, sentence: SceneSentence, tag: Tag, named: Sequence[Actor]) -> Iterator[Actor]:
+        """A pronoun where no person was named: the state or body that the sentence began with."""
+        for actor in named:
+            if actor.end <= tag.start and actor.relation == "plain" and actor.kind == "state" and not actor.owner:
+                yield replace(actor, start=tag.start, end=tag.end, front=tag.start)
+                return
+        for other in sentence.of("body"):
+            if other.end <= tag.start and other.meaning.kind in _VOICES:
+                yield from (
+                    replace(a, start=tag.start, end=tag.end, front=tag.start)
+                    for a in self._office(sentence, other, True)
+                )
+                return
+
+
+def _same_office(code: str, role: str, cores: frozenset[str]) -> bool:
+    return code in cores or code == role or (code in ("minister", "state_secretary") and role.endswith("minister"))

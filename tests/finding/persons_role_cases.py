@@ -1,0 +1,280 @@
+"""Invented passages and the office that everybody in them holds: (language, text, "Name | state | role; …")."""
+
+from __future__ import annotations
+
+# What office somebody holds.
+ROLES = [
+    # counterparts hold the office of whom they are named with
+    (
+        "en",
+        "Nepal's defence minister, Hari Adhikari, spoke with his Zambian counterpart, Chanda Mulenga.",
+        "Hari Adhikari | NP | defence_minister; Chanda Mulenga | ZM | defence_minister",
+    ),
+    (
+        "de",
+        "Nepals Verteidigungsminister Hari Adhikari sprach mit seinem sambischen Amtskollegen Chanda Mulenga.",
+        "Hari Adhikari | NP | defence_minister; Chanda Mulenga | ZM | defence_minister",
+    ),
+    (
+        "sv",
+        "Nepals försvarsminister Hari Adhikari talade med sin zambiska kollega Chanda Mulenga.",
+        "Hari Adhikari | NP | defence_minister; Chanda Mulenga | ZM | defence_minister",
+    ),
+    (
+        "nl",
+        "De Nepalese minister van Defensie Hari Adhikari sprak met zijn Zambiaanse ambtgenoot Chanda Mulenga.",
+        "Hari Adhikari | NP | defence_minister; Chanda Mulenga | ZM | defence_minister",
+    ),
+    (
+        "fr",
+        "Le ministre népalais de la Défense, Hari Adhikari, s'est entretenu avec son homologue zambien, Chanda "
+        "Mulenga.",
+        "Hari Adhikari | NP | defence_minister; Chanda Mulenga | ZM | defence_minister",
+    ),
+    # a ministry's spokesperson, and what was said in its name
+    (
+        "en",
+        "Zambia's foreign ministry spokeswoman, Mutale Banda, denied the report by Laos.",
+        "Mutale Banda | ZM | spokesperson",
+    ),
+    (
+        "de",
+        "Die Sprecherin des sambischen Außenministeriums, Mutale Banda, dementierte den Bericht aus Laos.",
+        "Mutale Banda | ZM | spokesperson",
+    ),
+    (
+        "sv",
+        "Det zambiska utrikesministeriets talesperson Mutale Banda förnekade uppgifterna från Laos.",
+        "Mutale Banda | ZM | spokesperson",
+    ),
+    (
+        "nl",
+        "De woordvoerster van het Zambiaanse ministerie van Buitenlandse Zaken, Mutale Banda, ontkende het bericht "
+        "uit Laos.",
+        "Mutale Banda | ZM | spokesperson",
+    ),
+    (
+        "fr",
+        "La porte-parole du ministère zambien des Affaires étrangères, Mutale Banda, a démenti l'information venue "
+        "du Laos.",
+        "Mutale Banda | ZM | spokesperson",
+    ),
+    # acting, designate, deputy
+    (
+        "en",
+        "Bolivia's acting foreign minister, Rosa Mamani, met Armenian ambassador-designate Tigran Balayan.",
+        "Rosa Mamani | BO | foreign_minister; Tigran Balayan | AM | ambassador",
+    ),
+    (
+        "de",
+        "Boliviens amtierende Außenministerin Rosa Mamani traf den designierten armenischen Botschafter Tigran "
+        "Balayan.",
+        "Rosa Mamani | BO | foreign_minister; Tigran Balayan | AM | ambassador",
+    ),
+    (
+        "sv",
+        "Bolivias tillförordnade utrikesminister Rosa Mamani träffade Armeniens tillträdande ambassadör Tigran "
+        "Balayan.",
+        "Rosa Mamani | BO | foreign_minister; Tigran Balayan | AM | ambassador",
+    ),
+    (
+        "nl",
+        "De waarnemend minister van Buitenlandse Zaken van Bolivia, Rosa Mamani, ontmoette de nieuwe Armeense "
+        "ambassadeur Tigran Balayan.",
+        "Rosa Mamani | BO | foreign_minister; Tigran Balayan | AM | ambassador",
+    ),
+    (
+        "fr",
+        "La ministre bolivienne des Affaires étrangères par intérim, Rosa Mamani, a rencontré l'ambassadeur "
+        "arménien désigné, Tigran Balayan.",
+        "Rosa Mamani | BO | foreign_minister; Tigran Balayan | AM | ambassador",
+    ),
+    # the deputy of whoever was named before
+    (
+        "en",
+        "Armenia's defence minister, Tigran Balayan, was absent. The guns will come in June, said his deputy, "
+        "Anahit Sarkissian.",
+        "Tigran Balayan | AM | defence_minister; Anahit Sarkissian | AM | deputy_defence_minister",
+    ),
+    (
+        "de",
+        "Armeniens Verteidigungsminister Tigran Balayan fehlte. Die Geschütze kämen im Juni, sagte seine "
+        "Stellvertreterin Anahit Sarkissian.",
+        "Tigran Balayan | AM | defence_minister; Anahit Sarkissian | AM | deputy_defence_minister",
+    ),
+    (
+        "sv",
+        "Armeniens försvarsminister Tigran Balayan var inte där. Kanonerna kommer i juni, sade hans "
+        "ställföreträdare Anahit Sarkissian.",
+        "Tigran Balayan | AM | defence_minister; Anahit Sarkissian | AM | deputy_defence_minister",
+    ),
+    (
+        "nl",
+        "De Armeense minister van Defensie Tigran Balayan ontbrak. Het geschut komt in juni, zei zijn "
+        "plaatsvervanger Anahit Sarkissian.",
+        "Tigran Balayan | AM | defence_minister; Anahit Sarkissian | AM | deputy_defence_minister",
+    ),
+    (
+        "fr",
+        "Le ministre arménien de la Défense, Tigran Balayan, était absent. Les canons arriveront en juin, a dit son "
+        "adjointe, Anahit Sarkissian.",
+        "Tigran Balayan | AM | defence_minister; Anahit Sarkissian | AM | deputy_defence_minister",
+    ),
+    # a junior minister has the portfolio of the minister served
+    (
+        "en",
+        "Nepal's state secretary at the defence ministry, Sita Gurung, visited Lusaka in Zambia.",
+        "Sita Gurung | NP | deputy_defence_minister",
+    ),
+    (
+        "de",
+        "Die nepalesische Staatssekretärin im Verteidigungsministerium, Sita Gurung, besuchte Lusaka in Sambia.",
+        "Sita Gurung | NP | deputy_defence_minister",
+    ),
+    (
+        "sv",
+        "Sita Gurung, statssekreterare hos Nepals försvarsminister, besökte Lusaka i Zambia.",
+        "Sita Gurung | NP | deputy_defence_minister",
+    ),
+    (
+        "nl",
+        "De Nepalese staatssecretaris van Defensie, Sita Gurung, bezocht Lusaka in Zambia.",
+        "Sita Gurung | NP | deputy_defence_minister",
+    ),
+    (
+        "fr",
+        "La secrétaire d'État népalaise auprès du ministre de la Défense, Sita Gurung, s'est rendue à Lusaka, en "
+        "Zambie.",
+        "Sita Gurung | NP | deputy_defence_minister",
+    ),
+    # heads of regions serve their state
+    (
+        "en",
+        "The premier of Quebec, Luc Thibodeau, opened an office in Mongolia.",
+        "Luc Thibodeau | CA | regional_leader",
+    ),
+    (
+        "de",
+        "Bayerns Ministerpräsident Alois Kirchgassner eröffnete ein Büro in der Mongolei.",
+        "Alois Kirchgassner | DE | regional_leader",
+    ),
+    (
+        "sv",
+        "Bayerns regeringschef Alois Kirchgassner öppnade ett kontor i Mongoliet.",
+        "Alois Kirchgassner | DE | regional_leader",
+    ),
+    (
+        "nl",
+        "De minister-president van Beieren, Alois Kirchgassner, opende een kantoor in Mongolië.",
+        "Alois Kirchgassner | DE | regional_leader",
+    ),
+    (
+        "fr",
+        "Le ministre-président de Bavière, Alois Kirchgassner, a ouvert un bureau en Mongolie.",
+        "Alois Kirchgassner | DE | regional_leader",
+    ),
+    # officials of organisations
+    (
+        "en",
+        "The European Union will help Nepal, said its commissioner for crisis management, Aino Virtaharju. The "
+        "secretary-general of ASEAN, Wirawan, agreed.",
+        "Aino Virtaharju | EU | international_official; Wirawan | XA | international_official",
+    ),
+    (
+        "de",
+        "Die Europäische Union hilft Nepal, sagte ihre Kommissarin für Krisenmanagement, Aino Virtaharju. Der "
+        "Generalsekretär der ASEAN, Wirawan, stimmte zu.",
+        "Aino Virtaharju | EU | international_official; Wirawan | XA | international_official",
+    ),
+    (
+        "sv",
+        "Europeiska unionen hjälper Nepal, sade dess kommissionär för krishantering, Aino Virtaharju. Aseans "
+        "generalsekreterare, Wirawan, höll med.",
+        "Aino Virtaharju | EU | international_official; Wirawan | XA | international_official",
+    ),
+    (
+        "nl",
+        "De Europese Unie helpt Nepal, zei haar commissaris voor Crisisbeheer, Aino Virtaharju. De "
+        "secretaris-generaal van de ASEAN, Wirawan, was het ermee eens.",
+        "Aino Virtaharju | EU | international_official; Wirawan | XA | international_official",
+    ),
+    (
+        "fr",
+        "L'Union européenne aidera le Népal, a dit sa commissaire à la gestion des crises, Aino Virtaharju. Le "
+        "secrétaire général de l'ASEAN, Wirawan, a approuvé.",
+        "Aino Virtaharju | EU | international_official; Wirawan | XA | international_official",
+    ),
+    # a general secretary leads the party where one party rules, and is an official elsewhere
+    (
+        "en",
+        "Lao general secretary Khamphan Vongsa received a guest from Cuba.",
+        "Khamphan Vongsa | LA | party_leader",
+    ),
+    (
+        "de",
+        "Der laotische Generalsekretär Khamphan Vongsa empfing einen Gast aus Kuba.",
+        "Khamphan Vongsa | LA | party_leader",
+    ),
+    (
+        "sv",
+        "Laos generalsekreterare Khamphan Vongsa tog emot en gäst från Kuba.",
+        "Khamphan Vongsa | LA | party_leader",
+    ),
+    (
+        "nl",
+        "De Laotiaanse secretaris-generaal Khamphan Vongsa ontving een gast uit Cuba.",
+        "Khamphan Vongsa | LA | party_leader",
+    ),
+    (
+        "fr",
+        "Le secrétaire général laotien Khamphan Vongsa a reçu un hôte de Cuba.",
+        "Khamphan Vongsa | LA | party_leader",
+    ),
+    # leaders of parties by name
+    (
+        "en",
+        "In Asunción the visitor from Mongolia met the leader of the Liberal Party, Ramón Ferreiro.",
+        "Ramón Ferreiro | PY | party_leader",
+    ),
+    (
+        "de",
+        "In Asunción traf der Gast aus der Mongolei die Vorsitzende der Liberalen Partei, Ramona Ferreiro.",
+        "Ramona Ferreiro | PY | party_leader",
+    ),
+    (
+        "fr",
+        "À Asunción, l'hôte venu de Mongolie a rencontré le chef du Parti libéral, Ramón Ferreiro.",
+        "Ramón Ferreiro | PY | party_leader",
+    ),
+    # officers of a service; the chief of all forces is another thing
+    (
+        "en",
+        "The deputy chief of Zambia's air staff, Brigadier General Lubasi Imasiku, met Nepal's chief of the general "
+        "staff, General Bikram Thapaliya.",
+        "Lubasi Imasiku | ZM | military_officer; Bikram Thapaliya | NP | chief_of_defence",
+    ),
+    (
+        "de",
+        "Der stellvertretende Chef des sambischen Luftwaffenstabs, Brigadegeneral Lubasi Imasiku, traf Nepals "
+        "Generalstabschef, General Bikram Thapaliya.",
+        "Lubasi Imasiku | ZM | military_officer; Bikram Thapaliya | NP | chief_of_defence",
+    ),
+    (
+        "sv",
+        "Den biträdande chefen för Zambias flygstab, brigadgeneral Lubasi Imasiku, träffade Nepals "
+        "överbefälhavare, general Bikram Thapaliya.",
+        "Lubasi Imasiku | ZM | military_officer; Bikram Thapaliya | NP | chief_of_defence",
+    ),
+    (
+        "nl",
+        "De plaatsvervangend chef van de Zambiaanse luchtmachtstaf, brigadegeneraal Lubasi Imasiku, ontmoette de "
+        "Nepalese chef-staf, generaal Bikram Thapaliya.",
+        "Lubasi Imasiku | ZM | military_officer; Bikram Thapaliya | NP | chief_of_defence",
+    ),
+    (
+        "fr",
+        "Le chef adjoint de l'état-major de l'armée de l'air zambienne, le général de brigade Lubasi Imasiku, a "
+        "rencontré le chef d'état-major général népalais, le général Bikram Thapaliya.",
+        "Lubasi Imasiku | ZM | military_officer; Bikram Thapaliya | NP | chief_of_defence",
+    ),
+]
