@@ -123,7 +123,11 @@ def _named_inside(lexicon: Lexicon, words: str) -> str | None:
         for tag in lexicon.tags(piece):
             if tag.meaning.concept in _NAMED and tag.meaning.country and tag.start == 0 and piece[0].isupper():
                 return tag.meaning.country
-    return None
+    # "High commissioner of the United Nations for refugees": a name of several words.
+    rest = words.partition(" ")[2]
+    return next(
+        (t.meaning.country for t in lexicon.tags(rest) if t.concept == "organisation" and t.meaning.country), None
+    )
 
 
 def preposition_before(scene: Scene, floor: int, at: int) -> str | None:

@@ -7,12 +7,13 @@ from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.journeys import PLACES, destinations
+from dragoman.finding.actors.opposition import critic
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.posts import COUNTERPART
 from dragoman.finding.actors.rolls import met_sides, side_of
 from dragoman.finding.actors.spots import hosting, spot
-from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of, posts_in
+from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of, in_pair, posts_in
 from dragoman.finding.actors.surroundings import (
     Hint,
     contrast,
@@ -106,6 +107,7 @@ def represented(stage: Stage, sighting: Sighting) -> Hint:
             tag.meaning.country
             and len(gap.split()) <= 3
             and preposition_before(scene, sighting.sentence.start, tag.start) is None
+            and not in_pair(scene, tag)
         ):
             yield tag.meaning.country, _WHERE
             return
@@ -179,5 +181,5 @@ def ours(stage: Stage, sighting: Sighting) -> Hint:
 
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
     owner, side, going, acting, represented, against, met_office, where, leads, ours, told, voice, titled, on_behalf, spot, hosting, home,
-    main, of_body, posted, contrast, turn,
+    main, of_body, posted, contrast, turn, critic,
 )  # fmt: skip

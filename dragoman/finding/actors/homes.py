@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 import msgspec
 from babel.languages import get_official_languages
 
-from dragoman.finding.actors.belonging import organisation_codes, sovereign
+from dragoman.finding.actors.belonging import in_genitive, organisation_codes, preposition_before, sovereign
 from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.persons import Draft, Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.turns import turns_of
-from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.knowledge.world_facts import state_facts
 
 _DATELINED = frozenset({"capital", "city", "state", "adjective", "organisation", "seat"})
@@ -39,6 +39,7 @@ _DOMESTIC = frozenset({"home_title", "city", "body", "capital"})
 _FEW, _TOWNS = 8, 3
 # Of how many of the states it names most a text can be at home in.
 _HOMES = 5
+_TOLD = frozenset({"verb", "say", "auxiliary", "post", "head", "state"})
 _DOMAINS = {"uk": "GB", "eu": "EU"}
 
 
@@ -77,8 +78,21 @@ def passages_of(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sigh
         found.append(Passage(0, cuts[0][0], ranking[0] if ranking else None, tuple(ranking)))
     for (start, land), (end, _) in zip(cuts, [*cuts[1:], (size, "")], strict=True):
         ranking = weigh_states(scene, start, end)
-        found.append(Passage(start, end, land, tuple(ranking)))
+        found.append(Passage(start, end, _opening_state(scene, start, end) or land, tuple(ranking), land))
     return found
+
+
+def _opening_state(scene: Scene, start: int, end: int) -> str | None:
+    """The state that acts where a short item opens: its officials are named without it, wherever the item comes from."""
+    sentence = scene.sentence_at(start)
+    if is_dateline(sentence) and sentence.index + 1 < len(scene.sentences):
+        sentence = scene.sentences[sentence.index + 1]
+    for tag in scene.between(start, min(end, sentence.end), "state", "adjective", "post", "head", "verb"):
+        if tag.concept in ("post", "head", "verb"):
+            return None
+        if tag.start - start > 2 and tag.meaning.country and not preposition_before(scene, start, tag.start):
+            return tag.meaning.country if tag.concept == "state" and not in_genitive(scene, tag) else None
+    return None
 
 
 def interviewee(scene: Scene, drafts: Sequence[Draft]) -> int:
@@ -122,6 +136,11 @@ def _datelines(scene: Scene) -> Iterator[tuple[int, str]]:
                 ):
                     yield sentence.start, tag.meaning.country
                 break
+
+
+def is_dateline(sentence: SceneSentence) -> bool:
+    """Whether a sentence is nothing but the town of a dateline: "LIMA."."""
+    return sentence.end - sentence.start < _LINE // 2 and sentence.table.keys().isdisjoint(_TOLD)
 
 
 def home_of(

@@ -30,7 +30,7 @@ _GENERIC = frozenset({
 
 def office_apart(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
     """The office of a name that has none beside it: that of the body it leads, or the one it is appointed to."""
-    for way in (_leads_body, _appointed, is_in_office):
+    for way in (_leads_body, _appointed, is_in_office, _teaches):
         found = list(way(scene, sentence, name))
         if found:
             yield from found
@@ -58,6 +58,27 @@ def _leads_body(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterat
         rank_code=None, former=False, only_rank=False, cores=frozenset({"leader"}), only_head=False, code="leader",
         head="leader", kind=body.meaning.kind,
     )  # fmt: skip
+
+
+def _teaches(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
+    """ "Ms X, who teaches law in Y": a scholar."""
+    opens = next((t for t in scene.between(name.end, name.end + 3, "word") if t.code == "relative"), None)
+    if opens is None:
+        return
+    end = min(sentence.end, opens.end + _GIVEN)
+    for word in scene.between(opens.end, end, "word"):
+        if word.code == "teaching":
+            places = (
+                *scene.between(opens.end, word.start),
+                *scene.between(word.end, min(sentence.end, word.end + _GIVEN)),
+            )
+            lands = (t.meaning.country for t in places if t.meaning.concept in LAND | {"city"} and t.meaning.country)
+            yield PostPhrase(
+                start=word.start, end=word.end, role="academic", country=next(lands, None), body=None, rank=None,
+                rank_code=None, former=False, only_rank=False, cores=frozenset({"academic"}), only_head=False,
+                code="academic",
+            )  # fmt: skip
+            return
 
 
 def _with_land(scene: Scene, body: Tag, floor: int) -> int:

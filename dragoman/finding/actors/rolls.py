@@ -21,6 +21,11 @@ _LONGEST_LIST = 30
 _MEETING = frozenset({"meet", "receive", "call_on", "talk", "telephone", "welcome", "visit"})
 # Words that end the phrase of a delegation.
 _APART = frozenset({"with", "by", "and", "in", "to"})
+# How far from its verb a speaker may stand, and behind an office its state, in characters.
+_SAID = 30
+# Holders of these offices may be named later than they are spoken of: everybody knows who the president is.
+_UNKNOWN = frozenset({"ambassador", "envoy", "diplomat", "legislator", "spokesperson", "official", "judge", "military_officer",
+                      "regional_leader", "deputy_minister"})  # fmt: skip
 _GROUPED = frozenset({"delegation", "side"})
 
 
@@ -148,6 +153,29 @@ def call_the_roll(scene: Scene, sentences: list[list[Sighting]]) -> None:
         if post is not None:
             for sighting, land in zip(names, lands, strict=True):
                 sighting.posts = [replace(post, country=land, borrowed=True)]
+
+
+def introduce(scene: Scene, sentences: list[list[Sighting]]) -> None:
+    """Give a speaker the office that the sentence before spoke of: "The envoy of Gabon came. He hopes …, said Mr X"."""
+    for sentence in scene.sentences[1:]:
+        found = sentences[sentence.index]
+        before = scene.sentences[sentence.index - 1]
+        if not found or before.headline or before.paragraph != sentence.paragraph:
+            continue
+        if any(len(s.name.words) > 1 for s in sentences[before.index]):
+            continue
+        pronoun = next((t for t in sentence.of("pronoun") if t.code in ("he", "she")), None)
+        speaker = next((s for s in found if len(s.name.words) > 1), None)
+        if pronoun is None or speaker is None or speaker.posts or pronoun.start > speaker.name.start:
+            continue
+        if any(s.posts for s in found) or not any(
+            0 <= speaker.name.start - t.end <= 2 or 0 <= t.start - speaker.name.end <= 2 for t in sentence.of("say")
+        ):
+            continue
+        cores = list(before.of("post", "head"))
+        posts = list(read_posts(scene, before.start, min(cores[0].end + _SAID, before.end))) if cores else []
+        if len(posts) == 1 and posts[0].country and posts[0].role in _UNKNOWN:
+            speaker.posts = [replace(posts[0], borrowed=True)]
 
 
 def _listed(scene: Scene, found: list[Sighting]) -> list[Sighting]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from dragoman.finding.actors.persons import Sighting, genitive_stem, known_words, name_words, sightings_in
 from dragoman.finding.actors.posts import CORES
-from dragoman.finding.actors.rolls import call_the_roll
+from dragoman.finding.actors.rolls import call_the_roll, introduce
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 _TITLES: Final = CORES | {"honorific"}
@@ -24,12 +24,14 @@ def names_of(scene: Scene) -> list[list[Sighting]]:
     near = False
     for sentence in scene.sentences:
         titled = not sentence.table.keys().isdisjoint(_TITLES) or sentence.has("verb", "lead", "appoint")
+        titled = titled or sentence.has("word", "teaching")
         if titled or near:
             rows[sentence.index] = sightings_in(scene, sentence)
         else:
             waiting.append(sentence)
         near = titled
     call_the_roll(scene, rows)
+    introduce(scene, rows)
     while waiting:
         # Each sentence read may tell a fuller form of a name, and so words by which others are known.
         known = known_words([s for row in rows for s in row])

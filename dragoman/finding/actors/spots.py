@@ -17,8 +17,8 @@ _SOMEBODY: Final = frozenset({"he", "she", "they", "guest", "host"})
 _NEAR = 40
 # How far before an office "host" stands and before a place the verb "visit", and how many sentences are looked back.
 _HOST, _VISITED, _BACK, _AT_HOME = 14, 45, 3, 4.0
-# What it weighs to be named at a place, and to be met there.
-_SPOT, _MET_THERE = 0.6, 3.0
+# What it weighs to be named at a place, beside a guest there, and to be met there.
+_SPOT, _BESIDE, _MET_THERE = 0.6, 1.8, 3.0
 
 
 def spot(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
@@ -39,7 +39,15 @@ def spot(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
                 yield tag.meaning.country, _MET_THERE if here else _SPOT
                 return
     if passage.spot:
-        yield passage.spot, _SPOT
+        # What a foreign guest does at the place of a short item is done with those who are at home there.
+        beside = passage.home not in (None, passage.spot) and _is_beside(stage, sighting)
+        yield passage.spot, _BESIDE if beside else _SPOT
+
+
+def _is_beside(stage: Stage, sighting: Sighting) -> bool:
+    """Whether another person is named before in the sentence, and "with" leads to this one."""
+    others = any(s.name.start < sighting.name.start for s in stage.rows[sighting.sentence.index])
+    return others and preposition_before(stage.scene, sighting.sentence.start, front_of(sighting)) == "with"
 
 
 def _speaks_there(stage: Stage, sighting: Sighting, place: Tag) -> bool:

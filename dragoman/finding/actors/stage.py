@@ -48,17 +48,22 @@ def acting_states(scene: Scene, sentence: SceneSentence, posts: list[PostPhrase]
             continue
         if any(a <= tag.start < b for a, b in spans) or preposition_before(scene, sentence.start, tag.start):
             continue
-        if not in_genitive(scene, tag) and not _in_pair(scene, tag):
+        if not in_genitive(scene, tag) and not in_pair(scene, tag):
             found.append(tag)
     return found
 
 
-def _in_pair(scene: Scene, tag: Tag) -> bool:
+def in_pair(scene: Scene, tag: Tag) -> bool:
     """Whether a state is one of two in a double name ("the Nepal-Laos commission"), and so does not act."""
-    return (
-        scene.text[max(0, tag.start - 2) : tag.start].rstrip()[-1:] in _DASHES
-        or scene.text[tag.end : tag.end + 3].strip()[:1] in _DASHES
-    )
+    text = scene.text
+    if text[tag.end : tag.end + 3].strip()[:1] in _DASHES:
+        return True
+    if text[max(0, tag.start - 2) : tag.start].rstrip()[-1:] not in _DASHES:
+        return False
+    # "QUITO - Ireland …": behind a dateline it acts.
+    start = scene.sentence_at(tag.start).start
+    return not any(t.start - start <= 2 and DATELINE.match(text, t.end) and t.end > tag.start - 4 and text[tag.start - 1] == " "
+                   for t in scene.between(start, tag.start, "capital", "city"))  # fmt: skip
 
 
 def posts_in(stage: Stage, sentence: SceneSentence) -> list[PostPhrase]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.belonging import organisation_codes, preposition_before
+from dragoman.finding.actors.homes import is_dateline
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.posts import COUNTERPART
@@ -46,6 +47,9 @@ def told(stage: Stage, sighting: Sighting) -> Hint:
     first = sentence.index
     while first and scene.sentences[first - 1].paragraph == sentence.paragraph:
         first -= 1
+    passage = stage.passage_at(sentence.start)
+    if passage.spot != passage.home and is_dateline(scene.sentences[first]):
+        first += 1  # the item is written elsewhere than at home
     if first < sentence.index:
         opening = acting_states(scene, scene.sentences[first], posts_in(stage, scene.sentences[first]))
         spans = [(p.start, p.end) for p in posts_in(stage, scene.sentences[first])]

@@ -26,6 +26,8 @@ T = TypeVar("T")
 _WORD = re.compile(r"[^\W_]+")
 # How far behind a particle the next word is read, in characters.
 CLOSING_REACH = 24
+# What a word of a name may be beside: a title inside it, a word that is no name elsewhere.
+_IN_NAMES = frozenset({"particle", "not_name", "city"})
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 
 
@@ -209,7 +211,9 @@ def _without_pairs(text: str, tags: list[Tag]) -> list[Tag]:
     pairs = [t for t in tags if t.code == "both_persons"]
     if not pairs:
         return tags
-    offices = [t for t in pairs if text[t.end : t.end + 1] == " " and text[t.end + 1 : t.end + 2].isupper()]
+    begun = {t.start for t in tags if t.concept not in _IN_NAMES}
+    fields = {t.start for t in tags if t.concept == "portfolio"}
+    offices = [t for t in pairs if _name_behind(text, t.end, begun) or t.end + 1 in fields]
     offices += [
         t for t in pairs if any(o.start == t.end + 1 and o.concept == "word" and o.code == "of" for o in tags)
         and not any(o.start == t.end + 1 and o.code == "relative" for o in tags)
@@ -221,6 +225,13 @@ def _without_pairs(text: str, tags: list[Tag]) -> list[Tag]:
         and (t.code == "both_persons" or t.concept in ("word", "not_name", "particle")
              or not any(a <= t.start and t.end <= b for a, b in spans))
     ]  # fmt: skip
+
+
+def _name_behind(text: str, end: int, begun: set[int]) -> bool:
+    """Whether a name seems to stand behind a place; behind a comma a known word (at `begun`) opens something else."""
+    if text[end : end + 2] == ", ":
+        return text[end + 2 : end + 3].isupper() and end + 2 not in begun
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _has_particle(lexicon: Lexicon, text: str, verb: Tag, end: int) -> bool:

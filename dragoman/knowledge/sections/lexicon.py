@@ -94,6 +94,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     after: Terms = ()
     per: Terms = ()
     converted: Terms = ()
+    teaching: Terms = ()
     worth: Terms = ()
 
 
