@@ -17,8 +17,9 @@ from dragoman.finding.claims.figures import finish_figures
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.claims.positions import find_positions
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.events.events import find_events, finish_events, main_parties
+from dragoman.finding.events.events import find_events, finish_events
 from dragoman.finding.events.mechanisms import MechanismDraft, find_mechanisms, finish_mechanisms
+from dragoman.finding.events.partners import main_parties
 from dragoman.finding.relevance import judge_relevance
 from dragoman.finding.signatures import sign_sentences
 from dragoman.finding.tagging.scene import Scene, lay_out

@@ -60,6 +60,8 @@ def read_date_line(text: str, language: str) -> DateLine | None:
     at = 0
     for date in dates:
         labels = [h for h in hits if at <= h.start and h.end <= date.start and h.kind in ("published", "updated")]
+        # "Date modified" is not a "date".
+        labels = [h for h in labels if not any(o.start <= h.start and h.end < o.end for o in labels)]
         at = date.end
         kind = labels[-1].kind if labels else ("updated" if published else "published")
         if kind == "updated" and not (labels and any(h.kind == "published" for h in labels)):
@@ -80,7 +82,7 @@ def _at_edge(text: str, start: int, end: int, rest: str) -> bool:
     before, behind = text[:start].rstrip(), text[end:]
     if not rest.strip("\0 ,.") or not _WORD.search(before):
         return len(_WORD.findall(behind)) <= 6 or bool(_HARD.search(behind))
-    apart = before[-1] in ",，|/•·–—-:.。()（）" or text[start - 1].isalpha() or "  " in text
+    apart = before[-1] in ',，|/•·–—-:.。()（）“”»«"' or text[start - 1].isalpha() or "  " in text
     after_weekday = len(before.split()) <= MOST_NAMES and bool(_PARTS.search(before))
     return apart or after_weekday or len(before.split()) <= 2
 

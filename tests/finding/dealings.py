@@ -11,8 +11,8 @@ from dragoman.finding.claims.agreements import find_agreements, finish_agreement
 from dragoman.finding.claims.commitments import find_givings, finish_commitments
 from dragoman.finding.claims.figures import finish_figures
 from dragoman.finding.claims.givers import Givers
-from dragoman.finding.events.events import main_parties
 from dragoman.finding.events.mechanisms import find_mechanisms, finish_mechanisms
+from dragoman.finding.events.partners import main_parties
 from dragoman.finding.tagging.scene import Scene, lay_out
 from dragoman.model.findings import Agreement, Commitment, Figure, Mechanism
 from dragoman.reading import read_document

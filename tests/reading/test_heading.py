@@ -195,3 +195,16 @@ def test_the_signs_of_agency_editors_are_cut(signs):
     document = read_document(f"Vier Minister, vier Meinungen\n\n{BODY['de']}\n\n{BODY['de']}\n\n{signs}", name="a.txt")
     assert signs not in document.text
     assert document.text.endswith(BODY["de"])
+
+
+def test_a_date_of_modification_does_not_stand_for_the_day_of_publication():
+    head, body = "Minister speaks with counterpart\n\n", "The Minister today spoke by telephone with her counterpart."
+    text = f"{head}May 4, 2031 - Cork, Munster - Harbour Office\n\n{body}\n\nDate modified: 2031-05-06\n"
+    assert read_document(text, name="a.txt").published == "2031-05-04"
+
+
+def test_a_stamp_of_day_and_clock_behind_a_quoted_name_is_a_date_line():
+    text = "Die Kommission tagte in Kiel\n\nPortal der Stadt „Weiter Himmel“  2031-05-04 17:20:44\n\n" + BODY["de"]
+    document = read_document(text, name="a.txt")
+    assert document.published == "2031-05-04"
+    assert "17:20" not in document.text

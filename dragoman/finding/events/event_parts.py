@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.stays import days_in
 from dragoman.finding.events.telling import Trigger
-from dragoman.finding.events.timing import Calendar, is_since
+from dragoman.finding.events.timing import is_since
 from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -29,6 +30,8 @@ _DATED_BY_CONTEXT: Final = frozenset(
     """meeting call signing transfer opening measure vote dialogue visit port_call anniversary forum summit
     exercise""".split()
 )
+# How far into its clause "then" stands, in characters.
+OPENING: Final = 12
 # How many sentences further the plan of a journey goes on.
 ITINERARY: Final = 3
 # More meetings than this are not told one by one.
@@ -163,6 +166,27 @@ def from_open_to_close(draft: EventDraft, sentence: SceneSentence, clause: Claus
             draft.date = "/".join(values)
 
 
+def date_of_before(
+    draft: EventDraft, last: EventDraft | None, trigger: Trigger, sentence: SceneSentence, calendar: Calendar
+) -> None:
+    """ "Then" is the time spoken of before; what goes on with an older story about the same people is of its day."""
+    if draft.date or draft.status != "held" or draft.headline:
+        return
+    clause = trigger.clause
+    then = [t.start - clause.start for t in clause.of("word") if t.code == "then"]
+    earlier = [d.edtf for d in sentence.dates if d.start < clause.start and d.edtf]
+    spoken = earlier[-1] if earlier else calendar.spoken_before(sentence.index)
+    if then and spoken and (then[0] <= OPENING or calendar.is_past(spoken)):
+        draft.date = spoken
+    elif last is not None and last.latest >= sentence.index - 1 and last.status == "held" and not last.headline:
+        told = trigger.support is None and not draft.nominal and not clause.has("background")
+        shared = draft.persons.keys() & last.persons.keys()
+        if told and shared and draft.kind in _DATED_BY_CONTEXT and len(last.date or "") == len("2031-05-20"):
+            draft.date = last.date
+    if draft.date:
+        draft.inferred.add("date")
+
+
 def date_by_context(scene: Scene, draft: EventDraft, calendar: Calendar, sentence: SceneSentence) -> None:
     """Without a date of its own an event of the story happens on the day the story is at."""
     coming = draft.kind == "signing" and draft.status == "planned" and draft.named > 1
@@ -210,8 +234,11 @@ def stretch_over_days(scene: Scene, draft: EventDraft, sentence: SceneSentence, 
         draft.inferred.add("date")
 
 
-def weigh(draft: EventDraft, trigger: Trigger, main: list[str], dated: bool) -> None:
-    """The grounds for and against: who is named, whether a predicate carries it, whether it has a day or a place."""
+def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> None:
+    """The grounds for and against: who is named, whether a predicate carries it, whether it has a day or a place.
+
+    `near` are two further states that the text is about here: where one side is missing, the first of them is it.
+    """
     persons, parties = len(draft.persons), len(draft.parties)
     occasion = (dated and bool(draft.date)) or bool(draft.place)
     told = draft.follows and draft.status == "held" and trigger.support is not None
@@ -225,16 +252,18 @@ def weigh(draft: EventDraft, trigger: Trigger, main: list[str], dated: bool) -> 
         draft.ground("two states are named", 0.3)
     elif draft.kind in _SESSIONS and (occasion or told or draft.session or draft.status in ("cancelled", "postponed")):
         draft.ground("a session of the states that the text is about", 0.2)
-        draft.add_parties(main)
+        draft.add_parties(near[: 2 - min(2, parties)])
     elif draft.kind in _MUTUAL:
         draft.ground("one side only", -0.5 if not persons else -0.1)
     elif draft.kind == "vote" and (trigger.clause.has("body") or trigger.clause.has("organisation")):
         draft.ground("a body votes", 0.2)
-        draft.add_parties(main if not parties else ())
+        draft.add_parties(near if not parties else ())
     elif parties or persons:
         draft.ground("a state is named", 0.1)
-        draft.add_parties(p for p in main if draft.parties and p not in draft.parties)
+        draft.add_parties(near[:1] if parties else ())
     else:
         draft.ground("nobody is named", -0.4)
+    if len(draft.parties) == 1 and draft.kind in _MUTUAL | _SESSIONS:
+        draft.add_parties(near[:1])
     if occasion:
         draft.ground("it has a day or a place", 0.2)

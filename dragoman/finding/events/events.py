@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.events.event_parts import (
     date_by_context,
+    date_of_before,
     enumerated,
     evidence_of,
     from_open_to_close,
@@ -24,6 +26,7 @@ from dragoman.finding.events.event_parts import (
 from dragoman.finding.events.format_names import name_span
 from dragoman.finding.events.mechanisms import MechanismDraft
 from dragoman.finding.events.occasions import objections
+from dragoman.finding.events.partners import Partners, main_parties
 from dragoman.finding.events.story import (
     STORY_REACH,
     attending,
@@ -41,7 +44,7 @@ from dragoman.finding.events.story import (
     told_again,
 )
 from dragoman.finding.events.telling import VERB_KINDS, Trigger
-from dragoman.finding.events.timing import Calendar, date_for, reality_of
+from dragoman.finding.events.timing import date_for, reality_of
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import unknown_town
 from dragoman.finding.tagging.scene import Scene, SceneSentence
@@ -66,18 +69,6 @@ def find_events(
     return _Reader(scene, references, mechanisms, dropped).read()
 
 
-def main_parties(scene: Scene, references: References) -> list[str]:
-    """The two states that a text speaks of most: whom "both sides" means."""
-    counts: Counter[str] = Counter()
-    for person in references.people.persons:
-        if person.country:
-            counts[person.country] += len(person.mentions)
-    for tag in scene.tags:
-        if tag.meaning.concept in ("state", "adjective", "demonym") and tag.meaning.country:
-            counts[tag.meaning.country] += 1
-    return [code for code, _ in sorted(counts.items(), key=lambda kv: (-kv[1], kv[0]))[:2]]
-
-
 class _Reader:
     """Reads the sentences of one text in order, and remembers the story so far."""
 
@@ -86,6 +77,7 @@ class _Reader:
     ) -> None:
         self.scene, self.references, self.mechanisms, self.dropped = scene, references, mechanisms, dropped
         self.main = main_parties(scene, references)
+        self.partners = Partners(scene, references)
         self.calendar = Calendar(scene.document.published)
         self.drafts: list[EventDraft] = []
         self.waiting: list[tuple[int, list[Reference], str]] = []
@@ -160,6 +152,8 @@ class _Reader:
     def _draft(self, trigger: Trigger, sentence: SceneSentence) -> EventDraft | None:
         clause, predicate = trigger.clause, trigger.predicate
         date, at, inferred = date_for(self.scene, sentence, clause, predicate, self.calendar)
+        if at is not None and not sentence.headline:
+            self.calendar.speak(date, sentence.index)
         reality = reality_of(self.scene, clause, predicate, date)
         if reality.negated and reality.status not in _CALLED_OFF:
             self.dropped[f"{trigger.kind}: denied"] += 1
@@ -183,9 +177,10 @@ class _Reader:
         draft.hoped = reality.hoped
         from_open_to_close(draft, sentence, clause, self.calendar)
         go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
+        date_of_before(draft, self.drafts[-1] if self.drafts else None, trigger, sentence, self.calendar)
         date_by_context(self.scene, draft, self.calendar, sentence)
         stretch_over_days(self.scene, draft, sentence, clause)
-        weigh(draft, trigger, self.main, at is not None)
+        weigh(draft, trigger, self._near(sentence, draft, 2), at is not None)
         return draft if self._stands(trigger, sentence, draft, at is not None) else None
 
     def _people(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
@@ -209,13 +204,17 @@ class _Reader:
         draft.add_parties(references.country(r) for r in people)
         draft.add_parties(r.code for r in refs if r.kind == "state")
         if any(r.kind == "both" for r in refs):
-            draft.add_parties(self.main)
+            draft.add_parties(self._near(sentence, draft, 2 - min(2, len(draft.parties))))
         draft.add_parties(t.meaning.country for t in clause.of("adjective", "demonym"))
         if draft.kind == "vote":
             draft.add_parties(t.meaning.country for t in clause.of("body"))
         if not (draft.persons or draft.parties) and is_on_occasion(clause, draft):
             told = being_told(self.drafts, sentence)
             draft.add_parties(told.parties if told else ())
+
+    def _near(self, sentence: SceneSentence, draft: EventDraft, wanted: int) -> list[str]:
+        """The states that the text is about here, beside those that the draft has."""
+        return self.partners.near(sentence, draft.parties, wanted, self.drafts[-1] if self.drafts else None)
 
     def _lacks_subject(self, trigger: Trigger, draft: EventDraft, refs: list[Reference]) -> bool:
         """Whether who acts must be the person spoken of before: "a meeting with X is planned", "her trip"."""

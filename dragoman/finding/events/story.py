@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import Trigger
-from dragoman.finding.events.timing import Calendar
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 _ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
 _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
 _CALLED_OFF: Final = {"cancel": "cancelled", "postpone": "postponed"}
+_SPOKEN: Final = frozenset({"day", "month", "year"})
 # How many sentences further an event can still be the one that the text is telling.
 STORY_REACH: Final = 6
 # The sentences of headline and lead.
@@ -33,10 +34,15 @@ def goes_on(trigger: Trigger, sentence: SceneSentence, drafts: list[EventDraft])
 
 def move_on(calendar: Calendar, sentence: SceneSentence) -> None:
     """A day that a sentence names is the day the story is at, also where it tells no event of its own."""
-    days = [d for d in sentence.dates if d.precision == "day" and d.role is None and d.relation is None and d.edtf]
+    said = [d for d in sentence.dates if d.precision in _SPOKEN and d.role is None and d.relation is None and d.edtf]
+    if said and not sentence.headline:
+        calendar.speak(said[-1].edtf, sentence.index)
+    days = [d for d in said if d.precision == "day"]
     if len(days) == 1 and not sentence.headline and calendar.published:
         clause = sentence.clause_at(days[0].start)
-        told = any(t.meaning.form in ("past", "part") for t in clause.of("verb", "say"))
+        verbs = list(clause.of("verb", "say"))
+        # A verb that no table holds tells as well where it is a day of this week.
+        told = any(t.meaning.form in ("past", "part") for t in verbs) or (not verbs and days[0].weekday is not None)
         value, _ = calendar.resolve(days[0], "past")
         if value and value <= calendar.published and told and not clause.has("auxiliary", "future", "planned", "hoped"):
             calendar.settle(value)

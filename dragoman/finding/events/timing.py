@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import msgspec
 
-from dragoman.finding.dating.dates import DateMention, resolve_again
-from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.dating.dates import DateMention
+from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
-from dragoman.model.dates import days_apart
 
 _CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
 # Suspended talks are put off; a suspended sanction is a measure.
@@ -18,6 +15,7 @@ _SUSPENDED = {"suspend": "postponed"}
 _ASKING = {"invite", "propose"}
 _WISHING = {"hope", "request", "demand"}
 _ENDINGS = {"close", "complete"}
+_SIGNING = {"sign", "initial", "adopt"}
 # Dates with these roles say when something will be over.
 _OUTSIDE = {"until", "before"}
 # How far from its date "planned" may stand, in characters.
@@ -31,8 +29,6 @@ _UNFINISHED = frozenset({"inf", "ger", "noun"})
 SINCE_REACH = 32
 # How far before a year its "for" may stand, with "the year" between, in characters.
 FOR_REACH = 24
-# How many days a story may lie behind (or ahead of) its publication.
-NEWS = 10
 
 
 class Reality(msgspec.Struct, frozen=True):
@@ -137,48 +133,6 @@ def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
     return False
 
 
-@dataclass(slots=True)
-class Calendar:
-    """The day the story is at: what "afterwards" and "the same day" mean; moves as sentences are read.
-
-    `undated` is the event that the story is at where no day is known: another text may tell its day.
-    """
-
-    published: str | None
-    day: str | None = None
-    undated: EventDraft | None = None
-
-    def settle(self, day: str | None, event: EventDraft | None = None) -> None:
-        """Move to the day of an event that the story told; to the event itself where it has no day."""
-        if day and len(day) >= 10 and self._in_the_news(day[:10]):
-            self.day, self.undated = day[:10], None
-        elif day is None and self.day is None:
-            self.undated = event
-
-    def _in_the_news(self, day: str) -> bool:
-        """Whether a day is of the story: an older one is background."""
-        return self.published is None or len(self.published) < 10 or abs(days_apart(day, self.published) or 0) <= NEWS
-
-    def resolve(self, mention: DateMention, tense: str | None) -> tuple[str | None, bool]:
-        """The EDTF value of a date mention and whether it was inferred.
-
-        "The day after" counts from the day the story is at. A weekday or a month without a year lies on the side of
-        the publication date that the tense (`past`, `future`, None where it does not tell) says.
-        """
-        found = resolve_again(mention, self.published, self.day or self.published, tense == "future")
-        value, published = found.edtf, self.published
-        if value and published and tense:
-            wrong = (
-                value[: len(published)] > published if tense == "past" else value[-10:] < published[: len(value[-10:])]
-            )
-            fits = [a for a in found.alternatives if (a[:10] > published) != (tense == "past")]
-            if wrong and mention.template and "/" not in value:
-                value = f"{int(value[:4]) + (-1 if tense == 'past' else 1):04}{value[4:]}"
-            elif wrong and fits:
-                value = min(fits, key=lambda a: abs(days_apart(a, published) or 0))
-        return value, found.inferred
-
-
 def tense_of(clause: Clause, tag: Tag) -> str | None:
     """Past, future, or None, as the form of a predicate and its helpers say; the scheduled present is a future."""
     helpers = {t.meaning.code for t in clause.of("auxiliary")}
@@ -196,10 +150,10 @@ def tense_of(clause: Clause, tag: Tag) -> str | None:
         return "past"
     if tag.meaning.form == "part":
         # Without a helper it describes something, or is a finite form that looks alike (er besucht).
-        other = any(
-            t.meaning.form in ("pres", "past", "fut") and t.start != tag.start for t in clause.of("verb", "say")
-        )
-        return "past" if other else "future"
+        finite = [t for t in clause.of("verb", "say") if t.meaning.form in ("pres", "past", "fut")]
+        if any(t.start != tag.start for t in finite):
+            return "past"
+        return "future" if finite else None
     return "future" if tag.meaning.form in ("pres", "inf") else None
 
 
@@ -209,7 +163,7 @@ def date_for(
     """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
     usable = [
         d for d in sentence.dates
-        if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d) and not _of_plan(scene, clause, d)
+        if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d) and not _of_plan(scene, clause, tag, d)
     ]  # fmt: skip
     if not usable:
         # What has been so since a day began on it.
@@ -230,9 +184,13 @@ def date_for(
         # What was due in November may have been put off before or since.
         tense = None
     if best.role == "since":
-        # "since Monday" lies behind; "from 1 January" is the nearer one.
-        tense = "past" if best.weekday is not None else None
-    value, inferred = calendar.resolve(best, tense)
+        # "Since Monday" lies behind, "from Monday" ahead; "from 1 January" is the nearer one.
+        ahead = tense == "future" and any(t.code == "starting" for t in scene.between(best.start - SET_REACH, best.end))
+        tense = None if best.weekday is None else "future" if ahead else "past"
+    value, inferred = calendar.resolve(best, tense, sentence.index)
+    told = tag.meaning.form == "pres" and not clause.has("auxiliary", "future", "planned", "hoped")
+    if value and told and best.template and calendar.is_far_ahead(value):
+        value, inferred = calendar.resolve(best, "past", sentence.index)
     return value, (best.start, best.end), inferred
 
 
@@ -243,8 +201,11 @@ def _set_aside(sentence: SceneSentence, clause: Clause, mention: DateMention) ->
     return parted and bool(other.tags) and other.tags[0] not in clause.tags
 
 
-def _of_plan(scene: Scene, clause: Clause, mention: DateMention) -> bool:
+def _of_plan(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
     """Whether years are those that a text is for ("the programme for 2026-2028"), and not when something happens."""
+    if mention.precision == "interval" and tag.code in _SIGNING:
+        # Nobody signs for years.
+        return len((mention.edtf or "").split("/")[0]) == len("2031")
     if mention.precision not in ("year", "interval") or not clause.has("instrument") or clause.has("verb", "plan"):
         return False
     if mention.precision == "interval" and len((mention.edtf or "").split("/")[0]) > 4:
@@ -255,8 +216,8 @@ def _of_plan(scene: Scene, clause: Clause, mention: DateMention) -> bool:
 
 def _is_set(scene: Scene, mention: DateMention) -> bool:
     """Whether a date is the one that something is planned for, in a language where "before" may mean that."""
-    near = scene.between(mention.start - SET_REACH, mention.end + SET_REACH, "auxiliary")
-    return mention.role == "before" and any(t.code == "planned" for t in near)
+    near = scene.between(mention.start - SET_REACH, mention.end + SET_REACH, "auxiliary", "verb")
+    return mention.role == "before" and any(t.code in ("planned", "plan") for t in near)
 
 
 def is_since(scene: Scene, mention: DateMention) -> bool:

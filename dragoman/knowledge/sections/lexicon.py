@@ -90,6 +90,8 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     negation: Terms = ()
     without: Terms = ()
     since: Terms = ()
+    starting: Terms = ()
+    then: Terms = ()
     before: Terms = ()
     after: Terms = ()
     per: Terms = ()

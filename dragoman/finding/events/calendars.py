@@ -1,0 +1,88 @@
+"""The day that a story is at while its sentences are read: what "afterwards" and "a month later" count from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.finding.dating.dates import DateMention, resolve_again
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.model.dates import days_apart
+
+# How many days a story may lie behind (or ahead of) its publication.
+NEWS = 10
+# How many sentences back the date may stand that "a month later" counts from.
+COARSE_REACH = 3
+# How many months ahead the present rarely looks without a year.
+FAR_AHEAD = 8
+
+
+@dataclass(slots=True)
+class Calendar:
+    """The day the story is at: what "afterwards" and "the same day" mean; moves as sentences are read.
+
+    `undated` is the event that the story is at where no day is known: another text may tell its day. `spoken` is the
+    date that was named last, in the sentence being read or the one before it: what "a month later" counts from.
+    """
+
+    published: str | None
+    day: str | None = None
+    undated: EventDraft | None = None
+    spoken: str | None = None
+    spoken_at: int = -1
+
+    def speak(self, date: str | None, sentence: int) -> None:
+        """Note that a sentence names a date."""
+        if date:
+            self.spoken, self.spoken_at = date.split("/")[-1], sentence
+
+    def spoken_before(self, sentence: int, reach: int = 1) -> str | None:
+        """The date that was named last, where that is not too far back to be gone on with."""
+        return self.spoken if self.spoken_at >= sentence - reach else None
+
+    def is_past(self, date: str) -> bool:
+        """Whether a date is no day of the news: a month or year, or long ago."""
+        return len(date) < len("2031-05-20") or not self._in_the_news(date)
+
+    def settle(self, day: str | None, event: EventDraft | None = None) -> None:
+        """Move to the day of an event that the story told; to the event itself where it has no day."""
+        if day and len(day) >= 10 and self._in_the_news(day[:10]):
+            self.day, self.undated = day[:10], None
+        elif day is None and self.day is None:
+            self.undated = event
+
+    def _in_the_news(self, day: str) -> bool:
+        """Whether a day is of the story: an older one is background."""
+        return self.published is None or len(self.published) < 10 or abs(days_apart(day, self.published) or 0) <= NEWS
+
+    def resolve(self, mention: DateMention, tense: str | None, sentence: int = -1) -> tuple[str | None, bool]:
+        """The EDTF value of a date mention and whether it was inferred.
+
+        "The day after" counts from the day the story is at. A weekday or a month without a year lies on the side of
+        the publication date that the tense (`past`, `future`, None where it does not tell) says.
+        """
+        counts = sentence >= 0 and mention.base == "context" and mention.relation is not None
+        by_day = mention.relation is not None and mention.relation[2] == "day"
+        spoken = self.spoken_before(sentence, 1 if by_day else COARSE_REACH) if counts else None
+        ahead = tense != "past" and bool(spoken and self.published and spoken > self.published)
+        if self.day and not ahead and by_day:
+            # "That afternoon" goes on with the story, whatever day was named since; or with a plan.
+            spoken = None
+        found = resolve_again(mention, self.published, spoken or self.day or self.published, tense == "future")
+        value, published = found.edtf, self.published
+        if value and published and tense and not spoken:
+            wrong = (
+                value[: len(published)] > published if tense == "past" else value[-10:] < published[: len(value[-10:])]
+            )
+            fits = [a for a in found.alternatives if (a[:10] > published) != (tense == "past")]
+            if wrong and mention.template and "/" not in value:
+                value = f"{int(value[:4]) + (-1 if tense == 'past' else 1):04}{value[4:]}"
+            elif wrong and fits:
+                value = min(fits, key=lambda a: abs(days_apart(a, published) or 0))
+        return value, found.inferred
+
+    def is_far_ahead(self, value: str) -> bool:
+        """Whether a month without a year would be most of a year ahead: then the present tells the past."""
+        if not self.published or len(self.published) < len("2031-05") or len(value) != len("2031-05"):
+            return False
+        months = [int(date[:4]) * 12 + int(date[5:7]) for date in (value, self.published)]
+        return months[0] - months[1] > FAR_AHEAD
