@@ -8,7 +8,7 @@ from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.people import find_people
 from dragoman.finding.actors.references import find_references
 from dragoman.finding.claims.positions import find_positions
-from dragoman.finding.events.events import main_parties
+from dragoman.finding.events.partners import main_parties
 from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Position
 from dragoman.reading import read_document

@@ -179,7 +179,8 @@ def date_of_before(
     if then and spoken and (then[0] <= OPENING or calendar.is_past(spoken)):
         draft.date = spoken
     elif last is not None and last.latest >= sentence.index - 1 and last.status == "held" and not last.headline:
-        told = trigger.support is None and not draft.nominal and not clause.has("background")
+        told = trigger.support is None and trigger.tag.meaning.form in ("past", "part") and not draft.nominal
+        told = told and not clause.has("background")
         shared = draft.persons.keys() & last.persons.keys()
         if told and shared and draft.kind in _DATED_BY_CONTEXT and len(last.date or "") == len("2031-05-20"):
             draft.date = last.date

@@ -149,11 +149,11 @@ def tense_of(clause: Clause, tag: Tag) -> str | None:
     if tag.meaning.form == "past" or (tag.meaning.form == "part" and helpers & {"perfect", "passive"}):
         return "past"
     if tag.meaning.form == "part":
-        # Without a helper it describes something, or is a finite form that looks alike (er besucht).
-        finite = [t for t in clause.of("verb", "say") if t.meaning.form in ("pres", "past", "fut")]
-        if any(t.start != tag.start for t in finite):
-            return "past"
-        return "future" if finite else None
+        # Without a helper it describes something, or is a finite form that looks alike (er besucht); a phrase is neither.
+        other = any(
+            t.meaning.form in ("pres", "past", "fut") and t.start != tag.start for t in clause.of("verb", "say")
+        )
+        return "past" if other else None if tag.meaning.needs else "future"
     return "future" if tag.meaning.form in ("pres", "inf") else None
 
 
