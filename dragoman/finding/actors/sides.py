@@ -194,7 +194,9 @@ class _Reader:
 
     def _mark(self, tag: Tag) -> None:
         chunk, meaning = self.chunk, tag.meaning
-        if meaning.concept == "adjective" and meaning.country:
+        if (meaning.concept == "adjective" and meaning.country) or (
+            meaning.concept == "demonym" and meaning.country and self.chunk.relation == PLAIN
+        ):
             chunk.codes.append((_ADJECTIVE, meaning.country))
         elif meaning.concept in ("body", "organisation"):
             chunk.body = True

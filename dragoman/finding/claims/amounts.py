@@ -29,13 +29,21 @@ RESTATED_REACH: Final = 40
 
 def priced(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Quantity:
     """The amount itself; millions of nothing go on in the currency of the sum just before ("of which 20 million")."""
-    if quantity.kind != "count" or quantity.scale < BIG or (quantity.head and not _part(scene, sentence, quantity)):
+    if quantity.kind != "count" or quantity.scale < BIG:
+        return quantity
+    if quantity.head and not (_part(scene, sentence, quantity) or _is_done(scene, quantity.head)):
         return quantity
     first = scene.sentences[max(0, sentence.index - 1)]
     before = [q for s in (first, sentence) for q in s.quantities if q.end <= quantity.start and q.kind == "money"]
     if not before:
         return quantity
     return replace(quantity, kind="money", currency=before[-1].currency, currency_word=before[-1].currency_word)
+
+
+def _is_done(scene: Scene, head: tuple[int, int]) -> bool:
+    """Whether what stands behind a number is a participle: "4 million paid so far"."""
+    behind = list(scene.between(*head, "verb", "goods", "counted_person", "flow"))
+    return bool(behind) and all(t.concept == "verb" and t.meaning.form == "part" for t in behind)
 
 
 def _part(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from dragoman.finding.actors.sides import finite_at
 from dragoman.finding.claims.amounts import (
     counted_kinds,
     currency_of,
@@ -17,8 +18,10 @@ from dragoman.finding.claims.amounts import (
     restated,
     unit_of,
 )
+from dragoman.finding.claims.givable import GIVING, LIGHT, allowed_verbs
 from dragoman.finding.claims.givers import Found, Givers
 from dragoman.finding.claims.giving_status import DONE, SIGNED, giving_status, modal_of
+from dragoman.finding.claims.implied import is_implied, is_traded
 from dragoman.finding.claims.rows import opening_of
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
@@ -27,20 +30,6 @@ from dragoman.model.findings import Commitment
 
 # What asks for a giving is a position, no commitment.
 _ASKED: Final = frozenset({"request", "demand", "hope"})
-_MONEY_VERBS: Final = frozenset(
-    {"promise", "grant", "lend", "pay", "donate", "invest", "fund", "hand_over", "obtain", "send", "give", "aid"}
-)
-_THING_VERBS: Final = frozenset(
-    {"deliver", "hand_over", "donate", "send", "grant", "lend", "promise", "obtain", "fund", "give"}
-)
-_PEOPLE_VERBS: Final = frozenset({"send", "train", "take_in", "promise"})
-# Experts and troops are also given; refugees and prisoners are not.
-_PERSONNEL_VERBS: Final = _PEOPLE_VERBS | {"grant", "give", "obtain"}
-# These give only where the text says who does.
-_LIGHT: Final = frozenset({"give", "aid", "obtain", "arrive"})
-# These give whatever they count, listed as goods or not.
-_ANYTHING: Final = frozenset({"donate", "hand_over"})
-_GIVING: Final = _MONEY_VERBS | _THING_VERBS | _PERSONNEL_VERBS | _ANYTHING
 # Loans, grants and investments that are counted are a statistic, what they amount to is not.
 _COUNTED_FLOWS: Final = frozenset({"loan", "grant", "investment"})
 _FLOW_OF: Final = {
@@ -51,6 +40,8 @@ _FLOW_OF: Final = {
 LINKED_REACH: Final = 30
 # How far behind an amount a relative clause may begin that says who gives it.
 RELATIVE_REACH: Final = 45
+# How many sentences on a giver is still the one of what is told next.
+PARTS_REACH: Final = 2
 # How far a verb may stand from what it gives, in characters.
 VERB_REACH: Final = 220
 
@@ -105,13 +96,16 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
         return None
     flow = flow_near(scene, clause, quantity)
     verb = _verb(givers, sentence, clause, quantity, kinds | ({flow} if flow else set()))
-    modal = modal_of(clause, quantity, verb)
+    modal = modal_of(clause, verb, givers.stretch(clause, quantity))
     thanked = givers.thanked(clause, quantity).sure
     lent = quantity.kind == "money" and flow in ("grant", "loan") and (thanked or givers.lender(clause, quantity).sure)
     lent = lent or (quantity.kind == "money" and _goes_on(givers, sentence, clause, quantity))
+    lent = lent or (verb is None and is_implied(givers, sentence, clause, quantity))
     if verb is None and not lent and not ((modal or thanked) and _noun_gives(scene, clause, quantity, kinds, flow)):
         return None
-    if _is_asked(sentence, clause, verb):
+    if _is_asked(sentence, clause, verb) or (
+        verb and modal is None and verb.code == "pay" and is_traded(scene, quantity)
+    ):
         return None
     status = giving_status(givers, sentence, clause, verb, modal)
     if status is None:
@@ -145,43 +139,26 @@ def _verb(
     """The predicate that gives the quantity: of those that can, what moves it before what only promises it."""
     verbs = [
         v for v in clause.of("verb")
-        if v.code in _GIVING and v.meaning.form != "noun"
+        if v.code in GIVING and v.meaning.form != "noun"
         and (abs(v.start - quantity.start) < VERB_REACH or clause.sentence != sentence.index)
         and not v.start <= quantity.start < v.end
     ]  # fmt: skip
     if not verbs:  # nearly always; what else is asked costs much more
         return None
-    allowed = _allowed(givers, sentence, clause, kinds)
-    verbs = [v for v in verbs if v.code in allowed and (v.code not in _LIGHT or _told(givers, sentence, clause, v))]
+    allowed = allowed_verbs(givers, sentence, clause, quantity, kinds)
+    taught = "counted_person" in kinds and any(t.code == "training" for t in clause.of("flow"))
+    verbs = [
+        v for v in verbs
+        if v.code in allowed and (v.code not in LIGHT or taught or _told(givers, sentence, clause, v))
+    ]  # fmt: skip
+    own = [v for v in verbs if quantity.head and quantity.end <= v.start < quantity.head[0]]
+    if own:  # "500 promised generators"
+        return own[0]
     return min(
         verbs,
-        key=lambda v: (v.meaning.code not in DONE, v.meaning.code in _LIGHT, abs(v.start - quantity.start)),
+        key=lambda v: (v.meaning.code not in DONE, v.meaning.code in LIGHT, abs(v.start - quantity.start)),
         default=None,
     )
-
-
-def _allowed(givers: Givers, sentence: SceneSentence, clause: Clause, kinds: frozenset[str]) -> frozenset[str]:
-    """The predicates that can give what is counted."""
-    if "money" in kinds:
-        return _MONEY_VERBS | ({"deliver"} if len(kinds) > 1 else frozenset())
-    if "counted_person" in kinds:
-        granted = "personnel" in kinds or any(t.code == "training" and t.concept == "flow" for t in clause.of("flow"))
-        return _PERSONNEL_VERBS if granted else _PEOPLE_VERBS
-    between = len({s.code for s in givers.sides(clause) if s.code}) > 1
-    if kinds & {"goods", "flow"}:
-        # What one state builds in another is given, and so is what has come from it.
-        return (
-            _THING_VERBS
-            | ({"build"} if between else frozenset())
-            | ({"arrive"} if clause.has("word", "from") else frozenset())
-        )
-    if "unknown" not in kinds:
-        return frozenset()
-    # Whatever goes from one state to another, or is delivered by one, is given, listed as goods or not.
-    if between:
-        return _THING_VERBS
-    known = _ANYTHING | {"deliver", "train", "grant", "lend"} if givers.subject(sentence, clause).code else _ANYTHING
-    return known
 
 
 def _told(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
@@ -203,7 +180,7 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
             clause.has("verb", "suspend", "freeze", "cancel", "consider", "postpone") and not clause.has("instrument")
         )
     nouns = scene.between(max(clause.start, quantity.start - 40), quantity.start, "verb")
-    if any(t.meaning.form in ("noun", "inf", "ger") and t.meaning.code in _THING_VERBS | _PEOPLE_VERBS for t in nouns):
+    if any(t.meaning.form in ("noun", "inf", "ger") and t.meaning.code in GIVING for t in nouns):
         return bool(kinds & {"goods", "counted_person", "flow"})
     return "training" in kinds
 
@@ -211,9 +188,11 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
 def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commitment]:
     """The givings as claims."""
     scene = givers.scene
+    last: tuple[int, str | None] = (-1, None)
     for number, giving in enumerate(givings):
-        quantity = giving.quantity
-        by, to = _parties(givers, giving)
+        quantity, at = giving.quantity, giving.sentence.index
+        by, to = _parties(givers, giving, last[1] if at - last[0] < PARTS_REACH else None)
+        last = (at, by)
         if by:
             givers.known[by] += 1
         own = giving.sentence.clause_at(quantity.start)
@@ -242,8 +221,8 @@ def _evidence(giving: Giving, own: Clause) -> list[tuple[int, int]]:
     return [(own.start, own.end), (clause.start, clause.end)]
 
 
-def _parties(givers: Givers, giving: Giving) -> tuple[str | None, tuple[str, ...]]:
-    """Who gives and who receives."""
+def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | None, tuple[str, ...]]:
+    """Who gives and who receives; `last` gave what was told just before."""
     clause, quantity, verb, sentence = giving.clause, giving.quantity, giving.verb, giving.sentence
     own = sentence.clause_at(quantity.start)
     if verb is not None and verb.meaning.code == "arrive":
@@ -262,13 +241,18 @@ def _parties(givers: Givers, giving: Giving) -> tuple[str | None, tuple[str, ...
     made = (
         givers.makers(clause, quantity) if verb is not None and verb.meaning.code not in ("train", "take_in") else None
     )
-    code = made or givers.other(to) or givers.before(sentence, clause, to) or givers.home(clause)
+    last = None if last in to else last
+    code = made or givers.other(to) or last or givers.before(sentence, clause, to) or givers.home(clause)
     return code, tuple(c for c in to if c != code)
 
 
 def _giver(givers: Givers, giving: Giving) -> Found:
     """The giver as the clause itself names it."""
     clause, verb, sentence = giving.clause, giving.verb, giving.sentence
+    if verb is not None and verb.code == "send" and giving.quantity.end < finite_at(clause):
+        made = givers.makers(clause, giving.quantity)
+        if made:
+            return Found(made, True)
     for found in (givers.gapped(clause, giving.quantity), givers.thanked(clause, giving.quantity)):
         if found.sure:
             return found

@@ -23,6 +23,8 @@ _HOME_BODIES: Final = frozenset(
 )
 # How far back a noun that points back is looked for, in characters.
 MEMORY: Final = 2500
+# How far before an amount the state may stand that its loan comes from, in characters.
+LENDER_REACH: Final = 14
 # How far behind an amount its purpose stands, in characters.
 PURPOSE_REACH: Final = 70
 
@@ -120,7 +122,13 @@ class Givers:
 
     def source(self, clause: Clause) -> Found:
         """Whom somebody receives something from."""
-        return self.agent(clause, (*_GIVER_RELATIONS, "of"))
+        found = self.agent(clause, (*_GIVER_RELATIONS, "of"))
+        if found.sure:
+            return found
+        words = (t for t in clause.of("word") if t.code in (*_GIVER_RELATIONS, "of"))
+        near = (next(self.scene.between(t.end, t.end + 3, "capital"), None) for t in words)
+        code = next((t.meaning.country for t in near if t is not None and "seat" in t.meaning.features), None)
+        return Found(code, code is not None)
 
     def lender(self, clause: Clause, quantity: Quantity) -> Found:
         """Who stands behind a grant or loan by its noun: "a Japanese loan", "Japan's grant", "a loan from the ADB"."""
@@ -129,6 +137,9 @@ class Givers:
             if side.flow and side.code and abs(side.start - quantity.start) < 90 and side.relation != "to":
                 return Found(side.code, True)
         for side in sides:
+            before = 0 < quantity.start - side.end < LENDER_REACH and side.relation == "from" and side.code
+            if before and any(t.end <= side.start for t in clause.of("flow")):
+                return Found(side.code, True)
             near = 0 <= side.start - quantity.end < 60
             if near and side.relation in ("from", "by", "with", "of") and (side.code or side.stateless):
                 return Found(side.code, True)

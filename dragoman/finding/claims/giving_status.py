@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.finding.actors.sides import Side
 from dragoman.finding.claims.givers import Givers
-from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.events.timing import reality_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -34,11 +34,13 @@ _BESIDE: Final = frozenset(_FIRST[:11])
 _BINDING: Final = frozenset({"agreement", "treaty", "contract", "exchange_of_notes", "protocol"})
 
 
-def modal_of(clause: Clause, quantity: Quantity, verb: Tag | None) -> Tag | None:
-    """What in the clause says how sure the giving is."""
+def modal_of(clause: Clause, verb: Tag | None, stretch: tuple[int, int]) -> Tag | None:
+    """What in the clause says how sure the giving is; a participle goes with the amount in whose stretch it is."""
     found = [t for t in clause.of("verb") if t.meaning.code in _MODAL and t.meaning.form != "noun" and t is not verb]
     if verb is not None:
         found = [t for t in found if t.meaning.code in _BESIDE and t.start != verb.start]
+        if stretch[0] <= verb.start < stretch[1]:
+            found = [t for t in found if t.meaning.form != "part" or stretch[0] <= t.start < stretch[1]]
     return min(found, key=lambda t: _FIRST.index(t.meaning.code), default=None)
 
 
@@ -68,12 +70,20 @@ def giving_status(
         # Whom a state takes in from somewhere it has promised to take; whom it houses is a figure.
         if form == "inf":
             return "pledged"
-        return "pledged" if form == "pres" and any(s.relation == "from" for s in sides) else None
+        return "pledged" if form == "pres" and _from_elsewhere(scene, clause, sides) else None
     if code in DONE and done and sure is None and reality.status == "held" and not clause.has("auxiliary", "future"):
         return DONE[code]
-    if code in _RUNNING and form == "pres" and reality.status == "held" and sure is None:
+    if code in _RUNNING and form in ("pres", "ger") and reality.status == "held" and sure is None:
         return "implementing"
     return "committed" if form == "pres" and _rests_on_treaty(scene, sentence) else "pledged"
+
+
+def _from_elsewhere(scene: Scene, clause: Clause, sides: list[Side]) -> bool:
+    """Whether somebody comes from another place."""
+    if any(s.relation == "from" for s in sides):
+        return True
+    words = [t for t in clause.of("word") if t.code == "from"]
+    return any(any(True for _ in scene.between(t.end, t.end + 4, "city", "place", "capital")) for t in words)
 
 
 def _rests_on_treaty(scene: Scene, sentence: SceneSentence) -> bool:

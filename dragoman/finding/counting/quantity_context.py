@@ -106,15 +106,22 @@ def counted_noun(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[
         word = atoms.words[index]
         if word in lexicon.counted_stop or not word[0].isalpha() or index in atoms.breaks:
             break
-        if _is_noun(atoms, lexicon, index):
+        if _is_noun(atoms, lexicon, index) or _is_type(atoms, index):
             end = index
             # A compound goes on behind its hyphen.
             while end + 2 < len(atoms) and atoms.words[end + 1] == "-" and atoms.touches(end + 1):
-                if not (atoms.touches(end + 2) and atoms.words[end + 2][0].isalpha()):
+                if not (atoms.touches(end + 2) and atoms.words[end + 2][0].isalnum()):
                     break
                 end += 2
             return atoms.starts[index], atoms.ends[end]
     return None
+
+
+def _is_type(atoms: Atoms, at: int) -> bool:
+    """Whether letters and a hyphen before digits name a type of aircraft or ship: "four F-16s"."""
+    if at + 2 >= len(atoms) or not atoms.capital(at) or atoms.words[at + 1] != "-":
+        return False
+    return atoms.touches(at + 1) and atoms.touches(at + 2) and atoms.words[at + 2][0].isdecimal()
 
 
 def _is_noun(atoms: Atoms, lexicon: NumberLexicon, at: int) -> bool:

@@ -20,6 +20,7 @@ from dragoman.finding.numbers.number_sum import Number
 from dragoman.knowledge.units import load_units
 
 _LARGEST_WHOLE = 1000  # of which a ratio speaks (one in a thousand)
+_LARGEST_FEW = 10  # of which a ratio speaks that is of more than one (seven out of ten)
 _LEAST_GLUED = 100  # below this an amount is not written in one word with its currency
 _NO_AMOUNT = frozenset({"clock", "code", "date"})  # shapes of numbers that measure nothing
 
@@ -156,6 +157,8 @@ def _ratio(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[int, f
         return None
     whole = lexicon.reader.read(atoms, ratio[0])
     if whole is None or whole.shape not in ("words", "integer") or not number.value < whole.value <= _LARGEST_WHOLE:
+        return None
+    if number.value > 1 and whole.value > _LARGEST_FEW:
         return None
     return None if ratio[1] and number.value != 1 else (whole.end, number.value / whole.value)
 

@@ -167,6 +167,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     flows: dict[str, Terms] = {}
     goods: Terms = ()
     persons: Terms = ()
+    traded: Terms = ()
     background: Terms = ()
     not_names: Terms = ()
     off_topic: dict[OffTopic, Terms] = {}

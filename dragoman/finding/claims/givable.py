@@ -1,0 +1,66 @@
+"""Which predicates give what: money, things, people, training."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.claims.givers import Givers
+from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.tagging.scene import Clause, SceneSentence
+from dragoman.knowledge.units import load_units
+
+_MONEY_VERBS: Final = frozenset(
+    {"promise", "grant", "lend", "pay", "donate", "invest", "fund", "hand_over", "obtain", "send", "give", "aid"}
+)
+_THING_VERBS: Final = frozenset(
+    {"deliver", "hand_over", "donate", "send", "grant", "lend", "promise", "obtain", "fund", "give", "aid"}
+)
+_PEOPLE_VERBS: Final = frozenset({"send", "train", "take_in", "promise"})
+# Experts and troops are also given; refugees and prisoners are not.
+_PERSONNEL_VERBS: Final = _PEOPLE_VERBS | {"grant", "give", "obtain"}
+# Somebody pays for the training of others.
+_TRAINING_VERBS: Final = _PERSONNEL_VERBS | {"fund", "pay"}
+# These give only where the text says who does.
+LIGHT: Final = frozenset({"give", "aid", "obtain", "arrive"})
+# These give whatever they count, listed as goods or not.
+_ANYTHING: Final = frozenset({"donate", "hand_over"})
+# These give whatever they count where the one who does it is a state.
+_BY_STATES: Final = _ANYTHING | {"deliver", "train", "grant", "lend"}
+# What a state does for another, listed or not.
+_FOR_OTHERS: Final = _THING_VERBS | {"train", "build"}
+GIVING: Final = _MONEY_VERBS | _THING_VERBS | _TRAINING_VERBS | {"build", "arrive"}
+# Power, areas and lengths are what a thing given has, and given themselves only by what moves them.
+_MOVING: Final = frozenset({"deliver", "send", "grant", "lend", "promise", "obtain", "donate"})
+_WEIGHED: Final = frozenset({"mass", "volume"})
+
+
+def allowed_verbs(
+    givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity, kinds: frozenset[str]
+) -> frozenset[str]:
+    """The predicates that can give what is counted."""
+    if "money" in kinds:
+        priced = len(kinds) > 1 or any(True for _ in clause.of("goods"))
+        return _MONEY_VERBS | ({"deliver"} if priced else frozenset())
+    if quantity.kind == "measure" and _dimension(quantity) not in _WEIGHED:
+        return _MOVING
+    between = len({s.code for s in givers.sides(clause) if s.code}) > 1
+    if "counted_person" in kinds:
+        if any(t.code == "training" for t in clause.of("flow")):
+            return _TRAINING_VERBS
+        come = {"arrive"} if "personnel" in kinds and clause.has("word", "from") else frozenset()
+        return _PERSONNEL_VERBS | come if "personnel" in kinds else _PEOPLE_VERBS
+    if kinds & {"goods", "flow"}:
+        # What one state builds in another is given, and so is what has come from it.
+        built = {"build"} if between else frozenset()
+        return _THING_VERBS | built | ({"arrive"} if clause.has("word", "from") else frozenset())
+    if "unknown" not in kinds:
+        return frozenset()
+    # Whatever goes from one state to another, or is delivered by one, is given, listed as goods or not.
+    if between:
+        return _FOR_OTHERS
+    return _BY_STATES if givers.subject(sentence, clause).code else _ANYTHING
+
+
+def _dimension(quantity: Quantity) -> str | None:
+    unit = load_units().units.get(quantity.unit or "")
+    return unit.dimension if unit else None

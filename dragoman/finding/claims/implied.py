@@ -1,0 +1,61 @@
+"""Sums that somebody gives though no predicate says so: "Norway's aid of 5 million", "puts 5 million towards"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.actors.sides import PLAIN
+from dragoman.finding.claims.givers import Givers
+from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# Beside these a sum may be given; any other known predicate says that something else is done with it.
+_BESIDE: Final = frozenset(
+    {"announce", "plan", "agree", "launch", "open", "establish", "extend", "build", "implement", "complete", "hold",
+     "promise", "accept", "adopt", "ratify", "vote", "inaugurate", "break_ground", "resume", "occur", "conclude"}
+)  # fmt: skip
+_AID: Final = ("grant", "loan")
+_UNWILLING: Final = ("reject", "oppose", "request", "demand", "hope")
+# Where a sum goes to, by the preposition of the phrase behind it.
+_GOAL: Final = ("to", "for", "in", "at")
+# How far before a sum, and behind it, the aid or loan stands that it is a sum of, in characters.
+AID_BEFORE, AID_BEHIND = 28, 16
+# How close to a sum the word stands that makes it a price, a fee or a loss, in characters.
+TRADED_BEFORE, TRADED_BEHIND = 30, 45
+
+
+def is_traded(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a sum is a price, a fee, a debt, a loss or a turnover."""
+    near = scene.between(quantity.start - TRADED_BEFORE, quantity.end + TRADED_BEHIND, "traded")
+    return any(True for _ in near)
+
+
+def is_implied(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> bool:
+    """Whether a sum is given by the state that acts in a clause, or whose aid it is, though no verb says so."""
+    if quantity.kind != "money" or clause.has("traded") or clause.has("word", "negation"):
+        return False
+    if clause.has("say", *_UNWILLING):
+        return False
+    if any(v.code not in _BESIDE for v in clause.of("verb") if v.meaning.form != "noun"):
+        return False
+    giver = givers.subject(sentence, clause)
+    if is_aid(givers.scene, clause, quantity):
+        return giver.code is not None or givers.lender(clause, quantity).code is not None
+    return giver.code is not None and _goes_abroad(givers, clause, quantity, giver.code)
+
+
+def is_aid(scene: Scene, clause: Clause, quantity: Quantity) -> bool:
+    """Whether a sum is that of an aid or loan: "aid of 5 million", "5 million in aid"."""
+    if any(t.code in _AID for t in scene.between(quantity.end, min(clause.end, quantity.end + AID_BEHIND), "flow")):
+        return True
+    start = max(clause.start, quantity.start - AID_BEFORE)
+    return any(t.code in _AID and t.end <= quantity.start for t in scene.between(start, quantity.start, "flow"))
+
+
+def _goes_abroad(givers: Givers, clause: Clause, quantity: Quantity, giver: str) -> bool:
+    """Whether a sum is said to be for another state: behind a preposition, or as a second object."""
+    return any(
+        s.code not in (None, giver)
+        and ((s.relation in _GOAL and s.start >= quantity.end) or (s.relation == PLAIN and s.end <= quantity.start))
+        for s in givers.sides(clause)
+    )
