@@ -37,11 +37,6 @@ TOLD = [
     ("fr", "La Norvège construit 20 écoles au Malawi.", "NO 20 -"),
     ("fr", "La Norvège a retiré une promesse de 12 millions d'euros au Malawi.", "NO 12e6 EUR"),
     ("fr", "La Norvège dotera le Malawi de 20 générateurs.", "NO 20 -"),
-    (
-        "nl",
-        "Noorwegen en Malawi spraken in Oslo over visserij. // Oslo draagt de boten volgend jaar over. Het gaat om zes schepen. Ook krijgen twintig officieren een opleiding aan de marineschool in Bergen.",
-        "NO 20 -",
-    ),
     ("nl", "Noorwegen helpt Malawi met zes patrouilleboten.", "NO 6 -"),
     ("nl", "Noorwegen schreef in 2024 een schuld van 12 miljoen euro af.", "NO 12e6 EUR"),
     ("nl", "Noorwegen laat jaarlijks 3.000 arbeiders uit Malawi toe.", "NO 3000 -"),
