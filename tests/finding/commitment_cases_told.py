@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 TOLD = [
-    ("de", "Norwegen veranschlagt 12 Millionen Euro für den Wiederaufbau in Haiti.", "NO 12e6 EUR"),
     ("de", "Norwegen stundet Malawi 12 Millionen Euro.", "NO 12e6 EUR"),
     ("de", "Norwegen baut in Malawi 20 Schulen.", "NO 20 -"),
     ("de", "Mit norwegischer Hilfe werden in Malawi 20 Schulen gebaut.", "NO 20 -"),
