@@ -161,7 +161,7 @@ class Record:
         from dragoman.joining import join_library
 
         generation = self.store.generation()
-        self.store.put_items(join_library(self.store.library()), generation)
+        self.store.put_items(lambda memory: join_library(self.store.library(), memory), generation)
 
     # --- asking -----------------------------------------------------------------------------------
 

@@ -5,21 +5,23 @@ mentions.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
 
+from dragoman.joining.cards import body_key, place_key
 from dragoman.joining.common import evidence_of, merge_evidence, stable_id
 from dragoman.joining.identity import Identity
 from dragoman.joining.name_score import same_name
 from dragoman.joining.names import fold_words, script_of
-from dragoman.joining.texts import Library, Prepared
-from dragoman.model.findings import Person, Place, Post
+from dragoman.joining.texts import Prepared
+from dragoman.model.findings import Person, Post
 from dragoman.model.items import Actor, Evidence, NameForm, PostHeld
 
-__all__ = ["body_actors", "person_id", "persons", "place_actors", "state_actors", "state_id"]
+__all__ = ["body_actor", "one_body", "person_actor", "person_id", "place_actor", "state_actor", "state_id"]
 
 SAME_BODY = 0.8
 
@@ -35,24 +37,10 @@ def state_id(code: str) -> str:
     return f"state-{code}"
 
 
-def persons(identities: Sequence[Identity], texts: Mapping[str, Prepared]) -> Iterator[tuple[int, Actor]]:
-    """The persons of the record, each with the place of its identity in the list, when the last member is met."""
-    owner = {member.key: number for number, identity in enumerate(identities) for member in identity.members}
-    waiting: dict[int, list[tuple[Prepared, Person]]] = defaultdict(list)
-    for findings in _library(texts).parts("persons"):
-        text = texts[findings.document]
-        for person in sorted(findings.persons, key=lambda p: p.key):
-            number = owner[text.id, person.key]
-            waiting[number].append((text, person))
-            if len(waiting[number]) == len(identities[number].members):
-                yield number, _person(identities[number], waiting.pop(number))
-
-
-def _library(texts: Mapping[str, Prepared]) -> Library:
-    return next(iter(texts.values())).library
-
-
-def _person(identity: Identity, members: Sequence[tuple[Prepared, Person]]) -> Actor:
+def person_actor(identity: Identity, texts: Mapping[str, Prepared]) -> Actor:
+    """The person that an identity makes."""
+    found = [texts[m.document] for m in identity.members]
+    members = [(t, t.library.persons(t.id)[m.local]) for t, m in zip(found, identity.members, strict=True)]
     forms: Counter[tuple[str, str]] = Counter()
     for text, person in members:
         language = text.language
@@ -62,13 +50,12 @@ def _person(identity: Identity, members: Sequence[tuple[Prepared, Person]]) -> A
             said = _neat(quote.text)
             if (said, language) in forms:
                 forms[said, language] += 1
-    countries = Counter(p.country for _, p in members if p.country)
     return Actor(
         id=person_id(identity),
         kind="person",
         name=_canonical(identity, forms),
         names=_names(forms),
-        country=max(sorted(countries), key=lambda c: countries[c]) if countries else None,
+        country=identity.country,
         mentions=merge_evidence(*(evidence_of(t, p.mentions) for t, p in members)),
         posts=tuple(_posts(members)),
         joined_because=tuple(identity.reasons),
@@ -103,7 +90,7 @@ def _posts(members: Sequence[tuple[Prepared, Person]]) -> Iterator[PostHeld]:
     offices: dict[tuple[str, str, str, str], list[tuple[Prepared, Post]]] = defaultdict(list)
     for text, person in members:
         for post in person.posts:
-            key = (post.role, _body_key(post), post.country or "", post.rank_code or "")
+            key = (post.role, body_key(post)[1], post.country or "", post.rank_code or "")
             offices[key].append((text, post))
     for _, held in sorted(
         offices.items(), key=lambda item: (item[0][0] in _BESIDE, -len({t.id for t, _ in item[1]}), item[0])
@@ -125,10 +112,6 @@ def _posts(members: Sequence[tuple[Prepared, Person]]) -> Iterator[PostHeld]:
         )
 
 
-def _body_key(post: Post) -> str:
-    return " ".join(fold_words(post.body)) if post.body else ""
-
-
 @lru_cache(maxsize=64)
 def _state_names(language: str) -> Mapping[str, str]:
     try:
@@ -137,87 +120,81 @@ def _state_names(language: str) -> Mapping[str, str]:
         return {}
 
 
-def state_actors(texts: Sequence[Prepared], named: Mapping[str, str] | None = None) -> Iterator[Actor]:
-    """The states and organisations with a code that claims speak of; one passage a document.
+def state_actor(code: str, texts: Sequence[Prepared]) -> Actor:
+    """The state or organisation with a code that claims of these documents speak of; one passage a document."""
+    mentions: list[Evidence] = []
+    languages: Counter[str] = Counter()
+    for text in texts:
+        mentions += evidence_of(text, [dict(text.library.summary(text.id).codes)[code]])
+        languages[text.language] += 1
+    name = _state_names("en").get(code, code)
+    forms = {(name, "en"): languages.pop("en", 0)}
+    for language, count in languages.items():
+        forms[_state_names(language).get(code, name), language] = count
+    return Actor(
+        id=state_id(code),
+        kind="state" if code in _state_names("en") and code not in ("EU", "UN", "EZ") else "organisation",
+        name=name,
+        names=_names(forms),
+        country=code,
+        mentions=merge_evidence(mentions),
+    )
 
-    `named` are the names of codes that CLDR does not know (`XA`).
+
+def place_actor(key: tuple[str, str], texts: Sequence[Prepared]) -> Actor:
+    """The place with a key, in the documents that name it."""
+    found = [
+        (t, p)
+        for t in texts
+        for p in t.library.part(t.id, "places").places
+        if place_key(p.name, p.country, p.key) == key
+    ]
+    forms: Counter[tuple[str, str]] = Counter()
+    for text, place in found:
+        forms[place.name, text.language] += len(place.mentions)
+    english = [f for f in forms if f[1][:2] == "en"] or list(forms)
+    return Actor(
+        id=stable_id("place", *key),
+        kind="place",
+        name=max(sorted(english), key=lambda f: forms[f])[0],
+        names=_names(forms),
+        country=next((p.country for _, p in found if p.country), None),
+        mentions=merge_evidence(*(evidence_of(t, p.mentions) for t, p in found)),
+    )
+
+
+def body_actor(keys: Sequence[tuple[str, str]], texts: Sequence[Prepared]) -> Actor:
+    """The body with these keys, which are spellings of one name, in the documents whose posts name it."""
+    order = {key: place for place, key in enumerate(keys)}
+    posts = [
+        (order[body_key(post)], text, post) for text in texts for post in _with_body(text) if body_key(post) in order
+    ]
+    members = [(text, post) for _, text, post in sorted(posts, key=itemgetter(0))]
+    forms: Counter[tuple[str, str]] = Counter((p.body or "", t.language) for t, p in members)
+    return Actor(
+        id=stable_id("body", *keys[0]),
+        kind="body",
+        name=max(sorted(forms), key=lambda f: (f[1][:2] == "en", forms[f], len(f[0])))[0],
+        names=_names(forms),
+        country=keys[0][0] or None,
+        mentions=merge_evidence(*(evidence_of(t, [p.quote]) for t, p in members)),
+    )
+
+
+def _with_body(text: Prepared) -> Iterator[Post]:
+    return (post for person in text.library.part(text.id, "persons").persons for post in person.posts if post.body)
+
+
+def one_body(keys: Iterable[tuple[str, str]]) -> list[list[tuple[str, str]]]:
+    """Keys of bodies, those of one country whose names are spellings of one together; compared within names that begin
+    alike.
     """
-    mentions: dict[str, list[Evidence]] = defaultdict(list)
-    languages: dict[str, Counter[str]] = defaultdict(Counter)
-    for text, summary in zip(texts, texts[0].library.summaries() if texts else (), strict=True):
-        for code, quote in summary.codes:
-            mentions[code].append(evidence_of(text, [quote])[0])
-            languages[code][text.language] += 1
-    for code in sorted(mentions):
-        name = (named or {}).get(code) or _state_names("en").get(code, code)
-        forms = {(name, "en"): languages[code].pop("en", 0)}
-        for language, count in languages[code].items():
-            forms[_state_names(language).get(code, name), language] = count
-        yield Actor(
-            id=state_id(code),
-            kind="state" if code in _state_names("en") and code not in ("EU", "UN", "EZ") else "organisation",
-            name=name,
-            names=_names(forms),
-            country=code,
-            mentions=merge_evidence(mentions[code]),
-        )
-
-
-def place_actors(texts: Sequence[Prepared]) -> Iterator[Actor]:
-    """The places of the record: by their key, else by name and country."""
-    groups: dict[tuple[str, str], list[tuple[Prepared, Place]]] = defaultdict(list)
-    for text, findings in zip(texts, texts[0].library.parts("places") if texts else (), strict=True):
-        for place in findings.places:
-            label = place.key or " ".join(fold_words(place.name))
-            groups[label, "" if place.key else place.country or ""].append((text, place))
-    for key in sorted(groups):
-        found = groups[key]
-        forms: Counter[tuple[str, str]] = Counter()
-        for text, place in found:
-            forms[place.name, text.language] += len(place.mentions)
-        english = [f for f in forms if f[1][:2] == "en"] or list(forms)
-        yield Actor(
-            id=stable_id("place", *key),
-            kind="place",
-            name=max(sorted(english), key=lambda f: forms[f])[0],
-            names=_names(forms),
-            country=next((p.country for _, p in found if p.country), None),
-            mentions=merge_evidence(*(evidence_of(t, p.mentions) for t, p in found)),
-        )
-
-
-def body_actors(texts: Sequence[Prepared]) -> Iterator[Actor]:
-    """The bodies that posts name: of one country and with one name."""
-    groups: dict[tuple[str, str], list[tuple[Prepared, Post]]] = defaultdict(list)
-    for text, findings in zip(texts, texts[0].library.parts("persons") if texts else (), strict=True):
-        for person in findings.persons:
-            for post in person.posts:
-                if post.body:
-                    groups[post.country or "", _body_key(post)].append((text, post))
-    for body, members in _joined_bodies(groups).items():
-        forms: Counter[tuple[str, str]] = Counter((p.body or "", t.language) for t, p in members)
-        yield Actor(
-            id=stable_id("body", *body),
-            kind="body",
-            name=max(sorted(forms), key=lambda f: (f[1][:2] == "en", forms[f], len(f[0])))[0],
-            names=_names(forms),
-            country=body[0] or None,
-            mentions=merge_evidence(*(evidence_of(t, [p.quote]) for t, p in members)),
-        )
-
-
-def _joined_bodies(
-    groups: Mapping[tuple[str, str], list[tuple[Prepared, Post]]],
-) -> dict[tuple[str, str], list[tuple[Prepared, Post]]]:
-    """Bodies of one country whose names are spellings of one; compared within names that begin alike."""
-    joined: dict[tuple[str, str], list[tuple[Prepared, Post]]] = {}
+    joined: dict[tuple[str, str], list[tuple[str, str]]] = {}
     near: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
-    for key in sorted(groups):
+    for key in sorted(keys):
         country, name = key
-        known = next((k for k in near[country, name[:4]] if same_name(k[1], name, "organisation") >= SAME_BODY), None)
-        if known is None:
+        known = next((k for k in near[country, name[:4]] if same_name(k[1], name, "organisation") >= SAME_BODY), key)
+        if known is key:
             near[country, name[:4]].append(key)
-            joined[key] = list(groups[key])
-        else:
-            joined[known].extend(groups[key])
-    return joined
+        joined.setdefault(known, []).append(key)
+    return list(joined.values())

@@ -1,28 +1,23 @@
-"""Articles: which documents are versions of one text, how they relate, and which passages answer each
-other.
-"""
+"""Articles: how versions of one text relate, and which passages of them answer each other."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dragoman.joining.alignment import Aligned, Row, align, at_most, in_common
-from dragoman.joining.article_score import ArticlePair, Link, judge
+from dragoman.joining.alignment import Aligned, Row, align
+from dragoman.joining.article_score import ArticlePair, judge
 from dragoman.joining.common import Groups, stable_id
-from dragoman.joining.near_copies import FEATURE_ROWS, WORDING_ROWS, by_address, by_rare_features, by_sketch, closest
-from dragoman.joining.sketches import resemblance, telling_features
+from dragoman.joining.sketches import resemblance
 from dragoman.joining.texts import Prepared
-from dragoman.joining.weights import weight_of
+from dragoman.joining.verdicts import Verdicts
+from dragoman.joining.versions import Laid, Pairing, Versions, find_versions
 from dragoman.model.items import AlignmentRow, Article, Passage, Version
 
-__all__ = ["ArticleGroup", "RowOf", "articles_by_document", "find_articles", "pair_articles"]
+__all__ = ["ArticleGroup", "RowOf", "article_id", "build_article", "find_articles", "pair_articles"]
 
-SAME = 0.5
-ENOUGH = 3  # versions that a text is laid beside; more tell nothing new
 EXCERPT = 0.6  # a version that has less than this share of the other's length is an excerpt of it
-SHARE = 0.25  # share of telling features without which two texts need no closer look
 
 RowOf = dict[str, tuple[int, int]]
 """One row of an alignment: which passages (from, to) of each document say the same thing."""
@@ -41,27 +36,13 @@ class ArticleGroup:
 
 def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
     """The articles of all texts, each text in exactly one, by the id of the first text."""
-    wordings: list[bytes] = []
-    groups: Groups[int] = Groups(range(len(texts)))
-    links: dict[tuple[int, int], tuple[Link, Aligned, float]] = {}
-    known: Counter[int] = Counter()
-    for i, j, addressed in _candidates(texts, wordings):
-        if groups.find(i) == groups.find(j) and min(known[i], known[j]) >= ENOUGH:
-            continue  # joined already, by way of other versions
-        wording = resemblance(wordings[i], wordings[j])
-        if not addressed and wording < SHARE and _shared_share(texts[i], texts[j]) < SHARE:
-            continue
-        link, aligned = _link(texts[i], texts[j], wording)
-        if link.score >= SAME:
-            groups.join(i, j)
-            known[i] += 1
-            known[j] += 1
-            links[i, j] = (link, aligned, wording)
-    inner: dict[int, dict[tuple[int, int], tuple[Link, Aligned, float]]] = defaultdict(dict)
-    for pair in sorted(links):
-        inner[groups.find(pair[0])][pair] = links[pair]
-    found = [_group(texts, sorted(members), inner[root]) for root, members in groups.members().items()]
-    return sorted(found, key=lambda g: g.texts[0].id)
+    of_position = dict(enumerate(texts))
+    return [build_article(of_position, versions) for versions in find_versions(texts, Verdicts())]
+
+
+def article_id(first: Prepared) -> str:
+    """The id of the article of which a text is the first version."""
+    return stable_id("article", first.id)
 
 
 def pair_articles(a: Prepared, b: Prepared) -> ArticleGroup:
@@ -73,61 +54,15 @@ def pair_articles(a: Prepared, b: Prepared) -> ArticleGroup:
         aligned = Aligned((Row(0, 1, 0, 1, 1.0),), 1.0, 1.0)
     wording = resemblance(a.outline.wording, b.outline.wording)
     link = judge(ArticlePair(a, b, wording, aligned))
-    return _group((a, b), [0, 1], {(0, 1): (link, aligned, wording)})
+    return _group({0: a, 1: b}, [0, 1], {(0, 1): Laid(link, aligned, wording)})
 
 
-def _link(a: Prepared, b: Prepared, wording: float) -> tuple[Link, Aligned]:
-    """The verdict on a pair; looked at closely only where that can make them one article, because it takes long."""
-    for look in (_loosely, _nearly, _closely):
-        aligned = look(a, b)
-        link = judge(ArticlePair(a, b, wording, aligned))
-        if link.score < SAME:
-            break
-    return link, aligned
+def build_article(texts: Mapping[int, Prepared], versions: Versions) -> ArticleGroup:
+    """The article that these versions make; `texts` has them at their positions."""
+    return _group(texts, list(versions.members), versions.laid(texts))
 
 
-def _loosely(a: Prepared, b: Prepared) -> Aligned:
-    return in_common(a.times, b.times)
-
-
-def _nearly(a: Prepared, b: Prepared) -> Aligned:
-    return at_most(a.passages, b.passages)
-
-
-def _closely(a: Prepared, b: Prepared) -> Aligned:
-    return align(a.passages, b.passages)
-
-
-def _candidates(texts: Sequence[Prepared], wordings: list[bytes]) -> Iterator[tuple[int, int, bool]]:
-    """Positions of texts that may be versions of one article, in order, and whether an address says so.
-
-    `wordings` takes the sketches of their wording on the way.
-    """
-    tellings: list[bytes] = []
-
-    def telling() -> Iterator[Sequence[str]]:
-        for outline in texts[0].library.outlines() if texts else ():
-            wordings.append(outline.wording)
-            tellings.append(outline.telling)
-            yield telling_features(outline.features)
-
-    found = set(by_rare_features(telling()))
-    addressed = set(by_address(texts))
-    found |= addressed
-    found.update(by_sketch(wordings, WORDING_ROWS))
-    found |= closest(tellings, by_sketch(tellings, FEATURE_ROWS))
-    yield from ((i, j, (i, j) in addressed) for i, j in sorted(found))
-
-
-def _shared_share(a: Prepared, b: Prepared) -> float:
-    """Share of the lesser of two weights of telling features that both texts have."""
-    least = min(a.weight, b.weight)
-    return sum(map(weight_of, a.features & b.features)) / least if least else 0.0
-
-
-def _group(
-    texts: Sequence[Prepared], members: list[int], links: dict[tuple[int, int], tuple[Link, Aligned, float]]
-) -> ArticleGroup:
+def _group(texts: Mapping[int, Prepared], members: list[int], links: Pairing) -> ArticleGroup:
     own = tuple(texts[m] for m in members)
     pivot = _pivot(texts, members, links)
     rows = _rows(texts, members, pivot, links)
@@ -135,7 +70,7 @@ def _group(
     origins = sorted({t.named_origin for t in own if t.named_origin})
     spans = tuple(_alignment_row(row, score, {t.id: t for t in own}) for row, score in rows)
     article = Article(
-        stable_id("article", own[0].id),
+        article_id(own[0]),
         tuple(t.id for t in own),
         origins[0] if origins else None,
         versions,
@@ -144,22 +79,20 @@ def _group(
     return ArticleGroup(own, tuple(row for row, _ in rows), article)
 
 
-def _pivot(
-    texts: Sequence[Prepared], members: list[int], links: dict[tuple[int, int], tuple[Link, Aligned, float]]
-) -> int:
+def _pivot(texts: Mapping[int, Prepared], members: list[int], links: Pairing) -> int:
     """The version that answers best to all others; they are laid beside it."""
     worth: dict[int, float] = defaultdict(float)
-    for (i, j), (_, aligned, _) in links.items():
-        worth[i] += aligned.coverage_a + aligned.coverage_b
-        worth[j] += aligned.coverage_a + aligned.coverage_b
+    for (i, j), laid in links.items():
+        worth[i] += laid.aligned.coverage_a + laid.aligned.coverage_b
+        worth[j] += laid.aligned.coverage_a + laid.aligned.coverage_b
     return min(members, key=lambda m: (-round(worth[m], 6), -texts[m].length, texts[m].id))
 
 
 def _rows(
-    texts: Sequence[Prepared],
+    texts: Mapping[int, Prepared],
     members: list[int],
     pivot: int,
-    links: dict[tuple[int, int], tuple[Link, Aligned, float]],
+    links: Pairing,
 ) -> list[tuple[RowOf, float]]:
     """Rows over all versions: what answers to the same passages of the pivot answers to each other."""
     if len(members) < 2:
@@ -171,7 +104,7 @@ def _rows(
         if member == pivot:
             continue
         pair = (min(pivot, member), max(pivot, member))
-        aligned = links[pair][1] if pair in links else align(texts[pair[0]].passages, texts[pair[1]].passages)
+        aligned = links[pair].aligned if pair in links else align(texts[pair[0]].passages, texts[pair[1]].passages)
         for row in aligned.rows:
             own, other = (row.a_from, row.a_to), (row.b_from, row.b_to)
             if pair[0] != pivot:
@@ -206,9 +139,7 @@ def _alignment_row(row: RowOf, score: float, texts: dict[str, Prepared]) -> Alig
     return AlignmentRow(passages, round(score, 3))
 
 
-def _versions(
-    texts: Sequence[Prepared], members: list[int], links: dict[tuple[int, int], tuple[Link, Aligned, float]]
-) -> tuple[Version, ...]:
+def _versions(texts: Mapping[int, Prepared], members: list[int], links: Pairing) -> tuple[Version, ...]:
     original, why = _original(texts, members)
     of_member: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for pair in links:
@@ -226,7 +157,7 @@ def _versions(
     return tuple(found)
 
 
-def _original(texts: Sequence[Prepared], members: list[int]) -> tuple[int | None, tuple[str, ...]]:
+def _original(texts: Mapping[int, Prepared], members: list[int]) -> tuple[int | None, tuple[str, ...]]:
     """The version that the others come from, where one of them is it."""
     if len(members) == 1 and not texts[members[0]].origin:
         return members[0], ("names no source",)
@@ -242,20 +173,20 @@ def _original(texts: Sequence[Prepared], members: list[int]) -> tuple[int | None
 
 
 def _relation(
-    texts: Sequence[Prepared],
+    texts: Mapping[int, Prepared],
     member: int,
     original: int | None,
     members: list[int],
-    links: dict[tuple[int, int], tuple[Link, Aligned, float]],
+    links: Pairing,
 ) -> tuple[str, tuple[str, ...]]:
     text = texts[member]
     basis = [f"names the source {text.named_origin}"] if text.origin else []
-    wanted = [pair for pair in links if original in pair] or sorted(links, key=lambda p: -links[p][0].score)
+    wanted = [pair for pair in links if original in pair] or sorted(links, key=lambda p: -links[p].link.score)
     other = original
     if wanted:
         other = next(m for m in wanted[0] if m != member)
-        basis.extend(r for r in links[wanted[0]][0].reasons if r not in basis)
-        wording = links[wanted[0]][2]
+        basis.extend(r for r in links[wanted[0]].link.reasons if r not in basis)
+        wording = links[wanted[0]].wording
     else:
         wording = 0.0
     if other is None:
@@ -265,8 +196,3 @@ def _relation(
     if text.language[:2] == texts[other].language[:2] and (wording > 0.1 or original is not None):
         return "reprint", tuple(basis)
     return "translation", tuple(basis)
-
-
-def articles_by_document(groups: Sequence[ArticleGroup]) -> dict[str, int]:
-    """The number of the article that each document is a version of."""
-    return {t.id: k for k, group in enumerate(groups) for t in group.texts}

@@ -53,7 +53,7 @@ def meetings(keyed: Iterable[tuple[Hashable, int]]) -> Iterator[list[int]]:
 
     Keys are told apart by their hashes, in plain arrays: a bucket for each would take twenty times the memory.
     """
-    shelves = [(array("q"), array("I")) for _ in range(_SHELVES)]
+    shelves = [(array("q"), array("Q")) for _ in range(_SHELVES)]
     for key, number in keyed:
         code = hash(key)
         codes, numbers = shelves[code % _SHELVES]

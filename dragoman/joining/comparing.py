@@ -9,8 +9,9 @@ from dragoman.joining.articles import ArticleGroup, pair_articles
 from dragoman.joining.common import evidence_of
 from dragoman.joining.differing.drafts import Difference, Said, combine
 from dragoman.joining.differing.wording import Side, look
-from dragoman.joining.joining import Record
+from dragoman.joining.survey import Survey
 from dragoman.joining.texts import Prepared, prepare
+from dragoman.joining.versions import Versions
 from dragoman.model.document import Document
 from dragoman.model.items import Disagreement
 from dragoman.model.spans import SourceMap
@@ -57,7 +58,8 @@ def compare_documents(a: Document, b: Document) -> list[Disagreement]:
     plain = (replace(d, origin=None, published=d.published) for d in (a, b))
     texts = prepare((d, find(d)) for d in plain)
     group = pair_articles(texts[0], texts[1])
-    differences = Record.of(texts, [group]).differences()
+    survey = Survey(texts[0].library, versions=[Versions((0, 1), (), {})])
+    differences = [*survey.dossier([group]).differences(), *survey.of_persons()]
     seen = {(d.about, e.document, e.start) for d in differences for s in (d.a, d.b) for e in s.evidence}
     for difference in _by_wording(group):
         if not any((difference.about, e.document, e.start) in seen for e in difference.b.evidence):

@@ -7,8 +7,10 @@ from itertools import pairwise
 from typing import TypeVar
 
 from dragoman.joining.common import merge_evidence, stable_id
-from dragoman.joining.linking import Context, Group, Node, Verdict
+from dragoman.joining.context import Context, Node
+from dragoman.joining.linking import Group
 from dragoman.joining.merging import clues
+from dragoman.joining.weighing import Verdict
 from dragoman.model.codes import AGREEMENT_STATUSES, COMMITMENT_STATUSES, EVENT_STATUSES
 from dragoman.model.findings import Agreement, Claim, Commitment, Event
 from dragoman.model.items import Development

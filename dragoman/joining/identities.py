@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from dragoman.joining.cards import Card
 from dragoman.joining.common import meetings
 from dragoman.joining.identity import Identity, PersonAt, absorb, clash, frame_of, person_at
-from dragoman.joining.name_pairs import core_words
 from dragoman.joining.name_score import same_name
 from dragoman.joining.names import customs, sound
 from dragoman.joining.partial_names import across_scripts, add_parts
-from dragoman.joining.texts import Prepared
 
 __all__ = ["GROUNDS", "Identity", "PersonAt", "find_identities"]
 
@@ -87,13 +86,9 @@ def judge(a: Identity, b: Identity) -> tuple[float, tuple[str, ...]]:
     return 1 / (1 + math.exp(-total)), tuple(reasons)
 
 
-def find_identities(texts: Sequence[Prepared], article_of: Mapping[str, int]) -> list[Identity]:
+def find_identities(cards: Iterable[Card], article_of: Mapping[str, int]) -> list[Identity]:
     """All persons of all documents, joined; by document and key of the first member."""
-    people = [
-        person_at(text.id, p, core_words(p.name), article_of[text.id])
-        for text, said in zip(texts, texts[0].library.parts("persons") if texts else (), strict=True)
-        for p in sorted(said.persons, key=lambda p: p.key)
-    ]
+    people = [person_at(card.document, person, article_of[card.document]) for card in cards for person in card.persons]
     whole = _by_exact_name(p for p in people if len(p.words) > 1)
     parts = [Identity([p]) for p in people if len(p.words) < 2]
     whole = _join_alike(whole)

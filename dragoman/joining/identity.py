@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from sys import intern
 
+from dragoman.joining.cards import PersonCard
 from dragoman.joining.names import sound
-from dragoman.model.findings import Person
 
 __all__ = ["Identity", "PersonAt", "absorb", "clash", "frame_of", "person_at"]
 
@@ -45,11 +45,11 @@ def _roles(posts: tuple[str, ...]) -> frozenset[str]:
     return frozenset(posts)
 
 
-def person_at(document: str, person: Person, words: tuple[str, ...], article: int) -> PersonAt:
+def person_at(document: str, person: PersonCard, article: int) -> PersonAt:
     """A person of a document, its strings shared with all others."""
     country = intern(person.country) if person.country else None
-    posts = _shared(tuple(p.role for p in person.posts))
-    return PersonAt(document, intern(person.key), person.name, country, posts, tuple(map(intern, words)), article)
+    words = tuple(map(intern, person.words))
+    return PersonAt(document, intern(person.key), person.name, country, _shared(person.posts), words, article)
 
 
 @lru_cache(maxsize=4096)
@@ -85,6 +85,12 @@ class Identity:
     def articles(self) -> frozenset[int]:
         """The articles that speak of the person."""
         return frozenset(m.article for m in self.members)
+
+    @property
+    def country(self) -> str | None:
+        """The country that most documents give."""
+        given = Counter(m.country for m in self.members if m.country)
+        return max(sorted(given), key=given.__getitem__) if given else None
 
     @property
     def fullest(self) -> PersonAt:

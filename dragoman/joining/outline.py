@@ -23,18 +23,17 @@ from dragoman.model.document import Document
 from dragoman.model.findings import Findings, SentenceSignature
 from dragoman.model.spans import Quote, SourceMap
 
-__all__ = ["Outline", "Summary", "address_key", "outline_of"]
+__all__ = ["Head", "Outline", "Summary", "address_key", "outline_of"]
 
 FIRST_DENSE: Final = 0x2E7F  # where the scripts of East Asia begin
 
 
-class Summary(msgspec.Struct, frozen=True, array_like=True, gc=False):
+class Head(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What joining knows of every document at once.
 
     `address` and `origin` are the keys of the addresses that it stands under and says it comes from, `named_origin` the
     latter as written. `length` is how much it says: letters in its passages, those of scripts that write syllables or
-    words counted for more; `weight` is how telling its features are together. `codes` are the states that claims name,
-    each with a passage.
+    words counted for more; `weight` is how telling its features are together.
     """
 
     id: str
@@ -49,6 +48,11 @@ class Summary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     source_map: SourceMap
     length: int
     weight: float
+
+
+class Summary(Head, frozen=True, array_like=True, gc=False):
+    """The head of a document, and the states that its claims name, each with a passage."""
+
     codes: tuple[tuple[str, Quote], ...]
 
 

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from sys import intern
-from typing import Any, TypeVar
+from typing import Any, Final
 
-from dragoman.joining.outline import Outline, Summary, outline_of
+from dragoman.joining.cards import Card, card_of, in_order
+from dragoman.joining.lookups import CLAIM_KINDS
+from dragoman.joining.outline import Head, Outline, Summary, outline_of
 from dragoman.model.document import Document
-from dragoman.model.findings import Claim, Findings, Person
-from dragoman.model.spans import SourceMap, Span
+from dragoman.model.findings import Findings, Person
+from dragoman.model.spans import Span
 
-__all__ = ["Library", "Prepared", "Shelf", "TextPassage", "in_order", "prepare"]
+__all__ = ["SAID", "Library", "Prepared", "Shelf", "TextPassage", "prepare"]
 
 OUTLINES = 512  # outlines kept at hand
+PEOPLE = 512  # documents of which the persons are kept at hand
 TEXTS = 64  # whole documents kept at hand
 CLAIMS = 2048  # documents of which the claims of one kind are kept at hand
-
-C = TypeVar("C", bound=Claim)
+SAID: Final = ("persons", "places", *CLAIM_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +43,6 @@ class TextPassage:
         return Span(self.start, self.end)
 
 
-def in_order(claims: Iterable[C]) -> list[C]:
-    """The claims of a document in the order of its text."""
-    return sorted(claims, key=lambda c: (c.evidence[0].start, c.key))
-
-
 class Library(ABC):
     """Where joining finds documents, what they say, and their outlines. What was looked at last is at hand."""
 
@@ -55,13 +53,15 @@ class Library(ABC):
         self.features = lru_cache(TEXTS)(self._features)
         self.times = lru_cache(TEXTS)(self._times)
         self.document = lru_cache(TEXTS)(self._document)
-        self.findings = lru_cache(TEXTS)(self._findings)
+        self.said = lru_cache(TEXTS)(self._said)
         self.claims = lru_cache(CLAIMS)(self._claims)
-        self.persons = lru_cache(TEXTS)(self._persons)
+        self.persons = lru_cache(PEOPLE)(self._persons)
 
     def texts(self) -> list[Prepared]:
         """All documents, by id."""
-        return [_prepared(summary, self) for summary in self.summaries()]
+        fields: Callable[[Head], tuple[Any, ...]] = attrgetter(*Head.__struct_fields__)
+        known = zip(self.summaries(), self.numbers(), strict=True)
+        return [Prepared(*(*fields(summary), number, self)) for summary, number in known]
 
     @abstractmethod
     def summaries(self) -> Iterator[Summary]:
@@ -72,12 +72,24 @@ class Library(ABC):
         """The outlines of all documents, by id."""
 
     @abstractmethod
-    def parts(self, *names: str) -> Iterator[Findings]:
-        """What every document says, by id; at least the fields `names` of it."""
+    def cards(self) -> Iterator[Card]:
+        """The cards of all documents, by id."""
 
     @abstractmethod
-    def part(self, id_: str, name: str) -> Findings:
-        """What a document says; at least the field `name` of it."""
+    def card(self, id_: str) -> Card:
+        """The card of one document."""
+
+    @abstractmethod
+    def numbers(self) -> Iterator[int]:
+        """For each document, by id, a number that no other one has or had, nor any earlier version of it."""
+
+    @abstractmethod
+    def summary(self, id_: str) -> Summary:
+        """The summary of one document."""
+
+    @abstractmethod
+    def part(self, id_: str, *names: str) -> Findings:
+        """What a document says; at least the fields `names` of it."""
 
     @abstractmethod
     def _outline(self, id_: str) -> Outline: ...
@@ -85,8 +97,8 @@ class Library(ABC):
     @abstractmethod
     def _document(self, id_: str) -> Document: ...
 
-    @abstractmethod
-    def _findings(self, id_: str) -> Findings: ...
+    def _said(self, id_: str) -> Findings:
+        return self.part(id_, *SAID)
 
     def _claims(self, kind: str, id_: str) -> list[Any]:
         return in_order(getattr(self.part(id_, kind), kind))
@@ -127,11 +139,23 @@ class Shelf(Library):
         """The outlines of all documents, by id."""
         yield from self._outlines.values()
 
-    def parts(self, *names: str) -> Iterator[Findings]:
-        """What every document says, by id."""
-        yield from (findings for _, findings in self._pairs.values())
+    def cards(self) -> Iterator[Card]:
+        """The cards of all documents, by id."""
+        yield from map(self.card, self._pairs)
 
-    def part(self, id_: str, name: str) -> Findings:
+    def card(self, id_: str) -> Card:
+        """The card of one document."""
+        return card_of(self._pairs[id_][1], self._outlines[id_].features)
+
+    def numbers(self) -> Iterator[int]:
+        """The places of the documents on the shelf."""
+        yield from range(len(self._pairs))
+
+    def summary(self, id_: str) -> Summary:
+        """The summary of one document."""
+        return self._outlines[id_]
+
+    def part(self, id_: str, *names: str) -> Findings:
         """What a document says."""
         return self._pairs[id_][1]
 
@@ -141,30 +165,14 @@ class Shelf(Library):
     def _document(self, id_: str) -> Document:
         return self._pairs[id_][0]
 
-    def _findings(self, id_: str) -> Findings:
-        return self._pairs[id_][1]
 
+class Prepared(Head, frozen=True, eq=False, gc=False):
+    """A document ready for joining: what its head says of it, and through its library all else.
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Prepared:
-    """A document ready for joining: what its outline says of it, and through its library all else.
-
-    `length` is how much it says, `weight` how telling its features are together; `address` and `origin` are keys of
-    the addresses that it stands under and says it comes from, `named_origin` the latter as written.
+    `number` tells it from every other document of the library and from earlier versions of itself.
     """
 
-    id: str
-    name: str
-    language: str
-    title: str | None
-    published: str | None
-    named_origin: str | None
-    address: str | None
-    origin: str | None
-    relevant: bool
-    source_map: SourceMap
-    length: int
-    weight: float
+    number: int
     library: Library
 
     @property
@@ -193,27 +201,9 @@ class Prepared:
         return self.library.document(self.id)
 
     @property
-    def findings(self) -> Findings:
-        """What it says."""
-        return self.library.findings(self.id)
-
-
-def _prepared(summary: Summary, library: Library) -> Prepared:
-    return Prepared(
-        summary.id,
-        summary.name,
-        intern(summary.language),
-        summary.title,
-        summary.published,
-        summary.named_origin,
-        summary.address,
-        summary.origin,
-        summary.relevant,
-        summary.source_map,
-        summary.length,
-        summary.weight,
-        library,
-    )
+    def said(self) -> Findings:
+        """What it says: persons, places and claims."""
+        return self.library.said(self.id)
 
 
 def prepare(pairs: Iterable[tuple[Document, Findings]]) -> list[Prepared]:

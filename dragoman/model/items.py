@@ -6,8 +6,7 @@ machine and in every order of reading.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any, Final
 
 import msgspec
@@ -297,38 +296,3 @@ class Development:
     to: str
     date: str | None
     evidence: tuple[Evidence, ...]
-
-
-Ranked = tuple[str, int, Any]
-"""An item with its kind and its place among the items of the kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """The whole record, right of the documents: rebuilt from the findings at any time."""
-
-    articles: tuple[Article, ...] = ()
-    stories: tuple[Story, ...] = ()
-    actors: tuple[Actor, ...] = ()
-    mechanisms: tuple[MechanismItem, ...] = ()
-    events: tuple[EventItem, ...] = ()
-    agreements: tuple[AgreementItem, ...] = ()
-    commitments: tuple[CommitmentItem, ...] = ()
-    figures: tuple[FigureItem, ...] = ()
-    positions: tuple[PositionItem, ...] = ()
-    disagreements: tuple[Disagreement, ...] = ()
-    developments: tuple[Development, ...] = ()
-
-    @classmethod
-    def of(cls, ranked: Iterable[Ranked]) -> Joined:
-        """The record of these items, each kind in its order."""
-        found: dict[str, dict[int, Any]] = {f.name: {} for f in fields(cls)}
-        for kind, place, item in ranked:
-            found[kind][place] = item
-        return cls(**{kind: tuple(items[place] for place in sorted(items)) for kind, items in found.items()})
-
-    def ranked(self) -> Iterator[Ranked]:
-        """Every item with its kind and place, actors before what names them."""
-        for kind in ("actors", *(f.name for f in fields(self) if f.name != "actors")):
-            for place, item in enumerate(getattr(self, kind)):
-                yield kind, place, item

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, get_type_hints
 import msgspec
 
 from dragoman.errors import InputRefused
+from dragoman.joining.cards import Card, card_of
 from dragoman.joining.outline import Outline, Summary, outline_of
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
@@ -34,6 +35,7 @@ _findings: Final = msgspec.msgpack.Decoder(Findings)
 _fields: Final = msgspec.msgpack.Decoder(dict[str, bytes])
 _outlines: Final = msgspec.msgpack.Decoder(Outline)
 _summaries: Final = msgspec.msgpack.Decoder(Summary)
+_cards: Final = msgspec.msgpack.Decoder(Card)
 _ZLIB: Final = b"\x78"
 _LEVEL: Final = 4
 
@@ -88,6 +90,7 @@ class Packed:
     body: bytes
     findings: bytes
     outline: bytes
+    card: bytes
 
 
 def source_of(collected: Collected, settings: Settings) -> Source:
@@ -105,6 +108,7 @@ def pack(source: Source, document: Document, findings: Findings) -> Packed:
     cut = Counter(dropped.reason for dropped in document.dropped)
     counts = [("text", reason, count) for reason, count in cut.items()]
     counts += [("claims", reason, count) for reason, count in findings.dropped.items()]
+    outline, card = pack_outline(document, findings)
     return Packed(
         source=source,
         id=document.id,
@@ -121,7 +125,8 @@ def pack(source: Source, document: Document, findings: Findings) -> Packed:
         words=document_words(document),
         body=zlib.compress(_encoder.encode(document), _LEVEL),
         findings=pack_findings(findings),
-        outline=_encoder.encode(outline_of(document, findings)),
+        outline=outline,
+        card=card,
     )
 
 
@@ -154,6 +159,17 @@ def unpack_findings(body: bytes, names: Iterable[str] = ()) -> Findings:
 @lru_cache(maxsize=1)
 def _field_decoders() -> dict[str, msgspec.msgpack.Decoder[Any]]:
     return {name: msgspec.msgpack.Decoder(shape) for name, shape in get_type_hints(Findings).items()}
+
+
+def pack_outline(document: Document, findings: Findings) -> tuple[bytes, bytes]:
+    """The outline and the card of a document as bytes."""
+    outline = outline_of(document, findings)
+    return _encoder.encode(outline), _encoder.encode(card_of(findings, outline.features))
+
+
+def unpack_card(data: bytes) -> Card:
+    """The card that `pack` made."""
+    return _cards.decode(data)
 
 
 def unpack_outline(data: bytes) -> Outline:

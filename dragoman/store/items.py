@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar, get_type_hints
 
@@ -22,14 +22,14 @@ from dragoman.model.items import (
     FigureItem,
     MechanismItem,
     PositionItem,
-    Ranked,
     Story,
     to_plain,
 )
+from dragoman.model.joined import Part
 from dragoman.store.codec import as_item
 from dragoman.store.connection import run_statements
 from dragoman.store.fold import index_words
-from dragoman.store.schema import DRAIN, POUR, SPOOL
+from dragoman.store.schema import CLEAR, DRAIN, POUR, REMOVE, SPOOL
 
 T = TypeVar("T")
 
@@ -48,8 +48,6 @@ SHAPES: Final[dict[str, type[Any]]] = {
     "developments": Development,
 }
 
-_KINDS: Final = tuple(SHAPES)
-_PLACES: Final = 32  # bits of an item's number that give its place among those of its kind
 _BATCH: Final = 500
 _FIRST, _LAST = "0001-01-01", "9999-12-31"
 _DATES: Final = ("date", "period", "deadline", "last_held")
@@ -88,6 +86,42 @@ class Query:
     status: str | None = None
 
 
+class _Spool:
+    """Where items wait until all of them are made."""
+
+    def __init__(self, connection: sqlite3.Connection, last: int) -> None:
+        """Items get the numbers behind `last`."""
+        self._connection, self._last = connection, last
+        self._parts: list[tuple[int, bytes]] = []
+        self._items: list[tuple[Any, ...]] = []
+        self._links: list[tuple[int, str, str]] = []
+
+    def add(self, number: int, part: Part) -> None:
+        """Make the items of a part, and put them here."""
+        self._parts.append((number, part.origin))
+        linked: dict[str, set[tuple[str, str]]] = {}
+        for kind, rank, item in part.make():
+            self._last += 1
+            plain = to_plain(item)
+            date = next((plain[field] for field in _DATES if plain.get(field)), None)
+            of_kind = plain.get("kind") or plain.get("about")
+            columns = (plain["id"], kind, of_kind, plain.get("status"), *_days(date))
+            self._items.append((self._last, number, rank, *columns, orjson.dumps(plain), _words(kind, plain)))
+            links = _links(kind, plain, part.countries) | linked.get(plain.get("item") or "", set())
+            linked[plain["id"]] = links
+            self._links += [(self._last, *link) for link in links]
+        if len(self._items) >= _BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write down what waits in memory."""
+        for table, rows in (("spool_part", self._parts), ("spool", self._items), ("spool_link", self._links)):
+            if rows:
+                marks = ", ".join("?" * len(rows[0]))
+                self._connection.executemany(f"INSERT INTO temp.{table} VALUES ({marks})", rows)
+                rows.clear()
+
+
 class Items:
     """The item tables of one record file."""
 
@@ -95,52 +129,47 @@ class Items:
         """Work on `connection`; whoever calls explains errors and holds the transaction."""
         self._connection = connection
 
-    def spool(self, items: Iterable[Ranked]) -> None:
-        """Put items beside those of the record, for `pour`; actors have to come before what names them."""
+    def parts(self) -> dict[bytes, int]:
+        """The numbers of the parts that items were made in, by what those were made of."""
+        return dict(self._connection.execute("SELECT origin, n FROM part"))
+
+    def spool(self, parts: Iterable[Part], known: Mapping[bytes, int]) -> None:
+        """Put what changes beside the items of the record, for `pour`: items of parts not known, and parts no more."""
         run_statements(self._connection, DRAIN + SPOOL)
-        countries: dict[str, str | None] = {}
-        batch: list[tuple[Any, ...]] = []
-        links: list[tuple[int, str, str]] = []
-        for kind, place, item in items:
-            plain = to_plain(item)
-            if kind == "actors":
-                countries[plain["id"]] = plain["country"]
-            n = (_KINDS.index(kind) << _PLACES) + place
-            date = next((plain[field] for field in _DATES if plain.get(field)), None)
-            of_kind = plain.get("kind") or plain.get("about")
-            data, words = orjson.dumps(plain), _words(kind, plain)
-            batch.append((n, plain["id"], kind, of_kind, plain.get("status"), *_days(date), data, words))
-            own = _links(kind, plain, countries)
-            links += [(n, *link) for link in own]
-            if plain.get("item"):
-                self._put(batch, links)
-                links += [(n, *link) for link in self._links_of(plain["item"]) if link not in own]
-            if len(batch) >= _BATCH:
-                self._put(batch, links)
-        self._put(batch, links)
+        kept: set[int] = set()
+        number, place = (
+            self._connection.execute(f"SELECT max(n) FROM {t}").fetchone()[0] or 0 for t in ("part", "item")
+        )
+        spool = _Spool(self._connection, place)
+        for part in parts:
+            if part.origin in known:
+                kept.add(known[part.origin])
+            else:
+                number += 1
+                spool.add(number, part)
+        spool.flush()
+        gone = ((n,) for n in known.values() if n not in kept)
+        self._connection.executemany("INSERT INTO temp.gone VALUES (?)", gone)
 
-    def _put(self, batch: list[tuple[Any, ...]], links: list[tuple[int, str, str]]) -> None:
-        self._connection.executemany("INSERT INTO temp.spool VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", batch)
-        self._connection.executemany("INSERT INTO temp.spool_link VALUES (?, ?, ?)", links)
-        batch.clear()
-        links.clear()
-
-    def _links_of(self, item: str) -> list[tuple[str, str]]:
-        """What an item that is spooled has to do with."""
-        for column, table in (("id", "spool"), ("item", "spool_link")):  # only now: most items nothing is said about
-            self._connection.execute(f"CREATE INDEX IF NOT EXISTS temp.{table}_{column} ON {table} ({column})")
-        return self._connection.execute(
-            "SELECT relation, target FROM temp.spool_link WHERE item = (SELECT n FROM temp.spool WHERE id = ?)",
-            (item,),
-        ).fetchall()
-
-    def pour(self, schema: str) -> None:
-        """Put what was spooled in place of all items in `main`, or in `temp`, and forget the spool."""
+    def pour(self, schema: str, known: Mapping[bytes, int]) -> None:
+        """Put what was spooled among the items in `main`, or in `temp`, take out what is no more, forget the spool."""
+        if known:
+            self._forget_words(schema)
+            run_statements(self._connection, REMOVE.format(schema=schema))
+        else:
+            run_statements(self._connection, CLEAR.format(schema=schema))
         run_statements(self._connection, POUR.format(schema=schema) + DRAIN)
+
+    def _forget_words(self, schema: str) -> None:
+        """Take the words of items that go out of the index, which keeps no text and has to be told them again."""
+        forget = f"INSERT INTO {schema}.item_words (item_words, rowid, words) VALUES ('delete', ?, ?)"
+        gone = f"SELECT n, kind, data FROM {schema}.item WHERE part IN (SELECT part FROM temp.gone)"
+        for n, kind, data in self._connection.execute(gone).fetchall():
+            self._connection.execute(forget, (n, _words(kind, orjson.loads(data))))
 
     def plain(self, kind: str) -> Iterator[bytes]:
         """The JSON objects of the items of one kind, in the order of joining."""
-        for (data,) in self._connection.execute("SELECT data FROM item WHERE kind = ? ORDER BY n", (kind,)):
+        for (data,) in self._connection.execute("SELECT data FROM item WHERE kind = ? ORDER BY rank", (kind,)):
             yield bytes(data)
 
     def ask(self, kind: str, query: Query, shape: type[T]) -> list[T]:
@@ -167,7 +196,7 @@ class Items:
             values.append(_days(query.until)[1] or _LAST)
         statement = (
             f"SELECT item.data FROM item WHERE {' AND '.join(where)} "
-            "ORDER BY item.first_day IS NULL, item.first_day, item.last_day, item.n"
+            "ORDER BY item.first_day IS NULL, item.first_day, item.last_day, item.rank"
         )
         return [as_item(orjson.loads(row[0]), shape) for row in self._connection.execute(statement, values)]
 
@@ -205,7 +234,7 @@ def _days(date: str | None) -> tuple[str | None, str | None]:
     return value.first.isoformat() if value.first else _FIRST, value.last.isoformat() if value.last else _LAST
 
 
-def _links(kind: str, plain: dict[str, Any], countries: dict[str, str | None]) -> set[tuple[str, str]]:
+def _links(kind: str, plain: dict[str, Any], countries: Mapping[str, str | None]) -> set[tuple[str, str]]:
     found = {("document", e["document"]) for e in _evidence(plain)}
     found.update(("document", d) for d in plain.get("documents", ()))
     named = {value for field in _PARTIES_OF[kind] for value in _listed(plain[field])}

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from typing import Any
 
+from dragoman.joining.cards import Card, card_of
 from dragoman.joining.outline import Outline, Summary, outline_of
 from dragoman.joining.texts import Library
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
-from dragoman.store.codec import unpack_document, unpack_findings, unpack_outline, unpack_summary
+from dragoman.store.codec import unpack_card, unpack_document, unpack_findings, unpack_outline, unpack_summary
 
-_OUTLINES = "SELECT document.id, outline.data FROM document LEFT JOIN outline ON outline.n = document.n"
+_OUTLINES = "SELECT document.id, outline.{column} FROM document LEFT JOIN outline ON outline.n = document.n"
 _NO_OUTLINES = "SELECT document.id, NULL FROM document"  # an older record, opened to be looked at only
 
 
@@ -22,42 +24,64 @@ class Stored(Library):
         """Work on `connection`; whoever calls explains errors and sees to it that nothing changes meanwhile."""
         super().__init__()
         self._connection = connection
-        known = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'outline'").fetchone()
+        known = connection.execute("SELECT 1 FROM pragma_table_info('outline') WHERE name = 'card'").fetchone()
         self._select = _OUTLINES if known else _NO_OUTLINES
 
     def summaries(self) -> Iterator[Summary]:
         """The summaries of all documents, by id."""
-        for id_, data in self._connection.execute(f"{self._select} ORDER BY document.id"):
-            yield self._unpacked(id_, data) if data is None else unpack_summary(data)
+        for id_, data in self._every("data"):
+            yield self._made(id_) if data is None else unpack_summary(data)
 
     def outlines(self) -> Iterator[Outline]:
         """The outlines of all documents, by id."""
-        for id_, data in self._connection.execute(f"{self._select} ORDER BY document.id"):
-            yield self._unpacked(id_, data)
+        for id_, data in self._every("data"):
+            yield self._made(id_) if data is None else unpack_outline(data)
 
-    def parts(self, *names: str) -> Iterator[Findings]:
-        """What every document says, by id; only the fields `names` of it."""
-        for (findings,) in self._connection.execute("SELECT findings FROM document ORDER BY id"):
-            yield unpack_findings(findings, names)
+    def cards(self) -> Iterator[Card]:
+        """The cards of all documents, by id."""
+        for id_, data in self._every("card"):
+            yield self._made_card(id_) if data is None else unpack_card(data)
 
-    def part(self, id_: str, name: str) -> Findings:
-        """What a document says; only the field `name` of it."""
-        return unpack_findings(self._blob("findings", id_), (name,))
+    def numbers(self) -> Iterator[int]:
+        """The numbers of all documents, by id."""
+        yield from (n for (n,) in self._connection.execute("SELECT n FROM document ORDER BY id"))
+
+    def summary(self, id_: str) -> Summary:
+        """The summary of one document."""
+        data = self._one("data", id_)
+        return self._made(id_) if data is None else unpack_summary(data)
+
+    def card(self, id_: str) -> Card:
+        """The card of one document."""
+        data = self._one("card", id_)
+        return self._made_card(id_) if data is None else unpack_card(data)
+
+    def part(self, id_: str, *names: str) -> Findings:
+        """What a document says; only the fields `names` of it, or all."""
+        return unpack_findings(self._blob("findings", id_), names)
 
     def _outline(self, id_: str) -> Outline:
-        row = self._connection.execute(f"{self._select} WHERE document.id = ?", (id_,)).fetchone()
-        return self._unpacked(*row)
-
-    def _unpacked(self, id_: str, data: bytes | None) -> Outline:
-        """An outline; of a document that an earlier version of the program read, made now."""
-        return outline_of(self.document(id_), self.findings(id_)) if data is None else unpack_outline(data)
+        data = self._one("data", id_)
+        return self._made(id_) if data is None else unpack_outline(data)
 
     def _document(self, id_: str) -> Document:
         return unpack_document(self._blob("body", id_))
 
-    def _findings(self, id_: str) -> Findings:
-        return unpack_findings(self._blob("findings", id_))
+    def _made(self, id_: str) -> Outline:
+        """The outline of a document that an earlier version of the program read."""
+        return outline_of(self.document(id_), self.part(id_))
+
+    def _made_card(self, id_: str) -> Card:
+        return card_of(self.part(id_), self.outline(id_).features)
+
+    def _every(self, column: str) -> Iterator[tuple[str, bytes | None]]:
+        yield from self._connection.execute(f"{self._select.format(column=column)} ORDER BY document.id")
+
+    def _one(self, column: str, id_: str) -> bytes | None:
+        select = f"{self._select.format(column=column)} WHERE document.id = ?"
+        data: bytes | None = self._connection.execute(select, (id_,)).fetchone()[1]
+        return data
 
     def _blob(self, column: str, id_: str) -> bytes:
-        row = self._connection.execute(f"SELECT {column} FROM document WHERE id = ?", (id_,)).fetchone()
+        row: Any = self._connection.execute(f"SELECT {column} FROM document WHERE id = ?", (id_,)).fetchone()
         return bytes(row[0])

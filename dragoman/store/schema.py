@@ -1,8 +1,9 @@
 """The tables of a record file.
 
 `document` holds what reading and finding made of one input; `item` holds what joining made of all documents
-and can be rebuilt from them at any time. The generation in `meta` counts changes of the documents; items are
-up to date when they were made at the same generation by the same engine.
+and can be rebuilt from them at any time. Items are kept in parts that follow from few documents each, and a part is
+made anew only when something of what it was made of has changed. The generation in `meta` counts changes of the
+documents; items are up to date when they were made at the same generation by the same engine.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ from __future__ import annotations
 from typing import Final
 
 APPLICATION_ID: Final = 0x4472676D  # "Drgm": tells a record from any other SQLite file
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 
 _OUTLINE: Final = """
--- What joining compares of each document, so that it need not look at whole documents; under the number of the document.
-CREATE TABLE outline (n INTEGER PRIMARY KEY, data BLOB NOT NULL);
+-- What joining compares of each document, and what it looks documents up by, so that it need not look at whole
+-- documents; under the number of the document.
+CREATE TABLE outline (n INTEGER PRIMARY KEY, data BLOB NOT NULL, card BLOB NOT NULL);
 """
 
 TABLES: Final = (
@@ -68,6 +70,8 @@ CREATE VIRTUAL TABLE document_words USING fts5(
 
 _ITEM_COLUMNS: Final = """
     n INTEGER PRIMARY KEY,
+    part INTEGER NOT NULL,
+    rank TEXT NOT NULL,
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
     subkind TEXT,
@@ -77,7 +81,7 @@ _ITEM_COLUMNS: Final = """
     data BLOB NOT NULL,
 """
 
-# In the file as `main`; as `temp` beside a record that may not be written now.
+# In the file as `main`; as `temp` beside a record that may not be written now. `rank` orders the items of a kind.
 ITEM_TABLES: Final = (
     "CREATE TABLE {schema}.item ("
     + _ITEM_COLUMNS
@@ -85,6 +89,7 @@ ITEM_TABLES: Final = (
     UNIQUE (id, kind)
 );
 CREATE INDEX {schema}.item_kind ON item (kind, first_day);
+CREATE INDEX {schema}.item_part ON item (part);
 
 -- Which parties (country codes), actors and documents an item has to do with.
 CREATE TABLE {schema}.link (
@@ -96,10 +101,16 @@ CREATE TABLE {schema}.link (
 
 CREATE VIRTUAL TABLE {schema}.item_words USING fts5(
     words, content='', tokenize='unicode61 remove_diacritics 2');
+
+-- The parts that items were made in, each with a digest of all that it was made of.
+CREATE TABLE {schema}.part (n INTEGER PRIMARY KEY, origin BLOB NOT NULL UNIQUE);
+
+-- What joining found out about pairs, so that it need not look at them again: codes of 64 bits.
+CREATE TABLE {schema}.verdict (topic TEXT PRIMARY KEY, yes BLOB NOT NULL, no BLOB NOT NULL) WITHOUT ROWID;
 """
 )
 
-# Where items are put while they are made: first here, then all at once in place of those that were there.
+# Where items are put while they are made, and parts that are no more: first here, then all at once among the others.
 SPOOL: Final = (
     "CREATE TABLE temp.spool ("
     + _ITEM_COLUMNS
@@ -107,14 +118,28 @@ SPOOL: Final = (
     words TEXT NOT NULL
 );
 CREATE TABLE temp.spool_link (item INTEGER NOT NULL, relation TEXT NOT NULL, target TEXT NOT NULL);
+CREATE TABLE temp.spool_part (n INTEGER PRIMARY KEY, origin BLOB NOT NULL);
+CREATE TABLE temp.gone (part INTEGER PRIMARY KEY);
 """
 )
 
-POUR: Final = """
+CLEAR: Final = """
 DELETE FROM {schema}.item;
 DELETE FROM {schema}.link;
+DELETE FROM {schema}.part;
 INSERT INTO {schema}.item_words (item_words) VALUES ('delete-all');
-INSERT INTO {schema}.item SELECT n, id, kind, subkind, status, first_day, last_day, data FROM temp.spool;
+"""
+
+# The words of items that go have to be taken out of `item_words` before.
+REMOVE: Final = """
+DELETE FROM {schema}.link WHERE item IN (SELECT n FROM {schema}.item WHERE part IN (SELECT part FROM temp.gone));
+DELETE FROM {schema}.item WHERE part IN (SELECT part FROM temp.gone);
+DELETE FROM {schema}.part WHERE n IN (SELECT part FROM temp.gone);
+"""
+
+POUR: Final = """
+INSERT INTO {schema}.part SELECT n, origin FROM temp.spool_part;
+INSERT INTO {schema}.item SELECT n, part, rank, id, kind, subkind, status, first_day, last_day, data FROM temp.spool;
 INSERT INTO {schema}.link SELECT item, relation, target FROM temp.spool_link ORDER BY relation, target, item;
 INSERT INTO {schema}.item_words (rowid, words) SELECT n, words FROM temp.spool;
 """
@@ -122,7 +147,19 @@ INSERT INTO {schema}.item_words (rowid, words) SELECT n, words FROM temp.spool;
 DRAIN: Final = """
 DROP TABLE IF EXISTS temp.spool;
 DROP TABLE IF EXISTS temp.spool_link;
+DROP TABLE IF EXISTS temp.spool_part;
+DROP TABLE IF EXISTS temp.gone;
 """
 
-# MIGRATIONS[v] leads from schema version v to v + 1.
-MIGRATIONS: Final[dict[int, str]] = {1: _OUTLINE}
+_OLD_ITEMS: Final = """
+DROP TABLE item;
+DROP TABLE link;
+DROP TABLE item_words;
+DELETE FROM meta WHERE key = 'items';
+"""
+
+# MIGRATIONS[v] leads from schema version v to v + 1. Outlines and items are made again when they are next needed.
+MIGRATIONS: Final[dict[int, str]] = {
+    1: "CREATE TABLE outline (n INTEGER PRIMARY KEY, data BLOB NOT NULL);",
+    2: "DROP TABLE outline;" + _OUTLINE + _OLD_ITEMS + ITEM_TABLES.format(schema="main"),
+}

@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from typing import Any
 
 from dragoman.errors import ItemUnknown, RecordLocked, RecordReadOnly
 from dragoman.joining.texts import Library
+from dragoman.joining.verdicts import Memory
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
-from dragoman.model.items import Ranked
-from dragoman.store.codec import Packed, Refusal, Source, document_words, unpack_document, unpack_findings
+from dragoman.model.joined import Part
+from dragoman.store.codec import Packed, Refusal, Source, document_words, pack_outline, unpack_document, unpack_findings
 from dragoman.store.connection import MEMORY, connect, explained, run_statements, transaction
 from dragoman.store.engine import engine
 from dragoman.store.items import Items
@@ -23,8 +24,11 @@ from dragoman.store.library import Stored
 from dragoman.store.schema import ITEM_TABLES
 from dragoman.store.search import Hit, search
 
-_COLUMNS = "id, uri, name, language, published, publisher, title, sha256, relevant, read_for_claims, body, findings"
-_INSERT = f"INSERT INTO document ({_COLUMNS}) VALUES ({', '.join('?' * 12)})"
+_COLUMNS = "n, id, uri, name, language, published, publisher, title, sha256, relevant, read_for_claims, body, findings"
+_INSERT = f"INSERT INTO document ({_COLUMNS}) VALUES ({', '.join('?' * 13)})"
+
+Join = Callable[[Memory], Iterable[Part]]
+"""What makes the items of all documents, in parts, from what the last joining remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +128,16 @@ class Store:
         # matter.
         if old[1] < packed.uri or (old[2], old[3]) == (packed.body, packed.findings):
             return "unchanged"
+        number = self._one("SELECT max(n) + 1 FROM document")[0]  # no number is ever given twice: joining relies on it
         self._remove(old[0], packed.id, old[2])
-        self._insert(packed)
+        self._insert(packed, number)
         return "replaced"
 
-    def _insert(self, packed: Packed) -> None:
+    def _insert(self, packed: Packed, number: int | None = None) -> None:
         p = packed
-        row = (p.id, p.uri, p.name, p.language, p.published, p.publisher, p.title, p.sha256)
+        row = (number, p.id, p.uri, p.name, p.language, p.published, p.publisher, p.title, p.sha256)
         n = self._execute(_INSERT, *row, int(p.relevant), int(p.read_for_claims), p.body, p.findings).lastrowid
-        self._execute("INSERT INTO outline VALUES (?, ?)", n, p.outline)
+        self._execute("INSERT INTO outline VALUES (?, ?, ?)", n, p.outline, p.card)
         self._execute("INSERT INTO document_words (rowid, title, body) VALUES (?, ?, ?)", n, *p.words)
         counts = [(p.id, *count) for count in p.dropped]
         self._connection.executemany("INSERT INTO dropped VALUES (?, ?, ?, ?)", counts)
@@ -146,30 +151,57 @@ class Store:
         self._execute("DELETE FROM outline WHERE n = ?", n)
         self._execute("DELETE FROM document WHERE n = ?", n)
 
-    def put_items(self, items: Iterable[Ranked], generation: int) -> None:
-        """Store what joining makes of the documents of `generation`, in place of what was there.
+    def put_items(self, join: Join, generation: int) -> None:
+        """Bring the items to what joining makes of the documents of `generation`, making only the parts that changed.
 
-        Documents are read as they are when the first item is asked for, and other processes can write meanwhile.
-        Where the file may not be written in the end, because it is open to be looked at only or another process
-        writes, the items are kept beside it as long as this object lives.
+        `join` is given what the last joining remembered. Documents are read as they are when the first part is asked
+        for, and other processes can write meanwhile. Where the file may not be written in the end, because it is open
+        to be looked at only or another process writes, the items are kept beside it as long as this object lives.
 
         Raises RecordDiskFull or RecordError; then what was there stays.
         """
-        with explained(self.path), transaction(self._connection, "BEGIN"):
-            self.items.spool(items)
         if not self.read_only and self._beside is None:
             try:
-                with self._writing():
-                    self.items.pour("main")
-                    self._set("items", f"{generation} {engine()}")
+                while not self._renewed("main", join, f"{generation} {engine()}"):
+                    pass
                 return
             except (RecordLocked, RecordReadOnly):
                 pass
         with explained(self.path):
             if self._beside is None:
                 run_statements(self._connection, ITEM_TABLES.format(schema="temp"))
-            self.items.pour("temp")
+        self._renewed("temp", join, f"{generation} {engine()}")
         self._beside = generation
+
+    def _renewed(self, schema: str, join: Join, state: str) -> bool:
+        """Bring the items in `main` or `temp` up to date; False where another process changed them meanwhile."""
+        in_file = schema == "main"
+        if in_file:
+            self._outline_all()
+        with explained(self.path), transaction(self._connection, "BEGIN"):
+            before = self._get("items", "")
+            usable = not in_file or before.endswith(f" {engine()}")
+            kept = {topic: (yes, no) for topic, yes, no in self._execute("SELECT * FROM verdict")} if usable else {}
+            known = self.items.parts() if usable else {}
+            memory = Memory(kept)
+            self.items.spool(join(memory), known)
+        with explained(self.path), transaction(self._connection, "BEGIN IMMEDIATE" if in_file else "BEGIN"):
+            if in_file and self._get("items", "") != before:
+                return False
+            self.items.pour(schema, known)
+            rows = [(topic, *packed) for topic, packed in memory.kept().items()]
+            self._connection.executemany(f"INSERT OR REPLACE INTO {schema}.verdict VALUES (?, ?, ?)", rows)
+            if in_file:
+                self._set("items", state)
+        return True
+
+    def _outline_all(self) -> None:
+        """Outline the documents that have no outline yet, because an earlier version of the program read them."""
+        missing = "SELECT n, body, findings FROM document WHERE n NOT IN (SELECT n FROM outline) LIMIT 100"
+        while rows := self._all(missing):
+            outlines = [(n, *pack_outline(unpack_document(body), unpack_findings(said))) for n, body, said in rows]
+            with self._writing():
+                self._connection.executemany("INSERT OR REPLACE INTO outline VALUES (?, ?, ?)", outlines)
 
     def items_are_current(self) -> bool:
         """Whether the items were made of the documents as they are now, by this very program."""

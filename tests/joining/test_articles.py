@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.joining import join
-from dragoman.model.items import Article, Joined
+from dragoman.model.items import Article
+from dragoman.model.joined import Joined
 from tests.joining.builders import DUTCH, ENGLISH, INDEPENDENT, SWEDISH, document, findings
 
 SOURCE = "https://www.example.org/2025/06/boats"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dragoman.finding.values import replace
 from dragoman.joining import join
-from dragoman.model.items import Disagreement, Joined
+from dragoman.model.items import Disagreement
+from dragoman.model.joined import Joined
 from tests.joining.builders import (
     DUTCH,
     ENGLISH,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.joining import join
-from dragoman.model.items import Actor, Joined
+from dragoman.model.items import Actor
+from dragoman.model.joined import Joined
 from tests.joining.builders import document, findings, person
 
 

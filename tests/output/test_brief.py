@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from dragoman.model.items import EventItem, Joined
+from dragoman.model.items import EventItem
+from dragoman.model.joined import Joined
 from dragoman.output import labels
 from dragoman.output.brief import MOST_LINES, _section, make_brief
 from dragoman.output.html import as_html
@@ -76,7 +77,7 @@ def test_a_party_narrows_the_brief(record: Record) -> None:
 
 def test_an_empty_record_gives_a_short_brief_without_empty_sections() -> None:
     with Record.in_memory() as record:
-        record.store.put_items(Joined().ranked(), 0)
+        record.store.put_items(lambda _: Joined().parts(), 0)
         markdown = as_markdown(make_brief(record))
     assert "##" not in markdown and "0 documents" in markdown
 

@@ -17,13 +17,13 @@ from dragoman.model.items import (
     Disagreement,
     EventItem,
     Evidence,
-    Joined,
     NameForm,
     ParticipantOf,
     PlaceOf,
     Reading,
     Story,
 )
+from dragoman.model.joined import Joined
 from dragoman.store import Store
 from dragoman.store.items import Query
 
@@ -101,7 +101,7 @@ JOINED = Joined(
 @pytest.fixture
 def store() -> Store:
     store = Store.in_memory()
-    store.put_items(JOINED.ranked(), store.generation())
+    store.put_items(lambda _: JOINED.parts(), store.generation())
     return store
 
 
@@ -163,11 +163,11 @@ def test_items_are_searched_by_name_and_quote(store: Store) -> None:
 def test_items_are_out_of_date_when_documents_change(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     store = Store.in_memory()
     assert not store.items_are_current()
-    store.put_items(JOINED.ranked(), store.generation())
+    store.put_items(lambda _: JOINED.parts(), store.generation())
     assert store.items_are_current()
     store.add([make("d1")])
     assert not store.items_are_current()
-    store.put_items(Joined().ranked(), store.generation())
+    store.put_items(lambda _: Joined().parts(), store.generation())
     assert store.items_are_current()
     assert not any(store.items.count().values())
     assert store.search("boats") == []
@@ -179,7 +179,7 @@ def test_items_of_documents_that_changed_meanwhile_count_as_out_of_date(make: Ma
     store = Store.in_memory()
     before = store.generation()
     store.add([make("d1")])
-    store.put_items(JOINED.ranked(), before)
+    store.put_items(lambda _: JOINED.parts(), before)
     assert not store.items_are_current()
 
 
@@ -188,13 +188,13 @@ def test_items_are_kept_beside_a_record_that_may_not_be_written(tmp_path: Path, 
     with Store(path) as store:
         store.add([make("d1")])
     with Store(path, read_only=True) as store:
-        store.put_items(JOINED.ranked(), store.generation())
+        store.put_items(lambda _: JOINED.parts(), store.generation())
         assert store.items_are_current()
         assert [e.id for e in store.items.ask("events", Query(kind="visit"), EventItem)] == ["e2"]
         assert [h.id for h in store.search("boats")] == ["c1"]
     with Store(path, wait=0.05) as writer, Store(path, wait=0.05) as store:
         writer._connection.execute("BEGIN IMMEDIATE")
-        store.put_items(JOINED.ranked(), store.generation())
+        store.put_items(lambda _: JOINED.parts(), store.generation())
         assert store.items_are_current()
         assert store.items.get("e2")[0] == "events"
         writer._connection.execute("ROLLBACK")

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from typing import Final, TypeVar
 
 from dragoman.joining.common import Groups, evidence_of
+from dragoman.joining.context import Context, Node
 from dragoman.joining.differing.drafts import Difference, Said, sentence_evidence
-from dragoman.joining.linking import Conflict, Context, Node, Verdict
+from dragoman.joining.weighing import Conflict, Verdict
 from dragoman.model.dates import read_date
 from dragoman.model.findings import Agreement, Claim, Commitment, Event
 
@@ -57,12 +58,12 @@ def claim_differences(
     ]
 
 
-def _point(conflict: Conflict, name: str, article: int) -> str:
+def _point(conflict: Conflict, name: str, article: str) -> str:
     """One disagreement for one cause: a day that runs through a whole version is one, whatever happened on
     it.
     """
     if conflict.about == "date":
-        return f"article {article} " + " / ".join(sorted((conflict.a, conflict.b)))
+        return f"{article} " + " / ".join(sorted((conflict.a, conflict.b)))
     return f"claims {name}"
 
 

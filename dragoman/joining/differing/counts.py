@@ -55,7 +55,7 @@ def _between(first: _Counted, second: _Counted, items: Mapping[str, str]) -> Ite
 
 def _counted(text: Prepared) -> list[tuple[TextPassage, Figure]]:
     """The passages with exactly one exact count, and the count."""
-    counts = [f for f in text.findings.figures if f.unit is None and f.bound == "exact" and not f.change]
+    counts = [f for f in text.said.figures if f.unit is None and f.bound == "exact" and not f.change]
     found = []
     for passage in text.passages:
         inside = [f for f in counts if passage.start <= f.evidence[0].start < passage.end]
@@ -83,7 +83,7 @@ def _same_thing(a: Figure, b: Figure) -> bool:
 def _event_in(text: Prepared, passage: TextPassage, items: Mapping[str, str]) -> str | None:
     """The event that the passage tells of."""
     told = (
-        e.key for e in text.findings.events
+        e.key for e in text.said.events
         if any(q.start < passage.end and passage.start < q.end for q in e.evidence)
     )  # fmt: skip
     return next((items[f"{text.id}/{key}"] for key in sorted(told) if f"{text.id}/{key}" in items), None)

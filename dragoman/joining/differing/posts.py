@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 from typing import Final
@@ -22,20 +22,22 @@ _VAGUE: Final = frozenset(
 
 
 def post_differences(
-    identities: Sequence[Identity],
+    identity: Identity,
     texts: Mapping[str, Prepared],
     article: Mapping[str, int],
     story: Mapping[str, int],
 ) -> list[Difference]:
-    """Ranks and posts that versions of one article, and grades that texts of one story, give one person differently."""
+    """Ranks and posts that versions of one article, and grades that texts of one story, give one person differently.
+
+    `article` and `story` lead from documents to numbers.
+    """
     found: list[Difference] = []
-    for identity in identities:
-        for a, b in _together(identity, article):
-            found.extend(_ranks(a, b, texts, identity))
-            found.extend(_roles(a, b, texts, identity))
-        for a, b in _together(identity, story):
-            between = "versions" if article[a.document] == article[b.document] else "reports"
-            found.extend(_grades((a, b), texts, identity, between))
+    for a, b in _together(identity, article):
+        found.extend(_ranks(a, b, texts, identity))
+        found.extend(_roles(a, b, texts, identity))
+    for a, b in _together(identity, story):
+        between = "versions" if article[a.document] == article[b.document] else "reports"
+        found.extend(_grades((a, b), texts, identity, between))
     return found
 
 

@@ -114,9 +114,7 @@ def _money(features: Iterator[str]) -> dict[float, str]:
 
 
 def _places_in(text: Prepared, start: int, end: int) -> dict[str, Place]:
-    return {
-        p.key or p.name: p for p in text.findings.places if any(start <= m.start and m.end <= end for m in p.mentions)
-    }
+    return {p.key or p.name: p for p in text.said.places if any(start <= m.start and m.end <= end for m in p.mentions)}
 
 
 def _numbers(a: _Side, b: _Side, point: str) -> Iterator[Difference]:
@@ -181,7 +179,7 @@ def _strange(known: Place, side: _Side, other: _Side) -> str | None:
     here, there = Side(side.near_text, languages[0]), Side(other.near_text, languages[1])
     if known.key in places() or here.script != there.script or answered(known.name, there):
         return None
-    persons = {w for p in other.text.findings.persons for form in p.forms for w in fold_words(form)}
+    persons = {w for p in other.text.said.persons for form in p.forms for w in fold_words(form)}
     runs = [r for r in unanswered(Side(other.own_text, languages[1]), here) if not persons & set(r.split())]
     if len(runs) == 1 and sound(runs[0])[:1] != sound("".join(fold_words(known.name)))[:1]:
         return runs[0].title()

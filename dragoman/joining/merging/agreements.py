@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from dragoman.joining.common import evidence_of, merge_evidence, stable_id
-from dragoman.joining.linking import Clue, Conflict, Context, Linked, Node, Verdict, link, nodes_of, weigh
+from dragoman.joining.context import Context, Node
 from dragoman.joining.merging import clues
+from dragoman.joining.weighing import Clue, Conflict, Kind, Verdict, weigh
 from dragoman.model.codes import AGREEMENT_STATUSES
 from dragoman.model.findings import Agreement
 from dragoman.model.items import AgreementItem, KindReading, StatusAt
@@ -69,17 +70,7 @@ def judge(a: Node[Agreement], b: Node[Agreement], context: Context) -> Verdict:
     return Verdict(score, reasons, tuple(conflicts))
 
 
-def _lookups(node: Node[Agreement]) -> Iterator[Hashable]:
-    parties = tuple(sorted(node.claim.parties))
-    if len(parties) > 1:
-        for topic in node.claim.topics:
-            yield (parties, topic)
-
-
-def merge_agreements(context: Context) -> Linked[Agreement]:
-    """Group the instruments of all documents."""
-    nodes = nodes_of("agreements", context)
-    return link(nodes, context, judge, _lookups, ENOUGH)
+AGREEMENT: Kind[Agreement] = Kind("agreements", judge, ENOUGH)
 
 
 def agreement_id(nodes: Sequence[Node[Agreement]]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TypeVar
 
 from dragoman.joining.common import evidence_of, merge_evidence
-from dragoman.joining.linking import Context, Node
+from dragoman.joining.context import Context, Node
 from dragoman.joining.rounding import same_rounded
 from dragoman.model.dates import days_apart, more_precise, read_date
 from dragoman.model.findings import Claim

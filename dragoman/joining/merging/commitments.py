@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Sequence
 
 from dragoman.joining.common import stable_id
+from dragoman.joining.context import Context, Node
 from dragoman.joining.event_codes import iati_status_of
-from dragoman.joining.linking import Clue, Conflict, Context, Linked, Node, Verdict, link, nodes_of, weigh
 from dragoman.joining.merging import clues
+from dragoman.joining.weighing import Clue, Conflict, Kind, Verdict, weigh
 from dragoman.model.codes import COMMITMENT_STATUSES
 from dragoman.model.findings import Commitment
 from dragoman.model.items import CommitmentItem
@@ -76,16 +77,7 @@ def _plain(claim: Commitment) -> str:
     return f"{claim.amount:,.10g} {claim.currency or claim.unit or ''}".strip()
 
 
-def _lookups(node: Node[Commitment]) -> Iterator[Hashable]:
-    claim = node.claim
-    if claim.amount is not None and (claim.currency or claim.amount >= 100) and claim.by:
-        yield (claim.by, claim.amount, claim.currency)
-
-
-def merge_commitments(context: Context) -> Linked[Commitment]:
-    """Group the promises of all documents."""
-    nodes = nodes_of("commitments", context)
-    return link(nodes, context, judge, _lookups, ENOUGH)
+COMMITMENT: Kind[Commitment] = Kind("commitments", judge, ENOUGH)
 
 
 def commitment_id(nodes: Sequence[Node[Commitment]]) -> str:

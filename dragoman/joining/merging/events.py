@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dragoman.joining.common import claim_id, stable_id
+from dragoman.joining.context import Context, Node
 from dragoman.joining.event_codes import cameo_of, plover_of
-from dragoman.joining.linking import Clue, Conflict, Context, Group, Linked, Node, Verdict, link, nodes_of, weigh
+from dragoman.joining.linking import Group
 from dragoman.joining.merging import clues
 from dragoman.joining.names import fold_words, word_likeness
-from dragoman.model.dates import read_date
+from dragoman.joining.weighing import Clue, Conflict, Kind, Verdict, weigh
 from dragoman.model.findings import Event
 from dragoman.model.items import EventItem, ParticipantOf, PlaceOf
 
@@ -107,18 +108,7 @@ def judge(a: Node[Event], b: Node[Event], context: Context) -> Verdict:
     return Verdict(score, reasons, tuple(conflicts))
 
 
-def _lookups(node: Node[Event]) -> Iterator[Hashable]:
-    """Events elsewhere: of one kind, in one month, of the same two parties."""
-    date = read_date(node.claim.date)
-    parties = tuple(sorted(node.claim.parties))
-    if date and date.first and (date.days or 999) <= 31 and len(parties) > 1:
-        yield (node.claim.kind, parties, date.first.year, date.first.month)
-
-
-def merge_events(context: Context) -> Linked[Event]:
-    """Group the events of all documents."""
-    nodes = nodes_of("events", context)
-    return link(nodes, context, judge, _lookups, ENOUGH)
+EVENT: Kind[Event] = Kind("events", judge, ENOUGH)
 
 
 def event_id(nodes: Sequence[Node[Event]]) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Sequence
 
 from dragoman.joining.common import stable_id
-from dragoman.joining.linking import Clue, Conflict, Context, Linked, Node, Verdict, link, nodes_of, weigh
+from dragoman.joining.context import Context, Node
 from dragoman.joining.merging import clues
 from dragoman.joining.names import fold_words
+from dragoman.joining.weighing import Clue, Conflict, Kind, Verdict, weigh
 from dragoman.model.dates import days_apart
 from dragoman.model.findings import Figure
 from dragoman.model.items import FigureItem
@@ -86,16 +87,7 @@ def _compatible(x: Figure, y: Figure) -> bool:
     return (low.bound == "at_least" or high.bound == "at_most") and high.value <= low.value * REACH
 
 
-def _lookups(node: Node[Figure]) -> Iterator[Hashable]:
-    claim = node.claim
-    if claim.value >= TELLING and claim.topics:
-        yield (claim.value, claim.unit, min(claim.topics))
-
-
-def merge_figures(context: Context) -> Linked[Figure]:
-    """Group the figures of all documents."""
-    nodes = nodes_of("figures", context)
-    return link(nodes, context, judge, _lookups, ENOUGH)
+FIGURE: Kind[Figure] = Kind("figures", judge, ENOUGH)
 
 
 def figure_id(nodes: Sequence[Node[Figure]]) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from dragoman.joining.common import stable_id
-from dragoman.joining.linking import Clue, Conflict, Context, Linked, Node, Verdict, link, nodes_of, weigh
+from dragoman.joining.context import Context, Node
 from dragoman.joining.merging import clues
 from dragoman.joining.names import fold_words
+from dragoman.joining.weighing import Clue, Conflict, Kind, Verdict, weigh
 from dragoman.model.dates import days_apart
 from dragoman.model.findings import Mechanism
 from dragoman.model.items import MechanismItem
@@ -88,21 +89,10 @@ def _grew(a: Node[Mechanism], b: Node[Mechanism], context: Context) -> bool:
 def _says_less(a: Node[Mechanism], b: Node[Mechanism]) -> bool:
     """Whether the text with the higher number tells of the lower session too: it only looks further ahead."""
     low, high = sorted((a, b), key=lambda n: n.claim.sessions or 0)
-    return any(e.session == low.claim.sessions and e.mechanism == high.claim.key for e in high.text.findings.events)
+    return any(e.session == low.claim.sessions and e.mechanism == high.claim.key for e in high.text.said.events)
 
 
-def _lookups(node: Node[Mechanism]) -> Iterator[Hashable]:
-    parties = tuple(sorted(node.claim.parties))
-    if len(parties) > 1:
-        yield (parties, node.claim.level)
-        for topic in node.claim.topics:
-            yield (parties, topic)
-
-
-def merge_mechanisms(context: Context) -> Linked[Mechanism]:
-    """Group the mechanisms of all documents."""
-    nodes = nodes_of("mechanisms", context)
-    return link(nodes, context, judge, _lookups, ENOUGH)
+MECHANISM: Kind[Mechanism] = Kind("mechanisms", judge, ENOUGH)
 
 
 def mechanism_id(nodes: Sequence[Node[Mechanism]]) -> str:
@@ -111,7 +101,7 @@ def mechanism_id(nodes: Sequence[Node[Mechanism]]) -> str:
 
 
 def build_mechanism(
-    nodes: Sequence[Node[Mechanism]], context: Context, events: Mapping[str, tuple[str, ...]]
+    nodes: Sequence[Node[Mechanism]], context: Context, events: Mapping[str, Sequence[str]]
 ) -> MechanismItem:
     """The item of a group. `events` leads from mechanism ids to the ids of its events."""
     claims = [n.claim for n in clues.by_time(nodes, context)]
@@ -130,5 +120,5 @@ def build_mechanism(
         first_held=clues.best_date(c.first_held for c in claims),
         last_held=max((c.last_held for c in claims if c.last_held), default=None),
         next_planned=max((c.next_planned for c in claims if c.next_planned), default=None),
-        events=events.get(id_, ()),
+        events=tuple(events.get(id_, ())),
     )

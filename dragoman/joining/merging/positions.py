@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Sequence
 
 from dragoman.joining.common import stable_id
+from dragoman.joining.context import Context, Node
 from dragoman.joining.event_codes import plover_of_act
-from dragoman.joining.linking import Clue, Context, Linked, Node, Verdict, link, nodes_of, weigh
 from dragoman.joining.merging import clues
 from dragoman.joining.names import fold_words
+from dragoman.joining.weighing import Clue, Kind, Verdict, weigh
 from dragoman.model.findings import Position
 from dragoman.model.items import PositionItem
 
@@ -51,14 +52,7 @@ def judge(a: Node[Position], b: Node[Position], context: Context) -> Verdict:
     return Verdict(score, reasons)
 
 
-def _lookups(_: Node[Position]) -> Iterator[Hashable]:
-    yield from ()
-
-
-def merge_positions(context: Context) -> Linked[Position]:
-    """Group the statements of all documents."""
-    nodes = nodes_of("positions", context)
-    return link(nodes, context, judge, _lookups, ENOUGH)
+POSITION: Kind[Position] = Kind("positions", judge, ENOUGH)
 
 
 def build_position(nodes: Sequence[Node[Position]], context: Context) -> PositionItem:

@@ -1,0 +1,111 @@
+"""Cards: what of a document decides with which others joining must look at it, made once, when it is read.
+
+Joining goes through the cards of all documents each time, and looks at the documents themselves only where something
+changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+
+from dragoman.joining.codes import first_codes
+from dragoman.joining.lookups import CLAIM_KINDS, lookups_of
+from dragoman.joining.name_pairs import core_words
+from dragoman.joining.names import fold_words
+from dragoman.joining.weights import weight_of
+from dragoman.model.findings import Claim, Event, Findings, Post
+
+__all__ = ["Card", "EventCard", "PersonCard", "body_key", "card_of", "in_order", "place_key"]
+
+TELLING = 1.0  # weight from which on a number tells something by itself
+
+
+class PersonCard(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A person: the key in the document, name, country, role codes of the posts, the words of the name that tell."""
+
+    key: str
+    name: str
+    country: str | None
+    posts: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+class EventCard(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """An event as stories are told apart by it; `takers` are the keys of who took part."""
+
+    kind: str
+    parties: tuple[str, ...]
+    date: str | None
+    takers: tuple[str, ...]
+
+
+class Card(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What joining goes by to find the documents that have to do with each other.
+
+    `codes` are the states that claims name, `bodies` and `places` what tells those apart; `events` are in the order of
+    the text; `numbers` are telling ones of all passages; `keys` are the look-ups of claims, three numbers each: the
+    kind, the claim's place in its document, the key.
+    """
+
+    document: str
+    persons: tuple[PersonCard, ...]
+    codes: tuple[str, ...]
+    bodies: tuple[tuple[str, str], ...]
+    places: tuple[tuple[str, str], ...]
+    events: tuple[EventCard, ...]
+    numbers: tuple[str, ...]
+    keys: tuple[int, ...]
+
+
+def card_of(findings: Findings, features: Iterable[str]) -> Card:
+    """The card of what a document says, and of what its passages show."""
+    persons = sorted(findings.persons, key=lambda p: p.key)
+    posts = [post for person in persons for post in person.posts if post.body]
+    return Card(
+        findings.document,
+        tuple(
+            PersonCard(p.key, p.name, p.country, tuple(q.role for q in p.posts), core_words(p.name)) for p in persons
+        ),
+        tuple(code for code, _ in first_codes(findings)),
+        tuple(sorted({body_key(post) for post in posts})),
+        tuple(sorted({place_key(place.name, place.country, place.key) for place in findings.places})),
+        tuple(_event_card(event) for event in in_order(findings.events)),
+        tuple(f for f in features if f[0] == "n" and weight_of(f) > TELLING),
+        tuple(number for row in _keys(findings) for number in row),
+    )
+
+
+def in_order(claims: Any) -> list[Any]:
+    """The claims of a document in the order of its text."""
+    return sorted(claims, key=lambda c: (c.evidence[0].start, c.key))
+
+
+def body_key(post: Post) -> tuple[str, str]:
+    """What tells the body of a post from others: the country, and the words of its name."""
+    return post.country or "", " ".join(fold_words(post.body or ""))
+
+
+def place_key(name: str, country: str | None, key: str | None) -> tuple[str, str]:
+    """What tells a place from others: its key, else its name and country."""
+    return key or " ".join(fold_words(name)), "" if key else country or ""
+
+
+def _event_card(event: Event) -> EventCard:
+    return EventCard(event.kind, event.parties, event.date, tuple(p.actor for p in event.participants))
+
+
+def _keys(findings: Findings) -> Iterator[tuple[int, int, int]]:
+    for kind, name in enumerate(CLAIM_KINDS):
+        claims: list[Claim] = in_order(getattr(findings, name))
+        for place, claim in enumerate(claims):
+            for key in sorted({_number(name, key) for key in lookups_of(name, claim)}):
+                yield kind, place, key
+
+
+def _number(kind: str, key: object) -> int:
+    """A key as a number, the same on every machine; two keys have one by an accident that never happens."""
+    return int.from_bytes(hashlib.blake2b(repr((kind, key)).encode(), digest_size=8).digest(), "big") >> 1

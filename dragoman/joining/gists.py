@@ -1,0 +1,106 @@
+"""Gists: what an article is about, as far as stories are told apart by it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+
+from dragoman.joining.cards import Card
+from dragoman.joining.texts import Prepared
+from dragoman.joining.verdicts import view_of
+from dragoman.model.dates import read_date
+
+__all__ = ["Gist", "Gists"]
+
+COMPANY = 6  # persons whose company is looked up where dates do not help
+HELD = 2048  # gists kept at hand
+WEEK = 7  # days
+FORTNIGHT = 14
+FAR = 99  # days that an unbounded date may span
+
+GistEvent = tuple[str, frozenset[str], str | None, frozenset[str], int]
+"""An event as stories are told apart by it: kind, parties, date, participants, rank in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What an article is about: its events, who is in it (actor ids), its telling features, when it was published."""
+
+    events: tuple[GistEvent, ...]
+    persons: frozenset[str]
+    numbers: frozenset[str]
+    words: frozenset[str]
+    published: str | None
+
+
+class Gists:
+    """The gists of articles, made when they are looked at, and the keys under which articles are looked up.
+
+    `articles` are the versions of each article, `person` leads from a document to the actor ids of its persons.
+    """
+
+    def __init__(self, articles: Sequence[Sequence[Prepared]], person: Mapping[str, Mapping[str, str]]) -> None:
+        """Nothing is at hand yet."""
+        self._articles, self._person = articles, person
+        self._number = {text.id: number for number, texts in enumerate(articles) for text in texts}
+        self.published = [_published(texts) for texts in articles]
+        self.gist = lru_cache(HELD)(self._gist)
+
+    def views(self, views: Mapping[str, int]) -> list[int]:
+        """For each article a number that changes with whatever its gist is made of; `views` are those of documents."""
+        return [view_of(*(views[text.id] for text in texts)) for texts in self._articles]
+
+    def keyed(self, cards: Iterable[Card]) -> Iterator[tuple[Hashable, int]]:
+        """The keys of all relevant articles, each with the number of the article."""
+        relevant = [any(text.relevant for text in texts) for texts in self._articles]
+        for card in cards:
+            number = self._number[card.document]
+            if relevant[number]:
+                for key in self._keys(card, number):
+                    yield key, number
+
+    def _keys(self, card: Card, number: int) -> Iterator[Hashable]:
+        for event in card.events:
+            day = read_date(event.date)
+            if day and day.first and (day.days or FAR) <= WEEK and event.parties:
+                yield (event.kind, tuple(sorted(event.parties)), day.first)
+        persons = sorted(set(self._person[card.document].values()))
+        for when in _fortnights(self.published[number]):
+            yield from ((p, when) for p in persons)
+            yield from ((n, when) for n in card.numbers)
+        yield from combinations(persons[:COMPANY], 2)
+
+    def _gist(self, number: int) -> Gist:
+        """What the versions of an article say together."""
+        texts = self._articles[number]
+        cards = [text.library.card(text.id) for text in texts]
+        features = {f for text in texts for f in text.outline.features}
+        return Gist(
+            tuple(event for card in cards for event in _events(card, self._person[card.document])),
+            frozenset(actor for text in texts for actor in self._person[text.id].values()),
+            frozenset(number for card in cards for number in card.numbers),
+            frozenset(f for f in features if f[0] == "w"),
+            self.published[number],
+        )
+
+
+def _published(texts: Sequence[Prepared]) -> str | None:
+    return min((t.published for t in texts if t.published), default=None)
+
+
+def _events(card: Card, person: Mapping[str, str]) -> Iterator[GistEvent]:
+    for rank, event in enumerate(card.events):
+        takers = frozenset(person[key] for key in event.takers if key in person)
+        yield event.kind, frozenset(event.parties), event.date, takers, rank
+
+
+@lru_cache(maxsize=4096)
+def _fortnights(published: str | None) -> tuple[int, ...]:
+    """The two fortnights around a day; one for undated texts, so that they can meet any."""
+    day = read_date(published)
+    if not day or not day.first:
+        return (-1,)
+    number, left = divmod(day.first.toordinal(), FORTNIGHT)
+    return number, number + 1 if left >= FORTNIGHT // 2 else number - 1
