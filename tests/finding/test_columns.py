@@ -146,3 +146,57 @@ DAYS = [
 @pytest.mark.parametrize(("language", "text", "wanted"), DAYS)
 def test_the_day_is_the_one_that_the_story_is_at(language: str, text: str, wanted: list[str]) -> None:
     assert sides_and_days(language, text) == wanted
+
+
+PLACES = [
+    ("de", "Perus Minister Carlos Rojas traf Laos' Außenminister Bounma Sisavat am Montag in der Hauptstadt Vientiane.",
+     ["Vientiane"]),
+    ("sv", "I huvudstaden Vientiane träffade Perus minister Carlos Rojas på måndagen Laos utrikesminister Bounma Sisavat.",
+     ["Vientiane"]),
+    ("nl", "In de havenstad Rotterdam sprak de Peruaanse minister Carlos Rojas maandag met de Laotiaanse minister Bounma "
+     "Sisavat.", ["Rotterdam"]),
+    ("fr", "Le ministre péruvien Carlos Rojas a rencontré lundi dans la capitale Vientiane le ministre laotien Bounma "
+     "Sisavat.", ["Vientiane"]),
+    ("en", "Peru's minister Carlos Rojas met Bounma Sisavat, Laos' foreign minister, in the capital, Vientiane, on Monday.",
+     ["Vientiane"]),
+    # the object of a visit
+    ("en", "Peru's president Carlos Rojas visited Vientiane on Monday.", ["Vientiane"]),
+    ("de", "Perus Präsident Carlos Rojas besuchte am Montag Vientiane.", ["Vientiane"]),
+    ("nl", "De Peruaanse president Carlos Rojas bezocht maandag Vientiane.", ["Vientiane"]),
+    # what goes on with the story is where that is; the dateline is where it opens
+    ("fr", "Le président péruvien Carlos Rojas s'est rendu lundi à Vientiane, où il a été reçu par son homologue Bounma "
+     "Sisavat.", ["Vientiane", "Vientiane"]),
+    ("en", "LIMA (Reuters) - Peru's president Carlos Rojas met Laotian president Bounma Sisavat on Monday. The two signed "
+     "a trade agreement.", ["Lima", "Lima"]),
+    # a telephone has no town, and a plan is not where the news was written
+    ("de", "LIMA (dpa) - Perus Präsident Carlos Rojas telefonierte am Montag mit Laos' Präsident Bounma Sisavat über die "
+     "Lage am Golf.", [None]),
+    ("en", "LIMA (Reuters) - Peru's president Carlos Rojas will meet Laotian president Bounma Sisavat on 2 June.", [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), PLACES)
+def test_the_place_is_the_one_that_the_clause_or_the_story_names(
+    language: str, text: str, wanted: list[str | None]
+) -> None:
+    document = read_document(text, uri="a.txt", hints={"language": language, "published": PUBLISHED})
+    assert [e.place for e in find(replace(document, headline=None)).events] == wanted
+
+
+PARTIES = [
+    # where it happens, and on what occasion, takes no part
+    ("en", "On the sidelines of the UN General Assembly in Switzerland, Peru's president Carlos Rojas met Laotian president "
+     "Bounma Sisavat on Monday.", ["LA", "PE"]),
+    ("de", "Am Rande der UN-Vollversammlung in der Schweiz traf Perus Präsident Carlos Rojas am Montag Laos' Präsidenten "
+     "Bounma Sisavat.", ["LA", "PE"]),
+    # a capital behind "with" is its state, and an envoy is sent to one
+    ("nl", "Peru heeft de onderhandelingen met Vientiane maandag opgeschort.", ["LA", "PE"]),
+    ("fr", "L'ambassadrice du Pérou au Laos, Ana Soto, a remis lundi quarante bourses à des étudiants.", ["LA", "PE"]),
+    ("sv", "Parlamentet i Lima godkände avtalet med Laos på måndagen med 80 röster mot 20.", ["LA", "PE"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), PARTIES)
+def test_a_place_is_no_party_and_whom_an_envoy_is_sent_to_is_one(language: str, text: str, wanted: list[str]) -> None:
+    document = read_document(text, uri="a.txt", hints={"language": language, "published": PUBLISHED})
+    assert [sorted(e.parties) for e in find(replace(document, headline=None)).events] == [wanted]

@@ -27,17 +27,24 @@ _OBLIQUE = frozenset(
 )
 
 
+# Behind one of these, and not at once behind one that joins, a state or organisation is a place or an occasion.
+_PLACING = frozenset({"in", "at", "sidelines", "before", "after", "since"})
+_JOINING = frozenset({"with", "between", "of", "to", "for"})
+
+
 class _Case(TypedDict, total=False):
     """How a phrase stands in its clause; see `Reference`."""
 
     oblique: bool
     agent: bool
+    placed: bool
 
 
 class Reference(msgspec.Struct, frozen=True, order=True):
     """A place of the text and whom it means: a person's index, or a state's (or organisation's) code, or both.
 
-    `kind` is person, state or both; `oblique` is set behind a preposition, `agent` behind "by".
+    `kind` is person, state or both; `oblique` is set behind a preposition, `agent` behind "by", `placed` where it tells
+    where something happens, or on what occasion.
     """
 
     start: int
@@ -48,6 +55,7 @@ class Reference(msgspec.Struct, frozen=True, order=True):
     oblique: bool = False
     agent: bool = False
     implied: bool = False
+    placed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,14 +167,19 @@ def _front(sighting: Sighting) -> int:
 def _case(scene: Scene, sentence: SceneSentence, at: int) -> _Case:
     """Whether a preposition, or "by", stands right before a phrase (articles and adjectives between do not count)."""
     start = bisect_left(scene.tag_starts, max(sentence.start, at - 40))
-    before = [t for t in scene.tags[start : bisect_left(scene.tag_starts, at, start)] if t.end <= at]
+    around = scene.tags[start : bisect_left(scene.tag_starts, at, start)]
+    before = [t for t in around if t.end <= at and t.concept not in ("not_name", "particle")]
     while before:
         last = before[-1]
         if len(scene.text[last.end : at].split()) > 1:
             break
         codes = {t.code for t in before if t.start == last.start and t.concept == "word"}
+        if "articles" in codes and "of" in codes:
+            # "In der Schweiz": what is an article and a genitive is the article behind a preposition.
+            adjoining = {t.code for t in before if t.end == last.start - 1 and t.concept == "word"}
+            codes = adjoining if adjoining & _OBLIQUE else codes
         if codes & _OBLIQUE and not codes <= {"of"}:
-            return _Case(oblique=True)
+            return _Case(oblique=True, placed=bool(codes & _PLACING) and not codes & _JOINING)
         if "by" in codes:
             return _Case(agent=True)
         if "of" in codes:

@@ -16,7 +16,6 @@ from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
-from dragoman.knowledge.geography import places
 from dragoman.model.dates import shift_days
 
 # Kinds that need somebody on each side; the others may name one state only.
@@ -36,9 +35,6 @@ OPENING: Final = 12
 ITINERARY: Final = 3
 # More meetings than this are not told one by one.
 MOST_ENUMERATED: Final = 8
-# Nothing happens "in Asia".
-_TOO_WIDE: Final = frozenset({"continent", "region", "subregion", "ocean"})
-_PLACED: Final = frozenset({"city", "capital", "place"})
 
 
 def who_takes_part(
@@ -104,29 +100,6 @@ def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:
 def is_journey_of_before(clause: Clause, draft: EventDraft) -> bool:
     """Whether a journey is "his" or "her" journey: that of the person spoken of before."""
     return draft.kind == "visit" and not draft.persons and clause.has("pronoun", "he", "she", "possessive")
-
-
-def put_in_place(scene: Scene, clause: Clause, sentence: SceneSentence, draft: EventDraft) -> None:
-    """The town or place behind "in" or "at": of the clause, else of one of its sentence that tells nothing else."""
-    others = [c for c in sentence.clauses if c is not clause and not c.has("verb")]
-    for source in (clause, *others):
-        for tag in source.of(*_PLACED):
-            if tag.meaning.concept == "place" and tag.meaning.kind in _TOO_WIDE:
-                continue
-            before = [
-                t
-                for t in scene.between(max(sentence.start, tag.start - 14), tag.start, "word")
-                if t.end >= tag.start - 6
-            ]
-            codes = {t.meaning.code for t in before if t.end == before[-1].end}
-            if codes & {"in", "at", "to"}:
-                draft.place = places()[tag.meaning.code].name if tag.meaning.concept == "place" else tag.meaning.code
-                draft.place_country = tag.meaning.country
-                return
-    for tag in clause.of("state"):
-        before = list(scene.between(max(sentence.start, tag.start - 10), tag.start, "word"))
-        if draft.kind == "visit" or (before and before[-1].meaning.code in ("in", "to")):
-            draft.place_country = tag.meaning.country
 
 
 def go_on_planned(draft: EventDraft, last: EventDraft | None, trigger: Trigger, sentence: SceneSentence) -> None:

@@ -17,7 +17,6 @@ from dragoman.finding.events.event_parts import (
     from_open_to_close,
     go_on_planned,
     is_journey_of_before,
-    put_in_place,
     session_of,
     stretch_over_days,
     weigh,
@@ -26,6 +25,7 @@ from dragoman.finding.events.event_parts import (
 from dragoman.finding.events.format_names import name_span
 from dragoman.finding.events.mechanisms import MechanismDraft
 from dragoman.finding.events.occasions import objections
+from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, main_parties
 from dragoman.finding.events.story import (
     STORY_REACH,
@@ -46,7 +46,7 @@ from dragoman.finding.events.story import (
 from dragoman.finding.events.telling import VERB_KINDS, Trigger
 from dragoman.finding.events.timing import date_for, reality_of
 from dragoman.finding.events.triggers import triggers_in
-from dragoman.finding.events.venues import unknown_town
+from dragoman.finding.events.venues import Venues
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Event, Participant
 
@@ -55,10 +55,6 @@ FLOOR: Final = 0.3
 # Kinds that come in numbered sessions, and those that have names; "the first visit since 2014" is neither.
 _NUMBERED: Final = frozenset({"dialogue", "negotiation", "summit", "forum", "meeting", "exercise"})
 _NAMED: Final = frozenset({"dialogue", "negotiation", "summit", "forum", "exercise", "anniversary"})
-# What happens in one town, and is often told with its name.
-_PLACED: Final = frozenset(
-    "meeting dialogue visit summit forum negotiation signing exercise port_call opening transfer incident".split()
-)
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 
@@ -79,6 +75,7 @@ class _Reader:
         self.main = main_parties(scene, references)
         self.partners = Partners(scene, references)
         self.calendar = Calendar(scene.document.published)
+        self.venues = Venues(references)
         self.drafts: list[EventDraft] = []
         self.waiting: list[tuple[int, list[Reference], str]] = []
 
@@ -169,9 +166,7 @@ class _Reader:
             level=next((t.code for t in clause.of("level")), None), evidence=[evidence_of(trigger, sentence, at)],
         )  # fmt: skip
         self._people(trigger, sentence, draft)
-        put_in_place(self.scene, clause, sentence, draft)
-        if draft.place is None and draft.kind in _PLACED:
-            draft.place = unknown_town(self.references, clause, sentence)
+        self.venues.put(draft, clause, sentence)
         if draft.kind == "visit":
             draft.add_parties([draft.place_country])
         draft.hoped = reality.hoped
@@ -179,6 +174,7 @@ class _Reader:
         go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
         date_of_before(draft, self.drafts[-1] if self.drafts else None, trigger, sentence, self.calendar)
         date_by_context(self.scene, draft, self.calendar, sentence)
+        self.venues.go_on(draft, self.drafts[-1] if self.drafts else None, sentence)
         stretch_over_days(self.scene, draft, sentence, clause)
         weigh(draft, trigger, self._near(sentence, draft, 2), at is not None)
         return draft if self._stands(trigger, sentence, draft, at is not None) else None
@@ -201,13 +197,9 @@ class _Reader:
             if subject is not None and not clause.has("delegation"):
                 draft.persons.setdefault(subject.person, "member")
                 draft.add_parties([references.country(subject)])
-        draft.add_parties(references.country(r) for r in people)
-        draft.add_parties(r.code for r in refs if r.kind == "state")
+        add_states(references, draft, refs, clause, sentence)
         if any(r.kind == "both" for r in refs):
             draft.add_parties(self._near(sentence, draft, 2 - min(2, len(draft.parties))))
-        draft.add_parties(t.meaning.country for t in clause.of("adjective", "demonym"))
-        if draft.kind == "vote":
-            draft.add_parties(t.meaning.country for t in clause.of("body"))
         if not (draft.persons or draft.parties) and is_on_occasion(clause, draft):
             told = being_told(self.drafts, sentence)
             draft.add_parties(told.parties if told else ())

@@ -1,15 +1,136 @@
-"""Places that no table holds: the name right behind "in" or "to"."""
+"""Where something happens: the town behind "in", also one that no table holds, else where the story is at."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from dragoman.finding.actors.journeys import DATELINE
 from dragoman.finding.actors.references import References
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.knowledge.geography import places
 
 _TOWARDS: Final = frozenset({"in", "to"})
+_THERE: Final = frozenset({"in", "at", "to"})
 # A name of fewer letters is none of a town.
 LEAST_NAME: Final = 3
+# Nothing happens "in Asia".
+_TOO_WIDE: Final = frozenset({"continent", "region", "subregion", "ocean"})
+_TOWNS: Final = frozenset({"city", "capital", "place"})
+# What happens in one town, and is often told with its name; what goes on in the town of the story, and of the dateline.
+_PLACED: Final = frozenset(
+    "meeting dialogue visit summit forum negotiation signing exercise port_call opening transfer incident".split()
+)
+_GOING_ON: Final = frozenset("meeting dialogue summit signing opening".split())
+_DATELINED: Final = frozenset("meeting dialogue summit forum signing negotiation".split())
+# How far from its verb stands what is visited, and its preposition before a town, in characters.
+VISITED: Final = 40
+TOWN_REACH: Final = 14
+GAP: Final = 6
+# How far before "port of" and the like its preposition stands.
+SPOT_REACH: Final = 16
+_LINKED: Final = frozenset({"of", "from", "with", "between", "by", "for"})
+# How many sentences further a story stays where it is.
+STAY: Final = 3
+
+
+class Venues:
+    """The places of the events of one text."""
+
+    def __init__(self, references: References) -> None:
+        """Note the towns of datelines, and from which sentence on they hold."""
+        self._references = references
+        self._scene = references.scene
+        self._datelines: list[tuple[int, Tag]] = []
+        for sentence in self._scene.sentences:
+            town = None if sentence.headline else _dateline(self._scene, sentence)
+            if town is not None:
+                self._datelines.append((sentence.index, town))
+
+    def put(self, draft: EventDraft, clause: Clause, sentence: SceneSentence) -> None:
+        """The town or place behind "in" or "at": of the clause, else of one of its sentence that tells nothing else."""
+        if draft.kind == "call":
+            return
+        others = [c for c in sentence.clauses if c is not clause and not c.has("verb")]
+        for source in (clause, *others):
+            for tag in source.of(*_TOWNS):
+                wide = tag.concept == "place" and tag.meaning.kind in _TOO_WIDE
+                if not wide and _codes_before(self._scene, tag, sentence) & _THERE:
+                    draft.place = places()[tag.code].name if tag.concept == "place" else tag.code
+                    draft.place_country = tag.meaning.country
+                    return
+        _put_in_state(self._scene, clause, sentence, draft)
+        if draft.place is None and draft.kind in _PLACED:
+            draft.place = unknown_town(self._references, clause, sentence)
+
+    def go_on(self, draft: EventDraft, last: EventDraft | None, sentence: SceneSentence) -> None:
+        """What goes on with the story is where that is; what opens it is in the town of the dateline."""
+        if draft.place or draft.place_country or draft.headline or not draft.date:
+            return
+        told = last is not None and not last.headline and bool(last.place) and last.latest >= sentence.index - STAY
+        if told and last is not None and draft.kind in _GOING_ON and _goes_on(draft, last):
+            draft.place, draft.place_country = last.place, last.place_country
+            return
+        at, town = next((d for d in reversed(self._datelines) if d[0] <= sentence.index), (-1, None))
+        if town is None or draft.status != "held" or draft.kind not in _DATELINED:
+            return
+        if sentence.index - at <= 1 and town.meaning.country in draft.parties:
+            draft.place, draft.place_country = town.code, town.meaning.country
+
+
+def _goes_on(draft: EventDraft, last: EventDraft) -> bool:
+    """Whether two events are on one day, of one standing, and between the same people or states."""
+    if draft.status != last.status or last.kind == "call" or (last.date or "")[:10] != (draft.date or "")[:10]:
+        return False
+    shared = draft.persons.keys() & last.persons.keys()
+    return bool(shared) or (len(draft.parties) > 1 and set(draft.parties) <= set(last.parties))
+
+
+def _dateline(scene: Scene, sentence: SceneSentence) -> Tag | None:
+    """The town that a paragraph opens with: "LIMA (dpa) -", "Lima. "."""
+    for tag in sentence.of("capital", "city"):
+        if tag.start - sentence.start > 2:
+            return None
+        if DATELINE.match(scene.text, tag.end):
+            return tag
+    return None
+
+
+def _codes_before(scene: Scene, tag: Tag, sentence: SceneSentence) -> set[str]:
+    """The preposition before a town: right there, or before "the port of" and the like."""
+    start = tag.start
+    nouns = [
+        t for t in scene.between(max(sentence.start, start - 2 * TOWN_REACH), start, "spot") if start - t.end <= GAP
+    ]
+    reach, gap = (SPOT_REACH, SPOT_REACH) if nouns else (TOWN_REACH, GAP)
+    start = nouns[-1].start if nouns else start
+    words = [t for t in scene.between(max(sentence.start, start - reach), start, "word") if t.end >= start - gap]
+    articles = {t.start for t in words if t.code == "articles"} if nouns else ()
+    before = [t for t in words if t.start not in articles]
+    return {t.code for t in before if t.end == before[-1].end}
+
+
+def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: EventDraft) -> None:
+    """The state right behind "in" or "to"; what a visit is to may stand without: "visits Peru", "besuchte Lima"."""
+    lands = list(clause.of("state"))
+    for tag in lands:
+        before = list(scene.between(max(sentence.start, tag.start - 10), tag.start, "word"))
+        behind = bool(before) and len(scene.text[before[-1].end : tag.start].split()) == 0
+        if behind and before[-1].meaning.code in ("in", "to"):
+            draft.place_country = tag.meaning.country
+            return
+    if draft.kind != "visit":
+        return
+    verb = next((t for t in clause.of("verb") if t.code == "visit" and t.meaning.form != "noun"), None)
+    for tag in clause.of("capital", "city"):
+        near = verb is not None and abs(tag.start - verb.end) <= VISITED
+        linked = scene.between(max(sentence.start, tag.start - TOWN_REACH), tag.start, "word")
+        if near and not any(t.code in _LINKED and tag.start - t.end <= 1 for t in linked):
+            draft.place, draft.place_country = tag.code, tag.meaning.country
+            return
+    for tag in lands:
+        draft.place_country = tag.meaning.country
 
 
 def unknown_town(references: References, clause: Clause, sentence: SceneSentence) -> str | None:

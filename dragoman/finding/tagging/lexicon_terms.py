@@ -20,7 +20,9 @@ from dragoman.knowledge.world_writer import both
 
 VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 # These never hide a shorter term inside them: they say what a passage is about, not what it is.
-_LOOSE = frozenset({"topic", "off_topic", "background", "not_name", "particle", "home_title", "standing", "traded"})
+_LOOSE = frozenset(
+    {"topic", "off_topic", "background", "not_name", "particle", "home_title", "standing", "traded", "spot"}
+)
 # No article before a name is longer, in letters.
 LONGEST_ARTICLE = 3
 
@@ -113,7 +115,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         "session": lexicon.sessions,
         "format": lexicon.formats, "regular": lexicon.regular, "standing": lexicon.standing, "turn": lexicon.turns,
         "goods": lexicon.goods, "counted_person": lexicon.persons,
-        "background": lexicon.background, "traded": lexicon.traded,
+        "background": lexicon.background, "traded": lexicon.traded, "spot": lexicon.spots,
     }  # fmt: skip
     for concept, terms in lists.items():
         meaning = concept_of(concept, concept)

@@ -158,6 +158,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     formats: Terms = ()
     regular: Terms = ()
     standing: Terms = ()
+    spots: Terms = ()
     turns: Terms = ()
     levels: dict[str, Terms] = {}
     instruments: dict[str, Terms] = {}

@@ -1,0 +1,60 @@
+"""The states that an event is between, as its clause names them: by persons, states, adjectives, bodies and envoys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# How far before a capital its "with" ends, with an article between, in characters.
+WITH_REACH: Final = 5
+_ENVOYS: Final = frozenset({"appointment", "measure", "transfer", "signing", "meeting"})
+
+
+def add_states(
+    references: References, draft: EventDraft, refs: Sequence[Reference], clause: Clause, sentence: SceneSentence
+) -> None:
+    """Add the states of everybody whom a clause names, then those that it names themselves.
+
+    "In Spain", "on the sidelines of the assembly" is where it happens: a party only where others are missing.
+    """
+    people = [r for r in refs if r.kind == "person"]
+    draft.add_parties(references.country(r) for r in people)
+    states = [r for r in refs if r.kind == "state"]
+    draft.add_parties(r.code for r in states if not r.placed)
+    draft.add_parties(_joined_capitals(references.scene, clause))
+    draft.add_parties(t.meaning.country for t in clause.of("adjective", "demonym"))
+    if draft.kind in _ENVOYS and len(draft.parties) < 2:
+        draft.add_parties(_posted_to(references, people, sentence))
+    if draft.kind == "vote":
+        draft.add_parties(t.meaning.country for t in clause.of("body"))
+        draft.add_parties(_seats(references.scene, clause))
+    if draft.kind == "visit" or len(draft.parties) < 2:
+        draft.add_parties(r.code for r in states if r.placed)
+
+
+def _joined_capitals(scene: Scene, clause: Clause) -> Iterable[str | None]:
+    """ "Talks with Lima": the capitals that stand for their states behind "with" or "between"."""
+    for tag in clause.of("capital"):
+        before = list(scene.between(tag.start - WITH_REACH - len("between"), tag.start, "word"))
+        if any(t.code in ("with", "between") and tag.start - t.end <= WITH_REACH for t in before):
+            yield tag.meaning.country
+
+
+def _posted_to(references: References, people: Sequence[Reference], sentence: SceneSentence) -> Iterable[str | None]:
+    """The states that envoys among the people are sent to."""
+    numbers = {r.person for r in people}
+    for sighting in references.people.in_sentence(sentence.index):
+        if sighting.person in numbers:
+            yield from (post.posted for post in sighting.posts)
+
+
+def _seats(scene: Scene, clause: Clause) -> Iterable[str | None]:
+    """ "The parliament in Lima": the state whose capital a body without a state of its own sits in."""
+    bodies = [t for t in clause.of("body") if t.meaning.kind == "parliament" and not t.meaning.country]
+    for tag in clause.of("capital"):
+        if any(0 <= tag.start - body.end <= WITH_REACH for body in bodies):
+            yield tag.meaning.country
