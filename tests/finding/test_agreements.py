@@ -6,6 +6,7 @@ import pytest
 
 from tests.finding.agreement_cases import CHAINS
 from tests.finding.agreement_cases_more import MORE_CHAINS
+from tests.finding.agreement_cases_told import TOLD
 from tests.finding.dealings import agreements_in
 from tests.finding.word_cases import CHAINS_IN_WORDS
 
@@ -122,3 +123,19 @@ def test_a_mention_before_belongs_to_the_sentence_that_says_what_became_of_it() 
 )
 def test_what_somebody_leaves_without_signing_is_neither_signed_nor_ended(language: str, text: str) -> None:
     assert [a.status for a in agreements_in(language, text)] == ["to_be_signed"]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), TOLD)
+def test_an_instrument_is_told_with_its_parties_too(language: str, text: str, wanted: str) -> None:
+    """`kind parties status`, where `*` leaves the parties open."""
+    found = [(a.kind, ",".join(a.parties), a.status) for a in agreements_in(language, text, published="2026-05-20")]
+    asked = [tuple(item.split()) for item in wanted.split(";") if item]
+    assert [(k, p if a[1] != "*" else "*", s) for (k, p, s), a in zip(found, asked, strict=True)] == asked
+
+
+def test_the_parties_are_those_of_the_passage_in_a_text_about_several_matters() -> None:
+    text = (
+        "Ghana met Chile. Chile thanked Ghana.\n\nMongolia's minister flew to Nepal. "
+        "There he signed a letter of intent on tea."
+    )
+    assert set(agreements_in("en", text)[0].parties) == {"MN", "NP"}

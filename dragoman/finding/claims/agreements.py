@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.references import References
+from dragoman.finding.claims.agreement_parties import parties_of
 from dragoman.finding.claims.instrument_status import NEGOTIATED_REACH, status_of, status_of_it
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.tagging.lexicon import Tag
@@ -21,6 +22,11 @@ STEM: Final = 5
 # How many sentences a mention of which nothing is said may lie before the one that says it.
 BACK: Final = 2
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+# Nouns that say of one instrument what another does to it, and how far before it they stand, in characters.
+_CHANGES: Final = frozenset({"amend", "extend", "implement", "terminate"})
+CHANGED_REACH: Final = 12
+# How close to what is called a treaty the year stands that it is of, in characters.
+DATED_REACH: Final = 8
 _GENERIC: Final = frozenset({"plan", "contract", "communique", "treaty"})
 
 
@@ -74,7 +80,9 @@ def _settle(
     if draft is None:
         return None
     known = next((d for d in reversed(drafts) if _same(d, draft)), None)
-    if known is not None:
+    # What was mentioned last is meant before what something was said of earlier.
+    nearer = last is not None and known is not None and not last.status and last.sentence > known.at
+    if known is not None and not (nearer and last is not None and _same(last, draft)):
         if draft.status:
             _merge(known, draft)
         return known
@@ -108,9 +116,18 @@ def _alone(scene: Scene, last: AgreementDraft) -> bool:
 def _instruments(clause: Clause) -> Iterator[Tag]:
     behind = -1
     for tag in clause.of("instrument"):
-        if tag.start >= behind:
-            behind = tag.end
+        if tag.start >= behind and not _changed(clause, tag, behind):
             yield tag
+        behind = max(behind, tag.end)
+
+
+def _changed(clause: Clause, tag: Tag, before: int) -> bool:
+    """Whether an instrument is only what another changes: "a protocol amending the tax treaty of 2002"."""
+    return before >= 0 and any(
+        t.code in _CHANGES and t.meaning.form in ("noun", "ger", "inf") and before <= t.start and t.end <= tag.start
+        and tag.start - t.end < CHANGED_REACH
+        for t in clause.of("verb")
+    )  # fmt: skip
 
 
 def _read(
@@ -120,7 +137,8 @@ def _read(
     around = scene.text[max(sentence.start, tag.start - 30) : min(sentence.end, tag.end + 60)]
     year = next((y for y in _YEAR.findall(around) if y <= (scene.document.published or "2999")), None)
     if status is None:
-        status = "signed" if year and tag.meaning.code not in _GENERIC else ""
+        dated = tag.meaning.code not in _GENERIC or (tag.meaning.code == "treaty" and _is_dated(scene, tag))
+        status = "signed" if year and dated else ""
     subject_end = _subject_end(scene, clause, tag)
     subject = scene.text[tag.end : subject_end].strip(" ,.;:")
     topics = frozenset(t.meaning.code for t in scene.between(tag.start, subject_end, "topic"))
@@ -155,6 +173,12 @@ def _read(
             draft.signatories.setdefault(ref.person)
     draft.date = year
     return draft
+
+
+def _is_dated(scene: Scene, tag: Tag) -> bool:
+    """Whether a year stands right beside an instrument: "the 1977 treaty", "the treaty of 1977"."""
+    around = scene.text[max(0, tag.start - DATED_REACH) : tag.end + DATED_REACH]
+    return _YEAR.search(around) is not None
 
 
 def _kind(scene: Scene, tag: Tag, subject_end: int) -> str:
@@ -244,14 +268,6 @@ def _complete(draft: AgreementDraft, events: list[EventDraft], references: Refer
             return
 
 
-def _parties(draft: AgreementDraft, main: list[str]) -> tuple[str, ...]:
-    """Its parties; one that is named alone has the state that the text is about for the other side."""
-    if len(draft.parties) == 1:
-        other = next((c for c in main if c not in draft.parties), None)
-        return (draft.parties[0], other) if other else tuple(draft.parties)
-    return tuple(draft.parties or main)
-
-
 def finish_agreements(
     scene: Scene, references: References, drafts: list[AgreementDraft], main: list[str]
 ) -> Iterator[Agreement]:
@@ -267,7 +283,7 @@ def finish_agreements(
             subject=draft.subject,
             status=draft.status,
             title=draft.noun,
-            parties=_parties(draft, main),
+            parties=parties_of(scene, references, scene.sentences[draft.sentence], draft.parties, main),
             signatories=tuple(people[i].key for i in draft.signatories),
             date=draft.date,
         )

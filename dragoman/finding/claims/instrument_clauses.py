@@ -69,7 +69,10 @@ def denied(scene: Scene, clause: Clause, verb: Tag) -> bool:
             continue
         if word.start > verb.start:
             # "France has signed it, but not Spain"; "signed last year, has not been ratified"; "signed but not ratified".
-            apart = "," in scene.text[verb.end : word.start] or _spoken(clause, verb.end, word.start, "auxiliary")
+            # But "entered into force it has never" denies it.
+            other = _spoken(clause, word.end, clause.end, "verb")
+            apart = _spoken(clause, verb.end, word.start, "auxiliary") and other
+            apart = apart or "," in scene.text[verb.end : word.start]
             if apart or (verb.meaning.form == "part" and _spoken(clause, word.end, word.end + NEXT, "verb")):
                 continue
         elif verb.meaning.form in ("past", "part") and _spoken(clause, word.end, verb.start, "verb"):

@@ -48,6 +48,8 @@ _OF_IT: Final = frozenset({"sign", "initial", "ratify", "enter_into_force"})
 _ACTING: Final = frozenset({"post", "head", "body", "state", "capital", "organisation", "demonym", "adjective"})
 # How far a noun for talks may stand from the instrument, in characters.
 NEGOTIATED_REACH: Final = 45
+# How far before an instrument its "with" stands, with words that describe it between, in characters.
+WITH_REACH: Final = 25
 # How many words may stand between "talks" and what they are on.
 TALKS_REACH: Final = 4
 
@@ -100,6 +102,9 @@ def _carried(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, sa
     """What the clauses behind say of it: a relative one, and those that go on without a subject of their own."""
     at = sentence.clauses.index(clause)
     for other in sentence.clauses[at + 1 : at + 4]:
+        if _closes(scene, clause, other):
+            yield from _verdicts(scene, sentence, other, tag)
+            return
         if other.has("instrument") or (other.kind == "adverbial" and _awaited(clause)):
             return
         if goes_on(scene, other):
@@ -107,10 +112,26 @@ def _carried(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, sa
             for verdict in _hung(scene, sentence, other, tag):
                 if passive or not said or verdict[1].meaning.code in _OF_ITSELF:
                     yield verdict
-        elif not said and (other.kind == "relative" or at + 1 == sentence.clauses.index(other)):
-            yield from _hung(scene, sentence, other, tag)
+        elif other.kind == "relative" or (not said and at + 1 == sentence.clauses.index(other)):
+            for verdict in _hung(scene, sentence, other, tag, alone=not clause.has("verb")):
+                if not said or verdict[0] == "to_be_signed":
+                    yield verdict
+        elif not any(True for _ in other.of("verb", "auxiliary", "say")):
+            continue
         elif other.kind != "relative":
             return
+
+
+def _closes(scene: Scene, clause: Clause, other: Clause) -> bool:
+    """Whether a clause that joins another object closes the verb of the one before: "haben das Protokoll | sowie …"."""
+    if not scene.grammar.verb_second or not clause.has("auxiliary") or other.has("auxiliary"):
+        return False
+    if any(t.meaning.form != "noun" for t in clause.of("verb", "say")):
+        return False
+    joined = next(other.of("word"), None)
+    verbs = [t for t in other.of("verb") if t.meaning.form in ("part", "inf")]
+    opens = joined is not None and joined.code == "and" and not scene.text[other.start : joined.start].strip(" ,")
+    return opens and bool(verbs)
 
 
 def _awaited(clause: Clause) -> bool:
@@ -119,9 +140,12 @@ def _awaited(clause: Clause) -> bool:
     return any(t.meaning.form in ("pres", "fut", "inf") for t in verbs)
 
 
-def _hung(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag]]:
-    """The verdicts of a clause that hangs on an instrument."""
+def _hung(
+    scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, alone: bool = False
+) -> Iterator[tuple[str, Tag]]:
+    """The verdicts of a clause that hangs on an instrument; `alone`: nothing else is said of it."""
     codes = _HANGING | ({"conclude", "agree"} if clause.kind == "relative" else frozenset())
+    codes |= {"negotiate"} if alone else frozenset()
     return (v for v in _verdicts(scene, sentence, clause, tag) if v[1].meaning.code in codes)
 
 
@@ -134,12 +158,20 @@ def _negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
         about = scene.between(event.end, tag.start, "word")
         if event.meaning.code == "meeting" and words <= TALKS_REACH and any(t.code in ("about", "to") for t in about):
             return True
-    return False
+    # "Is still in the process of negotiation"
+    behind = next((e for e in scene.between(tag.end, clause.end, "event") if e.code == "negotiation"), None)
+    if behind is None:
+        return False
+    last = list(scene.between(tag.end, behind.start, "word", "verb", "auxiliary", "instrument"))
+    return any(t.code == "in" for t in last) and not any(t.concept in ("verb", "instrument") for t in last)
 
 
 def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag]]:
     """What each predicate of a clause makes of an instrument; what is only said or planned of a change is none."""
     verbs = [v for v in clause.of("verb") if v.meaning.code in _STATUS and governs(scene, clause, v, tag)]
+    # "Kündigte an" announces and terminates nothing.
+    split = {v.start for v in clause.of("verb") if v.meaning.particle}
+    verbs = [v for v in verbs if v.code != "terminate" or v.meaning.particle or v.start not in split]
     infinitives = {v.start for v in verbs if v.meaning.form == "inf"}
     if infinitives:
         # Of a word that is both, another finite verb leaves the infinitive ("weigerten sich zu unterzeichnen").
@@ -147,12 +179,20 @@ def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
         both = infinitives & {v.start for v in verbs if v.meaning.form != "inf"}
         verbs = [v for v in verbs if v.start not in both or (v.meaning.form == "inf") == bare]
     # What is agreed, announced or planned is then the change, the signing or the talks, not the instrument.
-    led = _negotiated(scene, clause, tag) or any(
+    talked = _negotiated(scene, clause, tag)
+    led = talked or any(
         _STATUS[v.meaning.code] in _ONLY_REAL or (v.meaning.form == "inf" and v.meaning.code not in LOOSE)
         for v in verbs
     )
+    for verb in clause.of("verb"):
+        if talked and verb.code == "complete" and verb.meaning.form in ("past", "part"):
+            reality = reality_of(scene, clause, verb, None)
+            if reality.status == "held" and not reality.negated:
+                yield "agreed", verb
     described = {v.start for v in verbs if describes(scene, clause, v, tag)}
     for verb in verbs:
+        if _ended_with(scene, verb, tag):
+            continue
         if led and verb.meaning.code in LOOSE and verb.meaning.code != "implement":
             continue
         if parted(clause, verb, tag):
@@ -167,6 +207,13 @@ def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
         status = _verdict(scene, sentence, clause, (verb, reality))
         if status:
             yield status, verb
+
+
+def _ended_with(scene: Scene, verb: Tag, tag: Tag) -> bool:
+    """Whether something else ended with an instrument: "the summit ended with an agreement"."""
+    if verb.code != "terminate" or verb.start > tag.start:
+        return False
+    return any(t.code == "with" and tag.start - t.end < WITH_REACH for t in scene.between(verb.end, tag.start, "word"))
 
 
 def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[Tag, Reality]) -> str | None:
@@ -192,6 +239,11 @@ def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[
             return "in_force"
         return status if done else None
     if reality.negated:
+        before = denied_before(scene, verb) or any(
+            t.start < verb.start for t in clause.of("word") if t.code == "negation"
+        )
+        if verb.meaning.code in ("conclude", "agree") and not before:
+            return status  # "agreed not to use force"
         return "negotiating" if verb.meaning.code in ("conclude", "agree") and form == "part" else None
     if status == "agreed" and (reality.status != "held" or form in ("inf", "ger")):
         return "proposed" if reality.hoped or reality.status == "proposed" else "negotiating"
@@ -200,7 +252,8 @@ def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[
 
 def _talked(clause: Clause) -> bool:
     """Whether a signing is only spoken of."""
-    return any(t.meaning.code in _TALK and t.meaning.form not in ("noun", "ger") for t in clause.of("verb"))
+    talked = any(t.meaning.code in _TALK and t.meaning.form not in ("noun", "ger") for t in clause.of("verb"))
+    return talked or clause.has("say", "hope")
 
 
 def _declined(sentence: SceneSentence, clause: Clause) -> bool:
