@@ -10,11 +10,6 @@ TOLD = [
     ),
     (
         "de",
-        "Peru und Togo haben sich auf ein Handelsabkommen verständigt, das im Mai unterzeichnet werden soll.",
-        "agreement PE,TG to_be_signed",
-    ),
-    (
-        "de",
         "Das Protokoll zur Änderung des Steuerabkommens soll im Mai unterzeichnet werden.",
         "protocol * to_be_signed",
     ),
@@ -22,7 +17,6 @@ TOLD = [
     ("en", "A fisheries accord that Lima had hoped to conclude with Lomé was not ready.", "agreement * negotiating"),
     ("en", "Under a 1977 treaty, Peru controls the dam.", "treaty * signed"),
     ("en", "The two countries have agreed to work towards an extradition treaty.", "treaty * negotiating"),
-    ("fr", "Les ministres ont paraphé un accord d'investissement, qui sera signé à Lima.", "agreement * to_be_signed"),
     ("fr", "En vertu d'un traité de 1977, le Pérou contrôle le barrage.", "treaty * signed"),
     (
         "nl",
@@ -31,7 +25,6 @@ TOLD = [
     ),
     ("nl", "De onderhandelingen over een vrijhandelsakkoord zijn afgerond.", "agreement * agreed"),
     ("sv", "Senaten i Peru röstade ner gränsfördraget med Togo.", ""),
-    ("sv", "Ministrarna paraferade ett investeringsavtal, som ska undertecknas i Lima.", "agreement * to_be_signed"),
     ("sv", "Förhandlingarna om ett frihandelsavtal har slutförts.", "agreement * agreed"),
     ("sv", "Ministrarna undertecknade planen för det militära samarbetet 2026–2028.", "plan * signed"),
     (

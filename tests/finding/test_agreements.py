@@ -27,7 +27,7 @@ STATUSES = [
     ),
     ("sv", "Chile och Ghana paraferade i måndags ett fiskeavtal.", [("agreement", "agreed")]),
     ("sv", "Parlamentet i Quito ratificerade utlämningsavtalet med Laos.", [("treaty", "ratified")]),
-    ("sv", "Kenya har sagt upp dubbelbeskattningsavtalet med Mauritius.", [("treaty", "terminated")]),
+    ("sv", "Kenya har sagt upp dubbelbeskattningsavtalet med Mauritius.", [("agreement", "terminated")]),
     ("sv", "Länderna väntas skriva under avtalet i mars.", [("agreement", "to_be_signed")]),
     ("nl", "Chili en Ghana parafeerden maandag een visserijakkoord.", [("agreement", "agreed")]),
     ("nl", "Kenia zegde het belastingverdrag met Mauritius op.", [("treaty", "terminated")]),

@@ -113,9 +113,8 @@ def _carried(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, sa
                 if passive or not said or verdict[1].meaning.code in _OF_ITSELF:
                     yield verdict
         elif other.kind == "relative" or (not said and at + 1 == sentence.clauses.index(other)):
-            for verdict in _hung(scene, sentence, other, tag, alone=not clause.has("verb")):
-                if not said or verdict[0] == "to_be_signed":
-                    yield verdict
+            if not said:
+                yield from _hung(scene, sentence, other, tag, alone=not clause.has("verb"))
         elif not any(True for _ in other.of("verb", "auxiliary", "say")):
             continue
         elif other.kind != "relative":
