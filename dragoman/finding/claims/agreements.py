@@ -80,14 +80,18 @@ def _settle(
     if draft is None:
         return None
     known = next((d for d in reversed(drafts) if _same(d, draft)), None)
-    # What was mentioned last is meant before what something was said of earlier.
-    nearer = last is not None and known is not None and not last.status and last.sentence > known.at
-    if known is not None and not (nearer and last is not None and _same(last, draft)):
+    # "That agreement" is what was named last, in more words, before what something was said of earlier.
+    open_ = last is not None and not last.status and _same(last, draft)
+    nearer = open_ and last is not None and known is not None and last.sentence > known.at
+    nearer = nearer and last is not None and len(last.noun) > len(draft.noun) + STEM
+    if nearer and not draft.status:
+        return last
+    if known is not None and not nearer:
         if draft.status:
             _merge(known, draft)
         return known
     if draft.status:
-        if last is not None and not last.status and draft.sentence - last.sentence <= BACK and _same(last, draft):
+        if last is not None and open_ and draft.sentence - last.sentence <= BACK:
             _merge(last, draft)
             draft = last
         drafts.append(draft)
@@ -116,13 +120,14 @@ def _alone(scene: Scene, last: AgreementDraft) -> bool:
 def _instruments(clause: Clause) -> Iterator[Tag]:
     behind = -1
     for tag in clause.of("instrument"):
-        if tag.start >= behind and not _changed(clause, tag, behind):
+        if tag.start >= behind:
+            behind = tag.end
             yield tag
-        behind = max(behind, tag.end)
 
 
-def _changed(clause: Clause, tag: Tag, before: int) -> bool:
-    """Whether an instrument is only what another changes: "a protocol amending the tax treaty of 2002"."""
+def _changed(clause: Clause, tag: Tag) -> bool:
+    """Whether an instrument is only what another is to change: "a protocol amending the tax treaty of 2002"."""
+    before = max((t.end for t in clause.of("instrument") if t.end <= tag.start), default=-1)
     return before >= 0 and any(
         t.code in _CHANGES and t.meaning.form in ("noun", "ger", "inf") and before <= t.start and t.end <= tag.start
         and tag.start - t.end < CHANGED_REACH
@@ -134,6 +139,8 @@ def _read(
     scene: Scene, references: References, sentence: SceneSentence, clause: Clause, tag: Tag
 ) -> AgreementDraft | None:
     status, verb = status_of(scene, sentence, clause, tag)
+    if status != "amended" and _changed(clause, tag):
+        return None
     around = scene.text[max(sentence.start, tag.start - 30) : min(sentence.end, tag.end + 60)]
     year = next((y for y in _YEAR.findall(around) if y <= (scene.document.published or "2999")), None)
     if status is None:
