@@ -13,6 +13,7 @@ from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
 from tests.finding.persons_role_cases import ROLES
 from tests.finding.persons_state_cases import STATES
 from tests.finding.persons_texts import PAIRS, TEXTS
+from tests.finding.persons_title_cases import SERVICES
 from tests.finding.titles_cases import SENTENCES, TITLES
 
 
@@ -51,6 +52,11 @@ def test_an_article_tells_whom_everybody_serves(language: str, text: str, wanted
 
 @pytest.mark.parametrize(("language", "text", "wanted"), ITEMS)
 def test_short_items_and_asides_tell_whom_everybody_serves(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), SERVICES)
+def test_titles_of_all_services_and_columns_on_many_states(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
 

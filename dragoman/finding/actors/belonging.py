@@ -84,8 +84,9 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
         state = max(bodies, key=lambda t: t.end - t.start).meaning.country
     if state is None:
         offices = [t for t in tags if t.meaning.concept in ("post", "head")]
-        inside = (_named_inside(scene.lexicon, scene.text[t.start : t.end]) for t in offices)
+        inside = [_named_inside(scene.lexicon, scene.text[t.start : t.end]) for t in offices]
         state = next((land for land in inside if land), None)
+        worldly = worldly or "" in inside
     return Belonging(state, posted, region, worldly and state is None)
 
 
@@ -118,16 +119,31 @@ def _owns_body(scene: Scene, tag: Tag) -> bool:
 
 @lru_cache(maxsize=4096)
 def _named_inside(lexicon: Lexicon, words: str) -> str | None:
-    """The state, region or organisation inside the words of one office: UN-Generalsekretär, president of Bavaria."""
+    """The state, region or organisation inside the words of one office: UN-Generalsekretär, president of Bavaria.
+
+    It is empty where that is an organisation that no code stands for.
+    """
     for piece in re.split(r"[-‐:\s]", words):
         for tag in lexicon.tags(piece):
-            if tag.meaning.concept in _NAMED and tag.meaning.country and tag.start == 0 and piece[0].isupper():
-                return tag.meaning.country
+            if (
+                tag.concept in _NAMED
+                and tag.start == 0
+                and piece[0].isupper()
+                and (land := _land_or_world(tag)) is not None
+            ):
+                return land
     # "High commissioner of the United Nations for refugees": a name of several words.
     rest = words.partition(" ")[2]
     return next(
         (t.meaning.country for t in lexicon.tags(rest) if t.concept == "organisation" and t.meaning.country), None
     )
+
+
+def _land_or_world(tag: Tag) -> str | None:
+    """The code of a state or organisation; of one of the world without a code that of its family, or nothing."""
+    if tag.meaning.country or tag.concept != "organisation" or tag.meaning.kind not in WORLD:
+        return tag.meaning.country
+    return organisations()[tag.code].code or _FAMILIES.get(tag.meaning.kind or "", "")
 
 
 def preposition_before(scene: Scene, floor: int, at: int) -> str | None:

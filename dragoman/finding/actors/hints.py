@@ -32,8 +32,10 @@ from dragoman.finding.actors.surroundings import (
 _AT_OTHERS: Final = frozenset({"thank", "accuse", "oppose", "demand", "warn", "threaten", "praise", "request"})
 _NEAR, _REPRESENTED, _SAID, _OF_OFFICE = 40, 60, 70, 22
 _MEETING: Final = frozenset({"meet", "receive", "summon", "expel", "telephone", "call_on", "welcome"})
+# What direct speech begins with.
+_QUOTING: Final = frozenset('–—-"„“”«»‘‚')
 # What each hint weighs.
-_WHERE, _AGAINST, _OURS, _GENITIVE = 4.0, -2.0, 2.0, 0.7
+_WHERE, _AGAINST, _OURS, _YOURS, _GENITIVE = 4.0, -2.0, 2.0, 4.0, 0.7
 _OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _MET, _ACTS_AS_SAID, _SPEAKS = 4.0, 3.0, 4.0, -2.0, 1.5, -2.0, 3.0, 1.0
 
 
@@ -81,7 +83,11 @@ def acting(stage: Stage, sighting: Sighting) -> Hint:
     if before:
         # "A will close its consulate, the minister said": what a state does is told by its own.
         told = any(0 <= sighting.name.start - t.end < _SAID for t in sentence.of("say") if t.start > before[0].end)
-        yield before[0].meaning.country or "", _ACTS_AS_SAID if told else _ACTS
+        if told and stage.scene.text[sentence.start] in _QUOTING:
+            return  # in somebody's own words a state is rather another's
+        # Whom a state sends is its own.
+        sent = clause.has("verb", "send") and clause.has("delegation")
+        yield before[0].meaning.country or "", _ACTS_AS_SAID if told or sent else _ACTS
         return
     reported = [t for t in actors if not clause.start <= t.start < clause.end]
     if reported and any(True for _ in sentence.of("say")):
@@ -179,7 +185,18 @@ def ours(stage: Stage, sighting: Sighting) -> Hint:
                 yield speaker.country, _OURS
 
 
+def yours(stage: Stage, sighting: Sighting) -> Hint:
+    """ "Your minister", in an interview: of the state where the paper is at home that asks."""
+    if stage.speaker < 0:
+        return
+    for post in sighting.posts:
+        if any(t.code == "your" for t in stage.scene.between(max(0, post.start - 12), post.start + 8, "pronoun")):
+            home = next((p.home for p in stage.passages if p.home != stage.drafts[stage.speaker].country), None)
+            if home:
+                yield home, _YOURS
+
+
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
-    owner, side, going, acting, represented, against, met_office, where, leads, ours, told, voice, titled, on_behalf, spot, hosting, home,
-    main, of_body, posted, contrast, turn, critic,
+    owner, side, going, acting, represented, against, met_office, where, leads, ours, yours, told, voice, titled,
+    on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic,
 )  # fmt: skip

@@ -12,6 +12,7 @@ import msgspec
 from babel.languages import get_official_languages
 
 from dragoman.finding.actors.belonging import in_genitive, organisation_codes, preposition_before, sovereign
+from dragoman.finding.actors.columns import subjects_of
 from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.persons import Draft, Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
@@ -23,6 +24,9 @@ _DATELINED = frozenset({"capital", "city", "state", "adjective", "organisation",
 # How far a dateline is looked for, in characters, and the header lines of a text.
 DATELINE = 120
 _LINE = 60
+# What stands before the mark of a dateline is no longer than this, in words; what does not count in anything longer.
+_OPENING = 5
+_TOWNS_TOLD = frozenset({"capital", "city", "seat"})
 _MARK = re.compile(r"\s[-–—]{1,2}\s|\(|,|(?<=\w{3})\.\s")
 # What speaks for a home, by its weight: the dateline (less where the paper's own state is another), the address, the
 # language (more where few states have it), how much a state is named, and how much its towns are.
@@ -71,6 +75,11 @@ def passages_of(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sigh
             host = home_of(scene, drafts, rows, [c for c in ranking if not envoy or c != guest])
             return [Passage(a, b, host if asked else None if envoy else guest, tuple(ranking)) for a, b, asked in turns]
         spot = next(_imprinted(scene, frozenset({"capital", "city"})), None)
+        subjects = subjects_of(scene) if spot is None else []
+        if subjects:
+            # Nothing tells which of so many states is home, and the officials of each are named without it.
+            return [Passage(0 if at == 0 else start, end, _opening_state(scene, start, end), tuple(weigh_states(scene, start, end)))
+                    for at, (start, end) in enumerate(subjects)]  # fmt: skip
         return [Passage(0, size, home_of(scene, drafts, rows, ranking), tuple(ranking), spot)]
     found = []
     if cuts[0][0] > 0:
@@ -87,8 +96,8 @@ def _opening_state(scene: Scene, start: int, end: int) -> str | None:
     sentence = scene.sentence_at(start)
     if is_dateline(sentence) and sentence.index + 1 < len(scene.sentences):
         sentence = scene.sentences[sentence.index + 1]
-    for tag in scene.between(start, min(end, sentence.end), "state", "adjective", "post", "head", "verb"):
-        if tag.concept in ("post", "head", "verb"):
+    for tag in scene.between(start, min(end, sentence.end), "state", "adjective", "post", "head"):
+        if tag.concept in ("post", "head"):
             return None
         if tag.start - start > 2 and tag.meaning.country and not preposition_before(scene, start, tag.start):
             return tag.meaning.country if tag.concept == "state" and not in_genitive(scene, tag) else None
@@ -218,8 +227,10 @@ def _speaks(scene: Scene, code: str) -> bool:
 def _imprinted(scene: Scene, concepts: frozenset[str] = _DATELINED) -> Iterator[str]:
     """The states named in the lines that say where a text comes from: dateline, header, publisher."""
     for line in _imprint(scene):
+        # The words before the first mark of a text may be a dateline, or begin a sentence that looks to Washington.
+        sought = concepts if len(line.split()) <= _OPENING or line not in scene.text else concepts - _TOWNS_TOLD
         for tag in scene.lexicon.tags_of_line(line):
-            if tag.meaning.concept in concepts and tag.meaning.country:
+            if tag.meaning.concept in sought and tag.meaning.country:
                 yield tag.meaning.country
 
 

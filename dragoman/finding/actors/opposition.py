@@ -12,7 +12,7 @@ from dragoman.finding.tagging.lexicon import Tag
 
 _DOMESTIC: Final = frozenset({"legislator", "party_leader", "party_official", "speaker", "regional_leader"})
 _TASKED: Final = frozenset({"accuse", "oppose", "demand", "warn", "request", "support", "reject", "praise"})
-# How far from an office its state may stand, in characters, and how many sentences back its holder may be named.
+# How far from an office its state may stand, in characters, and how many sentences back its holder may be named in another paragraph.
 _BESIDE, _BACK = 20, 4
 _SAME = 3.0
 
@@ -35,7 +35,10 @@ def critic(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
 
 def _held_by(stage: Stage, core: Tag, sentence: int) -> str | None:
     """The state of whoever was named last with an office."""
-    for index in range(sentence, max(-1, sentence - _BACK), -1):
+    sentences = stage.scene.sentences
+    for index in range(sentence, -1, -1):
+        if index < sentence - _BACK and sentences[index].paragraph != sentences[sentence].paragraph:
+            return None
         for sighting in reversed(stage.rows.get(index, ())):
             if sighting.name.start < core.start and any(core.code in p.cores for p in sighting.posts):
                 return stage.drafts[sighting.person].country

@@ -43,6 +43,7 @@ _DEALINGS = frozenset("""
     sanction expel summon recall arrest appoint dismiss accredit extradite release exchange invite
 """.split())  # fmt: skip
 
+_QUOTES: Final = frozenset('"„“”«»')
 _SMALL: Final = frozenset({"word", "particle"})
 # What somebody is beside the office for which they act: a seat in a party, a rank.
 _BESIDE: Final = frozenset({"party_official", "military_officer"})
@@ -68,7 +69,7 @@ class People:
 
 def find_people(scene: Scene) -> People:
     """All persons of a text who hold an office or are named with honour."""
-    drafts = [d for d in gather([s for row in names_of(scene) for s in row]) if _of_record(d)]
+    drafts = [d for d in gather([s for row in names_of(scene) for s in row]) if _of_record(scene, d)]
     number_persons(drafts)
     rows = by_sentence(drafts)
     for draft in drafts:
@@ -99,17 +100,19 @@ def _travelling(
                 break
 
 
-def _of_record(draft: Draft) -> bool:
+def _of_record(scene: Scene, draft: Draft) -> bool:
     """Whether a person belongs into the record: not those who only comment or appear."""
     if any(p.role not in _BYSTANDERS for p in draft.posts):
         return True
-    return any(_speaks(s) or s.sentence.clause_at(s.name.start).has("verb", *_DEALINGS) for s in draft.sightings)
+    return any(_speaks(scene, s) or s.sentence.clause_at(s.name.start).has("verb", *_DEALINGS) for s in draft.sightings)
 
 
-def _speaks(sighting: Sighting) -> bool:
+def _speaks(scene: Scene, sighting: Sighting) -> bool:
     """Whether the sentence of a name tells what somebody says, or whose words it follows."""
     sentence = sighting.sentence
-    return sentence.has("say") or sentence.has("word", "according_to")
+    _, colon, words = scene.text[sighting.name.end : sentence.end].partition(":")
+    quoted = bool(colon) and not _QUOTES.isdisjoint(words)
+    return sentence.has("say") or sentence.has("word", "according_to") or quoted
 
 
 def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase) -> PostPhrase:

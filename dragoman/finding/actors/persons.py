@@ -88,7 +88,8 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
         if left:
             left = (left[0], field_behind(scene, name) or left[1])
             sighting.posts.extend(read_posts(scene, *left))
-            sighting.land = (land_behind(scene, name) or (None,))[0] if direct else None
+            named = land_behind(scene, name) if direct else None
+            sighting.land = named[0] if named else None
         right = right_phrase(scene, name, limit, behind is not None) if left is None or direct else None
         if right:
             sighting.posts.extend(read_posts(scene, *right))
@@ -99,7 +100,7 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
         elif all(p.head in RELATIVE for p in sighting.posts):
             sighting.posts.extend(is_in_office(scene, sentence, name))
         sighting.posts = [owned_body(scene, p) for p in sighting.posts]
-        taken = right[1] if right else name.end
+        taken = right[1] if right else note_behind(scene, name)
         beside.append(sighting)
     _borrow_offices(scene, beside)
     _share_offices(scene, beside)

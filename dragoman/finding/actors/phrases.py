@@ -127,6 +127,8 @@ def _is_complement(scene: Scene, floor: int, name: NameSpan) -> bool:
     rest = scene.text[cores[-1].end : name.start].split()
     if not rest or len(rest) > 2 or len(name.words) < 2:
         return False
+    if any(t.end <= name.start for t in scene.between(cores[-1].end, name.start, "state")):
+        return False  # "the Premierminister der Mongolei D. Enkhtaivan"
     words = {t.meaning.code for t in scene.between(cores[-1].end, name.start, "word") if t.end <= name.start}
     return bool(words & _COMPLEMENT) and "articles" in words
 

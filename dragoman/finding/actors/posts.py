@@ -139,6 +139,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     core = next((t for t in offices if scene.text[t.end : t.end + 1] not in ("'", "’")), offices[-1])
     rank = next((t for t in cores if t.meaning.concept == "rank"), None)
     modifiers = {t.meaning.code for t in tags if t.meaning.concept == "modifier" and t.start < core.end + 30}
+    modifiers |= core.meaning.features
     where = belonging_of(scene, start, end)
     body = _body(scene, tags, core, where)
     # Where a word is both an office and a head, what it is depends on the body that it belongs to.

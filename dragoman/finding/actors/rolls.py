@@ -26,6 +26,8 @@ _SAID = 30
 # Holders of these offices may be named later than they are spoken of: everybody knows who the president is.
 _UNKNOWN = frozenset({"ambassador", "envoy", "diplomat", "legislator", "spokesperson", "official", "judge", "military_officer",
                       "regional_leader", "deputy_minister"})  # fmt: skip
+# Whom one calls on stands behind one of these.
+_CALLING, _AT = ("visit", "call_on", "meet", "talk"), frozenset({"with", "to", "of", "at"})
 _GROUPED = frozenset({"delegation", "side"})
 
 
@@ -80,8 +82,7 @@ def _side_in(scene: Scene, sighting: Sighting) -> str | None:
     if before:
         group, land = max(before, key=lambda g: g[0].start)
         # Whom a delegation meets is not of it.
-        met = any(t.meaning.code in _MEETING for t in scene.between(group.end, at, "verb"))
-        return None if met else land
+        return None if _is_met(scene, sentence, group, sighting) else land
     for tag, land in groups:
         leads = any(t.meaning.code in ("lead", "of") for t in scene.between(sighting.name.end, tag.start, "verb"))
         others = any(t.meaning.concept in CORES for t in scene.between(sighting.name.end, tag.start))
@@ -90,11 +91,23 @@ def _side_in(scene: Scene, sighting: Sighting) -> str | None:
     return None
 
 
+def _is_met(scene: Scene, sentence: SceneSentence, group: Tag, sighting: Sighting) -> bool:
+    """Whether a delegation meets a person who is named behind it, or calls at his office."""
+    at = sighting.name.start
+    if any(t.meaning.code in _MEETING for t in scene.between(group.end, at, "verb")):
+        return True
+    front = min([at, *(p.start for p in sighting.posts if group.end < p.start < at)])
+    calls = sentence.clause_at(group.start).has("verb", *_CALLING)
+    return calls and preposition_before(scene, group.end, front) in _AT
+
+
 def met_sides(scene: Scene, sighting: Sighting) -> Iterator[str]:
     """The states whose delegations somebody meets: "spoke with a delegation of Nepal"."""
     sentence = sighting.sentence
     for tag in _groups(sentence):
         if tag.start < sighting.name.end:
+            if _is_met(scene, sentence, tag, sighting) and (land := land_beside(scene, sentence, tag)):
+                yield land
             continue
         met = any(t.code in _MEETING for t in scene.between(sighting.name.end, tag.start, "verb"))
         met = met or preposition_before(scene, sighting.name.end, tag.start) == "with"

@@ -14,7 +14,7 @@ from dragoman.finding.actors.posts import COUNTERPART
 from dragoman.finding.actors.spots import spot
 from dragoman.finding.actors.stage import Stage, acting_states, front_of, in_list, posts_in
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 Hint = Iterator[tuple[str, float]]
 
@@ -57,11 +57,25 @@ def told(stage: Stage, sighting: Sighting) -> Hint:
             t for t in scene.sentences[first].tags
             if t.meaning.concept in LAND and t.meaning.country and not any(a <= t.start < b for a, b in spans)
         ]  # fmt: skip
-        for tag in (opening or named)[:1]:
+        actor = _told_of(stage, scene.sentences[first]) if not opening else None
+        if actor is not None:
+            yield actor, _TOLD
+        for tag in (opening or named)[: actor is None]:
             yield tag.meaning.country or "", _TOLD
     last = [t for t in scene.sentences[sentence.index - 1].tags if t.meaning.concept in LAND and t.meaning.country]
     for tag in last[-1:]:
         yield tag.meaning.country or "", _LATELY
+
+
+def _told_of(stage: Stage, sentence: SceneSentence) -> str | None:
+    """The state of whom a sentence is about; what is done to an envoy is done where he is posted."""
+    row = stage.rows.get(sentence.index)
+    if not row or preposition_before(stage.scene, sentence.start, front_of(row[0])):
+        return None
+    envoy = next((p.posted for p in row[0].posts if p.posted), None)
+    if envoy and sentence.clause_at(row[0].name.start).has("verb", *_STATELY):
+        return envoy
+    return next((p.country for p in row[0].posts if p.country), None)
 
 
 def voice(stage: Stage, sighting: Sighting) -> Hint:

@@ -242,7 +242,10 @@ def _greetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> I
         bearer = bearer if bearer is not None else _implied(stage, topics, clause, [*owners, *others])
         if bearer is None:
             continue
-        got = clause.has("verb", *_GETTING) or (clause.has("say", "thank") and not clause.has("verb", *_BRINGING))
+        thanks = next((t.end for t in clause.of("say") if t.code == "thank" and t.start < noun.start), None)
+        # "Thanked the minister and conveyed greetings": the thanks are for something else.
+        thanked = thanks is not None and not any(t.code == "and" for t in scene.between(thanks, noun.start, "word"))
+        got = clause.has("verb", *_GETTING) or (thanked and not clause.has("verb", *_BRINGING))
         weight = _GREETED_AT if got else _GREETED
         yield from (Tie(bearer, s.person, weight) for s in owners if s.person != bearer)
         yield from (

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import msgspec
 from ahocorasick_rs import AhoCorasick
 
-from dragoman.finding.tagging.lexicon_terms import LONGEST_ARTICLE, Concept, terms_of
+from dragoman.finding.tagging.lexicon_terms import LONGEST_ARTICLE, MADE, Concept, terms_of
 from dragoman.knowledge.language import Language, load_language
 from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.notation import OPEN, fold_case, written_forms
@@ -75,6 +75,8 @@ class Lexicon:
         for term, concept in terms_of(language):
             alone = (concept,)
             for form in written_forms(term):
+                if MADE in concept.features and form in closed:
+                    continue
                 if OPEN in form:
                     meaning = _Meaning(form[0] == OPEN, form[-1] == OPEN, concept)
                     meanings = open_terms.setdefault(form.strip(OPEN).strip(), [])

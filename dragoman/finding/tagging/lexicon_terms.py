@@ -13,7 +13,7 @@ from dragoman.errors import KnowledgeError
 from dragoman.knowledge.language import Language
 from dragoman.knowledge.notation import OPEN
 from dragoman.knowledge.roles import role_heads
-from dragoman.knowledge.sections.lexicon import Terms, VerbForms
+from dragoman.knowledge.sections.lexicon import LexiconSection, Terms, VerbForms
 from dragoman.knowledge.world_facts import CASED
 from dragoman.knowledge.world_terms import world_terms
 from dragoman.knowledge.world_writer import both
@@ -23,6 +23,12 @@ VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 _LOOSE = frozenset(
     {"topic", "off_topic", "background", "not_name", "particle", "home_title", "standing", "traded", "spot"}
 )
+# A title is an office only right before a name; an office made with a prefix gives way to one that a file lists.
+TITLE, MADE = "title", "made"
+_PREFIXED = frozenset({
+    "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister", "president", "prime_minister",
+    "chancellor", "premier", "minister_president", "speaker", "ambassador", "chief_of_defence",
+})  # fmt: skip
 # No article before a name is longer, in letters.
 LONGEST_ARTICLE = 3
 
@@ -92,6 +98,10 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         for code, terms in table.items():
             meaning = concept_of(concept, code)
             yield from ((t, meaning) for t in terms)
+    titled = frozenset({TITLE})
+    for code, terms in lexicon.titles.items():
+        yield from ((t, concept_of("post", code, titled)) for t in terms)
+    yield from _prefixed(lexicon)
     structs = {
         "modifier": lexicon.post_modifiers, "word": lexicon.words, "auxiliary": lexicon.auxiliaries,
         "pronoun": lexicon.pronouns,
@@ -130,6 +140,16 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         for code, entries in verbs.items():
             for entry in entries:
                 yield from _verb_terms(concept, code, entry)
+
+
+def _prefixed(lexicon: LexiconSection) -> Iterable[tuple[str, Concept]]:
+    """Offices of one word with a syllable before them that says what a modifier does: Altkanzler, vice-minister."""
+    for modifier, prefixes in lexicon.post_prefixes.items():
+        for concept, table in (("post", lexicon.posts), ("head", lexicon.heads)):
+            for code in table.keys() & _PREFIXED:
+                meaning = concept_of(concept, code, frozenset({MADE, modifier}))
+                words = [t for t in table[code] if " " not in t and "-" not in t and OPEN not in t]
+                yield from ((prefix + word[0].lower() + word[1:], meaning) for word in words for prefix in prefixes)
 
 
 def _verb_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str, Concept]]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TypeVar
 
 import msgspec
@@ -15,6 +13,7 @@ from dragoman.finding.counting.quantities import Quantity, find_ordinals, find_q
 from dragoman.finding.dating.dates import DateMention, find_dates
 from dragoman.finding.tagging.clauses import Clause, Splitter, Table, Tagged, by_concept
 from dragoman.finding.tagging.lexicon import Lexicon, Tag, lexicon_of
+from dragoman.finding.tagging.settling import settle_tags
 from dragoman.finding.tagging.tokens import Tokens, tokenize
 from dragoman.knowledge.language import Grammar
 from dragoman.model.document import Document, Sentence
@@ -23,12 +22,6 @@ from dragoman.model.spans import Quote, Span
 __all__ = ["Clause", "Scene", "SceneSentence", "lay_out"]
 
 T = TypeVar("T")
-_WORD = re.compile(r"[^\W_]+")
-# How far behind a particle the next word is read, in characters.
-CLOSING_REACH = 24
-# What a word of a name may be beside: a title inside it, a word that is no name elsewhere.
-_IN_NAMES = frozenset({"particle", "not_name", "city"})
-_NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 
 
 class SceneSentence(Tagged, msgspec.Struct, frozen=True):
@@ -108,7 +101,7 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     tokens = tokenize(text)
     dates = find_dates(text, language, document.published)
     quantities = find_quantities(text, language)
-    tags = _outside(_settle(lexicon, document), [(q.start, q.end) for q in quantities if q.kind == "money"])
+    tags = _outside(settle_tags(lexicon, document), [(q.start, q.end) for q in quantities if q.kind == "money"])
     tag_starts = [t.start for t in tags]
     of_dates, of_quantities = [d.start for d in dates], [q.start for q in quantities]
     sentences, splitter = [], Splitter(tokens)
@@ -150,127 +143,6 @@ def _outside(tags: list[Tag], spans: list[tuple[int, int]]) -> list[Tag]:
         if at < 0 or tag.start >= spans[at][1]:
             kept.append(tag)
     return kept
-
-
-def _settle(lexicon: Lexicon, document: Document) -> list[Tag]:
-    """Keep a split verb only where its particle, and a verb phrase only where its noun, stands in the sentence.
-
-    Where nouns have capitals, a capital inside a sentence makes a noun of what could be a verb.
-    """
-    nouns = lexicon.language.grammar.nouns_capitalised
-    ends = [s.end for s in document.sentences]
-    starts = [s.start for s in document.sentences]
-    written, text = document.text, document.text.lower()
-    words: dict[int, set[str]] = {}
-    kept: list[Tag] = []
-    phrases: list[Tag] = []
-    reach = -1
-    for tag in lexicon.tags(written):
-        if tag.concept not in _NO_NOUNS:
-            kept.append(tag)
-            continue
-        meaning = tag.meaning
-        if nouns and meaning.form != "noun" and text[tag.start] != written[tag.start]:
-            at = bisect_left(ends, tag.start + 1)
-            if at < len(starts) and starts[at] < tag.start - 1:
-                continue
-        if meaning.particle or meaning.needs:
-            at = bisect_left(ends, tag.start + 1)
-            start, end = (starts[at], ends[at]) if at < len(ends) else (0, len(text))
-            if meaning.particle and not _has_particle(lexicon, text, tag, end):
-                continue
-            if meaning.needs:
-                if at not in words:
-                    words[at] = set(_WORD.findall(text, start, end))
-                alone, others = _needed(meaning.needs)
-                if words[at].isdisjoint(alone) and not any(_word_in(text, w, start, end) for w in others):
-                    continue
-                if tag.end > reach:
-                    reach = tag.end
-                    phrases.append(tag)
-        kept.append(tag)
-    return _without_pairs(written, _apart(kept, phrases) if phrases else kept)
-
-
-def _apart(tags: list[Tag], phrases: list[Tag]) -> list[Tag]:
-    """Leave out what lies inside a longer verb phrase that has all it needs; an instrument in it stays one."""
-    kept, at, last = [], 0, len(phrases) - 1
-    for tag in tags:
-        while at < last and phrases[at + 1].start <= tag.start:
-            at += 1
-        phrase = phrases[at]
-        inside = phrase.start <= tag.start and tag.end <= phrase.end
-        same = (tag.start, tag.end) == (phrase.start, phrase.end)
-        if not inside or same or tag.meaning.loose or tag.concept == "instrument":
-            kept.append(tag)
-    return kept
-
-
-def _without_pairs(text: str, tags: list[Tag]) -> list[Tag]:
-    """ "The two ministers" points back, unless their names follow, or "of": then it is their office."""
-    pairs = [t for t in tags if t.code == "both_persons"]
-    if not pairs:
-        return tags
-    begun = {t.start for t in tags if t.concept not in _IN_NAMES}
-    fields = {t.start for t in tags if t.concept == "portfolio"}
-    offices = [t for t in pairs if _name_behind(text, t.end, begun) or t.end + 1 in fields]
-    offices += [
-        t for t in pairs if any(o.start == t.end + 1 and o.concept == "word" and o.code == "of" for o in tags)
-        and not any(o.start == t.end + 1 and o.code == "relative" for o in tags)
-    ]  # fmt: skip
-    spans = [(t.start, t.end) for t in pairs if t not in offices]
-    return [
-        t for t in tags
-        if t not in offices
-        and (t.code == "both_persons" or t.concept in ("word", "not_name", "particle")
-             or not any(a <= t.start and t.end <= b for a, b in spans))
-    ]  # fmt: skip
-
-
-def _name_behind(text: str, end: int, begun: set[int]) -> bool:
-    """Whether a name seems to stand behind a place; behind a comma a known word (at `begun`) opens something else."""
-    if text[end : end + 2] == ", ":
-        return text[end + 2 : end + 3].isupper() and end + 2 not in begun
-    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
-
-
-def _has_particle(lexicon: Lexicon, text: str, verb: Tag, end: int) -> bool:
-    """Whether a split verb has its particle behind it.
-
-    Where particles close the clause, one that may be a preposition as well counts only before a mark or a conjunction.
-    """
-    particle = (verb.meaning.particle or "").lower()
-    anywhere = not lexicon.behind_particles or not lexicon.is_small_word(particle)
-    at = text.find(particle, verb.end, end)
-    while at >= 0:
-        behind = at + len(particle)
-        if not text[at - 1].isalnum() and not text[behind : behind + 1].isalnum():
-            rest = text[behind : min(end, behind + CLOSING_REACH)].split(maxsplit=1)
-            if anywhere or not rest or not text[behind].isspace() or rest[0] in lexicon.behind_particles:
-                return True
-        at = text.find(particle, behind, end)
-    return False
-
-
-@cache
-def _needed(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Words that a verb asks for: those to be found among the words of a sentence, and those to be sought in it."""
-    alone = frozenset(w.lower() for w in words if w.isalnum())
-    return alone, tuple(w for w in words if not w.isalnum())
-
-
-def _word_in(text: str, word: str, start: int, end: int) -> bool:
-    """Whether a word stands in a range; one that begins with "…" may end a compound."""
-    ends_compound = word.startswith("…")
-    word = word.strip("…").lower()
-    at = text.find(word, start, end)
-    while at >= 0:
-        before = ends_compound or at == 0 or not text[at - 1].isalnum()
-        behind = at + len(word) >= len(text) or not text[at + len(word)].isalnum()
-        if before and behind:
-            return True
-        at = text.find(word, at + 1, end)
-    return False
 
 
 def _by_token(tokens: Tokens, tags: list[Tag]) -> tuple[tuple[Tag, ...], ...]:

@@ -128,6 +128,7 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     his_deputy: Terms = ()
     successor: Terms = ()
     my: Terms = ()
+    your: Terms = ()
     feminine: Terms = ()
     masculine: Terms = ()
     side: Terms = ()
@@ -146,6 +147,8 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     heads: dict[str, Terms] = {}
     portfolios: dict[Literal["foreign", "defence", "trade", "other"], Terms] = {}
     post_modifiers: PostModifiers = PostModifiers()
+    post_prefixes: dict[Literal["deputy", "former", "acting"], Terms] = {}
+    titles: dict[str, Terms] = {}
     honorifics: Terms = ()
     delegation: Terms = ()
     greetings: Terms = ()
