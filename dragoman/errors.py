@@ -10,7 +10,8 @@ DragomanError
 │   ├── RecordLocked        another process writes to it
 │   ├── RecordReadOnly      it may not be written
 │   ├── RecordTooNew        a later version of Dragoman wrote it
-│   └── RecordDiskFull      the disk took no more; nothing half-written stays
+│   ├── RecordDiskFull      the disk took no more; nothing half-written stays
+│   └── QuestionTooLarge    an answer takes longer than whoever asks may have it wait
 ├── ItemUnknown             no item or document has this id
 ├── QuoteError              a claim quotes what the text does not say
 └── KnowledgeError          a knowledge file is wrong; names the file and the line
@@ -24,6 +25,7 @@ __all__ = [
     "InputUnreadable",
     "ItemUnknown",
     "KnowledgeError",
+    "QuestionTooLarge",
     "QuoteError",
     "RecordDiskFull",
     "RecordError",
@@ -86,6 +88,10 @@ class RecordTooNew(RecordError):
 
 class RecordDiskFull(RecordError):
     """The disk took no more; the record stands as it was before."""
+
+
+class QuestionTooLarge(RecordError):
+    """The answer takes longer than it may; ask for less."""
 
 
 class ItemUnknown(DragomanError):

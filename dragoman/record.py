@@ -31,7 +31,7 @@ from dragoman.store import Store
 from dragoman.store.codec import Packed, Refusal, Task, source_of
 from dragoman.store.export import json_chunks, membership, plain_document
 from dragoman.store.fold import fold
-from dragoman.store.items import Query
+from dragoman.store.query import Query
 from dragoman.store.report import ReadReport, Tally
 from dragoman.store.search import Hit
 from dragoman.store.views import Event, with_names
@@ -57,8 +57,10 @@ class Record:
             for event in record.events(party="JP", since="2025-01"):
                 print(event.date, event.name)
 
-    Filters: `party` is a country code of the record format, `person` a name or an id of an actor, `since` and
-    `until` are EDTF dates; what has no date answers neither. Every list is in the order of time.
+    Filters: `party` is a country code of the record format, or several with commas between them that must all have
+    to do with it; `person` a name or an id of an actor; `since` and `until` are EDTF dates, and what has no date
+    answers neither; `language` and `publisher` are those of a document it rests on. Every list is in the order of
+    time.
     """
 
     def __init__(self, store: Store) -> None:

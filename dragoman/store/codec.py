@@ -10,7 +10,7 @@ import hashlib
 import zlib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_type_hints
 
@@ -97,7 +97,7 @@ def source_of(collected: Collected, settings: Settings) -> Source:
     """What an input is known by: its address, bytes, and the options that change what is read."""
     data = collected.data
     digest = hashlib.sha256(data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass"))
-    options = replace(settings, record=Settings().record, jobs=0)
+    options = [(o.name, getattr(settings, o.name)) for o in Settings.options_of("read") if o.name != "jobs"]
     known = (collected.name, sorted(collected.hints.items()), options)
     digest.update(repr(known).encode("utf-8", "surrogatepass"))
     return Source(collected.uri, digest.hexdigest()[:32])

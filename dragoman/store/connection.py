@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from dragoman.errors import (
+    QuestionTooLarge,
     RecordDiskFull,
     RecordError,
     RecordLocked,
@@ -50,6 +51,10 @@ _ADVICE: Final[dict[int, tuple[type[RecordError], str]]] = {
         RecordError,
         "the file is damaged (`dragoman doctor` tells more); restore a copy, or read into a new record",
     ),
+    sqlite3.SQLITE_INTERRUPT: (
+        QuestionTooLarge,
+        "this takes too long to answer; ask for a shorter time, or for fewer states",
+    ),
     sqlite3.SQLITE_IOERR: (
         RecordError,
         "the disk failed to read or write; what was stored before is whole: check the disk and run again",
@@ -61,7 +66,7 @@ _ADVICE: Final[dict[int, tuple[type[RecordError], str]]] = {
 def explained(path: str) -> Iterator[None]:
     """Turn what SQLite raises about the file `path` into the errors of errors.py, with advice.
 
-    Raises RecordLocked, RecordReadOnly, RecordDiskFull, RecordNotOne or RecordError.
+    Raises RecordLocked, RecordReadOnly, RecordDiskFull, RecordNotOne, QuestionTooLarge or RecordError.
     """
     try:
         yield

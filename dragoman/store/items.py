@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, TypeVar, get_type_hints
 
 import orjson
 
 from dragoman.errors import ItemUnknown
-from dragoman.model.dates import read_date
 from dragoman.model.items import (
     Actor,
     AgreementItem,
@@ -29,6 +27,7 @@ from dragoman.model.joined import Part
 from dragoman.store.codec import as_item
 from dragoman.store.connection import run_statements
 from dragoman.store.fold import index_words
+from dragoman.store.query import Query, days
 from dragoman.store.schema import CLEAR, DRAIN, POUR, REMOVE, SPOOL
 
 T = TypeVar("T")
@@ -49,7 +48,7 @@ SHAPES: Final[dict[str, type[Any]]] = {
 }
 
 _BATCH: Final = 500
-_FIRST, _LAST = "0001-01-01", "9999-12-31"
+_OLDEST_FIRST: Final = "item.first_day IS NULL, item.first_day, item.last_day, item.rank"
 _DATES: Final = ("date", "period", "deadline", "last_held")
 _PARTIES: Final = ("parties", "host", "by", "to", "country", "on_behalf_of", "addressee", "subject", "actor")
 _WORDS: Final = (
@@ -68,22 +67,6 @@ _WORDS: Final = (
 _FIELDS: Final = {kind: frozenset(get_type_hints(shape)) for kind, shape in SHAPES.items()}
 _WORDS_OF: Final = {kind: tuple(f for f in _WORDS if f in names) for kind, names in _FIELDS.items()}
 _PARTIES_OF: Final = {kind: tuple(f for f in _PARTIES if f in names) for kind, names in _FIELDS.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What to ask of the items of one kind; None asks for nothing.
-
-    `party` is a country code, `actors` and `document` are ids, `since` and `until` EDTF dates.
-    """
-
-    party: str | None = None
-    actors: frozenset[str] | None = None
-    document: str | None = None
-    since: str | None = None
-    until: str | None = None
-    kind: str | None = None
-    status: str | None = None
 
 
 class _Spool:
@@ -105,7 +88,7 @@ class _Spool:
             plain = to_plain(item)
             date = next((plain[field] for field in _DATES if plain.get(field)), None)
             of_kind = plain.get("kind") or plain.get("about")
-            columns = (plain["id"], kind, of_kind, plain.get("status"), *_days(date))
+            columns = (plain["id"], kind, of_kind, plain.get("status"), *days(date))
             self._items.append((self._last, number, rank, *columns, orjson.dumps(plain), _words(kind, plain)))
             links = _links(kind, plain, part.countries) | linked.get(plain.get("item") or "", set())
             linked[plain["id"]] = links
@@ -174,30 +157,8 @@ class Items:
 
     def ask(self, kind: str, query: Query, shape: type[T]) -> list[T]:
         """The items of one kind that answer `query`, by date, those without one last."""
-        where, values = ["item.kind = ?"], [kind]
-        for column, wanted in (("subkind", query.kind), ("status", query.status)):
-            if wanted is not None:
-                where.append(f"item.{column} = ?")
-                values.append(wanted)
-        for relation, targets in (
-            ("party", query.party and [query.party]),
-            ("actor", query.actors and sorted(query.actors)),
-            ("document", query.document and [query.document]),
-        ):
-            if targets is not None:
-                marks = ", ".join("?" * len(targets))
-                where.append(f"item.n IN (SELECT item FROM link WHERE relation = ? AND target IN ({marks}))")
-                values += [relation, *targets]
-        if query.since is not None:
-            where.append("item.last_day >= ?")
-            values.append(_days(query.since)[0] or _FIRST)
-        if query.until is not None:
-            where.append("item.first_day <= ?")
-            values.append(_days(query.until)[1] or _LAST)
-        statement = (
-            f"SELECT item.data FROM item WHERE {' AND '.join(where)} "
-            "ORDER BY item.first_day IS NULL, item.first_day, item.last_day, item.rank"
-        )
+        where, values = query.conditions(kind)
+        statement = f"SELECT item.data FROM item WHERE {where} ORDER BY {_OLDEST_FIRST}"
         return [as_item(orjson.loads(row[0]), shape) for row in self._connection.execute(statement, values)]
 
     def get(self, id_: str) -> tuple[str, dict[str, Any]]:
@@ -224,14 +185,6 @@ class Items:
         """How many items there are of each kind."""
         found = dict(self._connection.execute("SELECT kind, count(*) FROM item GROUP BY kind"))
         return {kind: found.get(kind, 0) for kind in SHAPES}
-
-
-def _days(date: str | None) -> tuple[str | None, str | None]:
-    """The first and the last day that a date may mean, where it is one."""
-    value = read_date(date)
-    if value is None:
-        return None, None
-    return value.first.isoformat() if value.first else _FIRST, value.last.isoformat() if value.last else _LAST
 
 
 def _links(kind: str, plain: dict[str, Any], countries: Mapping[str, str | None]) -> set[tuple[str, str]]:

@@ -25,7 +25,7 @@ from dragoman.model.items import (
 )
 from dragoman.model.joined import Joined
 from dragoman.store import Store
-from dragoman.store.items import Query
+from dragoman.store.query import Query
 
 from .conftest import Make
 

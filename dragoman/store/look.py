@@ -1,0 +1,271 @@
+"""A look at a record by somebody who asks much and often: a page at a time, of one moment, within bounds.
+
+A view of a large record costs no more than what it shows. A page goes on behind the place where the last one ended, not
+after so many rows: what is added meanwhile neither repeats nor skips anything.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from typing import Any, Final
+
+import orjson
+
+from dragoman.errors import ItemUnknown
+from dragoman.model.document import Document
+from dragoman.store.codec import unpack_document, unpack_findings
+from dragoman.store.connection import connect, explained, transaction
+from dragoman.store.engine import engine
+from dragoman.store.export import plain_document
+from dragoman.store.items import SHAPES
+from dragoman.store.query import FIRST_DAY, LAST_DAY, Query
+from dragoman.store.search import Hit, search
+from dragoman.store.store import Head
+
+DECADE, YEAR, MONTH, DAY = 3, 4, 7, 10
+"""How much of a date names a stretch of time of that length."""
+
+_STEPS: Final = 10_000  # of SQLite, between two looks at the clock
+_AT_ONCE: Final = 500
+_HEAD: Final = ", ".join(f"document.{f.name}" for f in fields(Head))
+_LATE, _EARLY = "'9999-99'", "''"  # where items without a date stand: last, in either order
+
+Place = tuple[str, str, str]
+"""Where an item stands in the order of time: first day, last day, rank."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Some items of one kind, as JSON objects; `after` is the place behind which more follow, None at the end."""
+
+    items: tuple[dict[str, Any], ...]
+    after: Place | None
+
+
+@contextmanager
+def look_at(path: str | os.PathLike[str], seconds: float) -> Iterator[Look]:
+    """Look at the record file `path` as it is now, whatever is written to it meanwhile.
+
+    Raises QuestionTooLarge where that takes longer than `seconds`, and what opening a record raises.
+    """
+    name = os.fspath(path)
+    connection = connect(name, read_only=True)
+    end = time.monotonic() + seconds
+    connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+    try:
+        with explained(name), transaction(connection, "BEGIN"):
+            yield Look(connection)
+    finally:
+        connection.close()
+
+
+class Look:
+    """What can be asked of one moment of a record. Items are as they were joined last."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Ask `connection`; `look_at` makes one."""
+        self._connection = connection
+
+    # --- the record -------------------------------------------------------------------------------
+
+    def stamp(self) -> str:
+        """What the items were made of: changes whenever they do."""
+        return self._meta("items", "")
+
+    def is_current(self) -> bool:
+        """Whether the items were made of the documents as they are now, by this very program."""
+        return self.stamp() == f"{self._meta('generation', '0')} {engine()}"
+
+    def counts(self) -> dict[str, int]:
+        """How many documents there are, and items of each kind."""
+        documents = self._connection.execute("SELECT count(*) FROM document").fetchone()[0]
+        found = dict(self._connection.execute("SELECT kind, count(*) FROM item GROUP BY kind"))
+        return {"documents": documents} | {kind: found.get(kind, 0) for kind in SHAPES}
+
+    def _meta(self, key: str, default: str) -> str:
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return default if row is None else str(row[0])
+
+    # --- items ------------------------------------------------------------------------------------
+
+    def slice(self, kind: str, query: Query, limit: int, *, after: Place | None = None, newest: bool = False) -> Slice:
+        """At most `limit` items of a kind that answer `query`, by date; those without one last in either order."""
+        where, values = query.conditions(kind)
+        missing, way = (_EARLY, "DESC") if newest else (_LATE, "ASC")
+        keys = f"coalesce(item.first_day, {missing})", "coalesce(item.last_day, '')", "item.rank"
+        asked: list[Any] = list(values)
+        if after is not None:
+            where += f" AND ({', '.join(keys)}) {'<' if newest else '>'} (?, ?, ?)"
+            asked += after
+        rows = self._connection.execute(
+            f"SELECT item.data, {', '.join(keys)} FROM item WHERE {where} "
+            f"ORDER BY {', '.join(f'{key} {way}' for key in keys)} LIMIT ?",
+            (*asked, limit + 1),
+        ).fetchall()
+        shown = rows[:limit]
+        more = (shown[-1][1], shown[-1][2], shown[-1][3]) if len(rows) > limit and shown else None
+        return Slice(tuple(orjson.loads(row[0]) for row in shown), more)
+
+    def number(self, kind: str, query: Query) -> int:
+        """How many items of a kind answer `query`."""
+        where, values = query.conditions(kind)
+        return int(self._connection.execute(f"SELECT count(*) FROM item WHERE {where}", values).fetchone()[0])
+
+    def over_time(self, kind: str, query: Query, stretch: int) -> list[tuple[str, int]]:
+        """How many items that answer `query` begin in each DECADE, YEAR, MONTH or DAY of those in which any does."""
+        where, values = query.conditions(kind)
+        rows = self._connection.execute(
+            f"SELECT substr(item.first_day, 1, {int(stretch)}) AS stretch, count(*) FROM item "
+            f"WHERE {where} AND item.first_day > ? AND item.first_day < ? GROUP BY stretch ORDER BY stretch",
+            (*values, FIRST_DAY, LAST_DAY),
+        )
+        return [(name, number) for name, number in rows]
+
+    def tally(self, kind: str, query: Query, column: str) -> list[tuple[str, int]]:
+        """How many items that answer `query` have each `kind` or `status`, the most frequent first."""
+        where, values = query.conditions(kind)
+        name = {"kind": "subkind", "status": "status"}[column]
+        rows = self._connection.execute(
+            f"SELECT item.{name}, count(*) FROM item WHERE {where} AND item.{name} IS NOT NULL GROUP BY 1 "
+            "ORDER BY 2 DESC, 1",
+            values,
+        )
+        return [(value, number) for value, number in rows]
+
+    def levels(self, query: Query) -> list[tuple[str, str | None, int]]:
+        """How many events that answer `query` there are of each year and level."""
+        where, values = query.conditions("events")
+        rows = self._connection.execute(
+            f"SELECT substr(item.first_day, 1, {YEAR}), json_extract(item.data, '$.level'), count(*) FROM item "
+            f"WHERE {where} AND item.first_day > ? GROUP BY 1, 2",
+            (*values, FIRST_DAY),
+        )
+        return [(year, level, number) for year, level, number in rows]
+
+    def pairs(self, query: Query, limit: int) -> list[tuple[str, str, int]]:
+        """Which two parties have most events that answer `query` in common, and how many."""
+        where, values = query.conditions("events")
+        rows = self._connection.execute(
+            "SELECT one.target, other.target, count(*) FROM item "
+            "JOIN link AS one ON one.item = item.n AND one.relation = 'party' "
+            "JOIN link AS other ON other.item = item.n AND other.relation = 'party' AND one.target < other.target "
+            f"WHERE {where} GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT ?",
+            (*values, limit),
+        )
+        return [(one, other, number) for one, other, number in rows]
+
+    def item(self, id_: str) -> tuple[str, dict[str, Any]]:
+        """Kind and JSON object of an item. Raises ItemUnknown."""
+        found = self.items([id_])
+        if id_ not in found:
+            raise ItemUnknown(f"there is no item {id_!r} in this record")
+        return found[id_]
+
+    def items(self, ids: Iterable[str]) -> dict[str, tuple[str, dict[str, Any]]]:
+        """Kind and JSON object of those of the items `ids` that there are."""
+        wanted = sorted(set(ids))
+        found: dict[str, tuple[str, dict[str, Any]]] = {}
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            rows = self._connection.execute(
+                f"SELECT id, kind, data FROM item WHERE id IN ({', '.join('?' * len(some))})", some
+            )
+            found |= {id_: (kind, orjson.loads(data)) for id_, kind, data in rows}
+        return found
+
+    def about(self, kind: str, ids: Sequence[str]) -> list[dict[str, Any]]:
+        """The disagreements or developments about the items `ids`, by date."""
+        rows = self._connection.execute(
+            "SELECT data FROM item WHERE kind = ? AND json_extract(data, '$.item') "
+            f"IN ({', '.join('?' * len(ids))}) ORDER BY coalesce(first_day, {_LATE}), rank",
+            (kind, *ids),
+        )
+        return [orjson.loads(row[0]) for row in rows]
+
+    def resting_on(self, document: str) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Kind and JSON object of every item that has to do with a document."""
+        rows = self._connection.execute(
+            "SELECT kind, data FROM item WHERE n IN (SELECT item FROM link WHERE relation = 'document' AND target = ?) "
+            "ORDER BY kind, rank",
+            (document,),
+        )
+        return ((kind, orjson.loads(data)) for kind, data in rows)
+
+    def group_of(self, kind: str, document: str) -> dict[str, Any] | None:
+        """The article or story (`articles`, `stories`) that a document belongs to."""
+        row = self._connection.execute(
+            "SELECT data FROM item WHERE kind = ? AND n IN "
+            "(SELECT item FROM link WHERE relation = 'document' AND target = ?) ORDER BY rank LIMIT 1",
+            (kind, document),
+        ).fetchone()
+        return None if row is None else orjson.loads(row[0])
+
+    # --- documents --------------------------------------------------------------------------------
+
+    def document(self, id_: str) -> Document:
+        """One document. Raises ItemUnknown."""
+        row = self._connection.execute("SELECT body FROM document WHERE id = ?", (id_,)).fetchone()
+        if row is None:
+            raise ItemUnknown(f"there is no document {id_!r} in this record")
+        return unpack_document(row[0])
+
+    def head(self, id_: str) -> Head | None:
+        """A document without its text."""
+        row = self._connection.execute(f"SELECT {_HEAD} FROM document WHERE id = ?", (id_,)).fetchone()
+        return None if row is None else Head(*row)
+
+    def heads(
+        self,
+        limit: int,
+        *,
+        after: tuple[str, str] | None = None,
+        language: str | None = None,
+        publisher: str | None = None,
+    ) -> tuple[list[Head], tuple[str, str] | None]:
+        """At most `limit` documents, those published last first, and the place behind which more follow."""  # fmt: skip
+        where, values = _of_documents(language, publisher)
+        if after is not None:
+            where += " AND (coalesce(document.published, ''), document.id) < (?, ?)"
+            values += after
+        rows = self._connection.execute(
+            f"SELECT {_HEAD} FROM document WHERE {where} "
+            "ORDER BY coalesce(document.published, '') DESC, document.id DESC LIMIT ?",
+            (*values, limit + 1),
+        ).fetchall()
+        found = [Head(*row) for row in rows[:limit]]
+        return found, (found[-1].published or "", found[-1].id) if len(rows) > limit and found else None
+
+    def number_of_documents(self, language: str | None = None, publisher: str | None = None) -> int:
+        """How many documents there are, on demand of one language or publisher."""
+        where, values = _of_documents(language, publisher)
+        return int(self._connection.execute(f"SELECT count(*) FROM document WHERE {where}", values).fetchone()[0])
+
+    def plain_document(self, id_: str) -> dict[str, Any]:
+        """One document as a JSON object of the record format. Raises ItemUnknown."""
+        document = self.document(id_)
+        row = self._connection.execute("SELECT findings FROM document WHERE id = ?", (id_,)).fetchone()
+        groups = [self.group_of(kind, id_) for kind in ("articles", "stories")]
+        return plain_document(document, unpack_findings(row[0]), *(group["id"] if group else None for group in groups))
+
+    def values(self, column: str) -> list[tuple[str, int]]:
+        """How many documents have each `language` or `publisher`, the most frequent first."""
+        name = {"language": "language", "publisher": "publisher"}[column]
+        rows = self._connection.execute(
+            f"SELECT {name}, count(*) FROM document WHERE {name} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"
+        )
+        return [(value, number) for value, number in rows]
+
+    def search(self, words: str, limit: int) -> list[Hit]:
+        """Documents and items that hold all of `words`, the best first."""
+        return search(self._connection, words, limit)
+
+
+def _of_documents(language: str | None, publisher: str | None) -> tuple[str, list[str]]:
+    chosen = {"language": language, "publisher": publisher}
+    wanted = {column: value for column, value in chosen.items() if value is not None}
+    return " AND ".join(["1", *(f"document.{column} = ?" for column in wanted)]), list(wanted.values())
