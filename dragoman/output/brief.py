@@ -128,7 +128,9 @@ def _renumbered(section: Section, order: Mapping[int, int]) -> Section:
 
 
 def _title(record: Record, asked: dict[str, str]) -> str:
-    about = f"Relations of {labels.country(asked['party'])}" if "party" in asked else "Relations between states"
+    states = asked["party"].split(",") if "party" in asked else []
+    joined = "between" if len(states) > 1 else "of"
+    about = f"Relations {joined} {labels.countries(states)}" if states else "Relations between states"
     if "since" in asked or "until" in asked:
         since = f" since {humanise(asked['since'])}" if "since" in asked else ""
         return about + since + (f" until {humanise(asked['until'])}" if "until" in asked else "")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 from dragoman.model.dates import humanise
-from dragoman.model.items import Actor, Evidence
+from dragoman.model.items import Actor, AgreementItem, CommitmentItem, EventItem, Evidence, MechanismItem
 from dragoman.output import labels
 from dragoman.output.pages import Quoted, SourceNote
 from dragoman.record import Record
@@ -22,7 +22,7 @@ _LEAST_DIGITS: Final = 4
 class Context:
     """Documents by number (`heads`, `numbers`), actors by id, items by id in words, versions, short ids."""
 
-    heads: tuple[Head, ...]
+    heads: Sequence[Head]
     numbers: Mapping[str, int]
     openings: Mapping[str, str]
     actors: Mapping[str, Actor]
@@ -94,16 +94,24 @@ class Context:
         return labels.country(actor if known is None else known.country)
 
 
+def name_of(item: object) -> str:
+    """What an item is called where another one speaks of it; empty where it has no name."""
+    match item:
+        case EventItem():
+            return labels.event(item.kind, item.session, item.name)
+        case MechanismItem():
+            return f"“{labels.shortened(item.name, 80)}”"
+        case AgreementItem():
+            kind = labels.words(item.kind)
+            return f"{kind} “{labels.shortened(item.subject, 80)}”" if item.subject else kind
+        case CommitmentItem():
+            return f"“{labels.shortened(item.what, 80)}”"
+    return ""
+
+
 def _names(record: Record) -> dict[str, str]:
-    names = {event.id: labels.event(event.kind, event.session, event.name) for event in record.events()}
-    names |= {mechanism.id: f"“{labels.shortened(mechanism.name, 80)}”" for mechanism in record.mechanisms()}
-    names |= {
-        item.id: f"{labels.words(item.kind)} “{labels.shortened(item.subject, 80)}”"
-        if item.subject
-        else labels.words(item.kind)
-        for item in record.agreements()
-    }
-    return names | {item.id: f"“{labels.shortened(item.what, 80)}”" for item in record.commitments()}
+    items = (*record.events(), *record.mechanisms(), *record.agreements(), *record.commitments())
+    return {item.id: name_of(item) for item in items}
 
 
 def _shortest(ids: Iterable[str]) -> dict[str, str]:

@@ -210,10 +210,15 @@ def joined() -> Joined:
 def record() -> Iterator[Record]:
     """A record with an item of every kind."""
     with Record.in_memory() as made:
-        for id_ in TEXTS:
-            doc = document(id_)
-            findings = Findings(id_, relevant=id_ != "d3", read_for_claims=id_ != "d3")
-            made.store.add([pack(Source(doc.uri, id_), doc, findings)])
-        made.store.add([Refusal("broken.html", "InputNotText", "it holds no article")])
-        made.store.put_items(lambda _: joined().parts(), made.store.generation())
+        fill(made)
         yield made
+
+
+def fill(record: Record) -> None:
+    """Put the documents, a refusal and all items into an empty record."""
+    for id_ in TEXTS:
+        doc = document(id_)
+        findings = Findings(id_, relevant=id_ != "d3", read_for_claims=id_ != "d3")
+        record.store.add([pack(Source(doc.uri, id_), doc, findings)])
+    record.store.add([Refusal("broken.html", "InputNotText", "it holds no article")])
+    record.store.put_items(lambda _: joined().parts(), record.store.generation())

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from dragoman.errors import ItemUnknown, QuestionTooLarge
+from dragoman.model.joined import Joined
 from dragoman.record import Record
 from dragoman.store.look import DAY, DECADE, MONTH, YEAR, Look, look_at
 from dragoman.store.query import Query
@@ -17,7 +18,7 @@ from tests.store.test_items import JOINED
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     with Record.open(tmp_path / "record.db") as record:
-        record.store.put_items(JOINED.ranked(), record.store.generation())
+        record.store.put_items(lambda _: JOINED.parts(), record.store.generation())
     return tmp_path / "record.db"
 
 
@@ -88,7 +89,7 @@ def test_a_look_is_of_one_moment_while_others_write(path: Path) -> None:
     with look_at(path, 5) as look:
         before = look.number("events", Query())
         with Record.open(path) as record:
-            record.store.put_items([], record.store.generation())
+            record.store.put_items(lambda _: Joined().parts(), record.store.generation())
         assert look.number("events", Query()) == before
     with look_at(path, 5) as look:
         assert look.number("events", Query()) == 0
