@@ -25,8 +25,6 @@ WRONG_USE: Final = 2
 SOME_REFUSED: Final = 3
 INTERRUPTED: Final = 130
 
-_READ_OPTIONS: Final = tuple(option for option in fields(Settings) if option.name != "record")
-
 
 class Verbs(click.Group):
     """The group of verbs: explains errors in one line, and guesses what a wrong verb was meant to be."""
@@ -63,17 +61,19 @@ def _record_option(command: F) -> F:
     )(command)
 
 
-def _setting_options(command: F) -> F:
-    for option in reversed(_READ_OPTIONS):
-        kind = str if option.default is None else type(option.default)
-        shown = "" if option.default is None else f"; default {option.default}"
-        command = click.option(
-            f"--{option.name.replace('_', '-')}",
-            option.name,
-            type=kind,
-            help=option.metadata["help"] + shown + ".",
-        )(command)
-    return command
+def _setting_options(verb: str) -> Callable[[F], F]:
+    """The options of `verb` in settings.py; one that is not given is None."""
+
+    def with_options(command: F) -> F:
+        for option in reversed(Settings.options_of(verb)):
+            kind = str if option.default is None else type(option.default)
+            shown = "" if option.default is None else f"; default {option.default}"
+            command = click.option(
+                f"--{option.name.replace('_', '-')}", option.name, type=kind, help=option.metadata["help"] + shown + "."
+            )(command)
+        return command
+
+    return with_options
 
 
 _json_option = click.option("--json", "as_json", is_flag=True, help="JSON for programs, on standard output.")
@@ -121,7 +121,7 @@ def main() -> None:
 @main.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE…")
 @_record_option
-@_setting_options
+@_setting_options("read")
 @_json_option
 def read(sources: tuple[str, ...], record_path: Path | None, as_json: bool, **options: Any) -> None:
     """Read files, folders or archives into the record.
@@ -229,6 +229,22 @@ def export(record_path: Path | None, form: str, output: Path | None) -> None:
     """
     with _opened(record_path) as record:
         _write(record.json_chunks(), output)
+
+
+@main.command()
+@_record_option
+@_setting_options("serve")
+def serve(record_path: Path | None, **options: Any) -> None:
+    """The desk: the record in the browser, and its API under /api/v1.
+
+    It is only looked at, and only from this machine; on another address it asks for a token.
+    """
+    from dragoman.desk.serving import serve as serve_desk
+
+    settings = settings_from().with_options(record=record_path, **options)
+    with _opened(settings.record) as record:
+        record.join()
+    serve_desk(settings, lambda line: click.echo(line, err=True))
 
 
 @main.command()

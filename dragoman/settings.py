@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +16,15 @@ from dragoman.errors import DragomanError
 _RECORD = Path("dragoman.db")
 
 
-def _option(default: Any, help_text: str) -> Any:
-    return field(default=default, metadata={"help": help_text})
+def _option(default: Any, help_text: str, verb: str = "read") -> Any:
+    return field(default=default, metadata={"help": help_text, "verb": verb})
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The options of a run. Immutable; `with_options` gives a changed copy."""
 
-    record: Path = _option(_RECORD, "the record file")  # noqa: RUF009 - a field, made by `_option`
+    record: Path = _option(_RECORD, "the record file", "")  # noqa: RUF009 - a field, made by `_option`
     jobs: int = _option(0, "worker processes; 0 takes one for each core, 1 stays in this process")
     language: str | None = _option(None, "language of the input (BCP 47), where nothing in the text tells")
     published: str | None = _option(None, "publication date of the input (EDTF), where nothing in the text tells")
@@ -33,6 +33,18 @@ class Settings:
     max_text: int = _option(400_000, "longest article in characters; the rest of a longer one is refused")
     max_depth: int = _option(2_000, "deepest nesting of an HTML page; deeper ones are read as plain text")
     confidence_floor: float = _option(0.3, "claims less sure than this are counted, not recorded")
+    host: str = _option(
+        "127.0.0.1", "address that the desk listens on; others than this machine's need a token", "serve"
+    )
+    port: int = _option(8620, "port that the desk listens on; 0 takes a free one", "serve")
+    token: str | None = _option(
+        None, "token that the desk asks for; better set as a variable than written here", "serve"
+    )
+
+    @classmethod
+    def options_of(cls, verb: str) -> tuple[Field[Any], ...]:
+        """The options of one command; `record` belongs to all of them."""
+        return tuple(option for option in fields(cls) if option.metadata["verb"] == verb)
 
     def with_options(self, **options: Any) -> Settings:
         """A copy with the given options; None leaves an option as it is.

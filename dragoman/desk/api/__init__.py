@@ -1,0 +1,6 @@
+"""The data of every view as JSON, under /api/v1, with the names of the record format."""
+
+from dragoman.desk.api.answers import document, documents, item, overview, search, table
+from dragoman.desk.api.description import openapi
+
+__all__ = ["document", "documents", "item", "openapi", "overview", "search", "table"]

@@ -1,0 +1,111 @@
+"""The OpenAPI description of the API, made of the types of the record and the filters there are."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Any, Final
+
+import msgspec
+from starlette.responses import Response
+
+from dragoman import __version__
+from dragoman.desk.filters import MOST, Filters
+from dragoman.desk.render import json_answer
+from dragoman.desk.visit import Visit
+from dragoman.store.items import SHAPES
+from dragoman.store.search import Hit
+from dragoman.store.store import Head
+
+_FILTERS: Final = {
+    "party": "Code of a state or organisation; several with commas: what all of them have to do with.",
+    "person": "Id of an actor.",
+    "kind": "Kind in the words of the record format; several with commas: any of them.",
+    "status": "Status in the words of the record format; several with commas: any of them.",
+    "topic": "A topic.",
+    "since": "Only what ends on or after the beginning of this date (EDTF).",
+    "until": "Only what begins on or before the end of this date (EDTF).",
+    "language": "Only what rests on a document in this language (BCP 47).",
+    "publisher": "Only what rests on a document of this publisher.",
+    "limit": f"Items on a page, 1 to {MOST}.",
+    "cursor": "`next` of the page before.",
+    "q": 'Words; "…" holds words together, * stands for any end of a word.',
+}
+
+
+def openapi(visit: Visit, _: dict[str, str]) -> Response:
+    """The description."""
+    return json_answer(description())
+
+
+def description() -> dict[str, Any]:
+    """The description as a JSON object, OpenAPI 3.1."""
+    shapes, components = msgspec.json.schema_components(
+        [*SHAPES.values(), Head, Hit], ref_template="#/components/schemas/{name}"
+    )
+    of = dict(zip([*SHAPES, "documents", "search"], shapes, strict=True))
+    paging = ("limit", "cursor")
+    items = tuple(f.name for f in fields(Filters))
+    paths: dict[str, Any] = {
+        "/api/v1": _get("How much is in the record", (), _object(counts={"type": "object"}, current=_BOOL)),
+        "/api/v1/search": _get("Documents and items with all words", ("q", "limit"), _object(hits=_list(of["search"]))),
+        "/api/v1/documents": _get(
+            "Documents without their texts", ("language", "publisher", *paging), _paged(of["documents"])
+        ),
+        "/api/v1/documents/{id}": _get("One document with its text", (), {"type": "object"}, by_id=True),
+    }
+    for kind in SHAPES:
+        paths[f"/api/v1/{kind}"] = _get(f"The {kind} of the record, by date", (*items, *paging), _paged(of[kind]))
+        paths[f"/api/v1/{kind}/{{id}}"] = _get(f"One of the {kind}", (), of[kind], by_id=True)
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Dragoman",
+            "version": __version__,
+            "description": "The record of the relations between states. Every item carries the passages it rests on.",
+        },
+        "paths": paths,
+        "components": {"schemas": components},
+    }
+
+
+_BOOL: Final = {"type": "boolean"}
+_WRONG: Final = {
+    "description": "What is wrong, in words",
+    "content": {"application/json": {"schema": {"type": "object", "properties": {"error": {"type": "string"}}}}},
+}
+
+
+def _get(summary: str, names: tuple[str, ...], shape: dict[str, Any], *, by_id: bool = False) -> dict[str, Any]:
+    parameters = [
+        {"name": name, "in": "query", "required": name == "q", "description": _FILTERS[name], "schema": _type(name)}
+        for name in names
+    ]
+    if by_id:
+        parameters.append(
+            {"name": "id", "in": "path", "required": True, "description": "The id", "schema": {"type": "string"}}
+        )
+    answer = {"description": summary, "content": {"application/json": {"schema": shape}}}
+    return {
+        "get": {
+            "summary": summary, "parameters": parameters,
+            "responses": {"200": answer, "304": {"description": "As it was"}, "400": _WRONG, "404": _WRONG},
+        }
+    }  # fmt: skip
+
+
+def _type(name: str) -> dict[str, Any]:
+    return {"type": "integer", "minimum": 1, "maximum": MOST} if name == "limit" else {"type": "string"}
+
+
+def _object(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def _list(shape: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "items": shape}
+
+
+def _paged(shape: dict[str, Any]) -> dict[str, Any]:
+    return _object(
+        table={"type": "string"}, total={"type": "integer"}, items=_list(shape), next={"type": ["string", "null"]}
+    )

@@ -1,0 +1,23 @@
+"""The views of the desk: each makes a page of what a visit asks for."""
+
+from dragoman.desk.pages.chronology import chronology
+from dragoman.desk.pages.documents import document, documents
+from dragoman.desk.pages.front import front
+from dragoman.desk.pages.items import actor, item
+from dragoman.desk.pages.relations import relations
+from dragoman.desk.pages.search import search
+from dragoman.desk.pages.tables import table
+from dragoman.desk.pages.versions import versions
+
+__all__ = [
+    "actor",
+    "chronology",
+    "document",
+    "documents",
+    "front",
+    "item",
+    "relations",
+    "search",
+    "table",
+    "versions",
+]

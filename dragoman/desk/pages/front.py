@@ -1,0 +1,42 @@
+"""The front page: what was told last, what is coming up, what changed, where versions disagree."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from starlette.responses import Response
+
+from dragoman.desk.render import view
+from dragoman.desk.visit import Shown, Visit
+from dragoman.store.query import Query
+
+_MOST: Final = 8
+_LOOKED_AT: Final = 200
+_COMING: Final = "planned,proposed"
+
+
+def front(visit: Visit, _: dict[str, str]) -> Response:
+    """The front page."""
+    coming = visit.some("events", Query(since=visit.today, status=_COMING), _MOST)
+    return view(
+        visit,
+        "front.html",
+        counts=visit.look.counts(),
+        stories=_told(visit),
+        coming=coming,
+        changes=visit.some("developments", Query(), _MOST, newest=True),
+        disagreements=_open(visit),
+    )
+
+
+def _told(visit: Visit) -> tuple[Shown, ...]:
+    """The last stories in which something happened."""
+    found = visit.look.slice("stories", Query(), _LOOKED_AT, newest=True).items
+    return tuple(visit.show("stories", plain) for plain in [s for s in found if s["events"]][:_MOST])
+
+
+def _open(visit: Visit) -> tuple[Shown, ...]:
+    """Disagreements, the grave ones first."""
+    found = visit.look.slice("disagreements", Query(), _LOOKED_AT, newest=True).items
+    grave = sorted(found, key=lambda d: ("high", "medium", "low").index(d["severity"]))
+    return tuple(visit.show("disagreements", plain) for plain in grave[:_MOST])

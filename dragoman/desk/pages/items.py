@@ -1,0 +1,168 @@
+"""One item with every field and every passage that it rests on; one person or body with all that concerns it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from starlette.responses import RedirectResponse, Response
+
+from dragoman.desk.render import view
+from dragoman.desk.visit import Visit
+from dragoman.errors import ItemUnknown
+from dragoman.model.dates import humanise
+from dragoman.output import labels
+from dragoman.output.show import singular
+from dragoman.store.query import Query
+
+_DATES: Final = frozenset({"date", "deadline", "period", "first_held", "last_held", "next_planned", "since", "until"})
+_ITEMS: Final = frozenset({"mechanism", "event", "events", "outcomes", "item", "signatories"})
+_NAMED: Final = frozenset(
+    {"parties", "country", "host", "by", "to", "on_behalf_of", "addressee", "actor", "subject", "source"}
+)
+_APART: Final = frozenset(
+    {
+        "id", "name", "title", "evidence", "mentions", "claims", "readings", "history", "posts", "participants",
+        "names", "versions", "alignment", "documents", "joined_because", "confidence", "inferred",
+    }
+)  # fmt: skip
+_OF_ACTORS: Final = (
+    ("events", "What they took part in"),
+    ("positions", "What they said"),
+    ("agreements", "What they signed"),
+    ("commitments", "What was promised by or to them"),
+)
+_MOST: Final = 40
+_COMPANY: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value of a field in words, and the address of what it names."""
+
+    text: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage that something rests on: where it stands, its words, their language, the number of its source."""
+
+    document: str
+    start: int
+    end: int
+    quote: str
+    language: str
+    source: int
+
+
+def item(visit: Visit, asked: dict[str, str]) -> Response:
+    """One item. Raises ItemUnknown."""
+    kind, plain = visit.look.item(asked["id"])
+    if kind == "actors":
+        return RedirectResponse(f"/actor/{plain['id']}", 308)
+    shown = visit.show(kind, plain)
+    return view(
+        visit,
+        "item.html",
+        kind=kind,
+        singular=singular(kind),
+        shown=shown,
+        fields=list(_fields(visit, plain)),
+        passages=_passages(visit, plain.get("evidence", ())),
+        steps=[(step, _passages(visit, step["evidence"])) for step in plain.get("history", ())],
+        readings=[
+            (labels.uncoded(reading.get("value") or labels.words(reading.get("kind"))),
+             _passages(visit, reading.get("evidence", ())), visit.context.documents(_documents(reading)))
+            for reading in plain.get("readings", ())
+        ],
+        participants=[(p, visit.context.who(p["actor"])) for p in plain.get("participants", ())],
+        versions=[(version, visit.look.head(version["document"])) for version in plain.get("versions", ())],
+        documents=[visit.look.head(id_) for id_ in plain.get("documents", ())],
+        disagreements=_about(visit, "disagreements", plain["id"]),
+        developments=_about(visit, "developments", plain["id"]),
+    )  # fmt: skip
+
+
+def actor(visit: Visit, asked: dict[str, str]) -> Response:
+    """One person or body. Raises ItemUnknown."""
+    kind, plain = visit.look.item(asked["id"])
+    if kind != "actors":
+        raise ItemUnknown(f"{asked['id']!r} is no person or body, but one of the {kind}")
+    query = Query(actors=frozenset({plain["id"]}))
+    chapters = [(title, of, visit.some(of, query, _MOST, newest=True)) for of, title in _OF_ACTORS]
+    return view(
+        visit,
+        "actor.html",
+        actor=plain,
+        posts=[(post, _passages(visit, post["evidence"])) for post in plain["posts"]],
+        passages=_passages(visit, plain["mentions"]),
+        company=_company(visit, plain["id"], next(shown for _, of, shown in chapters if of == "events")),
+        chapters=[chapter for chapter in chapters if chapter[2]],
+    )
+
+
+def _about(visit: Visit, kind: str, id_: str) -> list[Any]:
+    return [visit.show(kind, plain) for plain in visit.look.about(kind, [id_])]
+
+
+def _company(visit: Visit, id_: str, events: Sequence[Any]) -> list[tuple[Value, int]]:
+    """With whom somebody took part in the events that are shown, and in how many."""
+    met = Counter(
+        p["actor"]
+        for shown in events
+        for p in shown.plain["participants"]
+        if p["actor"] != id_ and shown.plain["status"] == "held"
+    )
+    return [(_named(visit, other), number) for other, number in met.most_common(_COMPANY)]
+
+
+def _fields(visit: Visit, plain: dict[str, Any]) -> Iterator[tuple[str, list[Value], bool]]:
+    """The fields of an item that say something, each with its values, and whether they were inferred."""
+    for name, value in plain.items():
+        if name not in _APART and value not in (None, "", [], {}):
+            values = [v for v in _values(visit, name, value) if v.text]
+            if values:
+                yield labels.words(name), values, name in plain.get("inferred", ())
+
+
+def _values(visit: Visit, name: str, value: Any) -> Iterable[Value]:
+    if isinstance(value, list):
+        return [shown for one in value for shown in _values(visit, name, one)]
+    if isinstance(value, dict):
+        parts = [labels.country(v) if key == "country" else v for key, v in value.items() if v]
+        return [Value(", ".join(map(str, parts)))]
+    if name in _DATES:
+        return [Value(humanise(value))]
+    if name in _ITEMS:
+        return [_named(visit, value)]
+    if name in _NAMED and isinstance(value, str):
+        return [_named(visit, value)]
+    if isinstance(value, bool):
+        return [Value("yes" if value else "")]
+    return [Value(labels.number(value) if isinstance(value, float) else labels.words(str(value)))]
+
+
+def _named(visit: Visit, id_: str) -> Value:
+    """An item or a state by its name, with the address of its page."""
+    if id_ in visit.context.names:
+        return Value(visit.context.names[id_], f"/item/{id_}")
+    if id_ in visit.context.actors:
+        return Value(visit.context.who(id_), f"/actor/{id_}")
+    name = labels.country(id_)
+    return Value(name, f"/relations?party={id_}" if name != id_ else "")
+
+
+def _passages(visit: Visit, evidence: Iterable[dict[str, Any]]) -> list[Passage]:
+    passages = []
+    for e in evidence:
+        (source,) = visit.context.documents([e["document"]]) or (0,)
+        tag = visit.context.tag(e["document"])
+        passages.append(Passage(e["document"], e["start"], e["end"], e["quote"], tag, source))
+    return passages
+
+
+def _documents(reading: dict[str, Any]) -> list[str]:
+    return list(reading.get("documents") or [reading["document"]])

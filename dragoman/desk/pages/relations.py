@@ -1,0 +1,70 @@
+"""Relations: what two or more states have to do with each other, or one with everyone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from starlette.responses import Response
+
+from dragoman.desk.filters import FilterWrong
+from dragoman.desk.render import view
+from dragoman.desk.visit import Visit
+from dragoman.knowledge.world_facts import country_name
+from dragoman.output import labels
+
+CHAPTERS: Final = (
+    ("mechanisms", "Standing formats"),
+    ("agreements", "Agreements"),
+    ("commitments", "Commitments"),
+    ("figures", "Figures"),
+    ("positions", "Positions"),
+    ("disagreements", "Where versions disagree"),
+)
+"""What is shown below the meetings, in this order."""
+
+_MOST: Final = 12
+_LEVELS: Final = ("leader", "high_level", "ministerial", "vice_ministerial", "senior_official", "working", None)
+
+
+def relations(visit: Visit, _: dict[str, str]) -> Response:
+    """The relations of the states in the address; without any, the pairs that meet most. Raises FilterWrong."""
+    filters = visit.filters
+    states = filters.party.split(",") if filters.party else []
+    unknown = [code for code in states if country_name(code) == code]
+    if unknown:
+        raise FilterWrong(f"party={unknown[0]} is no state or organisation that is known here")
+    if not states:
+        return view(visit, "relations.html", states=[], pairs=visit.look.pairs(filters.query(), 60), title="Relations")
+    query = filters.query()
+    chapters = [
+        (kind, title, visit.some(kind, query, _MOST, newest=True), visit.look.number(kind, query))
+        for kind, title in CHAPTERS
+    ]
+    title = labels.countries(states) if len(states) > 1 else f"{labels.country(states[0])} and everyone"
+    levels, years = _meetings(visit)
+    return view(
+        visit,
+        "relations.html",
+        states=states,
+        title=title,
+        levels=levels,
+        years=years,
+        events=visit.some("events", query, _MOST, newest=True),
+        number=visit.look.number("events", query),
+        chapters=[chapter for chapter in chapters if chapter[3]],
+        address=filters.address,
+    )
+
+
+def _meetings(visit: Visit) -> tuple[list[tuple[str, list[int], int]], list[str]]:
+    """How often they dealt with each other at each level in each year: rows with their sums, and the years."""
+    cells = visit.look.levels(visit.filters.query())
+    years = sorted({year for year, _, _ in cells})
+    table = Counter({(year, level): number for year, level, number in cells})
+    rows = [
+        (labels.words(level) or "level not told", [table[year, level] for year in years])
+        for level in _LEVELS
+        if any(found == level for _, found, _ in cells)
+    ]
+    return [(name, numbers, sum(numbers)) for name, numbers in rows], years

@@ -1,0 +1,92 @@
+"""Pages out of templates. Whatever comes from a text is escaped, and what would turn the writing round is left out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any, Final
+
+import orjson
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.responses import HTMLResponse, Response
+
+from dragoman.desk.visit import Visit
+from dragoman.model.dates import humanise
+from dragoman.output import labels
+
+NAVIGATION: Final = (
+    ("/", "Front page"),
+    ("/chronology", "Chronology"),
+    ("/relations", "Relations"),
+    ("/table/actors?kind=person", "People"),
+    ("/table/agreements", "Agreements"),
+    ("/table/commitments", "Commitments"),
+    ("/table/mechanisms", "Formats"),
+    ("/table/figures", "Figures"),
+    ("/table/positions", "Positions"),
+    ("/table/disagreements", "Disagreements"),
+    ("/documents", "Documents"),
+)
+"""Where the links at the head of every page lead."""
+
+_WEB: Final = re.compile(r"https?://[^\s<>\"']+")
+
+
+@lru_cache(maxsize=1)
+def _templates() -> Environment:
+    made = Environment(
+        loader=PackageLoader("dragoman.desk"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+        lstrip_blocks=True,
+    )  # fmt: skip
+    made.filters |= {
+        "plain": plain, "date": humanise, "words": labels.words, "country": labels.country, "tongue": labels.language,
+        "opening": labels.opening, "short": labels.shortened, "web": web_address, "printable": labels.printable,
+    }  # fmt: skip
+    made.globals |= {
+        "navigation": NAVIGATION,
+        "counted": labels.counted,
+        "countries": labels.countries,
+        "words_of": labels.words,
+        "tongue_of": labels.language,
+        "text_of": str,
+    }
+    return made
+
+
+def plain(text: object) -> str:
+    """A text on one line, without what steers a reader's machine."""
+    return " ".join(labels.printable(str(text)).split())
+
+
+def web_address(address: str | None) -> str:
+    """The address where a link to it is safe, else nothing: `javascript:` and its like lead nowhere."""
+    return address if address and _WEB.fullmatch(address) else ""
+
+
+def page(template: str, status: int = 200, **values: Any) -> HTMLResponse:
+    """A page that shows no record."""
+    return HTMLResponse(_templates().get_template(template).render(path="", words="", **values), status)
+
+
+def view(visit: Visit, template: str, **values: Any) -> HTMLResponse:
+    """A view of the record: its lines first, then the sources that they name."""
+    shown = {
+        "path": visit.path, "words": visit.address.get("q", ""), "current": visit.look.is_current(), "visit": visit,
+        "sources": visit.sources(), **values,
+    }  # fmt: skip
+    return HTMLResponse(_templates().get_template(template).render(shown))
+
+
+def error_page(status: int, message: str) -> Response:
+    """A page that says what is wrong."""
+    return page("error.html", status, message=message)
+
+
+def json_answer(value: Any) -> Response:
+    """A JSON answer, for programs."""
+    return Response(orjson.dumps(value), media_type="application/json")
+
+
+def json_error(status: int, message: str) -> Response:
+    """What is wrong, for programs."""
+    return Response(orjson.dumps({"error": message}), status, media_type="application/json")
