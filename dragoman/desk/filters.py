@@ -117,8 +117,8 @@ def place_of(cursor: str) -> Place | None:
     match place:
         case None:
             return None
-        case [str(first), str(last), int(number)] if not isinstance(number, bool) and abs(number) < 2**62:
-            return first, last, number
+        case [str(first), str(last), str(rank)]:
+            return first, last, rank
     raise _wrong(cursor)
 
 
