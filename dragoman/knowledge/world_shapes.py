@@ -174,9 +174,10 @@ class OutletFile(Shape, frozen=True):
 
 
 class Particles(Shape, frozen=True):
-    """Words inside names, joined to their parts, and behind names."""
+    """Words inside names, titles that may stand there, words joined to parts of names, and behind names."""
 
     inside: tuple[str, ...]
+    titles: tuple[str, ...]
     joined: tuple[str, ...]
     after: tuple[str, ...]
 

@@ -10,6 +10,7 @@ from dragoman.model.findings import Person
 from dragoman.reading import read_document
 from tests.finding.persons_item_cases import ITEMS
 from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
+from tests.finding.persons_office_cases import OFFICES
 from tests.finding.persons_role_cases import ROLES
 from tests.finding.persons_state_cases import STATES
 from tests.finding.persons_texts import PAIRS, TEXTS
@@ -55,7 +56,7 @@ def test_short_items_and_asides_tell_whom_everybody_serves(language: str, text: 
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), SERVICES)
+@pytest.mark.parametrize(("language", "text", "wanted"), SERVICES + OFFICES)
 def test_titles_of_all_services_and_columns_on_many_states(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 

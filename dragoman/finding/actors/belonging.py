@@ -56,7 +56,7 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
     codes = {t.meaning.code for t in tags if t.meaning.concept in ("post", "head")}
     sent = bool(codes & _SENT)
     state = posted = region = None
-    bodies: list[Tag] = []
+    bodies: list[tuple[int, str]] = []
     worldly = False
     for tag in tags:
         concept, country = tag.meaning.concept, tag.meaning.country
@@ -76,12 +76,12 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
         elif word in _ABOUT and "spokesperson" not in codes and not _owns_body(scene, tag):
             continue
         elif concept == "organisation":
-            bodies.append(tag)
+            bodies.append((tag.end - tag.start, country))
         else:
             state = state or country
     if bodies and (state is None or codes & _WORLDLY):
         # "the Commission of the African Union": the longer name says which commission.
-        state = max(bodies, key=lambda t: t.end - t.start).meaning.country
+        state = max(bodies, key=lambda b: b[0])[1]
     if state is None:
         offices = [t for t in tags if t.meaning.concept in ("post", "head")]
         inside = [_named_inside(scene.lexicon, scene.text[t.start : t.end]) for t in offices]

@@ -32,6 +32,10 @@ from dragoman.finding.actors.surroundings import (
 _AT_OTHERS: Final = frozenset({"thank", "accuse", "oppose", "demand", "warn", "threaten", "praise", "request"})
 _NEAR, _REPRESENTED, _SAID, _OF_OFFICE = 40, 60, 70, 22
 _MEETING: Final = frozenset({"meet", "receive", "summon", "expel", "telephone", "call_on", "welcome"})
+_GIVES: Final = ("promise", "grant", "lend", "donate", "give", "pay", "hand_over", "deliver", "send", "fund", "aid")
+_TO: Final = frozenset({"to", "for", "in"})
+# How far before an office the word for an invitation stands, in characters, and what it weighs to give to a state.
+_INVITED, _GIVEN = 28, -1.5
 # What direct speech begins with.
 _QUOTING: Final = frozenset('–—-"„“”«»‘‚')
 # What each hint weighs.
@@ -131,6 +135,44 @@ def against(stage: Stage, sighting: Sighting) -> Hint:
                 return
 
 
+def giving(stage: Stage, sighting: Sighting) -> Hint:
+    """Whom somebody promises, lends or hands something is another state than the own one."""
+    sentence = sighting.sentence
+    clause = sentence.clause_at(sighting.name.start)
+    first = next((s for s in stage.rows[sentence.index] if s.name.start >= clause.start), sighting)
+    if first.person != sighting.person or clause.has("auxiliary", "passive") or not clause.has("verb", *_GIVES):
+        return
+    spans = [(p.start, p.end) for p in posts_in(stage, sentence)]
+    for tag in stage.scene.between(sighting.name.end, clause.end, "state"):
+        if any(a <= tag.start < b for a, b in spans) or not tag.meaning.country:
+            continue
+        if preposition_before(stage.scene, clause.start, tag.start) in _TO:
+            yield tag.meaning.country, _GIVEN
+            return
+
+
+def inviting(stage: Stage, sighting: Sighting) -> Hint:
+    """ "Visits Senegal at the invitation of President X": of the state that is visited."""
+    scene, sentence, front = stage.scene, sighting.sentence, front_of(sighting)
+    if preposition_before(scene, sentence.start, front) not in ("of", "from"):
+        return
+    if not any(
+        t.code == "invite" and t.meaning.form == "noun"
+        for t in scene.between(max(sentence.start, front - _INVITED), front, "verb")
+    ):
+        return
+    for tag in sentence.of("state", "capital", "city"):
+        if (
+            tag.meaning.country
+            and tag.start < front
+            and not any(p.start <= tag.start < p.end for p in posts_in(stage, sentence))
+        ):
+            where = preposition_before(scene, sentence.start, tag.start)
+            if where in _TO or (where is None and sentence.has("verb", "visit") and not in_genitive(scene, tag)):
+                yield tag.meaning.country, _WHERE
+                return
+
+
 def met_office(stage: Stage, sighting: Sighting) -> Hint:
     """Whoever meets, calls or summons "the Nepalese ambassador" serves another state."""
     scene, clause = stage.scene, sighting.sentence.clause_at(sighting.name.start)
@@ -198,5 +240,5 @@ def yours(stage: Stage, sighting: Sighting) -> Hint:
 
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
     owner, side, going, acting, represented, against, met_office, where, leads, ours, yours, told, voice, titled,
-    on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic,
+    on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving, inviting,
 )  # fmt: skip

@@ -128,7 +128,9 @@ def _share_offices(scene: Scene, found: list[Sighting]) -> None:
     runs: list[list[Sighting]] = []
     for sighting in found:
         joint = _joint(scene, runs[-1][-1].name, sighting.name) if runs else ""
-        if joint and all(p.only_rank for p in sighting.posts) and not runs[-1][-1].honoured:
+        if joint == "and" and _share_behind(scene, [*runs[-1], sighting]):
+            runs.append([sighting])
+        elif joint and all(p.only_rank for p in sighting.posts) and not runs[-1][-1].honoured:
             runs[-1].append(sighting)
             if joint == "and":
                 _share(scene, runs[-1])
@@ -156,6 +158,17 @@ def _share(scene: Scene, run: list[Sighting]) -> None:
         if number:
             sighting.land = named[0] if named else None
             sighting.posts = [replace(post, borrowed=True), *sighting.posts]
+
+
+def _share_behind(scene: Scene, run: list[Sighting]) -> bool:
+    """ "A and B, ministers of X and Y": an office of several states behind a list of as many names."""
+    last = run[-1]
+    for post in last.posts:
+        if post.start > last.name.end and len(each := shared_out(scene, post, len(run))) == len(run):
+            for sighting, own in zip(run, each, strict=True):
+                sighting.posts = [own, *(p for p in sighting.posts if p.only_rank)]
+            return True
+    return False
 
 
 def _joint(scene: Scene, first: NameSpan, second: NameSpan) -> str:

@@ -72,7 +72,7 @@ def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> 
         # The stretch runs into the next name: what stands right before that name is its own office.
         if not more_names and _opens_with_post(scene, piece, limit):
             end = limit
-        elif more_names:
+        elif more_names and not _opens_with_and(scene, piece):
             end = max(end, _before_conjunction(scene, piece, limit))
     if end <= start:
         return None
@@ -265,6 +265,13 @@ def _one_phrase(scene: Scene, start: int, end: int) -> bool:
         return True
     known = sum(1 for i in range(first, last) if scene.token_tags[i] or scene.tokens.texts[i][0].isupper())
     return last - first <= 9 and last - first - known <= 1
+
+
+def _opens_with_and(scene: Scene, start: int) -> bool:
+    """Whether "and" stands right behind a comma: then what it joins is another person's."""
+    return any(
+        t.code == "and" and not scene.text[start : t.start].strip() for t in scene.between(start, start + 3, "word")
+    )
 
 
 def _before_conjunction(scene: Scene, start: int, end: int) -> int:

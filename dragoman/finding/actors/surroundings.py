@@ -120,9 +120,13 @@ def on_behalf(stage: Stage, sighting: Sighting) -> Hint:
             return
     signed = next((at for at in verbs if clause.start <= at < clause.end), end)
     for word in scene.between(sighting.name.end, end, "word"):
-        if "," in scene.text[sighting.name.end : word.start]:
+        if (
+            scene.text[sighting.name.end : word.start].strip(" ") not in ("", ",")
+            and "," in scene.text[sighting.name.end : word.start]
+        ):
             return
-        stands_for = word.code == "on_behalf" or (word.code == "for" and word.start > signed)
+        apposed = scene.text[sighting.name.end : word.start].strip() == ","  # "X, for Nepal,"
+        stands_for = word.code == "on_behalf" or (word.code == "for" and (word.start > signed or apposed))
         if stands_for and (land := _right_behind(scene, word.end, min(end, word.end + _BEHALF // 2))):
             yield land, _BEHALF_OF
             return

@@ -229,7 +229,8 @@ def _greetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> I
     nouns = list(sentence.of("greeting"))
     nouns += [
         t for t in sentence.of("verb")
-        if t.meaning.code == "invite" and t.meaning.form == "noun" and sentence.clause_at(t.start).has("verb", *_BRINGING)
+        if t.meaning.code == "invite" and t.meaning.form == "noun"
+        and any(v.code in _BRINGING and v.meaning.form != "noun" for v in sentence.clause_at(t.start).of("verb"))
     ]  # fmt: skip
     for noun in nouns[:1]:
         clause = sentence.clause_at(noun.start)

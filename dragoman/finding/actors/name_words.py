@@ -1,0 +1,138 @@
+"""Words of names: what a token must look like, and what its neighbours must be, to be one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dragoman.finding.numbers.number_words import Remembered
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene
+
+# A token with one of these meanings is no part of a name, wherever it stands.
+_NEVER: Final = frozenset("""
+    state adjective demonym capital city organisation body post head rank event instrument honorific format session
+    delegation place portfolio level seat
+""".split())  # fmt: skip
+# These only count against a name where a capital says nothing: at the start, or where every noun has one.
+NOUNS = frozenset(["topic", "flow", "goods", "counted_person", "act_noun", "off_topic", "background"])
+_SMALL = frozenset(["word", "pronoun", "auxiliary", "modifier", "not_name"])
+# Behind one of these the name of a town or state is that, not somebody's first name.
+_PLACING = frozenset({"in", "to", "from", "of", "at", "between", "with"})
+# A family name in capitals has at least so many letters; shorter words are abbreviations.
+_LEAST_CAPITALS = 3
+_ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]$")
+TOWNS = frozenset({"city", "capital"})
+_PLACES = frozenset({"city", "capital", "state", "place"})
+_FIRST_NAMES = _PLACES | {"not_name", "particle", "outlet"}
+
+
+def _look(text: str) -> str:
+    """What a token looks like: a word of a `name`, all `capitals`, `elided`, or nothing that names are made of."""
+    if not text[0].isupper() or text[-1] == "-" or (not text.isalpha() and any(map(str.isdigit, text))):
+        return ""
+    if _ELIDED.match(text):
+        return "elided"
+    return "capitals" if len(text) > 1 and text.isupper() else "name"
+
+
+_LOOKS: Final = Remembered(_look)
+
+
+def near(scene: Scene, at: int) -> bool:
+    """Whether only blanks of one line stand between a token and the next."""
+    tokens = scene.tokens
+    if at + 1 >= len(tokens.texts):
+        return False
+    end, start = tokens.ends[at], tokens.starts[at + 1]
+    return start == end or (start <= end + 2 and not scene.text[end:start].strip(" \u00a0"))
+
+
+def is_particle(scene: Scene, at: int) -> bool:
+    """Whether a token is a name particle (von, bin, Ould, …)."""
+    particle = False
+    for tag in scene.token_tags[at]:
+        if tag.concept == "word" and tag.code in ("and", "or", "in"):
+            return False
+        particle = particle or (tag.concept == "particle" and covers(scene, tag, at))
+    return particle
+
+
+def _has_joined_particle(scene: Scene, at: int) -> bool:
+    """Whether a token is a name with a small particle joined by a hyphen ("al-Thani")."""
+    head, hyphen, rest = scene.tokens.texts[at].partition("-")
+    return (
+        bool(hyphen and rest[:1].isupper())
+        and any(t.meaning.concept == "particle" and t.start == scene.tokens.starts[at] for t in scene.token_tags[at])
+        and len(head) <= 3
+    )
+
+
+def covers(scene: Scene, tag: Tag, at: int) -> bool:
+    """Whether a tag stands for the whole token, not for one side of its hyphen."""
+    return tag.start <= scene.tokens.starts[at] and scene.tokens.ends[at] <= tag.end
+
+
+def city_as_name(scene: Scene, at: int) -> bool:
+    """Whether the name of a town, or a state that sounds like a first name, stands where a person's does."""
+    tags = scene.token_tags[at]
+    if not tags or tags[0].concept not in _FIRST_NAMES or not near(scene, at):
+        return False
+    if any(t.concept not in _FIRST_NAMES for t in tags):
+        return False
+    placed = [t for t in tags if t.meaning.concept in _PLACES]
+    if not placed or any(t.meaning.concept not in TOWNS and "doubtful" not in t.meaning.features for t in placed):
+        return False
+    before = scene.token_tags[at - 1] if at and near(scene, at - 1) else ()
+    return not any(t.meaning.concept == "word" and t.meaning.code in _PLACING for t in before)
+
+
+def town_as_family(scene: Scene, at: int) -> bool:
+    """Whether the name of a town stands as a family name behind a given one: "Eva Lund"."""
+    tags = scene.token_tags[at]
+    if not tags or scene.text[scene.tokens.ends[at] : scene.tokens.ends[at] + 1] in ("-", "‐"):
+        return False
+    return any(t.concept in TOWNS for t in tags) and all(t.concept in TOWNS | {"not_name", "particle"} for t in tags)
+
+
+def _in_capitals(scene: Scene, at: int) -> bool:
+    """Whether a word in capitals is a family name: beside a given name or an honour, and no abbreviation."""
+    text = scene.tokens.texts[at]
+    if len(text) < _LEAST_CAPITALS or scene.token_tags[at]:
+        return "-" in text and not scene.token_tags[at]
+    for beside in (at - 1, at + 1):
+        if not 0 <= beside < len(scene.tokens) or not near(scene, min(at, beside)):
+            continue
+        word = scene.tokens.texts[beside]
+        plain = word[0].isupper() and not word.isupper() and not scene.token_tags[beside]
+        if plain or any(t.meaning.concept == "honorific" for t in scene.token_tags[beside]):
+            return True
+    return False
+
+
+def only_small(scene: Scene, at: int) -> bool:
+    """Whether a token is nothing but a small word, or a particle."""
+    tags = [t for t in scene.token_tags[at] if t.meaning.concept != "not_name"]
+    return bool(tags) and all(t.meaning.concept in _SMALL or t.meaning.concept == "particle" for t in tags)
+
+
+def is_name_word(scene: Scene, at: int, opening: int) -> bool:
+    """Whether a token can be a word of a name."""
+    text = scene.tokens.texts[at]
+    if "-" in text and _has_joined_particle(scene, at):
+        return True
+    look = _LOOKS[text]
+    if look != "name" and (not look or (look == "capitals" and not _in_capitals(scene, at))):
+        return False
+    if look == "elided" or not scene.token_tags[at]:
+        return True
+    capital_is_weak = at == opening or scene.grammar.nouns_capitalised
+    for tag in scene.token_tags[at]:
+        concept = tag.concept
+        if concept in _NEVER or (concept in _SMALL and covers(scene, tag, at)):
+            return False
+        if capital_is_weak and concept in NOUNS:
+            return False
+        if concept in ("verb", "say") and (at == opening or (capital_is_weak and tag.meaning.form == "noun")):
+            return False
+    return True
