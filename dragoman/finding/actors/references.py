@@ -169,9 +169,10 @@ def _case(scene: Scene, sentence: SceneSentence, at: int) -> _Case:
     start = bisect_left(scene.tag_starts, max(sentence.start, at - 40))
     around = scene.tags[start : bisect_left(scene.tag_starts, at, start)]
     before = [t for t in around if t.end <= at and t.concept not in ("not_name", "particle")]
+    most = 1
     while before:
         last = before[-1]
-        if len(scene.text[last.end : at].split()) > 1:
+        if len(scene.text[last.end : at].split()) > most:
             break
         codes = {t.code for t in before if t.start == last.start and t.concept == "word"}
         if "articles" in codes and "of" in codes:
@@ -186,6 +187,8 @@ def _case(scene: Scene, sentence: SceneSentence, at: int) -> _Case:
             return _Case(oblique=True)
         if last.meaning.concept not in ("adjective", "modifier", "honorific") and "articles" not in codes:
             break
+        # Before its article a phrase ends: "am Montag den Präsidenten".
+        most = 0 if "articles" in codes else most
         at = last.start
         before = [t for t in before if t.end <= at]
     return _Case()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
@@ -83,6 +83,14 @@ def enumerated(references: References, sentence: SceneSentence, trigger: Trigger
         tags = tuple(t for t in sentence.tags if first <= t.start < end)
         part = replace(clause, start=min(first, start), end=end, tags=tags, table=by_concept(tags))
         yield replace(trigger, clause=part, people=(host, guest))
+
+
+def guests_welcomed(scene: Scene, people: Sequence[Reference]) -> set[int]:
+    """Of the people of a clause those who receive or are received, and are not only those whose decision is greeted."""
+    return {
+        r.person for r in people
+        if (not r.oblique or r.agent) and scene.text[r.end : r.end + 2] not in ("'s", "’s")
+    }  # fmt: skip
 
 
 def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:

@@ -16,6 +16,7 @@ from dragoman.finding.events.event_parts import (
     evidence_of,
     from_open_to_close,
     go_on_planned,
+    guests_welcomed,
     is_journey_of_before,
     session_of,
     stretch_over_days,
@@ -23,8 +24,9 @@ from dragoman.finding.events.event_parts import (
     who_takes_part,
 )
 from dragoman.finding.events.format_names import name_span
+from dragoman.finding.events.further import continued, is_further, spoken_sides
 from dragoman.finding.events.mechanisms import MechanismDraft
-from dragoman.finding.events.occasions import objections
+from dragoman.finding.events.occasions import is_over, objections
 from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, main_parties
 from dragoman.finding.events.story import (
@@ -32,7 +34,6 @@ from dragoman.finding.events.story import (
     attending,
     being_told,
     call_off,
-    continued,
     goes_on,
     is_on_occasion,
     join_beside,
@@ -43,7 +44,7 @@ from dragoman.finding.events.story import (
     share_occasion,
     told_again,
 )
-from dragoman.finding.events.telling import VERB_KINDS, Trigger
+from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger
 from dragoman.finding.events.timing import date_for, reality_of
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
@@ -89,7 +90,10 @@ class _Reader:
                 for trigger in triggers
                 for part in enumerated(self.references, sentence, trigger)
             ]
-            made += [self._take(t, sentence) for t in continued(sentence, self.drafts, [t.clause for t in triggers])]
+            made += [
+                self._take(t, sentence)
+                for t in continued(self.scene, sentence, self.drafts, [t.clause for t in triggers])
+            ]
             call_off(self.drafts, sentence, [t.clause for t in triggers])
             if not any(made):
                 self._attend(sentence)
@@ -173,6 +177,7 @@ class _Reader:
         from_open_to_close(draft, sentence, clause, self.calendar)
         go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
         date_of_before(draft, self.drafts[-1] if self.drafts else None, trigger, sentence, self.calendar)
+        draft.nominal = draft.nominal and not is_over(self.scene, trigger, draft)
         date_by_context(self.scene, draft, self.calendar, sentence)
         self.venues.go_on(draft, self.drafts[-1] if self.drafts else None, sentence)
         stretch_over_days(self.scene, draft, sentence, clause)
@@ -182,16 +187,18 @@ class _Reader:
     def _people(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
         """Everybody who takes part, and the states they come from."""
         clause, references = trigger.clause, self.references
-        further = trigger.tag is trigger.support and trigger.tag.concept == "verb"
+        further = is_further(trigger)
         refs = list(trigger.people) or who_takes_part(references, clause, sentence, trigger)
         if further:
             # A further session takes over the states of the one before, not its people.
             refs = [r for r in references.between(clause.start, clause.end) if not r.implied]
-            draft.add_parties(self.drafts[-1].parties if self.drafts else ())
+            draft.add_parties(spoken_sides(self.drafts, sentence))
         people = [r for r in refs if r.kind == "person"]
         for ref in people:
             draft.persons.setdefault(ref.person, "member")
         draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0
+        if trigger.tag.code in WELCOMING:
+            draft.named = len(guests_welcomed(self.scene, people))
         if not further and len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
             subject = references.subject_before(sentence.start)
             if subject is not None and not clause.has("delegation"):

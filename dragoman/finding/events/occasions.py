@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.events.telling import Trigger
+from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import is_only_thought_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -31,6 +31,8 @@ def objections(
     nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
     precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
     exchanged = draft.kind in ("call", "meeting") and draft.named > 1 and precise and draft.status == "held"
+    over = nominal and is_over(scene, trigger, draft)
+    exchanged = exchanged or over
     if nominal and clause.has("say") and draft.status not in _CALLED_OFF and not exchanged:
         yield "spoken of, not told"
     if (
@@ -52,10 +54,11 @@ def objections(
         q.kind == "times" and clause.start <= q.start < clause.end for q in sentence.quantities
     ):
         yield "sessions counted, not told"
-    if nominal and draft.kind in _VERBAL and draft.status not in _CALLED_OFF:
+    if nominal and draft.kind in _VERBAL and draft.status not in _CALLED_OFF and not over:
         yield "only mentioned"
     signed = draft.kind == "signing" and draft.named > 1
-    if nominal and not (precise or draft.session or (dated and placed) or signed) and draft.status not in _CALLED_OFF:
+    told = precise or draft.session or (dated and placed) or signed or over
+    if nominal and not told and draft.status not in _CALLED_OFF:
         yield "mentioned without a day"
     if trigger.support is not None and trigger.support.code in ("passive", "planned", "future") and not precise:
         yield "told without a day"
@@ -132,6 +135,8 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "nobody else is named"
     if draft.kind == "meeting" and not (draft.persons or precise or placed) and clause.has("pronoun", "both_sides"):
         yield "what both sides did in a meeting told elsewhere"
+    if draft.act in WELCOMING and (draft.named < 2 or len(draft.parties) < 2 or not (precise or placed)):
+        yield "nobody is received"
     if trigger.tag.meaning.code == "discuss" and not (precise and placed and draft.status == "planned"):
         yield "a subject, not a meeting"
     if draft.act in ("donate", "obtain") and not (precise and draft.status == "held"):
@@ -148,6 +153,13 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "told by the way"
     if draft.kind == "vote" and not (precise or numbered or clause.has("body") or clause.has("organisation")):
         yield "a single vote"
+
+
+def is_over(scene: Scene, trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether people have just talked, as "after talks with", "at the end of two days of negotiations" says."""
+    talks = draft.kind in ("meeting", "call", "negotiation") and draft.status == "held" and len(draft.parties) > 1
+    sides = draft.named > 1 or (draft.kind == "negotiation" and bool(draft.place))
+    return talks and sides and not draft.headline and _behind(scene, trigger, "after")
 
 
 def _behind(scene: Scene, trigger: Trigger, code: str) -> bool:

@@ -105,18 +105,6 @@ def join_beside(references: References, draft: EventDraft, sentence: SceneSenten
             join_in(references, draft, people, "head" if "lead" in acts else "member")
 
 
-def continued(sentence: SceneSentence, drafts: list[EventDraft], told: list[Clause]) -> Iterator[Trigger]:
-    """ "They are to be continued in May": a further session of what was told last, where the clause names no other."""
-    last = next((d for d in reversed(drafts) if not d.headline), None)
-    if last is None or last.kind not in _TALKS or last.latest < sentence.index - 1 or sentence.headline:
-        return
-    for clause in sentence.clauses:
-        verb = next((t for t in clause.of("verb") if t.code in ("resume", "occur") and t.meaning.form != "noun"), None)
-        other = any(clause.has(concept) for concept in ("event", "instrument", "session"))
-        if verb is not None and not other and not any(t.start <= clause.start < t.end for t in told):
-            yield Trigger(last.kind, verb, clause, verb)
-
-
 def main_happening(
     scene: Scene, references: References, drafts: list[EventDraft], main: list[str]
 ) -> Iterator[EventDraft]:

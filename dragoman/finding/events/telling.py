@@ -21,6 +21,8 @@ VERB_KINDS: Final = {
     "freeze": "measure", "seize": "measure", "attack": "incident", "collide": "incident", "violate": "incident",
     "vote": "vote", "mark": "anniversary", "negotiate": "negotiation", "discuss": "meeting", "await": "visit", "donate": "transfer",
 }  # fmt: skip
+# Predicates that receive somebody where they have a person for an object, and otherwise greet a decision or hold a summit.
+WELCOMING: Final = frozenset({"welcome", "host"})
 # Predicates that say of an event noun that it takes, took or will take place.
 SUPPORT: Final = frozenset(
     """hold occur open close host take_part lead plan postpone cancel resume meet launch accompany arrive travel mark

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.events.telling import VERB_KINDS, Trigger
+from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
@@ -27,7 +27,7 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         t.meaning.kind == "parliament" or t.meaning.code in _VOTING for t in clause.of("body", "organisation")
     )
     for tag in clause.of("verb"):
-        kind = VERB_KINDS.get(tag.meaning.code)
+        kind = VERB_KINDS.get(tag.meaning.code) or ("meeting" if _welcomes_somebody(clause, tag) else None)
         if tag.meaning.code == "mark" and not clause.has("event", "anniversary"):
             continue
         if tag.start in sure and (tag.start, tag.code) not in particular:
@@ -47,6 +47,12 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             kind = "vote"
         if kind and tag.meaning.form != "noun":
             yield Trigger(kind, tag, clause)
+
+
+def _welcomes_somebody(clause: Clause, tag: Tag) -> bool:
+    """Whether "welcome" or "host" may have a guest in office for its object, and no event."""
+    offices = sum(1 for t in clause.tags if t.concept in ("post", "head"))
+    return tag.code in WELCOMING and offices > 1 and not clause.has("event")
 
 
 def _is_counted(scene: Scene, tag: Tag) -> bool:

@@ -135,6 +135,7 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     host: Terms = ()
     guest: Terms = ()
     same_event: Terms = ()
+    another: Terms = ()
 
 
 OffTopic: TypeAlias = Literal["sport", "travel", "culture", "weather", "celebrity", "crime", "domestic", "business"]

@@ -1,0 +1,93 @@
+"""A further session of what was just told, where no noun names it: "the fifth was in Lima", "they go on in May"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.session_numbers import formats_in
+from dragoman.finding.events.telling import Trigger
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
+_GOING_ON: Final = frozenset({"resume", "occur"})
+_HELD: Final = frozenset({"hold", "occur", "plan", "open", "close", "resume", "await"})
+_NOUNS: Final = frozenset({"event", "instrument", "session"})
+# How far into its clause "the next" or "the fifth" ends, in characters.
+OPENING: Final = 18
+# A longer gap in front of the next word makes no difference.
+GAP: Final = 2
+
+
+def continued(
+    scene: Scene, sentence: SceneSentence, drafts: Sequence[EventDraft], told: list[Clause]
+) -> Iterator[Trigger]:
+    """The triggers of further sessions in the clauses of a sentence that tell nothing else."""
+    if sentence.headline:
+        return
+    for clause in sentence.clauses:
+        if any(t.start <= clause.start < t.end for t in told) or any(clause.has(concept) for concept in _NOUNS):
+            continue
+        counted, number = _stands_alone(scene, sentence, clause)
+        verbs = [t for t in clause.of("verb") if t.meaning.form != "noun"]
+        verb = next((t for t in verbs if t.code in (_HELD if counted else _GOING_ON)), None)
+        if verb is None and counted and not verbs and not clause.has("say"):
+            verb = next((t for t in clause.of("auxiliary") if t.code in ("passive", "perfect", "planned")), None)
+        kind = _kind(scene, sentence, clause, drafts) if verb is not None else None
+        if verb is not None and kind is not None:
+            yield Trigger(kind, verb, clause, verb, number)
+
+
+def _stands_alone(scene: Scene, sentence: SceneSentence, clause: Clause) -> tuple[bool, int | None]:
+    """Whether a clause opens with "the next" or "the fifth" and no noun behind it; which one, where it is counted."""
+    for tag in clause.of("pronoun"):
+        if tag.code == "another" and tag.end - clause.start <= OPENING and _no_noun_behind(scene, tag.end):
+            return True, None
+    for start, end, value in scene.ordinals:
+        if clause.start <= start < clause.end:
+            opens = end - clause.start <= OPENING and not any(d.start <= start < d.end for d in sentence.dates)
+            return opens and _no_noun_behind(scene, end), value
+    return False, None
+
+
+def _no_noun_behind(scene: Scene, end: int) -> bool:
+    """Whether a verb, a helper or a small word follows right behind."""
+    return any(t.start - end <= GAP for t in scene.between(end, end + GAP + 1, "verb", "auxiliary", "word"))
+
+
+def _kind(scene: Scene, sentence: SceneSentence, clause: Clause, drafts: Sequence[EventDraft]) -> str | None:
+    """The kind of what was told last, or spoken of last as a format or talks that go on."""
+    last = last_talks(drafts, sentence)
+    if last is not None:
+        return last.kind
+    before = scene.sentences[sentence.index - 1] if sentence.index else sentence
+    start = before.start if before.paragraph == sentence.paragraph and not before.headline else sentence.start
+    if formats_in(scene, start, clause.start):
+        return "dialogue"
+    spoken = [t for t in scene.between(start, clause.start, "event") if t.code in TALKS]
+    return None if not spoken else "dialogue" if _is_counted(sentence) else spoken[-1].code
+
+
+def _is_counted(sentence: SceneSentence) -> bool:
+    """Whether the sentence says how often it took place."""
+    return any(q.kind == "times" for q in sentence.quantities)
+
+
+def last_talks(drafts: Sequence[EventDraft], sentence: SceneSentence) -> EventDraft | None:
+    """The talks that were told last, in this sentence or the one before."""
+    last = next((d for d in reversed(drafts) if not d.headline), None)
+    return last if last is not None and last.kind in TALKS and last.latest >= sentence.index - 1 else None
+
+
+def spoken_sides(drafts: Sequence[EventDraft], sentence: SceneSentence) -> list[str]:
+    """The states whose further session it is."""
+    last = last_talks(drafts, sentence)
+    return last.parties if last is not None else []
+
+
+def is_further(trigger: Trigger) -> bool:
+    """Whether a trigger is a session that only its predicate tells."""
+    tag: Tag | None = trigger.support
+    return tag is not None and trigger.tag is tag and tag.concept in ("verb", "auxiliary") and trigger.kind in TALKS
