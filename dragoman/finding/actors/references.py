@@ -172,7 +172,8 @@ def _case(scene: Scene, sentence: SceneSentence, at: int) -> _Case:
     most = 1
     while before:
         last = before[-1]
-        if len(scene.text[last.end : at].split()) > most:
+        if len(scene.text[last.end : at].split()) > most or any(last.start <= d.end <= at for d in sentence.dates):
+            # "On Thursday the minister": the preposition is that of the day.
             break
         codes = {t.code for t in before if t.start == last.start and t.concept == "word"}
         if "articles" in codes and "of" in codes:

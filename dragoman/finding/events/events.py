@@ -85,17 +85,15 @@ class _Reader:
         for sentence in self.scene.sentences:
             move_on(self.calendar, sentence)
             triggers = list(triggers_in(self.scene, sentence))
-            made = [
-                self._take(part, sentence)
+            told = [
+                trigger.clause
                 for trigger in triggers
                 for part in enumerated(self.references, sentence, trigger)
+                if self._take(part, sentence)
             ]
-            made += [
-                self._take(t, sentence)
-                for t in continued(self.scene, sentence, self.drafts, [t.clause for t in triggers])
-            ]
+            further = [t for t in continued(self.scene, sentence, self.drafts, told) if self._take(t, sentence)]
             call_off(self.drafts, sentence, [t.clause for t in triggers])
-            if not any(made):
+            if not told and not further:
                 self._attend(sentence)
             elif self.drafts:
                 join_beside(self.references, self.drafts[-1], sentence, [t.clause for t in triggers])

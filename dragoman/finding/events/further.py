@@ -14,7 +14,7 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
 _GOING_ON: Final = frozenset({"resume", "occur"})
 _HELD: Final = frozenset({"hold", "occur", "plan", "open", "close", "resume", "await"})
-_NOUNS: Final = frozenset({"event", "instrument", "session"})
+_NOUNS: Final = frozenset({"event", "instrument", "session", "format"})
 # How far into its clause "the next" or "the fifth" ends, in characters.
 OPENING: Final = 18
 # A longer gap in front of the next word makes no difference.

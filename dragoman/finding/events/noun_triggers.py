@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.events.telling import ENACTING, SUPPORT, VERB_KINDS, Trigger
+from dragoman.finding.events.telling import ENACTING, SUPPORT, TALKING, VERB_KINDS, Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -103,7 +103,7 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
 
 def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag | None:
     """The predicate nearest to a noun that says it takes place; "had" or "is" where that is all there is."""
-    carrying = SUPPORT | ENACTING if noun.code == "measure" else SUPPORT
+    carrying = (SUPPORT | ENACTING) - TALKING if noun.code == "measure" else SUPPORT
     near = min((t for t in spoken if t.code in carrying), key=lambda t: abs(t.start - noun.start), default=None)
     if near is not None:
         return near

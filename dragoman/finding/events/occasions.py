@@ -18,6 +18,8 @@ _VERBAL: Final = frozenset({"appointment", "anniversary", "vote", "incident", "m
 _TOPICAL: Final = _VERBAL | {"transfer", "signing", "exercise", "opening"}
 # How far from its verb stands what is handed over, in characters.
 HANDED_REACH: Final = 110
+# How far behind its clause a number of times may still belong to it, in characters.
+TIMES_REACH: Final = 24
 # How long an article may be, with its blank, in characters.
 ARTICLE_REACH: Final = 8
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
@@ -51,7 +53,7 @@ def objections(
     if draft.kind in ("measure", "appointment", "transfer") and _is_attribute(scene, trigger):
         yield "only describes somebody"
     if trigger.tag.meaning.concept != "verb" and any(
-        q.kind == "times" and clause.start <= q.start < clause.end for q in sentence.quantities
+        q.kind == "times" and clause.start <= q.start < clause.end + TIMES_REACH for q in sentence.quantities
     ):
         yield "sessions counted, not told"
     if nominal and draft.kind in _VERBAL and draft.status not in _CALLED_OFF and not over:
@@ -129,7 +131,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         draft.kind in ("meeting", "call")
         and draft.named == 1
         and len(draft.persons) < 2
-        and not _other_side(clause)
+        and not _other_side(clause, draft.act)
         and (draft.status not in _CALLED_OFF)
     ):
         yield "nobody else is named"
@@ -179,8 +181,13 @@ def _is_attribute(scene: Scene, trigger: Trigger) -> bool:
     return any(t.code == "articles" and t.end == tag.start - 1 for t in before)
 
 
-def _other_side(clause: Clause) -> bool:
-    """Whether a clause names somebody in office, a delegation, a state or a body beside the one person."""
+def _other_side(clause: Clause, act: str) -> bool:
+    """Whether a clause names somebody in office, a delegation, a state or a body beside the one person.
+
+    Who only speaks, does so with somebody: "spoke out against the sanctions".
+    """
+    if act == "talk" and not clause.has("word", "with", "between"):
+        return False
     cores = sum(1 for t in clause.tags if t.meaning.concept in CORES)
     return cores > 1 or any(
         t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun") for t in clause.tags

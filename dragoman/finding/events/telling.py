@@ -28,6 +28,8 @@ SUPPORT: Final = frozenset(
     """hold occur open close host take_part lead plan postpone cancel resume meet launch accompany arrive travel mark
     extend invite accept propose welcome complete talk suspend await""".split()
 )
+# Those of them that carry talks only: who speaks of sanctions takes none.
+TALKING: Final = frozenset({"talk", "meet", "propose"})
 # Predicates by which a measure that a noun names is taken, prolonged or lifted.
 ENACTING: Final = frozenset({"adopt", "establish", "extend", "terminate", "suspend", "implement", "enter_into_force"})
 

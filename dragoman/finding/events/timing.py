@@ -81,8 +81,17 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
             planned = True
     elif "future" in helpers and form == "part":
         planned = True
+    elif form == "pres" and date is None and _is_coming(scene, clause):
+        planned = True
     status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
     return Reality(status, _negated(scene, clause, tag), hoped, "conditional" in helpers or form == "cond")
+
+
+def _is_coming(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause says that something is "next week", a date that is none."""
+    dates = scene.sentences[clause.sentence].dates
+    said = [d.relation for d in dates if clause.start <= d.start < clause.end and d.edtf is None]
+    return any(relation is not None and relation[1] > 0 for relation in said)
 
 
 def _is_present_passive(clause: Clause) -> bool:

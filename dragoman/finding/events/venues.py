@@ -100,13 +100,17 @@ def _dateline(scene: Scene, sentence: SceneSentence) -> Tag | None:
 def _codes_before(scene: Scene, tag: Tag, sentence: SceneSentence) -> set[str]:
     """The preposition before a town: right there, or before "the port of" and the like."""
     start = tag.start
-    nouns = [
-        t for t in scene.between(max(sentence.start, start - 2 * TOWN_REACH), start, "spot") if start - t.end <= GAP
-    ]
-    reach, gap = (SPOT_REACH, SPOT_REACH) if nouns else (TOWN_REACH, GAP)
-    start = nouns[-1].start if nouns else start
-    words = [t for t in scene.between(max(sentence.start, start - reach), start, "word") if t.end >= start - gap]
-    articles = {t.start for t in words if t.code == "articles"} if nouns else ()
+    here = _prepositions(scene, max(sentence.start, start - TOWN_REACH), start, GAP)
+    if here & _THERE:
+        return here
+    near = scene.between(max(sentence.start, start - 2 * TOWN_REACH), start, "spot")
+    spots = [t.start for t in near if start - t.end <= GAP]
+    return _prepositions(scene, max(sentence.start, spots[-1] - SPOT_REACH), spots[-1], SPOT_REACH) if spots else here
+
+
+def _prepositions(scene: Scene, start: int, end: int, gap: int) -> set[str]:
+    words = [t for t in scene.between(start, end, "word") if t.end >= end - gap]
+    articles = {t.start for t in words if t.code == "articles"} if gap > GAP else ()
     before = [t for t in words if t.start not in articles]
     return {t.code for t in before if t.end == before[-1].end}
 

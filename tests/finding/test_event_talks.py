@@ -1,0 +1,111 @@
+"""Talks told by the way: behind "after", by a welcome, as one more session of what was just told.
+
+All content is invented; read as if published on Tuesday, 20 May 2031.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dragoman.finding import find
+from dragoman.reading import read_document
+
+PUBLISHED = "2031-05-20"
+
+
+def told(language: str, text: str) -> list[str]:
+    """The events of a text without a headline, as "kind status date session people"."""
+    document = read_document(text, uri="a.txt", hints={"language": language, "published": PUBLISHED})
+    found = find(replace(document, headline=None))
+    names = {p.key: p.name.split()[-1] for p in found.persons}
+    return [
+        " ".join(
+            str(part)
+            for part in (e.kind, e.status, e.date, e.session, "+".join(sorted(names[p.actor] for p in e.participants)))
+            if part is not None
+        ).strip()
+        for e in found.events
+    ]
+
+
+MEETING = ["meeting held 2031-05-20 Rojas+Sisavat"]
+TALKS_BEFORE = [
+    ("de", MEETING, "Perus Außenminister Carlos Rojas kündigte nach zweitägigen Gesprächen mit seinem laotischen Kollegen "
+     "Bounma Sisavat in Lima ein Handelsabkommen an."),
+    ("sv", MEETING, "Perus utrikesminister Carlos Rojas meddelade efter två dagars samtal med sin laotiske kollega Bounma "
+     "Sisavat i Lima att ett handelsavtal är klart."),
+    ("nl", MEETING, "De Peruaanse minister van Buitenlandse Zaken Carlos Rojas kondigde na tweedaagse gesprekken met zijn "
+     "Laotiaanse collega Bounma Sisavat in Lima een handelsakkoord aan."),
+    ("fr", MEETING, "Le ministre péruvien des Affaires étrangères Carlos Rojas a annoncé, après deux jours d'entretiens "
+     "avec son homologue laotien Bounma Sisavat à Lima, un accord commercial."),
+    ("en", MEETING, "Peru's foreign minister Carlos Rojas announced a trade deal after two days of talks with his Laotian "
+     "counterpart Bounma Sisavat in Lima."),
+    ("fr", ["negotiation held 2031-05-20"], "L'îlot sera évacué, ont annoncé mardi les deux gouvernements au terme de deux "
+     "jours de négociations à Lima entre le Pérou et le Laos."),
+    # one side only, or talks that are a subject
+    ("en", [], "Peru's foreign minister Carlos Rojas said after talks in Lima that tariffs on goods from Laos would stay."),
+    ("de", [], "Perus Außenminister Carlos Rojas sprach sich nach den Gesprächen gegen Sanktionen gegen Laos aus."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "wanted", "text"), TALKS_BEFORE)
+def test_talks_behind_after_are_held_where_both_sides_are_named(language: str, wanted: list[str], text: str) -> None:
+    assert told(language, text) == wanted
+
+
+COMING = ["meeting planned 2031-05-22 Rojas+Sisavat"]
+WELCOMES = [
+    ("de", COMING, "Präsident Carlos Rojas von Peru wird am Donnerstag den laotischen Regierungschef Bounma Sisavat in Lima "
+     "begrüßen."),
+    ("sv", COMING, "Perus president Carlos Rojas välkomnar på torsdag Laos premiärminister Bounma Sisavat i Lima."),
+    ("nl", COMING, "De Peruaanse president Carlos Rojas verwelkomt donderdag de Laotiaanse premier Bounma Sisavat in Lima."),
+    ("fr", COMING, "Le président péruvien Carlos Rojas accueillera jeudi à Lima le Premier ministre laotien Bounma Sisavat."),
+    ("en", COMING, "Peru's president Carlos Rojas will welcome Laotian prime minister Bounma Sisavat in Lima on Thursday."),
+    ("en", COMING, "Peru's president Carlos Rojas hosts his Laotian counterpart Bounma Sisavat in Lima on Thursday."),
+    # a decision is greeted, and nobody comes
+    ("en", [], "Peru's president Carlos Rojas welcomed Laotian president Bounma Sisavat's decision to close the camp in "
+     "Vientiane on Monday."),
+    ("de", [], "Perus Präsident Carlos Rojas begrüßte am Montag die Entscheidung des laotischen Präsidenten Bounma Sisavat."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "wanted", "text"), WELCOMES)
+def test_whoever_is_welcomed_is_met_and_a_welcome_decision_is_not(language: str, wanted: list[str], text: str) -> None:
+    assert told(language, text) == wanted
+
+
+SIXTH_AND_FIFTH = ["dialogue planned None 6", "dialogue held 2028 5"]
+FURTHER = [
+    ("de", "Die sechste Sitzung der Gemischten Kommission von Peru und Laos findet kommende Woche in Lima statt. Die fünfte "
+     "war 2028 in Vientiane."),
+    ("sv", "Den blandade kommissionen mellan Peru och Laos håller sitt sjätte möte i Lima nästa vecka. Det femte hölls i "
+     "Vientiane 2028."),
+    ("nl", "De zesde zitting van de gemengde commissie van Peru en Laos vindt volgende week plaats in Lima. De vijfde was in "
+     "2028 in Vientiane."),
+    ("fr", "La sixième session de la Commission mixte entre le Pérou et le Laos se tiendra la semaine prochaine à Lima. La "
+     "cinquième avait eu lieu en 2028 à Vientiane."),
+    ("en", "The sixth session of the joint commission of Peru and Laos takes place in Lima next week. The fifth was held in "
+     "Vientiane in 2028."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), FURTHER)
+def test_the_fifth_is_a_session_of_what_was_told(language: str, text: str) -> None:
+    assert [event.replace("None ", "") for event in told(language, text)] == [
+        event.replace("None ", "") for event in SIXTH_AND_FIFTH
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Stabsgespräche zwischen Peru und Laos haben seit 2024 sechsmal stattgefunden und sollen 2032 in Lima "
+         "fortgesetzt werden."),
+        ("nl", "Het stafoverleg tussen Peru en Laos heeft sinds 2024 zes keer plaatsgevonden en wordt in 2032 in Lima "
+         "voortgezet."),
+    ],
+)  # fmt: skip
+def test_what_was_held_so_often_goes_on(language: str, text: str) -> None:
+    assert told(language, text) == ["dialogue planned 2032"]
