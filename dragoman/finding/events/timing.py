@@ -79,9 +79,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
             planned = False
         elif first == published[:10] and form == "part" and _is_present_passive(clause):
             planned = True
-    elif "future" in helpers and form == "part":
-        planned = True
-    elif form == "pres" and date is None and _is_coming(scene, clause):
+    elif ("future" in helpers and form == "part") or (form == "pres" and date is None and _is_coming(scene, clause)):
         planned = True
     status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
     return Reality(status, _negated(scene, clause, tag), hoped, "conditional" in helpers or form == "cond")
