@@ -3,7 +3,8 @@
 About one in ten is a reprint of an earlier one, so that joining has something to fold. Half of the paragraphs
 are background without a claim, as in news. Half of the sentences are made of words that hardly any other article
 has: articles of bare templates would all resemble each other, and joining would look slower, and fold more, than
-it does on news. The same number gives the same article in every run.
+it does on news. Half of the persons are of a state's cast and come again and again, the others come once, as
+in news. The same number gives the same article in every run.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ _SENTENCES: Final = 5
 _BETWEEN: Final = 5
 _BACKGROUND: Final = 5
 _PARAGRAPH: Final = 3
+_KNOWN: Final = 0.5  # share of persons who are of the cast of their state
+_CAST: Final = 60
 
 
 def article(number: int) -> str:
@@ -80,7 +83,14 @@ def _slots(language: str, chance: random.Random) -> dict[str, Any]:
         "percent": chance.randint(2, 40),
         "small": chance.randint(2, 60),
         "nth": chance.randint(4, 19),
-    } | {f"p{n}": f"{_word(chance)} {_word(chance)}" for n in range(1, 5)}
+    } | {f"p{n}": _person(state, chance) for n, state in enumerate((a, b, a, b), 1)}
+
+
+def _person(state: str, chance: random.Random) -> str:
+    """The name of somebody of a state: of its cast, some of whom are in the news far more often, or of a newcomer."""
+    if chance.random() < _KNOWN:
+        chance = random.Random(f"cast of {state} {int(_CAST * chance.random() ** 3)}")
+    return f"{_word(chance)} {_word(chance)}"
 
 
 def write(folder: Path, count: int) -> list[Path]:

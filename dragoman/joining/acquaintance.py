@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -59,7 +60,7 @@ _OF_CLAIM: Final = (1 << _PLACE + _KIND) - 1
 def _keyed(cards: Iterable[Card]) -> Iterator[tuple[int, int]]:
     """The look-up keys of all claims, each with the claim as a number."""
     for position, card in enumerate(cards):
-        keys = iter(card.keys)
+        keys = iter(array("Q", card.keys))
         for kind, place, key in zip(keys, keys, keys, strict=True):
             yield key, (position << _KIND | kind) << _PLACE | place
 

@@ -11,7 +11,7 @@ from dragoman.joining.article_score import ArticlePair, judge
 from dragoman.joining.common import Groups, stable_id
 from dragoman.joining.sketches import resemblance
 from dragoman.joining.texts import Prepared
-from dragoman.joining.verdicts import Verdicts
+from dragoman.joining.verdicts import Memory
 from dragoman.joining.versions import Laid, Pairing, Versions, find_versions
 from dragoman.model.items import AlignmentRow, Article, Passage, Version
 
@@ -37,7 +37,7 @@ class ArticleGroup:
 def find_articles(texts: Sequence[Prepared]) -> list[ArticleGroup]:
     """The articles of all texts, each text in exactly one, by the id of the first text."""
     of_position = dict(enumerate(texts))
-    return [build_article(of_position, versions) for versions in find_versions(texts, Verdicts())]
+    return [build_article(of_position, versions) for versions in find_versions(texts, Memory())]
 
 
 def article_id(first: Prepared) -> str:

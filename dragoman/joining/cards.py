@@ -7,7 +7,9 @@ changed.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+import math
+from array import array
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -15,9 +17,11 @@ import msgspec
 from dragoman.joining.codes import first_codes
 from dragoman.joining.lookups import CLAIM_KINDS, lookups_of
 from dragoman.joining.name_pairs import core_words
-from dragoman.joining.names import fold_words
+from dragoman.joining.names import fold_words, frame_of
+from dragoman.joining.outline import Outline
+from dragoman.joining.sketches import telling_features
 from dragoman.joining.weights import weight_of
-from dragoman.model.findings import Claim, Event, Findings, Post
+from dragoman.model.findings import Claim, Event, Findings, Person, Post
 
 __all__ = ["Card", "EventCard", "PersonCard", "body_key", "card_of", "in_order", "place_key"]
 
@@ -25,13 +29,16 @@ TELLING = 1.0  # weight from which on a number tells something by itself
 
 
 class PersonCard(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A person: the key in the document, name, country, role codes of the posts, the words of the name that tell."""
+    """A person: the key in the document, name, country, role codes of the posts, the words of the name that tell,
+    and how they sound.
+    """
 
     key: str
     name: str
     country: str | None
     posts: tuple[str, ...]
     words: tuple[str, ...]
+    heard: tuple[str, ...]
 
 
 class EventCard(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -47,35 +54,43 @@ class Card(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What joining goes by to find the documents that have to do with each other.
 
     `codes` are the states that claims name, `bodies` and `places` what tells those apart; `events` are in the order of
-    the text; `numbers` are telling ones of all passages; `keys` are the look-ups of claims, three numbers each: the
-    kind, the claim's place in its document, the key.
+    the text; `numbers` are telling ones of all passages. Packed are the sketches of wording and of telling features;
+    `telling`, these features as numbers; and `keys`, the look-ups of claims, three numbers each: the kind, the claim's
+    place in its document, the key. `common` is the weight of the features that are not telling.
     """
 
     document: str
+    wording_sketch: bytes
+    telling_sketch: bytes
+    telling: bytes
+    common: float
     persons: tuple[PersonCard, ...]
     codes: tuple[str, ...]
     bodies: tuple[tuple[str, str], ...]
     places: tuple[tuple[str, str], ...]
     events: tuple[EventCard, ...]
     numbers: tuple[str, ...]
-    keys: tuple[int, ...]
+    keys: bytes
 
 
-def card_of(findings: Findings, features: Iterable[str]) -> Card:
-    """The card of what a document says, and of what its passages show."""
+def card_of(findings: Findings, outline: Outline) -> Card:
+    """The card of a document that says this and has this outline."""
+    features = outline.features
     persons = sorted(findings.persons, key=lambda p: p.key)
     posts = [post for person in persons for post in person.posts if post.body]
     return Card(
         findings.document,
-        tuple(
-            PersonCard(p.key, p.name, p.country, tuple(q.role for q in p.posts), core_words(p.name)) for p in persons
-        ),
+        outline.wording,
+        outline.telling,
+        array("Q", sorted(map(_hashed, telling_features(features)))).tobytes(),
+        math.fsum(weight for weight in map(weight_of, features) if weight < TELLING),
+        tuple(map(_person_card, persons)),
         tuple(code for code, _ in first_codes(findings)),
         tuple(sorted({body_key(post) for post in posts})),
         tuple(sorted({place_key(place.name, place.country, place.key) for place in findings.places})),
         tuple(_event_card(event) for event in in_order(findings.events)),
         tuple(f for f in features if f[0] == "n" and weight_of(f) > TELLING),
-        tuple(number for row in _keys(findings) for number in row),
+        array("Q", (number for row in _keys(findings) for number in row)).tobytes(),
     )
 
 
@@ -94,6 +109,12 @@ def place_key(name: str, country: str | None, key: str | None) -> tuple[str, str
     return key or " ".join(fold_words(name)), "" if key else country or ""
 
 
+def _person_card(person: Person) -> PersonCard:
+    words = core_words(person.name)
+    heard = tuple(sorted(set(map(frame_of, words))))
+    return PersonCard(person.key, person.name, person.country, tuple(p.role for p in person.posts), words, heard)
+
+
 def _event_card(event: Event) -> EventCard:
     return EventCard(event.kind, event.parties, event.date, tuple(p.actor for p in event.participants))
 
@@ -107,5 +128,9 @@ def _keys(findings: Findings) -> Iterator[tuple[int, int, int]]:
 
 
 def _number(kind: str, key: object) -> int:
-    """A key as a number, the same on every machine; two keys have one by an accident that never happens."""
-    return int.from_bytes(hashlib.blake2b(repr((kind, key)).encode(), digest_size=8).digest(), "big") >> 1
+    return _hashed(repr((kind, key)))
+
+
+def _hashed(text: str) -> int:
+    """A number of 63 bits, the same on every machine; two texts have one by an accident that never happens."""
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "big") >> 1

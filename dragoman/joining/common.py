@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from array import array
+from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -60,7 +61,10 @@ def meetings(keyed: Iterable[tuple[Hashable, int]]) -> Iterator[list[int]]:
         codes.append(code)
         numbers.append(number)
     while shelves:
-        for _, group in groupby(sorted(set(zip(*shelves.pop(), strict=True))), key=itemgetter(0)):
+        codes, numbers = shelves.pop()
+        several = {code for code, times in Counter(codes).items() if times > 1}
+        met = {(code, number) for code, number in zip(codes, numbers, strict=True) if code in several}
+        for _, group in groupby(sorted(met), key=itemgetter(0)):
             members = [number for _, number in group]
             if len(members) > 1:
                 yield members

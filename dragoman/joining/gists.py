@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import combinations
+from sys import intern
 
 from dragoman.joining.cards import Card
 from dragoman.joining.texts import Prepared
@@ -15,7 +16,8 @@ from dragoman.model.dates import read_date
 __all__ = ["Gist", "Gists"]
 
 COMPANY = 6  # persons whose company is looked up where dates do not help
-HELD = 2048  # gists kept at hand
+HELD = 8192  # gists kept at hand
+WORDS_HELD = 512  # the same of their names
 WEEK = 7  # days
 FORTNIGHT = 14
 FAR = 99  # days that an unbounded date may span
@@ -31,8 +33,13 @@ class Gist:
     events: tuple[GistEvent, ...]
     persons: frozenset[str]
     numbers: frozenset[str]
-    words: frozenset[str]
     published: str | None
+    name_words: Callable[[], frozenset[str]]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of names; fetched when they are looked at."""
+        return self.name_words()
 
 
 class Gists:
@@ -47,6 +54,7 @@ class Gists:
         self._number = {text.id: number for number, texts in enumerate(articles) for text in texts}
         self.published = [_published(texts) for texts in articles]
         self.gist = lru_cache(HELD)(self._gist)
+        self._words = lru_cache(WORDS_HELD)(self._name_words)
 
     def views(self, views: Mapping[str, int]) -> list[int]:
         """For each article a number that changes with whatever its gist is made of; `views` are those of documents."""
@@ -76,14 +84,16 @@ class Gists:
         """What the versions of an article say together."""
         texts = self._articles[number]
         cards = [text.library.card(text.id) for text in texts]
-        features = {f for text in texts for f in text.outline.features}
         return Gist(
             tuple(event for card in cards for event in _events(card, self._person[card.document])),
             frozenset(actor for text in texts for actor in self._person[text.id].values()),
-            frozenset(number for card in cards for number in card.numbers),
-            frozenset(f for f in features if f[0] == "w"),
+            frozenset(intern(number) for card in cards for number in card.numbers),
             self.published[number],
+            partial(self._words, number),
         )
+
+    def _name_words(self, number: int) -> frozenset[str]:
+        return frozenset(f for text in self._articles[number] for f in text.outline.features if f[0] == "w")
 
 
 def _published(texts: Sequence[Prepared]) -> str | None:
@@ -93,7 +103,13 @@ def _published(texts: Sequence[Prepared]) -> str | None:
 def _events(card: Card, person: Mapping[str, str]) -> Iterator[GistEvent]:
     for rank, event in enumerate(card.events):
         takers = frozenset(person[key] for key in event.takers if key in person)
-        yield event.kind, frozenset(event.parties), event.date, takers, rank
+        yield intern(event.kind), _parties(event.parties), event.date and intern(event.date), takers, rank
+
+
+@lru_cache(maxsize=4096)
+def _parties(parties: tuple[str, ...]) -> frozenset[str]:
+    """One set for all events of the same parties, because there are many."""
+    return frozenset(parties)
 
 
 @lru_cache(maxsize=4096)

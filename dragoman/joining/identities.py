@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
 from dragoman.joining.cards import Card
 from dragoman.joining.common import meetings
-from dragoman.joining.identity import Identity, PersonAt, absorb, clash, frame_of, person_at
+from dragoman.joining.identity import Identity, PersonAt, absorb, clash, person_at
 from dragoman.joining.name_score import same_name
 from dragoman.joining.names import customs, sound
 from dragoman.joining.partial_names import across_scripts, add_parts
+from dragoman.joining.verdicts import Verdicts, pair_code, view_of
 
 __all__ = ["GROUNDS", "Identity", "PersonAt", "find_identities"]
 
@@ -86,12 +87,12 @@ def judge(a: Identity, b: Identity) -> tuple[float, tuple[str, ...]]:
     return 1 / (1 + math.exp(-total)), tuple(reasons)
 
 
-def find_identities(cards: Iterable[Card], article_of: Mapping[str, int]) -> list[Identity]:
+def find_identities(cards: Iterable[Card], article_of: Mapping[str, int], verdicts: Verdicts) -> list[Identity]:
     """All persons of all documents, joined; by document and key of the first member."""
     people = [person_at(card.document, person, article_of[card.document]) for card in cards for person in card.persons]
     whole = _by_exact_name(p for p in people if len(p.words) > 1)
     parts = [Identity([p]) for p in people if len(p.words) < 2]
-    whole = _join_alike(whole)
+    whole = _join_alike(whole, verdicts)
     whole = add_parts(whole, parts)
     whole = across_scripts(whole)
     for identity in whole:
@@ -113,14 +114,18 @@ def _by_exact_name(people: Iterable[PersonAt]) -> list[Identity]:
     return list(groups.values())
 
 
-def _join_alike(identities: list[Identity]) -> list[Identity]:
+def _join_alike(identities: list[Identity], verdicts: Verdicts) -> list[Identity]:
     """Join those with names spelt in different ways, the surest first."""
     scored = []
+    views: dict[int, int] = {}
     for i, j in sorted(_pairs(identities)):
-        if not _plausible(identities[i], identities[j]):
-            continue
-        score, reasons = judge(identities[i], identities[j])
-        if score >= SAME:
+        for k in (i, j):
+            if k not in views:
+                views[k] = _view(identities[k])
+        a, b = identities[i], identities[j]
+        code = pair_code(views[i], views[j]) ^ (not a.articles.isdisjoint(b.articles))
+        if verdicts.ask(code, _may_be_one, a, b):
+            score, reasons = judge(a, b)
             scored.append((-round(score, 9), i, j, reasons))
     owner = list(range(len(identities)))
     for _, i, j, reasons in sorted(scored):
@@ -130,6 +135,16 @@ def _join_alike(identities: list[Identity]) -> list[Identity]:
         absorb(identities[x], identities[y], reasons)
         owner[y] = x
     return [identity for k, identity in enumerate(identities) if owner[k] == k]
+
+
+def _view(identity: Identity) -> int:
+    """A number for all that two identities are judged by, but whether the two are in one article."""
+    return view_of(identity.fullest.name, sorted(identity.countries), sorted(identity.roles))
+
+
+def _may_be_one(a: Identity, b: Identity) -> bool:
+    """Whether it is more likely than not that two identities are one."""
+    return _plausible(a, b) and judge(a, b)[0] >= SAME
 
 
 def _plausible(a: Identity, b: Identity) -> bool:
@@ -180,21 +195,17 @@ def _pairs(identities: list[Identity]) -> set[tuple[int, int]]:
     return found
 
 
-def _of_words(identity: Identity) -> Iterator[str]:
+def _of_words(identity: Identity) -> Iterator[Hashable]:
     """Two words of the name as they sound."""
-    yield from ("+".join(pair) for pair in combinations(_heard(identity), 2))
+    return combinations(identity.fullest.heard, 2)
 
 
-def _of_a_word(identity: Identity) -> Iterator[str]:
+def _of_a_word(identity: Identity) -> Iterator[Hashable]:
     """All letters; or one word as it sounds, with the country and post or the article."""
-    yield "=" + "".join(sorted("".join(identity.fullest.words)))
-    articles = sorted(identity.articles)
-    posts = [f"{r} of {c}" for r in sorted(identity.roles) for c in sorted(identity.countries)]
-    for word in _heard(identity):
+    fullest = identity.fullest
+    yield "".join(sorted("".join(fullest.words)))
+    posts = [(role, country) for role in identity.roles for country in identity.countries]
+    for word in fullest.heard:
         if len(word) > 1:
-            yield from (f"{word} in {article}" for article in articles)
-            yield from (f"{word} as {post}" for post in posts)
-
-
-def _heard(identity: Identity) -> list[str]:
-    return sorted({frame_of(w) for w in identity.fullest.words})
+            yield from ((word, article) for article in identity.articles)
+            yield from ((word, *post) for post in posts)

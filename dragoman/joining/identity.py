@@ -9,16 +9,16 @@ from functools import lru_cache
 from sys import intern
 
 from dragoman.joining.cards import PersonCard
-from dragoman.joining.names import sound
 
-__all__ = ["Identity", "PersonAt", "absorb", "clash", "frame_of", "person_at"]
+__all__ = ["Identity", "PersonAt", "absorb", "clash", "person_at"]
 
 
 @dataclass(frozen=True, slots=True)
 class PersonAt:
     """A person of one document, as far as who is who goes by it: there are many, and all are held at once.
 
-    `local` is the key in the document, `posts` are the role codes of the posts, `article` the number of the article.
+    `local` is the key in the document, `posts` are the role codes of the posts, `article` the number of the article;
+    `heard` is how the words of the name sound.
     """
 
     document: str
@@ -27,6 +27,7 @@ class PersonAt:
     country: str | None
     posts: tuple[str, ...]
     words: tuple[str, ...]
+    heard: tuple[str, ...]
     article: int
 
     @property
@@ -48,8 +49,8 @@ def _roles(posts: tuple[str, ...]) -> frozenset[str]:
 def person_at(document: str, person: PersonCard, article: int) -> PersonAt:
     """A person of a document, its strings shared with all others."""
     country = intern(person.country) if person.country else None
-    words = tuple(map(intern, person.words))
-    return PersonAt(document, intern(person.key), person.name, country, _shared(person.posts), words, article)
+    words, heard = (tuple(map(intern, of_name)) for of_name in (person.words, person.heard))
+    return PersonAt(document, intern(person.key), person.name, country, _shared(person.posts), words, heard, article)
 
 
 @lru_cache(maxsize=4096)
@@ -112,10 +113,3 @@ def absorb(a: Identity, b: Identity, reasons: Iterable[str]) -> None:
     """Make `b` part of `a`, with the reasons."""
     a.members.extend(b.members)
     a.reasons.extend(r for r in (*b.reasons, *reasons) if r not in a.reasons)
-
-
-@lru_cache(maxsize=32768)
-def frame_of(word: str) -> str:
-    """The consonants of a word as it sounds: what survives most spellings."""
-    heard = sound(word)
-    return heard[:1] + "".join(c for c in heard[1:] if c not in "aeiouv")

@@ -186,3 +186,10 @@ def edits(a: str, b: str) -> int:
         more, less = down | (whole & ~(same | up)), up & same
         before = match
     return distance
+
+
+@lru_cache(maxsize=32768)
+def frame_of(word: str) -> str:
+    """The consonants of a word as it sounds: what survives most spellings."""
+    heard = sound(word)
+    return heard[:1] + "".join(c for c in heard[1:] if c not in "aeiouv")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import insort
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from sys import intern
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 from dragoman.joining.sketches import HASHES, WIDTH, resemblance
 from dragoman.joining.texts import Prepared
 
-__all__ = ["by_address", "by_rare_features", "by_sketch", "closest"]
+__all__ = ["LEAST", "by_address", "by_rare_features", "by_sketch", "closest"]
 
 WORDING_ROWS = 4  # rows a band: texts that share half of their wording meet almost surely
 FEATURE_ROWS = 3
@@ -33,28 +34,32 @@ def by_address(texts: Sequence[Prepared]) -> Iterator[tuple[int, int]]:
 
 def by_sketch(sketches: Sequence[bytes], rows: int) -> Iterator[tuple[int, int]]:
     """Positions of two sketches that have a band of `rows` hashes in common."""
-    for band in range(0, HASHES - rows + 1, rows):
+    for start in range(0, (HASHES - rows + 1) * WIDTH, rows * WIDTH):
+        band = [sketch[start : start + rows * WIDTH] for sketch in sketches]
+        several = {part for part, times in Counter(band).items() if times > 1 and part}
         buckets: dict[bytes, list[int]] = defaultdict(list)
-        for k, sketch in enumerate(sketches):
-            if sketch:
-                buckets[sketch[band * WIDTH : (band + rows) * WIDTH]].append(k)
+        for k, part in enumerate(band):
+            if part in several:
+                buckets[part].append(k)
         yield from _neighbours(buckets.values())
 
 
-def closest(sketches: Sequence[bytes], pairs: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+def closest(
+    sketches: Sequence[bytes],
+    pairs: Iterable[tuple[int, int]],
+    by_chance: Callable[[int, int], bool] = lambda _i, _j: False,
+) -> set[tuple[int, int]]:
     """Those of the pairs that are the most alike for one of the two, and not by chance.
 
-    Without this the pairs that meet by chance grow with the square of the texts.
+    Without this the pairs that meet by chance grow with the square of the texts. `by_chance` knows pairs that do.
     """
     best: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for i, j in pairs:
-        alike = resemblance(sketches[i], sketches[j])
-        if alike < LEAST:
+    for i, j in set(pairs):
+        if by_chance(i, j) or (alike := resemblance(sketches[i], sketches[j])) < LEAST:
             continue
         for k, other in ((i, j), (j, i)):
-            if (-alike, other) not in best[k]:
-                insort(best[k], (-alike, other))
-                del best[k][PARTNERS:]
+            insort(best[k], (-alike, other))
+            del best[k][PARTNERS:]
     return {(min(k, other), max(k, other)) for k, likely in best.items() for _, other in likely}
 
 
@@ -65,23 +70,23 @@ def _neighbours(buckets: Iterable[list[int]]) -> Iterator[tuple[int, int]]:
                 yield (k, other)
 
 
-def by_rare_features(telling: Iterable[Sequence[str]]) -> Iterator[tuple[int, int]]:
-    """Positions of two texts, given by their telling features, that have several in common which few others have."""
-    spread: Counter[str] = Counter()
-    shown = []
-    for features in telling:
-        shown.append(tuple(map(intern, features)))
-        spread.update(shown[-1])
-    rare: list[tuple[str, ...]] = []
-    postings: dict[str, list[int]] = defaultdict(list)
-    for k, features in enumerate(shown):
-        own = sorted((spread[f], f) for f in features if 2 <= spread[f] <= COMMON)[:RARE]
-        rare.append(tuple(feature for _, feature in own))
+def by_rare_features(telling: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+    """Positions of two texts that have several telling features in common which few others have.
+
+    A text is given by its telling features, packed as numbers.
+    """
+    spread = Counter(chain.from_iterable(array("Q", packed) for packed in telling))
+    few = {feature: times for feature, times in spread.items() if 2 <= times <= COMMON}
+    del spread
+    rare: list[Sequence[int]] = []
+    postings: dict[int, list[int]] = defaultdict(list)
+    for k, packed in enumerate(telling):
+        own = sorted((few[feature], feature) for feature in array("Q", packed) if feature in few)
+        rare.append(array("Q", (feature for _, feature in own[:RARE])))
         for feature in rare[-1]:
             postings[feature].append(k)
-    del shown, spread
     for k, features in enumerate(rare):
-        shared = Counter(other for feature in features for other in postings[feature])
+        shared = Counter(chain.from_iterable(postings[feature] for feature in features))
         likely = sorted((-count, other) for other, count in shared.items() if count >= SHARED and other != k)
         for _, other in likely[:PARTNERS]:
             yield (min(k, other), max(k, other))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
-from dragoman.joining.identity import Identity, absorb, clash, frame_of
-from dragoman.joining.names import script_of, word_likeness
+from dragoman.joining.identity import Identity, absorb, clash
+from dragoman.joining.names import frame_of, script_of, word_likeness
 
 __all__ = ["across_scripts", "add_parts"]
 
@@ -17,7 +17,7 @@ def add_parts(whole: list[Identity], parts: list[Identity]) -> list[Identity]:
     """Give each single-word name to the one person it can mean; those that could mean several stay apart."""
     by_word: dict[tuple[str, int | str], list[Identity]] = defaultdict(list)
     for identity in whole:
-        for frame in sorted({frame_of(w) for m in identity.members for w in m.words}):
+        for frame in sorted({frame for m in identity.members for frame in m.heard}):
             for article in sorted(identity.articles):
                 by_word[frame, article].append(identity)
             for country in sorted(identity.countries):

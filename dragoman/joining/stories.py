@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -17,11 +19,13 @@ from dragoman.model.dates import days_apart, read_date
 
 __all__ = ["GROUNDS", "StoryGroup", "find_stories"]
 
-SAME = 0.5
 NEIGHBOURS = 6
 LEAD = 4  # events told first are what an article is about
 COMPANY_KNOWN = 2  # persons who meet again on an unknown day are likely to be told of the same day
 REACH = 12  # days between two articles on one happening
+PROMPT = 3  # days within which most is told
+FEW = 5  # names of which a share says something
+PARTNERS = 8  # articles with which each one is compared, of all that it meets
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,30 +42,27 @@ class StoryGroup:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A ground for taking two articles for one story: name, weight on a logistic curve, measure with a
-    reason.
-    """
+    """A ground for taking two articles for one story: name, weight on a logistic curve, measure."""
 
     name: str
     weight: float
-    measure: Callable[[Gist, Gist], tuple[float, str]]
+    measure: Callable[[Gist, Gist], float]
 
 
-def _events(a: Gist, b: Gist) -> tuple[float, str]:
+def _events(a: Gist, b: Gist) -> float:
     """The best pair of events that are one happening; more where both are what the articles are about."""
-    best, why = 0.0, ""
+    best = 0.0
     for kind, parties, date, takers, rank in a.events:
         for kind_b, parties_b, date_b, takers_b, rank_b in b.events:
             if kind != kind_b or not parties & parties_b:
                 continue
-            value = _one_happening((parties, date, takers), (parties_b, date_b, takers_b))
+            value = _one_event((parties, date, takers), (parties_b, date_b, takers_b))
             value *= 1.0 if rank < LEAD and rank_b < LEAD else 0.8 if min(rank, rank_b) < LEAD else 0.5
-            if value > best:
-                best, why = value, f"both tell of one {kind}" + (f" ({date})" if date else "")
-    return best, why
+            best = max(best, value)
+    return best
 
 
-def _one_happening(
+def _one_event(
     a: tuple[frozenset[str], str | None, frozenset[str]], b: tuple[frozenset[str], str | None, frozenset[str]]
 ) -> float:
     apart = days_apart(a[1], b[1])
@@ -78,33 +79,28 @@ def _one_happening(
     return min(1.0, 0.6 * daily + 0.6 * together + parties) if daily or together else 0.0
 
 
-def _persons(a: Gist, b: Gist) -> tuple[float, str]:
+def _persons(a: Gist, b: Gist) -> float:
     shared = len(a.persons & b.persons)
-    if not shared:
-        return 0.0, ""
-    share = shared / min(len(a.persons), len(b.persons))
-    return min(1.0, share * (0.4 + 0.2 * shared)), f"{shared} persons are in both"
+    share = shared / min(len(a.persons), len(b.persons)) if shared else 0.0
+    return min(1.0, share * (0.4 + 0.2 * shared))
 
 
-def _numbers(a: Gist, b: Gist) -> tuple[float, str]:
-    shared = a.numbers & b.numbers
-    weight = math.fsum(map(weight_of, shared))
-    return min(1.0, weight / 5), f"{len(shared)} telling numbers are in both" if shared else ""
+def _numbers(a: Gist, b: Gist) -> float:
+    return min(1.0, math.fsum(map(weight_of, a.numbers & b.numbers)) / 5)
 
 
-def _words(a: Gist, b: Gist) -> tuple[float, str]:
+def _words(a: Gist, b: Gist) -> float:
     least = min(len(a.words), len(b.words))
-    share = len(a.words & b.words) / least if least >= 5 else 0.0
-    return share, f"{share:.0%} of the names are in both" if share > 0.1 else ""
+    return len(a.words & b.words) / least if least >= FEW else 0.0
 
 
-def _time(a: Gist, b: Gist) -> tuple[float, str]:
+def _time(a: Gist, b: Gist) -> float:
     apart = days_apart(a.published, b.published)
     if apart is None:
-        return 0.0, ""
-    if apart <= 3:
-        return 0.5, f"published {apart} days apart"
-    return (0.0, "") if apart <= REACH else (-min(4.0, apart / REACH), f"published {apart} days apart")
+        return 0.0
+    if apart <= PROMPT:
+        return 0.5
+    return 0.0 if apart <= REACH else -min(4.0, apart / REACH)
 
 
 BIAS = -3.8
@@ -112,43 +108,48 @@ GROUNDS: tuple[Ground, ...] = (
     Ground("events", 2.6, _events),
     Ground("persons", 2.4, _persons),
     Ground("numbers", 1.2, _numbers),
-    Ground("names", 2.2, _words),
     Ground("time", 1.0, _time),
 )
-
-
-def judge(a: Gist, b: Gist) -> tuple[float, tuple[str, ...]]:
-    """How sure it is (0..1) that two articles are on one happening, with the reasons."""
-    total, reasons = BIAS, []
-    for ground in GROUNDS:
-        value, reason = ground.measure(a, b)
-        total += ground.weight * value
-        if reason:
-            reasons.append(reason)
-    return 1 / (1 + math.exp(-total)), tuple(reasons)
+NAMES = Ground("names", 2.2, _words)  # last, because it takes long to look at
 
 
 def find_stories(gists: Gists, cards: Iterable[Card], views: Sequence[int], verdicts: Verdicts) -> list[list[int]]:
     """The stories of all articles, each article in exactly one: numbers of articles, in the order of the first."""
     stories: Groups[int] = Groups(range(len(views)))
-    for code in sorted(_pairs(gists, cards)):
-        i, j = divmod(code, len(views))
-        if verdicts.ask(pair_code(views[i], views[j]), _are_one, gists, i, j):
+    for i, j in sorted(_pairs(_met(gists, cards))):
+        if verdicts.ask(pair_code(views[i], views[j]), one_happening, gists, i, j):
             stories.join(i, j)
     return [sorted(members) for members in stories.members().values()]
 
 
-def _are_one(gists: Gists, i: int, j: int) -> bool:
-    """Whether two articles are on one happening."""
-    return judge(gists.gist(i), gists.gist(j))[0] >= SAME
+def one_happening(gists: Gists, i: int, j: int) -> bool:
+    """Whether it is more likely than not that two articles are on one happening; names are looked at where they matter."""
+    a, b = gists.gist(i), gists.gist(j)
+    total = BIAS + sum(ground.weight * ground.measure(a, b) for ground in GROUNDS)
+    if total >= 0 or total + NAMES.weight < 0:
+        return total >= 0
+    return total + NAMES.weight * NAMES.measure(a, b) >= 0
 
 
-def _pairs(gists: Gists, cards: Iterable[Card]) -> set[int]:
-    """Articles with an event, a person or a telling number in common at about the same time, two as one number."""
-    found: set[int] = set()
+def _met(gists: Gists, cards: Iterable[Card]) -> list[array[int]]:
+    """The articles that each one meets, once for each event, person or telling number that both have at about one time."""
     published = gists.published
+    met = [array("I") for _ in published]
     for members in meetings(gists.keyed(cards)):
         ordered = sorted(members, key=lambda m: (published[m] or "", m))
         for at, k in enumerate(ordered):
-            found.update(min(k, o) * len(published) + max(k, o) for o in ordered[at + 1 : at + 1 + NEIGHBOURS])
+            near = ordered[at + 1 : at + 1 + NEIGHBOURS]
+            met[k].extend(near)
+            for other in near:
+                met[other].append(k)
+    return met
+
+
+def _pairs(met: Iterable[array[int]]) -> set[tuple[int, int]]:
+    """The pairs that have the most in common for one of the two: in a large record each article meets very many."""
+    found: set[tuple[int, int]] = set()
+    for k, others in enumerate(met):
+        times = Counter(others)
+        likely = sorted(times, key=lambda other: (-times[other], other)) if len(times) > PARTNERS else times
+        found.update((min(k, other), max(k, other)) for other, _ in zip(likely, range(PARTNERS), strict=False))
     return found

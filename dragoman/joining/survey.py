@@ -42,9 +42,9 @@ class Survey:
         self._library = library
         self.texts = library.texts()
         self._of = {text.id: text for text in self.texts}
-        self.versions = versions or find_versions(self.texts, memory.verdicts("versions"))
+        self.versions = versions or find_versions(self.texts, memory)
         self.article = {self.texts[m].id: k for k, found in enumerate(self.versions) for m in found.members}
-        self.identities = find_identities(library.cards(), self.article)
+        self.identities = find_identities(library.cards(), self.article, memory.verdicts("persons"))
         self._people: dict[str, dict[str, str]] = {text.id: {} for text in self.texts}
         self._countries: dict[str, str | None] = {}
         self._codes = [tuple(map(intern, card.codes)) for card in library.cards()]

@@ -145,7 +145,7 @@ class Shelf(Library):
 
     def card(self, id_: str) -> Card:
         """The card of one document."""
-        return card_of(self._pairs[id_][1], self._outlines[id_].features)
+        return card_of(self._pairs[id_][1], self._outlines[id_])
 
     def numbers(self) -> Iterator[int]:
         """The places of the documents on the shelf."""

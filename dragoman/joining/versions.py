@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import math
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dragoman.joining.alignment import Aligned, align, at_most, in_common
 from dragoman.joining.article_score import ArticlePair, Link, judge
 from dragoman.joining.common import Groups
-from dragoman.joining.near_copies import FEATURE_ROWS, WORDING_ROWS, by_address, by_rare_features, by_sketch, closest
-from dragoman.joining.sketches import resemblance, telling_features
+from dragoman.joining.near_copies import (
+    FEATURE_ROWS,
+    LEAST,
+    WORDING_ROWS,
+    by_address,
+    by_rare_features,
+    by_sketch,
+    closest,
+)
+from dragoman.joining.sketches import resemblance
 from dragoman.joining.texts import Prepared
-from dragoman.joining.verdicts import Verdicts
-from dragoman.joining.weights import weight_of
+from dragoman.joining.verdicts import Memory
+from dragoman.joining.weights import HEAVIEST, weight_of
 
 __all__ = ["Laid", "Pairing", "Versions", "find_versions", "lay"]
 
@@ -51,16 +61,17 @@ class Versions:
         return {(i, j): self.known.get((i, j)) or lay(texts[i], texts[j]) for i, j in self.pairs}
 
 
-def find_versions(texts: Sequence[Prepared], verdicts: Verdicts) -> list[Versions]:
+def find_versions(texts: Sequence[Prepared], memory: Memory) -> list[Versions]:
     """The versions of each article, each text in exactly one, by the first text."""
     groups: Groups[int] = Groups(range(len(texts)))
     joined: list[tuple[int, int]] = []
     known: Pairing = {}
     partners: Counter[int] = Counter()
-    for i, j in _candidates(texts):
+    looks, verdicts = _Looks(texts, memory), memory.verdicts("versions")
+    for i, j in looks.candidates():
         if groups.find(i) == groups.find(j) and min(partners[i], partners[j]) >= ENOUGH:
             continue  # joined already, by way of other versions
-        if verdicts.ask(texts[i].number << 32 | texts[j].number, _are_one, texts, (i, j), known):
+        if verdicts.ask(looks.code(i, j), _are_one, texts, looks, (i, j), known):
             groups.join(i, j)
             partners.update((i, j))
             joined.append((i, j))
@@ -73,11 +84,10 @@ def find_versions(texts: Sequence[Prepared], verdicts: Verdicts) -> list[Version
     ]
 
 
-def _are_one(texts: Sequence[Prepared], pair: tuple[int, int], known: Pairing) -> bool:
+def _are_one(texts: Sequence[Prepared], looks: _Looks, pair: tuple[int, int], known: Pairing) -> bool:
     """Whether two texts are versions of one article; if so they are noted in `known`."""
     a, b = texts[pair[0]], texts[pair[1]]
-    addressed = {a.address, a.origin} & {b.address, b.origin} - {None}
-    if not addressed and resemblance(a.outline.wording, b.outline.wording) < SHARE and _shared_share(a, b) < SHARE:
+    if not looks.may_be_one(*pair):
         return False
     laid = lay(a, b)
     if laid.link.score < SAME:
@@ -109,25 +119,52 @@ def _closely(a: Prepared, b: Prepared) -> Aligned:
     return align(a.passages, b.passages)
 
 
-def _candidates(texts: Sequence[Prepared]) -> Iterator[tuple[int, int]]:
-    """Positions of texts that may be versions of one article, in order."""
-    wordings: list[bytes] = []
-    tellings: list[bytes] = []
+class _Looks:
+    """All texts by what is small of them."""
 
-    def telling() -> Iterator[Sequence[str]]:
-        for outline in texts[0].library.outlines() if texts else ():
-            wordings.append(outline.wording)
-            tellings.append(outline.telling)
-            yield telling_features(outline.features)
+    def __init__(self, texts: Sequence[Prepared], memory: Memory) -> None:
+        self._texts, self._chance = texts, memory.verdicts("chance")
+        self._wordings: list[bytes] = []
+        self._sketches: list[bytes] = []
+        self._telling: list[bytes] = []
+        self._common: list[float] = []
+        for card in texts[0].library.cards() if texts else ():
+            self._wordings.append(card.wording_sketch)
+            self._sketches.append(card.telling_sketch)
+            self._telling.append(card.telling)
+            self._common.append(card.common)
 
-    found = set(by_rare_features(telling()))
-    found.update(by_address(texts))
-    found.update(by_sketch(wordings, WORDING_ROWS))
-    found |= closest(tellings, by_sketch(tellings, FEATURE_ROWS))
-    yield from sorted(found)
+    def candidates(self) -> list[tuple[int, int]]:
+        """Positions of texts that may be versions of one article, in order."""
+        found = set(by_rare_features(self._telling))
+        found.update(by_address(self._texts))
+        found.update(by_sketch(self._wordings, WORDING_ROWS))
+        found |= closest(self._sketches, by_sketch(self._sketches, FEATURE_ROWS), self._by_chance)
+        return sorted(found)
+
+    def code(self, i: int, j: int) -> int:
+        """The code of a pair of texts."""
+        return self._texts[i].number << 32 | self._texts[j].number
+
+    def _by_chance(self, i: int, j: int) -> bool:
+        return self._chance.ask(self.code(i, j), self._alike_by_chance, i, j)
+
+    def _alike_by_chance(self, i: int, j: int) -> bool:
+        return resemblance(self._sketches[i], self._sketches[j]) < LEAST
+
+    def may_be_one(self, i: int, j: int) -> bool:
+        """Whether two texts need a closer look: one names the other, or they share wording or telling features."""
+        a, b = self._texts[i], self._texts[j]
+        if {a.address, a.origin} & {b.address, b.origin} - {None}:
+            return True
+        if resemblance(self._wordings[i], self._wordings[j]) >= SHARE:
+            return True
+        shared = len(set(array("Q", self._telling[i])).intersection(array("Q", self._telling[j])))
+        at_most = shared * HEAVIEST + min(self._common[i], self._common[j])
+        return at_most >= SHARE * min(a.weight, b.weight) and _shared_share(a, b) >= SHARE
 
 
 def _shared_share(a: Prepared, b: Prepared) -> float:
     """Share of the lesser of two weights of telling features that both texts have."""
     least = min(a.weight, b.weight)
-    return sum(map(weight_of, a.features & b.features)) / least if least else 0.0
+    return math.fsum(map(weight_of, a.features & b.features)) / least if least else 0.0

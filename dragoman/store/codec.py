@@ -164,7 +164,7 @@ def _field_decoders() -> dict[str, msgspec.msgpack.Decoder[Any]]:
 def pack_outline(document: Document, findings: Findings) -> tuple[bytes, bytes]:
     """The outline and the card of a document as bytes."""
     outline = outline_of(document, findings)
-    return _encoder.encode(outline), _encoder.encode(card_of(findings, outline.features))
+    return _encoder.encode(outline), _encoder.encode(card_of(findings, outline))
 
 
 def unpack_card(data: bytes) -> Card:

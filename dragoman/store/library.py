@@ -72,7 +72,7 @@ class Stored(Library):
         return outline_of(self.document(id_), self.part(id_))
 
     def _made_card(self, id_: str) -> Card:
-        return card_of(self.part(id_), self.outline(id_).features)
+        return card_of(self.part(id_), self.outline(id_))
 
     def _every(self, column: str) -> Iterator[tuple[str, bytes | None]]:
         yield from self._connection.execute(f"{self._select.format(column=column)} ORDER BY document.id")
