@@ -41,6 +41,7 @@ class Workbench:
     mechanisms: list[MechanismDraft] = field(default_factory=list)
     events: list[EventDraft] = field(default_factory=list)
     claims: dict[str, tuple[Any, ...]] = field(default_factory=dict)
+    given: frozenset[int] = frozenset()
 
 
 def _mechanisms(bench: Workbench) -> None:
@@ -61,12 +62,13 @@ def _agreements(bench: Workbench) -> None:
 def _amounts(bench: Workbench) -> None:
     givers = Givers(bench.scene, bench.references, bench.main)
     givings = find_givings(bench.scene, givers)
+    bench.given = frozenset(g.verb.start for g in givings if g.verb is not None)
     bench.claims["commitments"] = tuple(finish_commitments(givers, givings))
     bench.claims["figures"] = tuple(finish_figures(bench.scene, givings, bench.main))
 
 
 def _positions(bench: Workbench) -> None:
-    bench.claims["positions"] = tuple(find_positions(bench.cast, bench.main))
+    bench.claims["positions"] = tuple(find_positions(bench.cast, bench.main, bench.given))
 
 
 STEPS: Final[tuple[Callable[[Workbench], None], ...]] = (_mechanisms, _events, _agreements, _amounts, _positions)

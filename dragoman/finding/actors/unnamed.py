@@ -36,7 +36,9 @@ _NOBODY: Final = frozenset(
 # Holders of these offices speak for themselves, never for a state.
 _PRIVATE: Final = frozenset({"other", "academic", "business", "religious_leader"})
 # Without one of these a sentence names nobody by an office or a body.
-_STANDING_FOR: Final = CORES | {"body", "organisation", "pronoun"}
+_STANDING_FOR: Final = CORES | {"body", "organisation", "pronoun", "side", "demonym"}
+# How many sentences back somebody is still meant by "the Angolan".
+CALLED_REACH: Final = 2
 
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 
@@ -75,12 +77,16 @@ class Unnamed:
             body = concept == "body" and tag.meaning.kind in _VOICES
             if concept == "organisation" and tag.meaning.country is None:
                 yield from self._union(sentence, tag)
-            if not (body or concept in CORES or concept == "pronoun"):
+            if not (body or concept in CORES or concept in ("pronoun", "side", "demonym")):
                 continue
             if any(a < tag.end and tag.start < b for a, b in spans):
                 continue
             if body or concept in CORES:
                 yield from self._office(sentence, tag, body)
+            elif concept == "side":
+                yield from self._side(sentence, tag)
+            elif concept == "demonym":
+                yield from self._people(sentence, tag)
             elif code in ("host", "guest"):
                 yield from self._host(sentence, tag)
             elif code == "both_persons":
@@ -114,6 +120,34 @@ class Unnamed:
             yield replace(known, start=tag.start, end=tag.end, front=front, relation=relation)
         else:
             yield Actor(tag.start, tag.end, front, country, country, kind, relation)
+
+    def _side(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
+        """ "The Peruvian side" is the state."""
+        left = self._land(self.scene.tokens.first_at(tag.start) - 1)
+        land = left or self._land(self.scene.tokens.first_at(tag.end - 1) + 1)
+        if land is not None:
+            code = str(land.meaning.country)
+            front = self.footing.with_article(sentence, min(tag.start, land.start))
+            relation = self.footing.relation(sentence, front, "plain")
+            yield Actor(tag.start, max(tag.end, land.end), front, code, code, "office", relation)
+
+    def _people(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
+        """ "The Peruvians", whom nobody counts, are their state; "the Angolan" is one of that state named just before."""
+        at, country = self.scene.tokens.first_at(tag.start), tag.meaning.country
+        first = at == 0 or self.scene.tokens.starts[at] == sentence.start
+        counted = any(q.start < tag.end and tag.start - q.end <= 1 for q in sentence.quantities if q.end <= tag.start)
+        if not country or counted or not (first or "articles" in self.footing.codes(at - 1)):
+            return
+        if self.footing.is_(tag.start, "adjective") or self.footing.is_(tag.start, "state"):
+            return
+        front = self.footing.with_article(sentence, tag.start)
+        relation = self.footing.relation(sentence, front, "plain")
+        for index in range(sentence.index - 1, max(-1, sentence.index - CALLED_REACH - 1), -1):
+            for actor in self._told.get(index, ()):
+                if actor.kind == "person" and actor.country == country:
+                    yield replace(actor, start=tag.start, end=tag.end, front=front, relation=relation)
+                    return
+        yield Actor(tag.start, tag.end, front, country, country, "office", relation)
 
     def _union(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
         """An organisation of states that has a code of its own, but is no party of the record."""

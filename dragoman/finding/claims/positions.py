@@ -46,8 +46,11 @@ class _Floor:
     lost: bool = False
 
 
-def find_positions(cast: Cast, main: list[str]) -> Iterator[Position]:
-    """The statements of a text with their speakers; what nobody can be named for is left out."""
+def find_positions(cast: Cast, main: list[str], given: frozenset[int] = frozenset()) -> Iterator[Position]:
+    """The statements of a text with their speakers; what nobody can be named for is left out.
+
+    `given` is where predicates stand that give something: a commitment, and no position.
+    """
     scene = cast.scene
     floor = _Floor()
     interview = find_interview(cast)
@@ -64,7 +67,8 @@ def find_positions(cast: Cast, main: list[str]) -> Iterator[Position]:
         elif interview is None or sentence.paragraph not in interview.questions:
             found.extend(_in_sentence(cast, sentence, floor, main))
     # A headline counts only where the text below it does not say who stands for what.
-    for number, (statement, actor, act, ground) in enumerate(_each_once(list(_whole(cast, found or head)))):
+    stands = [v for v in found or head if v[0].saying is None or v[0].saying.tag.start not in given]
+    for number, (statement, actor, act, ground) in enumerate(_each_once(list(_whole(cast, stands)))):
         yield _position(scene, cast, statement, actor, (number, act, ground))
 
 

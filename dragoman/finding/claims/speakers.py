@@ -235,9 +235,17 @@ def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
         for actor in [*actors, *cast.lands(tag.end, sentence.end)]:
             near = tag.end <= actor.start and _words(cast.scene, tag.end, actor.front) <= 1
             after = actor.end <= tag.start and _words(cast.scene, actor.end, tag.start) == 0
-            if (near or after) and not cast.footing.owns(actor):
+            # A name that ends like a genitive is one only where the name itself does not.
+            named = actor.kind == "person" and _is_whole(cast, actor)
+            if (near or after) and (named or not cast.footing.owns(actor)):
                 return actor
     return None
+
+
+def _is_whole(cast: Cast, actor: Actor) -> bool:
+    """Whether a person is written with the whole name, and no letter more."""
+    last = cast.scene.text[actor.start : actor.end].split()[-1:]
+    return any(p.key == actor.key and p.name.split()[-1:] == last for p in cast.people.persons)
 
 
 def labelled_by(cast: Cast, sentence: SceneSentence) -> Actor | None:

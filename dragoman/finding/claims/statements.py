@@ -30,6 +30,8 @@ _SESSIONS: Final = frozenset({"discuss", "negotiate", "hold", "occur", "resume"}
 _CONTACTS: Final = frozenset({"meeting", "call", "visit", "signing", "negotiation"})
 # Words with which a state says what it will and will not do.
 _WILLED: Final = frozenset({"hoped", "conditional", "future"})
+# How far behind "supports" the number of what is supported may stand, in characters.
+COUNTED_REACH: Final = 12
 # Right behind the verb of a report stand only small words: more, and it has contents of its own.
 CLOSING_WORDS: Final = 6
 _QUOTE_MARKS: Final = "«»„“”\"‘’'‹›"
@@ -90,7 +92,8 @@ def _independent(cast: Cast, sentence: SceneSentence, sayings: list[Saying]) -> 
         sayings = sayings[:-1] if _is_done(cast, sentence, sayings[-2]) else sayings[-1:]
     for saying in sayings:
         if saying.dependent:
-            if governed is not None or saying.joined:
+            told = saying.tag.meaning.form == "ger" and saying.act != NEUTRAL
+            if governed is not None or saying.joined or told:
                 yield saying
             continue
         if governed is None and _is_aside(cast, sentence, saying):
@@ -249,11 +252,21 @@ def only_counts(cast: Cast, sentence: SceneSentence, statement: Statement, act: 
     quotes = cast.quotations.within(statement.start, statement.end)
     start = sentence.start if act == "promise" else statement.start
     wished = statement.saying is not None and statement.saying.tag.meaning.form == WISH
+    if act == "support" and _supports_some(sentence, statement):
+        return True
     return (act in _FACTUAL or wished) and any(
         q.kind in _COUNTED and start <= q.start < statement.end
         and not q.definite and not any(a < q.start < b for a, b in quotes)
         for q in sentence.quantities
     )  # fmt: skip
+
+
+def _supports_some(sentence: SceneSentence, statement: Statement) -> bool:
+    """Whether what is supported is counted, or the support is: "supports 15 projects", "with 3 million"."""
+    own = statement.saying
+    return own is not None and any(
+        q.kind in _COUNTED and own.end <= q.start < own.end + COUNTED_REACH for q in sentence.quantities
+    )
 
 
 def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: str) -> bool:
@@ -262,6 +275,8 @@ def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: s
     if own is not None and own.tag.meaning.form == WISH:
         codes = {t.meaning.code for t in own.clause.of("verb")}
         return bool(codes & _JOURNEYS) or bool(codes & _SESSIONS and sentence.dates)
+    if act in ("reject", "support", "oppose") and own is not None and own.clause.has("verb", "vote"):
+        return bool(sentence.quantities)
     if act != NEUTRAL:
         return False
     quotes = cast.quotations.within(statement.start, statement.end)
