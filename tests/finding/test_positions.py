@@ -12,7 +12,7 @@ from dragoman.finding.events.partners import main_parties
 from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Position
 from dragoman.reading import read_document
-from tests.finding import positions_cases as cases
+from tests.finding import positions_bounds, positions_clauses, positions_reports, positions_speakers, positions_stands
 
 
 def positions_of(language: str, text: str) -> list[tuple[str, Position]]:
@@ -36,61 +36,61 @@ def as_wanted(language: str, text: str, wanted: str) -> tuple[list[str], list[st
     return sorted(found), sorted(" | ".join(a) for a in asked)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.SPOKEN)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.SPOKEN)
 def test_the_subject_speaks_before_or_behind_its_verb(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.COORDINATED)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_clauses.COORDINATED)
 def test_each_of_several_statements_in_a_sentence_has_its_own_passage(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.POINTING_BACK)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.POINTING_BACK)
 def test_he_and_she_are_whom_the_sentence_before_was_about(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.BODIES)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.BODIES)
 def test_ministries_and_capitals_speak_for_their_states(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.JOINT)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.JOINT)
 def test_a_joint_stand_is_a_position_of_each_state(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.AGENTS)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.AGENTS)
 def test_a_passive_verb_gives_the_word_to_its_agent(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.INFORMANTS)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_reports.INFORMANTS)
 def test_according_to_an_official_is_a_position_of_theirs(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.RUNNING_ON)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_reports.RUNNING_ON)
 def test_indirect_speech_runs_on_until_the_speaker_changes(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.RELATIVE)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_clauses.RELATIVE)
 def test_a_relative_clause_speaks_for_whom_it_hangs_on(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.NOTHING)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_bounds.NOTHING)
 def test_courtesy_figures_gifts_meetings_and_unnamed_voices_are_no_positions(
     language: str, text: str, wanted: str
 ) -> None:
@@ -98,73 +98,73 @@ def test_courtesy_figures_gifts_meetings_and_unnamed_voices_are_no_positions(
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.DENIED)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_bounds.DENIED)
 def test_not_ruling_out_is_no_rejection(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.INTERVIEWS)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_reports.INTERVIEWS)
 def test_the_answers_of_an_interview_belong_to_whom_is_asked(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.SHARED_HELPER)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_clauses.SHARED_HELPER)
 def test_a_helper_carries_all_participles_that_are_joined_to_it(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.CLOSERS)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_clauses.CLOSERS)
 def test_who_is_named_last_says_all_before(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.QUOTATIONS)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_reports.QUOTATIONS)
 def test_a_quotation_is_one_statement(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.BUT)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_clauses.BUT)
 def test_but_joins_statements_of_one_speaker(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.TOLD)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_bounds.TOLD)
 def test_a_meeting_that_is_told_and_a_wish_in_passing_are_no_positions(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.CONTRASTS)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_clauses.CONTRASTS)
 def test_somebody_set_against_the_speaker_speaks_too(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.ORGANISATIONS)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.ORGANISATIONS)
 def test_organisations_of_states_hold_positions(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.STRANGERS)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.STRANGERS)
 def test_strangers_and_nobody_hold_no_positions(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.OFFICES)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.OFFICES)
 def test_an_office_without_a_name_is_whoever_holds_it_now(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases.ANNOUNCED)
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_reports.ANNOUNCED)
 def test_a_colon_or_a_statement_gives_the_word_to_whoever_is_named(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
@@ -179,3 +179,9 @@ def test_a_colon_or_a_statement_gives_the_word_to_whoever_is_named(language: str
 )
 def test_a_state_in_the_double_name_of_something_else_speaks_for_nobody(language: str, text: str) -> None:
     assert positions_of(language, text) == []
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_stands.STANDS)
+def test_sides_and_peoples_take_their_stands(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked

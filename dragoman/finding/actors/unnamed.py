@@ -74,7 +74,7 @@ class Unnamed:
         spans += [(p.start, p.end) for s in self.people.in_sentence(sentence.index) for p in s.posts]
         for tag in sentence.tags:
             concept, code = tag.concept, tag.code
-            body = concept == "body" and tag.meaning.kind in _VOICES
+            body = concept == "body" and (tag.meaning.kind in _VOICES or self._is_parted(tag))
             if concept == "organisation" and tag.meaning.country is None:
                 yield from self._union(sentence, tag)
             if not (body or concept in CORES or concept in ("pronoun", "side", "demonym")):
@@ -121,6 +121,11 @@ class Unnamed:
         else:
             yield Actor(tag.start, tag.end, front, country, country, kind, relation)
 
+    def _is_parted(self, tag: Tag) -> bool:
+        """Whether an adjective parts a ministry from what it is for: "le ministère péruvien des Affaires étrangères"."""
+        portfolio = self.scene.between(tag.end, tag.end + APPOSED, "portfolio")
+        return tag.meaning.kind == "other_ministry" and any(t.code in ("foreign", "defence") for t in portfolio)
+
     def _side(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
         """ "The Peruvian side" is the state."""
         left = self._land(self.scene.tokens.first_at(tag.start) - 1)
@@ -138,7 +143,11 @@ class Unnamed:
         counted = any(q.start < tag.end and tag.start - q.end <= 1 for q in sentence.quantities if q.end <= tag.start)
         if not country or counted or not (first or "articles" in self.footing.codes(at - 1)):
             return
-        if self.footing.is_(tag.start, "adjective") or self.footing.is_(tag.start, "state"):
+        behind = self.scene.tokens.first_at(tag.end - 1) + 1
+        if self.footing.is_(tag.start, "state") or (
+            self.footing.is_(tag.start, "adjective")
+            and not any(t.concept in _PREDICATES for tags in self.scene.token_tags[behind : behind + 1] for t in tags)
+        ):
             return
         front = self.footing.with_article(sentence, tag.start)
         relation = self.footing.relation(sentence, front, "plain")

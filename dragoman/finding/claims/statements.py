@@ -32,6 +32,8 @@ _CONTACTS: Final = frozenset({"meeting", "call", "visit", "signing", "negotiatio
 _WILLED: Final = frozenset({"hoped", "conditional", "future"})
 # How far behind "supports" the number of what is supported may stand, in characters.
 COUNTED_REACH: Final = 12
+# What a deed is done with: "expelled two diplomats, accusing them of spying".
+_AGAINST: Final = frozenset({"accuse", "oppose", "demand", "reject", "warn", "threaten"})
 # Right behind the verb of a report stand only small words: more, and it has contents of its own.
 CLOSING_WORDS: Final = 6
 _QUOTE_MARKS: Final = "«»„“”\"‘’'‹›"
@@ -92,7 +94,7 @@ def _independent(cast: Cast, sentence: SceneSentence, sayings: list[Saying]) -> 
         sayings = sayings[:-1] if _is_done(cast, sentence, sayings[-2]) else sayings[-1:]
     for saying in sayings:
         if saying.dependent:
-            told = saying.tag.meaning.form == "ger" and saying.act != NEUTRAL
+            told = saying.tag.meaning.form == "ger" and saying.act in _AGAINST
             if governed is not None or saying.joined or told:
                 yield saying
             continue
