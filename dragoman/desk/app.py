@@ -22,7 +22,7 @@ from dragoman.desk import api, entrance, pages
 from dragoman.desk.filters import FilterWrong
 from dragoman.desk.guard import LOGIN, Access, Guard
 from dragoman.desk.render import error_page, json_error
-from dragoman.desk.visit import Visit
+from dragoman.desk.visit import Memory, Visit
 from dragoman.errors import DragomanError, ItemUnknown, QuestionTooLarge
 from dragoman.store.look import look_at
 
@@ -59,7 +59,8 @@ def desk(record: str | os.PathLike[str], access: Access | None = None) -> Starle
     Without `access` it answers those who ask this machine by its own name.
     """
     access = access or Access()
-    routes = [Route(path, _asked(Path(record), view), methods=["GET"]) for path, view in VIEWS]
+    memory = Memory()
+    routes = [Route(path, _asked(Path(record), memory, view), methods=["GET"]) for path, view in VIEWS]
     static = StaticFiles(directory=Path(__file__).parent / "static")
     return Starlette(
         routes=[
@@ -72,16 +73,16 @@ def desk(record: str | os.PathLike[str], access: Access | None = None) -> Starle
     )
 
 
-def _asked(record: Path, view: View) -> Callable[[Request], object]:
+def _asked(record: Path, memory: Memory, view: View) -> Callable[[Request], object]:
     """An endpoint that answers with a view of the record as it is at that moment."""
 
     def answer(request: Request) -> Response:
         try:
             with look_at(record, PATIENCE) as look:
-                tag = _tag(look.stamp(), request)
+                tag = _tag(f"{look.stamp()} {look.generation()}", request)
                 if tag in request.headers.get("if-none-match", "").replace("W/", "").split(", "):
                     return Response(status_code=304, headers={"etag": tag})
-                visit = Visit(look, record, request.url.path, request.query_params.multi_items())
+                visit = Visit(look, memory, request.url.path, request.query_params.multi_items())
                 response = view(visit, dict(request.path_params))
                 response.headers["etag"] = tag
                 return response

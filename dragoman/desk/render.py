@@ -13,6 +13,7 @@ from starlette.responses import HTMLResponse, Response
 from dragoman.desk.visit import Visit
 from dragoman.model.dates import humanise
 from dragoman.output import labels
+from dragoman.store.digest import Digest
 
 NAVIGATION: Final = (
     ("/", "Front page"),
@@ -75,6 +76,23 @@ def view(visit: Visit, template: str, **values: Any) -> HTMLResponse:
         "sources": visit.sources(), **values,
     }  # fmt: skip
     return HTMLResponse(_templates().get_template(template).render(shown))
+
+
+def choices(visit: Visit, digest: Digest) -> dict[str, Any]:
+    """What the filters of a list may be set to, each with how much there is of it."""
+    filters = visit.filters
+    return {
+        "kinds": digest.only(status=filters.status).kinds(), "statuses": digest.only(kind=filters.kind).statuses(),
+        **sources_of(visit),
+    }  # fmt: skip
+
+
+def sources_of(visit: Visit) -> dict[str, list[tuple[str, int]]]:
+    """The languages and outlets of the documents, each with how many there are of it."""
+    return {
+        "languages": visit.remembered("languages", lambda: visit.look.values("language")),
+        "publishers": visit.remembered("publishers", lambda: visit.look.values("publisher")),
+    }
 
 
 def error_page(status: int, message: str) -> Response:

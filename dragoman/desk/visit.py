@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar, cast
 
 from dragoman.desk.filters import Filters, as_cursor, limit_of, place_of
 from dragoman.desk.lookup import lazy_context, typed
@@ -16,9 +15,15 @@ from dragoman.model.items import Story
 from dragoman.output.context import Context
 from dragoman.output.lines import Liner
 from dragoman.output.pages import Line, SourceNote
+from dragoman.store.digest import Digest
 from dragoman.store.look import Look
 from dragoman.store.query import Query
 from dragoman.store.views import with_names
+
+T = TypeVar("T")
+
+_REMEMBERED: Final = 200
+_SOURCES: Final = 8  # documents that a line names
 
 USUAL: Final = 50
 """Items on one page."""
@@ -26,11 +31,12 @@ USUAL: Final = 50
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An item as a line, with what it is about: `kind` is its table, `plain` its JSON object."""
+    """An item as a line: `kind` is its table, `plain` its JSON object, `more` how many documents the line leaves out."""
 
     kind: str
     plain: dict[str, Any]
     line: Line
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +47,31 @@ class Listed:
     after: str
 
 
+class Memory:
+    """Answers that took a while, as long as the record is as it was when they were given."""
+
+    def __init__(self) -> None:
+        """Nothing is remembered yet."""
+        self._moment: Hashable = None
+        self._answers: dict[Hashable, Any] = {}
+
+    def answer(self, moment: Hashable, question: Hashable, ask: Callable[[], Any]) -> Any:
+        """The answer to `question` about the record as it is at `moment`."""
+        if moment != self._moment or len(self._answers) >= _REMEMBERED:
+            self._moment, self._answers = moment, {}
+        answers = self._answers  # whoever else asks now may begin another one
+        if question not in answers:
+            answers[question] = ask()
+        return answers[question]
+
+
 class Visit:
     """What a view has at hand. It lasts as long as the request."""
 
-    def __init__(self, look: Look, record: Path, path: str, address: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, look: Look, memory: Memory, path: str, address: Iterable[tuple[str, str]]) -> None:
         """A visit to `path` with what follows the question mark in `address`."""
         self.look = look
-        self.record = record
+        self._memory = memory
         self.path = path
         self.pairs = list(address)
         self.address: Mapping[str, str] = dict(self.pairs)
@@ -67,6 +91,15 @@ class Visit:
         """Makes the lines."""
         return Liner(self.context)
 
+    def digest(self, kind: str) -> Digest:
+        """How many items of a kind answer the filters, whatever their kind and status."""
+        query = self.filters.but(kind="", status="").query()
+        return self.remembered(("digest", kind, query), lambda: self.look.digest(kind, query))
+
+    def remembered(self, question: Hashable, ask: Callable[[], T]) -> T:
+        """What was answered to a question before, as long as the record is the same; else what `ask` answers."""
+        return cast(T, self._memory.answer((self.look.stamp(), self.look.generation()), question, ask))
+
     @property
     def today(self) -> str:
         """The day, as EDTF."""
@@ -74,7 +107,8 @@ class Visit:
 
     def show(self, kind: str, plain: dict[str, Any]) -> Shown:
         """An item as a line."""
-        item = typed(kind, plain)
+        few, more = _few_sources(plain)
+        item = typed(kind, few)
         match kind:
             case "events":
                 names = {p.actor: self.context.who(p.actor) for p in item.participants}
@@ -88,7 +122,7 @@ class Visit:
                 line = Line("", sources=self.context.documents(item.documents), item=item.id)
             case _:
                 line = getattr(self.liner, kind.removesuffix("s"))(item)
-        return Shown(kind, plain, line)
+        return Shown(kind, plain, line, more)
 
     def _untold(self, story: Story) -> Line:
         """A story in which nothing happened that is recorded: its headline."""
@@ -108,3 +142,18 @@ class Visit:
     def sources(self) -> tuple[SourceNote, ...]:
         """The documents that the view names so far, by number."""
         return tuple(self.context.source(number) for number in range(1, len(self.context.heads) + 1))
+
+
+def _few_sources(plain: dict[str, Any]) -> tuple[dict[str, Any], int]:
+    """An item with the passages of a few documents only, and how many documents that leaves out."""
+    field = "mentions" if "mentions" in plain else "evidence"
+    passages = plain.get(field, ())
+    documents = list(dict.fromkeys(passage["document"] for passage in passages))
+    if len(documents) <= _SOURCES:
+        return plain, 0
+    kept = set(documents[:_SOURCES])
+    few = {**plain, field: [passage for passage in passages if passage["document"] in kept]}
+    if "posts" in plain:
+        posts = [{**p, "evidence": [e for e in p["evidence"] if e["document"] in kept]} for p in plain["posts"]]
+        few["posts"] = posts
+    return few, len(documents) - len(kept)

@@ -77,13 +77,17 @@ def compare_documents(record: Path, first: str, second: str) -> Comparison:
 
     Raises ItemUnknown where one is neither, InputRefused where a file cannot be read.
     """
+    return compare_pair(_document(record, first), _document(record, second))
+
+
+def compare_pair(first: tuple[Document, Findings], second: tuple[Document, Findings]) -> Comparison:
+    """Compare two documents with what they say."""
     from dragoman.joining import compare_documents as differences
     from dragoman.joining.alignment import align
     from dragoman.joining.texts import prepare
 
-    pairs = [_document(record, name) for name in (first, second)]
-    (one, _), (other, _) = pairs
-    by_id = {text.id: text for text in prepare(pairs)}
+    (one, _), (other, _) = first, second
+    by_id = {text.id: text for text in prepare([first, second])}
     a, b = by_id[one.id].passages, by_id[other.id].passages
     aligned = [(_span(a[r.a_from : r.a_to]), _span(b[r.b_from : r.b_to])) for r in align(a, b).rows]
     # One and the same document agrees with itself.

@@ -190,6 +190,9 @@ class Items:
 def _links(kind: str, plain: dict[str, Any], countries: Mapping[str, str | None]) -> set[tuple[str, str]]:
     found = {("document", e["document"]) for e in _evidence(plain)}
     found.update(("document", d) for d in plain.get("documents", ()))
+    found.update(("topic", t) for t in plain.get("topics", ()))
+    if plain.get("topic"):
+        found.add(("topic", plain["topic"]))
     named = {value for field in _PARTIES_OF[kind] for value in _listed(plain[field])}
     if kind == "actors":
         named.update(post["country"] for post in plain["posts"])

@@ -9,34 +9,34 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from itertools import combinations
 from typing import Any, Final
 
 import orjson
 
 from dragoman.errors import ItemUnknown
 from dragoman.model.document import Document
+from dragoman.model.findings import Findings
 from dragoman.store.codec import unpack_document, unpack_findings
 from dragoman.store.connection import connect, explained, transaction
+from dragoman.store.digest import YEAR, Digest
 from dragoman.store.engine import engine
 from dragoman.store.export import plain_document
 from dragoman.store.items import SHAPES
-from dragoman.store.query import FIRST_DAY, LAST_DAY, Query
+from dragoman.store.query import FIRST_DAY, Query
 from dragoman.store.search import Hit, search
 from dragoman.store.store import Head
-
-DECADE, YEAR, MONTH, DAY = 3, 4, 7, 10
-"""How much of a date names a stretch of time of that length."""
 
 _STEPS: Final = 10_000  # of SQLite, between two looks at the clock
 _AT_ONCE: Final = 500
 _HEAD: Final = ", ".join(f"document.{f.name}" for f in fields(Head))
-_LATE, _EARLY = "'9999-99'", "''"  # where items without a date stand: last, in either order
 
 Place = tuple[str, str, str]
-"""Where an item stands in the order of time: first day, last day, rank."""
+"""Where an item stands in the order of time: first day, last day, rank; the days are empty without a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,13 @@ class Look:
         """What the items were made of: changes whenever they do."""
         return self._meta("items", "")
 
+    def generation(self) -> str:
+        """How often the documents have changed."""
+        return self._meta("generation", "0")
+
     def is_current(self) -> bool:
         """Whether the items were made of the documents as they are now, by this very program."""
-        return self.stamp() == f"{self._meta('generation', '0')} {engine()}"
+        return self.stamp() == f"{self.generation()} {engine()}"
 
     def counts(self) -> dict[str, int]:
         """How many documents there are, and items of each kind."""
@@ -95,47 +99,41 @@ class Look:
 
     def slice(self, kind: str, query: Query, limit: int, *, after: Place | None = None, newest: bool = False) -> Slice:
         """At most `limit` items of a kind that answer `query`, by date; those without one last in either order."""
-        where, values = query.conditions(kind)
-        missing, way = (_EARLY, "DESC") if newest else (_LATE, "ASC")
-        keys = f"coalesce(item.first_day, {missing})", "coalesce(item.last_day, '')", "item.rank"
-        asked: list[Any] = list(values)
-        if after is not None:
-            where += f" AND ({', '.join(keys)}) {'<' if newest else '>'} (?, ?, ?)"
-            asked += after
-        rows = self._connection.execute(
-            f"SELECT item.data, {', '.join(keys)} FROM item WHERE {where} "
-            f"ORDER BY {', '.join(f'{key} {way}' for key in keys)} LIMIT ?",
-            (*asked, limit + 1),
-        ).fetchall()
+        dated = after is None or after[0] != ""
+        rows = self._rows(kind, query, limit + 1, after, newest=newest, dated=True) if dated else []
+        if len(rows) <= limit:
+            place = None if dated else after
+            rows += self._rows(kind, query, limit + 1 - len(rows), place, newest=newest, dated=False)
         shown = rows[:limit]
         more = (shown[-1][1], shown[-1][2], shown[-1][3]) if len(rows) > limit and shown else None
         return Slice(tuple(orjson.loads(row[0]) for row in shown), more)
 
-    def number(self, kind: str, query: Query) -> int:
-        """How many items of a kind answer `query`."""
+    def _rows(
+        self, kind: str, query: Query, limit: int, after: Place | None, *, newest: bool, dated: bool
+    ) -> list[tuple[bytes, str, str, str]]:
+        """The items with a date, or those without, in the order of the index."""  # fmt: skip
         where, values = query.conditions(kind)
-        return int(self._connection.execute(f"SELECT count(*) FROM item WHERE {where}", values).fetchone()[0])
-
-    def over_time(self, kind: str, query: Query, stretch: int) -> list[tuple[str, int]]:
-        """How many items that answer `query` begin in each DECADE, YEAR, MONTH or DAY of those in which any does."""
-        where, values = query.conditions(kind)
-        rows = self._connection.execute(
-            f"SELECT substr(item.first_day, 1, {int(stretch)}) AS stretch, count(*) FROM item "
-            f"WHERE {where} AND item.first_day > ? AND item.first_day < ? GROUP BY stretch ORDER BY stretch",
-            (*values, FIRST_DAY, LAST_DAY),
+        where += f" AND item.first_day IS {'NOT ' if dated else ''}NULL"
+        keys = ("item.first_day", "item.last_day", "item.rank") if dated else ("item.rank",)
+        asked: list[Any] = list(values)
+        if after is not None:
+            where += f" AND ({', '.join(keys)}) {'<' if newest else '>'} ({', '.join('?' * len(keys))})"
+            asked += after[-len(keys) :]
+        order = ", ".join(f"{key} {'DESC' if newest else 'ASC'}" for key in keys)
+        statement = (
+            "SELECT item.data, coalesce(item.first_day, ''), coalesce(item.last_day, ''), item.rank FROM item "
+            f"WHERE {where} ORDER BY {order} LIMIT ?"
         )
-        return [(name, number) for name, number in rows]
+        return self._connection.execute(statement, (*asked, limit)).fetchall()
 
-    def tally(self, kind: str, query: Query, column: str) -> list[tuple[str, int]]:
-        """How many items that answer `query` have each `kind` or `status`, the most frequent first."""
+    def digest(self, kind: str, query: Query) -> Digest:
+        """How many items answer `query`, by day, kind and status."""
         where, values = query.conditions(kind)
-        name = {"kind": "subkind", "status": "status"}[column]
         rows = self._connection.execute(
-            f"SELECT item.{name}, count(*) FROM item WHERE {where} AND item.{name} IS NOT NULL GROUP BY 1 "
-            "ORDER BY 2 DESC, 1",
+            f"SELECT item.first_day, item.subkind, item.status, count(*) FROM item WHERE {where} GROUP BY 1, 2, 3",
             values,
         )
-        return [(value, number) for value, number in rows]
+        return Digest(tuple(rows))
 
     def levels(self, query: Query) -> list[tuple[str, str | None, int]]:
         """How many events that answer `query` there are of each year and level."""
@@ -147,17 +145,18 @@ class Look:
         )
         return [(year, level, number) for year, level, number in rows]
 
-    def pairs(self, query: Query, limit: int) -> list[tuple[str, str, int]]:
-        """Which two parties have most events that answer `query` in common, and how many."""
-        where, values = query.conditions("events")
+    def pairs(self, limit: int) -> list[tuple[str, str, int]]:
+        """Which two parties have most events in common, and how many."""
         rows = self._connection.execute(
-            "SELECT one.target, other.target, count(*) FROM item "
-            "JOIN link AS one ON one.item = item.n AND one.relation = 'party' "
-            "JOIN link AS other ON other.item = item.n AND other.relation = 'party' AND one.target < other.target "
-            f"WHERE {where} GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT ?",
-            (*values, limit),
+            "SELECT link.item, link.target FROM link WHERE relation = 'party' "
+            "AND item IN (SELECT n FROM item WHERE kind = 'events')"
         )
-        return [(one, other, number) for one, other, number in rows]
+        parties: dict[int, list[str]] = {}
+        for item, party in rows:
+            parties.setdefault(item, []).append(party)
+        shared = Counter(pair for several in parties.values() for pair in combinations(sorted(several), 2))
+        ordered = sorted(shared.items(), key=lambda found: (-found[1], found[0]))
+        return [(one, other, number) for (one, other), number in ordered[:limit]]
 
     def item(self, id_: str) -> tuple[str, dict[str, Any]]:
         """Kind and JSON object of an item. Raises ItemUnknown."""
@@ -182,7 +181,7 @@ class Look:
         """The disagreements or developments about the items `ids`, by date."""
         rows = self._connection.execute(
             "SELECT data FROM item WHERE kind = ? AND json_extract(data, '$.item') "
-            f"IN ({', '.join('?' * len(ids))}) ORDER BY coalesce(first_day, {_LATE}), rank",
+            f"IN ({', '.join('?' * len(ids))}) ORDER BY first_day IS NULL, first_day, rank",
             (kind, *ids),
         )
         return [orjson.loads(row[0]) for row in rows]
@@ -209,10 +208,18 @@ class Look:
 
     def document(self, id_: str) -> Document:
         """One document. Raises ItemUnknown."""
-        row = self._connection.execute("SELECT body FROM document WHERE id = ?", (id_,)).fetchone()
+        return unpack_document(self._document(id_)[0])
+
+    def pair(self, id_: str) -> tuple[Document, Findings]:
+        """One document with what it says. Raises ItemUnknown."""
+        body, findings = self._document(id_)
+        return unpack_document(body), unpack_findings(findings)
+
+    def _document(self, id_: str) -> tuple[bytes, bytes]:
+        row = self._connection.execute("SELECT body, findings FROM document WHERE id = ?", (id_,)).fetchone()
         if row is None:
             raise ItemUnknown(f"there is no document {id_!r} in this record")
-        return unpack_document(row[0])
+        return row[0], row[1]
 
     def head(self, id_: str) -> Head | None:
         """A document without its text."""
@@ -247,10 +254,8 @@ class Look:
 
     def plain_document(self, id_: str) -> dict[str, Any]:
         """One document as a JSON object of the record format. Raises ItemUnknown."""
-        document = self.document(id_)
-        row = self._connection.execute("SELECT findings FROM document WHERE id = ?", (id_,)).fetchone()
         groups = [self.group_of(kind, id_) for kind in ("articles", "stories")]
-        return plain_document(document, unpack_findings(row[0]), *(group["id"] if group else None for group in groups))
+        return plain_document(*self.pair(id_), *(group["id"] if group else None for group in groups))
 
     def values(self, column: str) -> list[tuple[str, int]]:
         """How many documents have each `language` or `publisher`, the most frequent first."""

@@ -55,19 +55,15 @@ class Query:
         if self.until is not None:
             where.append("item.first_day <= ?")
             values.append(days(self.until)[1] or LAST_DAY)
-        if self.topic is not None:  # last: it has to look into what the rest left over
-            where.append(
-                "(? = json_extract(item.data, '$.topic') OR ? IN (SELECT value FROM json_each(item.data, '$.topics')))"
-            )
-            values += [self.topic, self.topic]
         return " AND ".join(where), values
 
     def _links(self) -> list[tuple[str, list[str]]]:
         links = [("party", [party]) for party in _listed(self.party or "")]
         if self.actors is not None:
             links.append(("actor", sorted(self.actors)))
-        if self.document is not None:
-            links.append(("document", [self.document]))
+        for relation, target in (("document", self.document), ("topic", self.topic)):
+            if target is not None:
+                links.append((relation, [target]))
         return links
 
 

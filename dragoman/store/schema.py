@@ -19,6 +19,10 @@ _OUTLINE: Final = """
 CREATE TABLE outline (n INTEGER PRIMARY KEY, data BLOB NOT NULL, card BLOB NOT NULL);
 """
 
+_PUBLISHED: Final = """
+CREATE INDEX document_published ON document (coalesce(published, ''), id);
+"""
+
 TABLES: Final = (
     """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -40,6 +44,9 @@ CREATE TABLE document (
 );
 CREATE INDEX document_name ON document (name);
 CREATE INDEX document_language ON document (language);
+"""
+    + _PUBLISHED
+    + """
 
 -- What was read already, so that a repeated or interrupted read goes on instead of beginning again.
 CREATE TABLE source (
@@ -88,10 +95,11 @@ ITEM_TABLES: Final = (
     + """
     UNIQUE (id, kind)
 );
-CREATE INDEX {schema}.item_kind ON item (kind, first_day);
+-- Holds all that lists and counts are made of, so that these need not look at the items.
+CREATE INDEX {schema}.item_time ON item (kind, first_day, last_day, rank, subkind, status);
 CREATE INDEX {schema}.item_part ON item (part);
 
--- Which parties (country codes), actors and documents an item has to do with.
+-- Which parties (country codes), actors, documents and topics an item has to do with.
 CREATE TABLE {schema}.link (
     item INTEGER NOT NULL,
     relation TEXT NOT NULL,
@@ -161,5 +169,5 @@ DELETE FROM meta WHERE key = 'items';
 # MIGRATIONS[v] leads from schema version v to v + 1. Outlines and items are made again when they are next needed.
 MIGRATIONS: Final[dict[int, str]] = {
     1: "CREATE TABLE outline (n INTEGER PRIMARY KEY, data BLOB NOT NULL);",
-    2: "DROP TABLE outline;" + _OUTLINE + _OLD_ITEMS + ITEM_TABLES.format(schema="main"),
+    2: "DROP TABLE outline;" + _OUTLINE + _PUBLISHED + _OLD_ITEMS + ITEM_TABLES.format(schema="main"),
 }

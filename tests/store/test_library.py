@@ -50,6 +50,7 @@ def test_a_record_of_the_first_version_is_joined_as_a_new_one(tmp_path: Path, ma
     connection.execute("UPDATE document SET findings = ?", (old,))
     for table in ("outline", "part", "verdict"):
         connection.execute(f"DROP TABLE {table}")
+    connection.execute("DROP INDEX document_published")
     connection.execute("PRAGMA user_version = 1")
     connection.commit()
     connection.close()

@@ -9,7 +9,8 @@ import pytest
 from dragoman.errors import ItemUnknown, QuestionTooLarge
 from dragoman.model.joined import Joined
 from dragoman.record import Record
-from dragoman.store.look import DAY, DECADE, MONTH, YEAR, Look, look_at
+from dragoman.store.digest import DAY, DECADE, MONTH, YEAR
+from dragoman.store.look import Look, look_at
 from dragoman.store.query import Query
 from tests.output.conftest import document, fill
 from tests.store.test_items import JOINED
@@ -38,7 +39,7 @@ def test_pages_together_are_the_whole_in_either_order(path: Path) -> None:
         assert every(look, Query(), newest=False) == ["e3", "e1", "e2", "e4"]
         assert every(look, Query(), newest=True) == ["e2", "e1", "e3", "e4"]
         assert every(look, Query(party="FJ", status="held"), newest=False) == ["e3", "e1", "e4"]
-        assert look.number("events", Query(party="FJ")) == 3
+        assert look.digest("events", Query(party="FJ")).number == 3
 
 
 @pytest.mark.parametrize(
@@ -59,11 +60,15 @@ def test_several_parties_mean_all_and_several_kinds_any(path: Path, query: Query
 
 def test_events_are_counted_over_time(path: Path) -> None:
     with look_at(path, 5) as look:
-        assert look.over_time("events", Query(), DECADE) == [("203", 3)]
-        assert look.over_time("events", Query(), YEAR) == [("2030", 1), ("2031", 2)]
-        assert look.over_time("events", Query(since="2031"), MONTH) == [("2031-05", 1), ("2031-06", 1)]
-        assert look.over_time("events", Query(kind="visit"), DAY) == [("2031-06-01", 1)]
-        assert look.tally("events", Query(), "status") == [("held", 3), ("planned", 1)]
+        digest = look.digest("events", Query())
+        assert digest.number == 4
+        assert digest.over_time(DECADE) == [("203", 3)]
+        assert digest.over_time(YEAR) == [("2030", 1), ("2031", 2)]
+        assert digest.only(kind="visit").over_time(DAY) == [("2031-06-01", 1)]
+        assert digest.only(status="planned,proposed").number == 1
+        assert digest.statuses() == [("held", 3), ("planned", 1)]
+        assert digest.kinds() == [("meeting", 2), ("call", 1), ("visit", 1)]
+        assert look.digest("events", Query(since="2031")).over_time(MONTH) == [("2031-05", 1), ("2031-06", 1)]
 
 
 def test_items_of_documents_of_a_language_or_publisher_are_found(tmp_path: Path) -> None:
@@ -78,7 +83,7 @@ def test_items_of_documents_of_a_language_or_publisher_are_found(tmp_path: Path)
             assert [item["id"] for item in look.slice("events", query, 9).items] == ids
         assert [h.id for h in look.heads(9, language="de")[0]] == ["d1"]
         assert dict(look.values("language")) == {"de": 1, "sv": 1, "xx": 1}
-        assert look.pairs(Query(), 5) == [("FJ", "PE", 2)]
+        assert look.pairs(5) == [("FJ", "PE", 2)]
         assert look.levels(Query()) == [("2031", None, 1), ("2031", "ministerial", 1)]
         assert [kind for kind, _ in look.resting_on("d3")] == ["articles"]
         with pytest.raises(ItemUnknown):
@@ -87,12 +92,12 @@ def test_items_of_documents_of_a_language_or_publisher_are_found(tmp_path: Path)
 
 def test_a_look_is_of_one_moment_while_others_write(path: Path) -> None:
     with look_at(path, 5) as look:
-        before = look.number("events", Query())
+        before = look.digest("events", Query()).number
         with Record.open(path) as record:
             record.store.put_items(lambda _: Joined().parts(), record.store.generation())
-        assert look.number("events", Query()) == before
+        assert look.digest("events", Query()).number == before
     with look_at(path, 5) as look:
-        assert look.number("events", Query()) == 0
+        assert look.digest("events", Query()).number == 0
 
 
 def test_what_takes_too_long_is_given_up(path: Path) -> None:

@@ -26,7 +26,9 @@ _OF_DOCUMENTS: Final = ("language", "publisher")
 def overview(visit: Visit, _: dict[str, str]) -> Response:
     """How much is in the record, and whether its items are made of its documents as they are now."""
     _known(visit, ())
-    return json_answer({"format": FORMAT, "counts": visit.look.counts(), "current": visit.look.is_current()})
+    return json_answer(
+        {"format": FORMAT, "counts": visit.remembered("counts", visit.look.counts), "current": visit.look.is_current()}
+    )
 
 
 def table(visit: Visit, asked: dict[str, str]) -> Response:
@@ -38,7 +40,12 @@ def table(visit: Visit, asked: dict[str, str]) -> Response:
     query = visit.filters.query()
     place = place_of(visit.address.get("cursor", ""))
     found = visit.look.slice(kind, query, limit_of(visit.address, USUAL), after=place)
-    return _page(kind, list(found.items), as_cursor(found.after), visit.look.number(kind, query))
+    return _page(
+        kind,
+        list(found.items),
+        as_cursor(found.after),
+        visit.digest(kind).only(visit.filters.kind, visit.filters.status).number,
+    )
 
 
 def item(visit: Visit, asked: dict[str, str]) -> Response:

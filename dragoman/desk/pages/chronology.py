@@ -8,10 +8,10 @@ from typing import Final
 from starlette.responses import Response
 
 from dragoman.desk.filters import Filters
-from dragoman.desk.render import view
+from dragoman.desk.render import choices, view
 from dragoman.desk.visit import Visit
 from dragoman.model.dates import humanise, read_date
-from dragoman.store.look import DAY, DECADE, MONTH, YEAR
+from dragoman.store.digest import DAY, DECADE, MONTH, YEAR, Digest
 from dragoman.store.query import days
 
 WIDTH: Final = 1000
@@ -35,33 +35,28 @@ class Bar:
 
 def chronology(visit: Visit, _: dict[str, str]) -> Response:
     """The timeline and the list."""
-    filters, query = visit.filters, visit.filters.query()
+    filters, digest = visit.filters, visit.digest("events")
+    chosen = digest.only(filters.kind, filters.status)
     newest = visit.address.get("order") == "newest"
-    listed = visit.page("events", newest=newest)
     return view(
         visit,
         "chronology.html",
-        bars=_bars(visit),
+        bars=_bars(filters, chosen),
         wider=_wider(filters),
         width=WIDTH,
         height=HEIGHT,
-        total=visit.look.number("events", query),
-        listed=listed,
+        total=chosen.number,
+        listed=visit.page("events", newest=newest),
         newest=newest,
-        kinds=visit.look.tally("events", filters.but(kind="").query(), "kind"),
-        statuses=visit.look.tally("events", filters.but(status="").query(), "status"),
-        languages=visit.look.values("language"),
-        publishers=visit.look.values("publisher"),
+        **choices(visit, digest),
     )
 
 
-def _bars(visit: Visit) -> list[Bar]:
-    query = visit.filters.query()
-    years = visit.look.over_time("events", query, YEAR)
+def _bars(filters: Filters, digest: Digest) -> list[Bar]:
+    years = digest.over_time(YEAR)
     if not years:
         return []
-    stretch = _stretch(visit.filters, years)
-    counts = years if stretch == YEAR else visit.look.over_time("events", query, stretch)
+    counts = digest.over_time(_stretch(filters, years))
     places = [_place(name) for name, _ in counts]
     first, last = places[0], places[-1]
     step = WIDTH / (last - first + 1)
@@ -69,7 +64,7 @@ def _bars(visit: Visit) -> list[Bar]:
     return [
         Bar(
             round((place - first) * step, 2), round(max(step - 1, 1), 2), round(number / most * HEIGHT, 2), number,
-            humanise(_edtf(name)), visit.filters.but(**_span(name)).address("/chronology"),
+            humanise(_edtf(name)), filters.but(**_span(name)).address("/chronology"),
         )
         for (name, number), place in zip(counts, places, strict=True)
     ]  # fmt: skip

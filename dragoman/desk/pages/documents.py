@@ -11,7 +11,7 @@ from typing import Any, Final
 from starlette.responses import Response
 
 from dragoman.desk.filters import as_cursor, head_place_of, limit_of
-from dragoman.desk.render import view
+from dragoman.desk.render import sources_of, view
 from dragoman.desk.visit import USUAL, Visit
 from dragoman.model.document import Document
 from dragoman.output.show import singular
@@ -54,9 +54,8 @@ def documents(visit: Visit, _: dict[str, str]) -> Response:
         "documents.html",
         heads=heads,
         after=as_cursor(after),
-        total=visit.look.counts()["documents"],
-        languages=visit.look.values("language"),
-        publishers=visit.look.values("publisher"),
+        total=visit.remembered("counts", visit.look.counts)["documents"],
+        **sources_of(visit),
     )
 
 

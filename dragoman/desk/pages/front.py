@@ -21,7 +21,7 @@ def front(visit: Visit, _: dict[str, str]) -> Response:
     return view(
         visit,
         "front.html",
-        counts=visit.look.counts(),
+        counts=visit.remembered("counts", visit.look.counts),
         stories=_told(visit),
         coming=coming,
         changes=visit.some("developments", Query(), _MOST, newest=True),

@@ -36,6 +36,7 @@ _OF_ACTORS: Final = (
 )
 _MOST: Final = 40
 _COMPANY: Final = 20
+_PASSAGES: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ def _named(visit: Visit, id_: str) -> Value:
 
 def _passages(visit: Visit, evidence: Iterable[dict[str, Any]]) -> list[Passage]:
     passages = []
-    for e in evidence:
+    for e in list(evidence)[:_PASSAGES]:
         (source,) = visit.context.documents([e["document"]]) or (0,)
         tag = visit.context.tag(e["document"])
         passages.append(Passage(e["document"], e["start"], e["end"], e["quote"], tag, source))

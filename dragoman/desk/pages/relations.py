@@ -24,6 +24,7 @@ CHAPTERS: Final = (
 """What is shown below the meetings, in this order."""
 
 _MOST: Final = 12
+_PAIRS: Final = 60
 _LEVELS: Final = ("leader", "high_level", "ministerial", "vice_ministerial", "senior_official", "working", None)
 
 
@@ -35,10 +36,11 @@ def relations(visit: Visit, _: dict[str, str]) -> Response:
     if unknown:
         raise FilterWrong(f"party={unknown[0]} is no state or organisation that is known here")
     if not states:
-        return view(visit, "relations.html", states=[], pairs=visit.look.pairs(filters.query(), 60), title="Relations")
+        pairs = visit.remembered("pairs", lambda: visit.look.pairs(_PAIRS))
+        return view(visit, "relations.html", states=[], pairs=pairs, title="Relations")
     query = filters.query()
     chapters = [
-        (kind, title, visit.some(kind, query, _MOST, newest=True), visit.look.number(kind, query))
+        (kind, title, visit.some(kind, query, _MOST, newest=True), visit.digest(kind).number)
         for kind, title in CHAPTERS
     ]
     title = labels.countries(states) if len(states) > 1 else f"{labels.country(states[0])} and everyone"
@@ -51,7 +53,7 @@ def relations(visit: Visit, _: dict[str, str]) -> Response:
         levels=levels,
         years=years,
         events=visit.some("events", query, _MOST, newest=True),
-        number=visit.look.number("events", query),
+        number=visit.digest("events").number,
         chapters=[chapter for chapter in chapters if chapter[3]],
         address=filters.address,
     )

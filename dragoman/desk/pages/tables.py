@@ -6,7 +6,7 @@ from typing import Final
 
 from starlette.responses import RedirectResponse, Response
 
-from dragoman.desk.render import view
+from dragoman.desk.render import choices, view
 from dragoman.desk.visit import Visit
 from dragoman.errors import ItemUnknown
 from dragoman.output import labels
@@ -34,16 +34,13 @@ def table(visit: Visit, asked: dict[str, str]) -> Response:
         return RedirectResponse(visit.filters.address("/chronology"), 308)
     if kind not in TITLES:
         raise ItemUnknown(f"there is no list of {kind!r}; there are {labels.listed(TITLES)}")
-    listed = visit.page(kind, newest=kind not in _BY_NAME)
+    digest = visit.digest(kind)
     return view(
         visit,
         "table.html",
         kind=kind,
         title=TITLES[kind],
-        total=visit.look.number(kind, visit.filters.query()),
-        listed=listed,
-        kinds=visit.look.tally(kind, visit.filters.but(kind="").query(), "kind"),
-        statuses=visit.look.tally(kind, visit.filters.but(status="").query(), "status"),
-        languages=visit.look.values("language"),
-        publishers=visit.look.values("publisher"),
+        total=digest.only(visit.filters.kind, visit.filters.status).number,
+        listed=visit.page(kind, newest=kind not in _BY_NAME),
+        **choices(visit, digest),
     )

@@ -6,14 +6,13 @@ from starlette.responses import Response
 
 from dragoman.desk.render import view
 from dragoman.desk.visit import Visit
-from dragoman.output.compare import compare_documents
+from dragoman.output.compare import compare_pair
 
 
 def versions(visit: Visit, asked: dict[str, str]) -> Response:
     """Two documents side by side. Raises ItemUnknown where one is not of this record."""
-    for id_ in (asked["first"], asked["second"]):
-        visit.look.document(id_)  # only documents of the record: a file is not to be read through here
-    comparison = compare_documents(visit.record, asked["first"], asked["second"])
+    first, second = (visit.look.pair(asked[name]) for name in ("first", "second"))
+    comparison = compare_pair(first, second)
     for document in (comparison.first, comparison.second):
         visit.context.documents([document.id])
     return view(
