@@ -109,3 +109,38 @@ def test_the_fifth_is_a_session_of_what_was_told(language: str, text: str) -> No
 )  # fmt: skip
 def test_what_was_held_so_often_goes_on(language: str, text: str) -> None:
     assert told(language, text) == ["dialogue planned 2032"]
+
+
+AHEAD = [
+    # a host offers himself
+    ("de", ["meeting proposed"], "Die Schweiz bot an, Gespräche zwischen Peru und Laos auszurichten."),
+    ("sv", ["meeting proposed"], "Schweiz erbjöd sig att stå värd för samtal mellan Peru och Laos."),
+    ("fr", ["meeting proposed"], "La Suisse s'est dite prête à accueillir des pourparlers entre le Pérou et le Laos."),
+    ("en", ["meeting proposed"], "Switzerland said it was ready to host talks between Peru and Laos."),
+    # whoever has been invited will come
+    ("en", ["visit proposed 2031-23 Rojas+Sisavat"], "Peru's president Carlos Rojas has invited his Laotian counterpart "
+     "Bounma Sisavat to Lima in the autumn."),
+    ("de", ["visit proposed 2031-23 Rojas+Sisavat"], "Perus Präsident Carlos Rojas hat seinen laotischen Kollegen Bounma "
+     "Sisavat für Herbst nach Lima eingeladen."),
+    # where she goes on, she meets somebody that day
+    ("sv", ["meeting planned 2031-05-27 Sisavat+Soto"], "På tisdag fortsätter Perus minister Ana Soto till Vientiane, där ett "
+     "möte med premiärminister Bounma Sisavat står på programmet."),
+    # nothing is held in fora, and nobody is the guest of a decision
+    ("nl", [], "Peru en Laos moeten nauw samenwerken op regionale en internationale fora."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "wanted", "text"), AHEAD)
+def test_offers_invitations_and_agendas_are_ahead(language: str, wanted: list[str], text: str) -> None:
+    assert [event.replace(" None", "") for event in told(language, text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The fourth round of negotiations between Peru and Laos ended on Friday without result."),
+        ("de", "Die vierte Verhandlungsrunde zwischen Peru und Laos endete am Freitag ohne Ergebnis."),
+    ],
+)
+def test_a_round_that_is_one_term_with_its_number_has_it(language: str, text: str) -> None:
+    assert told(language, text) == ["negotiation held 2031-05-16 4"]

@@ -112,7 +112,7 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
     helpers = list(clause.of("auxiliary"))
     single = bool(helpers) and all(t.start < helpers[0].end for t in helpers)
     if not single or _behind_preposition(scene, clause, noun):
-        return None
+        return None if single else _is_set(clause, noun, spoken, helpers)
     if noun.code in ("meeting", "call") and not any(t.meaning.form == "part" for t in clause.of("verb", "say")):
         # "Had a meeting with": a helper without a participle is a verb of its own.
         behind = scene.between(noun.end, noun.end + 30, "word")
@@ -123,6 +123,13 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
         # "The vote is on 4 June", "the summit is planned for May".
         return helpers[0]
     return None
+
+
+def _is_set(clause: Clause, noun: Tag, spoken: list[Tag], helpers: list[Tag]) -> Tag | None:
+    """ "A meeting is on the agenda": the helper that says that something is planned, where no verb says more."""
+    if noun.code not in _SET or spoken or clause.has("say") or not all(t.code in _BEING for t in helpers):
+        return None
+    return next((t for t in helpers if t.code == "planned"), None)
 
 
 def _behind_preposition(scene: Scene, clause: Clause, noun: Tag) -> bool:
@@ -146,6 +153,9 @@ def _of_talks(clause: Clause, tag: Tag) -> bool:
 def ordinal_before(scene: Scene, clause: Clause | SceneSentence, tag: Tag) -> int | None:
     """The ordinal that counts a session: shortly before its noun, nothing but adjectives and names between."""
     for start, end, value in scene.ordinals:
+        if tag.start <= start and end < tag.end:
+            # "Fourth round of talks" may be one term.
+            return value
         if clause.start <= start < clause.end and 0 <= tag.start - end < ORDINAL_REACH:
             between = scene.between(end, tag.start, "word", "verb", "say")
             if not any(

@@ -62,7 +62,8 @@ def objections(
     told = precise or draft.session or (dated and placed) or signed or over
     if nominal and not told and draft.status not in _CALLED_OFF:
         yield "mentioned without a day"
-    if trigger.support is not None and trigger.support.code in ("passive", "planned", "future") and not precise:
+    merely_set = trigger.support is not None and trigger.support.code in ("passive", "planned", "future")
+    if merely_set and not precise and not (placed and draft.named):
         yield "told without a day"
     if (
         not nominal
@@ -74,6 +75,7 @@ def objections(
             or len(draft.persons) > 1
             or draft.status in _CALLED_OFF
             or draft.kind in ("call", "measure")
+            or (draft.status == "proposed" and len(draft.parties) > 1 and _hosts(clause))
             or (draft.follows and draft.status == "held")
         )
     ):
@@ -192,6 +194,11 @@ def _other_side(clause: Clause, act: str) -> bool:
     return cores > 1 or any(
         t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun") for t in clause.tags
     )
+
+
+def _hosts(clause: Clause) -> bool:
+    """Whether somebody offers to be the host: "ready to host talks", "offered himself as a host"."""
+    return clause.has("verb", "host", "hold", "propose") or clause.has("pronoun", "host")
 
 
 def _travellers(clause: Clause) -> bool:

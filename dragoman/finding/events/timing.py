@@ -27,6 +27,8 @@ WITHOUT_REACH = 40
 _UNFINISHED = frozenset({"inf", "ger", "noun"})
 # How far "since" may stand before the date it opens, in characters.
 SINCE_REACH = 32
+# How far into its clause "where" begins, in characters.
+WHERE_REACH = 3
 # How far before a year its "for" may stand, with "the year" between, in characters.
 FOR_REACH = 24
 
@@ -145,6 +147,9 @@ def tense_of(clause: Clause, tag: Tag) -> str | None:
     helpers = {t.meaning.code for t in clause.of("auxiliary")}
     if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"} or clause.has("verb", "await", "plan"):
         return "future"
+    if any(t.code in _ASKING and t.meaning.form != "noun" for t in clause.of("verb")) and tag.code != "sign":
+        # Whoever has been invited will come.
+        return "future"
     if clause.has("verb", *_CALLED_OFF) and "conditional" in helpers:
         # "Which was to take place on Thursday": the day it was set for.
         return "future"
@@ -245,4 +250,12 @@ def _precision(mention: DateMention) -> int:
 def _free(sentence: SceneSentence, mention: DateMention, clause: Clause) -> bool:
     """Whether a date of another clause may serve this one: that clause has no predicate of its own to date."""
     other = sentence.clause_at(mention.start)
+    if other.end <= clause.start and opens_with_where(clause):
+        # "On Tuesday she goes on to X, where she meets Y."
+        return True
     return other.kind == "main" and clause.kind == "main"
+
+
+def opens_with_where(clause: Clause) -> bool:
+    """Whether a clause goes on about a place that was just named."""
+    return any(t.code == "where" and t.start - clause.start <= WHERE_REACH for t in clause.of("word"))

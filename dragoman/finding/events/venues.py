@@ -7,6 +7,7 @@ from typing import Final
 from dragoman.finding.actors.journeys import DATELINE
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.knowledge.geography import places
@@ -52,8 +53,10 @@ class Venues:
         """The town or place behind "in" or "at": of the clause, else of one of its sentence that tells nothing else."""
         if draft.kind == "call":
             return
+        there = opens_with_where(clause)
+        before = [c for c in reversed(sentence.clauses) if c.end <= clause.start] if there else []
         others = [c for c in sentence.clauses if c is not clause and not c.has("verb")]
-        for source in (clause, *others):
+        for source in (clause, *before, *others):
             for tag in source.of(*_TOWNS):
                 wide = tag.concept == "place" and tag.meaning.kind in _TOO_WIDE
                 if not wide and _codes_before(self._scene, tag, sentence) & _THERE:

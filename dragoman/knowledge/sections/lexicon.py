@@ -91,6 +91,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     without: Terms = ()
     since: Terms = ()
     starting: Terms = ()
+    where: Terms = ()
     then: Terms = ()
     before: Terms = ()
     after: Terms = ()
