@@ -34,7 +34,8 @@ def objections(
     precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
     exchanged = draft.kind in ("call", "meeting") and draft.named > 1 and precise and draft.status == "held"
     over = nominal and is_over(scene, trigger, draft)
-    exchanged = exchanged or over
+    offered = nominal and _is_offered(clause, draft)
+    exchanged = exchanged or over or offered
     if nominal and clause.has("say") and draft.status not in _CALLED_OFF and not exchanged:
         yield "spoken of, not told"
     if (
@@ -59,7 +60,7 @@ def objections(
     if nominal and draft.kind in _VERBAL and draft.status not in _CALLED_OFF and not over:
         yield "only mentioned"
     signed = draft.kind == "signing" and draft.named > 1
-    told = precise or draft.session or (dated and placed) or signed or over
+    told = precise or draft.session or (dated and placed) or signed or over or offered
     if nominal and not told and draft.status not in _CALLED_OFF:
         yield "mentioned without a day"
     merely_set = trigger.support is not None and trigger.support.code in ("passive", "planned", "future")
@@ -193,6 +194,16 @@ def _other_side(clause: Clause, act: str) -> bool:
     cores = sum(1 for t in clause.tags if t.meaning.concept in CORES)
     return cores > 1 or any(
         t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun") for t in clause.tags
+    )
+
+
+def _is_offered(clause: Clause, draft: EventDraft) -> bool:
+    """Whether a verb of saying offers to be the host of talks between two others."""
+    talks = draft.kind in ("meeting", "negotiation", "summit", "dialogue") and draft.status == "proposed"
+    return (
+        talks
+        and len(draft.parties) > 1
+        and any(t.code == "propose" and t.meaning.form != "noun" for t in clause.of("say"))
     )
 
 
