@@ -64,7 +64,7 @@ def _amounts(bench: Workbench) -> None:
     givings = find_givings(bench.scene, givers)
     bench.given = frozenset(g.verb.start for g in givings if g.verb is not None)
     bench.claims["commitments"] = tuple(finish_commitments(givers, givings))
-    bench.claims["figures"] = tuple(finish_figures(bench.scene, givings, bench.main))
+    bench.claims["figures"] = tuple(finish_figures(bench.scene, givings, bench.main, bench.references.people.home))
 
 
 def _positions(bench: Workbench) -> None:

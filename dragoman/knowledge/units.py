@@ -27,9 +27,13 @@ class Unit(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class Family(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Currencies that share a common name; `default` is meant where no country tells."""
+    """Currencies that share a common name; `default` is meant where no country tells.
+
+    Those of `at_home` are meant by the bare name in a text of their own country, whatever the default.
+    """
 
     codes: tuple[str, ...] = ()
+    at_home: tuple[str, ...] = ()
     default: str | None = None
 
 
@@ -72,6 +76,12 @@ def resolve_currency(word: str, country: str | None) -> str | None:
         return word if word.isupper() and len(word) == 3 else None
     own = tender(country) if country else ()
     return next((code for code in own if code in family.codes), family.default)
+
+
+def currency_at_home(word: str, country: str) -> str | None:
+    """What a bare name ("dollars") means in a text of a country, where that is another than everywhere else."""
+    family = load_units().families.get(word)
+    return next((c for c in tender(country) if family and c in family.at_home), None)
 
 
 @lru_cache(maxsize=512)

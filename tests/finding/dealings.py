@@ -38,7 +38,7 @@ def figures_in(language: str, text: str) -> Sequence[Figure]:
     """The figures of a text."""
     scene, references, main = scene_of(language, text)
     givers = Givers(scene, references, main)
-    return list(finish_figures(scene, find_givings(scene, givers), main))
+    return list(finish_figures(scene, find_givings(scene, givers), main, references.people.home))
 
 
 def agreements_in(language: str, text: str, published: str | None = None) -> Sequence[Agreement]:

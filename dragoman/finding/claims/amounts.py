@@ -9,6 +9,7 @@ from dragoman.finding.actors.sides import counted_end
 from dragoman.finding.counting.quantities import Quantity, resolve_currency
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
+from dragoman.knowledge.units import currency_at_home
 
 # What is counted, but never given.
 _NOT_GIVEN: Final = frozenset(
@@ -132,8 +133,13 @@ def _others(scene: Scene, clause: Clause, quantity: Quantity) -> Iterable[Quanti
     return (q for q in scene.sentences[clause.sentence].quantities if q is not quantity and q.kind == "money")
 
 
-def currency_of(quantity: Quantity, countries: Iterable[str | None]) -> str | None:
-    """The currency of an amount; where only its family is named, that of the first state that has one so called."""
+def currency_of(quantity: Quantity, countries: Iterable[str | None], home: str | None = None) -> str | None:
+    """The currency of an amount; where only its family is named, that of the first state that has one so called.
+
+    A bare dollar is the one of the state that the text is at `home` in.
+    """
+    if home and quantity.currency_word and (own := currency_at_home(quantity.currency_word, home)):
+        return own
     if quantity.currency or not quantity.currency_word:
         return quantity.currency
     default = resolve_currency(quantity.currency_word, None)

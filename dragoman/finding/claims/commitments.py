@@ -205,7 +205,7 @@ def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commit
             what=" ".join(scene.text[quantity.start : own.end].split())[:120],
             status=giving.status,
             amount=quantity.value,
-            currency=currency_of(quantity, (by, *to, *givers.main)),
+            currency=currency_of(quantity, (by, *to, *givers.main), givers.references.people.home),
             unit=None if quantity.kind == "money" else unit_of(scene, quantity),
             bound=quantity.bound,
             deadline=until,

@@ -15,7 +15,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Figure
 
-_COUNTED: Final = frozenset({"goods", "counted_person", "flow", "rank"})
+_COUNTED: Final = frozenset({"goods", "counted_person", "flow", "rank", "demonym"})
 _SIZED: Final = frozenset({"money", "percent", "measure", "fraction"})
 _NOT_COUNTED: Final = frozenset({"session", "format", "delegation", "pronoun", "turn"})
 # "1.4 million visitors" are counted, though "the visitor" points back to somebody.
@@ -27,16 +27,19 @@ _EVENTS: Final = frozenset({"meeting", "dialogue", "visit", "call", "summit", "f
 # A small number written as a word counts little by itself ("the two sides"); from FEW on it does behind no article.
 SMALL: Final = 12
 FEW: Final = 5
+_LANDS: Final = ("state", "capital", "seat", "adjective", "demonym")
 _PLACES: Final = frozenset({"state", "capital", "city", "organisation", "body", "adjective"})
 # How old somebody of whom a text gives the age may be.
 YOUNGEST, OLDEST = 15, 110
 # How close to another number one without a noun goes with it, in characters.
 PAIR_REACH: Final = 25
+# How far behind a number without a noun what it may count stands, in characters.
+BARE_REACH: Final = 14
 # How close behind a share the number that it comes to stands ("half of them, 250 people"), in characters.
 SAME_REACH: Final = 12
 
 
-def finish_figures(scene: Scene, givings: list[Giving], main: list[str]) -> Iterator[Figure]:
+def finish_figures(scene: Scene, givings: list[Giving], main: list[str], home: str | None = None) -> Iterator[Figure]:
     """Every other quantity that counts something, with its period."""
     taken = {(g.quantity.start, g.quantity.end) for g in givings}
     number = 0
@@ -54,7 +57,7 @@ def finish_figures(scene: Scene, givings: list[Giving], main: list[str]) -> Iter
                 evidence=(scene.quote(clause.start, clause.end),),
                 measure=measure_of(scene, sentence, quantity),
                 value=round(quantity.value * 100, 4) if _is_bare_share(quantity) else quantity.value,
-                unit=_unit(quantity, main),
+                unit=_unit(quantity, [*_named(sentence), *main], home),
                 bound=quantity.bound,
                 period=period.edtf if period else None,
                 change=clause.has("verb", "rise", "fall") and quantity.kind == "percent",
@@ -72,10 +75,15 @@ def _period(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> DateMe
     return min(dates, key=lambda d: abs(d.start - quantity.start), default=None)
 
 
-def _unit(quantity: Quantity, main: list[str]) -> str | None:
+def _unit(quantity: Quantity, states: list[str], home: str | None) -> str | None:
     if quantity.kind in ("percent", "fraction"):
         return "percent"
-    return currency_of(quantity, main) if quantity.kind == "money" else None
+    return currency_of(quantity, states, home) if quantity.kind == "money" else None
+
+
+def _named(sentence: SceneSentence) -> Iterator[str]:
+    """The states that a sentence names."""
+    return (str(t.meaning.country) for t in sentence.of(*_LANDS) if t.meaning.country)
 
 
 def _is_bare_share(quantity: Quantity) -> bool:
@@ -93,20 +101,25 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
     if quantity.kind not in ("count", "times") or _is_age(scene, quantity):
         return False
     if quantity.value != int(quantity.value):
-        return True
-    near = list(scene.between(quantity.end, (quantity.head[1] if quantity.head else quantity.end + 25) + 1))
+        # "At 10.30" is a time, "4.12 to the dollar" a rate.
+        return quantity.head is not None or quantity.scale > 1 or sentence.has("verb", "rise", "fall", "amount")
+    if quantity.definite and scene.text[quantity.end : quantity.end + 1] == "-":
+        return False  # "the 27-nation bloc"
+    near = list(scene.between(quantity.end, (quantity.head[1] if quantity.head else quantity.end + BARE_REACH) + 1))
     if any(
         (t.meaning.concept in _NOT_COUNTED and t.meaning.code not in _VISITORS)
         or (t.meaning.concept == "event" and t.meaning.code in _EVENTS)
         for t in near
     ):
         return False
+    wide = near if quantity.head else list(scene.between(quantity.end, quantity.end + PAIR_REACH))
     written = scene.text[quantity.start : quantity.end]
     if quantity.head is None and quantity.value <= MOST_NUMBERED and _numbers_a_name(scene, quantity):
         return False
     if quantity.value <= SMALL and not any(c.isdigit() for c in written):
         few = quantity.value >= FEW and quantity.head is not None and not quantity.definite
-        return few or any(_is_counted(t, quantity) for t in near) or _goes_with(scene, sentence, quantity)
+        voted = sentence.has("verb", "vote", "adopt", "ratify") and _beside(sentence, quantity)
+        return few or voted or any(_is_counted(t, quantity) for t in wide) or _goes_with(scene, sentence, quantity)
     return quantity.value >= 2 or (sentence.has("verb", "vote", "adopt", "ratify") and _beside(sentence, quantity))
 
 
@@ -120,7 +133,10 @@ def _is_counted(tag: Tag, quantity: Quantity) -> bool:
 
 def _beside(sentence: SceneSentence, quantity: Quantity) -> bool:
     """Whether another count stands close before: "by 22 votes to 0"."""
-    return any(q.kind == "count" and 0 < quantity.start - q.end < PAIR_REACH for q in sentence.quantities)
+    return any(
+        q.kind == "count" and 0 < quantity.start - (q.head[1] if q.head else q.end) < PAIR_REACH
+        for q in sentence.quantities
+    )
 
 
 def _goes_with(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:

@@ -20,6 +20,7 @@ from dragoman.finding.numbers.number_sum import Number
 from dragoman.knowledge.units import load_units
 
 _LARGEST_WHOLE = 1000  # of which a ratio speaks (one in a thousand)
+_NAMED_SCALE = 1000  # from which on "a million" counts, whatever stands behind
 _LARGEST_FEW = 10  # of which a ratio speaks that is of more than one (seven out of ten)
 _LEAST_GLUED = 100  # below this an amount is not written in one word with its currency
 _NO_AMOUNT = frozenset({"clock", "code", "date"})  # shapes of numbers that measure nothing
@@ -73,7 +74,7 @@ def read_quantity(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | No
         return _share(atoms, lexicon, at, part, linked)
     draft = _measured(atoms, lexicon, number)
     if draft is None:
-        if number.shape == "one":
+        if number.shape == "one" and number.scale < _NAMED_SCALE:
             return None
         kind = exclusion(atoms, lexicon, number)
         if kind is not None:
