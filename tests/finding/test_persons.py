@@ -8,6 +8,7 @@ from dragoman.finding.actors.people import find_people
 from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Person
 from dragoman.reading import read_document
+from tests.finding.persons_custom_cases import CUSTOMS
 from tests.finding.persons_item_cases import ITEMS
 from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
 from tests.finding.persons_office_cases import OFFICES
@@ -53,6 +54,11 @@ def test_an_article_tells_whom_everybody_serves(language: str, text: str, wanted
 
 @pytest.mark.parametrize(("language", "text", "wanted"), ITEMS)
 def test_short_items_and_asides_tell_whom_everybody_serves(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), CUSTOMS)
+def test_between_the_states_of_a_text_a_name_tells_whose_it_is(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
+from dragoman.finding.actors.customs import customary
 from dragoman.finding.actors.journeys import PLACES, destinations
 from dragoman.finding.actors.opposition import critic
 from dragoman.finding.actors.persons import Sighting
@@ -240,5 +241,5 @@ def yours(stage: Stage, sighting: Sighting) -> Hint:
 
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
     owner, side, going, acting, represented, against, met_office, where, leads, ours, yours, told, voice, titled,
-    on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving, inviting,
+    on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving, inviting, customary,
 )  # fmt: skip

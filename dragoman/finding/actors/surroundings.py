@@ -28,7 +28,7 @@ _BODIES: Final = {
 }  # fmt: skip
 _ABROAD: Final = _BODIES["ambassador"]
 # Who may serve an organisation that was named just before.
-_WORLDLY: Final = frozenset({"chair", "vice_chair", "secretary_general", "commissioner", "high_representative"})
+WORLDLY: Final = frozenset({"chair", "vice_chair", "secretary_general", "commissioner", "high_representative"})
 # What a government does to the envoys of others.
 _STATELY: Final = frozenset({"summon", "expel", "recall"})
 # Titles that one state has, or a few; how far behind a name "on behalf of" stands.
@@ -167,7 +167,7 @@ def main(stage: Stage, sighting: Sighting) -> Hint:
 def of_body(stage: Stage, sighting: Sighting) -> Hint:
     """The ambassador of the embassy, the member of the parliament that the text just spoke of."""
     kinds = {k for p in sighting.posts if p.body is None for k in _BODIES.get(p.role, ())}
-    worldly = any(p.head in _WORLDLY and p.body is None for p in sighting.posts)
+    worldly = any(p.head in WORLDLY and p.body is None for p in sighting.posts)
     if (not kinds and not worldly) or stage.drafts[sighting.person].sightings[0] is not sighting:
         return
     scene = stage.scene
