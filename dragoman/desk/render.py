@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Final
+from urllib.parse import urlencode
 
 import orjson
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse, Response
 
-from dragoman.desk.visit import Visit
+from dragoman.desk.takeaway import FORMS, take_away
+from dragoman.desk.visit import Chapter, Visit
 from dragoman.model.dates import humanise
 from dragoman.output import labels
 from dragoman.store.digest import Digest
@@ -69,11 +72,18 @@ def page(template: str, status: int = 200, **values: Any) -> HTMLResponse:
     return HTMLResponse(_templates().get_template(template).render(path="", words="", **values), status)
 
 
-def view(visit: Visit, template: str, **values: Any) -> HTMLResponse:
-    """A view of the record: its lines first, then the sources that they name."""
+def view(visit: Visit, template: str, title: str, chapters: Sequence[Chapter] = (), **values: Any) -> Response:
+    """A view of the record: its lines first, then the sources that they name.
+
+    Where the address asks for it, the chapters as a file instead. Raises FilterWrong.
+    """
+    form = visit.address.get("as")
+    if form and chapters:
+        return take_away(visit, form, title, chapters)
+    forms = {form: f"{visit.path}?{urlencode([*visit.pairs, ('as', form)])}" for form in FORMS} if chapters else {}
     shown = {
         "path": visit.path, "words": visit.address.get("q", ""), "current": visit.look.is_current(), "visit": visit,
-        "sources": visit.sources(), **values,
+        "sources": visit.sources(), "title": title, "chapters": [c for c in chapters if c.items], "forms": forms, **values,
     }  # fmt: skip
     return HTMLResponse(_templates().get_template(template).render(shown))
 

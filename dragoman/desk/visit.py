@@ -47,6 +47,16 @@ class Listed:
     after: str
 
 
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """Items of one kind under a title; `left_out` are more of them, to be seen at `address`."""
+
+    title: str
+    items: tuple[Shown, ...]
+    left_out: int = 0
+    address: str = ""
+
+
 class Memory:
     """Answers that took a while, as long as the record is as it was when they were given."""
 

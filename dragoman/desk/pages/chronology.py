@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from dragoman.desk.filters import Filters
 from dragoman.desk.render import choices, view
-from dragoman.desk.visit import Visit
+from dragoman.desk.visit import Chapter, Visit
 from dragoman.model.dates import humanise, read_date
 from dragoman.store.digest import DAY, DECADE, MONTH, YEAR, Digest
 from dragoman.store.query import days
@@ -38,15 +38,18 @@ def chronology(visit: Visit, _: dict[str, str]) -> Response:
     filters, digest = visit.filters, visit.digest("events")
     chosen = digest.only(filters.kind, filters.status)
     newest = visit.address.get("order") == "newest"
+    listed = visit.page("events", newest=newest)
     return view(
         visit,
         "chronology.html",
+        "Chronology",
+        [Chapter("What happened", listed.items)],
         bars=_bars(filters, chosen),
         wider=_wider(filters),
         width=WIDTH,
         height=HEIGHT,
         total=chosen.number,
-        listed=visit.page("events", newest=newest),
+        after=listed.after,
         newest=newest,
         **choices(visit, digest),
     )

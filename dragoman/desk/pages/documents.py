@@ -52,6 +52,8 @@ def documents(visit: Visit, _: dict[str, str]) -> Response:
     return view(
         visit,
         "documents.html",
+        "Documents",
+        (),
         heads=heads,
         after=as_cursor(after),
         total=visit.remembered("counts", visit.look.counts)["documents"],
@@ -71,6 +73,7 @@ def document(visit: Visit, asked: dict[str, str]) -> Response:
     return view(
         visit,
         "document.html",
+        found.title or found.name,
         document=found,
         head=visit.look.head(found.id),
         paragraphs=list(_paragraphs(found, [m for m in marks if shown in ("", m.kind)], _sought(visit))),

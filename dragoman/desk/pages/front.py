@@ -6,8 +6,9 @@ from typing import Final
 
 from starlette.responses import Response
 
+from dragoman.desk.filters import Filters
 from dragoman.desk.render import view
-from dragoman.desk.visit import Shown, Visit
+from dragoman.desk.visit import Chapter, Shown, Visit
 from dragoman.store.query import Query
 
 _MOST: Final = 8
@@ -18,15 +19,15 @@ _COMING: Final = "planned,proposed"
 def front(visit: Visit, _: dict[str, str]) -> Response:
     """The front page."""
     coming = visit.some("events", Query(since=visit.today, status=_COMING), _MOST)
-    return view(
-        visit,
-        "front.html",
-        counts=visit.remembered("counts", visit.look.counts),
-        stories=_told(visit),
-        coming=coming,
-        changes=visit.some("developments", Query(), _MOST, newest=True),
-        disagreements=_open(visit),
+    changes = visit.some("developments", Query(), _MOST, newest=True)
+    ahead = Filters(since=visit.today, status=_COMING).address("/chronology")
+    chapters = (
+        Chapter("Told last", _told(visit), address="/table/stories"),
+        Chapter("Coming up", coming, address=ahead),
+        Chapter("What changed", changes, address="/table/developments"),
+        Chapter("Where versions and reports disagree", _open(visit), address="/table/disagreements"),
     )
+    return view(visit, "front.html", "The record", chapters, counts=visit.remembered("counts", visit.look.counts))
 
 
 def _told(visit: Visit) -> tuple[Shown, ...]:

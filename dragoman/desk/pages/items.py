@@ -10,7 +10,7 @@ from typing import Any, Final
 from starlette.responses import RedirectResponse, Response
 
 from dragoman.desk.render import view
-from dragoman.desk.visit import Visit
+from dragoman.desk.visit import Chapter, Shown, Visit
 from dragoman.errors import ItemUnknown
 from dragoman.model.dates import humanise
 from dragoman.output import labels
@@ -65,9 +65,16 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
     if kind == "actors":
         return RedirectResponse(f"/actor/{plain['id']}", 308)
     shown = visit.show(kind, plain)
+    disagreements, developments = (_about(visit, of, plain["id"]) for of in ("disagreements", "developments"))
     return view(
         visit,
         "item.html",
+        shown.line.text or singular(kind),
+        [
+            Chapter(labels.opening(singular(kind)), (shown,)),
+            Chapter("What changed", developments),
+            Chapter("Where versions and reports disagree", disagreements),
+        ],
         kind=kind,
         singular=singular(kind),
         shown=shown,
@@ -82,8 +89,6 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
         participants=[(p, visit.context.who(p["actor"])) for p in plain.get("participants", ())],
         versions=[(version, visit.look.head(version["document"])) for version in plain.get("versions", ())],
         documents=[visit.look.head(id_) for id_ in plain.get("documents", ())],
-        disagreements=_about(visit, "disagreements", plain["id"]),
-        developments=_about(visit, "developments", plain["id"]),
     )  # fmt: skip
 
 
@@ -93,20 +98,22 @@ def actor(visit: Visit, asked: dict[str, str]) -> Response:
     if kind != "actors":
         raise ItemUnknown(f"{asked['id']!r} is no person or body, but one of the {kind}")
     query = Query(actors=frozenset({plain["id"]}))
-    chapters = [(title, of, visit.some(of, query, _MOST, newest=True)) for of, title in _OF_ACTORS]
+    person = Chapter("Posts", (visit.show(kind, plain),))
+    chapters = [Chapter(title, visit.some(of, query, _MOST, newest=True)) for of, title in _OF_ACTORS]
     return view(
         visit,
         "actor.html",
+        plain["name"],
+        [person, *chapters],
         actor=plain,
         posts=[(post, _passages(visit, post["evidence"])) for post in plain["posts"]],
         passages=_passages(visit, plain["mentions"]),
-        company=_company(visit, plain["id"], next(shown for _, of, shown in chapters if of == "events")),
-        chapters=[chapter for chapter in chapters if chapter[2]],
+        company=_company(visit, plain["id"], chapters[0].items),
     )
 
 
-def _about(visit: Visit, kind: str, id_: str) -> list[Any]:
-    return [visit.show(kind, plain) for plain in visit.look.about(kind, [id_])]
+def _about(visit: Visit, kind: str, id_: str) -> tuple[Shown, ...]:
+    return tuple(visit.show(kind, plain) for plain in visit.look.about(kind, [id_]))
 
 
 def _company(visit: Visit, id_: str, events: Sequence[Any]) -> list[tuple[Value, int]]:

@@ -9,11 +9,12 @@ from starlette.responses import Response
 
 from dragoman.desk.filters import FilterWrong
 from dragoman.desk.render import view
-from dragoman.desk.visit import Visit
+from dragoman.desk.visit import Chapter, Visit
 from dragoman.knowledge.world_facts import country_name
 from dragoman.output import labels
 
 CHAPTERS: Final = (
+    ("events", "What happened"),
     ("mechanisms", "Standing formats"),
     ("agreements", "Agreements"),
     ("commitments", "Commitments"),
@@ -21,7 +22,7 @@ CHAPTERS: Final = (
     ("positions", "Positions"),
     ("disagreements", "Where versions disagree"),
 )
-"""What is shown below the meetings, in this order."""
+"""What is shown of relations, in this order."""
 
 _MOST: Final = 12
 _PAIRS: Final = 60
@@ -37,26 +38,19 @@ def relations(visit: Visit, _: dict[str, str]) -> Response:
         raise FilterWrong(f"party={unknown[0]} is no state or organisation that is known here")
     if not states:
         pairs = visit.remembered("pairs", lambda: visit.look.pairs(_PAIRS))
-        return view(visit, "relations.html", states=[], pairs=pairs, title="Relations")
-    query = filters.query()
-    chapters = [
-        (kind, title, visit.some(kind, query, _MOST, newest=True), visit.digest(kind).number)
-        for kind, title in CHAPTERS
-    ]
+        return view(visit, "relations.html", "Relations", states=[], pairs=pairs)
     title = labels.countries(states) if len(states) > 1 else f"{labels.country(states[0])} and everyone"
     levels, years = _meetings(visit)
-    return view(
-        visit,
-        "relations.html",
-        states=states,
-        title=title,
-        levels=levels,
-        years=years,
-        events=visit.some("events", query, _MOST, newest=True),
-        number=visit.digest("events").number,
-        chapters=[chapter for chapter in chapters if chapter[3]],
-        address=filters.address,
-    )
+    chapters = [_chapter(visit, kind, heading) for kind, heading in CHAPTERS]
+    return view(visit, "relations.html", title, chapters, states=states, levels=levels, years=years)
+
+
+def _chapter(visit: Visit, kind: str, title: str) -> Chapter:
+    """The latest items of a kind, and the way to all of them."""
+    items = visit.some(kind, visit.filters.query(), _MOST, newest=True)
+    more = visit.digest(kind).number - len(items)
+    path = "/chronology" if kind == "events" else f"/table/{kind}"
+    return Chapter(title, items, more, visit.filters.address(path) if more > 0 else "")
 
 
 def _meetings(visit: Visit) -> tuple[list[tuple[str, list[int], int]], list[str]]:

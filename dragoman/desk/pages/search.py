@@ -25,4 +25,12 @@ def search(visit: Visit, _: dict[str, str]) -> Response:
     hits = visit.look.search(words, MOST) if words else []
     items = [hit for hit in hits if hit.kind != "documents"]
     texts = [hit for hit in hits if hit.kind == "documents"]
-    return view(visit, "search.html", items=items, texts=texts, most=MOST, singular=singular)
+    return view(
+        visit,
+        "search.html",
+        f"Search: {words}" if words else "Search",
+        items=items,
+        texts=texts,
+        most=MOST,
+        singular=singular,
+    )

@@ -7,7 +7,7 @@ from typing import Final
 from starlette.responses import RedirectResponse, Response
 
 from dragoman.desk.render import choices, view
-from dragoman.desk.visit import Visit
+from dragoman.desk.visit import Chapter, Visit
 from dragoman.errors import ItemUnknown
 from dragoman.output import labels
 
@@ -35,12 +35,13 @@ def table(visit: Visit, asked: dict[str, str]) -> Response:
     if kind not in TITLES:
         raise ItemUnknown(f"there is no list of {kind!r}; there are {labels.listed(TITLES)}")
     digest = visit.digest(kind)
+    listed = visit.page(kind, newest=kind not in _BY_NAME)
     return view(
         visit,
         "table.html",
-        kind=kind,
-        title=TITLES[kind],
+        TITLES[kind],
+        [Chapter(TITLES[kind], listed.items)],
         total=digest.only(visit.filters.kind, visit.filters.status).number,
-        listed=visit.page(kind, newest=kind not in _BY_NAME),
+        after=listed.after,
         **choices(visit, digest),
     )

@@ -18,6 +18,7 @@ def versions(visit: Visit, asked: dict[str, str]) -> Response:
     return view(
         visit,
         "versions.html",
+        "Versions side by side",
         first=comparison.first,
         second=comparison.second,
         rows=comparison.rows,

@@ -1,0 +1,52 @@
+"""What is on the screen can be taken away, whole, with its sources, and harmless."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from docx import Document
+from starlette.testclient import TestClient
+
+from dragoman.desk.takeaway import FORMS
+from dragoman.output.tables import COLUMNS
+
+VIEWS = ("/", "/chronology?party=FJ", "/relations?party=FJ,PE", "/table/positions", "/actor/p1", "/item/e1")
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("address", VIEWS)
+def test_every_list_can_be_taken_away_in_every_form(client: TestClient, address: str, form: str) -> None:
+    together = "&" if "?" in address else "?"
+    answer = client.get(f"{address}{together}as={form}")
+    assert answer.status_code == 200 and len(answer.content) > 100
+    named = answer.headers["content-disposition"]
+    assert named.startswith('attachment; filename="dragoman-') and named.endswith(f'.{FORMS[form][0]}"')
+
+
+def test_a_brief_holds_what_is_on_the_screen_and_its_sources(client: TestClient) -> None:
+    text = client.get("/chronology?kind=visit&as=markdown").text
+    assert "June 2031" in text and "1 May 2031" not in text and "narrowed to kind visit" in text
+    assert "## Sources" in text and "Title of d2" in text
+    assert "<script" not in client.get("/chronology?as=html").text
+
+
+def test_a_document_for_word_processors_can_be_opened(client: TestClient) -> None:
+    made = Document(io.BytesIO(client.get("/relations?party=FJ,PE&as=docx").content))
+    text = "\n".join(paragraph.text for paragraph in made.paragraphs)
+    for words in ("Fiji and Peru", "Fischereidialog", "42.5 billion FJD", "Sources", "Title of d2"):
+        assert words in text
+    assert "\x1b" not in text and "\u202e" not in text
+
+
+def test_a_table_has_a_row_for_each_line_and_no_formulas(client: TestClient) -> None:
+    rows = list(csv.reader(io.StringIO(client.get("/relations?party=FJ,PE&as=csv").text)))
+    assert tuple(rows[0]) == COLUMNS and {len(row) for row in rows} == {len(COLUMNS)}
+    assert {"e1", "e2", "a1", "c1", "o1", "m1", "x1"} == {row[1] for row in rows[1:]}
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_a_form_that_there_is_not_is_refused(client: TestClient) -> None:
+    answer = client.get("/chronology?as=exe")
+    assert answer.status_code == 400 and "markdown, html, docx, csv" in answer.text
