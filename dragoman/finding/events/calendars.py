@@ -68,6 +68,9 @@ class Calendar:
             # "That afternoon" goes on with the story, whatever day was named since; or with a plan.
             spoken = None
         found = resolve_again(mention, self.published, spoken or self.day or self.published, tense == "future")
+        if found.edtf is None and tense == "future":
+            # What goes on until tomorrow may have begun.
+            found = resolve_again(mention, self.published, spoken or self.day or self.published, False)
         value, published = found.edtf, self.published
         if value and published and tense and not spoken:
             wrong = (

@@ -29,6 +29,8 @@ _DATED_BY_CONTEXT: Final = frozenset(
     """meeting call signing transfer opening measure vote dialogue visit port_call anniversary forum summit
     exercise""".split()
 )
+# How far behind a name its "who" may begin, in characters.
+ANTECEDENT_REACH: Final = 4
 # How far into its clause "then" stands, in characters.
 OPENING: Final = 12
 # How many sentences further the plan of a journey goes on.
@@ -42,6 +44,10 @@ def who_takes_part(
 ) -> list[Reference]:
     """Everybody the clause names; its subject from the clause before where it has none of its own."""
     refs = references.between(clause.start, clause.end)
+    if trigger.kind == "visit" and clause.kind == "relative":
+        guest = _antecedent(references, clause, sentence)
+        if guest is not None:
+            return [guest, *refs]
     behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
     if behind is not None and behind.kind == "relative":
         refs = [*refs, *(r for r in references.between(behind.start, behind.end) if r.kind == "person")]
@@ -61,6 +67,14 @@ def who_takes_part(
             if subjects:
                 return [subjects[0], *refs]
     return refs
+
+
+def _antecedent(references: References, clause: Clause, sentence: SceneSentence) -> Reference | None:
+    """Whom "who", right behind a name or an office, means."""
+    before = [r for r in references.between(sentence.start, clause.start) if r.kind == "person"]
+    if not before or before[-1].end < clause.start - ANTECEDENT_REACH:
+        return None
+    return before[-1]
 
 
 def enumerated(references: References, sentence: SceneSentence, trigger: Trigger) -> Iterator[Trigger]:
