@@ -23,6 +23,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     (`Kuwaits Außenminister`, `Fiji's support`). `modifier_after`: adjectives follow their noun (fr).
     `portfolio_before`: a capitalised noun before a head names its portfolio (en: Development Minister).
     `verb_second`: the subject stands behind the verb where anything else opens the sentence (de, sv, nl).
+    `verb_final`: a split verb is one word at the end of a subordinate clause (de, nl: als sie stattfand).
     `particle_last`: the particle of a split verb closes its clause (de).
     """
 
@@ -32,6 +33,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     portfolio_before: bool = False
     verb_second: bool = False
     particle_last: bool = False
+    verb_final: bool = False
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

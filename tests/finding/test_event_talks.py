@@ -144,3 +144,35 @@ def test_offers_invitations_and_agendas_are_ahead(language: str, wanted: list[st
 )
 def test_a_round_that_is_one_term_with_its_number_has_it(language: str, text: str) -> None:
     assert told(language, text) == ["negotiation held 2031-05-16 4"]
+
+
+OWN_VISITS = [
+    ("sv", "Perus försvarsminister Carlos Rojas tog på måndagen emot Laos försvarsminister Bounma Sisavat, som avlägger "
+     "officiellt besök i Peru från den 18 till den 20 maj."),
+    ("fr", "Le président péruvien Carlos Rojas a reçu lundi le ministre laotien Bounma Sisavat, qui effectue une visite "
+     "officielle à Lima du 18 au 20 mai."),
+    ("en", "Peru's president Carlos Rojas on Monday received Laotian minister Bounma Sisavat, who is paying an official visit "
+     "to Lima from 18 to 20 May."),
+    ("de", "Perus Präsident Carlos Rojas empfing am Montag den laotischen Minister Bounma Sisavat, der sich vom 18. bis 20. "
+     "Mai zu einem Arbeitsbesuch in Lima aufhält."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), OWN_VISITS)
+def test_the_visit_of_a_guest_is_his_own_and_has_its_own_days(language: str, text: str) -> None:
+    assert told(language, text) == ["meeting held 2031-05-19 Rojas+Sisavat", "visit held 2031-05-18/2031-05-20 Sisavat"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted", "text"),
+    [
+        ("nl", "dialogue held 2031-04 9", "De gemengde commissie van Peru en Laos, die in april in Lima voor de negende keer "
+         "bijeenkwam, zoekt verder."),
+        ("de", "dialogue held 2031-04 9", "Die Gemischte Kommission von Peru und Laos, die im April in Lima zum neunten Mal "
+         "zusammentrat, sucht weiter."),
+        ("en", "meeting held 2031-05-16 Rojas+Soto", "Peru's prime minister, Ana Soto, pressed for an answer, which did not "
+         "come; she and the Laotian president, Carlos Rojas, met for 40 minutes on Friday evening."),
+    ],
+)  # fmt: skip
+def test_verbs_at_the_end_and_clauses_behind_a_mark_are_read_whole(language: str, wanted: str, text: str) -> None:
+    assert told(language, text) == [wanted]

@@ -48,13 +48,20 @@ def sessions(
         if formats and (verb.meaning.code == "occur" or (beside and verb.meaning.code in ("hold", "meet"))):
             tag = formats[-1]
             named = next((e for e in events if e.start == tag.start and e.meaning.code in _FORMAT_KINDS), None)
-            yield Trigger(named.meaning.code if named else "dialogue", tag, clause, verb)
+            yield Trigger(named.meaning.code if named else "dialogue", tag, clause, verb, _for_the_time(scene, clause))
         elif clause.kind == "relative" and verb.code in _HELD and not clause.has("event"):
             held = [e for e in events if 0 <= clause.start - e.end < ANTECEDENT_REACH and e.code in _SET]
             if held:
                 number = ordinal_before(scene, sentence, held[-1])
                 counted = held[-1].code == "meeting" and number is not None and number > 1
                 yield Trigger("dialogue" if counted else held[-1].code, held[-1], clause, verb, number)
+
+
+def _for_the_time(scene: Scene, clause: Clause) -> int | None:
+    """The number in "met for the ninth time"."""
+    turns = [t.start for t in scene.between(clause.start, clause.end, "turn")]
+    counted = (n for start, end, n in scene.ordinals if clause.start <= start and any(0 < t - end <= 2 for t in turns))
+    return next(counted, None)
 
 
 def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Iterator[Trigger]:

@@ -110,8 +110,15 @@ class Splitter:
             return
         finite = _finite(table, self._tokens)
         pieces: list[list[Any]] = []  # start, end, kind, has a finite verb
-        for (start, kind, hard), (end, _, _) in zip(cuts, [*cuts[1:], (sentence.end, "", True)], strict=True):
-            verb = bisect_left(finite, start) < bisect_left(finite, end)
+        waiting = -1
+        for (cut, kind, sure), (end, _, ends_hard) in zip(cuts, [*cuts[1:], (sentence.end, "", True)], strict=True):
+            verb = bisect_left(finite, cut) < bisect_left(finite, end)
+            start, hard = (waiting, True) if waiting >= 0 else (cut, sure)
+            waiting = -1
+            if hard and kind == "main" and pieces and not verb and not ends_hard:
+                # "…; she and Mr X met": what stands behind a mark belongs to what follows.
+                waiting = start
+                continue
             opens = hard and (verb or kind != "main")
             if pieces and not opens and not (verb and pieces[-1][3]):
                 pieces[-1][1] = end

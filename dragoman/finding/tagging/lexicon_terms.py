@@ -140,6 +140,8 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         for code, entries in verbs.items():
             for entry in entries:
                 yield from _verb_terms(concept, code, entry)
+                if language.grammar.verb_final and entry.particle is not None and entry.particle.isalpha():
+                    yield from _joined_terms(concept, code, entry)
 
 
 def _prefixed(lexicon: LexiconSection) -> Iterable[tuple[str, Concept]]:
@@ -161,3 +163,10 @@ def _verb_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str
             if OPEN in term and form not in ("noun",):
                 raise KnowledgeError(f"{term!r}: a verb form cannot be an open compound")
             yield term, concept_of(concept, code, form=form, particle=detached, needs=entry.with_)
+
+
+def _joined_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str, Concept]]:
+    """The finite forms of a split verb with their particle, as one word: "als sie stattfand"."""
+    for form in ("pres", "past"):
+        meaning = concept_of(concept, code, form=form, needs=entry.with_)
+        yield from ((f"{entry.particle}{term}", meaning) for term in getattr(entry, form) if " " not in term)
