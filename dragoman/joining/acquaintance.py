@@ -9,6 +9,7 @@ from typing import Any, Final
 from dragoman.joining.cards import Card
 from dragoman.joining.common import Groups, claim_id, meetings
 from dragoman.joining.context import Context, Node
+from dragoman.joining.glances import may_be_one
 from dragoman.joining.linking import windowed
 from dragoman.joining.lookups import CLAIM_KINDS
 from dragoman.joining.merging.agreements import AGREEMENT
@@ -27,6 +28,7 @@ _KINDS: Final[Mapping[str, Kind[Any]]] = {
 }  # fmt: skip
 _PLACE: Final = 16  # bits of a claim's number that give its place in its document
 _KIND: Final = 4  # bits that give its kind
+_EVENTS: Final = CLAIM_KINDS.index("events")
 _Claim = tuple[int, str, int]
 """A claim: its document's position, its kind, its place in the document."""
 
@@ -44,10 +46,13 @@ def acquaint(
     With the verdicts come the views of the texts.
     """
     views, known = verdicts
-    for members in meetings(_keyed(cards)):
+    glances: dict[int, int] = {}
+    for members in meetings(_keyed(cards, glances)):
         for one, other in windowed(members):
             a, b = _unpacked(one), _unpacked(other)
             if groups.find(a[0]) == groups.find(b[0]):
+                continue
+            if one in glances and not may_be_one(glances[one], glances[other]):
                 continue
             code = pair_code(pair_code(views[a[0]], views[b[0]]), pair_code(one & _OF_CLAIM, other & _OF_CLAIM))
             if known.ask(code, _may_be_one, texts, people, a, b):
@@ -57,12 +62,15 @@ def acquaint(
 _OF_CLAIM: Final = (1 << _PLACE + _KIND) - 1
 
 
-def _keyed(cards: Iterable[Card]) -> Iterator[tuple[int, int]]:
-    """The look-up keys of all claims, each with the claim as a number."""
+def _keyed(cards: Iterable[Card], glances: dict[int, int]) -> Iterator[tuple[int, int]]:
+    """The look-up keys of all claims, each with the claim as a number; `glances` takes those of events."""
     for position, card in enumerate(cards):
         keys = iter(array("Q", card.keys))
-        for kind, place, key in zip(keys, keys, keys, strict=True):
-            yield key, (position << _KIND | kind) << _PLACE | place
+        for kind, place, key, glance in zip(keys, keys, keys, keys, strict=True):
+            number = (position << _KIND | kind) << _PLACE | place
+            if kind == _EVENTS:
+                glances[number] = glance
+            yield key, number
 
 
 def _unpacked(number: int) -> _Claim:

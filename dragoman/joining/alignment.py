@@ -17,6 +17,7 @@ GAP = 0.06  # cost of leaving a passage alone
 BAND = 0.4  # how far from the diagonal an answer may stand, as a share of the text
 ALONE = 0.35  # weight of a feature that the other text has nowhere
 MOST = 1.000001  # no likeness is more than one
+SLIGHT = 1e-6  # more than rounding takes away
 KEEP = 0.18  # rows less alike than this are not kept, unless both neighbours are
 
 
@@ -151,11 +152,15 @@ _MOVES = ((1, 1), (2, 1), (1, 2))
 
 
 def _trace(score: _Scorer, n: int, m: int) -> list[Row]:
-    best = [[0.0] * (m + 1) for _ in range(n + 1)]
+    """The best way through both texts. What cannot be part of any, going by a first way that is at hand, is passed over."""
+    floor = _straight(score, n, m) - SLIGHT
+    best = [[float("-inf")] * (m + 1) for _ in range(n + 1)]
     back: list[list[tuple[int, int, float]]] = [[(0, 0, 0.0)] * (m + 1) for _ in range(n + 1)]
+    best[0][0] = 0.0
     for i in range(n + 1):
         for j in range(m + 1):
-            if i == j == 0:
+            ahead = min(n - i, m - j) * MOST  # what can be gained from here on
+            if i == j == 0 or min(i, j) * MOST + ahead < floor:
                 continue
             top, step = float("-inf"), (0, 0, 0.0)
             if i and best[i - 1][j] - GAP > top:
@@ -166,7 +171,7 @@ def _trace(score: _Scorer, n: int, m: int) -> list[Row]:
                 for di, dj in _MOVES:
                     if i >= di and j >= dj:
                         before = best[i - di][j - dj] - (0.05 if di + dj > 2 else 0.0)
-                        if before + MOST <= top:
+                        if before + MOST <= top or before + MOST + ahead < floor:
                             continue
                         like = score(i - di, di, j - dj, dj)
                         value = best[i - di][j - dj] + like - (0.05 if di + dj > 2 else 0.0)
@@ -180,6 +185,14 @@ def _trace(score: _Scorer, n: int, m: int) -> list[Row]:
             rows.append(Row(i - di, i, j - dj, j, round(like, 4)))
         i, j = i - di, j - dj
     return rows[::-1]
+
+
+def _straight(score: _Scorer, n: int, m: int) -> float:
+    """What laying passage beside passage comes to; far from what can be where a passage was put in, exact for a copy."""
+    steps = min(n, m)
+    if abs(n - m) > BAND * steps:  # the way along the end of the longer text must stay near the diagonal
+        return float("-inf")
+    return sum(score(k, 1, k, 1) for k in range(steps)) - GAP * abs(n - m)
 
 
 def _kept(rows: list[Row], n: int, m: int) -> list[Row]:

@@ -15,7 +15,7 @@ from dragoman.joining.texts import Prepared
 from dragoman.joining.weights import weight_of
 from dragoman.model.dates import days_apart
 
-__all__ = ["GROUNDS", "ArticlePair", "Link", "judge"]
+__all__ = ["GROUNDS", "ArticlePair", "Link", "judge", "possible"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,15 @@ class ArticlePair:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """One ground: its name, its weight on a logistic curve, and a measure 0..1 with a reason in words."""
+    """One ground: its name, its weight on a logistic curve, and a measure 0..1 with a reason in words.
+
+    A measure `of_features` has to look into the texts, others go by what is known of them at once.
+    """
 
     name: str
     weight: float
     measure: Callable[[ArticlePair], tuple[float, str]]
+    of_features: bool = False
 
 
 def _same_address(pair: ArticlePair) -> tuple[float, str]:
@@ -116,8 +120,8 @@ GROUNDS: tuple[Ground, ...] = (
     Ground("wording", 8.0, _wording),
     Ground("order, one way", 6.0, _shorter),
     Ground("order, other way", 3.0, _longer),
-    Ground("numbers", 2.0, _numbers),
-    Ground("thin", -6.0, _thin),
+    Ground("numbers", 2.0, _numbers, of_features=True),
+    Ground("thin", -6.0, _thin, of_features=True),
     Ground("own words", -3.0, _own_words),
     Ground("later", -2.5, _later),
 )
@@ -140,3 +144,9 @@ def judge(pair: ArticlePair) -> Link:
         if reason and value:
             reasons.append(reason)
     return Link(1 / (1 + math.exp(-total)), tuple(reasons))
+
+
+def possible(pair: ArticlePair) -> bool:
+    """Whether the pair can be versions of one article at all, whatever the features of the two show."""
+    grounds = (max(0.0, g.weight) if g.of_features else g.weight * g.measure(pair)[0] for g in GROUNDS)
+    return BIAS + sum(grounds) >= 0

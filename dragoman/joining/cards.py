@@ -9,23 +9,26 @@ from __future__ import annotations
 import hashlib
 import math
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
 
 from dragoman.joining.codes import first_codes
+from dragoman.joining.glances import glance_of
 from dragoman.joining.lookups import CLAIM_KINDS, lookups_of
 from dragoman.joining.name_pairs import core_words
 from dragoman.joining.names import fold_words, frame_of
 from dragoman.joining.outline import Outline
-from dragoman.joining.sketches import telling_features
 from dragoman.joining.weights import weight_of
 from dragoman.model.findings import Claim, Event, Findings, Person, Post
 
 __all__ = ["Card", "EventCard", "PersonCard", "body_key", "card_of", "in_order", "place_key"]
 
-TELLING = 1.0  # weight from which on a number tells something by itself
+TELLING = 1.0  # weight from which on a feature tells something by itself
+LOAD = 256  # steps of a load
+FULL = 2**16 - 2  # the most that a load can be
+SLIGHT = 1e-6  # more than rounding takes away
 
 
 class PersonCard(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -55,14 +58,16 @@ class Card(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     `codes` are the states that claims name, `bodies` and `places` what tells those apart; `events` are in the order of
     the text; `numbers` are telling ones of all passages. Packed are the sketches of wording and of telling features;
-    `telling`, these features as numbers; and `keys`, the look-ups of claims, three numbers each: the kind, the claim's
-    place in its document, the key. `common` is the weight of the features that are not telling.
+    `telling`, these features as numbers; and `keys`, the look-ups of claims, four numbers each: the kind, the claim's
+    place in its document, the key, and what may tell it from others with the key at a glance. `loads` are how much
+    of the text the telling features make up, and `common` is how much the others do.
     """
 
     document: str
     wording_sketch: bytes
     telling_sketch: bytes
     telling: bytes
+    loads: bytes
     common: float
     persons: tuple[PersonCard, ...]
     codes: tuple[str, ...]
@@ -76,14 +81,16 @@ class Card(msgspec.Struct, frozen=True, array_like=True, gc=False):
 def card_of(findings: Findings, outline: Outline) -> Card:
     """The card of a document that says this and has this outline."""
     features = outline.features
+    telling, common = _loads(outline.times)
     persons = sorted(findings.persons, key=lambda p: p.key)
     posts = [post for person in persons for post in person.posts if post.body]
     return Card(
         findings.document,
         outline.wording,
         outline.telling,
-        array("Q", sorted(map(_hashed, telling_features(features)))).tobytes(),
-        math.fsum(weight for weight in map(weight_of, features) if weight < TELLING),
+        array("Q", telling).tobytes(),
+        array("H", (min(int(telling[f] * LOAD), FULL) for f in telling)).tobytes(),
+        common + SLIGHT,
         tuple(map(_person_card, persons)),
         tuple(code for code, _ in first_codes(findings)),
         tuple(sorted({body_key(post) for post in posts})),
@@ -109,22 +116,43 @@ def place_key(name: str, country: str | None, key: str | None) -> tuple[str, str
     return key or " ".join(fold_words(name)), "" if key else country or ""
 
 
+def _loads(times: Mapping[str, int]) -> tuple[dict[int, float], float]:
+    """How much of a text its telling features make up, each as a number; and how much all others do."""
+    telling: dict[int, float] = {}
+    common = []
+    for feature in sorted(times):
+        weight = weight_of(feature)
+        load = weight * math.sqrt(times[feature])
+        if weight >= TELLING:
+            telling[_hashed(feature)] = load
+        else:
+            common.append(load)
+    return telling, math.fsum(common)
+
+
 def _person_card(person: Person) -> PersonCard:
     words = core_words(person.name)
-    heard = tuple(sorted(set(map(frame_of, words))))
-    return PersonCard(person.key, person.name, person.country, tuple(p.role for p in person.posts), words, heard)
+    return PersonCard(
+        person.key, person.name, person.country, tuple(p.role for p in person.posts), words, _heard(words)
+    )
+
+
+def _heard(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(set(map(frame_of, words))))
 
 
 def _event_card(event: Event) -> EventCard:
     return EventCard(event.kind, event.parties, event.date, tuple(p.actor for p in event.participants))
 
 
-def _keys(findings: Findings) -> Iterator[tuple[int, int, int]]:
+def _keys(findings: Findings) -> Iterator[tuple[int, int, int, int]]:
+    heard = {person.key: _heard(core_words(person.name)) for person in findings.persons}
     for kind, name in enumerate(CLAIM_KINDS):
         claims: list[Claim] = in_order(getattr(findings, name))
         for place, claim in enumerate(claims):
+            glance = glance_of(claim, heard) if isinstance(claim, Event) else 0
             for key in sorted({_number(name, key) for key in lookups_of(name, claim)}):
-                yield kind, place, key
+                yield kind, place, key, glance
 
 
 def _number(kind: str, key: object) -> int:

@@ -14,6 +14,7 @@ CLAIM_KINDS: Final = ("mechanisms", "agreements", "commitments", "events", "figu
 TELLING: Final = 1000  # a value from here on is worth looking up by itself
 MUCH: Final = 100  # the same of an amount of something else than money
 MONTH: Final = 31  # days
+LONG: Final = 5  # letters of a word that may tell a name from others
 
 
 def lookups_of(kind: str, claim: Claim) -> Iterable[Hashable]:
@@ -29,15 +30,19 @@ def _of_agreement(claim: Agreement) -> Iterator[Hashable]:
 
 
 def _of_mechanism(claim: Mechanism) -> Iterator[Hashable]:
+    """Formats of the same parties, and on one topic or with a word or a sign (2+2) of the name in common."""
     parties = tuple(sorted(claim.parties))
     if len(parties) > 1:
-        yield (parties, claim.level)
         yield from ((parties, topic) for topic in claim.topics)
+        yield from (
+            (parties, word) for word in claim.name.casefold().split() if len(word) >= LONG or not word.isalpha()
+        )
 
 
 def _of_commitment(claim: Commitment) -> Iterator[Hashable]:
+    """The same sum from the same giver to one of the same takers."""
     if claim.amount is not None and (claim.currency or claim.amount >= MUCH) and claim.by:
-        yield (claim.by, float(claim.amount), claim.currency)
+        yield from ((claim.by, float(claim.amount), claim.currency, taker) for taker in claim.to or (None,))
 
 
 def _of_event(claim: Event) -> Iterator[Hashable]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import insort
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from dragoman.joining.sketches import HASHES, WIDTH, resemblance
@@ -44,18 +44,15 @@ def by_sketch(sketches: Sequence[bytes], rows: int) -> Iterator[tuple[int, int]]
         yield from _neighbours(buckets.values())
 
 
-def closest(
-    sketches: Sequence[bytes],
-    pairs: Iterable[tuple[int, int]],
-    by_chance: Callable[[int, int], bool] = lambda _i, _j: False,
-) -> set[tuple[int, int]]:
+def closest(sketches: Sequence[bytes], pairs: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
     """Those of the pairs that are the most alike for one of the two, and not by chance.
 
-    Without this the pairs that meet by chance grow with the square of the texts. `by_chance` knows pairs that do.
+    Without this the pairs that meet by chance grow with the square of the texts.
     """
     best: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for i, j in set(pairs):
-        if by_chance(i, j) or (alike := resemblance(sketches[i], sketches[j])) < LEAST:
+        alike = resemblance(sketches[i], sketches[j])
+        if alike < LEAST:
             continue
         for k, other in ((i, j), (j, i)):
             insort(best[k], (-alike, other))

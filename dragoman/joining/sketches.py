@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from operator import eq
 
 from rensa import RMinHash
 
@@ -16,6 +15,8 @@ __all__ = ["HASHES", "WIDTH", "resemblance", "telling_features", "telling_sketch
 HASHES = 96
 WIDTH = 4  # bytes of a hash
 SEED = 42
+_FOLDS = (16, 8, 4, 2, 1)
+_LOWER = {fold: sum(((1 << fold) - 1) << 8 * WIDTH * k for k in range(HASHES)) for fold in _FOLDS}
 SHINGLE = 4  # words in a shingle
 WORDS = 8  # fewer make no sketch
 TELLING = 4  # fewer telling features make no sketch
@@ -50,5 +51,7 @@ def resemblance(a: bytes, b: bytes) -> float:
     """Share of what two sketches stand for that they have in common, 0..1."""
     if not a or not b:
         return 0.0
-    alike: int = sum(map(eq, memoryview(a).cast("I"), memoryview(b).cast("I")))
-    return alike / HASHES
+    differing = int.from_bytes(a, "little") ^ int.from_bytes(b, "little")
+    for shift in _FOLDS:  # whatever bit of a hash differs comes down to its lowest
+        differing = (differing | differing >> shift) & _LOWER[shift]
+    return 1 - differing.bit_count() / HASHES

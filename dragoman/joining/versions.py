@@ -8,12 +8,12 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dragoman.joining.alignment import Aligned, align, at_most, in_common
-from dragoman.joining.article_score import ArticlePair, Link, judge
+from dragoman.joining.alignment import ALONE, Aligned, align, at_most, in_common
+from dragoman.joining.article_score import ArticlePair, Link, judge, possible
+from dragoman.joining.cards import LOAD
 from dragoman.joining.common import Groups
 from dragoman.joining.near_copies import (
     FEATURE_ROWS,
-    LEAST,
     WORDING_ROWS,
     by_address,
     by_rare_features,
@@ -23,9 +23,9 @@ from dragoman.joining.near_copies import (
 from dragoman.joining.sketches import resemblance
 from dragoman.joining.texts import Prepared
 from dragoman.joining.verdicts import Memory
-from dragoman.joining.weights import HEAVIEST, weight_of
+from dragoman.joining.weights import weight_of
 
-__all__ = ["Laid", "Pairing", "Versions", "find_versions", "lay"]
+__all__ = ["Laid", "Looks", "Pairing", "Versions", "find_versions", "lay"]
 
 SAME = 0.5
 ENOUGH = 3  # versions that a text is laid beside; more tell nothing new
@@ -67,11 +67,11 @@ def find_versions(texts: Sequence[Prepared], memory: Memory) -> list[Versions]:
     joined: list[tuple[int, int]] = []
     known: Pairing = {}
     partners: Counter[int] = Counter()
-    looks, verdicts = _Looks(texts, memory), memory.verdicts("versions")
+    looks, verdicts = Looks(texts), memory.verdicts("versions")
     for i, j in looks.candidates():
         if groups.find(i) == groups.find(j) and min(partners[i], partners[j]) >= ENOUGH:
             continue  # joined already, by way of other versions
-        if verdicts.ask(looks.code(i, j), _are_one, texts, looks, (i, j), known):
+        if verdicts.ask(texts[i].number << 32 | texts[j].number, _are_one, texts, looks, (i, j), known):
             groups.join(i, j)
             partners.update((i, j))
             joined.append((i, j))
@@ -84,7 +84,7 @@ def find_versions(texts: Sequence[Prepared], memory: Memory) -> list[Versions]:
     ]
 
 
-def _are_one(texts: Sequence[Prepared], looks: _Looks, pair: tuple[int, int], known: Pairing) -> bool:
+def _are_one(texts: Sequence[Prepared], looks: Looks, pair: tuple[int, int], known: Pairing) -> bool:
     """Whether two texts are versions of one article; if so they are noted in `known`."""
     a, b = texts[pair[0]], texts[pair[1]]
     if not looks.may_be_one(*pair):
@@ -119,19 +119,22 @@ def _closely(a: Prepared, b: Prepared) -> Aligned:
     return align(a.passages, b.passages)
 
 
-class _Looks:
+class Looks:
     """All texts by what is small of them."""
 
-    def __init__(self, texts: Sequence[Prepared], memory: Memory) -> None:
-        self._texts, self._chance = texts, memory.verdicts("chance")
+    def __init__(self, texts: Sequence[Prepared]) -> None:
+        """Hold what cards tell of all texts of a library."""
+        self._texts = texts
         self._wordings: list[bytes] = []
         self._sketches: list[bytes] = []
         self._telling: list[bytes] = []
+        self._loads: list[bytes] = []
         self._common: list[float] = []
         for card in texts[0].library.cards() if texts else ():
             self._wordings.append(card.wording_sketch)
             self._sketches.append(card.telling_sketch)
             self._telling.append(card.telling)
+            self._loads.append(card.loads)
             self._common.append(card.common)
 
     def candidates(self) -> list[tuple[int, int]]:
@@ -139,29 +142,38 @@ class _Looks:
         found = set(by_rare_features(self._telling))
         found.update(by_address(self._texts))
         found.update(by_sketch(self._wordings, WORDING_ROWS))
-        found |= closest(self._sketches, by_sketch(self._sketches, FEATURE_ROWS), self._by_chance)
+        found |= closest(self._sketches, by_sketch(self._sketches, FEATURE_ROWS))
         return sorted(found)
 
-    def code(self, i: int, j: int) -> int:
-        """The code of a pair of texts."""
-        return self._texts[i].number << 32 | self._texts[j].number
-
-    def _by_chance(self, i: int, j: int) -> bool:
-        return self._chance.ask(self.code(i, j), self._alike_by_chance, i, j)
-
-    def _alike_by_chance(self, i: int, j: int) -> bool:
-        return resemblance(self._sketches[i], self._sketches[j]) < LEAST
-
     def may_be_one(self, i: int, j: int) -> bool:
-        """Whether two texts need a closer look: one names the other, or they share wording or telling features."""
+        """Whether two texts need a closer look: nothing rules them out, and they share a source, wording or features."""
+        if not self.possible(i, j):
+            return False
         a, b = self._texts[i], self._texts[j]
         if {a.address, a.origin} & {b.address, b.origin} - {None}:
             return True
-        if resemblance(self._wordings[i], self._wordings[j]) >= SHARE:
-            return True
-        shared = len(set(array("Q", self._telling[i])).intersection(array("Q", self._telling[j])))
-        at_most = shared * HEAVIEST + min(self._common[i], self._common[j])
-        return at_most >= SHARE * min(a.weight, b.weight) and _shared_share(a, b) >= SHARE
+        return resemblance(self._wordings[i], self._wordings[j]) >= SHARE or _shared_share(a, b) >= SHARE
+
+    def possible(self, i: int, j: int) -> bool:
+        """Whether two texts can be versions of one article, going by the features that they share at most."""
+        wording = resemblance(self._wordings[i], self._wordings[j])
+        shared = self.shared(i, j)
+        at_most = Aligned((), self.covered(i, shared), self.covered(j, shared))
+        return possible(ArticlePair(self._texts[i], self._texts[j], wording, at_most))
+
+    def shared(self, i: int, j: int) -> set[int]:
+        """The telling features of two texts."""
+        return set(array("Q", self._telling[i])).intersection(array("Q", self._telling[j]))
+
+    def covered(self, k: int, shared: set[int]) -> float:
+        """What share of a text another one that shares these telling features can cover at most."""
+        common, alone = self._common[k], 0.0
+        for feature, load in zip(array("Q", self._telling[k]), array("H", self._loads[k]), strict=True):
+            if feature in shared:
+                common += (load + 1) / LOAD
+            else:
+                alone += load / LOAD
+        return common / (common + ALONE * alone) if common else 0.0
 
 
 def _shared_share(a: Prepared, b: Prepared) -> float:

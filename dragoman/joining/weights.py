@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-__all__ = ["HEAVIEST", "damped", "weight_of"]
+__all__ = ["damped", "weight_of"]
 
 STEPS = 2**30
-HEAVIEST = 2.5  # no feature tells more
 
 _CONCEPT_WEIGHTS = {
     "place": 1.2,
@@ -29,7 +28,7 @@ def weight_of(feature: str) -> float:
     kind, value = feature[0], feature[2:]
     if kind == "n":
         digits = value.replace(".", "").strip("0-")
-        return min(HEAVIEST, 0.6 + 0.5 * len(digits)) if not _is_year(value) else 1.0
+        return min(2.5, 0.6 + 0.5 * len(digits)) if not _is_year(value) else 1.0
     if kind == "w":
         return 1.5
     return _CONCEPT_WEIGHTS.get(value.partition(":")[0], 0.5)

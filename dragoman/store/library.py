@@ -14,18 +14,20 @@ from dragoman.model.findings import Findings
 from dragoman.store.codec import unpack_card, unpack_document, unpack_findings, unpack_outline, unpack_summary
 
 _OUTLINES = "SELECT document.id, outline.{column} FROM document LEFT JOIN outline ON outline.n = document.n"
-_NO_OUTLINES = "SELECT document.id, NULL FROM document"  # an older record, opened to be looked at only
+_NO_OUTLINES = "SELECT document.id, NULL FROM document"  # a record of another version, opened to be looked at only
 
 
 class Stored(Library):
     """The documents of one record file."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Work on `connection`; whoever calls explains errors and sees to it that nothing changes meanwhile."""
+    def __init__(self, connection: sqlite3.Connection, *, outlined: bool) -> None:
+        """Work on `connection`; whoever calls explains errors and sees to it that nothing changes meanwhile.
+
+        `outlined` says whether outlines are there, made by this very program.
+        """
         super().__init__()
         self._connection = connection
-        known = connection.execute("SELECT 1 FROM pragma_table_info('outline') WHERE name = 'card'").fetchone()
-        self._select = _OUTLINES if known else _NO_OUTLINES
+        self._select = _OUTLINES if outlined else _NO_OUTLINES
 
     def summaries(self) -> Iterator[Summary]:
         """The summaries of all documents, by id."""

@@ -100,6 +100,7 @@ class Store:
         """
         done: Counter[str] = Counter()
         with self._writing():
+            self._forget_outlines()
             for entry in batch:
                 if isinstance(entry, Refusal):
                     self._execute("INSERT OR REPLACE INTO refusal VALUES (?, ?, ?)", *_values(entry))
@@ -109,6 +110,12 @@ class Store:
             if done["added"] or done["replaced"]:
                 self._set("generation", str(self.generation() + 1))
         return done
+
+    def _forget_outlines(self) -> None:
+        """Forget outlines that another version of the program made: they may be of another form."""
+        if self._get("outlines", "") != engine():
+            self._execute("DELETE FROM outline")
+            self._set("outlines", engine())
 
     def _put(self, packed: Packed) -> str:
         source = packed.source
@@ -196,7 +203,10 @@ class Store:
         return True
 
     def _outline_all(self) -> None:
-        """Outline the documents that have no outline yet, because an earlier version of the program read them."""
+        """Outline the documents that have no outline yet, because another version of the program read them."""
+        if self._get("outlines", "") != engine():
+            with self._writing():
+                self._forget_outlines()
         missing = "SELECT n, body, findings FROM document WHERE n NOT IN (SELECT n FROM outline) LIMIT 100"
         while rows := self._all(missing):
             outlines = [(n, *pack_outline(unpack_document(body), unpack_findings(said))) for n, body, said in rows]
@@ -235,7 +245,7 @@ class Store:
 
     def library(self) -> Library:
         """The documents as joining looks at them."""
-        return Stored(self._connection)
+        return Stored(self._connection, outlined=self._get("outlines", "") == engine())
 
     def document(self, id_: str) -> Document:
         """One document. Raises ItemUnknown."""

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import random
+from array import array
 from collections import Counter
+from itertools import combinations
 
+import pytest
+
+from dragoman.finding.values import replace
 from dragoman.joining.alignment import align, at_most, in_common
 from dragoman.joining.common import meetings
+from dragoman.joining.glances import glance_of, may_be_one
 from dragoman.joining.names import edits
 from dragoman.joining.near_copies import LEAST, PARTNERS, closest
-from dragoman.joining.sketches import resemblance, telling_sketch
-from dragoman.joining.texts import TextPassage
+from dragoman.joining.sketches import HASHES, resemblance, telling_sketch
+from dragoman.joining.texts import TextPassage, prepare
+from dragoman.joining.versions import SAME, Looks, lay
+from tests.joining.builders import document, event, findings
 
 WORDS = [f"w:{word}" for word in "lima suva fiji peru quispe vakatora lome larrea amavi togo".split()]
 FEATURES = [*WORDS, "n:4500000", "n:12", "c:state:FJ", "c:state:PE", "c:verb:sign", "c:topic:fisheries"]
@@ -79,3 +87,47 @@ def test_a_text_keeps_the_few_texts_most_like_it_and_none_by_chance() -> None:
 def test_those_meet_who_come_with_one_key() -> None:
     keyed = [("a", 1), (("b", 2), 7), ("a", 0), ("c", 4), (("b", 2), 3), ("a", 1)]
     assert sorted(meetings(keyed)) == [[0, 1], [3, 7]]
+
+
+def test_resemblance_is_the_share_of_hashes_that_are_the_same() -> None:
+    chance = random.Random(5)
+    for _ in range(50):
+        a = array("I", (chance.randrange(2**32) for _ in range(HASHES)))
+        b = array("I", (x ^ (1 << chance.randrange(32)) if chance.random() < 0.5 else x for x in a))
+        same = sum(x == y for x, y in zip(a, b, strict=True))
+        assert resemblance(a.tobytes(), b.tobytes()) == pytest.approx(same / HASHES)
+    assert resemblance(a.tobytes(), b"") == 0.0
+
+
+def test_cards_never_rule_out_texts_that_a_closer_look_takes_for_versions_of_one_article() -> None:
+    chance = random.Random(6)
+    words = [f"{word.title()}ia" for word in "lima suva fiji peru quispe vakatora lome larrea amavi togo".split()]
+    pairs = []
+    for number in range(40):
+        lines = [f"{' and '.join(chance.sample(words, 3))} met {chance.randint(2, 400)} times." for _ in range(6)]
+        doc = document(f"d{number}", "\n".join(lines), chance.choice(("en", "de")), f"2030-01-{1 + number // 2:02}")
+        pairs.append((doc, findings(doc)))
+    texts = prepare(pairs)
+    looks = Looks(texts)
+    for i, j in combinations(range(len(texts)), 2):
+        shared = looks.shared(i, j)
+        common = in_common(texts[i].times, texts[j].times)
+        assert looks.covered(i, shared) >= common.coverage_a and looks.covered(j, shared) >= common.coverage_b
+        if lay(texts[i], texts[j]).link.score >= SAME:
+            assert looks.possible(i, j)
+
+
+def test_events_on_two_days_are_taken_for_one_only_with_a_participant_or_a_format_in_common() -> None:
+    doc = document("d", "Peru and Fiji held talks.")
+    heard = {"p:1": ("ksp", "ns"), "p:2": ("vktr",)}
+
+    def glance(date: str | None, *takers: str, session: int | None = None) -> int:
+        held = event(doc, "e:1", "held talks", date=date, takers=takers, parties=("FJ", "PE"))
+        return glance_of(replace(held, session=session), heard)
+
+    assert may_be_one(glance("2031-03-03"), glance("2031-03-03"))
+    assert may_be_one(glance("2031-03-03"), glance("2031-03")) and may_be_one(glance(None), glance("2031-03-03"))
+    assert may_be_one(glance("2031-03-03", "p:1"), glance("2031-03-09", "p:1", "p:2"))
+    assert may_be_one(glance("2031-03-03", session=3), glance("2031-03-09", session=3))
+    assert not may_be_one(glance("2031-03-03", "p:1"), glance("2031-03-09", "p:2"))
+    assert not may_be_one(glance("2031-03-03", session=3), glance("2031-03-09"))

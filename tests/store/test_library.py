@@ -11,6 +11,7 @@ import pytest
 
 from dragoman.joining.texts import Shelf
 from dragoman.model.findings import Findings
+from dragoman.model.joined import Joined
 from dragoman.store import Store
 from dragoman.store.codec import pack_findings, unpack_findings
 from dragoman.store.schema import SCHEMA_VERSION
@@ -51,6 +52,7 @@ def test_a_record_of_the_first_version_is_joined_as_a_new_one(tmp_path: Path, ma
     for table in ("outline", "part", "verdict"):
         connection.execute(f"DROP TABLE {table}")
     connection.execute("DROP INDEX document_published")
+    connection.execute("DELETE FROM meta WHERE key = 'outlines'")
     connection.execute("PRAGMA user_version = 1")
     connection.commit()
     connection.close()
@@ -59,3 +61,18 @@ def test_a_record_of_the_first_version_is_joined_as_a_new_one(tmp_path: Path, ma
         assert [s.id for s in store.library().summaries()] == ["d1"]
     version = sqlite3.connect(path).execute("PRAGMA user_version").fetchone()[0]
     assert version == (1 if read_only else SCHEMA_VERSION)
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_outlines_that_another_program_made_are_made_anew(
+    tmp_path: Path, make: Make, monkeypatch: pytest.MonkeyPatch, read_only: bool
+) -> None:
+    path = tmp_path / "r.db"
+    with Store(path) as store:
+        store.add([make("d1")])
+        expected = list(store.library().cards())
+        store._execute("UPDATE outline SET card = 'of another form', data = 'of another form'")
+    monkeypatch.setattr("dragoman.store.store.engine", lambda: "another program")
+    with Store(path, read_only=read_only) as store:
+        store.put_items(lambda _: Joined().parts(), store.generation())
+        assert list(store.library().cards()) == expected
