@@ -21,7 +21,7 @@ from dragoman.finding.claims.amounts import (
 from dragoman.finding.claims.givable import GIVING, LIGHT, allowed_verbs
 from dragoman.finding.claims.givers import Found, Givers
 from dragoman.finding.claims.giving_status import DONE, SIGNED, giving_status, modal_of
-from dragoman.finding.claims.implied import is_implied, is_traded
+from dragoman.finding.claims.implied import is_implied, is_no_gift
 from dragoman.finding.claims.rows import opening_of
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
@@ -103,9 +103,7 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
     lent = lent or (verb is None and is_implied(givers, sentence, clause, quantity))
     if verb is None and not lent and not ((modal or thanked) and _noun_gives(scene, clause, quantity, kinds, flow)):
         return None
-    if _is_asked(sentence, clause, verb) or (
-        verb and modal is None and verb.code == "pay" and is_traded(scene, quantity)
-    ):
+    if _is_asked(sentence, clause, verb) or (verb and modal is None and is_no_gift(givers, clause, quantity, verb)):
         return None
     status = giving_status(givers, sentence, clause, verb, modal)
     if status is None:

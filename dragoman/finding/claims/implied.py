@@ -7,6 +7,7 @@ from typing import Final
 from dragoman.finding.actors.sides import PLAIN
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Beside these a sum may be given; any other known predicate says that something else is done with it.
@@ -22,9 +23,26 @@ _GOAL: Final = ("to", "for", "in", "at")
 AID_BEFORE, AID_BEHIND = 28, 16
 # How close to a sum the word stands that makes it a price, a fee or a loss, in characters.
 TRADED_BEFORE, TRADED_BEHIND = 30, 45
+# How far behind its "for" what is bought stands, in characters.
+BOUGHT_REACH: Final = 8
 
 
-def is_traded(scene: Scene, quantity: Quantity) -> bool:
+def is_no_gift(givers: Givers, clause: Clause, quantity: Quantity, verb: Tag) -> bool:
+    """Whether what looks like a giving is a fee, a purchase, a move within the own country, or no more than manners."""
+    scene = givers.scene
+    if verb.code == "pay":
+        behind = scene.between(quantity.end, quantity.end + TRADED_BEHIND, "traded", "goods")
+        words = [t.end for t in scene.between(quantity.end, quantity.end + TRADED_BEHIND, "word") if t.code == "for"]
+        bought = any(t.concept == "goods" and any(0 < t.start - w < BOUGHT_REACH for w in words) for t in behind)
+        return (bought and not clause.has("flow")) or _is_traded(scene, quantity)
+    if verb.code == "send" and verb.meaning.form != "inf" and len({s.code for s in givers.sides(clause) if s.code}) < 2:
+        return any(t.code == "border" for t in clause.of("topic"))
+    # "Offered the twelve families his condolences"
+    people = any(True for _ in scene.between(quantity.end, quantity.end + BOUGHT_REACH, "counted_person"))
+    return verb.code == "promise" and quantity.definite and people
+
+
+def _is_traded(scene: Scene, quantity: Quantity) -> bool:
     """Whether a sum is a price, a fee, a debt, a loss or a turnover."""
     near = scene.between(quantity.start - TRADED_BEFORE, quantity.end + TRADED_BEHIND, "traded")
     return any(True for _ in near)
