@@ -1,4 +1,4 @@
-# What there is to do here: `make demo`, `make test`, `make score`, `make bench`, `make clean`.
+# What there is to do here: `make demo`, `make test`, `make test-browser`, `make score`, `make bench`, `make clean`.
 # Each works in a fresh clone with nothing but Python 3.11 or later and make.
 
 PYTHON ?= python3
@@ -6,7 +6,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 EVAL   ?= ../shared/eval
 
-.PHONY: demo test check score bench clean
+.PHONY: demo test check test-browser screenshots score bench clean
 
 # The stamps keep an installation until pyproject.toml changes. An old pip cannot install some of what is needed.
 $(VENV)/.python:
@@ -23,6 +23,10 @@ $(VENV)/.installed-test: $(VENV)/.python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	@touch $@ $(VENV)/.installed
 
+$(VENV)/.installed-browser: $(VENV)/.installed-test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,browser]'
+	@touch $@
+
 # Read the examples into a new record and print the brief.
 demo: $(VENV)/.installed
 	@rm -f $(VENV)/demo.db $(VENV)/demo.db-wal $(VENV)/demo.db-shm
@@ -38,6 +42,14 @@ check: $(VENV)/.installed-test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The desk in a real Chromium, which has to be on the machine (Debian's package chromium will do).
+test-browser: $(VENV)/.installed-browser
+	$(BIN)/python -m pytest tests/browser
+
+# The pictures of the desk in the documentation.
+screenshots: $(VENV)/.installed-browser
+	$(BIN)/python -m tests.browser.screenshots docs/screenshots
 
 # Quality on the examples and, where their folder is there, the evaluation sets; fails below a pinned floor.
 score: $(VENV)/.installed

@@ -8,13 +8,16 @@ from starlette.responses import Response
 
 from dragoman.desk.filters import FilterWrong
 from dragoman.desk.render import view
-from dragoman.desk.visit import Visit
-from dragoman.output.show import singular
+from dragoman.desk.visit import Chapter, Visit
+from dragoman.store.items import SHAPES
 
 MOST: Final = 40
 """Items, and documents, that search shows at most."""
 
 LONGEST: Final = 400
+"""Characters of what is sought at most."""
+
+_SHOWN: Final = frozenset(SHAPES) - {"articles"}  # the versions of an article are its documents
 
 
 def search(visit: Visit, _: dict[str, str]) -> Response:
@@ -23,14 +26,13 @@ def search(visit: Visit, _: dict[str, str]) -> Response:
     if len(words) > LONGEST:
         raise FilterWrong(f"what is sought has {len(words)} characters; {LONGEST} are the most")
     hits = visit.look.search(words, MOST) if words else []
-    items = [hit for hit in hits if hit.kind != "documents"]
-    texts = [hit for hit in hits if hit.kind == "documents"]
+    found = visit.look.items(hit.id for hit in hits if hit.kind != "documents")
+    items = tuple(visit.show(*found[hit.id]) for hit in hits if hit.kind in _SHOWN and hit.id in found)
     return view(
         visit,
         "search.html",
         f"Search: {words}" if words else "Search",
-        items=items,
-        texts=texts,
+        [Chapter("Items", items)],
+        texts=[hit for hit in hits if hit.kind == "documents"],
         most=MOST,
-        singular=singular,
     )
