@@ -32,6 +32,11 @@ _PLACING = frozenset({"in", "at", "sidelines", "before", "after", "since"})
 _JOINING = frozenset({"with", "between", "of", "to", "for"})
 
 
+# Verbs that make a host and a guest, and those that make a guest alone.
+_RECEIVING = ("receive", "welcome", "host")
+_VISITING = ("visit", "travel", "arrive", "call_on")
+
+
 class _Case(TypedDict, total=False):
     """How a phrase stands in its clause; see `Reference`."""
 
@@ -152,7 +157,7 @@ def find_references(scene: Scene, people: People) -> References:
             if reference:
                 mine.append(reference)
         mine.sort()
-        memory.after(mine)
+        memory.after(mine, sentence)
         found.extend(mine)
     everything = tuple(sorted(found))
     return References(scene, people, everything, [r.start for r in everything])
@@ -202,6 +207,8 @@ class _Memory:
         self.people = people
         self.last: dict[int, int] = {}
         self.subject: int = -1
+        self.guest: int = -1
+        self.host: int = -1
         held: dict[int, list[Sighting]] = {}
         for sighting in people.sightings:
             held.setdefault(sighting.person, []).append(sighting)
@@ -210,8 +217,9 @@ class _Memory:
             number: [(p.role, p.cores) for s in sightings for p in s.posts] for number, sightings in held.items()
         }
 
-    def after(self, references: list[Reference]) -> None:
+    def after(self, references: list[Reference], sentence: SceneSentence) -> None:
         """Remember the persons of a sentence; its first plain one is what a pronoun in the next means."""
+        self._receptions(references, sentence)
         persons = [r for r in references if r.kind == "person"]
         for reference in persons:
             self.last[reference.person] = reference.start
@@ -220,6 +228,23 @@ class _Memory:
             self.subject = plain[0].person
         elif persons:
             self.subject = persons[0].person
+
+    def _receptions(self, references: list[Reference], sentence: SceneSentence) -> None:
+        """Remember who was the guest and who the host, as those who receive, are received, or visit somebody."""
+        if not sentence.has("verb", *_RECEIVING, *_VISITING):
+            return
+        for clause in sentence.clauses:
+            mine = [r for r in references if r.kind == "person" and clause.start <= r.start < clause.end]
+            plain = [r.person for r in mine if not r.oblique and not r.agent]
+            if not plain or not clause.has("verb", *_RECEIVING, *_VISITING):
+                continue
+            if not clause.has("verb", *_RECEIVING):
+                self.guest = plain[0]
+            elif clause.has("auxiliary", "passive"):
+                self.guest = plain[0]
+                self.host = next((r.person for r in mine if r.agent), self.host)
+            elif len(plain) > 1 and plain[0] != plain[1]:
+                self.host, self.guest = plain[0], plain[1]
 
     def meant_by(self, pronoun: str, tag: Tag, mine: list[Reference]) -> int | None:
         """Whom "he" or "she" means: of that gender, who acts before it in the sentence, or acted in the last one."""
@@ -252,6 +277,9 @@ def _resolve(
         case = _case(scene, sentence, tag.start)
         if meaning.code in ("both_sides", "both_states"):
             return Reference(tag.start, tag.end, "both", **case)
+        if meaning.code in ("guest", "host"):
+            known = memory.guest if meaning.code == "guest" else memory.host
+            return Reference(tag.start, tag.end, "person", known, implied=True, **case) if known >= 0 else None
         # Behind a preposition a word that also means "they" mostly does.
         plural = case.get("oblique") and any(t.start == tag.start and t.code == "they" for t in sentence.tags)
         meant = memory.meant_by(meaning.code, tag, mine) if meaning.code in ("he", "she") and not plural else None
