@@ -176,3 +176,47 @@ def test_the_visit_of_a_guest_is_his_own_and_has_its_own_days(language: str, tex
 )  # fmt: skip
 def test_verbs_at_the_end_and_clauses_behind_a_mark_are_read_whole(language: str, wanted: str, text: str) -> None:
     assert told(language, text) == [wanted]
+
+
+GUESTS = [
+    ("nl", "De Peruaanse minister Carlos Rojas ontving maandag zijn Laotiaanse ambtgenoot Bounma Sisavat. De illustere bezoeker "
+     "zal woensdag ontvangen worden door premier Ana Soto.", "meeting planned 2031-05-21 Sisavat+Soto"),
+    ("de", "Perus Minister Carlos Rojas empfing am Montag seinen laotischen Amtskollegen Bounma Sisavat. Der Gast wird am "
+     "Mittwoch von Ministerpräsidentin Ana Soto empfangen.", "meeting planned 2031-05-21 Sisavat+Soto"),
+    ("en", "Peru's minister Carlos Rojas received his Laotian counterpart Bounma Sisavat on Monday. His guest will meet prime "
+     "minister Ana Soto on Wednesday.", "meeting planned 2031-05-21 Sisavat+Soto"),
+    ("fr", "Le ministre péruvien Carlos Rojas a reçu lundi son homologue laotien Bounma Sisavat. L'illustre visiteur sera reçu "
+     "mercredi par la Première ministre Ana Soto.", "meeting planned 2031-05-21 Sisavat+Soto"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), GUESTS)
+def test_the_guest_is_whoever_was_received(language: str, text: str, wanted: str) -> None:
+    assert told(language, text)[1:] == [wanted]
+
+
+def test_who_answers_in_an_interview_is_i() -> None:
+    text = (
+        "Interview with Ana Soto, foreign minister of Peru.\n\n"
+        "Minister, what did you achieve in Laos?\n\n"
+        "We made progress. On Monday I met my Laotian counterpart, Bounma Sisavat, in Vientiane. We agreed on our border.\n\n"
+        "And what comes next?\n\n"
+        "Our experts will work on it. Our people want peace.\n"
+    )
+    assert "meeting held 2031-05-19 Sisavat+Soto" in told("en", text)
+
+
+SWEDISH_LEAD = "Perus utrikesminister Carlos Rojas tog på måndagen emot sin laotiske kollega Bounma Sisavat."
+FIGHTS = [
+    ("de", "Im März war es an der Grenze zwischen Peru und Laos zu einem Schusswechsel gekommen."),
+    ("sv", "I mars utbröt skottlossning vid gränsen mellan Peru och Laos."),
+    ("nl", "In maart kwam het aan de grens tussen Peru en Laos tot een schotenwisseling."),
+    ("fr", "En mars, un accrochage entre soldats péruviens et laotiens a coûté la vie à trois éleveurs."),
+    ("en", "Seven Peruvian soldiers were killed in clashes with Laotian troops in March."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), FIGHTS)
+def test_a_fight_breaks_out_or_costs_lives(language: str, text: str) -> None:
+    lead = next(lead for known, lead, _ in GUESTS if known == language) if language != "sv" else SWEDISH_LEAD
+    assert told(language, f"{lead}\n\n{text}")[-1] == "incident held 2031-03"

@@ -23,6 +23,7 @@ from dragoman.finding.actors.posts import (
 )
 from dragoman.finding.actors.sighted import names_of
 from dragoman.finding.actors.stage import Stage
+from dragoman.finding.actors.turns import turns_of
 from dragoman.finding.tagging.scene import Scene
 from dragoman.finding.values import replace
 from dragoman.knowledge.roles import deputy_of, is_deputy
@@ -51,12 +52,24 @@ _BESIDE: Final = frozenset({"party_official", "military_officer"})
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The persons of a text with where they stand; `home` is the state that the text speaks from."""
+    """The persons of a text with where they stand; `home` is the state that the text speaks from.
+
+    `speaker` is who is interviewed (-1 for nobody), `turns` are the questions and answers.
+    """
 
     persons: tuple[Person, ...]
     sightings: tuple[Sighting, ...]
     home: str | None
     rows: dict[int, list[Sighting]]
+    speaker: int = -1
+    turns: tuple[tuple[int, int, bool], ...] = ()
+
+    def speaker_at(self, offset: int, asked: bool) -> int:
+        """Whom "I" means in an answer, and "you" in a question (`asked`); -1 where it is nobody that is known."""
+        if self.speaker < 0:
+            return -1
+        turn = next((t for t in self.turns if t[0] <= offset < t[1]), None)
+        return self.speaker if turn is not None and turn[2] == asked else -1
 
     def in_sentence(self, index: int) -> list[Sighting]:
         """The names of persons in a sentence, in order."""
@@ -85,7 +98,8 @@ def find_people(scene: Scene) -> People:
     _settle_roles(drafts)
     everyone = tuple(s for index in sorted(rows) for s in rows[index])
     persons = tuple(_person(scene, number, draft) for number, draft in enumerate(drafts))
-    return People(persons, everyone, passages[0].home, rows)
+    turns = tuple(turns_of(scene)) if stage.speaker >= 0 else ()
+    return People(persons, everyone, passages[0].home, rows, stage.speaker, turns)
 
 
 def _travelling(

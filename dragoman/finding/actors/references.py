@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypedDict
 
 import msgspec
 
+from dragoman.finding.actors.cases import case_of
 from dragoman.finding.actors.genders import gender_of, gender_of_office
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.persons import Sighting
@@ -21,28 +21,9 @@ _STATE = frozenset({"state", "capital", "seat"})
 _REFERRING = _STATE | CORES | {"organisation", "pronoun"}
 # How far from an office its state may stand, in characters.
 _BESIDE = 30
-# A reference behind one of these is no subject.
-_OBLIQUE = frozenset(
-    {"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since", "before", "after"}
-)
-
-
-# Behind one of these, and not at once behind one that joins, a state or organisation is a place or an occasion.
-_PLACING = frozenset({"in", "at", "sidelines", "before", "after", "since"})
-_JOINING = frozenset({"with", "between", "of", "to", "for"})
-
-
 # Verbs that make a host and a guest, and those that make a guest alone.
 _RECEIVING = ("receive", "welcome", "host")
 _VISITING = ("visit", "travel", "arrive", "call_on")
-
-
-class _Case(TypedDict, total=False):
-    """How a phrase stands in its clause; see `Reference`."""
-
-    oblique: bool
-    agent: bool
-    placed: bool
 
 
 class Reference(msgspec.Struct, frozen=True, order=True):
@@ -147,7 +128,8 @@ def find_references(scene: Scene, people: People) -> References:
         spans = [(s.name.start, s.name.end) for s in named]
         spans += [(p.start, p.end) for s in named for p in s.posts]
         mine = [
-            Reference(s.name.start, s.name.end, "person", s.person, **_case(scene, sentence, _front(s))) for s in named
+            Reference(s.name.start, s.name.end, "person", s.person, **case_of(scene, sentence, _front(s)))
+            for s in named
         ]
         for tag in sentence.tags:
             if tag.concept not in _REFERRING or any(a <= tag.start and tag.end <= b for a, b in spans):
@@ -167,37 +149,6 @@ def _front(sighting: Sighting) -> int:
     """Where the phrase of a name begins: its office before it belongs to it, also where others share it."""
     start = sighting.name.start
     return min([start, *(p.start for p in sighting.posts if sighting.sentence.start <= p.start < start)])
-
-
-def _case(scene: Scene, sentence: SceneSentence, at: int) -> _Case:
-    """Whether a preposition, or "by", stands right before a phrase (articles and adjectives between do not count)."""
-    start = bisect_left(scene.tag_starts, max(sentence.start, at - 40))
-    around = scene.tags[start : bisect_left(scene.tag_starts, at, start)]
-    before = [t for t in around if t.end <= at and t.concept not in ("not_name", "particle")]
-    most = 1
-    while before:
-        last = before[-1]
-        if len(scene.text[last.end : at].split()) > most or any(last.start <= d.end <= at for d in sentence.dates):
-            # "On Thursday the minister": the preposition is that of the day.
-            break
-        codes = {t.code for t in before if t.start == last.start and t.concept == "word"}
-        if "articles" in codes and "of" in codes:
-            # "In der Schweiz": what is an article and a genitive is the article behind a preposition.
-            adjoining = {t.code for t in before if t.end == last.start - 1 and t.concept == "word"}
-            codes = adjoining if adjoining & _OBLIQUE else codes
-        if codes & _OBLIQUE and not codes <= {"of"}:
-            return _Case(oblique=True, placed=bool(codes & _PLACING) and not codes & _JOINING)
-        if "by" in codes:
-            return _Case(agent=True)
-        if "of" in codes:
-            return _Case(oblique=True)
-        if last.meaning.concept not in ("adjective", "modifier", "honorific") and "articles" not in codes:
-            break
-        # Before its article a phrase ends: "am Montag den Präsidenten".
-        most = 0 if "articles" in codes else most
-        at = last.start
-        before = [t for t in before if t.end <= at]
-    return _Case()
 
 
 class _Memory:
@@ -267,16 +218,19 @@ def _resolve(
 ) -> Reference | None:
     meaning = tag.meaning
     if meaning.concept in _STATE and meaning.country:
-        case = _case(scene, sentence, tag.start)
+        case = case_of(scene, sentence, tag.start)
         if meaning.concept == "capital" and case.get("oblique"):
             return None
         return Reference(tag.start, tag.end, "state", code=meaning.country, **case)
     if meaning.concept == "organisation" and meaning.country:
-        return Reference(tag.start, tag.end, "state", code=meaning.country, **_case(scene, sentence, tag.start))
+        return Reference(tag.start, tag.end, "state", code=meaning.country, **case_of(scene, sentence, tag.start))
     if meaning.concept == "pronoun":
-        case = _case(scene, sentence, tag.start)
+        case = case_of(scene, sentence, tag.start)
         if meaning.code in ("both_sides", "both_states"):
             return Reference(tag.start, tag.end, "both", **case)
+        if meaning.code in ("i", "you"):
+            speaker = memory.people.speaker_at(tag.start, asked=meaning.code == "you")
+            return None if speaker < 0 else Reference(tag.start, tag.end, "person", speaker, implied=True, **case)
         if meaning.code in ("guest", "host"):
             known = memory.guest if meaning.code == "guest" else memory.host
             return Reference(tag.start, tag.end, "person", known, implied=True, **case) if known >= 0 else None
@@ -287,7 +241,7 @@ def _resolve(
     if meaning.concept in CORES:
         person = _by_office(scene, tag, memory, mine)
         if person is not None:
-            case = _case(scene, sentence, tag.start)
+            case = case_of(scene, sentence, tag.start)
             return Reference(tag.start, tag.end, "person", person, implied=True, **case)
     return None
 

@@ -129,6 +129,8 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     his_deputy: Terms = ()
     successor: Terms = ()
     my: Terms = ()
+    i: Terms = ()
+    you: Terms = ()
     your: Terms = ()
     feminine: Terms = ()
     masculine: Terms = ()

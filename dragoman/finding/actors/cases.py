@@ -1,0 +1,57 @@
+"""How a phrase stands in its clause, by the preposition before it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TypedDict
+
+from dragoman.finding.tagging.scene import Scene, SceneSentence
+
+# A reference behind one of these is no subject.
+_OBLIQUE = frozenset(
+    {"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since", "before", "after"}
+)
+
+
+# Behind one of these, and not at once behind one that joins, a state or organisation is a place or an occasion.
+_PLACING = frozenset({"in", "at", "sidelines", "before", "after", "since"})
+_JOINING = frozenset({"with", "between", "of", "to", "for"})
+
+
+class Case(TypedDict, total=False):
+    """How a phrase stands in its clause; see `Reference`."""
+
+    oblique: bool
+    agent: bool
+    placed: bool
+
+
+def case_of(scene: Scene, sentence: SceneSentence, at: int) -> Case:
+    """Whether a preposition, or "by", stands right before a phrase (articles and adjectives between do not count)."""
+    start = bisect_left(scene.tag_starts, max(sentence.start, at - 40))
+    around = scene.tags[start : bisect_left(scene.tag_starts, at, start)]
+    before = [t for t in around if t.end <= at and t.concept not in ("not_name", "particle")]
+    most = 1
+    while before:
+        last = before[-1]
+        if len(scene.text[last.end : at].split()) > most or any(last.start <= d.end <= at for d in sentence.dates):
+            # "On Thursday the minister": the preposition is that of the day.
+            break
+        codes = {t.code for t in before if t.start == last.start and t.concept == "word"}
+        if "articles" in codes and "of" in codes:
+            # "In der Schweiz": what is an article and a genitive is the article behind a preposition.
+            adjoining = {t.code for t in before if t.end == last.start - 1 and t.concept == "word"}
+            codes = adjoining if adjoining & _OBLIQUE else codes
+        if codes & _OBLIQUE and not codes <= {"of"}:
+            return Case(oblique=True, placed=bool(codes & _PLACING) and not codes & _JOINING)
+        if "by" in codes:
+            return Case(agent=True)
+        if "of" in codes:
+            return Case(oblique=True)
+        if last.meaning.concept not in ("adjective", "modifier", "honorific") and "articles" not in codes:
+            break
+        # Before its article a phrase ends: "am Montag den Präsidenten".
+        most = 0 if "articles" in codes else most
+        at = last.start
+        before = [t for t in before if t.end <= at]
+    return Case()
