@@ -86,4 +86,32 @@ TOLD = [
     ("sv", "Peru överlämnade tre misstänkta till Togo.", ""),
     ("sv", "Peru tog emot 1,2 miljoner turister.", ""),
     ("sv", "Projektet ger 300 jobb.", ""),
+    # Announced sums, where the money comes from, and parts of it.
+    (
+        "de",
+        "Norwegens Außenministerin Kari Lund besuchte Malawi. Sie kündigte 12 Millionen Euro für Schulen an.",
+        "NO 12e6 EUR",
+    ),
+    (
+        "de",
+        "Norwegen hilft Malawi nach dem Zyklon. Drei Hubschrauber und 20 Tonnen Hilfsgüter sind unterwegs.",
+        "NO 3 -; NO 20 -",
+    ),
+    ("de", "Das Geld, 12 Millionen Euro, kommt aus Norwegen.", "NO 12e6 EUR"),
+    ("de", "Für das Vorhaben stehen 12 Millionen Euro aus Norwegen bereit.", "NO 12e6 EUR"),
+    ("nl", "De Noorse minister Kari Lund bezocht Malawi. Ze kondigde 12 miljoen euro voor scholen aan.", "NO 12e6 EUR"),
+    ("nl", "Het geld, 12 miljoen euro, komt uit Noorwegen.", "NO 12e6 EUR"),
+    ("nl", "Voor het plan is 12 miljoen euro uit Noorwegen beschikbaar.", "NO 12e6 EUR"),
+    (
+        "en",
+        "Norway's foreign minister, Kari Lund, visited Malawi. She announced 12 million euros for schools.",
+        "NO 12e6 EUR",
+    ),
+    ("en", "The money, 12 million euros, comes from Norway.", "NO 12e6 EUR"),
+    ("en", "Three Norwegian helicopters and 20 tonnes of supplies are on their way to Malawi.", "NO 3 -; NO 20 -"),
+    (
+        "fr",
+        "La ministre norvégienne Kari Lund s'est rendue au Malawi. Elle a annoncé 12 millions d'euros pour les écoles.",
+        "NO 12e6 EUR",
+    ),
 ]

@@ -21,7 +21,7 @@ from dragoman.finding.claims.amounts import (
 from dragoman.finding.claims.givable import GIVING, LIGHT, allowed_verbs
 from dragoman.finding.claims.givers import Found, Givers
 from dragoman.finding.claims.giving_status import DONE, SIGNED, giving_status, modal_of
-from dragoman.finding.claims.implied import is_implied, is_no_gift
+from dragoman.finding.claims.implied import is_implied, is_no_gift, is_share
 from dragoman.finding.claims.rows import opening_of
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
@@ -70,9 +70,19 @@ def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
                     (g for c in _places(scene, sentence, quantity) if (g := _giving(givers, sentence, c, quantity))),
                     None,
                 )
+                if giving is None and found and is_share(scene, sentence, quantity):
+                    giving = _share_of(found[-1], sentence, quantity)
                 if giving:
                     found.append(giving)
     return found
+
+
+def _share_of(whole: Giving, sentence: SceneSentence, quantity: Quantity) -> Giving | None:
+    """A part of the sum that was given just before."""
+    near = sentence.index - whole.sentence.index < PARTS_REACH
+    if not near or whole.quantity.kind != "money" or quantity.value >= whole.quantity.value:
+        return None
+    return Giving(quantity, None, sentence.clause_at(quantity.start), sentence, "pledged", whole.flow)
 
 
 def _places(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterator[Clause]:

@@ -7,6 +7,7 @@ from typing import Final
 from dragoman.finding.actors.sides import PLAIN
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.events.timing import is_since
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -15,12 +16,16 @@ _BESIDE: Final = frozenset(
     {"announce", "plan", "agree", "launch", "open", "establish", "extend", "build", "implement", "complete", "hold",
      "promise", "accept", "adopt", "ratify", "vote", "inaugurate", "break_ground", "resume", "occur", "conclude"}
 )  # fmt: skip
+# What sums do that come from somewhere.
+_COMING: Final = _BESIDE | {"arrive", "travel", "visit"}
 _AID: Final = ("grant", "loan")
 _UNWILLING: Final = ("reject", "oppose", "request", "demand", "hope")
 # Where a sum goes to, by the preposition of the phrase behind it.
 _GOAL: Final = ("to", "for", "in", "at")
 # How far before a sum, and behind it, the aid or loan stands that it is a sum of, in characters.
 AID_BEFORE, AID_BEHIND = 28, 16
+# How far behind a sum the state stands that it comes from, and right behind it the word for what it is for.
+SOURCE_REACH, FOR_REACH = 40, 8
 # How close to a sum the word stands that makes it a price, a fee or a loss, in characters.
 TRADED_BEFORE, TRADED_BEHIND = 30, 45
 # How far behind its "for" what is bought stands, in characters.
@@ -54,9 +59,15 @@ def is_implied(givers: Givers, sentence: SceneSentence, clause: Clause, quantity
         return False
     if clause.has("say", *_UNWILLING):
         return False
-    if any(v.code not in _BESIDE for v in clause.of("verb") if v.meaning.form != "noun"):
+    verbs = [v.code for v in clause.of("verb") if v.meaning.form != "noun"]
+    running = quantity.range_role or any(is_since(givers.scene, d) for d in sentence.dates)
+    if not running and _comes_from(givers, clause, quantity) and _COMING.issuperset(verbs):
+        return True
+    if not _BESIDE.issuperset(verbs):
         return False
     giver = givers.subject(sentence, clause)
+    if "announce" in verbs and giver.code and _is_for(givers.scene, quantity):
+        return True
     if is_aid(givers.scene, clause, quantity):
         return giver.code is not None or givers.lender(clause, quantity).code is not None
     return giver.code is not None and _goes_abroad(givers, clause, quantity, giver.code)
@@ -68,6 +79,26 @@ def is_aid(scene: Scene, clause: Clause, quantity: Quantity) -> bool:
         return True
     start = max(clause.start, quantity.start - AID_BEFORE)
     return any(t.code in _AID and t.end <= quantity.start for t in scene.between(start, quantity.start, "flow"))
+
+
+def _comes_from(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
+    """Whether a sum is from a state: "12 million euros from Norway"."""
+    return any(
+        s.code and s.relation == "from" and 0 <= s.start - quantity.end < SOURCE_REACH for s in givers.sides(clause)
+    )
+
+
+def _is_for(scene: Scene, quantity: Quantity) -> bool:
+    """Whether what a sum is for stands right behind it."""
+    behind = scene.between(quantity.end, quantity.end + FOR_REACH, "word")
+    return any(t.code in ("for", "to") for t in behind)
+
+
+def is_share(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
+    """Whether a sum is told as a part of one named before: "of this, 4 million will go to schools"."""
+    return quantity.kind == "money" and any(
+        t.code == "thereof" for t in scene.between(sentence.start, quantity.start, "word")
+    )
 
 
 def _goes_abroad(givers: Givers, clause: Clause, quantity: Quantity, giver: str) -> bool:

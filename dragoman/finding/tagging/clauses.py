@@ -25,6 +25,8 @@ _ASKING = frozenset({"future", "planned", "conditional", "hoped"})
 _HARD_MARKS = frozenset(";:")
 _SOFT_MARKS = frozenset({",", "–", "—"})
 _MARKS = _HARD_MARKS | _SOFT_MARKS
+# Prepositions behind which no clause begins.
+_BEFORE_NOUNS = frozenset({"in", "with", "for", "at", "from", "about", "by", "to"})
 # Words that may open a clause.
 _OPENING = frozenset({"that", "relative", "subordinators", "and", "or"})
 
@@ -161,7 +163,8 @@ class Splitter:
             if code not in _OPENING or tag.start == sentence.start:
                 continue
             if code == "that":
-                found[tag.start] = ("that", True)
+                if not _points(tag, words):
+                    found[tag.start] = ("that", True)
             elif code == "relative":
                 if tokens.first_at(tag.start) in comma_before and not _is_apposition(
                     tag, min(m for m in commas if m > tag.start), tags
@@ -182,6 +185,12 @@ class Splitter:
             moved[sentence.start] = ("main", True)
             cuts = sorted(moved.items())
         return [(at, kind, hard) for at, (kind, hard) in cuts if at < sentence.end]
+
+
+def _points(tag: Tag, words: Sequence[Tag]) -> bool:
+    """Whether "that" only points to the noun behind it: "in that context", "in dat kader"."""
+    both = any(t.code in ("relative", "articles") for t in words if t.start == tag.start)
+    return both and any(t.code in _BEFORE_NOUNS for t in words if t.end == tag.start - 1)
 
 
 def _finite(table: Table, tokens: Tokens) -> list[int]:

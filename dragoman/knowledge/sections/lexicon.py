@@ -99,6 +99,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     converted: Terms = ()
     teaching: Terms = ()
     worth: Terms = ()
+    thereof: Terms = ()
 
 
 class Auxiliaries(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
