@@ -38,6 +38,7 @@ VIEWS: Final[tuple[tuple[str, View], ...]] = (
     ("/table/{table}", pages.table),
     ("/item/{id}", pages.item),
     ("/actor/{id}", pages.actor),
+    ("/actor/{id}/network.svg", pages.network),
     ("/documents", pages.documents),
     ("/document/{id}", pages.document),
     ("/versions/{first}/{second}", pages.versions),

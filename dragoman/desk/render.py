@@ -88,6 +88,13 @@ def view(visit: Visit, template: str, title: str, chapters: Sequence[Chapter] = 
     return HTMLResponse(_templates().get_template(template).render(shown))
 
 
+def picture(template: str, name: str, **values: Any) -> Response:
+    """A picture as a file."""
+    made = _templates().get_template(template).render(**values)
+    headers = {"content-disposition": f'attachment; filename="{name}"'}
+    return Response(made, media_type="image/svg+xml", headers=headers)
+
+
 def choices(visit: Visit, digest: Digest) -> dict[str, Any]:
     """What the filters of a list may be set to, each with how much there is of it."""
     filters = visit.filters

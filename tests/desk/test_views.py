@@ -74,6 +74,8 @@ def test_every_link_of_a_view_leads_somewhere(client: TestClient, address: str) 
         ("/relations", ["Fiji – Peru"]),
         ("/relations?party=FJ,PE", ["Fiji and Peru", "ministerial", "2031", "Fischereidialog", "42.5 billion FJD"]),
         ("/actor/p1", ["Außenministerin", "Anna Vakatora", "What they said", "What they signed"]),
+        ("/relations?party=FJ,PE", ["Positions side by side", "Vakatora praises Peru"]),
+        ("/item/m1", ["Sessions", "1 May 2031"]),
         ("/item/e1", ["(inferred)", "Fidschi und Peru sprachen in Suva.", "fisheries", "Where versions"]),
         ("/item/a1", ["To be signed", "1 May 2031", "Agreed", "What changed"]),
         ("/item/x1", ["1 May", "2 May", "What each says"]),

@@ -3,7 +3,7 @@
 from dragoman.desk.pages.chronology import chronology
 from dragoman.desk.pages.documents import document, documents
 from dragoman.desk.pages.front import front
-from dragoman.desk.pages.items import actor, item
+from dragoman.desk.pages.items import actor, item, network
 from dragoman.desk.pages.relations import relations
 from dragoman.desk.pages.search import search
 from dragoman.desk.pages.tables import table
@@ -16,6 +16,7 @@ __all__ = [
     "documents",
     "front",
     "item",
+    "network",
     "relations",
     "search",
     "table",

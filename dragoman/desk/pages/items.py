@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
 from starlette.responses import RedirectResponse, Response
 
-from dragoman.desk.render import view
+from dragoman.desk.pages.network import SIZE, network_around
+from dragoman.desk.render import picture, view
 from dragoman.desk.visit import Chapter, Shown, Visit
 from dragoman.errors import ItemUnknown
 from dragoman.model.dates import humanise
@@ -35,7 +35,6 @@ _OF_ACTORS: Final = (
     ("commitments", "What was promised by or to them"),
 )
 _MOST: Final = 40
-_COMPANY: Final = 20
 _PASSAGES: Final = 60
 
 
@@ -65,6 +64,7 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
     if kind == "actors":
         return RedirectResponse(f"/actor/{plain['id']}", 308)
     shown = visit.show(kind, plain)
+    sessions = visit.look.items(plain["events"]) if kind == "mechanisms" else {}
     disagreements, developments = (_about(visit, of, plain["id"]) for of in ("disagreements", "developments"))
     return view(
         visit,
@@ -72,6 +72,7 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
         shown.line.text or singular(kind),
         [
             Chapter(labels.opening(singular(kind)), (shown,)),
+            Chapter("Sessions", _in_time(visit, sessions.values())),
             Chapter("What changed", developments),
             Chapter("Where versions and reports disagree", disagreements),
         ],
@@ -94,11 +95,9 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
 
 def actor(visit: Visit, asked: dict[str, str]) -> Response:
     """One person or body. Raises ItemUnknown."""
-    kind, plain = visit.look.item(asked["id"])
-    if kind != "actors":
-        raise ItemUnknown(f"{asked['id']!r} is no person or body, but one of the {kind}")
+    plain = _actor(visit, asked["id"])
     query = Query(actors=frozenset({plain["id"]}))
-    person = Chapter("Posts", (visit.show(kind, plain),))
+    person = Chapter("Posts", (visit.show("actors", plain),))
     chapters = [Chapter(title, visit.some(of, query, _MOST, newest=True)) for of, title in _OF_ACTORS]
     return view(
         visit,
@@ -108,23 +107,36 @@ def actor(visit: Visit, asked: dict[str, str]) -> Response:
         actor=plain,
         posts=[(post, _passages(visit, post["evidence"])) for post in plain["posts"]],
         passages=_passages(visit, plain["mentions"]),
-        company=_company(visit, plain["id"], chapters[0].items),
+        network=network_around(visit, plain["id"], chapters[0].items),
+        size=SIZE,
     )
+
+
+def network(visit: Visit, asked: dict[str, str]) -> Response:
+    """The picture of whom somebody met, to be taken away. Raises ItemUnknown."""
+    plain = _actor(visit, asked["id"])
+    events = visit.some("events", Query(actors=frozenset({plain["id"]})), _MOST, newest=True)
+    found = network_around(visit, plain["id"], events)
+    if found is None:
+        raise ItemUnknown(f"the record does not say whom {plain['name']} met")
+    return picture("network.svg", f"dragoman-{plain['id']}.svg", network=found, size=SIZE)
+
+
+def _actor(visit: Visit, id_: str) -> dict[str, Any]:
+    kind, plain = visit.look.item(id_)
+    if kind != "actors":
+        raise ItemUnknown(f"{id_!r} is no person or body, but one of the {kind}")
+    return plain
+
+
+def _in_time(visit: Visit, events: Iterable[tuple[str, dict[str, Any]]]) -> tuple[Shown, ...]:
+    """Events in the order of time, those without a date last."""
+    ordered = sorted((plain for _, plain in events), key=lambda e: (e["date"] or "9999", e["session"] or 0, e["id"]))
+    return tuple(visit.show("events", plain) for plain in ordered)
 
 
 def _about(visit: Visit, kind: str, id_: str) -> tuple[Shown, ...]:
     return tuple(visit.show(kind, plain) for plain in visit.look.about(kind, [id_]))
-
-
-def _company(visit: Visit, id_: str, events: Sequence[Any]) -> list[tuple[Value, int]]:
-    """With whom somebody took part in the events that are shown, and in how many."""
-    met = Counter(
-        p["actor"]
-        for shown in events
-        for p in shown.plain["participants"]
-        if p["actor"] != id_ and shown.plain["status"] == "held"
-    )
-    return [(_named(visit, other), number) for other, number in met.most_common(_COMPANY)]
 
 
 def _fields(visit: Visit, plain: dict[str, Any]) -> Iterator[tuple[str, list[Value], bool]]:
