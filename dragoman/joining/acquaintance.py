@@ -28,6 +28,7 @@ _KINDS: Final[Mapping[str, Kind[Any]]] = {
 }  # fmt: skip
 _PLACE: Final = 16  # bits of a claim's number that give its place in its document
 _KIND: Final = 4  # bits that give its kind
+_ANY: Final = frozenset({"any"})
 _EVENTS: Final = CLAIM_KINDS.index("events")
 _Claim = tuple[int, str, int]
 """A claim: its document's position, its kind, its place in the document."""
@@ -79,12 +80,12 @@ def _unpacked(number: int) -> _Claim:
 
 
 def _may_be_one(texts: Sequence[Prepared], people: Mapping[str, Mapping[str, str]], a: _Claim, b: _Claim) -> bool:
-    """Whether two claims can be one item, whatever articles, stories and mechanisms come to be."""
+    """Whether two claims can be one item, whatever articles, stories and mechanisms come to be, and acts they name."""
     pair = (texts[a[0]], texts[b[0]])
     nodes: list[Node[Any]] = []
     for text, (_, kind, place) in zip(pair, (a, b), strict=True):
         claim = text.library.claims(kind, text.id)[place]
-        nodes.append(Node(text, kind, place, claim.key, frozenset(), claim))
+        nodes.append(Node(text, kind, place, claim.key, frozenset(), claim, _ANY))
     context = Context(
         texts={text.id: text for text in pair},
         rows={},

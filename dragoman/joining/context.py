@@ -57,7 +57,7 @@ class Node(Generic[C]):
     key: str
     rows: frozenset[int]
     held: C | None = None
-    _acts: frozenset[str] | None = None
+    known_acts: frozenset[str] | None = None
 
     @property
     def claim(self) -> C:
@@ -71,12 +71,12 @@ class Node(Generic[C]):
     @property
     def acts(self) -> frozenset[str]:
         """The acts (expel, sign) that its first passage names."""
-        if self._acts is None:
+        if self.known_acts is None:
             passages = self.text.passages
             touched = _touched(self.text, self.claim.evidence[:1])
             found = frozenset(f for k in touched for f in passages[k].features if f.startswith("c:verb:"))
-            self._acts = found or _NO_ACTS
-        return self._acts
+            self.known_acts = found or _NO_ACTS
+        return self.known_acts
 
     @property
     def document(self) -> str:

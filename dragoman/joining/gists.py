@@ -16,10 +16,9 @@ from dragoman.model.dates import read_date
 __all__ = ["Gist", "Gists"]
 
 COMPANY = 6  # persons whose company is looked up where dates do not help
-HELD = 8192  # gists kept at hand
+HELD = 32768  # gists kept at hand
 WORDS_HELD = 512  # the same of their names
 WEEK = 7  # days
-FORTNIGHT = 14
 FAR = 99  # days that an unbounded date may span
 
 GistEvent = tuple[str, frozenset[str], str | None, frozenset[str], int]
@@ -66,19 +65,23 @@ class Gists:
         for card in cards:
             number = self._number[card.document]
             if relevant[number]:
-                for key in self._keys(card, number):
+                for key in self._keys(card):
                     yield key, number
 
-    def _keys(self, card: Card, number: int) -> Iterator[Hashable]:
+    def _keys(self, card: Card) -> Iterator[Hashable]:
+        """Persons and telling numbers; an event, or two persons together, count for two."""
         for event in card.events:
             day = read_date(event.date)
             if day and day.first and (day.days or FAR) <= WEEK and event.parties:
-                yield (event.kind, tuple(sorted(event.parties)), day.first)
+                told = (event.kind, tuple(sorted(event.parties)), day.first)
+                yield told
+                yield (*told, "again")
         persons = sorted(set(self._person[card.document].values()))
-        for when in _fortnights(self.published[number]):
-            yield from ((p, when) for p in persons)
-            yield from ((n, when) for n in card.numbers)
-        yield from combinations(persons[:COMPANY], 2)
+        yield from persons
+        yield from card.numbers
+        for pair in combinations(persons[:COMPANY], 2):
+            yield pair
+            yield (*pair, "again")
 
     def _gist(self, number: int) -> Gist:
         """What the versions of an article say together."""
@@ -110,13 +113,3 @@ def _events(card: Card, person: Mapping[str, str]) -> Iterator[GistEvent]:
 def _parties(parties: tuple[str, ...]) -> frozenset[str]:
     """One set for all events of the same parties, because there are many."""
     return frozenset(parties)
-
-
-@lru_cache(maxsize=4096)
-def _fortnights(published: str | None) -> tuple[int, ...]:
-    """The two fortnights around a day; one for undated texts, so that they can meet any."""
-    day = read_date(published)
-    if not day or not day.first:
-        return (-1,)
-    number, left = divmod(day.first.toordinal(), FORTNIGHT)
-    return number, number + 1 if left >= FORTNIGHT // 2 else number - 1

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from sys import intern
 
+import msgspec
+
 from dragoman.joining.cards import PersonCard
 
 __all__ = ["Identity", "PersonAt", "absorb", "clash", "person_at"]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonAt:
+class PersonAt(msgspec.Struct, frozen=True, eq=False, gc=False):
     """A person of one document, as far as who is who goes by it: there are many, and all are held at once.
 
     `local` is the key in the document, `posts` are the role codes of the posts, `article` the number of the article;

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Generic, TypeVar
 
-from dragoman.joining.common import meetings
 from dragoman.joining.context import Context, Node, nodes_of
 from dragoman.joining.lookups import lookups_of
 from dragoman.joining.weighing import Kind, Verdict
@@ -157,7 +156,11 @@ def _pairs(kind: Kind[C], nodes: Sequence[Node[C]], context: Context) -> Iterato
             for at, document in enumerate(documents):
                 beside[document].update(documents[at + 1 : at + 1 + CROWD])
     behind: dict[int, set[int]] = defaultdict(set)
-    for members in meetings((key, k) for k, node in enumerate(nodes) for key in set(lookups_of(kind.name, node.claim))):
+    buckets: dict[Hashable, list[int]] = defaultdict(list)
+    for k, node in enumerate(nodes):
+        for key in set(lookups_of(kind.name, node.claim)):
+            buckets[key].append(k)
+    for members in buckets.values():
         for i, j in windowed(members):
             if nodes[i].document != nodes[j].document:
                 behind[i].add(j)

@@ -25,6 +25,7 @@ COMPANY_KNOWN = 2  # persons who meet again on an unknown day are likely to be t
 REACH = 12  # days between two articles on one happening
 PROMPT = 3  # days within which most is told
 FEW = 5  # names of which a share says something
+IN_COMMON = 2  # of what two articles have in common at the least
 PARTNERS = 8  # articles with which each one is compared, of all that it meets
 
 
@@ -104,13 +105,13 @@ def _time(a: Gist, b: Gist) -> float:
 
 
 BIAS = -3.8
-GROUNDS: tuple[Ground, ...] = (
-    Ground("events", 2.6, _events),
+GROUNDS: tuple[Ground, ...] = (  # what takes long to look at comes last
+    Ground("time", 1.0, _time),
     Ground("persons", 2.4, _persons),
     Ground("numbers", 1.2, _numbers),
-    Ground("time", 1.0, _time),
+    Ground("events", 2.6, _events),
+    Ground("names", 2.2, _words),
 )
-NAMES = Ground("names", 2.2, _words)  # last, because it takes long to look at
 
 
 def find_stories(gists: Gists, cards: Iterable[Card], views: Sequence[int], verdicts: Verdicts) -> list[list[int]]:
@@ -123,16 +124,22 @@ def find_stories(gists: Gists, cards: Iterable[Card], views: Sequence[int], verd
 
 
 def one_happening(gists: Gists, i: int, j: int) -> bool:
-    """Whether it is more likely than not that two articles are on one happening; names are looked at where they matter."""
+    """Whether it is more likely than not that two articles are on one happening; looked at only as far as it is open."""
     a, b = gists.gist(i), gists.gist(j)
-    total = BIAS + sum(ground.weight * ground.measure(a, b) for ground in GROUNDS)
-    if total >= 0 or total + NAMES.weight < 0:
-        return total >= 0
-    return total + NAMES.weight * NAMES.measure(a, b) >= 0
+    total, ahead = BIAS, sum(ground.weight for ground in GROUNDS)
+    for ground in GROUNDS:
+        total += ground.weight * ground.measure(a, b)
+        ahead -= ground.weight
+        if total + ahead < 0:
+            return False
+    return total >= 0
 
 
 def _met(gists: Gists, cards: Iterable[Card]) -> list[array[int]]:
-    """The articles that each one meets, once for each event, person or telling number that both have at about one time."""
+    """The articles that each one meets, once for each event, person or telling number that both have.
+
+    Of all that have it, these are the next ones by the day they were published.
+    """
     published = gists.published
     met = [array("I") for _ in published]
     for members in meetings(gists.keyed(cards)):
@@ -149,7 +156,7 @@ def _pairs(met: Iterable[array[int]]) -> set[tuple[int, int]]:
     """The pairs that have the most in common for one of the two: in a large record each article meets very many."""
     found: set[tuple[int, int]] = set()
     for k, others in enumerate(met):
-        times = Counter(others)
+        times = {other: number for other, number in Counter(others).items() if number >= IN_COMMON}
         likely = sorted(times, key=lambda other: (-times[other], other)) if len(times) > PARTNERS else times
         found.update((min(k, other), max(k, other)) for other, _ in zip(likely, range(PARTNERS), strict=False))
     return found

@@ -20,6 +20,8 @@ from dragoman.errors import (
 from dragoman.store.schema import APPLICATION_ID, ITEM_TABLES, MIGRATIONS, SCHEMA_VERSION, TABLES
 
 MEMORY: Final = ":memory:"
+CACHE: Final = 16_000
+"""Kilobytes of the file that are held in memory at most: items are put in all over its indexes."""
 
 _ADVICE: Final[dict[int, tuple[type[RecordError], str]]] = {
     sqlite3.SQLITE_BUSY: (
@@ -147,6 +149,7 @@ def _prepare(connection: sqlite3.Connection, path: str, read_only: bool) -> None
         if path != MEMORY and str(connection.execute("PRAGMA journal_mode").fetchone()[0]) != "wal":
             connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA cache_size = -{CACHE}")
         if empty or version < SCHEMA_VERSION:
             _migrate(connection)
 
