@@ -220,3 +220,17 @@ FIGHTS = [
 def test_a_fight_breaks_out_or_costs_lives(language: str, text: str) -> None:
     lead = next(lead for known, lead, _ in GUESTS if known == language) if language != "sv" else SWEDISH_LEAD
     assert told(language, f"{lead}\n\n{text}")[-1] == "incident held 2031-03"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("nl", "Peru en Laos hielden maandag in Lima de derde ronde van hun strategische dialoog.", "dialogue held 2031-05-19 3"),
+        ("sv", "Peru och Laos öppnade på måndagen sitt tredje näringslivsforum i Lima.", "forum held 2031-05-19 3"),
+        ("nl", "Peru en Laos openden maandag in Lima hun derde economisch forum.", "forum held 2031-05-19 3"),
+        ("de", "In Lima ging am Freitag die siebte Verhandlungsrunde zwischen Peru und Laos zu Ende.",
+         "negotiation held 2031-05-16 7"),
+    ],
+)  # fmt: skip
+def test_the_noun_names_what_its_verb_opens_or_holds(language: str, text: str, wanted: str) -> None:
+    assert told(language, text) == [wanted]

@@ -89,3 +89,32 @@ def test_a_subject_of_its_own_makes_another_dialogue() -> None:
         "The defence policy dialogue has met eleven times. The dialogue ended in the evening."
     )
     assert sorted(m.sessions or 0 for m in mechanisms_in("en", text)) == [4, 11]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sessions"),
+    [
+        # the format stands behind the verb, or before a relative clause
+        ("de", "In Lima tagte am Montag zum vierten Mal der Gemischte Wirtschaftsausschuss Perus und Ungarns.", 4),
+        ("sv", "I Lima sammanträdde på måndagen för fjärde gången Perus och Ungerns blandade kommitté.", 4),
+        ("nl", "In Lima vergaderde maandag voor de vierde keer het gemengd comité van Peru en Hongarije.", 4),
+        (
+            "nl",
+            "De gemengde commissie van Peru en Hongarije, die in april voor de negende keer bijeenkwam, gaat door.",
+            9,
+        ),
+        # no noun repeats it
+        ("sv", "Peru och Ungern håller varje år en politisk dialog. Den sjätte ägde rum i Lima i mars.", 6),
+        ("en", "Peru and Hungary have a strategic dialogue. The sixth was held in Lima in March.", 6),
+        # Roman digits without a mark
+        ("nl", "De XVI Zitting van de Intergouvernementele Commissie Peru-Hongarije werd dinsdag gehouden.", 16),
+        ("en", "The XIV Session of the Peru-Hungary Intergovernmental Commission was held on Tuesday.", 14),
+    ],
+)
+def test_a_number_belongs_to_its_format_wherever_that_stands(language: str, text: str, sessions: int) -> None:
+    assert [m.sessions for m in mechanisms_in(language, text)] == [sessions]
+
+
+def test_a_king_has_no_session() -> None:
+    text = "King Felipe XVI opened the session of the Peru-Hungary joint commission on Tuesday."
+    assert [m.sessions for m in mechanisms_in("en", text)] in ([], [None])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.events.session_numbers import formats_in
+from dragoman.finding.events.session_numbers import ALONE_REACH, formats_in, no_noun_behind, stands_alone
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -15,10 +15,6 @@ TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation
 _GOING_ON: Final = frozenset({"resume", "occur"})
 _HELD: Final = frozenset({"hold", "occur", "plan", "open", "close", "resume", "await"})
 _NOUNS: Final = frozenset({"event", "instrument", "session", "format"})
-# How far into its clause "the next" or "the fifth" ends, in characters.
-OPENING: Final = 18
-# A longer gap in front of the next word makes no difference.
-GAP: Final = 2
 
 
 def continued(
@@ -43,18 +39,12 @@ def continued(
 def _stands_alone(scene: Scene, sentence: SceneSentence, clause: Clause) -> tuple[bool, int | None]:
     """Whether a clause opens with "the next" or "the fifth" and no noun behind it; which one, where it is counted."""
     for tag in clause.of("pronoun"):
-        if tag.code == "another" and tag.end - clause.start <= OPENING and _no_noun_behind(scene, tag.end):
+        if tag.code == "another" and tag.end - clause.start <= ALONE_REACH and no_noun_behind(scene, tag.end):
             return True, None
     for start, end, value in scene.ordinals:
         if clause.start <= start < clause.end:
-            opens = end - clause.start <= OPENING and not any(d.start <= start < d.end for d in sentence.dates)
-            return opens and _no_noun_behind(scene, end), value
+            return stands_alone(scene, sentence, clause.start, (start, end)), value
     return False, None
-
-
-def _no_noun_behind(scene: Scene, end: int) -> bool:
-    """Whether a verb, a helper or a small word follows right behind."""
-    return any(t.start - end <= GAP for t in scene.between(end, end + GAP + 1, "verb", "auxiliary", "word"))
 
 
 def _kind(scene: Scene, sentence: SceneSentence, clause: Clause, drafts: Sequence[EventDraft]) -> str | None:

@@ -88,7 +88,9 @@ def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Itera
 
 def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     """Nouns of what happened, each with the predicate that carries it, if one does."""
-    spoken = [t for t in clause.of("verb") if t.meaning.form != "noun"]
+    ordinals = {start for start, _, _ in scene.ordinals if clause.start <= start < clause.end}
+    # "Vierde" is the fourth, whatever verb it might be.
+    spoken = [t for t in clause.of("verb") if t.meaning.form != "noun" and t.start not in ordinals]
     nominal = [
         Trigger(VERB_KINDS[t.meaning.code], t, clause)
         for t in clause.of("verb") if t.meaning.form == "noun" and t.meaning.code in VERB_KINDS

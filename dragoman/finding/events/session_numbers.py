@@ -21,6 +21,9 @@ GENITIVE_REACH: Final = 70
 # How far before a session "its" stands, and how far a format in the genitive before the ordinal.
 OWNER_REACH: Final = 30
 OWNED_GAP: Final = 3
+# How far into its clause "the fifth" ends, in characters, and the gap in front of the next word.
+ALONE_REACH: Final = 18
+GAP: Final = 2
 # More sessions than this nothing has held; a larger number counts something else.
 MOST: Final = 500
 
@@ -56,8 +59,17 @@ def formats_in(scene: Scene, start: int, end: int) -> list[Tag]:
 def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNumber]:
     """The numbers of sessions that a sentence names, each with its format."""
     named = not sentence.table.keys().isdisjoint(_NOUNS)
-    for start, end, value in scene.ordinals if named else ():
-        if sentence.start <= start < sentence.end:
+    for start, end, value in scene.ordinals:
+        if not sentence.start <= start < sentence.end:
+            continue
+        if not named:
+            # "The fifth was in Lima": a session of the format spoken of before.
+            owner = (
+                _last_format(scene, sentence) if stands_alone(scene, sentence, sentence.start, (start, end)) else None
+            )
+            if owner is not None and is_format(scene, owner):
+                yield SessionNumber(start, end, value, owner)
+        else:
             noun = _counted(scene, sentence, end)
             owner = _owner(scene, sentence, noun, value) if noun else None
             if noun and owner:
@@ -66,6 +78,18 @@ def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNu
         counted = quantity.kind == "times" or (named and quantity.kind == "count")
         if counted and quantity.value == int(quantity.value) and 1 < quantity.value <= MOST:
             yield from _counts(scene, sentence, quantity)
+
+
+def stands_alone(scene: Scene, sentence: SceneSentence, opening: int, ordinal: tuple[int, int]) -> bool:
+    """Whether a clause opens with an ordinal that has no noun behind it, and is no day."""
+    start, end = ordinal
+    dated = any(d.start <= start < d.end for d in sentence.dates)
+    return end - opening <= ALONE_REACH and not dated and no_noun_behind(scene, end)
+
+
+def no_noun_behind(scene: Scene, end: int) -> bool:
+    """Whether a verb, a helper or a small word follows right behind."""
+    return any(t.start - end <= GAP for t in scene.between(end, end + GAP + 1, "verb", "auxiliary", "word"))
 
 
 def _counted(scene: Scene, sentence: SceneSentence, end: int) -> Tag | None:
@@ -88,7 +112,10 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
     clause = sentence.clause_at(noun.start)
     if noun.meaning.concept == "turn":
         before = formats_in(scene, clause.start, noun.start)
-        return before[-1] if before and clause.has("verb", *_MEETS) else None
+        # "Am Montag tagte zum vierten Mal der Ausschuss": where the verb comes second, its subject may stand behind.
+        following = formats_in(scene, noun.end, clause.end) if scene.grammar.verb_second and not before else []
+        owner = before[-1] if before else following[0] if following else _antecedent(scene, sentence, clause)
+        return owner if owner is not None and clause.has("verb", *_MEETS) else None
     here = [t for t in scene.tags if t.start == noun.start] if noun.meaning.concept == "session" else [noun]
     behind = _behind(scene, clause, noun)
     if behind is not None:

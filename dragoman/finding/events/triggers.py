@@ -22,7 +22,7 @@ _GATHERINGS: Final = frozenset({"call", "dialogue", "summit", "forum", "negotiat
 _SOMEBODY: Final = frozenset({"post", "head", "honorific", "rank", "delegation", "pronoun"})
 _CARRIERS: Final = {
     "talk": _GATHERINGS, "meet": _GATHERINGS, "discuss": frozenset({"call"}),
-    "receive": frozenset({"call", "summit", "forum"}),
+    "receive": frozenset({"call", "summit", "forum"}), "inaugurate": _GATHERINGS - {"call"},
 }  # fmt: skip
 # Of two triggers in one clause, the one further left here names the event.
 _RANK: Final = {
@@ -71,7 +71,8 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
     named = _CARRIERS[first.tag.meaning.code]
     for trigger in triggers[1:]:
         framing = _FRAMING - {"at"} if trigger.kind == "call" else _FRAMING
-        carried = trigger.tag.concept == "event" and not _framed(scene, trigger, framing)
+        numbered = trigger.tag.concept == "session" and trigger.ordinal is not None and first.tag.code == "talk"
+        carried = (trigger.tag.concept == "event" or numbered) and not _framed(scene, trigger, framing)
         if trigger.tag.concept == "format" and trigger.support == first.tag and first.tag.code == "meet":
             # "The commission met": what meets is the format, where no one in office is named.
             carried = not any(t.concept in _SOMEBODY for t in trigger.clause.tags)

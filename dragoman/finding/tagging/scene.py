@@ -13,6 +13,7 @@ from dragoman.finding.counting.quantities import Quantity, find_ordinals, find_q
 from dragoman.finding.dating.dates import DateMention, find_dates
 from dragoman.finding.tagging.clauses import Clause, Splitter, Table, Tagged, by_concept
 from dragoman.finding.tagging.lexicon import Lexicon, Tag, lexicon_of
+from dragoman.finding.tagging.roman import counted_in_roman
 from dragoman.finding.tagging.settling import settle_tags
 from dragoman.finding.tagging.tokens import Tokens, tokenize
 from dragoman.knowledge.language import Grammar
@@ -117,8 +118,9 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
                 tuple(splitter.split(sentence, index, mine, table, said)), table,
             )
         )  # fmt: skip
+    ordinals = sorted({*find_ordinals(text, language), *counted_in_roman(text, tags)})
     return Scene(
-        document, text, lexicon, lexicon.language.grammar, tokens, tuple(tags), tuple(sentences), tuple(find_ordinals(text, language)),
+        document, text, lexicon, lexicon.language.grammar, tokens, tuple(tags), tuple(sentences), tuple(ordinals),
         [s.start for s in sentences], tag_starts, _by_token(tokens, tags),
     )  # fmt: skip
 
