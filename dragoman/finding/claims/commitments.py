@@ -59,7 +59,7 @@ class Giving(msgspec.Struct, frozen=True):
 
 def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
     """The quantities that a text says somebody gives, lends, sends or considers giving."""
-    found = []
+    found: list[Giving] = []
     for sentence in scene.sentences:
         if sentence.headline:
             continue

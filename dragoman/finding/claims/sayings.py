@@ -61,7 +61,7 @@ def sayings_in(cast: Cast, sentence: SceneSentence, quotes: list[tuple[int, int]
     found: dict[int, Saying] = {}
     for clause in sentence.clauses:
         for tag in (*clause.of("say"), *_wishes(scene, clause)):
-            if any(a < tag.start < b for a, b in quotes):
+            if any(a < tag.start < b for a, b in quotes) and not _breaks_in(cast, sentence, tag):
                 continue
             saying = _read(scene, sentence, _own_clause(cast, sentence, clause, tag), tag)
             if saying is None or _is_call(cast, sentence, tag):
@@ -70,6 +70,20 @@ def sayings_in(cast: Cast, sentence: SceneSentence, quotes: list[tuple[int, int]
             if other is None or (other.act == NEUTRAL and saying.act != NEUTRAL):
                 found[tag.start] = saying
     return list(_one_each(list(found.values())))
+
+
+def _breaks_in(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
+    """Whether the speaker is named inside the quotation marks: "« Nous voulons la paix, a déclaré X. Mais … »"."""
+    if tag.meaning.form not in ("past", "part", "pres"):
+        return False
+    tokens = cast.scene.tokens
+    at = tokens.first_at(tag.start) - 1
+    while at > 0 and any(t.concept == "auxiliary" for t in cast.scene.token_tags[at]):
+        at -= 1
+    if tokens.texts[at] != "," or tokens.starts[at] <= sentence.start:
+        return False
+    behind = next((a for a in cast.actors(sentence) if a.start >= tag.end), None)
+    return behind is not None and behind.kind in ("person", "office") and behind.front - tag.end <= 1
 
 
 def _is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
@@ -163,6 +177,8 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
     joint = _joint(scene, clause, tag) if form == "part" else None
     if joint is not None:
         return Saying(tag, clause, act, joint, dependent=True, joined=True)
+    if form == "ger" and any(h.code == "passive" and 0 <= tag.start - h.end < SUBJECT_REACH for h in helpers):
+        return Saying(tag, clause, act, start)  # "is demanding"
     if form == "ger" and _behind_comma(scene, tag.start):
         return Saying(tag, clause, act, tag.start, dependent=True)
     if form == "inf" and _plural_subject(clause, tag):
@@ -248,7 +264,9 @@ def _denied(scene: Scene, clause: Clause, start: int, tag: Tag) -> str | None:
     tokens, act = scene.tokens, tag.meaning.code
     first, last = tokens.first_at(start), tokens.first_at(tag.end - 1) + 1
     # "lehnt den Vorschlag nicht ab": where the verb stands second the negation may stand at the end.
-    reach = tokens.last_before(clause.end) if scene.grammar.verb_second and act != NEUTRAL else last + 2
+    # "Warned them not to" has warned them, where a negation stands before its verb.
+    behind = last + 2 if scene.grammar.modifier_after or scene.grammar.verb_second else last
+    reach = tokens.last_before(clause.end) if scene.grammar.verb_second and act != NEUTRAL else behind
     opening = tokens.first_at(clause.start)
     if opening < first and _has_word(scene, opening, "negation"):
         return _DENIED.get(act)  # "Nobody in the government demands"

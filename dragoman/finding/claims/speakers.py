@@ -227,12 +227,13 @@ def _subject_before(cast: Cast, sentence: SceneSentence, saying: Saying) -> list
 def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
     """According to whom a sentence is told: the person, office or state beside such a word."""
     if not sentence.has("word", "according_to"):
-        return None
+        return _in_whose_eyes(cast, sentence)
     for tag in sentence.of("word"):
         if tag.meaning.code != "according_to":
             continue
         actors = [a for a in cast.actors(sentence) if a.kind in ("person", "office") and not a.pronoun]
-        for actor in [*actors, *cast.lands(tag.end, sentence.end)]:
+        # "In Lima heißt es": a town before it speaks where none stands behind.
+        for actor in [*actors, *cast.lands(tag.end, sentence.end), *cast.lands(sentence.start, tag.start)]:
             near = tag.end <= actor.start and _words(cast.scene, tag.end, actor.front) <= 1
             after = actor.end <= tag.start and _words(cast.scene, actor.end, tag.start) == 0
             # A name that ends like a genitive is one only where the name itself does not.
@@ -240,6 +241,16 @@ def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
             if (near or after) and (named or not cast.footing.owns(actor)):
                 return actor
     return None
+
+
+def _in_whose_eyes(cast: Cast, sentence: SceneSentence) -> Actor | None:
+    """Whom "for" at the head of a sentence with a quotation names: "Pour X, « le traité est mort »"."""
+    first = cast.scene.tokens.first_at(sentence.start)
+    if "for" not in cast.footing.codes(first) or not cast.quotations.within(sentence.start, sentence.end):
+        return None
+    actor = next((a for a in cast.actors(sentence) if a.kind == "person" and not a.pronoun), None)
+    begins = cast.scene.tokens.ends[first]
+    return actor if actor is not None and _words(cast.scene, begins, actor.front) <= 1 else None
 
 
 def _is_whole(cast: Cast, actor: Actor) -> bool:

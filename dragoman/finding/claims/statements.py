@@ -189,6 +189,8 @@ def _opens_with_that(scene: Scene, sentence: SceneSentence, saying: Saying) -> b
 
 def _nested(scene: Scene, sentence: SceneSentence, outer: Saying, inner: Saying) -> bool:
     """Whether a main clause is what the one before says: "X said Y supports Z", "sagte, Y unterstütze Z"."""
+    if ";" in scene.text[outer.end : inner.start]:
+        return False
     between = [c for c in sentence.clauses if outer.clause.start < c.start < inner.clause.start]
     first = scene.tokens.first_at(inner.clause.start)
     joined = any(t.meaning.code in ("and", "or") for t in scene.token_tags[first] if t.meaning.concept == "word")
