@@ -5,30 +5,27 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from typing import Any
 
 from dragoman.errors import ItemUnknown, RecordLocked, RecordReadOnly
 from dragoman.joining.texts import Library
-from dragoman.joining.verdicts import Memory
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
-from dragoman.model.joined import Part
-from dragoman.store.codec import Packed, Refusal, Source, document_words, pack_outline, unpack_document, unpack_findings
+from dragoman.store.codec import Packed, Refusal, Source, document_words, unpack_document, unpack_findings
 from dragoman.store.connection import MEMORY, connect, explained, run_statements, transaction
 from dragoman.store.engine import engine
 from dragoman.store.items import Items
 from dragoman.store.library import Stored
+from dragoman.store.outlines import Outlines
+from dragoman.store.renewing import Join, Renewal
 from dragoman.store.schema import ITEM_TABLES
 from dragoman.store.search import Hit, search
 
 _COLUMNS = "n, id, uri, name, language, published, publisher, title, sha256, relevant, read_for_claims, body, findings"
 _INSERT = f"INSERT INTO document ({_COLUMNS}) VALUES ({', '.join('?' * 13)})"
-
-Join = Callable[[Memory], Iterable[Part]]
-"""What makes the items of all documents, in parts, from what the last joining remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +59,7 @@ class Store:
         self.read_only = read_only
         self._connection = connect(self.path, read_only=read_only, wait=wait)
         self.items = Items(self._connection)
+        self.outlines = Outlines(self._connection)
         self._beside: int | None = None  # the generation of items that are kept beside the file
 
     @classmethod
@@ -100,7 +98,7 @@ class Store:
         """
         done: Counter[str] = Counter()
         with self._writing():
-            self._forget_outlines()
+            self.outlines.keep_only_of(engine())
             for entry in batch:
                 if isinstance(entry, Refusal):
                     self._execute("INSERT OR REPLACE INTO refusal VALUES (?, ?, ?)", *_values(entry))
@@ -110,12 +108,6 @@ class Store:
             if done["added"] or done["replaced"]:
                 self._set("generation", str(self.generation() + 1))
         return done
-
-    def _forget_outlines(self) -> None:
-        """Forget outlines that another version of the program made: they may be of another form."""
-        if self._get("outlines", "") != engine():
-            self._execute("DELETE FROM outline")
-            self._set("outlines", engine())
 
     def _put(self, packed: Packed) -> str:
         source = packed.source
@@ -144,7 +136,7 @@ class Store:
         p = packed
         row = (number, p.id, p.uri, p.name, p.language, p.published, p.publisher, p.title, p.sha256)
         n = self._execute(_INSERT, *row, int(p.relevant), int(p.read_for_claims), p.body, p.findings).lastrowid
-        self._execute("INSERT INTO outline VALUES (?, ?, ?)", n, p.outline, p.card)
+        self.outlines.put(n, p.outline, p.card)
         self._execute("INSERT INTO document_words (rowid, title, body) VALUES (?, ?, ?)", n, *p.words)
         counts = [(p.id, *count) for count in p.dropped]
         self._connection.executemany("INSERT INTO dropped VALUES (?, ?, ?, ?)", counts)
@@ -155,7 +147,7 @@ class Store:
         forget = "INSERT INTO document_words (document_words, rowid, title, body) VALUES ('delete', ?, ?, ?)"
         self._execute(forget, n, *words)
         self._execute("DELETE FROM dropped WHERE document = ?", document)
-        self._execute("DELETE FROM outline WHERE n = ?", n)
+        self.outlines.remove(n)
         self._execute("DELETE FROM document WHERE n = ?", n)
 
     def put_items(self, join: Join, generation: int) -> None:
@@ -167,51 +159,30 @@ class Store:
 
         Raises RecordDiskFull or RecordError; then what was there stays.
         """
+        renewal = Renewal(self._connection, self.path, generation, engine())
         if not self.read_only and self._beside is None:
             try:
-                while not self._renewed("main", join, f"{generation} {engine()}"):
+                self._outline_all()
+                while not renewal.run("main", join):
                     pass
                 return
             except (RecordLocked, RecordReadOnly):
                 pass
-        with explained(self.path):
-            if self._beside is None:
+        if self._beside is None:
+            with explained(self.path):
                 run_statements(self._connection, ITEM_TABLES.format(schema="temp"))
-        self._renewed("temp", join, f"{generation} {engine()}")
+        renewal.run("temp", join)
         self._beside = generation
 
-    def _renewed(self, schema: str, join: Join, state: str) -> bool:
-        """Bring the items in `main` or `temp` up to date; False where another process changed them meanwhile."""
-        in_file = schema == "main"
-        if in_file:
-            self._outline_all()
-        with explained(self.path), transaction(self._connection, "BEGIN"):
-            before = self._get("items", "")
-            usable = not in_file or before.endswith(f" {engine()}")
-            kept = {topic: (yes, no) for topic, yes, no in self._execute("SELECT * FROM verdict")} if usable else {}
-            known = self.items.parts() if usable else {}
-            memory = Memory(kept)
-            self.items.spool(join(memory), known)
-        with explained(self.path), transaction(self._connection, "BEGIN IMMEDIATE" if in_file else "BEGIN"):
-            if in_file and self._get("items", "") != before:
-                return False
-            self.items.pour(schema, known)
-            rows = [(topic, *packed) for topic, packed in memory.kept().items()]
-            self._connection.executemany(f"INSERT OR REPLACE INTO {schema}.verdict VALUES (?, ?, ?)", rows)
-            if in_file:
-                self._set("items", state)
-        return True
-
     def _outline_all(self) -> None:
-        """Outline the documents that have no outline yet, because another version of the program read them."""
-        if self._get("outlines", "") != engine():
-            with self._writing():
-                self._forget_outlines()
-        missing = "SELECT n, body, findings FROM document WHERE n NOT IN (SELECT n FROM outline) LIMIT 100"
-        while rows := self._all(missing):
-            outlines = [(n, *pack_outline(unpack_document(body), unpack_findings(said))) for n, body, said in rows]
-            with self._writing():
-                self._connection.executemany("INSERT OR REPLACE INTO outline VALUES (?, ?, ?)", outlines)
+        with explained(self.path):
+            if not self.outlines.are_of(engine()):
+                with self._writing():
+                    self.outlines.keep_only_of(engine())
+            while made := self.outlines.made_of_some():
+                with self._writing():
+                    for outline in made:
+                        self.outlines.put(*outline)
 
     def items_are_current(self) -> bool:
         """Whether the items were made of the documents as they are now, by this very program."""
@@ -245,7 +216,8 @@ class Store:
 
     def library(self) -> Library:
         """The documents as joining looks at them."""
-        return Stored(self._connection, outlined=self._get("outlines", "") == engine())
+        with explained(self.path):
+            return Stored(self._connection, outlined=self.outlines.are_of(engine()))
 
     def document(self, id_: str) -> Document:
         """One document. Raises ItemUnknown."""

@@ -1,0 +1,59 @@
+"""Bringing the items of a record up to date: only the parts that changed are made, and put in at once in the end."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from dragoman.joining.verdicts import Memory
+from dragoman.model.joined import Part
+from dragoman.store.connection import explained, transaction
+from dragoman.store.items import Items
+
+__all__ = ["Join", "Renewal"]
+
+Join = Callable[[Memory], Iterable[Part]]
+"""What makes the items of all documents, in parts, from what the last joining remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """One renewal of the items in a record file, at a generation of its documents, by a version of the program."""
+
+    connection: sqlite3.Connection
+    path: str
+    generation: int
+    program: str
+
+    @property
+    def state(self) -> str:
+        """What the file notes of items that this renewal has brought up to date."""
+        return f"{self.generation} {self.program}"
+
+    def run(self, schema: str, join: Join) -> bool:
+        """Renew the items in `main` or `temp`; False, and nothing done, where another process did so meanwhile."""
+        items, in_file = Items(self.connection), schema == "main"
+        with explained(self.path), transaction(self.connection, "BEGIN"):
+            before = self._noted()
+            usable = not in_file or before.endswith(f" {self.program}")
+            memory = Memory(self._kept() if usable else {})
+            known = items.parts() if usable else {}
+            items.spool(join(memory), known)
+        with explained(self.path), transaction(self.connection, "BEGIN IMMEDIATE" if in_file else "BEGIN"):
+            if in_file and self._noted() != before:
+                return False
+            items.pour(schema, known)
+            rows = [(topic, *packed) for topic, packed in memory.kept().items()]
+            self.connection.execute(f"DELETE FROM {schema}.verdict")
+            self.connection.executemany(f"INSERT INTO {schema}.verdict VALUES (?, ?, ?)", rows)
+            if in_file:
+                self.connection.execute("INSERT OR REPLACE INTO meta VALUES ('items', ?)", (self.state,))
+        return True
+
+    def _noted(self) -> str:
+        row = self.connection.execute("SELECT value FROM meta WHERE key = 'items'").fetchone()
+        return str(row[0]) if row else ""
+
+    def _kept(self) -> dict[str, tuple[bytes, bytes]]:
+        return {topic: (yes, no) for topic, yes, no in self.connection.execute("SELECT * FROM verdict")}
