@@ -52,7 +52,7 @@ def homes_of_name(name: str) -> dict[str, int]:
     for custom in _customs():
         weight = _WORD * sum(w in custom.words for w in words[1:]) + _GIVEN * (words[0] in custom.words if words else 0)
         weight += _LETTER * any(c in written for c in custom.letters)
-        weight += _ENDING * any(w.endswith(e) and len(w) >= len(e) + _REST for w in parts for e in custom.endings)
+        weight += _ENDING * any(w.endswith(e) and _is_part(w, e) for w in parts for e in custom.endings)
         weight += _BEGINNING * any(
             w.startswith(b) and len(w) >= len(b) + _REST for w in parts for b in custom.beginnings
         )
@@ -63,6 +63,11 @@ def homes_of_name(name: str) -> dict[str, int]:
         for state in custom.states if weight else ():
             found[state] += weight
     return dict(found)
+
+
+def _is_part(word: str, ending: str) -> bool:
+    """Whether an ending is one: a word that is nothing else must be longer than a syllable."""
+    return len(word) >= len(ending) + _REST or (word == ending and len(word) > _REST + 1)
 
 
 def _fold(word: str) -> str:

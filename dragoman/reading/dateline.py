@@ -13,6 +13,8 @@ from dragoman.reading.vocabulary import LABEL, Hit, vocabulary
 from dragoman.reading.words import section
 
 MOST_WORDS = 22  # a longer line is not a date line
+# A label before a date ends with a word no longer than this.
+_SMALL = 3
 MOST_NAMES = 10  # words beside the date
 _PARTS = re.compile(
     r"\s*[|/•·¦()\[\]（）]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s{2,}|\s*[,，、]\s*|\s+-+|-+\s+|\s*[。:：;]\s*|\.\s+"
@@ -112,6 +114,8 @@ def _names(rest: str, language: str) -> tuple[NamePart, ...]:
         at = part.end() if part else end
         for piece in raw.split("\0"):
             name = _single(" ".join(piece.split()).strip(" .,-"))
+            if name and name.split()[-1].islower() and len(name.split()[-1]) <= _SMALL and len(name.split()) <= 2:
+                continue  # "Issue of 20 February": no name
             if _WORD.search(name) and len(name) > 1 and not name.islower() and not name[0].isdigit():
                 found.append(_named(name, words, language, comma))
     return tuple(found)

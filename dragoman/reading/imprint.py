@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from dragoman.reading.dateline import DateLine, NamePart, read_dateline, settle
+from dragoman.reading.dates import TIME
 from dragoman.reading.lines import Line
 from dragoman.reading.vocabulary import vocabulary
+from dragoman.reading.words import articles_of, is_known_place
 
 DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}(?=$|\s)", re.I)
 TAGLINE = re.compile(r"\s+[|–—·•-]\s+")
@@ -18,6 +20,7 @@ _OWNER = re.compile(
 )
 # Ministries have long names; so many words at most.
 _LONGEST_OFFICE = 16
+_SIGNED = re.compile(r"([^\W\d_a-zà-ÿ]{2,6})\s[-–—]{1,2}\s")
 _ACRONYM = re.compile(r"^[^\W\d_]{2,5}$")
 
 
@@ -98,7 +101,7 @@ class _Imprint:
 
     def _settle_publisher(self) -> None:
         self.head.publisher = self._beside_a_date()
-        acronym = None
+        acronym = self._agency()
         if self.head.publisher and _ACRONYM.match(self.head.publisher):
             acronym, self.head.publisher = self.head.publisher, None
         if self.head.publisher is None and self.parts.release is not None:
@@ -115,13 +118,17 @@ class _Imprint:
     def _beside_a_date(self) -> str | None:
         """The name on the line of a date, or on the next."""
         for i, date in sorted(self.date_lines.items()):
-            for name in sorted(date.names, key=lambda n: not self.parts.names_outlet(n.text)):
-                if name.kind == "name" and not self._is_place(name, i):
-                    return name.text
-            neighbour = self._neighbour(i)
-            if neighbour:
-                return neighbour
+            names = [n.text for n in date.names if n.kind == "name" and not self._is_place(n, i)]
+            telling = [n for n in names if self.parts.names_outlet(n) or self.parts.names_authority(n)]
+            neighbour = None if telling else self._neighbour(i)
+            if telling or neighbour or names:
+                return next(iter(telling), neighbour or names[0])
         return None
+
+    def _agency(self) -> str | None:
+        """The sign of an agency that the text begins with: "VGP - On Monday …"."""
+        m = _SIGNED.match(self.lines[self.first].text) if self.first < len(self.lines) else None
+        return m[1] if m and not is_known_place(m[1], self.parts.language) else None
 
     def _owner(self) -> str | None:
         """The name in a copyright line at the foot."""
@@ -168,8 +175,28 @@ class _Imprint:
         words = name.text.split()
         if name.text.isupper() and len(words) > 1 and not name.comma:
             return False
+        if is_known_place(name.text, self.parts.language):
+            return True
+        if self._is_titled(name, i):
+            return False
         body = self.parts.text[self.lines[self.first].start :] if self.first < len(self.lines) else ""
         return len(words) == 1 or name.text.lower() in body.lower() or (name.comma and len(words) <= 2)
+
+    def _is_titled(self, name: NamePart, i: int) -> bool:
+        """Whether a name that is no town's is a paper's: with an article ("The Corridor, 29 May"), or of three words.
+
+        So is one word with a time of day behind the date. Between a town and its date an article may stand: "La Rochelle, le 4 mai".
+        """
+        words, articles = name.text.split(), articles_of(self.parts.language)
+        line = self.lines[i].text
+        behind = line[line.find(name.text) + len(name.text) :].strip(" ,").split()
+        if not all(w[0].isupper() for w in words) or (behind and behind[0].lower() in articles):
+            return False
+        if not name.comma:
+            return len(words) > 2
+        if len(words) == 1:
+            return line.startswith(name.text) and bool(TIME.search(" ".join(behind)))
+        return words[0].lower() in articles
 
     def _authority_of(self, release: int) -> str | None:
         """The ministry beside the words `press release`, or on their line."""

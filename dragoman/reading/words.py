@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dragoman.knowledge.language import languages, load_text
+from dragoman.knowledge.language import languages, load_language, load_text
+from dragoman.knowledge.notation import written_forms
 from dragoman.knowledge.sections.text import Boilerplate, TextSection
 from dragoman.knowledge.yaml_files import knowledge_folder, load_yaml
 
@@ -22,6 +23,22 @@ def section(language: str) -> TextSection:
     if language in languages() or base in languages():
         return load_text(language)
     return boilerplate().elsewhere
+
+
+@lru_cache(maxsize=64)
+def articles_of(language: str) -> frozenset[str]:
+    """The articles of `language`; none where it has no file."""
+    if not known(language):
+        return frozenset()
+    terms = load_language(language).lexicon.words.articles
+    return frozenset(form for term in terms for form in written_forms(term))
+
+
+def is_known_place(name: str, language: str) -> bool:
+    """Whether the world has a place of this name. Few articles ask: what knows the places is loaded only then."""
+    from dragoman.knowledge.geography import canonical_place
+
+    return canonical_place(name, language) is not None
 
 
 def known(language: str) -> bool:
