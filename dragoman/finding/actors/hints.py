@@ -34,9 +34,10 @@ _AT_OTHERS: Final = frozenset({"thank", "accuse", "oppose", "demand", "warn", "t
 _NEAR, _REPRESENTED, _SAID, _OF_OFFICE = 40, 60, 70, 22
 _MEETING: Final = frozenset({"meet", "receive", "summon", "expel", "telephone", "call_on", "welcome"})
 _GIVES: Final = ("promise", "grant", "lend", "donate", "give", "pay", "hand_over", "deliver", "send", "fund", "aid")
+_HANDS: Final = ("hand_over", "donate", "give", "deliver", "grant")
 _TO: Final = frozenset({"to", "for", "in"})
-# How far before an office the word for an invitation stands, in characters, and what it weighs to give to a state.
-_INVITED, _GIVEN = 28, -1.5
+# How far before an office the word for an invitation stands, in characters, and what it weighs to give to a state, or to get from it.
+_INVITED, _GIVEN, _RECEIVED = 28, -1.5, -3.5
 # What direct speech begins with.
 _QUOTING: Final = frozenset('–—-"„“”«»‘‚')
 # What each hint weighs.
@@ -152,6 +153,19 @@ def giving(stage: Stage, sighting: Sighting) -> Hint:
             return
 
 
+def receiving(stage: Stage, sighting: Sighting) -> Hint:
+    """ "The boats were handed over to Minister X": not of the state that was just said to give."""
+    scene, sentence, front = stage.scene, sighting.sentence, front_of(sighting)
+    clause = sentence.clause_at(sighting.name.start)
+    if not clause.has("verb", *_HANDS) or preposition_before(scene, clause.start, front) not in ("to", "at", "for"):
+        return
+    for place in (sentence, scene.sentences[max(0, sentence.index - 1)]):
+        givers = [t for t in acting_states(scene, place, posts_in(stage, place)) if t.start < front]
+        if givers:
+            yield givers[0].meaning.country or "", _RECEIVED
+            return
+
+
 def inviting(stage: Stage, sighting: Sighting) -> Hint:
     """ "Visits Senegal at the invitation of President X": of the state that is visited."""
     scene, sentence, front = stage.scene, sighting.sentence, front_of(sighting)
@@ -241,5 +255,5 @@ def yours(stage: Stage, sighting: Sighting) -> Hint:
 
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
     owner, side, going, acting, represented, against, met_office, where, leads, ours, yours, told, voice, titled,
-    on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving, inviting, customary,
+    on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving, receiving, inviting, customary,
 )  # fmt: skip

@@ -21,6 +21,7 @@ _SMALL = frozenset(["word", "pronoun", "auxiliary", "modifier", "not_name"])
 _PLACING = frozenset({"in", "to", "from", "of", "at", "between", "with"})
 # A family name in capitals has at least so many letters; shorter words are abbreviations.
 _LEAST_CAPITALS = 3
+_OFFICES: Final = frozenset({"post", "head", "rank"})
 _ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]$")
 TOWNS = frozenset({"city", "capital"})
 _PLACES = frozenset({"city", "capital", "state", "place"})
@@ -100,6 +101,12 @@ def _in_capitals(scene: Scene, at: int) -> bool:
     text = scene.tokens.texts[at]
     if len(text) < _LEAST_CAPITALS or scene.token_tags[at]:
         return "-" in text and not scene.token_tags[at]
+    before = at - 1
+    while before >= 0 and near(scene, before) and scene.tokens.texts[before].isupper() and not scene.token_tags[before]:
+        before -= 1
+    capitals = before >= 0 and near(scene, before) and scene.tokens.texts[before].isupper()
+    if capitals and any(t.concept in _OFFICES for t in scene.token_tags[before]):
+        return True  # "FOREIGN MINISTER JOHN OKELLO"
     for beside in (at - 1, at + 1):
         if not 0 <= beside < len(scene.tokens) or not near(scene, min(at, beside)):
             continue

@@ -174,6 +174,8 @@ def _titles_inside() -> frozenset[str]:
 def _title_inside(scene: Scene, at: int, opening: int, behind: int) -> bool:
     """Whether a title with a capital stands inside a name, as a part of it: "Ould Cheikh Brahim"."""
     title = scene.tokens.texts[at][0].isupper() and any(t.concept == "honorific" for t in scene.token_tags[at])
+    if title and scene.tokens.texts[at] in _titles_inside() and at > 0 and is_particle(scene, at - 1):
+        return True  # "Mariem Mint Cheikh"
     return title and at + 1 < behind and near(scene, at) and is_name_word(scene, at + 1, opening)
 
 

@@ -94,6 +94,9 @@ def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int
     floor = max(floor, name.start - LONGEST_POST)
     while at >= 0 and tokens.starts[at] >= floor:
         text = tokens.texts[at]
+        if text == ")" and at >= 2 and tokens.texts[at - 2] == "(" and tokens.texts[at - 1].isupper():
+            at -= 3  # an abbreviation: "the head of the Department of Foreign Affairs (DFA), Minister X"
+            continue
         if (text in _BREAKS and not _inner(scene, at)) or _breaks_phrase(scene, at):
             break
         if text == ",":
@@ -259,11 +262,17 @@ def _one_phrase(scene: Scene, start: int, end: int) -> bool:
     tags = list(scene.between(start, end, "word", "verb", "say", "greeting"))
     if any(t.concept == "greeting" or (t.concept != "word" and t.meaning.form in _FINITE) for t in tags):
         return False
-    if any(t.meaning.code in ("by", "sidelines", "that", "relative") for t in tags if t.meaning.concept == "word"):
+    # "der", "den": a relative word only where it is no article.
+    articles = {t.start for t in tags if t.code == "articles"}
+    if any(
+        t.code in ("by", "sidelines", "that") or (t.code == "relative" and t.start not in articles)
+        for t in tags if t.concept == "word"
+    ):  # fmt: skip
         return False
     if last - first <= 3:
         return True
-    known = sum(1 for i in range(first, last) if scene.token_tags[i] or scene.tokens.texts[i][0].isupper())
+    texts = scene.tokens.texts
+    known = sum(1 for i in range(first, last) if scene.token_tags[i] or texts[i][0].isupper() or texts[i] == ",")
     return last - first <= 9 and last - first - known <= 1
 
 

@@ -61,14 +61,18 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
 
 
 def _possessed(text: str, tags: list[Tag]) -> list[Tag]:
-    """ "Its deputy minister": where an office begins inside "its deputy", only the possessive is left of that."""
+    """ "Its deputy minister": where an office begins inside "its deputy", only the possessive is left of that.
+
+    Nothing is left of "the heads of state" where it goes on: "les chefs d'état-major".
+    """
     cut = {
-        t for t in tags if t.code == "his_deputy"
+        t for t in tags if t.code in ("his_deputy", "both_persons")
         and any(t.start < o.start < t.end < o.end and o.concept in ("post", "head") for o in tags)
     }  # fmt: skip
     if not cut:
         return tags
     owner = concept_of("pronoun", "possessive")
+    tags = [t for t in tags if t not in cut or t.code == "his_deputy"]
     return [
         Tag(t.start, t.start + len(text[t.start : t.end].split(maxsplit=1)[0]), owner, t.strength, owner.concept, owner.code) if t in cut
         else t for t in tags
