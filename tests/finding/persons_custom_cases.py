@@ -1,4 +1,4 @@
-"""Invented sentences: names that tell their state, gifts and who gets them, offices in apposition: (language, text, "Name | state | role; …")."""
+"""Invented sentences: names that tell their state, gifts, apposition: (language, text, "Name | state | role; …")."""
 
 from __future__ import annotations
 
