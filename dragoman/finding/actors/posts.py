@@ -161,7 +161,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
         posted=where.posted,
         code=core.meaning.code,
         head=head,
-        kind="unit" if _of_unit(scene, core, body) else _kind(scene, (core, body), (start, end), where),
+        kind=_part_of(body) if _of_unit(scene, core, body) else _kind(scene, (core, body), (start, end), where),
         portfolio=_portfolio(tags, body) or _of_minister(offices, core),
         deputy="deputy" in modifiers,
         worldly=where.worldly,
@@ -208,13 +208,22 @@ def _body(scene: Scene, tags: list[Tag], core: Tag, where: Belonging) -> Tag | N
     return found
 
 
+def _part_of(body: Tag | None) -> str:
+    """What a part of a body is."""
+    return "party_unit" if body is not None and body.meaning.kind == "party" else "unit"
+
+
 def _of_unit(scene: Scene, core: Tag, body: Tag | None) -> bool:
-    """Whether somebody heads a part of a ministry, not the ministry: words that nobody knows stand between or behind."""
-    if body is None or core.meaning.code not in _HEADS or "ministry" not in (body.meaning.kind or ""):
+    """Whether somebody heads a part of a ministry or party, not all: words that nobody knows stand between or behind."""
+    kind = (body.meaning.kind or "") if body else ""
+    if body is None or not (core.code in _HEADS if "ministry" in kind else kind == "party" and core.code == "chair"):
         return False
     between = scene.text[min(core.end, body.end) : max(body.start, core.start)]
     known = sum(len(scene.text[t.start : t.end].split()) for t in scene.between(core.end, body.start) if t.end <= body.start
                 and t.meaning.concept in ("word", "adjective", "state"))  # fmt: skip
+    if kind == "party":
+        # "Chair of the committee of the party"; "chair of the Congress Party" leads it.
+        return len({t.start for t in scene.between(core.end, body.start, "word") if t.code == "of"}) > 1
     behind = scene.text[body.end : body.end + 2]
     return len(between.split()) > known or behind in ("'s", "’s")
 
