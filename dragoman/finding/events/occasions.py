@@ -35,6 +35,8 @@ def objections(
     exchanged = draft.kind in ("call", "meeting") and draft.named > 1 and precise and draft.status == "held"
     over = nominal and is_over(scene, trigger, draft)
     offered = nominal and _is_offered(clause, draft)
+    # "The ratification by parliament on 3 May" has happened.
+    over = over or (nominal and draft.kind == "vote" and precise and draft.status == "held")
     exchanged = exchanged or over or offered
     if nominal and clause.has("say") and draft.status not in _CALLED_OFF and not exchanged:
         yield "spoken of, not told"

@@ -21,6 +21,8 @@ VERB_KINDS: Final = {
     "freeze": "measure", "seize": "measure", "attack": "incident", "collide": "incident", "violate": "incident",
     "vote": "vote", "mark": "anniversary", "negotiate": "negotiation", "discuss": "meeting", "await": "visit", "donate": "transfer",
 }  # fmt: skip
+# Predicates that make a measure of what states open to each other, and close.
+RESTRICTING: Final = frozenset({"restrict", "close", "suspend", "terminate"})
 # Predicates that receive somebody where they have a person for an object, and otherwise greet a decision or hold a summit.
 WELCOMING: Final = frozenset({"welcome", "host"})
 # Predicates that say of an event noun that it takes, took or will take place.
@@ -31,7 +33,7 @@ SUPPORT: Final = frozenset(
 # Those of them that carry talks only: who speaks of sanctions takes none.
 TALKING: Final = frozenset({"talk", "meet", "propose"})
 # Predicates by which a measure that a noun names is taken, prolonged or lifted.
-ENACTING: Final = frozenset({"adopt", "establish", "extend", "terminate", "suspend", "implement", "enter_into_force"})
+ENACTING: Final = frozenset({"adopt", "establish", "extend", "terminate", "suspend", "implement", "enter_into_force", "announce"})
 
 
 class Trigger(msgspec.Struct, frozen=True):

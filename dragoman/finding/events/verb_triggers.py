@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dragoman.finding.events.frames import framed_kind
 from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
@@ -27,7 +28,8 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         t.meaning.kind == "parliament" or t.meaning.code in _VOTING for t in clause.of("body", "organisation")
     )
     for tag in clause.of("verb"):
-        kind = VERB_KINDS.get(tag.meaning.code) or ("meeting" if _welcomes_somebody(clause, tag) else None)
+        kind = VERB_KINDS.get(tag.meaning.code) or framed_kind(clause, tag)
+        kind = kind or ("meeting" if _welcomes_somebody(clause, tag) else None)
         if tag.meaning.code == "mark" and not clause.has("event", "anniversary"):
             continue
         if tag.start in sure and (tag.start, tag.code) not in particular:
@@ -45,8 +47,10 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             continue
         if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
             kind = "vote"
-        if kind and tag.meaning.form != "noun":
+        if kind and (tag.meaning.form != "noun" or (kind == "vote" and tag.code == "ratify")):
             yield Trigger(kind, tag, clause)
+    if legislature and clause.has("instrument"):
+        yield from (Trigger("vote", t, clause) for t in clause.of("say") if t.code == "reject" and t.meaning.form != "noun")
 
 
 def _welcomes_somebody(clause: Clause, tag: Tag) -> bool:

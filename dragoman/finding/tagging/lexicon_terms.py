@@ -21,7 +21,7 @@ from dragoman.knowledge.world_writer import both
 VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 # These never hide a shorter term inside them: they say what a passage is about, not what it is.
 _LOOSE = frozenset(
-    {"topic", "off_topic", "background", "not_name", "particle", "home_title", "standing", "traded", "spot"}
+    {"topic", "off_topic", "background", "not_name", "particle", "home_title", "standing", "traded", "spot", "dealing"}
 )
 # A title is an office only right before a name; an office made with a prefix gives way to one that a file lists.
 TITLE, MADE = "title", "made"
@@ -124,7 +124,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "greeting": lexicon.greetings,
         "session": lexicon.sessions,
         "format": lexicon.formats, "regular": lexicon.regular, "standing": lexicon.standing, "turn": lexicon.turns,
-        "goods": lexicon.goods, "counted_person": lexicon.persons,
+        "goods": lexicon.goods, "dealing": lexicon.dealings, "counted_person": lexicon.persons,
         "background": lexicon.background, "traded": lexicon.traded, "spot": lexicon.spots,
     }  # fmt: skip
     for concept, terms in lists.items():

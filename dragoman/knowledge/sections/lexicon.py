@@ -17,8 +17,8 @@ Predicate = Literal[
     "close", "take_part", "lead", "accompany", "welcome", "sign", "initial", "ratify", "enter_into_force", "conclude",
     "adopt", "agree", "negotiate", "discuss", "promise", "announce", "grant", "lend", "pay", "deliver", "hand_over",
     "donate", "invest", "send", "fund", "launch", "inaugurate", "break_ground", "establish", "exercise", "dock", "vote",
-    "attack", "collide", "violate", "sanction", "expel", "summon", "recall", "ban", "seize", "arrest", "freeze",
-    "appoint", "dismiss", "accredit", "extradite", "release", "exchange", "mark", "cancel", "postpone", "suspend",
+    "attack", "collide", "violate", "sanction", "expel", "summon", "recall", "ban", "restrict", "harm", "seize",
+    "arrest", "freeze", "appoint", "dismiss", "accredit", "extradite", "release", "exchange", "mark", "cancel", "postpone", "suspend",
     "resume", "terminate", "extend", "amend", "plan", "propose", "invite", "accept", "consider", "complete",
     "implement", "rise", "fall", "amount", "train", "take_in", "aid", "give", "obtain", "build", "expire", "withdraw",
     "protest", "await",
@@ -175,6 +175,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     act_nouns: dict[Act, Terms] = {}
     flows: dict[str, Terms] = {}
     goods: Terms = ()
+    dealings: Terms = ()
     persons: Terms = ()
     traded: Terms = ()
     background: Terms = ()
