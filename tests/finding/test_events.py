@@ -16,6 +16,7 @@ from dragoman.reading import read_document
 from tests.finding.event_cases_ahead import AHEAD
 from tests.finding.event_cases_dealings import DEALINGS
 from tests.finding.event_cases_deeds import DEEDS
+from tests.finding.event_cases_framed import FRAMED
 from tests.finding.event_cases_meetings import MEETINGS
 from tests.finding.event_cases_more import FURTHER_DEEDS
 from tests.finding.event_cases_words import IDIOMS
@@ -36,7 +37,7 @@ def events_of(language: str, text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("language", "wanted", "text"), [*MEETINGS, *DEEDS, *FURTHER_DEEDS, *DEALINGS, *IDIOMS, *EVENTS_IN_WORDS]
+    ("language", "wanted", "text"), [*MEETINGS, *DEEDS, *FRAMED, *FURTHER_DEEDS, *DEALINGS, *IDIOMS, *EVENTS_IN_WORDS]
 )
 def test_what_happened_is_told_with_its_kind_day_and_people(language: str, wanted: str, text: str) -> None:
     assert events_of(language, text) == wanted

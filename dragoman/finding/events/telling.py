@@ -33,7 +33,9 @@ SUPPORT: Final = frozenset(
 # Those of them that carry talks only: who speaks of sanctions takes none.
 TALKING: Final = frozenset({"talk", "meet", "propose"})
 # Predicates by which a measure that a noun names is taken, prolonged or lifted.
-ENACTING: Final = frozenset({"adopt", "establish", "extend", "terminate", "suspend", "implement", "enter_into_force", "announce"})
+ENACTING: Final = frozenset(
+    {"adopt", "establish", "extend", "terminate", "suspend", "implement", "enter_into_force", "announce"}
+)
 
 
 class Trigger(msgspec.Struct, frozen=True):

@@ -50,7 +50,9 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         if kind and (tag.meaning.form != "noun" or (kind == "vote" and tag.code == "ratify")):
             yield Trigger(kind, tag, clause)
     if legislature and clause.has("instrument"):
-        yield from (Trigger("vote", t, clause) for t in clause.of("say") if t.code == "reject" and t.meaning.form != "noun")
+        yield from (
+            Trigger("vote", t, clause) for t in clause.of("say") if t.code == "reject" and t.meaning.form != "noun"
+        )
 
 
 def _welcomes_somebody(clause: Clause, tag: Tag) -> bool:
