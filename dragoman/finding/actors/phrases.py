@@ -12,6 +12,8 @@ from dragoman.finding.tagging.scene import Scene
 LONGEST_POST = 170
 # A note in brackets behind a name is no longer, in characters; what may stand behind a state in one.
 _NOTE = 60
+# How far before an office the verb stands whose subject it is, and an article between them at most, in characters.
+_VERB_REACH, _ARTICLE = 40, 5
 _CLOSED = frozenset(")/,;")
 _BREAKS = frozenset(';:()«»„“”"')
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
@@ -37,7 +39,7 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
             if not (has_core(scene, *segment) and _pure(scene, *first)):
                 break
             start = segment[0]
-        return _trim(scene, start, first[1])
+        return _trim(scene, _behind_subject(scene, start, first[1]) if start == first[0] else start, first[1])
     if len(segments) > 1 and _blank(scene, *first):
         for segment in segments[1:3]:
             if has_core(scene, *segment):
@@ -85,6 +87,20 @@ def has_core(scene: Scene, start: int, end: int) -> bool:
         if tag.end <= end and tag.concept in CORES:
             return True
     return False
+
+
+def _behind_subject(scene: Scene, start: int, end: int) -> int:
+    """Where the office before a name begins that stands right behind an inverted subject.
+
+    "In B trifft der Minister Premierminister X": behind the verb, the first of two offices side by side is who acts.
+    """
+    cores = [t for t in scene.between(start, end) if t.concept in CORES and t.concept != "rank"]
+    if len(cores) < 2 or scene.text[cores[0].end : cores[1].start] != " ":
+        return start
+    opening = scene.text[max(0, start - _VERB_REACH) : cores[0].start].split()
+    before = [t for t in scene.between(max(0, start - _VERB_REACH), cores[0].start, "verb", "auxiliary")
+              if t.end >= cores[0].start - _ARTICLE and t.meaning.form not in ("part", "noun")]  # fmt: skip
+    return cores[1].start if before and opening else start
 
 
 def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int, int]]:

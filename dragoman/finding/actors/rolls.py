@@ -124,6 +124,8 @@ def land_beside(scene: Scene, sentence: SceneSentence, tag: Tag) -> str | None:
     near = [
         t for t in scene.between(max(sentence.start, tag.start - 40), min(sentence.end, tag.end + 40))
         if t.meaning.concept in LAND and t.meaning.country and _beside(scene, t, tag)
+        # A delegation to a state is not of it.
+        and not (t.start > tag.end and preposition_before(scene, tag.end, t.start) in ("to", "in"))
     ]  # fmt: skip
     return min(near, key=lambda t: abs(t.start - tag.start)).meaning.country if near else None
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.finding.actors.belonging import organisation_codes, preposition_before
 from dragoman.finding.actors.homes import is_dateline
+from dragoman.finding.actors.journeys import DATELINE
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.posts import COUNTERPART
@@ -125,7 +126,7 @@ def on_behalf(stage: Stage, sighting: Sighting) -> Hint:
             and "," in scene.text[sighting.name.end : word.start]
         ):
             return
-        apposed = scene.text[sighting.name.end : word.start].strip() == ","  # "X, for Nepal,"
+        apposed = scene.text[sighting.name.end : word.start].strip() in ("", ",")  # "X for Nepal", "X, for Nepal,"
         stands_for = word.code == "on_behalf" or (word.code == "for" and (word.start > signed or apposed))
         if stands_for and (land := _right_behind(scene, word.end, min(end, word.end + _BEHALF // 2))):
             yield land, _BEHALF_OF
@@ -250,7 +251,8 @@ def turn(stage: Stage, sighting: Sighting) -> Hint:
         first -= 1
     start = scene.sentences[first].start
     counts = Counter(c for c in lands_in(scene, start, at) if c not in organisation_codes())
-    near = sorted([c for c, _ in counts.most_common(2)], key=_states_in(stage, start, at).index)
+    named = _states_in(stage, start, at)
+    near = sorted([c for c, _ in counts.most_common(2) if c in named], key=named.index)
     order, weight = near, _TURN_NEAR
     if len(near) < 2:
         pair = set(passage.ranking[:2])
@@ -277,6 +279,9 @@ def _place_in_pair(stage: Stage, sighting: Sighting) -> int:
 
 
 def _states_in(stage: Stage, start: int, end: int) -> list[str]:
-    """The states that a stretch names, in the order of their first mention."""
-    tags = stage.scene.between(start, end)
-    return list(dict.fromkeys(str(t.meaning.country) for t in tags if t.concept in LAND and t.meaning.country))
+    """The states that a stretch names, in the order of their first mention; a dateline is none."""
+    scene = stage.scene
+    tags = [t for t in scene.between(start, end) if t.concept in LAND and t.meaning.country]
+    while tags and tags[0].start - start <= 2 and len(tags) > 1 and DATELINE.match(scene.text, tags[0].end):
+        tags.pop(0)
+    return list(dict.fromkeys(str(t.meaning.country) for t in tags))

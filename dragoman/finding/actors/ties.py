@@ -26,10 +26,13 @@ _MEETING: Final = frozenset(
 )
 _TALKS: Final = frozenset({"meeting", "dialogue", "call", "negotiation"})
 _MUTUAL: Final = frozenset({"meet", "talk", "telephone", "negotiate", "sign", "exchange"})
+_SIGNING: Final = frozenset({"sign", "initial", "exchange"})
 _GIVING: Final = frozenset({"hand_over", "deliver", "donate", "give", "grant", "accredit"})
 _SENDING: Final = frozenset({"recall", "appoint", "send", "dismiss"})
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "diplomat"})
 _FINITE: Final = frozenset({"pres", "past", "fut"})
+# Offices that a text shortens to when it names somebody again.
+_BARE: Final = frozenset({"minister", "president", "secretary", "secretary_of_state", "state_secretary"})
 # How far into a clause its "and" stands, in characters.
 _OPENING: Final = 3
 _GETTING: Final = frozenset({"receive", "obtain", "accept"})
@@ -127,6 +130,9 @@ def _neighbours(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
         # "The ambassador of Nepal and the minister X": the minister is of where the ambassador is posted.
         envoy = any(p.country and p.role in _ENVOYS for p in first.posts)
         apart = envoy and not any(p.role in _ENVOYS for p in second.posts)
+        # "The ministers A and B signed it": who signs together does so for two.
+        clause = second.sentence.clause_at(second.name.start)
+        apart = apart or (clause.has("verb", *_SIGNING) and len(sightings) == 2)
         if and_joined(stage.scene, first, second) and not apart and not any(p.country for p in second.posts):
             yield Tie(first.person, second.person, _JOINED)
         elif any(t.meaning.code == "accompany" for t in stage.scene.between(first.name.end, front_of(second))):
@@ -176,7 +182,11 @@ def _implied(stage: Stage, topics: Topics, clause: Clause, found: Sequence[Sight
     spans = [(p.start, p.end) for s in found for p in s.posts]
     for core in clause.of("post", "head"):
         if not any(a <= core.start < b for a, b in spans):
-            return topics.holder(core, clause.sentence, found[0].person)
+            holder = topics.holder(core, clause.sentence, found[0].person)
+            if holder is None and core.code in _BARE and core.start < front_of(found[0]):
+                # "The minister" of who was named by a fuller title.
+                holder = topics.before(clause, found[0].person)
+            return holder
     # "X was received by Y and met Z": the clause goes on with the subject of the one before.
     sentence = stage.scene.sentences[clause.sentence]
     verb = next((t for t in clause.of("verb") if t.meaning.form in _FINITE), None)
