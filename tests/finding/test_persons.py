@@ -10,6 +10,7 @@ from dragoman.model.findings import Person
 from dragoman.reading import read_document
 from tests.finding.persons_custom_cases import CUSTOMS
 from tests.finding.persons_item_cases import ITEMS
+from tests.finding.persons_later_cases import LATER
 from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
 from tests.finding.persons_office_cases import OFFICES
 from tests.finding.persons_role_cases import ROLES
@@ -59,6 +60,11 @@ def test_short_items_and_asides_tell_whom_everybody_serves(language: str, text: 
 
 @pytest.mark.parametrize(("language", "text", "wanted"), CUSTOMS)
 def test_between_the_states_of_a_text_a_name_tells_whose_it_is(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), LATER)
+def test_another_sentence_or_clause_may_tell_the_office(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
 

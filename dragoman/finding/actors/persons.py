@@ -12,18 +12,10 @@ from typing import Final
 
 import msgspec
 
+from dragoman.finding.actors.behind_names import field_behind, land_behind, note_behind
 from dragoman.finding.actors.names import NameSpan, names_in
 from dragoman.finding.actors.offices import appointed_to, is_in_office, office_apart, owned_body, shared_out
-from dragoman.finding.actors.phrases import (
-    LAND,
-    field_behind,
-    has_core,
-    is_complement,
-    land_behind,
-    left_phrase,
-    note_behind,
-    right_phrase,
-)
+from dragoman.finding.actors.phrases import LAND, has_core, is_complement, left_phrase, right_phrase
 from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts
 from dragoman.finding.numbers.number_words import Remembered
 from dragoman.finding.tagging.scene import Scene, SceneSentence

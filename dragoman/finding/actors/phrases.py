@@ -10,11 +10,8 @@ from dragoman.finding.tagging.scene import Scene
 
 # How far an office may stand from the name it belongs to, in characters.
 LONGEST_POST = 170
-# A note in brackets behind a name is no longer, in characters; what may stand behind a state in one.
-_NOTE = 60
-# How far before an office the verb stands whose subject it is, and an article between them at most, in characters.
-_VERB_REACH, _ARTICLE = 40, 5
-_CLOSED = frozenset(")/,;")
+# How far before an office the verb stands whose subject it is, in characters.
+_VERB_REACH = 40
 _BREAKS = frozenset(';:()«»„“”"')
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 # What may stand before an office and belong to it, and what never does.
@@ -97,10 +94,12 @@ def _behind_subject(scene: Scene, start: int, end: int) -> int:
     cores = [t for t in scene.between(start, end) if t.concept in CORES and t.concept != "rank"]
     if len(cores) < 2 or scene.text[cores[0].end : cores[1].start] != " ":
         return start
-    opening = scene.text[max(0, start - _VERB_REACH) : cores[0].start].split()
-    before = [t for t in scene.between(max(0, start - _VERB_REACH), cores[0].start, "verb", "auxiliary")
-              if t.end >= cores[0].start - _ARTICLE and t.meaning.form not in ("part", "noun")]  # fmt: skip
-    return cores[1].start if before and opening else start
+    for verb in scene.between(max(0, start - _VERB_REACH), cores[0].start, "verb"):
+        gap = scene.between(verb.end, cores[0].start, "word")
+        articles = sum(t.end - t.start for t in gap if t.code == "articles")
+        if verb.meaning.form != "noun" and len(scene.text[verb.end : cores[0].start].replace(" ", "")) <= articles:
+            return cores[1].start
+    return start
 
 
 def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int, int]]:
@@ -168,42 +167,6 @@ def is_complement(scene: Scene, name: NameSpan, behind: NameSpan) -> bool:
         for t in scene.between(max(0, at - 40), at)
         if t.end <= at
     )
-
-
-def field_behind(scene: Scene, name: NameSpan) -> int | None:
-    """End of the field of a minister that stands behind the name: "Minister X van Financiën", "Minister X (Handel)"."""
-    for tag in scene.between(name.end, name.end + 4, "portfolio"):
-        if not scene.text[name.end : tag.start].strip(" ("):
-            return tag.end
-    return None
-
-
-def land_behind(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
-    """The state right behind a name, and where it ends: "King X of Y", "Präsident X aus Y", "Minister X (Y)"."""
-    for tag in scene.between(name.end, name.end + 24, "state", "organisation"):
-        gap = scene.text[name.end : tag.start]
-        if gap.strip() == "(" and scene.text[tag.end : tag.end + 1] in _CLOSED and tag.meaning.country:
-            return tag.meaning.country, tag.end + 1
-        words = list(scene.between(name.end, tag.start, "word"))
-        first = words[0] if words else None
-        if (
-            first is None
-            or first.meaning.code not in ("of", "by", "from")
-            or scene.text[name.end : first.start].strip()
-        ):
-            return None
-        return (tag.meaning.country, tag.end) if tag.meaning.country and len(gap.split()) <= 2 else None
-    return None
-
-
-def note_behind(scene: Scene, name: NameSpan) -> int:
-    """Where a name ends with the short note in brackets, or "of" its state, behind it."""
-    if (land := land_behind(scene, name)) is not None:
-        return land[1]
-    if scene.text[name.end : name.end + 2].strip() == "(":
-        close = scene.text.find(")", name.end, name.end + _NOTE)
-        return close + 1 if close > 0 else name.end
-    return name.end
 
 
 def _blank(scene: Scene, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.finding.actors.later_offices import tell_later
 from dragoman.finding.actors.persons import Sighting, genitive_stem, known_words, name_words, sightings_in
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.rolls import call_the_roll, introduce
@@ -32,6 +33,8 @@ def names_of(scene: Scene) -> list[list[Sighting]]:
         near = titled
     call_the_roll(scene, rows)
     introduce(scene, rows)
+    tell_later(scene, rows)
+    waiting = [s for s in waiting if not rows[s.index]]
     while waiting:
         # Each sentence read may tell a fuller form of a name, and so words by which others are known.
         known = known_words([s for row in rows for s in row])
