@@ -234,3 +234,25 @@ def test_a_fight_breaks_out_or_costs_lives(language: str, text: str) -> None:
 )  # fmt: skip
 def test_the_noun_names_what_its_verb_opens_or_holds(language: str, text: str, wanted: str) -> None:
     assert told(language, text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        # a predicate that begins inside a noun is none; who holds talks meets
+        ("en", "In a phone call on Monday, Peru's president Carlos Rojas and his Laotian counterpart Bounma Sisavat discussed "
+         "trade.", ["call held 2031-05-19 Rojas+Sisavat"]),
+        ("en", "Laotian president Bounma Sisavat is expected in Lima on Thursday, where he will hold talks with Peru's "
+         "president Carlos Rojas.", ["visit planned 2031-05-22 Sisavat", "meeting planned 2031-05-22 Rojas+Sisavat"]),
+        # the plan told right before is what is called off
+        ("en", "Presidents Carlos Rojas of Peru and Bounma Sisavat of Laos were to have met in Lima on Thursday, but the "
+         "meeting was called off.", ["meeting cancelled 2031-05-22 Rojas+Sisavat"]),
+        ("sv", "De båda presidenterna, Carlos Rojas från Peru och Bounma Sisavat från Laos, skulle ha träffats på torsdag i "
+         "Lima, men mötet har ställts in.", ["meeting cancelled 2031-05-22 Rojas+Sisavat"]),
+        # what is asked for is something else than the reception
+        ("sv", "Mottagen av Perus president Carlos Rojas i Lima på måndagen vädjade Laos premiärminister Bounma Sisavat om "
+         "fred.", ["meeting held 2031-05-19 Rojas+Sisavat"]),
+    ],
+)  # fmt: skip
+def test_kind_and_status_are_those_of_the_whole_sentence(language: str, text: str, wanted: list[str]) -> None:
+    assert told(language, text) == wanted

@@ -34,6 +34,7 @@ from dragoman.finding.events.story import (
     attending,
     being_told,
     call_off,
+    calls_off,
     goes_on,
     is_on_occasion,
     join_beside,
@@ -132,6 +133,8 @@ class _Reader:
         if draft is None:
             return False
         _link(draft, self.mechanisms)
+        if calls_off(self.drafts[-1] if self.drafts else None, draft):
+            return True
         known = next((d for d in reversed(self.drafts) if same_happening(d, draft)), None)
         if known:
             merge_into(known, draft)

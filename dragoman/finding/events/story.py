@@ -50,7 +50,13 @@ def move_on(calendar: Calendar, sentence: SceneSentence) -> None:
 
 def told_again(headline: EventDraft, drafts: list[EventDraft]) -> bool:
     """Whether the body tells what the headline said: then the headline adds nothing."""
-    return any(d is not headline and d.kind == headline.kind and not d.headline for d in drafts)
+    told = [d for d in drafts if d is not headline and not d.headline]
+    if any(d.kind == headline.kind for d in told):
+        return True
+    # A headline that says that two spoke may mean what the body says was by telephone.
+    return headline.kind == "meeting" and any(
+        d.kind == "call" and d.persons.keys() & headline.persons.keys() for d in told
+    )
 
 
 def only_attends(trigger: Trigger, sentence: SceneSentence) -> bool:
@@ -154,3 +160,15 @@ def call_off(drafts: list[EventDraft], sentence: SceneSentence, told: list[Claus
         other = any(clause.has(concept) for concept in ("event", "session", "instrument"))
         if verb is not None and not other and clause.start >= last.end and clause not in told:
             last.status = _CALLED_OFF[verb.code]
+
+
+def calls_off(last: EventDraft | None, draft: EventDraft) -> bool:
+    """ "They were to meet, but the meeting has been called off": the plan told right before is what has been."""
+    if last is None or last.status != "planned" or draft.status not in _CALLED_OFF.values() or last.headline:
+        return False
+    near = draft.sentence == last.latest and (draft.kind == last.kind or {draft.kind, last.kind} <= _TALKS)
+    if not near or not set(draft.parties) & set(last.parties):
+        return False
+    last.status = draft.status
+    last.evidence.extend(draft.evidence)
+    return True

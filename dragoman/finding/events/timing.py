@@ -70,7 +70,9 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         or clause.has("verb", "plan")
         or tag.meaning.code == "await"
     )
-    hoped = "hoped" in helpers or not said.isdisjoint(_WISHING)
+    reduced = form == "part" and not helpers
+    # "Received by X, she asked for peace": what is asked for is something else.
+    hoped = "hoped" in helpers or (not reduced and not said.isdisjoint(_WISHING))
     hoped = hoped or (content and governing is not None and governing.has("say", "hope"))
     published = scene.document.published
     if date and published and len(date) >= 4:

@@ -14,6 +14,7 @@ from dragoman.knowledge.geography import places
 
 _TOWARDS: Final = frozenset({"in", "to"})
 _THERE: Final = frozenset({"in", "at", "to"})
+_GOAL: Final = frozenset({"to"})
 # A name of fewer letters is none of a town.
 LEAST_NAME: Final = 3
 # Nothing happens "in Asia".
@@ -56,10 +57,12 @@ class Venues:
         there = opens_with_where(clause)
         before = [c for c in reversed(sentence.clauses) if c.end <= clause.start] if there else []
         others = [c for c in sentence.clauses if c is not clause and not c.has("verb")]
-        for source in (clause, *before, *others):
+        # Who travels from talks in one town to another is going to the other.
+        steps = (_GOAL, _THERE) if draft.kind == "visit" else (_THERE,)
+        for source, wanted in ((s, w) for s in (clause, *before, *others) for w in steps):
             for tag in source.of(*_TOWNS):
                 wide = tag.concept == "place" and tag.meaning.kind in _TOO_WIDE
-                if not wide and _codes_before(self._scene, tag, sentence) & _THERE:
+                if not wide and _codes_before(self._scene, tag, sentence) & wanted:
                     draft.place = places()[tag.code].name if tag.concept == "place" else tag.code
                     draft.place_country = tag.meaning.country
                     return

@@ -55,6 +55,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
                     reach = tag.end
                     phrases.append(tag)
         kept.append(tag)
+    kept = _without_straddling(kept)
     return _without_pairs(
         written, _possessed(written, _with_titles(written, _apart(kept, phrases) if phrases else kept))
     )
@@ -109,6 +110,17 @@ def _apart(tags: list[Tag], phrases: list[Tag]) -> list[Tag]:
         if not inside or same or tag.meaning.loose or tag.concept == "instrument":
             kept.append(tag)
     return kept
+
+
+def _without_straddling(tags: list[Tag]) -> list[Tag]:
+    """ "In a phone call on Monday": a predicate that begins inside a longer noun ("call on") is none."""
+    nouns = [t for t in tags if t.concept == "event" and t.code == "call"]
+    if not nouns:
+        return tags
+    return [
+        t for t in tags
+        if t.concept not in ("verb", "say") or not any(n.start < t.start < n.end < t.end for n in nouns)
+    ]  # fmt: skip
 
 
 def _without_pairs(text: str, tags: list[Tag]) -> list[Tag]:
