@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from sys import intern
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from dragoman.joining import actors
 from dragoman.joining.acquaintance import acquaint
 from dragoman.joining.articles import ArticleGroup, build_article
+from dragoman.joining.cards import Card
 from dragoman.joining.common import Groups
 from dragoman.joining.differing.drafts import Difference
 from dragoman.joining.differing.posts import post_differences
@@ -27,6 +28,10 @@ from dragoman.model.items import Actor
 from dragoman.model.joined import Part, Ranked
 
 __all__ = ["Survey"]
+
+_STATE, _BODY, _PLACE = "1", "2", "3"  # the order of actors that are no persons
+_Named = tuple[str, str, str]
+"""What kind of actor a text names, and what tells it from others."""
 
 
 class Survey:
@@ -44,10 +49,11 @@ class Survey:
         self._of = {text.id: text for text in self.texts}
         self.versions = versions or find_versions(self.texts, memory)
         self.article = {self.texts[m].id: k for k, found in enumerate(self.versions) for m in found.members}
-        self.identities = find_identities(library.cards(), self.article, memory.verdicts("persons"))
+        self._codes: list[tuple[str, ...]] = []
+        self._named: dict[_Named, list[Prepared]] = defaultdict(list)
+        self.identities = find_identities(self._noted(library.cards()), self.article, memory.verdicts("persons"))
         self._people: dict[str, dict[str, str]] = {text.id: {} for text in self.texts}
         self._countries: dict[str, str | None] = {}
-        self._codes = [tuple(map(intern, card.codes)) for card in library.cards()]
         for identity in self.identities:
             id_ = actors.person_id(identity)
             self._countries[id_] = identity.country
@@ -59,6 +65,18 @@ class Survey:
             self.texts[m].id: k for k, story in enumerate(self.stories) for a in story for m in self.versions[a].members
         }
         self._dossiers = self._brought_together(memory)
+
+    def _noted(self, cards: Iterable[Card]) -> Iterator[Card]:
+        """The cards of all texts; which states, bodies and places they name is noted as they pass."""
+        for text, card in zip(self.texts, cards, strict=True):
+            self._codes.append(tuple(map(intern, card.codes)))
+            for code in self._codes[-1]:
+                self._named[_STATE, code, ""].append(text)
+            for body in card.bodies:
+                self._named[_BODY, *body].append(text)
+            for place in card.places:
+                self._named[_PLACE, *place].append(text)
+            yield card
 
     def _found_stories(self, memory: Memory) -> list[list[int]]:
         gists = Gists([[self.texts[m] for m in found.members] for found in self.versions], self._people)
@@ -138,23 +156,20 @@ class Survey:
 
     def _parts_of_others(self) -> Iterator[Part]:
         """States, bodies and places."""
-        states: dict[str, list[Prepared]] = defaultdict(list)
-        bodies: dict[tuple[str, str], list[Prepared]] = defaultdict(list)
-        places: dict[tuple[str, str], list[Prepared]] = defaultdict(list)
-        for text, card in zip(self.texts, self._library.cards(), strict=True):
-            for code in card.codes:
-                states[code].append(text)
-            for body in card.bodies:
-                bodies[body].append(text)
-            for place in card.places:
-                places[place].append(text)
-        for code, texts in states.items():
-            yield _part_of_actor(f"1 {code}", texts, partial(actors.state_actor, code, texts))
+        bodies: dict[tuple[str, str], list[Prepared]] = {}
+        for (kind, *key), texts in self._named.items():
+            if kind == _STATE:
+                yield _part_of_actor(f"{_STATE} {key[0]}", texts, partial(actors.state_actor, key[0], texts))
+            elif kind == _BODY:
+                bodies[key[0], key[1]] = texts
+            else:
+                make = partial(actors.place_actor, (key[0], key[1]), texts)
+                yield _part_of_actor(f"{_PLACE} " + "\x1f".join(key), texts, make)
         for keys in actors.one_body(bodies):
             texts = sorted({text for key in keys for text in bodies[key]}, key=lambda t: t.id)
-            yield _part_of_actor("2 " + "\x1f".join(keys[0]), texts, partial(actors.body_actor, keys, texts), keys)
-        for place, texts in places.items():
-            yield _part_of_actor("3 " + "\x1f".join(place), texts, partial(actors.place_actor, place, texts))
+            yield _part_of_actor(
+                f"{_BODY} " + "\x1f".join(keys[0]), texts, partial(actors.body_actor, keys, texts), keys
+            )
 
 
 def _part_of_actor(rank: str, texts: Sequence[Prepared], make: Callable[[], Actor], *more: Any) -> Part:

@@ -60,12 +60,12 @@ class Library(ABC):
     def texts(self) -> list[Prepared]:
         """All documents, by id."""
         fields: Callable[[Head], tuple[Any, ...]] = attrgetter(*Head.__struct_fields__)
-        known = zip(self.summaries(), self.numbers(), strict=True)
-        return [Prepared(*(*fields(summary), number, self)) for summary, number in known]
+        known = zip(self.heads(), self.numbers(), strict=True)
+        return [Prepared(*(*fields(head), number, self)) for head, number in known]
 
     @abstractmethod
-    def summaries(self) -> Iterator[Summary]:
-        """The summaries of all documents, by id."""
+    def heads(self) -> Iterator[Head]:
+        """The heads of all documents, by id."""
 
     @abstractmethod
     def outlines(self) -> Iterator[Outline]:
@@ -131,8 +131,8 @@ class Shelf(Library):
         self._pairs = {id_: found[id_] for id_ in sorted(found)}
         self._outlines = {id_: outline_of(*pair) for id_, pair in self._pairs.items()}
 
-    def summaries(self) -> Iterator[Summary]:
-        """The summaries of all documents, by id."""
+    def heads(self) -> Iterator[Head]:
+        """The heads of all documents, by id."""
         yield from self._outlines.values()
 
     def outlines(self) -> Iterator[Outline]:

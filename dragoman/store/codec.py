@@ -18,7 +18,7 @@ import msgspec
 
 from dragoman.errors import InputRefused
 from dragoman.joining.cards import Card, card_of
-from dragoman.joining.outline import Outline, Summary, outline_of
+from dragoman.joining.outline import Head, Outline, Summary, outline_of
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
 from dragoman.settings import Settings
@@ -34,6 +34,7 @@ _documents: Final = msgspec.msgpack.Decoder(Document)
 _findings: Final = msgspec.msgpack.Decoder(Findings)
 _fields: Final = msgspec.msgpack.Decoder(dict[str, bytes])
 _outlines: Final = msgspec.msgpack.Decoder(Outline)
+_heads: Final = msgspec.msgpack.Decoder(Head)
 _summaries: Final = msgspec.msgpack.Decoder(Summary)
 _cards: Final = msgspec.msgpack.Decoder(Card)
 _ZLIB: Final = b"\x78"
@@ -175,6 +176,11 @@ def unpack_card(data: bytes) -> Card:
 def unpack_outline(data: bytes) -> Outline:
     """The outline that `pack` made."""
     return _outlines.decode(data)
+
+
+def unpack_head(data: bytes) -> Head:
+    """The head of the outline that `pack` made."""
+    return _heads.decode(data)
 
 
 def unpack_summary(data: bytes) -> Summary:

@@ -7,11 +7,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from dragoman.joining.cards import Card, card_of
-from dragoman.joining.outline import Outline, Summary, outline_of
+from dragoman.joining.outline import Head, Outline, Summary, outline_of
 from dragoman.joining.texts import Library
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
-from dragoman.store.codec import unpack_card, unpack_document, unpack_findings, unpack_outline, unpack_summary
+from dragoman.store.codec import (
+    unpack_card,
+    unpack_document,
+    unpack_findings,
+    unpack_head,
+    unpack_outline,
+    unpack_summary,
+)
 
 _OUTLINES = "SELECT document.id, outline.{column} FROM document LEFT JOIN outline ON outline.n = document.n"
 _NO_OUTLINES = "SELECT document.id, NULL FROM document"  # a record of another version, opened to be looked at only
@@ -29,10 +36,10 @@ class Stored(Library):
         self._connection = connection
         self._select = _OUTLINES if outlined else _NO_OUTLINES
 
-    def summaries(self) -> Iterator[Summary]:
-        """The summaries of all documents, by id."""
+    def heads(self) -> Iterator[Head]:
+        """The heads of all documents, by id."""
         for id_, data in self._every("data"):
-            yield self._made(id_) if data is None else unpack_summary(data)
+            yield self._made(id_) if data is None else unpack_head(data)
 
     def outlines(self) -> Iterator[Outline]:
         """The outlines of all documents, by id."""

@@ -24,7 +24,7 @@ def test_a_file_shows_joining_what_memory_shows(make: Make) -> None:
     store.add([make("d2", "Peru signs a treaty with Fiji."), make("d1")])
     library, shelf = store.library(), Shelf(store.pairs())
     assert list(library.outlines()) == list(shelf.outlines())
-    assert [s.id for s in library.summaries()] == ["d1", "d2"]
+    assert [s.id for s in library.heads()] == ["d1", "d2"]
     for id_ in ("d1", "d2"):
         assert library.passages(id_) == shelf.passages(id_)
         assert library.claims("events", id_) == shelf.claims("events", id_)
@@ -58,7 +58,7 @@ def test_a_record_of_the_first_version_is_joined_as_a_new_one(tmp_path: Path, ma
     connection.close()
     with Store(path, read_only=read_only) as store:
         assert list(store.library().outlines()) == expected
-        assert [s.id for s in store.library().summaries()] == ["d1"]
+        assert [s.id for s in store.library().heads()] == ["d1"]
     version = sqlite3.connect(path).execute("PRAGMA user_version").fetchone()[0]
     assert version == (1 if read_only else SCHEMA_VERSION)
 
