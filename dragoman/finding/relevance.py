@@ -97,6 +97,8 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     givers = {t.meaning.country for t in sentence.of("body") if t.meaning.kind in _GIVERS and t.meaning.country}
     actors, named = actors | givers, named | givers
     lands = named | {t.meaning.country for t in sentence.of(*_ORIGIN) if t.meaning.country}
+    # Where a government sits, one goes to see it.
+    lands |= {t.meaning.country for t in sentence.of("city") if "seat" in t.meaning.features and t.meaning.country}
     if organisations & _COURTS and len(lands) > 1:
         return 1.0
     between = {t.meaning.country for t in sentence.of(*_NAMED) if t.meaning.country}

@@ -27,3 +27,17 @@ def test_the_grounds_add_up_to_the_verdict(language: str, about: str, text: str)
     findings = find(read_document(text, uri="article.txt", hints={"language": language}))
     assert (sum(ground.weight for ground in findings.relevance) > 0) == findings.relevant
     assert all(ground.name for ground in findings.relevance)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "De president van Ghana bezoekt volgende week Den Haag."),
+        ("de", "Malta hat am Montag den libyschen Geschäftsträger einbestellt."),
+        ("sv", "Finland kallade i går hem sin ambassadör i Minsk."),
+        ("fr", "Le Niger a rappelé lundi son ambassadeur à Alger."),
+        ("en", "Norway on Monday expelled two Belarusian diplomats."),
+    ],
+)
+def test_a_single_sentence_about_states_is_relevant(language: str, text: str) -> None:
+    assert find(read_document(text, uri="article.txt", hints={"language": language})).relevant
