@@ -35,6 +35,10 @@ YOUNGEST, OLDEST = 15, 110
 PAIR_REACH: Final = 25
 # How far behind a number without a noun what it may count stands, in characters.
 BARE_REACH: Final = 14
+# How close to a number pages and children of somebody stand, in characters.
+FAMILY_REACH: Final = 10
+# A sum below this is a price in a shop.
+LEAST_SUM: Final = 10
 # How close behind a share the number that it comes to stands ("half of them, 250 people"), in characters.
 SAME_REACH: Final = 12
 
@@ -95,7 +99,7 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
     if restated(scene, sentence, quantity) or _comes_to(scene, sentence, quantity):
         return False
     if quantity.kind in _SIZED:
-        return True
+        return not _is_small(quantity)
     if quantity.kind == "score":
         return sentence.has("verb", "vote", "adopt", "ratify")
     if quantity.kind not in ("count", "times") or _is_age(scene, quantity):
@@ -105,6 +109,8 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
         return quantity.head is not None or quantity.scale > 1 or sentence.has("verb", "rise", "fall", "amount")
     if quantity.definite and scene.text[quantity.end : quantity.end + 1] == "-":
         return False  # "the 27-nation bloc"
+    if any(True for _ in scene.between(quantity.start - FAMILY_REACH, quantity.end + FAMILY_REACH, "uncounted")):
+        return False
     near = list(scene.between(quantity.end, (quantity.head[1] if quantity.head else quantity.end + BARE_REACH) + 1))
     if any(
         (t.meaning.concept in _NOT_COUNTED and t.meaning.code not in _VISITORS)
@@ -121,6 +127,13 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
         voted = sentence.has("verb", "vote", "adopt", "ratify") and _beside(sentence, quantity)
         return few or voted or any(_is_counted(t, quantity) for t in wide) or _goes_with(scene, sentence, quantity)
     return quantity.value >= 2 or (sentence.has("verb", "vote", "adopt", "ratify") and _beside(sentence, quantity))
+
+
+def _is_small(quantity: Quantity) -> bool:
+    """Whether a sum is the price of a loaf, or a measure no more than a unit ("a litre")."""
+    if quantity.kind == "money":
+        return quantity.value < LEAST_SUM and quantity.scale == 1
+    return quantity.kind == "measure" and quantity.value == 1
 
 
 def _is_counted(tag: Tag, quantity: Quantity) -> bool:

@@ -21,6 +21,7 @@ from dragoman.knowledge.units import load_units
 
 _LARGEST_WHOLE = 1000  # of which a ratio speaks (one in a thousand)
 _NAMED_SCALE = 1000  # from which on "a million" counts, whatever stands behind
+_YEAR_DIGITS = 4
 _LARGEST_FEW = 10  # of which a ratio speaks that is of more than one (seven out of ten)
 _LEAST_GLUED = 100  # below this an amount is not written in one word with its currency
 _NO_AMOUNT = frozenset({"clock", "code", "date"})  # shapes of numbers that measure nothing
@@ -240,6 +241,8 @@ def _measure(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> Draft | No
     if found is None or (number.shape == "one" and atoms.words[number.first] not in lexicon.reader.ones):
         return None
     end, code = found
+    if code == "year" and end < len(atoms) and atoms.words[end].isdecimal() and len(atoms.words[end]) == _YEAR_DIGITS:
+        return None  # "300 år 2023"
     kind = KIND_OF_DIMENSION.get(load_units().units[code].dimension, "measure")
     if kind == "duration" and is_age(atoms, lexicon, number.first, number.end):
         kind = "age"

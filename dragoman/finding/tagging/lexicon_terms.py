@@ -21,8 +21,9 @@ from dragoman.knowledge.world_writer import both
 VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 # These never hide a shorter term inside them: they say what a passage is about, not what it is.
 _LOOSE = frozenset(
-    {"topic", "off_topic", "background", "not_name", "particle", "home_title", "standing", "traded", "spot", "dealing"}
-)
+    {"topic", "off_topic", "background", "not_name", "particle", "home_title", "standing", "traded", "uncounted",
+     "spot", "dealing"}
+)  # fmt: skip
 # A title is an office only right before a name; an office made with a prefix gives way to one that a file lists.
 TITLE, MADE = "title", "made"
 _PREFIXED = frozenset({
@@ -125,7 +126,8 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         "session": lexicon.sessions,
         "format": lexicon.formats, "regular": lexicon.regular, "standing": lexicon.standing, "turn": lexicon.turns,
         "goods": lexicon.goods, "dealing": lexicon.dealings, "counted_person": lexicon.persons,
-        "background": lexicon.background, "traded": lexicon.traded, "spot": lexicon.spots,
+        "background": lexicon.background, "traded": lexicon.traded, "uncounted": lexicon.uncounted,
+        "spot": lexicon.spots,
     }  # fmt: skip
     for concept, terms in lists.items():
         meaning = concept_of(concept, concept)

@@ -178,6 +178,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     dealings: Terms = ()
     persons: Terms = ()
     traded: Terms = ()
+    uncounted: Terms = ()
     background: Terms = ()
     not_names: Terms = ()
     off_topic: dict[OffTopic, Terms] = {}
