@@ -390,5 +390,16 @@ FRAMED = [
     ("en", "measure held 2031-05-19", "Bolivia eased border controls with Chile on Monday."),
     ("sv", "measure held 2031-05-19", "Bolivia ströp på måndagen gasleveranserna till Chile."),
     ("en", "measure held 2031-05-19", "Bolivia cut off gas supplies to Chile on Monday."),
+    ("de", "measure held 2031-05-19", "Suriname hat am Montag die Lizenzen von 87 guyanischen Fischern widerrufen."),
+    ("nl", "measure held 2031-05-19", "Suriname heeft maandag de vergunningen van 87 Guyanese vissers ingetrokken."),
+    ("fr", "measure held 2031-05-19", "Le Suriname a retiré lundi les licences de 87 pêcheurs du Guyana."),
+    ("en", "measure held 2031-05-19", "Suriname on Monday revoked the licences of 87 fishermen from Guyana."),
+    ("de", "incident held 2031-05", "Im Mai hatten nigrische Soldaten zwei beninische Zöllner getötet."),
+    ("sv", "incident held 2031-05", "I maj hade nigerska soldater dödat två beninska tulltjänstemän."),
+    ("nl", "incident held 2031-05", "In mei hadden Nigerese militairen twee Beninse douaniers gedood."),
+    ("fr", "incident held 2031-05", "En mai, les forces nigériennes avaient tué deux douaniers béninois."),
+    ("en", "incident held 2031-05", "In May, Nigerien soldiers had killed two Beninese customs officers."),
+    ("nl", "", "Niger beloofde de Beninse diplomaten niet uit te wijzen."),
+    ("fr", "", "Le Niger a promis de renvoyer les diplomates béninois."),
 ]
 # fmt: on

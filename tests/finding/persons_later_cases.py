@@ -57,5 +57,28 @@ LATER = [
     ("nl", "De Zweedse handelsminister Eva Lind bezoekt Peru in juni. In Lima ontmoet de minister premier Carlos Rojas en "
      "minister van Buitenlandse Zaken Elena Duarte.",
      "Carlos Rojas | PE | head_of_government; Elena Duarte | PE | foreign_minister; Eva Lind | SE | minister"),
+    # A ministry has its seat in its own capital; an embassy has not.
+    ("de", "Lettland wies das zurück. Der Sprecher des Außenministeriums in Taschkent, Otabek Rahimov, warf Riga Einmischung vor.",
+     "Otabek Rahimov | UZ | spokesperson"),
+    ("en", "Latvia rejected that. The spokesman of the foreign ministry in Tashkent, Otabek Rahimov, accused Riga of meddling.",
+     "Otabek Rahimov | UZ | spokesperson"),
+    ("fr", "La Lettonie a rejeté cela. Le porte-parole du ministère des Affaires étrangères à Tachkent, Otabek Rahimov, a "
+     "accusé Riga d'ingérence.", "Otabek Rahimov | UZ | spokesperson"),
+    ("sv", "Lettland tillbakavisade det. Talespersonen för utrikesdepartementet i Tasjkent, Otabek Rahimov, anklagade Riga för "
+     "inblandning.", "Otabek Rahimov | UZ | spokesperson"),
+    ("nl", "Letland wees dat van de hand. De woordvoerder van het ministerie van Buitenlandse Zaken in Tasjkent, Otabek Rahimov, "
+     "beschuldigde Riga van inmenging.", "Otabek Rahimov | UZ | spokesperson"),
+    # "His" goes back to whom the sentence is about.
+    ("en", "Zambian President Hakainde Phiri will meet his Congolese counterpart, Didier Mbala, on 20 May, his spokesman Anthony "
+     "Lungu said.",
+     "Hakainde Phiri | ZM | head_of_state; Didier Mbala | CD | head_of_state; Anthony Lungu | ZM | spokesperson"),
+    # Where a session is planned, nobody is met yet.
+    ("en", "On 18 June, in Maseru, Vietnam's deputy foreign minister Pham Duc Long met officials of Lesotho. Both sides agreed to "
+     "hold the third consultation in Hanoi. On the same day, Pham Duc Long met Foreign Minister Lebohang Ramaili.",
+     "Pham Duc Long | VN | deputy_foreign_minister; Lebohang Ramaili | LS | foreign_minister"),
+    # What a text written elsewhere tells of others is not about the officials at home.
+    ("sv", "Reykjavik, 14 juni. Island stänger sina hamnar för spanska trålare. Spanien beklagar det. Trålarna är från Vigo i "
+     "Spanien. Statsminister Einar Jónsson försvarade beslutet. Fisken säljs i Sverige.",
+     "Einar Jónsson | IS | head_of_government"),
 ]
 # fmt: on

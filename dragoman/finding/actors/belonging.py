@@ -28,6 +28,8 @@ _WORLDLY = frozenset({
     "commissioner", "secretary_general", "general_secretary", "high_representative", "president", "director_general",
     "international_official", "special_representative", "spokesperson", "coordinator", "envoy",
 })  # fmt: skip
+# Bodies that have their seat in another state's capital.
+_ABROAD = frozenset({"embassy", "consulate", "mission"})
 # "His counterpart in Lima" serves there.
 _ELSEWHERE = frozenset({"counterpart"})
 # Bodies without a code of their own count to the organisation that they belong to.
@@ -69,7 +71,9 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
             continue
         word = None if in_genitive(scene, tag) else preposition_before(scene, start, tag.start)
         there = word in _THERE or (word == "in" and (sent or concept in _TOWNS or concept == "organisation"))
-        if concept in ("adjective", "demonym"):
+        if concept in ("adjective", "demonym") or (
+            word == "in" and concept == "capital" and not sent and _has_seat(tags, tag)
+        ):
             state = state or country
         elif there and not codes & _ELSEWHERE:
             posted = posted or country
@@ -88,6 +92,11 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
         state = next((land for land in inside if land), None)
         worldly = worldly or "" in inside
     return Belonging(state, posted, region, worldly and state is None)
+
+
+def _has_seat(tags: list[Tag], capital: Tag) -> bool:
+    """Whether a body of a government stands before its capital: "the foreign ministry in Lima"."""
+    return any(t.concept == "body" and t.end <= capital.start and t.meaning.kind not in _ABROAD for t in tags)
 
 
 def in_genitive(scene: Scene, tag: Tag) -> bool:

@@ -91,10 +91,14 @@ def _behind_subject(scene: Scene, start: int, end: int) -> int:
 
     "In B trifft der Minister Premierminister X": behind the verb, the first of two offices side by side is who acts.
     """
-    cores = [t for t in scene.between(start, end) if t.concept in CORES and t.concept != "rank"]
-    if len(cores) < 2 or scene.text[cores[0].end : cores[1].start] != " ":
+    every = [t for t in scene.between(start, end) if t.concept in CORES and t.concept != "rank"]
+    cores = [t for at, t in enumerate(every) if not at or t.start >= every[at - 1].end]
+    if len(cores) < 2:
         return start
-    for verb in scene.between(max(0, start - _VERB_REACH), cores[0].start, "verb"):
+    owned = any(t.code == "possessive" for t in scene.between(cores[0].end, cores[1].start, "pronoun"))
+    if len(scene.text[cores[0].end : cores[1].start].split()) != owned:
+        return start
+    for verb in scene.between(max(0, start - _VERB_REACH), cores[0].start, "verb", "auxiliary"):
         gap = scene.between(verb.end, cores[0].start, "word")
         articles = sum(t.end - t.start for t in gap if t.code == "articles")
         if verb.meaning.form != "noun" and len(scene.text[verb.end : cores[0].start].replace(" ", "")) <= articles:

@@ -9,7 +9,7 @@ from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.stage import Stage, and_joined, front_of, posts_in
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.scene import Clause, Scene
 
 _MEETING: Final = frozenset({"meet", "receive", "call_on", "visit"})
 _SOMEBODY: Final = frozenset({"he", "she", "they", "guest", "host"})
@@ -67,13 +67,23 @@ def _venue(scene: Scene, place: Tag) -> bool:
     return any(t.meaning.code in ("summit", "forum") or t.meaning.concept == "organisation" for t in near)
 
 
+def _is_ahead(clause: Clause) -> bool:
+    """Whether a clause tells what will be: where something will take place, nobody is met yet."""
+    return clause.has("auxiliary", "planned", "future") or any(
+        t.meaning.form in ("inf", "fut") for t in clause.of("verb")
+    )
+
+
 def _is_met(stage: Stage, sighting: Sighting, place: Tag) -> bool:
     """Whether a person is not who acts, but who is met, and the place was named right before."""
     row = [s for s in stage.rows[sighting.sentence.index] if s.name.start <= sighting.name.start]
     while len(row) > 1 and and_joined(stage.scene, row[-2], row[-1]):
         row.pop()
     front = front_of(row[-1])
-    if stage.scene.sentence_at(place.start).index < sighting.sentence.index - 1 or place.start > front:
+    told = stage.scene.sentence_at(place.start)
+    if told.index < sighting.sentence.index - 1 or place.start > front:
+        return False
+    if told is not sighting.sentence and _is_ahead(told.clause_at(place.start)):
         return False
     if preposition_before(stage.scene, sighting.sentence.start, front) in ("with", "by"):
         return True

@@ -14,6 +14,8 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 _DASHES: Final = frozenset("-–—")
+# How far before a state the first of a pair begins, and how long an article between may be, in characters.
+_JOINED, _ARTICLE = 40, 5
 ACTORS: Final = frozenset({"state", "organisation", "capital", "seat"})
 
 
@@ -46,11 +48,24 @@ def acting_states(scene: Scene, sentence: SceneSentence, posts: list[PostPhrase]
             continue
         if tag.start - sentence.start <= 2 and DATELINE.match(scene.text, tag.end):
             continue
-        if any(a <= tag.start < b for a, b in spans) or preposition_before(scene, sentence.start, tag.start):
+        if any(a <= tag.start < b for a, b in spans) or _is_complement(scene, sentence, tag):
             continue
         if not in_genitive(scene, tag) and not in_pair(scene, tag):
             found.append(tag)
     return found
+
+
+def _is_complement(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:
+    """Whether a preposition governs a state, also through an "and": "a journey to A and B"."""
+    if preposition_before(scene, sentence.start, tag.start):
+        return True
+    words = list(scene.between(max(sentence.start, tag.start - _JOINED), tag.start, "word"))
+    if not any(t.code == "and" and tag.start - t.end <= _ARTICLE for t in words):
+        return False
+    joint = next(t for t in reversed(words) if t.code == "and")
+    first = [t for t in scene.between(max(sentence.start, joint.start - _JOINED), joint.start, *ACTORS)
+             if 0 < joint.start - t.end <= 1]  # fmt: skip
+    return bool(first) and preposition_before(scene, sentence.start, first[-1].start) not in (None, "between")
 
 
 def in_pair(scene: Scene, tag: Tag) -> bool:

@@ -86,15 +86,20 @@ def voice(stage: Stage, sighting: Sighting) -> Hint:
     before = scene.sentences[sentence.index - 1] if sentence.index else None
     if before is None or before.headline or stage.rows.get(before.index) or row[0].person != sighting.person:
         return
+    if sighting.shared:
+        return
     clause = sentence.clause_at(sighting.name.start)
     if not clause.has("say") and not clause.has("verb", *_STATELY):
         return
     here = [t for t in acting_states(scene, sentence, posts_in(stage, sentence)) if t.start < sighting.name.start]
     acting = [t for t in acting_states(scene, before, []) if t.concept != "organisation"]
-    if not acting or any(t.start < acting[0].start for t in before.of("pronoun", "post", "head")):
+    # Of several clauses the last one leads over: "A has closed the border, B complains."
+    last = [t for t in acting if before.clause_at(t.start).kind == "main"]
+    last = [t for t in last if before.clause_at(t.start) is before.clause_at(last[-1].start)]
+    if not last or any(t.start < last[0].start for t in before.of("pronoun", "post", "head")):
         return
-    if not here and before.clause_at(acting[0].start).kind == "main":
-        yield acting[0].meaning.country or "", _JUST_TOLD
+    if not here:
+        yield last[0].meaning.country or "", _JUST_TOLD
 
 
 def titled(stage: Stage, sighting: Sighting) -> Hint:
@@ -144,6 +149,13 @@ def _right_behind(scene: Scene, start: int, end: int) -> str | None:
 def home(stage: Stage, sighting: Sighting) -> Hint:
     """At home one says "the minister"; else the states that the text is about."""
     passage = stage.passage_at(sighting.name.start)
+    if (
+        passage.spot
+        and passage.home not in (passage.spot, *passage.ranking[:2])
+        and passage.spot in passage.ranking[:3]
+    ):
+        # What is written elsewhere, of others, is not about those at home.
+        return
     if passage.home:
         yield passage.home, _HOME_FIRST if _opens(stage, sighting, passage.start) else _HOME
 

@@ -75,8 +75,11 @@ def _relatives(stage: Stage) -> Iterator[Tie]:
 def _owned(stage: Stage) -> Iterator[Tie]:
     """ "President X and his minister Y": whoever is somebody's serves with him."""
     for sightings in stage.rows.values():
-        for first, second in itertools.pairwise(sightings):
+        for before, second in itertools.pairwise(sightings):
             posts = [p for p in second.posts if p.head not in RELATIVE and not p.borrowed and not p.country]
+            # "X met Y, his spokesman Z said": "his" goes back to whom the sentence is about.
+            apart = second.sentence.clause_at(second.name.start).has("say") and before is not sightings[0]
+            first = sightings[0] if apart and not and_joined(stage.scene, before, second) else before
             if not posts or first.person == second.person:
                 continue
             marks = stage.scene.between(max(first.name.end, posts[0].start - 14), posts[0].start + 8, "pronoun")

@@ -32,6 +32,9 @@ _WISH: Final = Concept("say", "hope", form=WISH)
 _MARKS: Final = frozenset(',–—»”"’›')
 _BARE: Final = frozenset({"noun", "inf", "ger", "part"})
 
+# Deeds whose verb may also be a saying.
+_DONE_TO_ENVOYS: Final = frozenset({"recall", "summon", "expel"})
+
 
 class Saying(msgspec.Struct, frozen=True):
     """A predicate of saying: its tag, the clause it stands in, its act, and where its words begin.
@@ -88,11 +91,15 @@ def _breaks_in(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
 
 def _is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
     """ "Called on the president" is a visit, "called on Japan to …" a request: what the object is tells."""
-    if not any(
-        t.meaning.concept == "verb" and t.meaning.code in VERB_KINDS and t.start == tag.start
-        for t in cast.scene.between(tag.start, tag.start + 1)
-    ):
+    deeds = [
+        t for t in cast.scene.between(tag.start, tag.start + 1, "verb")
+        if t.meaning.code in VERB_KINDS and t.start == tag.start
+    ]  # fmt: skip
+    if not deeds:
         return False
+    if any(t.code in _DONE_TO_ENVOYS and t.meaning.needs for t in deeds):
+        # "A rappelé son ambassadeur": the envoy who stands there is not reminded of anything.
+        return True
     behind = [a for a in cast.actors(sentence) if a.start >= tag.end]
     return bool(behind) and behind[0].kind in ("person", "office")
 

@@ -32,7 +32,7 @@ def framed_kind(clause: Clause, verb: Tag) -> str | None:
 def _is_restricted(clause: Clause) -> bool:
     """Whether dealings between states are the object: somebody who acts stands before them, or the clause is passive."""
     dealings = [t.start for t in clause.of("dealing")]
-    if not dealings or any(t.code not in _OF_DEALINGS for t in clause.of("event")):
-        return False  # nothing, or what ends is a summit
+    if not dealings or clause.has("instrument") or any(t.code not in _OF_DEALINGS for t in clause.of("event")):
+        return False  # nothing, or what ends is a summit, what is concluded an accord
     acting = next((t.start for t in clause.of(*_ACTORS)), dealings[-1])
     return acting < dealings[-1] or clause.has("auxiliary", "passive")

@@ -22,6 +22,8 @@ HANDED_REACH: Final = 110
 TIMES_REACH: Final = 24
 # How long an article may be, with its blank, in characters.
 ARTICLE_REACH: Final = 8
+# What is said of a measure that nobody has taken.
+_WORDS_ONLY: Final = ("promise", "demand", "request", "hope", "propose", "reject")
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 
@@ -47,6 +49,8 @@ def objections(
         and (not clause.has("auxiliary") or _behind(scene, trigger, "articles"))
     ):
         yield "an aim, not a happening"
+    if draft.kind == "measure" and trigger.predicate.meaning.form == "inf" and clause.has("say", *_WORDS_ONLY):
+        yield "promised or asked for"
     if draft.status not in _CALLED_OFF and is_only_thought_of(scene, clause, trigger.predicate):
         yield "only thought of"
     if nominal and _behind(scene, trigger, "since"):
