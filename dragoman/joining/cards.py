@@ -14,7 +14,6 @@ from typing import Any
 
 import msgspec
 
-from dragoman.joining.codes import first_codes
 from dragoman.joining.glances import glance_of
 from dragoman.joining.lookups import CLAIM_KINDS, lookups_of
 from dragoman.joining.name_pairs import core_words
@@ -92,7 +91,7 @@ def card_of(findings: Findings, outline: Outline) -> Card:
         array("H", (min(int(telling[f] * LOAD), FULL) for f in telling)).tobytes(),
         common + SLIGHT,
         tuple(map(_person_card, persons)),
-        tuple(code for code, _ in first_codes(findings)),
+        tuple(code for code, _ in outline.codes),
         tuple(sorted({body_key(post) for post in posts})),
         tuple(sorted({place_key(place.name, place.country, place.key) for place in findings.places})),
         tuple(_event_card(event) for event in in_order(findings.events)),
