@@ -67,9 +67,11 @@ def _for_the_time(scene: Scene, clause: Clause) -> int | None:
 def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Iterator[Trigger]:
     """ "When the president was in Riyadh in March": being in a town or country with a date is a visit."""
     dated = any(clause.start <= d.start < clause.end for d in dates)
-    if not dated or clause.has("verb") or clause.has("say") or any(t.code != "visit" for t in clause.of("event")):
+    if not dated or any(t.code != "visit" for t in clause.of("event")):
         return
     for tag in clause.of("auxiliary"):
+        if _has_predicate(clause, tag):
+            continue
         behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
         towns = [t for t in behind if t.meaning.concept in ("city", "capital", "state")]
         if any(t.concept in CORES for t in behind):
@@ -84,6 +86,13 @@ def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Itera
             )
         ):
             yield Trigger("visit", tag, clause, tag)
+
+
+def _has_predicate(clause: Clause, helper: Tag) -> bool:
+    """Whether a clause has a verb besides its helper; a participle before that only describes ("led by X is in")."""
+    verbs = list(clause.of("verb", "say"))
+    describing = {t.start for t in verbs if t.meaning.form == "part" and t.end <= helper.start}
+    return any(t.start not in describing for t in verbs)
 
 
 def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
@@ -102,7 +111,9 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             standing = _of_format(clause, tag)
             counted = number is not None and number > 1 and tag.code == "meeting"
             session = counted or (standing and tag.code in ("meeting", "negotiation"))
-            yield Trigger("dialogue" if session else tag.code, tag, clause, support, number)
+            treaty = tag.code == "meeting" and _about_instrument(scene, clause, tag)
+            kind = "dialogue" if session else "negotiation" if treaty else tag.code
+            yield Trigger(kind, tag, clause, support, number)
         elif (number is not None or (support and tag.concept == "session" and _of_format(clause, tag))) and not any(
             e.start <= tag.start < e.end for e in clause.of("event")
         ):
@@ -157,6 +168,12 @@ def _of_format(clause: Clause, tag: Tag) -> bool:
 def _of_talks(clause: Clause, tag: Tag) -> bool:
     """Whether a session is one of negotiations: "round of talks on"."""
     return any(0 <= e.start - tag.end < FORMAT_REACH for e in clause.of("event") if e.code == "negotiation")
+
+
+def _about_instrument(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether the talks are about an instrument: "talks on a tax treaty"."""
+    about = [w.end for w in scene.between(tag.end, tag.end + 6, "word") if w.code == "about"]
+    return bool(about) and any(0 <= i.start - about[0] < FORMAT_REACH for i in clause.of("instrument"))
 
 
 def ordinal_before(scene: Scene, clause: Clause | SceneSentence, tag: Tag) -> int | None:

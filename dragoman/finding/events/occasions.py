@@ -7,11 +7,10 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.events.telling import WELCOMING, Trigger
+from dragoman.finding.events.telling import GOING, WELCOMING, Trigger
 from dragoman.finding.events.timing import is_only_thought_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
-_GOING: Final = frozenset({"travel", "arrive", "await"})
 # Kinds that are told by their verb: a noun alone is a mention.
 _VERBAL: Final = frozenset({"appointment", "anniversary", "vote", "incident", "measure", "negotiation", "other"})
 # What texts speak about as often as they tell it.
@@ -39,7 +38,8 @@ def objections(
     offered = nominal and _is_offered(clause, draft)
     # "The ratification by parliament on 3 May" has happened.
     over = over or (nominal and draft.kind == "vote" and precise and draft.status == "held")
-    exchanged = exchanged or over or offered
+    amid = nominal and draft.kind == "visit" and (dated or placed) and _has_people(draft) and _behind(scene, trigger, "at")
+    exchanged = exchanged or over or offered or amid
     if nominal and clause.has("say") and draft.status not in _CALLED_OFF and not exchanged:
         yield "spoken of, not told"
     if (
@@ -53,7 +53,7 @@ def objections(
         yield "promised or asked for"
     if draft.status not in _CALLED_OFF and is_only_thought_of(scene, clause, trigger.predicate):
         yield "only thought of"
-    if nominal and _behind(scene, trigger, "since"):
+    if nominal and _behind(scene, trigger, "since") and not (precise and _has_people(draft)):
         yield "only dates something else"
     if nominal and draft.kind in _TOPICAL and _behind(scene, trigger, "about"):
         yield "only a subject"
@@ -66,7 +66,7 @@ def objections(
     if nominal and draft.kind in _VERBAL and draft.status not in _CALLED_OFF and not over:
         yield "only mentioned"
     signed = draft.kind == "signing" and draft.named > 1
-    told = precise or draft.session or (dated and placed) or signed or over or offered
+    told = precise or draft.session or (dated and placed) or signed or over or offered or amid
     if nominal and not told and draft.status not in _CALLED_OFF:
         yield "mentioned without a day"
     merely_set = trigger.support is not None and trigger.support.code in ("passive", "planned", "future")
@@ -98,7 +98,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "nobody travels"
     if (
         draft.kind == "visit"
-        and draft.act in _GOING
+        and draft.act in GOING
         and trigger.support is None
         and not placed
         and draft.status not in _CALLED_OFF
@@ -148,7 +148,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "what both sides did in a meeting told elsewhere"
     if draft.act in WELCOMING and (draft.named < 2 or len(draft.parties) < 2 or not (precise or placed)):
         yield "nobody is received"
-    if trigger.tag.meaning.code == "discuss" and not (precise and placed and draft.status == "planned"):
+    if trigger.tag.meaning.code == "discuss" and not _exchange(clause, draft, precise, placed):
         yield "a subject, not a meeting"
     if draft.act in ("donate", "obtain") and not (precise and draft.status == "held"):
         yield "a gift without a day is a promise kept"
@@ -164,6 +164,20 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "told by the way"
     if draft.kind == "vote" and not (precise or numbered or clause.has("body") or clause.has("organisation")):
         yield "a single vote"
+
+
+def _has_people(draft: EventDraft) -> bool:
+    """Whether it is said who took part, or at least between which states something was."""
+    return bool(draft.persons) or len(draft.parties) > 1
+
+
+def _exchange(clause: Clause, draft: EventDraft, precise: bool, placed: bool) -> bool:
+    """Whether those who discuss something are both named, and have a day or a place for it."""
+    if draft.status == "planned":
+        return precise and placed
+    office = precise and placed and any(t.concept in CORES for t in clause.tags)  # "the ministers of Peru and Fiji"
+    both = (draft.named > 1 or office) and len(draft.parties) > 1
+    return draft.status == "held" and both and (precise or placed) and not draft.follows
 
 
 def is_over(scene: Scene, trigger: Trigger, draft: EventDraft) -> bool:
@@ -198,6 +212,8 @@ def _other_side(clause: Clause, act: str) -> bool:
     if act == "talk" and not clause.has("word", "with", "between"):
         return False
     cores = sum(1 for t in clause.tags if t.meaning.concept in CORES)
+    if clause.has("counted_person") and clause.has("adjective"):
+        return True  # "met Peruvian business leaders"
     return cores > 1 or any(
         t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun") for t in clause.tags
     )

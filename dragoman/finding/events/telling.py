@@ -25,6 +25,8 @@ VERB_KINDS: Final = {
 RESTRICTING: Final = frozenset({"restrict", "close", "suspend", "terminate"})
 # Predicates that receive somebody where they have a person for an object, and otherwise greet a decision or hold a summit.
 WELCOMING: Final = frozenset({"welcome", "host"})
+# Predicates by which somebody goes somewhere.
+GOING: Final = frozenset({"travel", "arrive", "await"})
 # Predicates that say of an event noun that it takes, took or will take place.
 SUPPORT: Final = frozenset(
     """hold occur open close host take_part lead plan postpone cancel resume meet launch accompany arrive travel mark

@@ -86,7 +86,8 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     elif ("future" in helpers and form == "part") or (form == "pres" and date is None and _is_coming(scene, clause)):
         planned = True
     status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
-    return Reality(status, _negated(scene, clause, tag), hoped, "conditional" in helpers or form == "cond")
+    denied = content and governing is not None and governing.has("say", "reject")
+    return Reality(status, denied or _negated(scene, clause, tag), hoped, "conditional" in helpers or form == "cond")
 
 
 def _is_coming(scene: Scene, clause: Clause) -> bool:
@@ -240,7 +241,10 @@ def is_since(scene: Scene, mention: DateMention) -> bool:
         return True
     before = list(scene.between(mention.start - SINCE_REACH, mention.start, "word", "verb", "say"))
     since = [t for t in before if t.meaning.concept == "word" and t.meaning.code == "since"]
-    return bool(since) and not any(t.start > since[-1].end and t.meaning.form in ("pres", "past") for t in before)
+    if not since or any(t.start > since[-1].end and t.meaning.form in ("pres", "past") for t in before):
+        return False
+    # "Since the visit of November 2023" dates the visit.
+    return not any(True for _ in scene.between(since[-1].end, mention.start, "event", "session"))
 
 
 def _precision(mention: DateMention) -> int:

@@ -15,7 +15,7 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
 
 # How far before a noun stands what makes it the frame of something else ("on the sidelines of the summit").
-FRAME_REACH: Final = 30
+FRAME_REACH: Final = 48
 _FRAMING: Final = frozenset({"at", "sidelines", "before", "after", "since", "about", "from"})
 # Verbs that say no more than that people came together, and the events whose nouns say as what.
 _GATHERINGS: Final = frozenset({"call", "dialogue", "summit", "forum", "negotiation"})

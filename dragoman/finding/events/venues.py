@@ -7,6 +7,7 @@ from typing import Final
 from dragoman.finding.actors.journeys import DATELINE
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.telling import GOING
 from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -54,15 +55,16 @@ class Venues:
         """The town or place behind "in" or "at": of the clause, else of one of its sentence that tells nothing else."""
         if draft.kind == "call":
             return
-        there = opens_with_where(clause)
-        before = [c for c in reversed(sentence.clauses) if c.end <= clause.start] if there else []
+        where = opens_with_where(clause)
+        before = [c for c in reversed(sentence.clauses) if c.end <= clause.start] if where else []
         others = [c for c in sentence.clauses if c is not clause and not c.has("verb")]
         # Who travels from talks in one town to another is going to the other.
         steps = (_GOAL, _THERE) if draft.kind == "visit" else (_THERE,)
         for source, wanted in ((s, w) for s in (clause, *before, *others) for w in steps):
             for tag in source.of(*_TOWNS):
                 wide = tag.concept == "place" and tag.meaning.kind in _TOO_WIDE
-                if not wide and _codes_before(self._scene, tag, sentence) & wanted:
+                led = _codes_before(self._scene, tag, sentence) & wanted or _is_gone_to(clause, tag)
+                if not wide and led:
                     draft.place = places()[tag.code].name if tag.concept == "place" else tag.code
                     draft.place_country = tag.meaning.country
                     return
@@ -83,6 +85,11 @@ class Venues:
             return
         if sentence.index - at <= 1 and town.meaning.country in draft.parties:
             draft.place, draft.place_country = town.code, town.meaning.country
+
+
+def _is_gone_to(clause: Clause, town: Tag) -> bool:
+    """Whether a verb of going stands right before a town: "left for Lima" and "flew to Lima" are terms with a "to"."""
+    return any(t.code in GOING and 0 <= town.start - t.end <= GAP for t in clause.of("verb"))
 
 
 def _goes_on(draft: EventDraft, last: EventDraft) -> bool:

@@ -25,6 +25,7 @@ _MOST_LINES = 4096
 # In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
 _IN_COMPOUNDS = frozenset({"organisation", "state"})
 # A predicate that names an instrument ("struck a deal", "kündigte den Vertrag") leaves it standing.
+_PREDICATES: Final = frozenset({"verb", "say"})
 _WITH_INSTRUMENT = frozenset({"conclude", "terminate", "ratify", "sign", "adopt"})
 # A term begins and ends with one of these: a whole word or number, or any other character; with the blank behind it.
 _PIECE = re.compile(r"(?:[^\W_]+|[\W_]) ?")
@@ -254,7 +255,7 @@ def _outermost(tags: list[Tag]) -> list[Tag]:
     """Drop what lies inside a longer solid tag. `tags` are by start, the longest first."""
     kept: list[Tag] = []
     # How far solid tags reach: those on stretches before, those of them that are no compounds; and with this stretch.
-    first = last = reach = solid_reach = next_reach = next_solid = deal_reach = -1
+    first = last = reach = solid_reach = next_reach = next_solid = deal_reach = event_end = -1
     for tag in tags:
         start, end = tag.start, tag.end
         if start != first or end != last:
@@ -264,11 +265,15 @@ def _outermost(tags: list[Tag]) -> list[Tag]:
                 if tag.concept == "instrument" and end <= deal_reach:
                     kept.append(tag)
                 continue
+            if start < event_end < end and tag.concept in _PREDICATES:
+                continue  # it begins inside another term: a "phone call on Monday" calls on nobody
             if tag.meaning.needs:
                 # It may fall yet, where the text has not what it needs: then it has hidden nothing.
                 kept.append(tag)
                 continue
-            if tag.concept == "verb" and tag.code in _WITH_INSTRUMENT:
+            if tag.concept == "event":
+                event_end = end
+            elif tag.concept == "verb" and tag.code in _WITH_INSTRUMENT:
                 deal_reach = end
             if end > next_reach:  # noqa: PLR1730 - for every tag, and max() is slower
                 next_reach = end
