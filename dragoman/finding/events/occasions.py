@@ -38,7 +38,9 @@ def objections(
     offered = nominal and _is_offered(clause, draft)
     # "The ratification by parliament on 3 May" has happened.
     over = over or (nominal and draft.kind == "vote" and precise and draft.status == "held")
-    amid = nominal and draft.kind == "visit" and (dated or placed) and _has_people(draft) and _behind(scene, trigger, "at")
+    amid = (
+        nominal and draft.kind == "visit" and (dated or placed) and _has_people(draft) and _behind(scene, trigger, "at")
+    )
     exchanged = exchanged or over or offered or amid
     if nominal and clause.has("say") and draft.status not in _CALLED_OFF and not exchanged:
         yield "spoken of, not told"

@@ -24,8 +24,8 @@ LEAST_INSIDE = 4
 _MOST_LINES = 4096
 # In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
 _IN_COMPOUNDS = frozenset({"organisation", "state"})
+_PREDICATES = frozenset({"verb", "say"})
 # A predicate that names an instrument ("struck a deal", "kündigte den Vertrag") leaves it standing.
-_PREDICATES: Final = frozenset({"verb", "say"})
 _WITH_INSTRUMENT = frozenset({"conclude", "terminate", "ratify", "sign", "adopt"})
 # A term begins and ends with one of these: a whole word or number, or any other character; with the blank behind it.
 _PIECE = re.compile(r"(?:[^\W_]+|[\W_]) ?")
