@@ -14,8 +14,8 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
 
-# How far before a noun stands what makes it the frame of something else ("on the sidelines of the summit").
-FRAME_REACH: Final = 48
+# How far before a noun ends what makes it the frame of something else ("on the sidelines of the summit").
+FRAME_REACH: Final = 24
 _FRAMING: Final = frozenset({"at", "sidelines", "before", "after", "since", "about", "from"})
 # Verbs that say no more than that people came together, and the events whose nouns say as what.
 _GATHERINGS: Final = frozenset({"call", "dialogue", "summit", "forum", "negotiation"})
@@ -84,7 +84,8 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
 def _framed(scene: Scene, trigger: Trigger, framing: frozenset[str]) -> bool:
     """Whether the preposition before a noun makes it the frame of something else; "for" and "to" make it the aim."""
     noun = trigger.tag
-    before = list(scene.between(max(trigger.clause.start, noun.start - FRAME_REACH), noun.start, "word"))
+    words = scene.between(max(trigger.clause.start, noun.start - 2 * FRAME_REACH), noun.start, "word")
+    before = [t for t in words if t.end > noun.start - FRAME_REACH]
     aims = {t.start for t in before if t.code in ("to", "for")}
     last = max((t.start for t in before if t.code in framing or t.start in aims), default=-1)
     return last >= 0 and last not in aims
