@@ -401,5 +401,13 @@ FRAMED = [
     ("en", "incident held 2031-05", "In May, Nigerien soldiers had killed two Beninese customs officers."),
     ("nl", "", "Niger beloofde de Beninse diplomaten niet uit te wijzen."),
     ("fr", "", "Le Niger a promis de renvoyer les diplomates béninois."),
+    ("de", "port_call planned 2031-06", "Das neuseeländische Marineschiff Te Puke wird im Juni den Hafen von Hai Phong besuchen."),
+    ("sv", "port_call planned 2031-06", "Det nyzeeländska örlogsfartyget Te Puke ska i juni besöka hamnen i Hai Phong."),
+    ("nl", "port_call planned 2031-06", "Het Nieuw-Zeelandse marineschip Te Puke zal in juni de haven van Hai Phong bezoeken."),
+    ("en", "port_call planned 2031-06", "The New Zealand navy ship Te Puke will visit the port of Hai Phong in June."),
+    ("en", "", "Tunisia wants to renegotiate the treaty of 1986 with Libya."),
+    ("de", "", "Tunesien möchte den Vertrag von 1986 mit Libyen neu aushandeln."),
+    ("nl", "", "Tunesië wil het verdrag van 1986 met Libië opnieuw onderhandelen."),
+    ("fr", "", "La Tunisie souhaite renégocier le traité de 1986 avec la Libye."),
 ]
 # fmt: on

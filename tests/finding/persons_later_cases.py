@@ -80,5 +80,12 @@ LATER = [
     ("sv", "Reykjavik, 14 juni. Island stänger sina hamnar för spanska trålare. Spanien beklagar det. Trålarna är från Vigo i "
      "Spanien. Statsminister Einar Jónsson försvarade beslutet. Fisken säljs i Sverige.",
      "Einar Jónsson | IS | head_of_government"),
+    ("en", "Alicia Robles was in Perth to open a fair. She had an hour between two trains. The ambassador of Mexico has been in "
+     "Canberra since 2029.", "Alicia Robles | MX | ambassador"),
+    # The state beside the same title, named before.
+    ("de", "Amerikanische Senatoren werfen Andorra vor, Geld zu verstecken. Andorra weist das zurück. Senator Doyle Hutchins soll "
+     "sich das ansehen.", "Doyle Hutchins | US | legislator"),
+    ("en", "Kenyan senators accuse Andorra of hiding money. Andorra denies it. Senator Peter Otieno will look for himself.",
+     "Peter Otieno | KE | legislator"),
 ]
 # fmt: on

@@ -66,6 +66,8 @@ def _tell_before(scene: Scene, rows: list[list[Sighting]], sentence: SceneSenten
     """ "X was in A this week. The ambassador of B has lived there since May": who opened the sentence before is meant."""
     before = scene.sentences[sentence.index - 1] if sentence.index else None
     core = _opening_office(sentence)
+    if before is not None and before.index and core is not None and _goes_on(rows, before):
+        before = scene.sentences[before.index - 1]
     if before is None or before.headline or core is None or _names_somebody(rows[sentence.index]):
         return
     if before.paragraph != sentence.paragraph or not before.table.keys().isdisjoint(CORES):
@@ -78,6 +80,13 @@ def _tell_before(scene: Scene, rows: list[list[Sighting]], sentence: SceneSenten
     if posts and posts[0].country and posts[0].start <= core.start:
         rows[before.index] = row
         named.posts = [replace(posts[0], borrowed=True)]
+
+
+def _goes_on(rows: list[list[Sighting]], sentence: SceneSentence) -> bool:
+    """Whether a sentence only goes on about whoever the one before named: "She had twenty minutes."."""
+    pronoun = next((t for t in sentence.of("pronoun") if t.code in ("he", "she")), None)
+    opens = pronoun is not None and pronoun.start - sentence.start <= _OPENING
+    return opens and not _names_somebody(rows[sentence.index])
 
 
 def _opening_name(row: Sequence[Sighting], sentence: SceneSentence) -> Sighting | None:

@@ -152,6 +152,19 @@ def go_on_planned(draft: EventDraft, last: EventDraft | None, trigger: Trigger, 
             draft.place, draft.place_country = last.place, last.place_country
 
 
+def of_itinerary(draft: EventDraft, drafts: Sequence[EventDraft], trigger: Trigger) -> None:
+    """What a text tells in the present tense of a journey that is still ahead is ahead too, however far it tells on."""
+    if draft.date or draft.status != "held" or trigger.predicate.meaning.form != "pres" or draft.headline:
+        return
+    if trigger.clause.has("auxiliary", "perfect"):
+        return
+    for visit in drafts:
+        same_land = visit.place_country and draft.place_country in (None, visit.place_country)
+        if visit.kind == "visit" and visit.status == "planned" and same_land and (draft.place or draft.persons):
+            draft.status = "planned"
+            return
+
+
 def from_open_to_close(draft: EventDraft, sentence: SceneSentence, clause: Clause, calendar: Calendar) -> None:
     """A summit "opened on Saturday" that "ended on Sunday" took both days."""
     days = [d for d in sentence.dates if d.precision == "day" and clause.start <= d.start < clause.end]

@@ -18,6 +18,7 @@ from dragoman.finding.events.event_parts import (
     go_on_planned,
     guests_welcomed,
     is_journey_of_before,
+    of_itinerary,
     session_of,
     stretch_over_days,
     weigh,
@@ -177,6 +178,7 @@ class _Reader:
         draft.hoped = reality.hoped
         from_open_to_close(draft, sentence, clause, self.calendar)
         go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
+        of_itinerary(draft, self.drafts, trigger)
         date_of_before(draft, self.drafts[-1] if self.drafts else None, trigger, sentence, self.calendar)
         draft.nominal = draft.nominal and not is_over(self.scene, trigger, draft)
         date_by_context(self.scene, draft, self.calendar, sentence)

@@ -29,6 +29,8 @@ _UNFINISHED = frozenset({"inf", "ger", "noun"})
 SINCE_REACH = 32
 # How far into its clause "where" begins, in characters.
 WHERE_REACH = 3
+# How far before its year an instrument ends, with "of" or "from the year" between, in characters.
+OF_REACH = 12
 # How far before a year its "for" may stand, with "the year" between, in characters.
 FOR_REACH = 24
 
@@ -226,6 +228,13 @@ def _of_plan(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bo
     if mention.precision == "interval" and len((mention.edtf or "").split("/")[0]) > 4:
         return False
     before = list(scene.between(mention.start - FOR_REACH, mention.start, "word"))
+    if (
+        mention.precision == "year"
+        and tag.code not in _SIGNING
+        and any(t.end >= mention.start - OF_REACH and t.start < mention.start for t in clause.of("instrument"))
+    ):
+        # "The treaty of 1986".
+        return True
     return any(t.code == "for" for t in before) and not clause.has("auxiliary", "planned")
 
 

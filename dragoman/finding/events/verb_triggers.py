@@ -43,6 +43,8 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             kind = "transfer"
         if tag.meaning.code in ("receive", "obtain") and clause.has("goods"):
             kind = "transfer"
+        if tag.code == "visit" and _is_port(clause) and not any(clause.has(c) for c in _TRAVELLERS):
+            kind = "port_call"
         if tag.code == "vote" and tag in tally:
             continue
         if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
@@ -53,6 +55,11 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         yield from (
             Trigger("vote", t, clause) for t in clause.of("say") if t.code == "reject" and t.meaning.form != "noun"
         )
+
+
+def _is_port(clause: Clause) -> bool:
+    """Whether goods, which ships are, and what states open to each other stand in a clause: "the frigate visits the port"."""
+    return clause.has("goods") and (clause.has("dealing") or clause.has("spot"))
 
 
 def _welcomes_somebody(clause: Clause, tag: Tag) -> bool:
