@@ -59,7 +59,14 @@ def person_actor(identity: Identity, texts: Mapping[str, Prepared]) -> Actor:
         mentions=merge_evidence(*(evidence_of(t, p.mentions) for t, p in members)),
         posts=tuple(_posts(members)),
         joined_because=tuple(identity.reasons),
+        inferred=_inferred(identity, [person for _, person in members]),
     )
+
+
+def _inferred(identity: Identity, persons: Sequence[Person]) -> tuple[str, ...]:
+    """`country`, where no text gives it beside the name."""
+    telling = [p for p in persons if p.country == identity.country and "country" not in p.inferred]
+    return () if identity.country is None or telling else ("country",)
 
 
 def _neat(form: str) -> str:

@@ -40,7 +40,10 @@ class Post(msgspec.Struct, frozen=True):
 
 
 class Person(msgspec.Struct, frozen=True):
-    """A person of one document. `name` is the fullest form; posts in the order of weight, the main one first."""
+    """A person of one document. `name` is the fullest form; posts in the order of weight, the main one first.
+
+    `inferred` lists `country` where the state served does not stand beside the name.
+    """
 
     key: str
     name: str
@@ -48,6 +51,7 @@ class Person(msgspec.Struct, frozen=True):
     country: str | None
     posts: tuple[Post, ...]
     mentions: tuple[Quote, ...]
+    inferred: tuple[str, ...] = ()
 
 
 class Place(msgspec.Struct, frozen=True):

@@ -111,7 +111,7 @@ class PostHeld:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person, body, state, organisation or place."""
+    """A person, body, state, organisation or place. `inferred` lists `country` where no text gives it with the name."""
 
     id: str
     kind: str
@@ -121,6 +121,7 @@ class Actor:
     mentions: tuple[Evidence, ...]
     posts: tuple[PostHeld, ...] = ()
     joined_because: tuple[str, ...] = ()
+    inferred: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -200,7 +200,7 @@ class Liner:
         evidence = [e for post in person.posts for e in post.evidence] or person.mentions
         return Line(
             f"{person.name} – {'; '.join(posts.values())}", details=details,
-            sources=self._context.sources(evidence), item=self._short(person.id),
+            sources=self._context.sources(evidence), item=self._short(person.id), inferred=person.inferred,
         )  # fmt: skip
 
     def _line(

@@ -122,3 +122,9 @@ def test_every_title_is_the_role_that_it_is_in_all_languages(language: str) -> N
 )  # fmt: skip
 def test_names_are_whole_in_all_their_shapes(language: str, text: str, names: set[str]) -> None:
     assert {p.name for p in persons_of(language, text)} == names
+
+
+def test_a_state_that_does_not_stand_beside_the_name_is_inferred() -> None:
+    text = "Peruvian President Maria Soto met Fijian officials in Lima. Foreign Minister Ana Quispe was there."
+    inferred = {p.name: p.inferred for p in persons_of("en", text)}
+    assert inferred == {"Maria Soto": (), "Ana Quispe": ("country",)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from dragoman.joining import join
 from dragoman.model.items import Actor
 from dragoman.model.joined import Joined
@@ -94,3 +96,12 @@ def test_the_only_holder_of_a_post_is_one_person_in_versions_in_different_script
         ]
     )
     assert [a.name for a in people(record)] == ["Trinh Quoc Dat"]
+
+
+def test_a_state_is_inferred_only_as_long_as_no_text_gives_it_with_the_name() -> None:
+    bare, told = (document(id_, "Anna Meyer spoke.") for id_ in "ab")
+    guessed = structs.replace(person(bare, "p:0", "Anna Meyer", "DE", "minister"), inferred=("country",))
+    given = person(told, "p:0", "Anna Meyer", "DE", "minister")
+    (alone,) = people(join([(bare, findings(bare, persons=[guessed]))]))
+    (both,) = people(join([(bare, findings(bare, persons=[guessed])), (told, findings(told, persons=[given]))]))
+    assert (alone.inferred, both.inferred) == (("country",), ())

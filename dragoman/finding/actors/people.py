@@ -90,6 +90,7 @@ def find_people(scene: Scene) -> People:
             sighting.posts = [_with_portfolio(scene, sighting, p) for p in sighting.posts]
         lands = [p.country for p in draft.posts] + [s.land for s in draft.sightings]
         draft.country = next((land for land in lands if land), None)
+        draft.told = draft.country is not None
     passages = passages_of(scene, drafts, rows)
     stage = Stage(scene, drafts, passages, rows, abroad=frozenset(_travelling(scene, drafts, passages, rows)))
     stage.speaker = interviewee(scene, drafts)
@@ -223,7 +224,8 @@ def _settle_roles(drafts: Iterable[Draft]) -> None:
 def _person(scene: Scene, number: int, draft: Draft) -> Person:
     mentions = tuple(scene.quote(s.name.start, s.name.end) for s in draft.sightings)
     forms = tuple(dict.fromkeys(s.name.text for s in draft.sightings))
-    return Person(f"p:{number}", draft.name, forms, draft.country, tuple(_posts(scene, draft)), mentions)
+    inferred = ("country",) if draft.country and not draft.told else ()
+    return Person(f"p:{number}", draft.name, forms, draft.country, tuple(_posts(scene, draft)), mentions, inferred)
 
 
 def _posts(scene: Scene, draft: Draft) -> Iterable[Post]:

@@ -53,6 +53,7 @@ class Draft(msgspec.Struct):
     name: str
     sightings: list[Sighting]
     country: str | None = None
+    told: bool = False  # whether the state stands beside the name
 
     @property
     def posts(self) -> list[PostPhrase]:
