@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.events.telling import ENACTING, SUPPORT, TALKING, VERB_KINDS, Trigger
+from dragoman.finding.events.telling import ENACTING, SUPPORT, TALKING, VERB_KINDS, Trigger, is_at
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -16,6 +16,8 @@ _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
 _PREPOSITIONS: Final = frozenset(
     {"in", "at", "to", "from", "for", "about", "with", "after", "before", "since", "sidelines"}
 )
+# "A delegation led by X is in Y": what else may be said of those who stay somewhere.
+_LEADING: Final = frozenset({"lead", "accompany"})
 # What a relative clause says of talks that were held, and how far before it they stand, in characters.
 _HELD: Final = frozenset({"occur", "hold", "open", "close", "complete", "plan"})
 ANTECEDENT_REACH: Final = 60
@@ -127,6 +129,9 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
     near = min((t for t in spoken if t.code in carrying), key=lambda t: abs(t.start - noun.start), default=None)
     if near is not None:
         return near
+    discussed = next((t for t in spoken if t.code == "discuss" and is_at(scene, clause, t, noun)), None)
+    if discussed is not None:
+        return discussed
     if clause.has("say") and noun.code not in ("meeting", "call"):
         return None
     helpers = list(clause.of("auxiliary"))

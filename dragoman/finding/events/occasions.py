@@ -55,7 +55,8 @@ def objections(
         yield "promised or asked for"
     if draft.status not in _CALLED_OFF and is_only_thought_of(scene, clause, trigger.predicate):
         yield "only thought of"
-    if nominal and _behind(scene, trigger, "since") and not (precise and _has_people(draft)):
+    dated_by = _date_before(sentence, trigger) or (precise and _has_people(draft))
+    if nominal and _behind(scene, trigger, "since") and not dated_by:
         yield "only dates something else"
     if nominal and draft.kind in _TOPICAL and _behind(scene, trigger, "about"):
         yield "only a subject"
@@ -197,6 +198,12 @@ def _behind(scene: Scene, trigger: Trigger, code: str) -> bool:
     return code in codes and not (code == "about" and "at" in codes)
 
 
+def _date_before(sentence: SceneSentence, trigger: Trigger) -> bool:
+    """Whether a date stands right before a noun, and has the preposition: "from July tariffs are levied"."""
+    at = trigger.tag.start
+    return any(0 < at - d.end <= ARTICLE_REACH for d in sentence.dates)
+
+
 def _is_attribute(scene: Scene, trigger: Trigger) -> bool:
     """Whether an article stands right before a participle: "his designated successor", "the expelled diplomats"."""
     tag = trigger.tag
@@ -211,13 +218,17 @@ def _other_side(clause: Clause, act: str) -> bool:
 
     Who only speaks, does so with somebody: "spoke out against the sanctions".
     """
+    if any(t.code == "counterpart" for t in clause.of("head")):
+        return True
     if act == "talk" and not clause.has("word", "with", "between"):
         return False
     cores = sum(1 for t in clause.tags if t.meaning.concept in CORES)
     if clause.has("counted_person") and clause.has("adjective"):
         return True  # "met Peruvian business leaders"
+    # Whose something is is nobody else.
     return cores > 1 or any(
-        t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun") for t in clause.tags
+        t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun") and t.code != "possessive"
+        for t in clause.tags
     )
 
 

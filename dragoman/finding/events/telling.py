@@ -8,7 +8,7 @@ import msgspec
 
 from dragoman.finding.actors.references import Reference
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Clause
+from dragoman.finding.tagging.scene import Clause, Scene
 
 # The kind of event that a predicate makes by itself (record format, `events.kind`).
 VERB_KINDS: Final = {
@@ -40,6 +40,11 @@ ENACTING: Final = frozenset(
 )
 
 
+# Prepositions of talks at which something is discussed; how far behind one its noun, and behind the verb "of" it, stand.
+_AT: Final = frozenset({"at", "in"})
+AT_REACH: Final = 30
+
+
 class Trigger(msgspec.Struct, frozen=True):
     """A word that makes an event of a kind; `support` is the predicate that carries a noun.
 
@@ -59,3 +64,15 @@ class Trigger(msgspec.Struct, frozen=True):
     def predicate(self) -> Tag:
         """The verb that tells tense and mood: its own, or the one that carries the noun."""
         return self.support or self.tag
+
+
+def is_at(scene: Scene, clause: Clause, verb: Tag, noun: Tag) -> bool:
+    """Whether a noun names the talks at which a verb says that something was discussed: "at a lunch they reviewed X"."""
+    if noun.code != "meeting" or noun.concept != "event":
+        return False
+    before = [
+        t for t in scene.between(max(clause.start, noun.start - AT_REACH), noun.start, "word") if t.code != "articles"
+    ]  # fmt: skip
+    last = max((t.start for t in before), default=-1)
+    codes = {t.code for t in before if t.start == last}
+    return not codes.isdisjoint(_AT) or ("of" in codes and 0 < noun.start - verb.end < AT_REACH)

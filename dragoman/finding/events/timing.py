@@ -88,8 +88,8 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     elif ("future" in helpers and form == "part") or (form == "pres" and date is None and _is_coming(scene, clause)):
         planned = True
     status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
-    denied = content and governing is not None and governing.has("say", "reject")
-    return Reality(status, denied or _negated(scene, clause, tag), hoped, "conditional" in helpers or form == "cond")
+    negated = _negated(scene, clause, tag) or _is_denied(scene, clause, tag)
+    return Reality(status, negated, hoped, "conditional" in helpers or form == "cond")
 
 
 def _is_coming(scene: Scene, clause: Clause) -> bool:
@@ -111,6 +111,15 @@ def _governing(scene: Scene, clause: Clause, infinitive: bool = False) -> Clause
         return None
     clauses = scene.sentences[clause.sentence].clauses
     return next((c for c in reversed(clauses) if c.end <= clause.start), None)
+
+
+def _is_denied(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether somebody denies it, or refuses: "denied that she had met him", "bestritt, ihn getroffen zu haben"."""
+    form = tag.meaning.form
+    helpers = {t.start - 1 for t in clause.of("auxiliary") if t.code == "perfect"} if form == "part" else set()
+    infinitive = form == "inf" or any(t.end in helpers for t in clause.of("word") if t.code == "to")
+    before = _governing(scene, clause, infinitive)
+    return before is not None and before.has("say", "reject") and not before.has("word", "negation")
 
 
 def is_only_thought_of(scene: Scene, clause: Clause, tag: Tag) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.events.frames import framed_kind
-from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger
+from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger, is_at
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
@@ -38,6 +38,8 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             # "Frozen assets" tells what they are.
             continue
         if tag.meaning.code == "await" and not _is_awaited(clause, tag):
+            continue
+        if tag.code == "discuss" and any(is_at(scene, clause, tag, e) for e in clause.of("event")):
             continue
         if tag.meaning.code == "arrive" and clause.has("goods") and not any(clause.has(c) for c in _TRAVELLERS):
             kind = "transfer"
