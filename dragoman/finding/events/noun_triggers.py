@@ -76,7 +76,7 @@ def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Itera
             continue
         behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
         towns = [t for t in behind if t.meaning.concept in ("city", "capital", "state")]
-        if any(t.concept in CORES for t in behind):
+        if any(t.concept in CORES for t in behind) or any(t.start > tag.start for t in clause.of("verb")):
             # "Was ambassador in Riyadh" tells an office.
             continue
         if (
