@@ -7,12 +7,14 @@ follows HEAD, read as if published on Thursday, 14 May 2026.
 from __future__ import annotations
 
 # fmt: off
+LANGUAGE = "de"
 HEAD = (
-    "Peru und Fidschi vertiefen Beziehungen",
+    "Peru und Fidschi vertiefen Beziehungen"
+    "\n\n"
     "SUVA, 14. Mai (ppa) - Peru und Fidschi haben sich auf einen Ausbau der Zusammenarbeit in der Fischerei "
     "verständigt, wie das fidschianische Außenministerium am Donnerstag mitteilte. Die peruanische Präsidentin "
     "Maria Soto, der fidschianische Premierminister Jone Tabua, die peruanische Außenministerin Ana Quispe und "
-    "ihr Stellvertreter Luis Rojas unterstützen den Plan.",
+    "ihr Stellvertreter Luis Rojas unterstützen den Plan."
 )
 CASES = [
     ("meeting",

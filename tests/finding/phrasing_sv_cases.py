@@ -7,11 +7,13 @@ follows HEAD, read as if published on Thursday, 14 May 2026.
 from __future__ import annotations
 
 # fmt: off
+LANGUAGE = "sv"
 HEAD = (
-    "Peru och Fiji fördjupar relationerna",
+    "Peru och Fiji fördjupar relationerna"
+    "\n\n"
     "SUVA, 14 maj (TT) - Peru och Fiji har enats om att bygga ut fiskesamarbetet, uppgav det fijianska "
     "utrikesdepartementet på torsdagen. Perus president Maria Soto, Fijis premiärminister Jone Tabua, Perus "
-    "utrikesminister Ana Quispe och hennes ställföreträdare Luis Rojas stöder planen.",
+    "utrikesminister Ana Quispe och hennes ställföreträdare Luis Rojas stöder planen."
 )
 CASES = [
     ("meeting", "Perus utrikesminister Ana Quispe träffade på onsdagen sin fijianske kollega Semi Waqa i Suva."),

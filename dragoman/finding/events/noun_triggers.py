@@ -16,8 +16,6 @@ _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
 _PREPOSITIONS: Final = frozenset(
     {"in", "at", "to", "from", "for", "about", "with", "after", "before", "since", "sidelines"}
 )
-# "A delegation led by X is in Y": what else may be said of those who stay somewhere.
-_LEADING: Final = frozenset({"lead", "accompany"})
 # What a relative clause says of talks that were held, and how far before it they stand, in characters.
 _HELD: Final = frozenset({"occur", "hold", "open", "close", "complete", "plan"})
 ANTECEDENT_REACH: Final = 60
@@ -76,7 +74,7 @@ def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Itera
             continue
         behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
         towns = [t for t in behind if t.meaning.concept in ("city", "capital", "state")]
-        if any(t.concept in CORES for t in behind) or any(t.start > tag.start for t in clause.of("verb")):
+        if any(t.concept in CORES for t in behind):
             # "Was ambassador in Riyadh" tells an office.
             continue
         if (
