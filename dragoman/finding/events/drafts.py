@@ -12,7 +12,8 @@ from dragoman.model.findings import Ground
 class EventDraft:
     """An event while the text is read. `persons` maps a person's index to the part taken.
 
-    `named` counts the persons that its own clause names; `follows` is set where the text goes on with a story; `act`
+    `named` counts the persons that its own clause names, `faced` says that it names an office of another state without
+    a name; `follows` is set where the text goes on with a story; `act`
     is the predicate, `latest` the last sentence that told of it. `same_day` is the event on whose day it happened, where
     the text tells no day of either.
     """
@@ -36,6 +37,7 @@ class EventDraft:
     act: str = ""
     latest: int = 0
     named: int = 0
+    faced: bool = False
     follows: bool = False
     hoped: bool = False
     headline: bool = False

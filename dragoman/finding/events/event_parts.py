@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.stays import days_in
-from dragoman.finding.events.telling import Trigger
+from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import is_since
 from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
@@ -31,6 +32,8 @@ _DATED_BY_CONTEXT: Final = frozenset(
 )
 # How far behind a name its "who" may begin, in characters.
 ANTECEDENT_REACH: Final = 4
+# How far from an office the adjective of its state stands, in characters.
+OF_STATE: Final = 3
 # How far into its clause "then" stands, in characters.
 OPENING: Final = 12
 # How many sentences further the plan of a journey goes on.
@@ -44,7 +47,7 @@ def who_takes_part(
 ) -> list[Reference]:
     """Everybody the clause names; its subject from the clause before where it has none of its own."""
     refs = references.between(clause.start, clause.end)
-    if trigger.kind == "visit" and clause.kind == "relative":
+    if trigger.kind in ("visit", "meeting", "call") and clause.kind == "relative" and trigger.tag.code not in WELCOMING:
         guest = _antecedent(references, clause, sentence)
         if guest is not None:
             return [guest, *refs]
@@ -97,6 +100,19 @@ def enumerated(references: References, sentence: SceneSentence, trigger: Trigger
         tags = tuple(t for t in sentence.tags if first <= t.start < end)
         part = replace(clause, start=min(first, start), end=end, tags=tags, table=by_concept(tags))
         yield replace(trigger, clause=part, people=(host, guest))
+
+
+def is_faced(references: References, clause: Clause, people: Sequence[Reference]) -> bool:
+    """Whether an office of another state stands beside the one person of a clause: "was received by the Omani king"."""
+    homes = {references.country(r) for r in people}
+    if len(homes) != 1 or None in homes:
+        return False
+    offices = [t for t in clause.tags if t.concept in CORES]
+    return any(
+        a.meaning.code not in homes and (0 <= a.start - o.end <= OF_STATE or 0 <= o.start - a.end <= OF_STATE)
+        for a in clause.of("adjective")
+        for o in offices
+    )
 
 
 def guests_welcomed(scene: Scene, people: Sequence[Reference]) -> set[int]:

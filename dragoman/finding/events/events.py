@@ -17,6 +17,7 @@ from dragoman.finding.events.event_parts import (
     from_open_to_close,
     go_on_planned,
     guests_welcomed,
+    is_faced,
     is_journey_of_before,
     of_itinerary,
     session_of,
@@ -200,6 +201,7 @@ class _Reader:
         for ref in people:
             draft.persons.setdefault(ref.person, "member")
         draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0
+        draft.faced = is_faced(references, clause, people)
         if trigger.tag.code in WELCOMING:
             draft.named = len(guests_welcomed(self.scene, people))
         if not further and len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
@@ -222,7 +224,7 @@ class _Reader:
         """Whether who acts must be the person spoken of before: "a meeting with X is planned", "her trip"."""
         alone = draft.kind == "meeting" and draft.named == 1 and trigger.support is not None
         return (
-            draft.status in _CALLED_OFF
+            (draft.status in _CALLED_OFF and not (draft.kind == "negotiation" and len({r.code for r in refs}) > 1))
             or (alone and all(r.oblique for r in refs))
             or is_journey_of_before(trigger.clause, draft)
         )

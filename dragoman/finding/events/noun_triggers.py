@@ -27,6 +27,7 @@ STAY_REACH: Final = 60
 IN_REACH: Final = 6
 # Events that may simply "be" on a day.
 _SET: Final = frozenset({"meeting", "summit", "forum", "negotiation", "dialogue", "vote", "exercise", "visit"})
+_BE: Final = frozenset({"passive", "perfect"})
 _BEING: Final = frozenset({"passive", "perfect", "planned", "future"})
 # How far behind "meeting of" a format stands, in characters.
 FORMAT_REACH: Final = 30
@@ -134,6 +135,8 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
         return None
     helpers = list(clause.of("auxiliary"))
     single = bool(helpers) and all(t.start < helpers[0].end for t in helpers)
+    if single and noun.code == "visit" and not spoken and helpers[0].code in _BE and _is_on(scene, noun):
+        return helpers[0]
     if not single or _behind_preposition(scene, clause, noun):
         return None if single else _is_set(clause, noun, spoken, helpers)
     if noun.code in ("meeting", "call") and not any(t.meaning.form == "part" for t in clause.of("verb", "say")):
@@ -159,6 +162,12 @@ def _behind_preposition(scene: Scene, clause: Clause, noun: Tag) -> bool:
     """Whether a preposition stands before a noun, with no more than an article or an adjective between."""
     before = scene.between(max(clause.start, noun.start - PREPOSITION_REACH), noun.start, "word")
     return any(t.code in _PREPOSITIONS and len(scene.text[t.end : noun.start].split()) <= 1 for t in before)
+
+
+def _is_on(scene: Scene, noun: Tag) -> bool:
+    """Whether somebody "is on" a visit: right behind a word for in, and not during one."""
+    before = list(scene.between(noun.start - IN_REACH, noun.start, "word"))
+    return any(t.code == "in" and noun.start - t.end <= 1 for t in before)
 
 
 def _of_format(clause: Clause, tag: Tag) -> bool:

@@ -143,7 +143,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         draft.kind in ("meeting", "call")
         and draft.named == 1
         and len(draft.persons) < 2
-        and not _other_side(clause, draft.act)
+        and not (draft.faced or _other_side(clause, draft.act))
         and (draft.status not in _CALLED_OFF)
     ):
         yield "nobody else is named"

@@ -101,6 +101,9 @@ def _from_date(trigger: Trigger, dates: list[DateMention]) -> int:
 def _weakness(trigger: Trigger) -> int:
     """How far a trigger is from saying that something happens: a finite verb 0, a bare noun 4."""
     tag, clause = trigger.tag, trigger.clause
+    if tag.meaning.code == "discuss" and any(t.code == "meeting" for t in clause.of("event")):
+        # "Over lunch the ministers discussed": what they discuss is no event, the lunch is.
+        return 5
     if tag.meaning.concept != "verb" or tag.meaning.form == "noun":
         return 2 if trigger.support is not None and _weight(trigger.support, clause) < 3 else 4
     return _weight(tag, clause)

@@ -16,6 +16,8 @@ from dragoman.knowledge.geography import places
 _TOWARDS: Final = frozenset({"in", "to"})
 _THERE: Final = frozenset({"in", "at", "to"})
 _GOAL: Final = frozenset({"to"})
+# Who sets out does so for a town as well as to it.
+_BOUND: Final = _GOAL | {"for"}
 # A name of fewer letters is none of a town.
 LEAST_NAME: Final = 3
 # Nothing happens "in Asia".
@@ -59,7 +61,7 @@ class Venues:
         before = [c for c in reversed(sentence.clauses) if c.end <= clause.start] if where else []
         others = [c for c in sentence.clauses if c is not clause and not c.has("verb")]
         # Who travels from talks in one town to another is going to the other.
-        steps = (_GOAL, _THERE) if draft.kind == "visit" else (_THERE,)
+        steps = (_BOUND if draft.act == "travel" else _GOAL, _THERE) if draft.kind == "visit" else (_THERE,)
         for source, wanted in ((s, w) for s in (clause, *before, *others) for w in steps):
             for tag in source.of(*_TOWNS):
                 wide = tag.concept == "place" and tag.meaning.kind in _TOO_WIDE
@@ -134,7 +136,7 @@ def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: 
     for tag in lands:
         before = list(scene.between(max(sentence.start, tag.start - 10), tag.start, "word"))
         behind = bool(before) and len(scene.text[before[-1].end : tag.start].split()) == 0
-        if behind and before[-1].meaning.code in ("in", "to"):
+        if behind and before[-1].meaning.code in (_TOWARDS | _BOUND if draft.act == "travel" else _TOWARDS):
             draft.place_country = tag.meaning.country
             return
     if draft.kind != "visit":

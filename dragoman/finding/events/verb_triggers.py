@@ -23,6 +23,7 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     """Verbs that tell an event; of several readings of one word the one that asks for more words, and has them."""
     particular = {(t.start, t.code) for t in clause.of("verb", "say") if t.meaning.needs or t.meaning.particle}
     sure = {start for start, _ in particular}
+    split = _split_verbs(scene, clause)
     tally = [t for t in clause.of("verb", "event") if t.code == "vote" and _is_counted(scene, t)]
     legislature = bool(tally) or any(
         t.meaning.kind == "parliament" or t.meaning.code in _VOTING for t in clause.of("body", "organisation")
@@ -34,6 +35,8 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             continue
         if tag.start in sure and (tag.start, tag.code) not in particular:
             continue
+        if split.get(tag.start, tag.code) != tag.code and not tag.meaning.needs:
+            continue
         if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
             # "Frozen assets" tells what they are.
             continue
@@ -43,6 +46,9 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             continue
         if tag.meaning.code == "arrive" and clause.has("goods") and not any(clause.has(c) for c in _TRAVELLERS):
             kind = "transfer"
+        if tag.meaning.code == "dock" and any(clause.has(c) for c in _TRAVELLERS) and not clause.has("goods"):
+            # A minister who puts in somewhere has stopped there.
+            kind = "visit"
         if tag.meaning.code in ("receive", "obtain") and clause.has("goods"):
             kind = "transfer"
         if tag.code == "visit" and _is_port(clause) and not any(clause.has(c) for c in _TRAVELLERS):
@@ -62,6 +68,17 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
 def _is_port(clause: Clause) -> bool:
     """Whether goods, which ships are, and what states open to each other stand in a clause: "the frigate visits the port"."""
     return clause.has("goods") and (clause.has("dealing") or clause.has("spot"))
+
+
+def _split_verbs(scene: Scene, clause: Clause) -> dict[int, str]:
+    """What verbs mean whose particle stands behind them, by place: in "leverde … uit aan" the first one decides."""
+    first: dict[int, tuple[int, str]] = {}
+    for tag in clause.of("verb"):
+        if tag.meaning.particle and not tag.meaning.needs:
+            at = scene.text.find(f" {tag.meaning.particle}", tag.end, clause.end)
+            if at >= 0 and (tag.start not in first or at < first[tag.start][0]):
+                first[tag.start] = (at, tag.code)
+    return {start: code for start, (_, code) in first.items()}
 
 
 def _welcomes_somebody(clause: Clause, tag: Tag) -> bool:
