@@ -166,4 +166,7 @@ CASES = [
     ("-", "Le gouvernement péruvien présentera son budget au Parlement en juin."),
     ("-", "Les touristes péruviens visitent volontiers le Kenya."),
     ("-", "La pêche emploie des milliers de personnes au Pérou."),
+    ("meeting", "Les deux délégations se sont retrouvées autour de la table lundi à Lima."),
+    ("-", "La police péruvienne a tiré parti de la coopération avec la marine kényane."),
+    ("-", "Mme Quispe a quitté le gouvernement pour fonder un parti à Lima."),
 ]

@@ -161,4 +161,9 @@ CASES = [
     ("-", "De Peruaanse regering presenteert in juni haar begroting aan het parlement."),
     ("-", "Peruaanse toeristen bezoeken graag Kenia."),
     ("-", "De visserij geeft werk aan duizenden mensen in Peru."),
+    ("meeting", "De twee delegaties gingen maandag in Lima om tafel."),
+    ("meeting", "Quispe ging maandag in gesprek met premier Tabua."),
+    ("transfer", "Kenia leverde maandag twee verdachten uit aan Peru."),
+    ("-", "De politie schoot maandag in Lima een man neer bij de marinebasis."),
+    ("-", "Tabua gaat niet naar Lima."),
 ]
