@@ -130,4 +130,7 @@ CASES = [
     ("-", "Tabua gratulierte Soto am Montag zum Nationalfeiertag."),
     ("-", "Die Regierung in Suva trifft Vorbereitungen für die Zyklonsaison."),
     ("-", "Quispe traf den richtigen Ton, schrieb die Zeitung."),
+    ("meeting:cancelled", "Ein für Montag angesetztes Gespräch zwischen Soto und Tabua ist geplatzt."),
+    ("measure", "Fidschi erließ am Montag ein Einfuhrverbot für peruanisches Obst."),
+    ("incident", "Die Küstenwache Fidschis gab am Samstag Warnschüsse auf einen peruanischen Kutter ab."),
 ]

@@ -117,4 +117,9 @@ CASES = [
     ("-", "Tabua gratulerade på måndagen Soto till nationaldagen."),
     ("-", "Regeringen i Suva vidtar åtgärder inför cyklonsäsongen."),
     ("-", "Quispe träffade rätt ton, skrev tidningen."),
+    ("meeting:planned", "De båda utrikesministrarna kommer att mötas i Suva på fredag."),
+    ("meeting:cancelled", "Tabua avbokade mötet med den peruanska ministern."),
+    ("signing", "I närvaro av Tabua skrev Quispe och Waqa på onsdagen under ett luftfartsavtal i Suva."),
+    ("measure", "Peru återinförde på måndagen visumtvång för fijianska medborgare."),
+    ("transfer", "På måndagen anlände en hjälpsändning från Peru till Suva."),
 ]
