@@ -153,6 +153,7 @@ class _Pool:
         """
         processes = list((getattr(self._executor, "_processes", None) or {}).values())
         queue = getattr(self._executor, "_call_queue", None)
+        manager = getattr(self._executor, "_executor_manager_thread", None)  # shutting down forgets it
         under_way = [future for future in self._running if not future.cancel()]
         self._executor.shutdown(wait=False, cancel_futures=True)
         _, late = wait(under_way, timeout=_GRACE)
@@ -163,7 +164,9 @@ class _Pool:
             reader = getattr(queue, "_reader", None)
             if reader is not None:
                 reader.close()
-        self._executor.shutdown()
+        if manager is not None:
+            # What it closes must be closed before the interpreter ends, which would wake it up through that.
+            manager.join(_GRACE)
 
 
 def _chunks(entries: Iterator[Entry], passed: deque[Outcome]) -> Iterator[list[Task]]:
