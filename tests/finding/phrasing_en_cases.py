@@ -1,7 +1,4 @@
-"""Ways to tell of what states do, in English: a sentence behind an article's opening, and the kind of event it tells.
-
-`kind|kind` is either of them, `kind:status` asks for the status too, `-` for no event.
-"""
+"""Ways to tell of what states do, in English: a sentence behind an article's opening, and the event that it tells."""
 
 LANGUAGE = "en"
 
@@ -14,7 +11,7 @@ HEAD = (
 
 CASES = (
     (
-        "meeting",
+        "meeting:held date=2026-05-13 place=Suva with=Quispe,Tabua parties=FJ,PE",
         "Peruvian Foreign Minister Ana Quispe sat down with her Fijian counterpart Jone Tabua in Suva on Wednesday.",
     ),
     ("meeting", "President Tabua received Peruvian Foreign Minister Ana Quispe at the State House on Tuesday."),

@@ -1,9 +1,19 @@
-"""Ways to tell of one thing: every usual phrasing of a language gives the kind of event that it tells."""
+"""Ways to tell of one thing: every usual phrasing of a language gives the claims that it makes.
+
+A module `phrasing_xx….py` holds LANGUAGE and any of
+
+- HEAD and CASES: an opening, and sentences that follow it, with what each of them tells;
+- ARTICLES: texts that stand for themselves;
+- OPEN: cases behind HEAD that are known to fail, and must move to CASES when they no longer do.
+
+Texts are read as if published on Thursday, 14 May 2026. `tests.finding.wanted` explains how a case says what it wants.
+"""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Iterator
 from types import ModuleType
 
 import pytest
@@ -11,6 +21,7 @@ import pytest
 import tests.finding
 from dragoman.finding import find
 from dragoman.reading import read_document
+from tests.finding.wanted import parse_wanted, told
 
 LANGUAGES: list[ModuleType] = [
     importlib.import_module(f"tests.finding.{found.name}")
@@ -19,24 +30,21 @@ LANGUAGES: list[ModuleType] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("language", "wanted", "sentence"),
-    [
-        pytest.param(cases, wanted, sentence, id=f"{cases.LANGUAGE} {sentence[:60]}")
-        for cases in LANGUAGES
-        for wanted, sentence in cases.CASES
-    ],
-)
-def test_a_phrasing_tells_what_it_means(language: ModuleType, wanted: str, sentence: str) -> None:
-    text = f"{language.HEAD}\n\n{sentence}\n"
-    hints = {"language": language.LANGUAGE, "published": "2026-05-14"}
-    events = [
-        (event.kind, event.status)
-        for event in find(read_document(text, uri="phrasing.txt", hints=hints)).events
-        if any(sentence[:40] in quote.text or quote.text in sentence for quote in event.evidence)
-    ]
-    kinds, _, status = wanted.partition(":")
-    if wanted == "-":
-        assert not events
-    else:
-        assert any(kind in kinds.split("|") and status in ("", held) for kind, held in events), events
+def _cases(module: ModuleType) -> Iterator[pytest.ParameterSet]:
+    language = module.LANGUAGE
+    for name in ("CASES", "ARTICLES", "OPEN"):
+        head = "" if name == "ARTICLES" else getattr(module, "HEAD", "")
+        marks = [pytest.mark.xfail(reason="not read yet", strict=True)] if name == "OPEN" else []
+        for wanted, passage in getattr(module, name, ()):
+            yield pytest.param(language, head, passage, wanted, id=f"{language} {passage[:60]}", marks=marks)
+
+
+@pytest.mark.parametrize(("language", "head", "passage", "wanted"), [c for m in LANGUAGES for c in _cases(m)])
+def test_a_phrasing_tells_what_it_means(language: str, head: str, passage: str, wanted: str) -> None:
+    text = f"{head}\n\n{passage}\n".lstrip()
+    document = read_document(text, uri="phrasing.txt", hints={"language": language, "published": "2026-05-14"})
+    findings = find(document)
+    start = document.text.find(passage.split("\n", maxsplit=1)[0][:40]) if head else 0
+    assert start >= 0, document.text
+    for claim in parse_wanted(wanted):
+        assert claim.found_in(findings, start), f"{claim}\n{told(findings, start)}"
