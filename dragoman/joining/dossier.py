@@ -22,6 +22,7 @@ from dragoman.joining.merging.agreements import AGREEMENT, agreement_id, build_a
 from dragoman.joining.merging.commitments import COMMITMENT, build_commitment, commitment_id
 from dragoman.joining.merging.events import EVENT, build_event, days_by_neighbours, event_id, on_day
 from dragoman.joining.merging.figures import FIGURE, build_figure, figure_id
+from dragoman.joining.merging.levels import level_by_posts
 from dragoman.joining.merging.mechanisms import MECHANISM, build_mechanism, mechanism_id
 from dragoman.joining.merging.positions import POSITION, build_position
 from dragoman.joining.stories import StoryGroup
@@ -121,10 +122,10 @@ class Dossier:
         told = self._told(events, mechanism_ids, {**agreement_ids, **commitment_ids})
         yield from (("events", group.nodes[0].id, event) for group, event in zip(events.groups, told, strict=True))
         yield from self._stories(told)
-        of_mechanism: dict[str, list[str]] = defaultdict(list)
+        of_mechanism: dict[str, list[EventItem]] = defaultdict(list)
         for event in told:
             if event.mechanism:
-                of_mechanism[event.mechanism].append(event.id)
+                of_mechanism[event.mechanism].append(event)
         for m in mechanisms.groups:
             yield "mechanisms", m.nodes[0].id, build_mechanism(m.nodes, context, of_mechanism)
         for a in agreements.groups:
@@ -137,7 +138,7 @@ class Dossier:
     ) -> list[EventItem]:
         days = days_by_neighbours(events.groups, self._event_ids)
         built = (build_event(group.nodes, self.context, mechanisms, outcomes) for group in events.groups)
-        return [_with_actors(on_day(event, days.get(event.id))) for event in built]
+        return [_with_actors(_with_level(on_day(event, days.get(event.id)))) for event in built]
 
     def _stories(self, told: Iterable[EventItem]) -> Iterator[Ranked]:
         telling = Telling()
@@ -170,6 +171,12 @@ def _ids(linked: Linked[C], id_of: Callable[[Sequence[Node[C]]], str]) -> dict[s
 
 def _with_actors(event: EventItem) -> EventItem:
     return replace(event, participants=tuple(_participant(p) for p in event.participants))
+
+
+def _with_level(event: EventItem) -> EventItem:
+    """The event with the level that follows from who took part, where no text gives one."""
+    level = None if event.level else level_by_posts(event)
+    return event if level is None else replace(event, level=level, inferred=tuple(sorted({*event.inferred, "level"})))
 
 
 def _participant(participant: ParticipantOf) -> ParticipantOf:

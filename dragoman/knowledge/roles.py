@@ -7,7 +7,7 @@ from functools import lru_cache
 from dragoman.errors import KnowledgeError
 from dragoman.knowledge.world_files import load_whole, world_file
 from dragoman.knowledge.world_shapes import RoleFile, RoleRule
-from dragoman.model.codes import ROLES
+from dragoman.model.codes import LEVELS, ROLES
 
 
 @lru_cache(maxsize=1)
@@ -17,6 +17,9 @@ def _rules() -> RoleFile:
     unknown = sorted(named - ROLES) + sorted({h for rule in file.rules for h in rule.head} - set(file.heads))
     if unknown:
         raise KnowledgeError(f"roles.yaml: neither a role nor a head: {', '.join(unknown)}")
+    levels = sorted(set(file.levels) - set(LEVELS)) + sorted({r for of in file.levels.values() for r in of} - ROLES)
+    if levels:
+        raise KnowledgeError(f"roles.yaml: neither a level nor a role: {', '.join(levels)}")
     return file
 
 
@@ -46,6 +49,16 @@ def role_for(head: str, body_kind: str | None = None, portfolio: str | None = No
 def deputy_of(role: str) -> str:
     """The role of whoever is the deputy of somebody in `role`."""
     return _rules().deputies.get(role, role)
+
+
+def level_of(role: str | None, country: str | None = None) -> str | None:
+    """At which level somebody in `role` deals with others; None where the role does not tell.
+
+    The leader of the only party of `country` leads the country.
+    """
+    if role == "party_leader" and country and rules_one_party(country):
+        return LEVELS[0]
+    return next((level for level, roles in _rules().levels.items() if role in roles), None)
 
 
 def is_deputy(role: str) -> bool:

@@ -215,6 +215,7 @@ class RoleFile(Shape, frozen=True):
     heads: dict[str, str]
     deputies: dict[str, str]
     rules: tuple[RoleRule, ...]
+    levels: dict[str, tuple[str, ...]] = {}
     one_party: tuple[str, ...] = ()
     secretary_leads: tuple[str, ...] = ()
     secretary_serves: tuple[str, ...] = ()

@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from dragoman.joining.common import stable_id
 from dragoman.joining.context import Context, Node
 from dragoman.joining.merging import clues
+from dragoman.joining.merging.levels import level_by_events
 from dragoman.joining.names import fold_words
 from dragoman.joining.weighing import Clue, Conflict, Kind, Verdict, weigh
 from dragoman.model.dates import days_apart
 from dragoman.model.findings import Mechanism
-from dragoman.model.items import MechanismItem
+from dragoman.model.items import EventItem, MechanismItem
 
 ENOUGH = 3.5
 LATER = 30  # days from which on a higher session number is the next session and no contradiction
@@ -101,24 +102,28 @@ def mechanism_id(nodes: Sequence[Node[Mechanism]]) -> str:
 
 
 def build_mechanism(
-    nodes: Sequence[Node[Mechanism]], context: Context, events: Mapping[str, Sequence[str]]
+    nodes: Sequence[Node[Mechanism]], context: Context, events: Mapping[str, Sequence[EventItem]]
 ) -> MechanismItem:
-    """The item of a group. `events` leads from mechanism ids to the ids of its events."""
+    """The item of a group. `events` leads from mechanism ids to its events, whose level it has where no text gives one."""
     claims = [n.claim for n in clues.by_time(nodes, context)]
     best = max(nodes, key=lambda n: (n.text.language[:2] == "en", len(n.claim.name), n.id))
     id_ = mechanism_id(nodes)
+    sessions = events.get(id_, ())
+    said = clues.most_common(c.level for c in claims)
+    level = said or level_by_events(sessions)
+    inferred = clues.inferred_of(nodes, ())
     return MechanismItem(
         id=id_,
         evidence=clues.all_evidence(nodes),
         claims=clues.claims_of(nodes),
-        inferred=clues.inferred_of(nodes, ()),
+        inferred=inferred if level == said else tuple(sorted({*inferred, "level"})),
         confidence=clues.confidence_of(nodes),
         name=best.claim.name,
-        level=clues.most_common(c.level for c in claims),
+        level=level,
         parties=clues.union(c.parties for c in claims),
         sessions=max((c.sessions for c in claims if c.sessions is not None), default=None),
         first_held=clues.best_date(c.first_held for c in claims),
         last_held=max((c.last_held for c in claims if c.last_held), default=None),
         next_planned=max((c.next_planned for c in claims if c.next_planned), default=None),
-        events=tuple(events.get(id_, ())),
+        events=tuple(event.id for event in sessions),
     )
