@@ -220,15 +220,28 @@ def compare(first: str, second: str, record_path: Path | None, as_json: bool) ->
 
 @main.command()
 @_record_option
-@click.option("--format", "form", type=click.Choice(["json"]), required=True, help="json is the record format.")
-@_output_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", "csv", "parquet"]),
+    required=True,
+    help="json is the record format in one file; csv and parquet make a file of each table.",
+)
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE, or to a folder.")
 def export(record_path: Path | None, form: str, output: Path | None) -> None:
     """The whole record for other programs.
 
-    The same record always gives the same bytes.
+    The same record always gives the same bytes. csv and parquet need a folder to write to (-o FOLDER).
     """
+    from dragoman.output.export import export_tables
+
+    if form != "json" and output is None:
+        raise click.UsageError(f"--format {form} makes a file of each table: name a folder with -o")
     with _opened(record_path) as record:
-        _write(record.json_chunks(), output)
+        if form == "json" or output is None:
+            _write(record.json_chunks(), output)
+        else:
+            export_tables(record, form, output)
 
 
 @main.command()

@@ -13,12 +13,14 @@ DragomanError
 │   ├── RecordDiskFull      the disk took no more; nothing half-written stays
 │   └── QuestionTooLarge    an answer takes longer than whoever asks may have it wait
 ├── ItemUnknown             no item or document has this id
+├── ExtraMissing            something optional that this needs is not installed
 ├── QuoteError              a claim quotes what the text does not say
 └── KnowledgeError          a knowledge file is wrong; names the file and the line
 """
 
 __all__ = [
     "DragomanError",
+    "ExtraMissing",
     "InputNotText",
     "InputRefused",
     "InputTooLarge",
@@ -96,6 +98,10 @@ class QuestionTooLarge(RecordError):
 
 class ItemUnknown(DragomanError):
     """No item or document of the record has this id."""
+
+
+class ExtraMissing(DragomanError):
+    """Something optional that is needed here is not installed; the message says how to install it."""
 
 
 class QuoteError(DragomanError):

@@ -23,7 +23,7 @@ from dragoman.desk.filters import FilterWrong
 from dragoman.desk.guard import LOGIN, Access, Guard
 from dragoman.desk.render import error_page, json_error
 from dragoman.desk.visit import Memory, Visit
-from dragoman.errors import DragomanError, ItemUnknown, QuestionTooLarge
+from dragoman.errors import DragomanError, ExtraMissing, ItemUnknown, QuestionTooLarge
 from dragoman.store.look import look_at
 
 PATIENCE: Final = 5.0
@@ -38,7 +38,7 @@ VIEWS: Final[tuple[tuple[str, View], ...]] = (
     ("/table/{table}", pages.table),
     ("/item/{id}", pages.item),
     ("/actor/{id}", pages.actor),
-    ("/actor/{id}/network.svg", pages.network),
+    ("/actor/{id}/network.{form}", pages.network),
     ("/documents", pages.documents),
     ("/document/{id}", pages.document),
     ("/versions/{first}/{second}", pages.versions),
@@ -110,6 +110,8 @@ def _status(error: DragomanError) -> int:
             return 404
         case QuestionTooLarge():
             return 503
+        case ExtraMissing():
+            return 501
     return 500
 
 

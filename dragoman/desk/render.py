@@ -14,8 +14,10 @@ from starlette.responses import HTMLResponse, Response
 
 from dragoman.desk.takeaway import FORMS, take_away
 from dragoman.desk.visit import Chapter, Visit
+from dragoman.errors import ItemUnknown
 from dragoman.model.dates import humanise
 from dragoman.output import labels
+from dragoman.output.png import as_png
 from dragoman.store.digest import Digest
 
 NAVIGATION: Final = (
@@ -80,7 +82,8 @@ def view(visit: Visit, template: str, title: str, chapters: Sequence[Chapter] = 
     form = visit.address.get("as")
     if form and chapters:
         return take_away(visit, form, title, chapters)
-    forms = {form: f"{visit.path}?{urlencode([*visit.pairs, ('as', form)])}" for form in FORMS} if chapters else {}
+    address = f"{visit.path}?{urlencode(visit.pairs)}&as=".replace("?&", "?")
+    forms = {name: address + form for form, name in FORMS.items()} if chapters else {}
     shown = {
         "path": visit.path, "words": visit.address.get("q", ""), "current": visit.look.is_current(), "visit": visit,
         "sources": visit.sources(), "title": title, "chapters": [c for c in chapters if c.items], "forms": forms, **values,
@@ -88,11 +91,16 @@ def view(visit: Visit, template: str, title: str, chapters: Sequence[Chapter] = 
     return HTMLResponse(_templates().get_template(template).render(shown))
 
 
-def picture(template: str, name: str, **values: Any) -> Response:
-    """A picture as a file."""
+def picture(template: str, name: str, form: str, **values: Any) -> Response:
+    """A picture as a file of the form `svg` or `png`. Raises ItemUnknown for another, and ExtraMissing."""
     made = _templates().get_template(template).render(**values)
-    headers = {"content-disposition": f'attachment; filename="{name}"'}
-    return Response(made, media_type="image/svg+xml", headers=headers)
+    headers = {"content-disposition": f'attachment; filename="{name}.{form}"'}
+    match form:
+        case "svg":
+            return Response(made, media_type="image/svg+xml", headers=headers)
+        case "png":
+            return Response(as_png(made), media_type="image/png", headers=headers)
+    raise ItemUnknown(f"there is no picture as {form[:40]!r}; there are svg and png")
 
 
 def choices(visit: Visit, digest: Digest) -> dict[str, Any]:

@@ -26,7 +26,7 @@ def as_csv(brief: Brief) -> str:
     for section in brief.sections:
         for group in section.groups:
             for line in group.lines:
-                table.writerow(_cell(value) for value in _row(section.title, line, sources))
+                table.writerow(cell(value) for value in _row(section.title, line, sources))
     return written.getvalue()
 
 
@@ -49,6 +49,7 @@ def _of_quotes(quotes: Iterable[Quoted]) -> Iterable[int]:
     return (number for quote in quotes for number in quote.sources)
 
 
-def _cell(value: str) -> str:
+def cell(value: str) -> str:
+    """A text as a spreadsheet may have it: on one line, and never taken for a formula."""
     plain = " ".join(printable(value).split())
     return f"'{plain}" if plain.startswith(_FORMULA) else plain

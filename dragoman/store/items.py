@@ -49,7 +49,9 @@ SHAPES: Final[dict[str, type[Any]]] = {
 
 _BATCH: Final = 500
 _OLDEST_FIRST: Final = "item.first_day IS NULL, item.first_day, item.last_day, item.rank"
-_DATES: Final = ("date", "period", "deadline", "last_held")
+DATES: Final = ("date", "period", "deadline", "last_held")
+"""The fields of which the first that is there says when an item is."""
+
 _PARTIES: Final = ("parties", "host", "by", "to", "country", "on_behalf_of", "addressee", "subject", "actor")
 _WORDS: Final = (
     "name",
@@ -86,7 +88,7 @@ class _Spool:
         for kind, rank, item in part.make():
             self._last += 1
             plain = to_plain(item)
-            date = next((plain[field] for field in _DATES if plain.get(field)), None)
+            date = next((plain[field] for field in DATES if plain.get(field)), None)
             of_kind = plain.get("kind") or plain.get("about")
             columns = (plain["id"], kind, of_kind, plain.get("status"), *days(date))
             self._items.append((self._last, number, rank, *columns, orjson.dumps(plain), _words(kind, plain)))

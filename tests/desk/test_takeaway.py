@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
+from datetime import date
 
 import pytest
+from arro3.io import read_parquet
 from docx import Document
 from starlette.testclient import TestClient
 
@@ -22,7 +25,9 @@ def test_every_list_can_be_taken_away_in_every_form(client: TestClient, address:
     answer = client.get(f"{address}{together}as={form}")
     assert answer.status_code == 200 and len(answer.content) > 100
     named = answer.headers["content-disposition"]
-    assert named.startswith('attachment; filename="dragoman-') and named.endswith(f'.{FORMS[form][0]}"')
+    assert named.startswith('attachment; filename="dragoman-') and named.endswith(
+        f'.{"md" if form == "markdown" else form}"'
+    )
 
 
 def test_a_brief_holds_what_is_on_the_screen_and_its_sources(client: TestClient) -> None:
@@ -47,6 +52,28 @@ def test_a_table_has_a_row_for_each_line_and_no_formulas(client: TestClient) -> 
     assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))]
 
 
+def test_parquet_has_columns_of_their_types_and_lists_as_lists(client: TestClient) -> None:
+    table = read_parquet(io.BytesIO(client.get("/relations?party=FJ,PE&as=parquet").content)).read_all()
+    rows = [dict(zip(table.column_names, row, strict=True)) for row in zip(*map(values, table.columns), strict=True)]
+    (talks,) = (row for row in rows if row["item"] == "e1")
+    assert talks["first_day"] == talks["last_day"] == date(2031, 5, 1) and talks["confidence"] == 0.9
+    assert talks["parties"] == ["FJ", "PE"] and talks["inferred"] == ["date"] and talks["table"] == "events"
+    assert {source["id"] for source in talks["sources"]} == {"d1", "d2"}
+    assert {row["item"] for row in rows} == {"e1", "e2", "a1", "c1", "o1", "m1", "x1"}
+
+
+def values(column) -> list:
+    return [value.as_py() for chunk in column.chunks for value in chunk]
+
+
+def test_without_the_library_for_it_the_way_to_parquet_is_told(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "arro3.io", None)
+    answer = client.get("/chronology?as=parquet")
+    assert answer.status_code == 501 and "dragoman[parquet]" in answer.text
+
+
 def test_a_form_that_there_is_not_is_refused(client: TestClient) -> None:
     answer = client.get("/chronology?as=exe")
-    assert answer.status_code == 400 and "markdown, html, docx, csv" in answer.text
+    assert answer.status_code == 400 and "markdown, html, docx, csv, parquet" in answer.text

@@ -119,7 +119,7 @@ def network(visit: Visit, asked: dict[str, str]) -> Response:
     found = network_around(visit, plain["id"], events)
     if found is None:
         raise ItemUnknown(f"the record does not say whom {plain['name']} met")
-    return picture("network.svg", f"dragoman-{plain['id']}.svg", network=found, size=SIZE)
+    return picture("network.svg", f"dragoman-{plain['id']}", asked["form"], network=found, size=SIZE)
 
 
 def _actor(visit: Visit, id_: str) -> dict[str, Any]:
