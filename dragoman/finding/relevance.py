@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import Final
 
 from dragoman.finding.actors.actor import HOME
@@ -20,7 +21,15 @@ _STATECRAFT: Final = frozenset(
     {"head_of_state", "head_of_government", "foreign_minister", "deputy_foreign_minister", "defence_minister",
      "deputy_defence_minister", "ambassador", "envoy", "diplomat", "international_official"}
 )  # fmt: skip
-_OFFICIALS: Final = _STATECRAFT | {"minister", "deputy_minister", "speaker", "chief_of_defence", "spokesperson"}
+_OFFICIALS: Final = _STATECRAFT | {
+    "minister",
+    "deputy_minister",
+    "speaker",
+    "chief_of_defence",
+    "spokesperson",
+    "monarch",
+    "deputy_head_of_government",
+}
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "diplomat"})
 _INTERVIEWED: Final = _DIPLOMATS | {"foreign_minister", "deputy_foreign_minister"}
 _ABROAD_BY_OFFICE: Final = _INTERVIEWED | {"international_official"}
@@ -47,6 +56,12 @@ _HAPPENINGS: Final = frozenset(
 )
 # What two states that are only named beside it take part in: "the talks between X and Y will be held".
 _BETWEEN: Final = ("dialogue", "negotiation", "summit", "signing", "meeting")
+# What happens between two states whose soldiers or ships do it.
+_CLASHES: Final = ("attack", "collide", "violate", "seize")
+# What a state does to a treaty of many.
+_JOINING: Final = ("sign", "ratify", "terminate", "withdraw")
+# What a delegation is sent for.
+_JOURNEYS: Final = ("visit", "meeting", "dialogue", "negotiation")
 # A sentence without one of these does not tell of dealings.
 _TELLING: Final = frozenset({"organisation", "verb", "event", "instrument", "delegation", "say", "format"})
 # Other topics whose words hardly ever stand in a text about states, and those whose words now and then do.
@@ -103,13 +118,21 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
         return 1.0
     between = {t.meaning.country for t in sentence.of(*_NAMED) if t.meaning.country}
     meeting = sentence.has("format") or sentence.has("event", *_BETWEEN)
-    if len(between) > 1 and meeting:
+    if len(between) > 1 and (meeting or (sentence.has("instrument") and sentence.has("word", "between"))):
+        return 1.0
+    if len(between) > 1 and sentence.has("verb", *_CLASHES):
+        return 1.0
+    if len(lands) > 1 and sentence.has("delegation") and sentence.has("event", *_JOURNEYS):
+        return 1.0
+    if sentence.has("event", "exercise", *_BETWEEN) and _is_of_two(sentence):
         return 1.0
     approved = any(t.meaning.kind in _APPROVERS for t in sentence.of("body")) and sentence.has("instrument")
     if approved and lands - {cast.people.home}:
         return 1.0
     if abroad and meeting and sentence.has("pronoun", "both_sides"):
         return 0.6
+    if (actors or (bodies and lands)) and sentence.has("instrument", "treaty") and sentence.has("verb", *_JOINING):
+        return 0.8
     if not (actors or bodies) or not _states_do(sentence, len(actors), bool(organisations & _ASSEMBLIES)):
         return 0.0
     if len(lands) > 1:
@@ -117,6 +140,12 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     if abroad and organisations & _ASSEMBLIES and any(t.code in _VOTING for t in sentence.of("verb", "event")):
         return 1.0
     return 0.6 if abroad and lands and any(t.meaning.kind in _ABROAD for t in bodies) else 0.0
+
+
+def _is_of_two(sentence: SceneSentence) -> bool:
+    """Whether two adjectives of states make one word: "the Omani-Kenyan exercise"."""
+    of_states = [t for t in sentence.of("adjective") if t.meaning.country]
+    return any(b.start - a.end == 1 and a.meaning.country != b.meaning.country for a, b in pairwise(of_states))
 
 
 def _actors(sentence: SceneSentence, cast: Cast) -> tuple[set[str], set[str]]:

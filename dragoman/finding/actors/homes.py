@@ -9,6 +9,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 import msgspec
+from babel.core import get_global
 from babel.languages import get_official_languages
 
 from dragoman.finding.actors.belonging import in_genitive, organisation_codes, preposition_before, sovereign
@@ -37,6 +38,8 @@ _MARKED, _MOST_MARKED = 0.6, 1.8
 _AWAY, _LOOKS = 2.0, 3
 # What it speaks for a state that a title is named which only its officials have.
 _TITLED = 0.8
+# What speaks for the state of the language where the text does not name it: little, and more than for those it travels to.
+_UNNAMED = -0.8
 _ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
 _DOMESTIC = frozenset({"home_title", "city", "body", "capital"})
 # In how few states a language is spoken that tells where a text is at home, and how many towns tell it.
@@ -201,6 +204,15 @@ def _candidates(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -
     for code in dict.fromkeys(str(t.meaning.country) for t in domestic):
         if code not in weights and _speaks(scene, code):
             weights[code] = 0.0
+    own = _own_state(scene.document.language)
+    if (
+        weights
+        and own
+        and own not in weights
+        and not any(_speaks(scene, code) for code in weights)
+        and _speaks(scene, own)
+    ):
+        weights[own] = _UNNAMED - _OWN_TONGUE
     return weights, {str(t.meaning.country) for t in domestic if t.concept == "home_title"}
 
 
@@ -210,6 +222,14 @@ def _visited(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sightin
         state for draft in drafts if draft.country is None for sighting in draft.sightings[:_LOOKS]
         for state in destinations(scene, rows[sighting.sentence.index], sighting)
     }  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _own_state(language: str) -> str | None:
+    """The state where most of those live who speak a language that only a few states have."""
+    if not _is_narrow(language):
+        return None
+    return str(get_global("likely_subtags").get(language.partition("-")[0], "")).rpartition("_")[2] or None
 
 
 @lru_cache(maxsize=64)

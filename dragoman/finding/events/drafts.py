@@ -108,7 +108,7 @@ def merge_into(target: EventDraft, other: EventDraft) -> None:
     if (target.date is None or (other.date and len(other.date) > len(target.date))) and other.date:
         target.date = other.date
         target.inferred = {*(target.inferred - {"date"}), *(other.inferred & {"date"})}
-    if target.place is None:
+    if target.place is None and (other.place or target.place_country is None):
         target.place, target.place_country = other.place, other.place_country
     for person, part in other.persons.items():
         target.persons.setdefault(person, part)

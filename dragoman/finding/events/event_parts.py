@@ -11,8 +11,8 @@ from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.stays import days_in
-from dragoman.finding.events.telling import WELCOMING, Trigger
-from dragoman.finding.events.timing import is_since
+from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger
+from dragoman.finding.events.timing import is_since, opens_with_where
 from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -52,7 +52,7 @@ def who_takes_part(
         if guest is not None:
             return [guest, *refs]
     behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
-    if behind is not None and behind.kind == "relative":
+    if behind is not None and behind.kind == "relative" and not (trigger.kind == "visit" and _tells_more(behind)):
         refs = [*refs, *(r for r in references.between(behind.start, behind.end) if r.kind == "person")]
     pairs = [t for t in clause.of("pronoun") if t.meaning.code in ("both_persons", "they")]
     explicit = {r.person for r in refs if r.kind == "person" and not r.implied}
@@ -61,8 +61,7 @@ def who_takes_part(
     subject = references.subject(clause, trigger.predicate)
     passive = clause.has("auxiliary", "passive") and subject is not None and subject.agent
     if subject is None or passive:
-        before = [c for c in sentence.clauses if c.end <= clause.start]
-        for other in reversed(before):
+        for other in _clauses_before(sentence, clause):
             subjects = [r for r in references.between(other.start, other.end) if not r.oblique]
             if subjects and other.has("verb", "invite"):
                 # "Invited her to visit": whoever invites, and who is invited.
@@ -70,6 +69,22 @@ def who_takes_part(
             if subjects:
                 return [subjects[0], *refs]
     return refs
+
+
+def _clauses_before(sentence: SceneSentence, clause: Clause) -> list[Clause]:
+    """The clauses before one, the nearest first; what goes on behind a relative clause goes on with the clause before that."""
+    before = [c for c in reversed(sentence.clauses) if c.end <= clause.start]
+    joined = any(t.start - clause.start <= 1 for t in clause.of("word") if t.code == "and")
+    if clause.kind == "main" and not joined and len(before) > 1 and before[0].kind == "relative":
+        return [*before[1:], before[0]]
+    return before
+
+
+def _tells_more(clause: Clause) -> bool:
+    """Whether a clause goes on with something of its own: "arrived in Bonn, where he is to meet Y"."""
+    return opens_with_where(clause) and any(
+        t.code in VERB_KINDS and t.meaning.form != "noun" for t in clause.of("verb")
+    )
 
 
 def _antecedent(references: References, clause: Clause, sentence: SceneSentence) -> Reference | None:
@@ -254,7 +269,11 @@ def stretch_over_days(scene: Scene, draft: EventDraft, sentence: SceneSentence, 
     if draft.kind not in ("visit", "exercise", "port_call") or not draft.date or len(draft.date) != 10:
         return
     days = days_in(scene, sentence, clause)
-    if days is not None:
+    if days is not None and clause.has("verb", "close"):
+        # What ended on a day began before it.
+        draft.date = f"{shift_days(draft.date, 1 - days)}/{draft.date}"
+        draft.inferred.add("date")
+    elif days is not None:
         draft.date = f"{draft.date}/{shift_days(draft.date, days - 1)}"
         draft.inferred.add("date")
 

@@ -27,6 +27,11 @@ WITHOUT_REACH = 40
 _UNFINISHED = frozenset({"inf", "ger", "noun"})
 # How far "since" may stand before the date it opens, in characters.
 SINCE_REACH = 32
+# How far before its date a noun ends, and what frames it begins, in characters; the prepositions that do so, and all.
+NOUN_REACH = 6
+FRAME_REACH = 30
+_FRAMING = frozenset({"before", "after", "sidelines"})
+_CASES = _FRAMING | {"in", "at", "to", "for", "with", "of", "about", "between", "from", "by"}
 # How far into its clause "where" begins, in characters.
 WHERE_REACH = 3
 # How far before its year an instrument ends, with "of" or "from the year" between, in characters.
@@ -85,7 +90,9 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
             planned = False
         elif first == published[:10] and form == "part" and _is_present_passive(clause):
             planned = True
-    elif ("future" in helpers and form == "part") or (form == "pres" and date is None and _is_coming(scene, clause)):
+    elif ("future" in helpers and form == "part") or (
+        (form == "pres" or "conditional" in helpers) and date is None and _is_coming(scene, clause)
+    ):
         planned = True
     status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
     negated = _negated(scene, clause, tag) or _is_denied(scene, clause, tag)
@@ -189,7 +196,8 @@ def date_for(
     """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
     usable = [
         d for d in sentence.dates
-        if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d) and not _of_plan(scene, clause, tag, d)
+        if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d)
+        and not (_of_plan(scene, clause, tag, d) or _of_frame(scene, clause, tag, d))
     ]  # fmt: skip
     if not usable:
         # What has been so since a day began on it.
@@ -206,6 +214,10 @@ def date_for(
     if _precision(finest) > _precision(best):
         best = finest
     tense = None if sentence.headline else tense_of(clause, tag)
+    if tag.meaning.form == "inf" and _is_before_aim(scene, clause, tag, best):
+        tense = "past"
+    if tense == "future" and not clause.start <= best.start < clause.end and opens_with_where(clause):
+        tense = _tense_there(sentence.clause_at(best.start))
     if tense == "future" and best.weekday is None and clause.has("verb", *_CALLED_OFF):
         # What was due in November may have been put off before or since.
         tense = None
@@ -245,6 +257,31 @@ def _of_plan(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bo
         # "The treaty of 1986".
         return True
     return any(t.code == "for" for t in before) and not clause.has("auxiliary", "planned")
+
+
+def _of_frame(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
+    """Whether a date is that of another event, which only frames this one: "met ahead of the summit in July"."""
+    nouns = [t for t in clause.of("event") if t.start != tag.start and 0 < mention.start - t.end <= NOUN_REACH]
+    if not nouns or "," in scene.text[nouns[-1].end : mention.start]:
+        return False
+    noun = nouns[-1]
+    words = list(scene.between(max(clause.start, noun.start - FRAME_REACH), noun.start, "word"))
+    last = max((t.start for t in words if t.code in _CASES), default=-1)
+    return any(t.start == last and t.code in _FRAMING for t in words)
+
+
+def _is_before_aim(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
+    """Whether a weekday stands right behind a verb in the past, before its infinitive: "decided on Monday to prolong"."""
+    if mention.weekday is None or mention.end > tag.start:
+        return False
+    past = [t.end for t in clause.of("verb", "say") if t.meaning.form == "past" and t.end <= mention.start]
+    return bool(past) and len(scene.text[max(past) : mention.start].split()) <= 1
+
+
+def _tense_there(clause: Clause) -> str:
+    """The tense that a clause gives its own date: "arrived on Monday in Bonn, where she meets Y"."""
+    past = any(t.meaning.form == "past" for t in clause.of("verb", "say"))
+    return "past" if past and not clause.has("auxiliary") else "future"
 
 
 def _is_set(scene: Scene, mention: DateMention) -> bool:

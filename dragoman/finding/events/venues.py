@@ -29,10 +29,16 @@ _PLACED: Final = frozenset(
 )
 _GOING_ON: Final = frozenset("meeting dialogue summit signing opening".split())
 _DATELINED: Final = frozenset("meeting dialogue summit forum signing negotiation".split())
+# Predicates whose object is where somebody comes to.
+_REACHING: Final = frozenset({"visit", "dock"})
 # How far from its verb stands what is visited, and its preposition before a town, in characters.
 VISITED: Final = 40
 TOWN_REACH: Final = 14
 GAP: Final = 6
+# Bodies that something may happen to, or be done in, where they are.
+_OPENED: Final = frozenset({"embassy", "consulate", "mission", "parliament", "delegation"})
+# How far before the town it sits in a body begins, in characters.
+BODY_REACH: Final = 48
 # How far before "port of" and the like its preposition stands.
 SPOT_REACH: Final = 16
 _LINKED: Final = frozenset({"of", "from", "with", "between", "by", "for"})
@@ -66,7 +72,7 @@ class Venues:
             for tag in source.of(*_TOWNS):
                 wide = tag.concept == "place" and tag.meaning.kind in _TOO_WIDE
                 led = _codes_before(self._scene, tag, sentence) & wanted or _is_gone_to(clause, tag)
-                if not wide and led:
+                if not wide and led and not _is_seat(self._scene, tag):
                     draft.place = places()[tag.code].name if tag.concept == "place" else tag.code
                     draft.place_country = tag.meaning.country
                     return
@@ -87,6 +93,15 @@ class Venues:
             return
         if sentence.index - at <= 1 and town.meaning.country in draft.parties:
             draft.place, draft.place_country = town.code, town.meaning.country
+
+
+def _is_seat(scene: Scene, town: Tag) -> bool:
+    """Whether a town only tells which body is meant ("says the ministry in Lima"), and nobody goes to that."""
+    bodies = [t for t in scene.between(town.start - BODY_REACH, town.start, "body") if town.start - t.end <= GAP]
+    if not bodies or bodies[-1].meaning.kind in _OPENED:
+        return False
+    before = scene.between(bodies[-1].start - TOWN_REACH, bodies[-1].start, "word")
+    return not any(t.code in _THERE and bodies[-1].start - t.end <= GAP for t in before)
 
 
 def _is_gone_to(clause: Clause, town: Tag) -> bool:
@@ -139,9 +154,9 @@ def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: 
         if behind and before[-1].meaning.code in (_TOWARDS | _BOUND if draft.act == "travel" else _TOWARDS):
             draft.place_country = tag.meaning.country
             return
-    if draft.kind != "visit":
+    if draft.kind not in ("visit", "port_call"):
         return
-    verb = next((t for t in clause.of("verb") if t.code == "visit" and t.meaning.form != "noun"), None)
+    verb = next((t for t in clause.of("verb") if t.code in _REACHING and t.meaning.form != "noun"), None)
     for tag in clause.of("capital", "city"):
         near = verb is not None and abs(tag.start - verb.end) <= VISITED
         linked = scene.between(max(sentence.start, tag.start - TOWN_REACH), tag.start, "word")

@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\W_]+")
 CLOSING_REACH = 24
 # What a word of a name may be beside: a title inside it, a word that is no name elsewhere.
 _IN_NAMES = frozenset({"particle", "not_name", "city"})
+_TOWNS = frozenset({"city", "capital"})
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 
 
@@ -56,9 +57,8 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
                     phrases.append(tag)
         kept.append(tag)
     kept = _without_straddling(kept)
-    return _without_pairs(
-        written, _possessed(written, _with_titles(written, _apart(kept, phrases) if phrases else kept))
-    )
+    kept = _of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept))
+    return _without_pairs(written, _possessed(written, kept))
 
 
 def _possessed(text: str, tags: list[Tag]) -> list[Tag]:
@@ -96,6 +96,12 @@ def _with_titles(text: str, tags: list[Tag]) -> list[Tag]:
         for t in tags
         if (t.start in kept) == (TITLE in t.meaning.features) or (t.start not in kept and t not in titles)
     ]
+
+
+def _of_royals(tags: list[Tag]) -> list[Tag]:
+    """ "Queen Victoria": right behind a royal title the name of a town is a first name."""
+    titles = {t.end + 1 for t in tags if t.concept == "post" and t.code == "monarch"}
+    return [t for t in tags if t.concept not in _TOWNS or t.start not in titles] if titles else tags
 
 
 def _apart(tags: list[Tag], phrases: list[Tag]) -> list[Tag]:
