@@ -56,6 +56,8 @@ _HAPPENINGS: Final = frozenset(
 )
 # What two states that are only named beside it take part in: "the talks between X and Y will be held".
 _BETWEEN: Final = ("dialogue", "negotiation", "summit", "signing", "meeting")
+# How states that belong to an organisation come together.
+_GATHERING: Final = ("hold", "occur", "open", "take_part", "meet")
 # What happens between two states whose soldiers or ships do it.
 _CLASHES: Final = ("attack", "collide", "violate", "seize")
 # What a state does to a treaty of many.
@@ -126,6 +128,10 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
         return 1.0
     if sentence.has("event", "exercise", *_BETWEEN) and _is_of_two(sentence):
         return 1.0
+    if organisations and sentence.has("event", "summit") and sentence.has("verb", *_GATHERING):
+        return 1.0
+    if sentence.has("goods") and sentence.has("verb", "dock") and _is_abroad(sentence):
+        return 1.0
     approved = any(t.meaning.kind in _APPROVERS for t in sentence.of("body")) and sentence.has("instrument")
     if approved and lands - {cast.people.home}:
         return 1.0
@@ -140,6 +146,12 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     if abroad and organisations & _ASSEMBLIES and any(t.code in _VOTING for t in sentence.of("verb", "event")):
         return 1.0
     return 0.6 if abroad and lands and any(t.meaning.kind in _ABROAD for t in bodies) else 0.0
+
+
+def _is_abroad(sentence: SceneSentence) -> bool:
+    """Whether a town is of another state than an adjective: "the Chilean frigate put into Lautoka"."""
+    towns = {t.meaning.country for t in sentence.of("city", "capital") if t.meaning.country}
+    return any(towns - {t.meaning.country} for t in sentence.of("adjective") if t.meaning.country)
 
 
 def _is_of_two(sentence: SceneSentence) -> bool:

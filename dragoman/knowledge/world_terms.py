@@ -34,7 +34,7 @@ from dragoman.knowledge.world_shapes import (
     StateWords,
     TopicBlock,
 )
-from dragoman.knowledge.world_writer import Writer, both, spellings, with_genitive
+from dragoman.knowledge.world_writer import CAPITALS, Writer, both, spellings, with_genitive
 
 _SEAT = frozenset({"seat"})
 
@@ -234,7 +234,9 @@ def _names() -> Iterator[WorldTerm]:
         for word in getattr(habits.particles, code):
             yield WorldTerm(word, "particle", code, features=_with_its_capital(word))
     for word in habits.honorifics:
-        yield WorldTerm(word, "honorific", "", features=_with_its_capital(word))
+        # "HE" is an excellency, "He" a pronoun or a Chinese family name.
+        features = CAPITALS if word.isupper() and len(word) > 1 else _with_its_capital(word)
+        yield WorldTerm(word, "honorific", "", features=features)
 
 
 def _with_its_capital(word: str) -> frozenset[str]:

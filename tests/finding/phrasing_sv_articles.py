@@ -47,4 +47,87 @@ ARTICLES = [
     ("oppose actor=HU addressee=EU; oppose actor=Kis",
      "Ungern säger nej\n\nUngern blockerade på måndagen EU:s tjugonde sanktionspaket mot Ryssland. Utrikesminister Béla "
      "Kis kallade förslaget oansvarigt."),
+    ("meeting:held date=2026-05-12 place=Nairobi with=Odera,Lindh parties=KE,SE",
+     "Lindh i Kenya\n\nBiståndsminister Karin Lindh träffade på tisdagen Kenyas president James Odera i Nairobi. "
+     "De talade om klimatanpassning och svenskt bistånd."),
+    ("meeting:held date=2026-05-11 with=Ferrán,Duarte parties=PE,CL; meeting:held with=Quiroga",
+     "Peru och Chile\n\nPerus utrikesminister Ana Ferrán möttes i måndags av sin chilenske kollega Luis Duarte på "
+     "flygplatsen i Santiago. Senare under dagen sammanträffade hon med president Pablo Quiroga."),
+    ("visit:planned date=2026-05-26/2026-05-28 with=Tran country=SE parties=VN,SE",
+     "Vietnamesiskt besök\n\nVietnams utrikesminister Tran Quoc Minh kommer på officiellt besök till Sverige den "
+     "26–28 maj på inbjudan av utrikesminister Anna Ekdal."),
+    ("meeting:planned date=2026-05-21 place=Brussels with=Ekdal",
+     "Möte i FAC\n\nUtrikesminister Anna Ekdal deltar den 21 maj i EU:s utrikesministermöte i Bryssel. På agendan "
+     "står bland annat läget i Sudan."),
+    ("measure:held parties=NO,RU",
+     "Norge utvisar\n\nNorge utvisar två anställda vid Rysslands ambassad i Oslo. De anklagas för spioneri, "
+     "skriver NTB."),
+    ("measure:held parties=CZ,CN",
+     "Tjeckien kallar upp\n\nTjeckiens utrikesdepartement har kallat till sig Kinas ambassadör efter uppgifterna "
+     "om ett dataintrång."),
+    ("agreement:signed parties=FI,UA; signing:held date=2026-05-13 place=Kyiv",
+     "Finland och Ukraina\n\nFinland och Ukraina har ingått ett tioårigt säkerhetsavtal. Avtalet skrevs under i "
+     "Kiev på onsdagen av presidenterna Eero Laine och Oleh Marchenko."),
+    ("memorandum_of_understanding:signed parties=KH,LA",
+     "Samförstånd\n\nKambodja och Laos har undertecknat ett samförståndsavtal (MoU) om bekämpning av "
+     "narkotikasmuggling, rapporterar AKP."),
+    ("dialogue:held session=9 place=Hanoi date=2026-05-12 parties=VN,AU",
+     "Nionde dialogen\n\nDen nionde strategiska dialogen mellan Vietnams och Australiens utrikesministerier ägde "
+     "rum i Hanoi den 12 maj, under gemensamt ordförandeskap av vice utrikesminister Pham Duc Long och "
+     "biträdande statssekreterare Ben Carter."),
+    ("negotiation:held date=2026-05-12/2026-05-14 parties=EU,TH",
+     "Handelsförhandlingar\n\nDen sjunde rundan i förhandlingarna om ett frihandelsavtal mellan EU och Thailand "
+     "hölls i Bangkok den 12–14 maj."),
+    ("exercise:planned parties=PH,US",
+     "Balikatan\n\nFilippinerna och USA ska hålla en gemensam militärövning i Sydkinesiska havet i juni, enligt "
+     "den filippinska försvarsmakten."),
+    ("commitment:pledged by=JP to=LK amount=2e9 currency=JPY flow=loan",
+     "Lån till Sri Lanka\n\nJapan lånar ut två miljarder yen till Sri Lanka för en ny vattenledning."),
+    ("commitment by=NO to=MW amount=150e6 currency=NOK",
+     "Norskt stöd\n\nNorge skjuter till 150 miljoner norska kronor till Malawis hälsovård, meddelar "
+     "utvecklingsminister Siri Aas."),
+    ("oppose|regret actor=Aydin addressee=IL",
+     "Turkiet kritiserar\n\nTurkiets utrikesminister Kemal Aydin kritiserade på onsdagen Israel för attackerna mot "
+     "Libanon."),
+    ("demand actor=Marchenko addressee=RU",
+     "Ukraina kräver\n\nUkrainas president Oleh Marchenko kräver att Ryssland frigör alla krigsfångar."),
+    ("accuse actor=PK addressee=IN",
+     "Pakistan anklagar\n\nPakistan anklagar Indien för att ha brutit mot vattenfördraget. \"Det är en "
+     "krigshandling\", sade försvarsminister Tariq Khan."),
+    ("request actor=Ekdal addressee=IR",
+     "Sverige uppmanar\n\nUtrikesminister Anna Ekdal uppmanar Iran att omedelbart släppa den svenske medborgaren."),
+    ("summit:planned date=2026-06-20 place=The_Hague",
+     "Nato\n\nNatos toppmöte hålls i Haag den 20 juni. Statsminister Olle Brandt kommer att representera Sverige."),
+    ("meeting:held with=Waweru,Abebe parties=KE,ET place=Addis_Ababa",
+     "Kenya–Etiopien\n\nKenyas president William Waweru har hållit samtal med Etiopiens premiärminister Dawit "
+     "Abebe i Addis Abeba."),
+    ("visit:held with=Sato country=PH; meeting:held with=Sato,Reyes",
+     "Japans försvarsminister i Manila\n\nJapans försvarsminister Kenji Sato har inlett ett besök i Filippinerna. "
+     "I Manila mottogs han på tisdagen av sin filippinske kollega Carlo Reyes."),
+    ("appointment parties=ID,SE",
+     "Ny ambassadör\n\nIndonesiens nya ambassadör i Sverige, Ratna Dewi, överlämnade på torsdagen sina "
+     "kreditivbrev till kung Carl Gustaf."),
+    ("transfer:held date=2026-05-13 parties=AZ,AM",
+     "Fångar frigivna\n\nAzerbajdzjan överlämnade på onsdagen fyra fångar till Armenien vid gränsen."),
+    ("vote:held date=2026-05-12",
+     "Seimas röstar\n\nLitauens parlament röstade på tisdagen med 98 röster mot 12 för att ratificera fördraget "
+     "med Polen."),
+    ("agreement:terminated parties=BF,FR",
+     "Burkina Faso\n\nBurkina Faso har sagt upp sitt försvarsavtal med Frankrike. De franska soldaterna ska ha "
+     "lämnat landet inom en månad."),
+    ("visit:cancelled parties=CN,AU",
+     "Inställt besök\n\nKinas utrikesminister Li Hong ställer in sitt planerade besök i Australien nästa vecka, "
+     "uppger utrikesdepartementet i Canberra."),
+    ("visit:postponed parties=BR,AR",
+     "Uppskjutet\n\nBrasiliens president Rui Lopes har skjutit upp sin resa till Argentina på grund av "
+     "översvämningarna."),
+    ("opening:held date=2026-05-12 place=Vilnius parties=TW,LT",
+     "Taiwan\n\nTaiwan öppnade på tisdagen ett nytt handelskontor i Vilnius i närvaro av Litauens näringsminister "
+     "Jonas Petraitis."),
+    ("meeting:proposed parties=TR,RU,UA",
+     "Turkiskt erbjudande\n\nTurkiets president Kemal Aydin har erbjudit sig att stå värd för ett möte mellan "
+     "Rysslands och Ukrainas presidenter i Istanbul."),
+    ("negotiation:planned date=2026-05-18 place=Istanbul",
+     "Fredssamtal\n\nEn ny omgång fredssamtal mellan Ryssland och Ukraina inleds i Istanbul på måndag, säger "
+     "Turkiets utrikesminister Kemal Aydin."),
 ]

@@ -12,6 +12,7 @@ from typing import Final
 
 from dragoman.finding.actors.belonging import organisation_codes
 from dragoman.finding.actors.hints import HINTS
+from dragoman.finding.actors.homes import unnamed_home
 from dragoman.finding.actors.persons import Draft
 from dragoman.finding.actors.stage import Stage
 from dragoman.finding.actors.ties import all_ties
@@ -24,6 +25,8 @@ _OF_STATES: Final = frozenset({
 })  # fmt: skip
 # What a state has that the text names only in passing.
 _BYWAY = -0.5
+# The state of the language, which the text does not name: before one of which nearly too much speaks against it.
+_UNNAMED = -0.9
 # A state of which so much speaks against is none: the text does not name the one meant.
 _ABSURD = -1.0
 # Persons so tied serve two states for sure.
@@ -81,6 +84,9 @@ def _votes(stage: Stage, draft: Draft) -> dict[str, float]:
                 key = (hint.__name__, code)
                 found[key] = max(found.get(key, weight), weight, key=abs)
     votes = dict.fromkeys(passage.ranking, _BYWAY)
+    unnamed = unnamed_home(stage.scene, passage.ranking)
+    if unnamed and not organisation_codes().issuperset(passage.ranking):
+        votes[unnamed] = _UNNAMED
     for (_, code), weight in found.items():
         votes[code] = votes.get(code, _BYWAY) + weight
     states = {c: w for c, w in votes.items() if c not in organisation_codes()}

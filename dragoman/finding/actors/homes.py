@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -19,7 +19,7 @@ from dragoman.finding.actors.persons import Draft, Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.turns import turns_of
 from dragoman.finding.tagging.scene import Scene, SceneSentence
-from dragoman.knowledge.world_facts import state_facts
+from dragoman.knowledge.world_facts import organisation, state_facts
 
 _DATELINED = frozenset({"capital", "city", "state", "adjective", "organisation", "seat"})
 # How far a dateline is looked for, in characters, and the header lines of a text.
@@ -36,10 +36,13 @@ _IMPRINT, _ABROAD, _DOMAIN, _TONGUE, _OWN_TONGUE, _SHARE, _LOCAL = 2.0, 1.0, 2.0
 _MARKED, _MOST_MARKED = 0.6, 1.8
 # What it speaks against a state that an official without one travels to it, and how many mentions of each are read.
 _AWAY, _LOOKS = 2.0, 3
+# What it speaks against a state that an official without one meets one with it; the verbs that tell so.
+_GUEST = 1.0
+_MEETING = ("meet", "receive", "talk", "telephone", "call_on")
 # What it speaks for a state that a title is named which only its officials have.
 _TITLED = 0.8
 # What speaks for the state of the language where the text does not name it: little, and more than for those it travels to.
-_UNNAMED = -0.8
+_UNNAMED = -0.5
 _ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
 _DOMESTIC = frozenset({"home_title", "city", "body", "capital"})
 # In how few states a language is spoken that tells where a text is at home, and how many towns tell it.
@@ -182,6 +185,8 @@ def home_of(
         weights[state] -= min(_MOST_MARKED, _MARKED * foreign[state])
     for state in set(weights) & _visited(scene, drafts, rows):
         weights[state] -= _AWAY
+    for state in set(weights) & _met(drafts, rows):
+        weights[state] -= _GUEST
     return max(weights, key=lambda c: weights[c])
 
 
@@ -190,6 +195,8 @@ def _candidates(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -
 
     A paper need not name its own state: its towns, its parliament or its ministers' titles do.
     """
+    seated = _only_seats(scene)
+    ranking = [code for code in ranking if code not in seated]
     weights = {code: _SHARE * (1 - at / max(1, len(ranking))) for at, code in enumerate(ranking[:_HOMES])}
     named = [code for code in _imprinted(scene) if code in weights]
     weights = {
@@ -204,16 +211,32 @@ def _candidates(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -
     for code in dict.fromkeys(str(t.meaning.country) for t in domestic):
         if code not in weights and _speaks(scene, code):
             weights[code] = 0.0
-    own = _own_state(scene.document.language)
-    if (
-        weights
-        and own
-        and own not in weights
-        and not any(_speaks(scene, code) for code in weights)
-        and _speaks(scene, own)
-    ):
+    own = unnamed_home(scene, weights)
+    if weights and own:
         weights[own] = _UNNAMED - _OWN_TONGUE
     return weights, {str(t.meaning.country) for t in domestic if t.concept == "home_title"}
+
+
+def _only_seats(scene: Scene) -> set[str]:
+    """The states that a text names only by the towns where organisations sit that it names: "the EU in Brussels"."""
+    towns = {organisation(t.code).seat for t in scene.tags if t.concept == "organisation"}
+    if not towns:
+        return set()
+    lands = [t for t in scene.tags if t.concept in LAND and t.meaning.country]
+    seated = {str(t.meaning.country) for t in lands if t.code in towns and t.concept in _TOWNS_TOLD}
+    return seated - {str(t.meaning.country) for t in lands if t.code not in towns}
+
+
+def _met(drafts: Sequence[Draft], rows: dict[int, list[Sighting]]) -> set[str]:
+    """The states beside officials whom others meet who are named without one: "the president received the Omani envoy"."""
+    found = set()
+    for draft in (d for d in drafts if d.country is None and d.posts):
+        for sighting in draft.sightings[:_LOOKS]:
+            clause = sighting.sentence.clause_at(sighting.name.start)
+            if clause.has("verb", *_MEETING):
+                others = (s for s in rows[sighting.sentence.index] if clause.start <= s.name.start < clause.end)
+                found |= {str(p.country) for s in others for p in s.posts if p.country and p.kind is None}
+    return found
 
 
 def _visited(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sighting]]) -> set[str]:
@@ -222,6 +245,12 @@ def _visited(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sightin
         state for draft in drafts if draft.country is None for sighting in draft.sightings[:_LOOKS]
         for state in destinations(scene, rows[sighting.sentence.index], sighting)
     }  # fmt: skip
+
+
+def unnamed_home(scene: Scene, named: Iterable[str]) -> str | None:
+    """The state of the language of a text, where the text names no state that speaks it."""
+    own = _own_state(scene.document.language)
+    return own if own and _speaks(scene, own) and not any(_speaks(scene, code) for code in named) else None
 
 
 @lru_cache(maxsize=64)

@@ -161,6 +161,11 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         ):
             end = ahead + 1
             continue
+        if texts[end][0].isupper() and is_particle(scene, end):
+            last = any(t.concept == "particle" and t.code == "after" for t in scene.token_tags[end])
+            if last or (only_small(scene, end) and not scene.grammar.nouns_capitalised):
+                end += 1  # "Tariq Khan", "Gopal Das", and no name behind it
+                continue
         break
     return end
 

@@ -160,6 +160,8 @@ def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: 
     for tag in clause.of("capital", "city"):
         near = verb is not None and abs(tag.start - verb.end) <= VISITED
         linked = scene.between(max(sentence.start, tag.start - TOWN_REACH), tag.start, "word")
+        if any(t.end == tag.start - 1 for t in clause.of("goods")):
+            continue  # the frigate "Lübeck"
         if near and not any(t.code in _LINKED and tag.start - t.end <= 1 for t in linked):
             draft.place, draft.place_country = tag.code, tag.meaning.country
             return
