@@ -14,6 +14,7 @@ DragomanError
 │   └── QuestionTooLarge    an answer takes longer than whoever asks may have it wait
 ├── ItemUnknown             no item or document has this id
 ├── ExtraMissing            something optional that this needs is not installed
+├── JudgementRefused        a judgement says what cannot be; the message says what can
 ├── QuoteError              a claim quotes what the text does not say
 └── KnowledgeError          a knowledge file is wrong; names the file and the line
 """
@@ -26,6 +27,7 @@ __all__ = [
     "InputTooLarge",
     "InputUnreadable",
     "ItemUnknown",
+    "JudgementRefused",
     "KnowledgeError",
     "QuestionTooLarge",
     "QuoteError",
@@ -102,6 +104,10 @@ class ItemUnknown(DragomanError):
 
 class ExtraMissing(DragomanError):
     """Something optional that is needed here is not installed; the message says how to install it."""
+
+
+class JudgementRefused(DragomanError):
+    """A judgement names a field, a value or items that it cannot; what can be named is in the message."""
 
 
 class QuoteError(DragomanError):

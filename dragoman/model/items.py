@@ -6,18 +6,25 @@ machine and in every order of reading.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import msgspec
+
+from dragoman.model.judgements import Judged
 
 _RENAMED: Final = {"from_": "from"}
 
 
 def to_plain(value: Any) -> Any:
-    """Turn an item (or a tuple of them) into plain JSON values, with the field names of the record format."""
+    """Turn an item (or a tuple of them) into plain JSON values, with the field names of the record format.
+
+    `judged` is there only where somebody judged the item.
+    """
     plain = msgspec.to_builtins(value)
     for item in plain if isinstance(plain, (list, tuple)) else (plain,):
+        if isinstance(item, dict) and not item.get("judged", True):
+            del item["judged"]
         if isinstance(item, dict) and "from_" in item:
             fields = [(_RENAMED.get(name, name), item[name]) for name in item]
             item.clear()
@@ -71,6 +78,7 @@ class Article:
     origin: str | None
     versions: tuple[Version, ...]
     alignment: tuple[AlignmentRow, ...] = ()
+    judged: tuple[Judged, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,7 @@ class Story:
     documents: tuple[str, ...]
     events: tuple[str, ...]
     independent_sources: int
+    judged: tuple[Judged, ...] = ()
 
 
 class NameForm(msgspec.Struct, frozen=True, gc=False):
@@ -122,6 +131,7 @@ class Actor:
     posts: tuple[PostHeld, ...] = ()
     joined_because: tuple[str, ...] = ()
     inferred: tuple[str, ...] = ()
+    judged: tuple[Judged, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +154,16 @@ class ParticipantOf:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What every merged item has. `claims` are the original claims (`document/key`) that were merged into it."""
+    """What every merged item has. `claims` are the original claims (`document/key`) that were merged into it; `judged`
+    is what people said of it.
+    """
 
     id: str
     evidence: tuple[Evidence, ...]
     claims: tuple[str, ...]
     inferred: tuple[str, ...]
     confidence: float
+    judged: tuple[Judged, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +297,7 @@ class Disagreement:
     readings: tuple[Reading, ...]
     severity: str
     note: str
+    judged: tuple[Judged, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,3 +311,4 @@ class Development:
     to: str
     date: str | None
     evidence: tuple[Evidence, ...]
+    judged: tuple[Judged, ...] = ()

@@ -9,6 +9,9 @@ from typing import Any, Final, TypeVar, get_type_hints
 import orjson
 
 from dragoman.errors import ItemUnknown
+from dragoman.judging.attention import attention, weigh
+from dragoman.judging.found import Found
+from dragoman.judging.references import named_in
 from dragoman.model.items import (
     Actor,
     AgreementItem,
@@ -24,6 +27,7 @@ from dragoman.model.items import (
     to_plain,
 )
 from dragoman.model.joined import Part
+from dragoman.model.judgements import Waiting
 from dragoman.store.codec import as_item
 from dragoman.store.connection import run_statements
 from dragoman.store.fold import index_words
@@ -48,6 +52,7 @@ SHAPES: Final[dict[str, type[Any]]] = {
 }
 
 _BATCH: Final = 500
+_ID: Final = "-"  # every id has one, and no code
 _OLDEST_FIRST: Final = "item.first_day IS NULL, item.first_day, item.last_day, item.rank"
 DATES: Final = ("date", "period", "deadline", "last_held")
 """The fields of which the first that is there says when an item is."""
@@ -71,6 +76,14 @@ _WORDS_OF: Final = {kind: tuple(f for f in _WORDS if f in names) for kind, names
 _PARTIES_OF: Final = {kind: tuple(f for f in _PARTIES if f in names) for kind, names in _FIELDS.items()}
 
 
+def columns_of(item: Found) -> tuple[str | float | None, ...]:
+    """What lists and counts ask for of an item: id, table, kind, status, first and last day, attention."""
+    plain = item.plain
+    date = next((plain[field] for field in DATES if plain.get(field)), None)
+    of_kind = plain.get("kind") or plain.get("about")
+    return item.id, item.table, of_kind, plain.get("status"), *days(date), attention(item)
+
+
 class _Spool:
     """Where items wait until all of them are made."""
 
@@ -88,12 +101,12 @@ class _Spool:
         for kind, rank, item in part.make():
             self._last += 1
             plain = to_plain(item)
-            date = next((plain[field] for field in DATES if plain.get(field)), None)
-            of_kind = plain.get("kind") or plain.get("about")
-            columns = (plain["id"], kind, of_kind, plain.get("status"), *days(date))
-            self._items.append((self._last, number, rank, *columns, orjson.dumps(plain), _words(kind, plain)))
-            links = _links(kind, plain, part.countries) | linked.get(plain.get("item") or "", set())
-            linked[plain["id"]] = links
+            columns = columns_of(Found(kind, rank, plain))
+            row = (self._last, number, rank, *columns, orjson.dumps(plain), words_of(kind, plain))
+            self._items.append(row)
+            links = links_of(kind, plain, part.countries)
+            linked[plain["id"]] = {link for link in links if link[0] != "item"}
+            links |= linked.get(plain.get("item") or "", set())
             self._links += [(self._last, *link) for link in links]
         if len(self._items) >= _BATCH:
             self.flush()
@@ -150,7 +163,7 @@ class Items:
         forget = f"INSERT INTO {schema}.item_words (item_words, rowid, words) VALUES ('delete', ?, ?)"
         gone = f"SELECT n, kind, data FROM {schema}.item WHERE part IN (SELECT part FROM temp.gone)"
         for n, kind, data in self._connection.execute(gone).fetchall():
-            self._connection.execute(forget, (n, _words(kind, orjson.loads(data))))
+            self._connection.execute(forget, (n, words_of(kind, orjson.loads(data))))
 
     def plain(self, kind: str) -> Iterator[bytes]:
         """The JSON objects of the items of one kind, in the order of joining."""
@@ -179,6 +192,28 @@ class Items:
             raise ItemUnknown(f"several items begin with {id_!r}; give more of the id")
         return rows[0][0], orjson.loads(rows[0][1])
 
+    def found(self, id_: str) -> Found:
+        """One item as it is now, by its id or a beginning of it that fits no other. Raises ItemUnknown."""
+        kind, plain = self.get(id_)
+        rank = self._connection.execute("SELECT rank FROM item WHERE id = ?", (plain["id"],)).fetchone()[0]
+        return Found(kind, rank, plain)
+
+    def waiting(self, limit: int) -> list[Waiting]:
+        """At most `limit` items that need a look, those that need it most first."""
+        rows = self._connection.execute(
+            "SELECT kind, rank, attention, data FROM item WHERE attention > 0 "
+            "ORDER BY attention DESC, kind DESC, id DESC LIMIT ?",
+            (limit,),
+        )
+        found = [(Found(kind, rank, orjson.loads(data)), weight) for kind, rank, weight, data in rows]
+        return [
+            Waiting(
+                table=item.table, item=item.id, weight=weight, reasons=tuple(why for _, why in weigh(item)),
+                plain=item.plain,
+            )
+            for item, weight in found
+        ]  # fmt: skip
+
     def ids(self) -> list[str]:
         """The ids of all items."""
         return [row[0] for row in self._connection.execute("SELECT DISTINCT id FROM item ORDER BY id")]
@@ -189,7 +224,8 @@ class Items:
         return {kind: found.get(kind, 0) for kind in SHAPES}
 
 
-def _links(kind: str, plain: dict[str, Any], countries: Mapping[str, str | None]) -> set[tuple[str, str]]:
+def links_of(kind: str, plain: dict[str, Any], countries: Mapping[str, str | None]) -> set[tuple[str, str]]:
+    """What an item has to do with; `countries` are those of the actors that it names, by actor id."""
     found = {("document", e["document"]) for e in _evidence(plain)}
     found.update(("document", d) for d in plain.get("documents", ()))
     found.update(("topic", t) for t in plain.get("topics", ()))
@@ -209,6 +245,7 @@ def _links(kind: str, plain: dict[str, Any], countries: Mapping[str, str | None]
                 found.add(("party", countries[value] or ""))
         elif value:
             found.add(("party", value))
+    found.update(("item", named) for named in named_in(kind, plain) if _ID in named and ("actor", named) not in found)
     return found
 
 
@@ -217,7 +254,8 @@ def _evidence(plain: dict[str, Any]) -> Sequence[dict[str, Any]]:
     return found or [e for reading in plain.get("readings", ()) for e in reading.get("evidence", ())]
 
 
-def _words(kind: str, plain: dict[str, Any]) -> str:
+def words_of(kind: str, plain: dict[str, Any]) -> str:
+    """What the word index holds of an item."""
     texts = [value for field in _WORDS_OF[kind] for value in _listed(plain[field])]
     if kind == "actors":
         texts += [form["form"] for form in plain["names"]]

@@ -21,12 +21,14 @@ import orjson
 from dragoman.errors import ItemUnknown
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
+from dragoman.model.judgements import Waiting
 from dragoman.store.codec import unpack_document, unpack_findings
 from dragoman.store.connection import connect, explained, transaction
 from dragoman.store.digest import YEAR, Digest
 from dragoman.store.engine import engine
 from dragoman.store.export import plain_document
-from dragoman.store.items import SHAPES
+from dragoman.store.items import SHAPES, Items
+from dragoman.store.judgements import Judgements
 from dragoman.store.query import FIRST_DAY, Query
 from dragoman.store.search import Hit, search
 from dragoman.store.store import Head
@@ -70,12 +72,13 @@ class Look:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Ask `connection`; `look_at` makes one."""
         self._connection = connection
+        self.judgements = Judgements(connection)
 
     # --- the record -------------------------------------------------------------------------------
 
     def stamp(self) -> str:
         """What the items were made of: changes whenever they do."""
-        return self._meta("items", "")
+        return f"{self._meta('items', '')} {self.judgements.stamp()}"
 
     def generation(self) -> str:
         """How often the documents have changed."""
@@ -83,7 +86,7 @@ class Look:
 
     def is_current(self) -> bool:
         """Whether the items were made of the documents as they are now, by this very program."""
-        return self.stamp() == f"{self.generation()} {engine()}"
+        return self._meta("items", "") == f"{self.generation()} {engine()}"
 
     def counts(self) -> dict[str, int]:
         """How many documents there are, and items of each kind."""
@@ -203,6 +206,10 @@ class Look:
             (kind, document),
         ).fetchone()
         return None if row is None else orjson.loads(row[0])
+
+    def waiting(self, limit: int) -> list[Waiting]:
+        """At most `limit` items that need a look, those that need it most first."""
+        return Items(self._connection).waiting(limit)
 
     # --- documents --------------------------------------------------------------------------------
 

@@ -10,6 +10,8 @@ from dragoman.joining.verdicts import Memory
 from dragoman.model.joined import Part
 from dragoman.store.connection import explained, transaction
 from dragoman.store.items import Items
+from dragoman.store.judgements import Judgements
+from dragoman.store.overlay import Overlay
 
 __all__ = ["Join", "Renewal"]
 
@@ -43,7 +45,10 @@ class Renewal:
         with explained(self.path), transaction(self.connection, "BEGIN IMMEDIATE" if in_file else "BEGIN"):
             if in_file and self._noted() != before:
                 return False
+            overlay = Overlay(self.connection, schema)
+            overlay.lift()
             items.pour(schema, known)
+            overlay.lay_all(Judgements(self.connection).all())
             rows = [(topic, *packed) for topic, packed in memory.kept().items()]
             self.connection.execute(f"DELETE FROM {schema}.verdict")
             self.connection.executemany(f"INSERT INTO {schema}.verdict VALUES (?, ?, ?)", rows)

@@ -1,9 +1,10 @@
 """The tables of a record file.
 
-`document` holds what reading and finding made of one input; `item` holds what joining made of all documents
-and can be rebuilt from them at any time. Items are kept in parts that follow from few documents each, and a part is
-made anew only when something of what it was made of has changed. The generation in `meta` counts changes of the
-documents; items are up to date when they were made at the same generation by the same engine.
+`document` holds what reading and finding made of one input, `judgement` what people said; `item` holds what joining made
+of all documents, with the judgements laid over it, and can be rebuilt from both at any time. Items are kept in parts
+that follow from few documents each, and a part is made anew only when something of what it was made of has
+changed. The generation in `meta` counts changes of the documents; items are up to date when they were made at the same
+generation by the same engine.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 APPLICATION_ID: Final = 0x4472676D  # "Drgm": tells a record from any other SQLite file
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4
 
 _OUTLINE: Final = """
 -- What joining compares of each document, and what it looks documents up by, so that it need not look at whole
@@ -21,6 +22,11 @@ CREATE TABLE outline (n INTEGER PRIMARY KEY, data BLOB NOT NULL, card BLOB NOT N
 
 _PUBLISHED: Final = """
 CREATE INDEX document_published ON document (coalesce(published, ''), id);
+"""
+
+_JUDGEMENTS: Final = """
+-- What people said of items, and when. Nothing is ever taken out or changed here: undoing is a judgement too.
+CREATE TABLE judgement (id TEXT PRIMARY KEY, made TEXT NOT NULL, data BLOB NOT NULL) WITHOUT ROWID;
 """
 
 TABLES: Final = (
@@ -73,6 +79,7 @@ CREATE VIRTUAL TABLE document_words USING fts5(
     title, body, content='', tokenize='unicode61 remove_diacritics 2');
 """
     + _OUTLINE
+    + _JUDGEMENTS
 )
 
 _ITEM_COLUMNS: Final = """
@@ -85,10 +92,12 @@ _ITEM_COLUMNS: Final = """
     status TEXT,
     first_day TEXT,
     last_day TEXT,
+    attention REAL NOT NULL,
     data BLOB NOT NULL,
 """
 
-# In the file as `main`; as `temp` beside a record that may not be written now. `rank` orders the items of a kind.
+# In the file as `main`; as `temp` beside a record that may not be written now. `rank` orders the items of a kind,
+# `attention` is how much one needs a look.
 ITEM_TABLES: Final = (
     "CREATE TABLE {schema}.item ("
     + _ITEM_COLUMNS
@@ -98,8 +107,9 @@ ITEM_TABLES: Final = (
 -- Holds all that lists and counts are made of, so that these need not look at the items.
 CREATE INDEX {schema}.item_time ON item (kind, first_day, last_day, rank, subkind, status);
 CREATE INDEX {schema}.item_part ON item (part);
+CREATE INDEX {schema}.item_attention ON item (attention, kind, id) WHERE attention > 0;
 
--- Which parties (country codes), actors, documents and topics an item has to do with.
+-- Which parties (country codes), actors, documents and topics an item has to do with, and which other items it names.
 CREATE TABLE {schema}.link (
     item INTEGER NOT NULL,
     relation TEXT NOT NULL,
@@ -115,6 +125,25 @@ CREATE TABLE {schema}.part (n INTEGER PRIMARY KEY, origin BLOB NOT NULL UNIQUE);
 
 -- What joining found out about pairs, so that it need not look at them again: codes of 64 bits.
 CREATE TABLE {schema}.verdict (topic TEXT PRIMARY KEY, yes BLOB NOT NULL, no BLOB NOT NULL) WITHOUT ROWID;
+"""
+    + "CREATE TABLE {schema}.found ("
+    + _ITEM_COLUMNS
+    + """
+    links TEXT NOT NULL
+);
+-- `found` has items as joining made them where judgements took them out or put others in their place, with their links.
+CREATE INDEX {schema}.found_id ON found (id);
+
+-- The documents that they rest on and the items that they name.
+CREATE TABLE {schema}.found_link (target TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (target, n)) WITHOUT ROWID;
+
+-- Which items a judgement has to do with, as found and as they are now.
+CREATE TABLE {schema}.concern (
+    item TEXT NOT NULL, judgement TEXT NOT NULL, PRIMARY KEY (item, judgement)) WITHOUT ROWID;
+CREATE INDEX {schema}.concern_judgement ON concern (judgement);
+
+-- What has come of a judgement that was laid over the items.
+CREATE TABLE {schema}.standing (judgement TEXT PRIMARY KEY, standing TEXT NOT NULL, items TEXT NOT NULL) WITHOUT ROWID;
 """
 )
 
@@ -136,6 +165,10 @@ DELETE FROM {schema}.item;
 DELETE FROM {schema}.link;
 DELETE FROM {schema}.part;
 INSERT INTO {schema}.item_words (item_words) VALUES ('delete-all');
+DELETE FROM {schema}.found;
+DELETE FROM {schema}.found_link;
+DELETE FROM {schema}.concern;
+DELETE FROM {schema}.standing;
 """
 
 # The words of items that go have to be taken out of `item_words` before.
@@ -147,7 +180,8 @@ DELETE FROM {schema}.part WHERE n IN (SELECT part FROM temp.gone);
 
 POUR: Final = """
 INSERT INTO {schema}.part SELECT n, origin FROM temp.spool_part;
-INSERT INTO {schema}.item SELECT n, part, rank, id, kind, subkind, status, first_day, last_day, data FROM temp.spool;
+INSERT INTO {schema}.item
+    SELECT n, part, rank, id, kind, subkind, status, first_day, last_day, attention, data FROM temp.spool;
 INSERT INTO {schema}.link SELECT item, relation, target FROM temp.spool_link ORDER BY relation, target, item;
 INSERT INTO {schema}.item_words (rowid, words) SELECT n, words FROM temp.spool;
 """
@@ -163,11 +197,14 @@ _OLD_ITEMS: Final = """
 DROP TABLE item;
 DROP TABLE link;
 DROP TABLE item_words;
+DROP TABLE IF EXISTS part;
+DROP TABLE IF EXISTS verdict;
 DELETE FROM meta WHERE key = 'items';
 """
 
 # MIGRATIONS[v] leads from schema version v to v + 1. Outlines and items are made again when they are next needed.
 MIGRATIONS: Final[dict[int, str]] = {
     1: "CREATE TABLE outline (n INTEGER PRIMARY KEY, data BLOB NOT NULL);",
-    2: "DROP TABLE outline;" + _OUTLINE + _PUBLISHED + _OLD_ITEMS + ITEM_TABLES.format(schema="main"),
+    2: "DROP TABLE outline;" + _OUTLINE + _PUBLISHED,
+    3: _JUDGEMENTS + _OLD_ITEMS + ITEM_TABLES.format(schema="main"),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from typing import Any
@@ -14,12 +14,16 @@ from dragoman.errors import ItemUnknown, RecordLocked, RecordReadOnly
 from dragoman.joining.texts import Library
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
+from dragoman.model.judgements import Judgement
 from dragoman.store.codec import Packed, Refusal, Source, document_words, unpack_document, unpack_findings
 from dragoman.store.connection import MEMORY, connect, explained, run_statements, transaction
 from dragoman.store.engine import engine
+from dragoman.store.ground import StoredGround
 from dragoman.store.items import Items
+from dragoman.store.judgements import Judgements
 from dragoman.store.library import Stored
 from dragoman.store.outlines import Outlines
+from dragoman.store.overlay import Overlay
 from dragoman.store.renewing import Join, Renewal
 from dragoman.store.schema import ITEM_TABLES
 from dragoman.store.search import Hit, search
@@ -60,6 +64,7 @@ class Store:
         self._connection = connect(self.path, read_only=read_only, wait=wait)
         self.items = Items(self._connection)
         self.outlines = Outlines(self._connection)
+        self.judgements = Judgements(self._connection)
         self._beside: int | None = None  # the generation of items that are kept beside the file
 
     @classmethod
@@ -174,6 +179,20 @@ class Store:
         renewal.run("temp", join)
         self._beside = generation
 
+    def judge(self, made: Callable[[Items, StoredGround], Iterable[Judgement]]) -> list[Judgement]:
+        """Keep the judgements that `made` makes of the items as they are now, and lay them over these; at once, whatever
+        the size of the record. Those that were not known yet.
+
+        Raises what `made` raises, RecordLocked, RecordReadOnly, RecordDiskFull or RecordError; then nothing changed.
+        """
+        if self.read_only:
+            raise RecordReadOnly(f"{self.path}: it was opened to be looked at only; open it for writing")
+        with self._writing():
+            judgements = list(made(self.items, StoredGround(self._connection)))
+            new = set(self.judgements.put(judgements))
+            Overlay(self._connection).renew(self.judgements.all(), new)
+        return [j for j in judgements if j.id in new]
+
     def _outline_all(self) -> None:
         with explained(self.path):
             if not self.outlines.are_of(engine()):
@@ -189,6 +208,10 @@ class Store:
         if self._beside is not None:
             return self._beside == self.generation()
         return self._get("items", "") == f"{self.generation()} {engine()}"
+
+    def is_joined(self) -> bool:
+        """Whether there are items, of whatever documents and version of the program."""
+        return self._get("items", "") != ""
 
     def generation(self) -> int:
         """How often the documents have changed."""

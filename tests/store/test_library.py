@@ -49,7 +49,7 @@ def test_a_record_of_the_first_version_is_joined_as_a_new_one(tmp_path: Path, ma
         old = zlib.compress(msgspec.msgpack.encode(store.findings("d1")))
     connection = sqlite3.connect(path)
     connection.execute("UPDATE document SET findings = ?", (old,))
-    for table in ("outline", "part", "verdict"):
+    for table in ("outline", "part", "verdict", "judgement", "found", "found_link", "concern", "standing"):
         connection.execute(f"DROP TABLE {table}")
     connection.execute("DROP INDEX document_published")
     connection.execute("DELETE FROM meta WHERE key = 'outlines'")

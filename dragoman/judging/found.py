@@ -1,0 +1,86 @@
+"""Items as joining found them, and what laying judgements over them asks of whoever keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final, Protocol
+
+__all__ = ["PARTED", "Found", "Ground", "documents_of", "passages_of"]
+
+PARTED: Final = frozenset(
+    {"actors", "mechanisms", "events", "agreements", "commitments", "figures", "positions"}
+)  # fmt: skip
+"""The tables whose items are made of claims, and can be merged and split."""
+
+_KINDS: Final = ("kind", "about", "act", "flow", "field")
+
+
+@dataclass(frozen=True)
+class Found:
+    """An item: its table, what orders it among the items of the table, its JSON object; whether somebody added it."""
+
+    table: str
+    rank: str
+    plain: dict[str, Any]
+    by_hand: bool = False
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        return str(self.plain["id"])
+
+    @property
+    def kind(self) -> str:
+        """What kind of claim it is, where its table has kinds."""
+        return next((str(self.plain[name]) for name in _KINDS if self.plain.get(name)), "")
+
+    @cached_property
+    def members(self) -> tuple[str, ...]:
+        """What it is made of, each beginning with its document and a slash: the names of its claims, where it has any."""
+        if claims := self.plain.get("claims"):
+            return tuple(claims)
+        return tuple(f"{document}/{self.id}" for document in self.documents[: 1 if self.by_hand else None])
+
+    @cached_property
+    def documents(self) -> tuple[str, ...]:
+        """The documents it rests on."""
+        return tuple(dict.fromkeys([*self.plain.get("documents", ()), *(e["document"] for e in self.passages)]))
+
+    @cached_property
+    def passages(self) -> tuple[dict[str, Any], ...]:
+        """The passages it rests on."""
+        return tuple(passages_of(self.plain))
+
+
+class Ground(Protocol):
+    """Where laying finds the items as joining found them. Nothing that was judged is in it."""
+
+    def item(self, id_: str) -> Found | None:
+        """The item with this id."""
+
+    def resting_on(self, table: str, document: str) -> Sequence[Found]:
+        """The items of a table that rest on a document."""
+
+    def pointing_to(self, id_: str) -> Sequence[Found]:
+        """The items that name the item with this id."""
+
+    def copies(self, document: str) -> frozenset[str]:
+        """The documents that are versions of the same article, the document itself among them."""
+
+    def has(self, document: str) -> bool:
+        """Whether the document is there."""
+
+
+def documents_of(members: Iterable[str]) -> frozenset[str]:
+    """The documents that members of an item stand in."""
+    return frozenset(member.partition("/")[0] for member in members)
+
+
+def passages_of(plain: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The passages that an item rests on, as they stand in its JSON object."""
+    yield from plain.get("evidence") or plain.get("mentions") or ()
+    if "evidence" not in plain and "mentions" not in plain:
+        for reading in plain.get("readings", ()):
+            yield from reading.get("evidence", ())

@@ -1,0 +1,86 @@
+"""The items of a record file as joining found them, whatever judgements have put in their place."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+import orjson
+
+from dragoman.judging.found import Found
+from dragoman.store.items import links_of
+
+__all__ = ["StoredGround"]
+
+_AS_FOUND = "n > 0 AND NOT EXISTS (SELECT 1 FROM found WHERE found.n = item.n)"
+"""What judgements add has numbers below zero."""
+_COLUMNS = "kind, rank, data"
+
+
+class StoredGround:
+    """What laying judgements looks at, in one record file."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Ask `connection`; whoever calls explains errors and holds the transaction."""
+        self._connection = connection
+        self._known: dict[str, Found] = {}
+
+    def item(self, id_: str) -> Found | None:
+        """The item with this id."""
+        if id_ not in self._known:
+            self._read(
+                f"SELECT {_COLUMNS} FROM found WHERE id = ? "
+                f"UNION ALL SELECT {_COLUMNS} FROM item WHERE id = ? AND {_AS_FOUND}",
+                id_,
+                id_,
+            )
+        return self._known.get(id_)
+
+    def resting_on(self, table: str, document: str) -> Sequence[Found]:
+        """The items of a table that rest on a document."""
+        return self._read(
+            f"SELECT {_COLUMNS} FROM found WHERE kind = ? AND n IN (SELECT n FROM found_link WHERE target = ?) "
+            f"UNION ALL SELECT {_COLUMNS} FROM item WHERE kind = ? AND {_AS_FOUND} AND n IN "
+            "(SELECT item FROM link WHERE relation = 'document' AND target = ?)",
+            table,
+            document,
+            table,
+            document,
+        )
+
+    def pointing_to(self, id_: str) -> Sequence[Found]:
+        """The items that name the item with this id."""
+        return self._read(
+            f"SELECT {_COLUMNS} FROM found WHERE n IN (SELECT n FROM found_link WHERE target = ?) "
+            f"UNION ALL SELECT {_COLUMNS} FROM item WHERE {_AS_FOUND} AND n IN "
+            "(SELECT item FROM link WHERE relation IN ('actor', 'item') AND target = ?)",
+            id_,
+            id_,
+        )
+
+    def copies(self, document: str) -> frozenset[str]:
+        """The documents that are versions of the same article, the document itself among them."""
+        articles = self.resting_on("articles", document)
+        return frozenset({document}.union(*(article.documents for article in articles)))
+
+    def has(self, document: str) -> bool:
+        """Whether the document is there."""
+        return self._connection.execute("SELECT 1 FROM document WHERE id = ?", (document,)).fetchone() is not None
+
+    def links(self, item: Found) -> set[tuple[str, str]]:
+        """What an item has to do with; what is about another item, has to do with whatever that has."""
+        links = links_of(item.table, item.plain, self._countries(item))
+        about = self.item(item.plain.get("item") or "")
+        return links if about is None else links | {link for link in self.links(about) if link[0] != "item"}
+
+    def _countries(self, item: Found) -> dict[str, str | None]:
+        named = {target for relation, target in links_of(item.table, item.plain, {}) if relation in ("party", "item")}
+        actors = [found for id_ in sorted(named) if "-" in id_ and (found := self.item(id_)) is not None]
+        return {actor.id: actor.plain["country"] for actor in actors if actor.table == "actors"}
+
+    def _read(self, statement: str, *values: str) -> list[Found]:
+        rows: Iterable[tuple[str, str, bytes]] = self._connection.execute(statement, values)
+        return [self._keep(Found(kind, rank, orjson.loads(data))) for kind, rank, data in rows]
+
+    def _keep(self, found: Found) -> Found:
+        return self._known.setdefault(found.id, found)
