@@ -74,7 +74,14 @@ def rows_of(record: Record, table: str) -> Iterator[dict[str, Any]]:
     dated = "first_day" in COLUMNS[table]
     for data in record.store.items.plain(table):
         plain: dict[str, Any] = orjson.loads(data)
+        plain["judged"] = [_as_text(entry) for entry in plain.get("judged", ())]
         yield {**plain, **days_of(plain)} if dated else plain
+
+
+def _as_text(judged: Mapping[str, Any]) -> dict[str, Any]:
+    """What was judged, with the values of whatever field as JSON: a column has one type."""
+    texts = {name: orjson.dumps(judged[name]).decode() for name in ("value", "found") if name in judged}
+    return {**judged, **texts}
 
 
 def days_of(plain: Mapping[str, Any]) -> dict[str, str | None]:

@@ -72,4 +72,11 @@ def _arrow(kind: Any) -> DataType:
     return DataType.struct([Field(name.rstrip("_"), _arrow(of), nullable=True) for name, of in fields.items()])
 
 
-_PLAIN: Final[dict[Any, str]] = {str: "string", int: "int64", float: "float64", bool: "bool", date: "date32"}
+_PLAIN: Final[dict[Any, str]] = {
+    str: "string",
+    int: "int64",
+    float: "float64",
+    bool: "bool",
+    date: "date32",
+    Any: "string",
+}
