@@ -123,6 +123,15 @@ def only_small(scene: Scene, at: int) -> bool:
     return bool(tags) and all(t.meaning.concept in _SMALL or t.meaning.concept == "particle" for t in tags)
 
 
+def _is_given_name(scene: Scene, at: int) -> bool:
+    """Whether a noun stands between an office and a word that nobody knows: "Außenminister Roman Wassilenko"."""
+    if at == 0 or not near(scene, at - 1) or not near(scene, at) or scene.token_tags[at + 1]:
+        return False
+    return _LOOKS[scene.tokens.texts[at + 1]] == "name" and any(
+        t.concept in _OFFICES and t.end == scene.tokens.ends[at - 1] for t in scene.token_tags[at - 1]
+    )
+
+
 def is_name_word(scene: Scene, at: int, opening: int) -> bool:
     """Whether a token can be a word of a name."""
     text = scene.tokens.texts[at]
@@ -138,7 +147,7 @@ def is_name_word(scene: Scene, at: int, opening: int) -> bool:
         concept = tag.concept
         if concept in _NEVER or (concept in _SMALL and covers(scene, tag, at)):
             return False
-        if capital_is_weak and concept in NOUNS:
+        if capital_is_weak and concept in NOUNS and not _is_given_name(scene, at):
             return False
         if concept in ("verb", "say") and (at == opening or (capital_is_weak and tag.meaning.form == "noun")):
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -25,6 +26,8 @@ _STATE_TAGS: Final = frozenset({"state", "capital", "seat"})
 _NO_NOUNS: Final = frozenset({"adjective", "state", "modifier", "head", "post", "rank"})
 # A word shorter than this is no noun to remember a party by.
 LEAST_NOUN: Final = 4
+# What opens an article: the town, with the agency or the day behind it.
+_DATELINE: Final = re.compile(r"[^;!?()\n]{2,40}?(?:\([^()\n]{2,30}\)|, ?\d[^;!?()\n]{1,20})\s?(?:--?|–|—)\s")
 # How far behind a body the town it sits in is named ("the government in Oslo"), in characters.
 SEAT_REACH: Final = 5
 
@@ -88,7 +91,7 @@ class _Reader:
     """Goes through the words of a clause and cuts them into phrases."""
 
     def __init__(self, scene: Scene, references: References, sentence: SceneSentence, clause: Clause) -> None:
-        self.scene, self.clause = scene, clause
+        self.scene, self.clause, self.opens = scene, clause, clause.start == sentence.start
         self.references = {r.start: r for r in references.between(clause.start, clause.end)}
         self.country = references.country
         sightings = references.people.in_sentence(sentence.index)
@@ -108,7 +111,8 @@ class _Reader:
                 yield side
 
     def _phrases(self) -> Iterator[Side]:
-        tokens, at = self.scene.tokens, self.scene.tokens.first_at(self.clause.start)
+        opening = _DATELINE.match(self.scene.text, self.clause.start) if self.opens else None
+        tokens, at = self.scene.tokens, self.scene.tokens.first_at(opening.end() if opening else self.clause.start)
         last = tokens.last_before(self.clause.end)
         while at < last:
             start, tags = tokens.starts[at], self.scene.token_tags[at]
@@ -116,18 +120,20 @@ class _Reader:
             if _within(self.counted, start) or _within(self.dates, start):
                 yield from self._flush(PLAIN)
             elif reference is not None or _within(self.persons, start):
-                if (
-                    reference is not None
-                    and reference.kind == "person"
-                    and self.chunk.codes
-                    and not _within(self.persons, start)
-                ):
+                if reference is not None and self.chunk.codes and self._is_another(reference, start):
                     yield from self._flush(PLAIN)
                 self._take(at, tags, reference)
             else:
                 yield from self._word(at, tags)
             at = self._behind(at, tags, reference)
         yield from self._flush(PLAIN)
+
+    def _is_another(self, reference: Reference, start: int) -> bool:
+        """Whether a person, or a state right behind another one ("sagte Japan Peru … zu"), begins a phrase of its own."""
+        if reference.kind == "person":
+            return not _within(self.persons, start)
+        both = reference.kind == "state" and any(rank == _STATE for rank, _ in self.chunk.codes)
+        return both and start == self.chunk.end + 1 and not self.chunk.body
 
     def _behind(self, at: int, tags: tuple[Tag, ...], reference: Reference | None) -> int:
         """The token behind a phrase of several words."""

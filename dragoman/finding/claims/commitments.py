@@ -285,6 +285,9 @@ def _giver(givers: Givers, giving: Giving) -> Found:
     if verb.meaning.code == "train" and not subject.sure:
         trainer = givers.place(clause)
         return Found(trainer, trainer is not None)
+    owned = givers.lender(clause, giving.quantity) if undergone else Found()
+    if owned.sure:  # "Swiss aid will be raised by 5 million"
+        return owned
     if undergone and not clause.has("auxiliary", "perfect"):
         return givers.agent(clause)
     return givers.subject(sentence, clause)

@@ -224,11 +224,16 @@ class Givers:
         return None
 
     def before(self, sentence: SceneSentence, clause: Clause, takers: Iterable[str]) -> str | None:
-        """Whom the clauses before were about, the two last sentences included, if not the receiver."""
+        """Whom the clauses before were about, or who tells it, or the two last sentences, if not the receiver."""
         given = set(takers)
         above = self.above(sentence, clause)
         if above.sure and above.code not in given:
             return above.code
+        # "5 million would be provided, the ministry said."
+        telling = next((c for c in sentence.clauses if c.start >= clause.end and c.has("say")), None)
+        teller = self.subject(sentence, telling) if telling is not None else Found()
+        if teller.code and teller.code not in given:
+            return teller.code
         for index in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
             earlier = self.scene.sentences[index]
             for other in earlier.clauses:
