@@ -61,7 +61,7 @@ _GATHERING: Final = ("hold", "occur", "open", "take_part", "meet")
 # What happens between two states whose soldiers or ships do it.
 _CLASHES: Final = ("attack", "collide", "violate", "seize")
 # What a state does to a treaty of many.
-_JOINING: Final = ("sign", "ratify", "terminate", "withdraw")
+_JOINING: Final = ("sign", "ratify", "terminate", "withdraw", "suspend", "enter_into_force")
 # What a delegation is sent for.
 _JOURNEYS: Final = ("visit", "meeting", "dialogue", "negotiation")
 # A sentence without one of these does not tell of dealings.
@@ -103,8 +103,8 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     """How sure it is that a sentence is about states dealing with each other, 0 to 1.
 
     It names two states, one of them as somebody who acts, and something that states do; or what two states hold; or
-    a court or an assembly of states; less sure where only one state and its foreign ministry act, or "the two sides"
-    in talks. `abroad`: the text names a second state.
+    what a state does to a treaty; or a court or an assembly of states; less sure where only one state and its foreign
+    ministry act, or "the two sides" in talks. `abroad`: the text names a second state.
     """
     if sentence.table.keys().isdisjoint(_TELLING):
         return 0.0
@@ -130,7 +130,9 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
         return 1.0
     if organisations and sentence.has("event", "summit") and sentence.has("verb", *_GATHERING):
         return 1.0
-    if sentence.has("goods") and sentence.has("verb", "dock") and _is_abroad(sentence):
+    docked = sentence.has("verb", "dock") or sentence.has("event", "port_call")
+    stay = sentence.has("dealing") and sentence.has("event", "visit")  # "arrived for a visit in the port of"
+    if (docked or stay) and sentence.has("goods") and _is_abroad(sentence):
         return 1.0
     approved = any(t.meaning.kind in _APPROVERS for t in sentence.of("body")) and sentence.has("instrument")
     if approved and lands - {cast.people.home}:

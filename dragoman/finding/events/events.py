@@ -25,7 +25,7 @@ from dragoman.finding.events.event_parts import (
     weigh,
     who_takes_part,
 )
-from dragoman.finding.events.format_names import name_span
+from dragoman.finding.events.format_names import citation, name_span
 from dragoman.finding.events.further import continued, is_further, spoken_sides
 from dragoman.finding.events.mechanisms import MechanismDraft
 from dragoman.finding.events.occasions import is_over, objections
@@ -244,7 +244,7 @@ def _name(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> str:
     if trigger.tag.concept not in ("event", "format", "session") or trigger.kind not in _NAMED:
         return ""
     start, end = name_span(scene, sentence, trigger.tag.start, trigger.tag.end)
-    return scene.text[start:end]
+    return citation(scene, start, end)
 
 
 def _link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:

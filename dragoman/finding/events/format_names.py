@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.knowledge.language import load_language
+from dragoman.knowledge.notation import fold_case, written_forms
 
 # What may belong to a name wherever it stands in it.
 _NAMING: Final = frozenset(
@@ -22,6 +25,9 @@ _SIGN_BEFORE: Final = re.compile(r"[„“»«\"]?[A-Z]?\d\s?\+\s?\d[“”«»\
 _SIGN_REACH: Final = 10
 _OPEN: Final = frozenset('(„“»«"')
 _DASHES: Final = frozenset("-–—‐")
+# An adjective with the ending of its case, and the shortest ending by which the noun of a format is known, in letters.
+_INFLECTED: Final = re.compile(r"\A([^\W\d_][\w-]{2,}?)e[nmrs]?\Z")
+LEAST_ENDING: Final = 3
 # How many words a name has before its noun and behind it, at most.
 _MOST_BEFORE, _MOST_BEHIND = 6, 10
 
@@ -42,6 +48,36 @@ def name_span(scene: Scene, sentence: SceneSentence, start: int, end: int) -> tu
     begin = tokens.starts[_first_word(scene, sentence, first)]
     sign = _SIGN_BEFORE.search(scene.text, max(sentence.start, begin - _SIGN_REACH), begin)
     return sign.start() if sign else begin, close
+
+
+def citation(scene: Scene, start: int, end: int) -> str:
+    """The name from `start` to `end` as it is written where it stands alone: not "Gemischten Kommission"."""
+    text = scene.text[start:end]
+    endings = _citation(scene.lexicon.language.language)
+    if not endings:
+        return text
+    words = text.split(" ")
+    for at, word in enumerate(words):
+        folded = fold_case(word)
+        found = next((endings[folded[i:]] for i in range(len(folded) - LEAST_ENDING + 1) if folded[i:] in endings), None)
+        if found is None:
+            continue
+        surplus, ending = found
+        described = words[:at] if not ending else [_INFLECTED.sub(rf"\1{ending}", w) for w in words[:at]]
+        return " ".join([*described, word[: len(word) - surplus], *words[at + 1 :]])
+    return text
+
+
+@cache
+def _citation(language: str) -> dict[str, tuple[int, str]]:
+    """By ending of a format's noun: how many letters it has too many, and the ending of adjectives before it."""
+    table: dict[str, tuple[int, str]] = {}
+    for adjective, terms in load_language(language).lexicon.citation.items():
+        for term in terms:
+            forms = written_forms(term)
+            least = min(map(len, forms))
+            table.update((form, (len(form) - least, adjective)) for form in forms)
+    return table
 
 
 def _concepts(scene: Scene, at: int) -> set[str]:

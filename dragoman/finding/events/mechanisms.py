@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.references import References
-from dragoman.finding.events.format_names import name_span
+from dragoman.finding.events.format_names import citation, name_span
 from dragoman.finding.events.session_numbers import SessionNumber, formats_in, session_numbers
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -93,7 +93,7 @@ def find_mechanisms(scene: Scene, references: References) -> list[MechanismDraft
 def _fullest_name(scene: Scene, draft: MechanismDraft) -> str:
     """The longest of the names by which a text calls a format."""
     spans = (name_span(scene, scene.sentence_at(start), start, end) for start, end in draft.spans)
-    return max((scene.text[start:end] for start, end in spans), key=len)
+    return citation(scene, *max(spans, key=lambda s: s[1] - s[0]))
 
 
 def _mentions(scene: Scene, sentence: SceneSentence) -> Iterator[_Mention]:

@@ -11,7 +11,7 @@ from dragoman.finding.events.telling import GOING
 from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
-from dragoman.knowledge.geography import places
+from dragoman.knowledge.geography import capital_of, places
 
 _TOWARDS: Final = frozenset({"in", "to"})
 _THERE: Final = frozenset({"in", "at", "to"})
@@ -39,6 +39,8 @@ GAP: Final = 6
 _OPENED: Final = frozenset({"embassy", "consulate", "mission", "parliament", "delegation"})
 # How far before the town it sits in a body begins, in characters.
 BODY_REACH: Final = 48
+# How far from the word for a capital its state stands, with an article between, in characters.
+OWNER_REACH: Final = 7
 # How far before "port of" and the like its preposition stands.
 SPOT_REACH: Final = 16
 _LINKED: Final = frozenset({"of", "from", "with", "between", "by", "for"})
@@ -76,6 +78,10 @@ class Venues:
                     draft.place = places()[tag.code].name if tag.concept == "place" else tag.code
                     draft.place_country = tag.meaning.country
                     return
+        seat = _chief_town(self._scene, clause, sentence)
+        if seat is not None:
+            draft.place, draft.place_country = capital_of(seat), seat
+            return
         _put_in_state(self._scene, clause, sentence, draft)
         if draft.place is None and draft.kind in _PLACED:
             draft.place = unknown_town(self._references, clause, sentence)
@@ -124,6 +130,20 @@ def _dateline(scene: Scene, sentence: SceneSentence) -> Tag | None:
             return None
         if DATELINE.match(scene.text, tag.end):
             return tag
+    return None
+
+
+def _chief_town(scene: Scene, clause: Clause, sentence: SceneSentence) -> str | None:
+    """The state in whose capital something is: "in the Kazakh capital", "in the capital of Kazakhstan"."""
+    for town in clause.of("chief_town"):
+        for tag in clause.of("adjective", "state"):
+            first, second = (tag, town) if tag.start < town.start else (town, tag)
+            gap = scene.text[first.end : second.start]
+            if len(gap) > OWNER_REACH or any(mark in gap for mark in ",;:()"):
+                continue
+            words = scene.between(max(sentence.start, first.start - SPOT_REACH), first.start, "word")
+            if any(t.code in _THERE and len(scene.text[t.end : first.start].split()) <= 1 for t in words):
+                return tag.meaning.country
     return None
 
 

@@ -45,7 +45,7 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         if tag.code == "discuss" and any(is_at(scene, clause, tag, e) for e in clause.of("event")):
             continue
         if tag.meaning.code == "arrive" and clause.has("goods") and not any(clause.has(c) for c in _TRAVELLERS):
-            kind = "transfer"
+            kind = "port_call" if _is_port(clause) and clause.has("event", "visit", "port_call") else "transfer"
         if tag.meaning.code == "dock" and any(clause.has(c) for c in _TRAVELLERS) and not clause.has("goods"):
             # A minister who puts in somewhere has stopped there.
             kind = "visit"

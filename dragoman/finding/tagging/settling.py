@@ -16,6 +16,7 @@ CLOSING_REACH = 24
 # What a word of a name may be beside: a title inside it, a word that is no name elsewhere.
 _IN_NAMES = frozenset({"particle", "not_name", "city"})
 _TOWNS = frozenset({"city", "capital"})
+_OWNERS = frozenset({"state", "organisation", "capital"})
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 
 
@@ -137,10 +138,7 @@ def _without_pairs(text: str, tags: list[Tag]) -> list[Tag]:
     begun = {t.start for t in tags if t.concept not in _IN_NAMES}
     fields = {t.start for t in tags if t.concept == "portfolio"}
     offices = [t for t in pairs if _name_behind(text, t.end, begun) or t.end + 1 in fields]
-    offices += [
-        t for t in pairs if any(o.start == t.end + 1 and o.concept == "word" and o.code == "of" for o in tags)
-        and not any(o.start == t.end + 1 and o.code == "relative" for o in tags)
-    ]  # fmt: skip
+    offices += [t for t in pairs if any(o.start == t.end + 1 and _owns(o) for o in tags)]
     spans = [(t.start, t.end) for t in pairs if t not in offices]
     return [
         t for t in tags
@@ -148,6 +146,11 @@ def _without_pairs(text: str, tags: list[Tag]) -> list[Tag]:
         and (t.code == "both_persons" or t.concept in ("word", "not_name", "particle")
              or not any(a <= t.start and t.end <= b for a, b in spans))
     ]  # fmt: skip
+
+
+def _owns(tag: Tag) -> bool:
+    """Whether what stands right behind "the ministers" says whose they are: "of", a state, "of both states"."""
+    return (tag.concept == "word" and tag.code in ("of", "by")) or tag.concept in _OWNERS or tag.code == "both_states"
 
 
 def _name_behind(text: str, end: int, begun: set[int]) -> bool:

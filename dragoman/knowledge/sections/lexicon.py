@@ -164,9 +164,11 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     events: dict[str, Terms] = {}
     sessions: Terms = ()
     formats: Terms = ()
+    citation: dict[str, Terms] = {}
     regular: Terms = ()
     standing: Terms = ()
     spots: Terms = ()
+    capitals: Terms = ()
     turns: Terms = ()
     levels: dict[str, Terms] = {}
     instruments: dict[str, Terms] = {}
