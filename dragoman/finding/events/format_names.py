@@ -59,7 +59,9 @@ def citation(scene: Scene, start: int, end: int) -> str:
     words = text.split(" ")
     for at, word in enumerate(words):
         folded = fold_case(word)
-        found = next((endings[folded[i:]] for i in range(len(folded) - LEAST_ENDING + 1) if folded[i:] in endings), None)
+        found = next(
+            (endings[folded[i:]] for i in range(len(folded) - LEAST_ENDING + 1) if folded[i:] in endings), None
+        )
         if found is None:
             continue
         surplus, ending = found
