@@ -14,7 +14,12 @@ from tests.finding.dealings import mechanisms_in
             "de",
             "Die Außenminister Perus und Laos leiteten am Montag die dritte Tagung der Gemischten Kommission für "
             "wirtschaftliche Zusammenarbeit in Lima.",
-            "Gemischten Kommission für wirtschaftliche Zusammenarbeit",
+            "Gemischte Kommission für wirtschaftliche Zusammenarbeit",
+        ),
+        (
+            "de",
+            "Im Rahmen des zweiten Strategischen Dialogs zwischen Peru und Laos trafen sich am Montag die Vizeaußenminister.",
+            "Strategischer Dialog",
         ),
         (
             "sv",
