@@ -135,7 +135,7 @@ def _holds(item: Claim | Person, field: str, value: str, findings: Findings) -> 
         return abs(float(value) - held) < 1e-6 * max(1.0, abs(held))
     if field in WORDS:
         return values.pop().casefold() in held.casefold()
-    return any(_same(wanted, names.get(held, held)) for wanted in values)
+    return any(_same(wanted, names.get(held, held).replace("_", " ")) for wanted in values)
 
 
 def _same(wanted: str, actor: str) -> bool:

@@ -8,13 +8,21 @@ from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.persons import Sighting
-from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 # What stands behind the town of a dateline.
-DATELINE: Final = re.compile(r"\s?[-–—(:]|\.\s|,\s\d")
+DATELINE: Final = re.compile(r"\s?[-–—](?!\w)|\s?[(:]|\.\s|,\s(?:[^\W\d_]+\.?\s)?\d")
+# How far into its sentence the town of a dateline stands, in characters.
+OPENING: Final = 2
 PLACES: Final = frozenset({"state", "capital", "city"})
 _HOSTING: Final = frozenset({"receive", "welcome", "host"})
 _GOING: Final = frozenset({"visit", "travel", "arrive"})
+
+
+def is_dateline(scene: Scene, sentence: SceneSentence, town: Tag) -> bool:
+    """Whether a sentence opens with a town and what stands behind one in a dateline: "LIMA (dpa) -", "Lima. "."""
+    return town.start - sentence.start <= OPENING and DATELINE.match(scene.text, town.end) is not None
 
 
 def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> Iterator[str]:
@@ -38,7 +46,7 @@ def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> I
             tag.meaning.concept not in PLACES
             or not tag.meaning.country
             or any(p.start <= tag.start < p.end for p in posts)
-            or (tag.start - sighting.sentence.start <= 2 and DATELINE.match(scene.text, tag.end))
+            or is_dateline(scene, sighting.sentence, tag)
         ):
             continue
         word = preposition_before(scene, clause.start, tag.start)

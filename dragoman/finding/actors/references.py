@@ -10,6 +10,7 @@ import msgspec
 
 from dragoman.finding.actors.cases import case_of
 from dragoman.finding.actors.genders import gender_of, gender_of_office
+from dragoman.finding.actors.journeys import is_dateline
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.posts import CORES
@@ -219,7 +220,7 @@ def _resolve(
     meaning = tag.meaning
     if meaning.concept in _STATE and meaning.country:
         case = case_of(scene, sentence, tag.start)
-        if meaning.concept == "capital" and case.get("oblique"):
+        if meaning.concept == "capital" and (case.get("oblique") or is_dateline(scene, sentence, tag)):
             return None
         return Reference(tag.start, tag.end, "state", code=meaning.country, **case)
     if meaning.concept == "organisation" and meaning.country:

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.cast import Cast
-from dragoman.finding.events.telling import VERB_KINDS
+from dragoman.finding.claims.deeds import is_call, is_reception
 from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import Concept
@@ -31,9 +31,6 @@ WISH: Final = "wish"
 _WISH: Final = Concept("say", "hope", form=WISH)
 _MARKS: Final = frozenset(',–—»”"’›')
 _BARE: Final = frozenset({"noun", "inf", "ger", "part"})
-
-# Deeds whose verb may also be a saying.
-_DONE_TO_ENVOYS: Final = frozenset({"recall", "summon", "expel"})
 
 
 class Saying(msgspec.Struct, frozen=True):
@@ -67,7 +64,9 @@ def sayings_in(cast: Cast, sentence: SceneSentence, quotes: list[tuple[int, int]
             if any(a < tag.start < b for a, b in quotes) and not _breaks_in(cast, sentence, tag):
                 continue
             saying = _read(scene, sentence, _own_clause(cast, sentence, clause, tag), tag)
-            if saying is None or _is_call(cast, sentence, tag):
+            if saying is None or is_call(cast, sentence, tag):
+                continue
+            if is_reception(cast, sentence, saying.clause, tag, saying.passive):
                 continue
             other = found.get(tag.start)
             if other is None or (other.act == NEUTRAL and saying.act != NEUTRAL):
@@ -87,21 +86,6 @@ def _breaks_in(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
         return False
     behind = next((a for a in cast.actors(sentence) if a.start >= tag.end), None)
     return behind is not None and behind.kind in ("person", "office") and behind.front - tag.end <= 1
-
-
-def _is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
-    """ "Called on the president" is a visit, "called on Japan to …" a request: what the object is tells."""
-    deeds = [
-        t for t in cast.scene.between(tag.start, tag.start + 1, "verb")
-        if t.meaning.code in VERB_KINDS and t.start == tag.start
-    ]  # fmt: skip
-    if not deeds:
-        return False
-    if any(t.code in _DONE_TO_ENVOYS and t.meaning.needs for t in deeds):
-        # "A rappelé son ambassadeur": the envoy who stands there is not reminded of anything.
-        return True
-    behind = [a for a in cast.actors(sentence) if a.start >= tag.end]
-    return bool(behind) and behind[0].kind in ("person", "office")
 
 
 def _wishes(scene: Scene, clause: Clause) -> Iterator[Tag]:

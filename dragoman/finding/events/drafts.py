@@ -13,7 +13,7 @@ class EventDraft:
     """An event while the text is read. `persons` maps a person's index to the part taken.
 
     `named` counts the persons that its own clause names, `faced` says that it names an office of another state without
-    a name; `follows` is set where the text goes on with a story; `act`
+    a name, `at_home` that it names those of one state only; `follows` is set where the text goes on with a story; `act`
     is the predicate, `latest` the last sentence that told of it. `same_day` is the event on whose day it happened, where
     the text tells no day of either.
     """
@@ -38,6 +38,7 @@ class EventDraft:
     latest: int = 0
     named: int = 0
     faced: bool = False
+    at_home: bool = False
     follows: bool = False
     hoped: bool = False
     headline: bool = False

@@ -30,6 +30,9 @@ _DATED_BY_CONTEXT: Final = frozenset(
     """meeting call signing transfer opening measure vote dialogue visit port_call anniversary forum summit
     exercise""".split()
 )
+# Who comes from another state, whether it is named or not.
+_OUTSIDERS: Final = ("delegation", "counted_person")
+_ENVOYS: Final = frozenset({"counterpart", "ambassador", "envoy", "diplomat", "international_official"})
 # How far behind a name its "who" may begin, in characters.
 ANTECEDENT_REACH: Final = 4
 # How far from an office the adjective of its state stands, in characters.
@@ -67,7 +70,7 @@ def who_takes_part(
                 # "Invited her to visit": whoever invites, and who is invited.
                 return [*references.between(other.start, other.end), *refs]
             if subjects:
-                return [subjects[0], *refs]
+                return [next((r for r in subjects if r.kind == "person"), subjects[0]), *refs]
     return refs
 
 
@@ -128,6 +131,21 @@ def is_faced(references: References, clause: Clause, people: Sequence[Reference]
         for a in clause.of("adjective")
         for o in offices
     )
+
+
+def is_at_home(references: References, clause: Clause, people: Sequence[Reference]) -> bool:
+    """Whether those who meet serve one state, and nobody of another is named: "met her finance minister", "her cabinet"."""
+    homes = {references.country(r) for r in people}
+    if len(homes) != 1 or None in homes or any(clause.has(concept) for concept in _OUTSIDERS):
+        return False
+    if any(r.implied or "country" in references.person(r).inferred for r in people):
+        # An office without a name may be another's, and what is inferred may be wrong.
+        return False
+    if any(t.meaning.country not in homes for t in clause.of("adjective", "state", "organisation")):
+        return False
+    if any(t.code in _ENVOYS for t in clause.of("post", "head")) or clause.has("pronoun", "both_sides", "both_states"):
+        return False
+    return len({r.person for r in people}) > 1 or (clause.has("pronoun", "possessive") and clause.has("body"))
 
 
 def guests_welcomed(scene: Scene, people: Sequence[Reference]) -> set[int]:

@@ -17,6 +17,7 @@ from dragoman.finding.events.event_parts import (
     from_open_to_close,
     go_on_planned,
     guests_welcomed,
+    is_at_home,
     is_faced,
     is_journey_of_before,
     of_itinerary,
@@ -26,7 +27,7 @@ from dragoman.finding.events.event_parts import (
     who_takes_part,
 )
 from dragoman.finding.events.format_names import citation, name_span
-from dragoman.finding.events.further import continued, is_further, spoken_sides
+from dragoman.finding.events.further import continued, go_on_with, is_further, last_talks
 from dragoman.finding.events.mechanisms import MechanismDraft
 from dragoman.finding.events.occasions import is_over, objections
 from dragoman.finding.events.parties import add_states
@@ -191,17 +192,18 @@ class _Reader:
     def _people(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
         """Everybody who takes part, and the states they come from."""
         clause, references = trigger.clause, self.references
-        further = is_further(trigger)
+        further = is_further(references, trigger)
         refs = list(trigger.people) or who_takes_part(references, clause, sentence, trigger)
         if further:
             # A further session takes over the states of the one before, not its people.
             refs = [r for r in references.between(clause.start, clause.end) if not r.implied]
-            draft.add_parties(spoken_sides(self.drafts, sentence))
+            go_on_with(draft, last_talks(self.drafts, sentence), trigger.tag)
         people = [r for r in refs if r.kind == "person"]
         for ref in people:
             draft.persons.setdefault(ref.person, "member")
         draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0
         draft.faced = is_faced(references, clause, people)
+        draft.at_home = draft.kind in ("meeting", "call") and is_at_home(references, clause, people)
         if trigger.tag.code in WELCOMING:
             draft.named = len(guests_welcomed(self.scene, people))
         if not further and len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
@@ -224,7 +226,11 @@ class _Reader:
         """Whether who acts must be the person spoken of before: "a meeting with X is planned", "her trip"."""
         alone = draft.kind == "meeting" and draft.named == 1 and trigger.support is not None
         return (
-            (draft.status in _CALLED_OFF and not (draft.kind == "negotiation" and len({r.code for r in refs}) > 1))
+            (
+                draft.status in _CALLED_OFF
+                and not (draft.kind == "negotiation" and len({r.code for r in refs}) > 1)
+                and not (draft.kind == "visit" and draft.persons)
+            )
             or (alone and all(r.oblique for r in refs))
             or is_journey_of_before(trigger.clause, draft)
         )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from dragoman.finding.actors.references import References
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.noun_triggers import is_pointed
 from dragoman.finding.events.session_numbers import ALONE_REACH, formats_in, no_noun_behind, stands_alone
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.lexicon import Tag
@@ -24,7 +26,7 @@ def continued(
     if sentence.headline:
         return
     for clause in sentence.clauses:
-        if any(t.start <= clause.start < t.end for t in told) or any(clause.has(concept) for concept in _NOUNS):
+        if any(_is_part(clause, t) for t in told) or any(clause.has(concept) for concept in _NOUNS):
             continue
         counted, number = _stands_alone(scene, sentence, clause)
         verbs = [t for t in clause.of("verb") if t.meaning.form != "noun"]
@@ -34,6 +36,11 @@ def continued(
         kind = _kind(scene, sentence, clause, drafts) if verb is not None else None
         if verb is not None and kind is not None:
             yield Trigger(kind, verb, clause, verb, number)
+
+
+def _is_part(clause: Clause, told: Clause) -> bool:
+    """Whether a clause has been told, and does not only stand between the halves of one that has."""
+    return told.start <= clause.start < told.end and (clause.tags[:1] == told.tags[:1] or clause.tags[0] in told.tags)
 
 
 def _stands_alone(scene: Scene, sentence: SceneSentence, clause: Clause) -> tuple[bool, int | None]:
@@ -71,13 +78,29 @@ def last_talks(drafts: Sequence[EventDraft], sentence: SceneSentence) -> EventDr
     return last if last is not None and last.kind in TALKS and last.latest >= sentence.index - 1 else None
 
 
-def spoken_sides(drafts: Sequence[EventDraft], sentence: SceneSentence) -> list[str]:
-    """The states whose further session it is."""
-    last = last_talks(drafts, sentence)
-    return last.parties if last is not None else []
-
-
-def is_further(trigger: Trigger) -> bool:
-    """Whether a trigger is a session that only its predicate tells."""
+def is_further(references: References, trigger: Trigger) -> bool:
+    """Whether a trigger is a further session: one that only its predicate tells, or "the next meeting" of nobody new."""
     tag: Tag | None = trigger.support
-    return tag is not None and trigger.tag is tag and tag.concept in ("verb", "auxiliary") and trigger.kind in TALKS
+    if tag is None or trigger.kind not in TALKS:
+        return False
+    if trigger.tag is tag:
+        return tag.concept in ("verb", "auxiliary")
+    noun, clause = trigger.tag, trigger.clause
+    if not (noun.concept == "session" or noun.code == "meeting") or clause.has("format") or clause.has("body"):
+        return False
+    named = any(not r.placed and r.kind != "both" for r in references.between(clause.start, clause.end))
+    return not named and (is_pointed(clause, noun) or (trigger.ordinal or 0) > 1)
+
+
+def go_on_with(draft: EventDraft, last: EventDraft | None, noun: Tag) -> None:
+    """Make a further session one of what the text has told of: of its format, between the same states and people."""
+    if last is None:
+        return
+    draft.add_parties(last.parties)
+    formal = last.kind != "meeting" or noun.concept != "session"
+    if draft.kind in ("meeting", "dialogue") and formal:
+        draft.kind, draft.mechanism = last.kind, last.mechanism
+        draft.name = last.name if last.mechanism else draft.name
+    if draft.kind == "meeting":
+        draft.persons.update(last.persons)
+        draft.session = None

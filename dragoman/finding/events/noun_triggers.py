@@ -33,6 +33,8 @@ _BEING: Final = frozenset({"passive", "perfect", "planned", "future"})
 FORMAT_REACH: Final = 30
 # How far behind "the commission's" its meeting stands, in characters.
 GENITIVE_REACH: Final = 16
+# The gap between "the next" and its noun, in characters.
+POINTED_GAP: Final = 2
 # How far an ordinal may stand before the noun it counts, in characters.
 ORDINAL_REACH: Final = 45
 
@@ -115,9 +117,10 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             treaty = tag.code == "meeting" and _about_instrument(scene, clause, tag)
             kind = "dialogue" if session else "negotiation" if treaty else tag.code
             yield Trigger(kind, tag, clause, support, number)
-        elif (number is not None or (support and tag.concept == "session" and _of_format(clause, tag))) and not any(
-            e.start <= tag.start < e.end for e in clause.of("event")
-        ):
+        elif (
+            number is not None
+            or (support and tag.concept == "session" and (_of_format(clause, tag) or _goes_on(scene, clause, tag)))
+        ) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
             yield Trigger("negotiation" if _of_talks(clause, tag) else "dialogue", tag, clause, support, number)
     yield from nominal
 
@@ -168,6 +171,19 @@ def _is_on(scene: Scene, noun: Tag) -> bool:
     """Whether somebody "is on" a visit: right behind a word for in, and not during one."""
     before = list(scene.between(noun.start - IN_REACH, noun.start, "word"))
     return any(t.code == "in" and noun.start - t.end <= 1 for t in before)
+
+
+def _goes_on(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    """Whether a noun is "the next session" of what was spoken of before, and not "the next round of tariffs"."""
+    owned = any(
+        t.code == "of" and t.start - noun.end <= POINTED_GAP for t in scene.between(noun.end, noun.end + 4, "word")
+    )
+    return not owned and is_pointed(clause, noun)
+
+
+def is_pointed(clause: Clause, noun: Tag) -> bool:
+    """Whether "the next" or "the last" stands right before a noun."""
+    return any(t.code == "another" and 0 < noun.start - t.end <= POINTED_GAP for t in clause.of("pronoun"))
 
 
 def _of_format(clause: Clause, tag: Tag) -> bool:

@@ -90,6 +90,8 @@ def objections(
         )
     ):
         yield "told without day, place or people"
+    if draft.at_home:
+        yield "all of one state"
     numbered = any(q.kind == "count" and clause.start <= q.start < clause.end for q in sentence.quantities)
     yield from _objections_by_kind(trigger, draft, (precise, placed, numbered, dated))
 

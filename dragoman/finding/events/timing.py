@@ -6,6 +6,7 @@ import msgspec
 
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.calendars import Calendar
+from dragoman.finding.tagging.clauses import sets_only
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -73,7 +74,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         form == "fut"
         or "planned" in helpers
         or ("future" in helpers and (form in ("inf", "noun", None) or not ("passive" in helpers and form == "part")))
-        or ("conditional" in helpers and form == "inf")
+        or ("conditional" in helpers and (form == "inf" or (form == "part" and "perfect" not in helpers)))
         or clause.has("verb", "plan")
         or tag.meaning.code == "await"
     )
@@ -203,8 +204,9 @@ def date_for(
         # What has been so since a day began on it.
         usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"]
     mine = [d for d in usable if clause.start <= d.start < clause.end and not _set_aside(sentence, clause, d)]
+    tense = None if sentence.headline else tense_of(clause, tag)
     if not mine:
-        others = [d for d in usable if _free(sentence, d, clause)]
+        others = [d for d in usable if _free(sentence, d, clause, tense)]
         mine = others if len(others) == 1 else []
     if not mine:
         return None, None, False
@@ -213,7 +215,6 @@ def date_for(
     finest = mine[0]
     if _precision(finest) > _precision(best):
         best = finest
-    tense = None if sentence.headline else tense_of(clause, tag)
     if tag.meaning.form == "inf" and _is_before_aim(scene, clause, tag, best):
         tense = "past"
     if tense == "future" and not clause.start <= best.start < clause.end and opens_with_where(clause):
@@ -308,13 +309,26 @@ def _precision(mention: DateMention) -> int:
     )
 
 
-def _free(sentence: SceneSentence, mention: DateMention, clause: Clause) -> bool:
+def _free(sentence: SceneSentence, mention: DateMention, clause: Clause, tense: str | None) -> bool:
     """Whether a date of another clause may serve this one: that clause has no predicate of its own to date."""
     other = sentence.clause_at(mention.start)
     if other.end <= clause.start and opens_with_where(clause):
         # "On Tuesday she goes on to X, where she meets Y."
         return True
+    called_off = clause.has("verb", *_CALLED_OFF)
+    if called_off and other.kind == "relative" and other.start >= clause.end and sets_only(other):
+        # "Called off the visit, which was scheduled for Tuesday."
+        return True
+    if (called_off or tense == "future") and other.start >= clause.end and _says(other):
+        # "He will come, his office said on Tuesday": on that day it was said.
+        return False
     return other.kind == "main" and clause.kind == "main"
+
+
+def _says(clause: Clause) -> bool:
+    """Whether a clause only tells who said so, and when."""
+    verbs = [t for t in clause.of("verb", "say") if t.meaning.form in ("past", "pres", "part")]
+    return bool(verbs) and all(t.concept == "say" or t.code == "announce" for t in verbs)
 
 
 def opens_with_where(clause: Clause) -> bool:

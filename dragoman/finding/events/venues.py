@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.actors.journeys import DATELINE
+from dragoman.finding.actors.journeys import is_dateline
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import GOING
@@ -125,12 +125,7 @@ def _goes_on(draft: EventDraft, last: EventDraft) -> bool:
 
 def _dateline(scene: Scene, sentence: SceneSentence) -> Tag | None:
     """The town that a paragraph opens with: "LIMA (dpa) -", "Lima. "."""
-    for tag in sentence.of("capital", "city"):
-        if tag.start - sentence.start > 2:
-            return None
-        if DATELINE.match(scene.text, tag.end):
-            return tag
-    return None
+    return next((tag for tag in sentence.of("capital", "city") if is_dateline(scene, sentence, tag)), None)
 
 
 def _chief_town(scene: Scene, clause: Clause, sentence: SceneSentence) -> str | None:

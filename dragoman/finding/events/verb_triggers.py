@@ -83,8 +83,12 @@ def _split_verbs(scene: Scene, clause: Clause) -> dict[int, str]:
 
 def _welcomes_somebody(clause: Clause, tag: Tag) -> bool:
     """Whether "welcome" or "host" may have a guest in office for its object, and no event."""
+    if tag.code not in WELCOMING or clause.has("event"):
+        return False
     offices = sum(1 for t in clause.tags if t.concept in ("post", "head"))
-    return tag.code in WELCOMING and offices > 1 and not clause.has("event")
+    # "Was welcomed by the minister": whom, may be a name alone.
+    received = tag.meaning.form == "part" and clause.has("auxiliary", "passive") and clause.has("word", "by")
+    return offices > 1 or (received and offices > 0)
 
 
 def _is_counted(scene: Scene, tag: Tag) -> bool:

@@ -16,6 +16,8 @@ from dragoman.model.document import Sentence
 # Offices, as `dragoman.finding.actors.posts` knows them, and how far behind its article one stands, in characters.
 CORES = frozenset({"post", "head"})
 OFFICE_REACH = 30
+# How many words of "the first" stand between a comma and its "of which".
+PART_REACH = 4
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 _PREDICATES = frozenset({"verb", "say", "auxiliary"})
 # Predicates that say of a meeting that it is held.
@@ -183,10 +185,9 @@ class Splitter:
                 if not _points(tag, words):
                     found[tag.start] = ("that", True)
             elif code == "relative":
-                if tokens.first_at(tag.start) in comma_before and not _is_apposition(
-                    tag, min(m for m in commas if m > tag.start), tags
-                ):
-                    found[tag.start] = ("relative", True)
+                opening = self._opening(tag, words, comma_before)
+                if opening is not None and not _is_apposition(tag, min(m for m in commas if m > tag.start), tags):
+                    found[opening] = ("relative", True)
             elif code == "subordinators":
                 # "Om" begins a clause, or only goes with a noun, as the verbs around it tell.
                 preposition = any(t.code == "about" and t.start == tag.start for t in words)
@@ -202,6 +203,15 @@ class Splitter:
             moved[sentence.start] = ("main", True)
             cuts = sorted(moved.items())
         return [(at, kind, hard) for at, (kind, hard) in cuts if at < sentence.end]
+
+    def _opening(self, relative: Tag, words: Sequence[Tag], behind_comma: set[int]) -> int | None:
+        """Where the clause of a relative word begins: behind a comma, with "the first" before its "of which"."""
+        at = self._tokens.first_at(relative.start)
+        if at in behind_comma:
+            return relative.start
+        parts = any(t.code == "thereof" and t.start == relative.start for t in words)
+        before = next((begin for begin in range(at - 1, at - PART_REACH - 1, -1) if begin in behind_comma), None)
+        return self._tokens.starts[before] if parts and before is not None else None
 
 
 def _points(tag: Tag, words: Sequence[Tag]) -> bool:
@@ -312,7 +322,7 @@ def rejoined(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
     while at < len(clauses):
         clause, rest = clauses[at], clauses[at + 1 : at + 3]
         if len(rest) == 2 and rest[0].kind == "relative" and rest[1].kind == "main" and _is_torn(clause, rest[1]):
-            only_sets = _only_sets(rest[0])
+            only_sets = sets_only(rest[0])
             if not only_sets:
                 yield rest[0]
             tags = (*clause.tags, *(rest[0].tags if only_sets else ()), *rest[1].tags)
@@ -337,7 +347,7 @@ def _is_torn(head: Clause, tail: Clause) -> bool:
     return not any(t.concept in (*CORES, "event", "session", "pronoun") for t in tail.tags[:3])
 
 
-def _only_sets(clause: Clause) -> bool:
+def sets_only(clause: Clause) -> bool:
     """Whether a relative clause says no more than when something was to be ("which was set for May")."""
     verbs = {t.code for t in clause.tags if t.concept == "verb" and t.meaning.form != "noun"}
     set_ahead = clause.has("auxiliary", "planned", "conditional", "future") or "plan" in verbs
