@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
@@ -13,6 +11,7 @@ from starlette.responses import Response
 
 from dragoman.desk.filters import FilterWrong
 from dragoman.desk.visit import Chapter, Visit
+from dragoman.output import labels
 from dragoman.output.docx import as_docx
 from dragoman.output.export import days_of
 from dragoman.output.html import as_html
@@ -35,14 +34,12 @@ FORMS: Final = {
 }  # fmt: skip
 """The forms that a view can be taken away in, and what they are called."""
 
-_LONGEST: Final = 60
-
 
 def take_away(visit: Visit, form: str, title: str, chapters: Sequence[Chapter]) -> Response:
     """The chapters of a view as a file. Raises FilterWrong for a form that there is not, and ExtraMissing."""
     if form not in FORMS:
         raise FilterWrong(f"as={form[:40]!r} is no form to take a view away in; there are {', '.join(FORMS)}")
-    name = f"dragoman-{_slug(title)}.{_ENDINGS.get(form, form)}"
+    name = f"dragoman-{labels.slug(title) or 'view'}.{_ENDINGS.get(form, form)}"
     headers = {"content-disposition": f'attachment; filename="{name}"'}
     if form == "parquet":
         return Response(as_parquet(_rows(visit, chapters), _COLUMNS), media_type=_PARQUET, headers=headers)
@@ -81,8 +78,3 @@ def _brief(visit: Visit, title: str, chapters: Sequence[Chapter]) -> Brief:
     chosen = "; ".join(f"{name} {value}" for name, value in visit.filters.chosen().items())
     subtitle = f"As it was on the desk on {visit.today}" + (f", narrowed to {chosen}." if chosen else ".")
     return Brief(title, subtitle, sections, visit.sources(), ())
-
-
-def _slug(title: str) -> str:
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST] or "view"

@@ -220,3 +220,11 @@ class RoleFile(Shape, frozen=True):
     secretary_leads: tuple[str, ...] = ()
     secretary_serves: tuple[str, ...] = ()
     chancellor_abroad: tuple[str, ...] = ()
+
+
+class MeasureFile(Shape, frozen=True):
+    """The file measures.yaml."""
+
+    measures: dict[str, dict[str, tuple[str, ...]]]
+    wider: dict[str, str] = {}
+    mutual: tuple[str, ...] = ()

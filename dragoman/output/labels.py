@@ -136,6 +136,12 @@ def shortened(text: str, length: int = 240) -> str:
     return line[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
 
 
+def slug(text: str, length: int = 60) -> str:
+    """`text` as part of the name of a file: small letters, digits and hyphens; empty where it has none of them."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:length]
+
+
 def counted(count: int, noun: str) -> str:
     """`1 document`, `2 documents`."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

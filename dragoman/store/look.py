@@ -22,6 +22,7 @@ from dragoman.errors import ItemUnknown
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
 from dragoman.model.judgements import Waiting
+from dragoman.store.between import figures_between, published
 from dragoman.store.codec import unpack_document, unpack_findings
 from dragoman.store.connection import connect, explained, transaction
 from dragoman.store.digest import YEAR, Digest
@@ -258,6 +259,14 @@ class Look:
         """How many documents there are, on demand of one language or publisher."""
         where, values = _of_documents(language, publisher)
         return int(self._connection.execute(f"SELECT count(*) FROM document WHERE {where}", values).fetchone()[0])
+
+    def published(self, ids: Iterable[str]) -> dict[str, str]:
+        """When those of the documents `ids` were published of which that is known."""
+        return published(self._connection, ids)
+
+    def figures_between(self, parties: Sequence[str], limit: int) -> list[dict[str, Any]]:
+        """Figures of texts that are about just these parties; at most `limit`."""
+        return figures_between(self._connection, parties, limit)
 
     def plain_document(self, id_: str) -> dict[str, Any]:
         """One document as a JSON object of the record format. Raises ItemUnknown."""

@@ -19,6 +19,7 @@ from tests.joining.builders import (
     event,
     figure,
     findings,
+    mechanism,
     person,
     position,
 )
@@ -217,3 +218,21 @@ def test_every_kind_status_and_act_has_its_codes() -> None:
 def test_an_item_has_the_same_id_when_more_documents_come() -> None:
     alone, together = join([english()]), join([english(), swedish("2025-06-06")])
     assert {e.id for e in alone.events} == {e.id for e in together.events}
+
+
+def test_sessions_years_apart_are_of_one_format_where_it_has_one_name_of_its_own() -> None:
+    def year(id_: str, place: str, day: str, session: int, name: str = "Iceland-Ghana Joint Commission on Fisheries"):
+        words = f"{place}, {day} – Session {session} of the commission was held."
+        doc = document(id_, words, "en", day)
+        claims = findings(
+            doc,
+            mechanisms=[mechanism(doc, "m:1", words, name=name, sessions=session, **SIDES)],
+            events=[event(doc, "e:1", words, "dialogue", date=day, session=session, mechanism="m:1", **SIDES)],
+        )
+        return doc, claims
+
+    joined = join([year("a", "REYKJAVIK", "2023-05-02", 4), year("b", "ACCRA", "2024-05-07", 5)])
+    (chain,) = joined.mechanisms
+    assert chain.sessions == 5 and len(chain.events) == 2 and not joined.disagreements
+    apart = join([year("a", "REYKJAVIK", "2023-05-02", 4), year("b", "ACCRA", "2024-05-07", 5, "Joint Trade Council")])
+    assert len(apart.mechanisms) == 2

@@ -2,5 +2,6 @@
 
 from dragoman.desk.api.answers import document, documents, item, overview, search, table
 from dragoman.desk.api.description import openapi
+from dragoman.desk.api.reckonings import relations
 
-__all__ = ["document", "documents", "item", "openapi", "overview", "search", "table"]
+__all__ = ["document", "documents", "item", "openapi", "overview", "relations", "search", "table"]

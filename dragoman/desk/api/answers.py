@@ -25,7 +25,7 @@ _OF_DOCUMENTS: Final = ("language", "publisher")
 
 def overview(visit: Visit, _: dict[str, str]) -> Response:
     """How much is in the record, and whether its items are made of its documents as they are now."""
-    _known(visit, ())
+    known(visit, ())
     return json_answer(
         {"format": FORMAT, "counts": visit.remembered("counts", visit.look.counts), "current": visit.look.is_current()}
     )
@@ -36,7 +36,7 @@ def table(visit: Visit, asked: dict[str, str]) -> Response:
     kind = asked["table"]
     if kind not in SHAPES:
         raise ItemUnknown(f"there is no table {kind!r}; there are {labels.listed(['documents', *SHAPES])}")
-    _known(visit, (*_OF_ITEMS, *_PAGING))
+    known(visit, (*_OF_ITEMS, *_PAGING))
     query = visit.filters.query()
     place = place_of(visit.address.get("cursor", ""))
     found = visit.look.slice(kind, query, limit_of(visit.address, USUAL), after=place)
@@ -50,7 +50,7 @@ def table(visit: Visit, asked: dict[str, str]) -> Response:
 
 def item(visit: Visit, asked: dict[str, str]) -> Response:
     """One item. Raises ItemUnknown."""
-    _known(visit, ())
+    known(visit, ())
     kind, plain = visit.look.item(asked["id"])
     if kind != asked["table"]:
         raise ItemUnknown(f"{asked['id']!r} is not one of the {asked['table']}, but of the {kind}")
@@ -59,7 +59,7 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
 
 def documents(visit: Visit, _: dict[str, str]) -> Response:
     """A page of the documents without their texts, those published last first. Raises FilterWrong."""
-    _known(visit, (*_OF_DOCUMENTS, *_PAGING))
+    known(visit, (*_OF_DOCUMENTS, *_PAGING))
     chosen = visit.filters
     place = head_place_of(visit.address.get("cursor", ""))
     heads, after = visit.look.heads(
@@ -73,13 +73,13 @@ def documents(visit: Visit, _: dict[str, str]) -> Response:
 
 def document(visit: Visit, asked: dict[str, str]) -> Response:
     """One document with its text, in the record format. Raises ItemUnknown."""
-    _known(visit, ())
+    known(visit, ())
     return json_answer(visit.look.plain_document(asked["id"]))
 
 
 def search(visit: Visit, _: dict[str, str]) -> Response:
     """Documents and items that hold all words of `q`, the best first. Raises FilterWrong."""
-    _known(visit, ("q", "limit"))
+    known(visit, ("q", "limit"))
     words = visit.address.get("q", "").strip()
     if not 0 < len(words) <= MOST:
         raise FilterWrong(f"q is missing or longer than {MOST} characters; write what is sought, as in q=fisheries")
@@ -91,7 +91,7 @@ def _page(kind: str, items: list[Any], after: str, total: int) -> Response:
     return json_answer({"table": kind, "total": total, "items": items, "next": after or None})
 
 
-def _known(visit: Visit, names: tuple[str, ...]) -> None:
+def known(visit: Visit, names: tuple[str, ...]) -> None:
     """A misspelt filter must not be taken for none. Raises FilterWrong."""
     unknown = sorted({name for name, _ in visit.pairs} - set(names))
     if unknown:

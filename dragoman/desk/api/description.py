@@ -9,6 +9,8 @@ import msgspec
 from starlette.responses import Response
 
 from dragoman import __version__
+from dragoman.desk.api.reckonings import OF_RELATIONS
+from dragoman.desk.api.shapes import BOOL, RELATIONS, array, record
 from dragoman.desk.filters import MOST, Filters
 from dragoman.desk.render import json_answer
 from dragoman.desk.visit import Visit
@@ -46,8 +48,13 @@ def description() -> dict[str, Any]:
     paging = ("limit", "cursor")
     items = tuple(f.name for f in fields(Filters))
     paths: dict[str, Any] = {
-        "/api/v1": _get("How much is in the record", (), _object(counts={"type": "object"}, current=_BOOL)),
-        "/api/v1/search": _get("Documents and items with all words", ("q", "limit"), _object(hits=_list(of["search"]))),
+        "/api/v1": _get("How much is in the record", (), record(counts={"type": "object"}, current=BOOL)),
+        "/api/v1/search": _get(
+            "Documents and items with all words", ("q", "limit"), record(hits=array(of["search"])), needed=("q",)
+        ),
+        "/api/v1/relations": _get(
+            "What is reckoned of the relations of states", OF_RELATIONS, RELATIONS, needed=("party",)
+        ),
         "/api/v1/documents": _get(
             "Documents without their texts", ("language", "publisher", *paging), _paged(of["documents"])
         ),
@@ -68,16 +75,17 @@ def description() -> dict[str, Any]:
     }
 
 
-_BOOL: Final = {"type": "boolean"}
 _WRONG: Final = {
     "description": "What is wrong, in words",
     "content": {"application/json": {"schema": {"type": "object", "properties": {"error": {"type": "string"}}}}},
 }
 
 
-def _get(summary: str, names: tuple[str, ...], shape: dict[str, Any], *, by_id: bool = False) -> dict[str, Any]:
+def _get(
+    summary: str, names: tuple[str, ...], shape: dict[str, Any], *, by_id: bool = False, needed: tuple[str, ...] = ()
+) -> dict[str, Any]:
     parameters = [
-        {"name": name, "in": "query", "required": name == "q", "description": _FILTERS[name], "schema": _type(name)}
+        {"name": name, "in": "query", "required": name in needed, "description": _FILTERS[name], "schema": _type(name)}
         for name in names
     ]
     if by_id:
@@ -97,15 +105,7 @@ def _type(name: str) -> dict[str, Any]:
     return {"type": "integer", "minimum": 1, "maximum": MOST} if name == "limit" else {"type": "string"}
 
 
-def _object(**properties: Any) -> dict[str, Any]:
-    return {"type": "object", "properties": properties}
-
-
-def _list(shape: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "array", "items": shape}
-
-
 def _paged(shape: dict[str, Any]) -> dict[str, Any]:
-    return _object(
-        table={"type": "string"}, total={"type": "integer"}, items=_list(shape), next={"type": ["string", "null"]}
+    return record(
+        table={"type": "string"}, total={"type": "integer"}, items=array(shape), next={"type": ["string", "null"]}
     )

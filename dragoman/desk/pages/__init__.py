@@ -4,7 +4,7 @@ from dragoman.desk.pages.chronology import chronology
 from dragoman.desk.pages.documents import document, documents
 from dragoman.desk.pages.front import front
 from dragoman.desk.pages.items import actor, item, network
-from dragoman.desk.pages.relations import relations
+from dragoman.desk.pages.relations import plot, relations
 from dragoman.desk.pages.search import search
 from dragoman.desk.pages.tables import table
 from dragoman.desk.pages.versions import versions
@@ -17,6 +17,7 @@ __all__ = [
     "front",
     "item",
     "network",
+    "plot",
     "relations",
     "search",
     "table",

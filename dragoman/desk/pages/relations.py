@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 
 from starlette.responses import Response
 
-from dragoman.desk.filters import FilterWrong
-from dragoman.desk.render import view
+from dragoman.desk.gathering.relations import Reckoned, reckoned, states_of
+from dragoman.desk.render import picture, view
 from dragoman.desk.visit import Chapter, Shown, Visit
-from dragoman.knowledge.world_facts import country_name
+from dragoman.errors import ItemUnknown
+from dragoman.model.items import to_plain
 from dragoman.output import labels
+from dragoman.output.ledger import COLUMNS, Account
+from dragoman.output.plots import HEIGHT, WIDTH, plot_of
+from dragoman.output.rhythm import Overdue
+from dragoman.output.series import Series
 
 CHAPTERS: Final = (
     ("events", "What happened"),
@@ -27,27 +31,40 @@ CHAPTERS: Final = (
 _MOST: Final = 12
 _POSITIONS: Final = 40
 _PAIRS: Final = 60
-_LEVELS: Final = ("leader", "high_level", "ministerial", "vice_ministerial", "senior_official", "working", None)
+_PLOTS: Final = 12
 
 
 def relations(visit: Visit, _: dict[str, str]) -> Response:
     """The relations of the states in the address; without any, the pairs that meet most. Raises FilterWrong."""
-    filters = visit.filters
-    states = filters.party.split(",") if filters.party else []
-    unknown = [code for code in states if country_name(code) == code]
-    if unknown:
-        raise FilterWrong(f"party={unknown[0]} is no state or organisation that is known here")
+    states = states_of(visit.filters)
     if not states:
         pairs = visit.remembered("pairs", lambda: visit.look.pairs(_PAIRS))
         return view(visit, "relations.html", "Relations", states=[], pairs=pairs)
-    title = labels.countries(states) if len(states) > 1 else f"{labels.country(states[0])} and everyone"
-    levels, years = _meetings(visit)
+    found = reckoned(visit)
     chapters = [_chapter(visit, kind, heading) for kind, heading in CHAPTERS]
     positions = _chapter(visit, "positions", "Positions", _POSITIONS)
     return view(
-        visit, "relations.html", title, [*chapters, positions], states=states, levels=levels, years=years,
+        visit, "relations.html", _title(states), [*chapters, positions], states=states, found=found,
+        levels=_levels(found), late=[_late(visit, one) for one in found.overdue],
+        accounts=[_account(visit, one) for one in found.accounts], columns=COLUMNS,
+        plots=[_plot(visit, one) for one in found.series[:_PLOTS]], width=WIDTH, height=HEIGHT,
         positions=positions, topics=_by_topic(visit, states, positions.items),
     )  # fmt: skip
+
+
+def plot(visit: Visit, asked: dict[str, str]) -> Response:
+    """The picture of one series of figures, to be taken away. Raises ItemUnknown, FilterWrong."""
+    key = visit.address.get("series", "")
+    series = next((one for one in reckoned(visit).series if one.key == key), None)
+    if series is None:
+        raise ItemUnknown("there is no such series of figures between these states")
+    _, drawing, _ = _plot(visit, series)
+    name = f"dragoman-{'-'.join(states_of(visit.filters)).lower()}-{labels.slug(series.key)}"
+    return picture("plot_file.svg", name, asked["form"], plot=drawing, width=WIDTH, height=HEIGHT)
+
+
+def _title(states: list[str]) -> str:
+    return labels.countries(states) if len(states) > 1 else f"{labels.country(states[0])} and everyone"
 
 
 def _by_topic(visit: Visit, states: list[str], items: Iterable[Shown]) -> list[tuple[str, list[list[Shown]]]]:
@@ -70,14 +87,41 @@ def _chapter(visit: Visit, kind: str, title: str, most: int = _MOST) -> Chapter:
     return Chapter(title, items, more, visit.filters.address(path) if more > 0 else "")
 
 
-def _meetings(visit: Visit) -> tuple[list[tuple[str, list[int], int]], list[str]]:
-    """How often they dealt with each other at each level in each year: rows with their sums, and the years."""
-    cells = visit.look.levels(visit.filters.query())
-    years = sorted({year for year, _, _ in cells})
-    table = Counter({(year, level): number for year, level, number in cells})
-    rows = [
-        (labels.words(level) or "level not told", [table[year, level] for year in years])
-        for level in _LEVELS
-        if any(found == level for _, found, _ in cells)
+def _levels(found: Reckoned) -> list[tuple[str, tuple[int, ...], int]]:
+    """Rows of meetings: the level in words, how many in each year, how many in all."""
+    return [
+        (labels.words(level) or "level not told", numbers, sum(numbers))
+        for level, numbers in found.meetings.counts.items()
     ]
-    return [(name, numbers, sum(numbers)) for name, numbers in rows], years
+
+
+def _late(visit: Visit, late: Overdue) -> tuple[Overdue, Shown]:
+    return late, visit.show("mechanisms", to_plain(late.mechanism))
+
+
+def _account(visit: Visit, account: Account) -> dict[str, Any]:
+    """An account in words, with the sources of each of its sums."""
+    sums = {}
+    for column, total in account.sums.items():
+        items = visit.look.items(total.items)
+        documents = {e["document"] for _, plain in items.values() for e in plain["evidence"]}
+        sums[column] = {
+            "words": labels.amount(total.amount, account.unit, total.bound),
+            "items": total.items,
+            "sources": visit.context.documents(documents),
+        }
+    return {
+        "by": visit.context.who(account.by) or "Giver not named",
+        "to": labels.listed(visit.context.who(t) for t in account.to) or "taker not named",
+        "year": account.year, "sums": sums, "disputed": account.disputed,
+    }  # fmt: skip
+
+
+def _plot(visit: Visit, series: Series) -> tuple[Series, Any, list[Shown]]:
+    """A series, its drawing, and its figures as lines."""
+    subject = visit.context.who(series.subject)
+    title = ("Change of " if series.change else "") + labels.opening(labels.words(series.measure) or series.name)
+    title += f" of {subject}" if subject else ""
+    title += f", {labels.words(series.unit)}" if series.unit else ""
+    shown = [visit.show("figures", to_plain(point.figure)) for point in series.points]
+    return series, plot_of(series, title), shown

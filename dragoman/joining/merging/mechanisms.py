@@ -17,6 +17,7 @@ from dragoman.model.items import EventItem, MechanismItem
 
 ENOUGH = 3.5
 LATER = 30  # days from which on a higher session number is the next session and no contradiction
+TELLING = 3  # words of a name that is like no other
 _FORMULA = re.compile(r"\b[A-Z]?\d\s?\+\s?\d\b|\b[A-Z]{3,}\b")
 
 
@@ -34,19 +35,25 @@ def _level(a: Node[Mechanism], b: Node[Mechanism], _: Context) -> float:
     return 1.0 if a.claim.level == b.claim.level else -1.5
 
 
-def _sessions(a: Node[Mechanism], b: Node[Mechanism], _: Context) -> float:
+def _sessions(a: Node[Mechanism], b: Node[Mechanism], context: Context) -> float:
     if a.claim.sessions is None or b.claim.sessions is None:
         return 0.0
-    return 1.0 if a.claim.sessions == b.claim.sessions else -0.5
+    return 1.0 if a.claim.sessions == b.claim.sessions else 0.0 if _grew(a, b, context) else -0.5
 
 
 def _formula(a: Node[Mechanism], b: Node[Mechanism], _: Context) -> float:
-    """Signs that stand in every language: 2+2, C5+1, an abbreviation."""
-    return clues.share(_signs(a), _signs(b))
+    """Signs that stand in every language: 2+2, C5+1, an abbreviation. Only those of the names tell formats apart: round
+    about them stands what has nothing to do with them, as the place in a dateline.
+    """
+    around = clues.share(_signs(a), _signs(b))
+    return around if around > 0 else clues.share(_signs_in(a.claim.name), _signs_in(b.claim.name))
 
 
 def _signs(node: Node[Mechanism]) -> frozenset[str]:
-    said = " ".join([node.claim.name, *(q.text for q in node.claim.evidence)])
+    return _signs_in(" ".join([node.claim.name, *(q.text for q in node.claim.evidence)]))
+
+
+def _signs_in(said: str) -> frozenset[str]:
     return frozenset(m[0].replace(" ", "") for m in _FORMULA.finditer(said))
 
 
@@ -57,6 +64,12 @@ def _name(a: Node[Mechanism], b: Node[Mechanism], _: Context) -> float:
     return (1.0 if len(x & y) / len(x | y) >= 0.5 else 0.0) if x and y else 0.0
 
 
+def _whole_name(a: Node[Mechanism], b: Node[Mechanism], _: Context) -> float:
+    """Whether both have one name, of so many words that no other format between the same states will have it."""
+    x, y = set(fold_words(a.claim.name)), set(fold_words(b.claim.name))
+    return float(x == y and len(x) >= TELLING)
+
+
 CLUES: tuple[Clue[Mechanism], ...] = (
     Clue("answering passages", 2.5, clues.same_row),
     Clue("parties", 1.5, _parties),
@@ -65,6 +78,7 @@ CLUES: tuple[Clue[Mechanism], ...] = (
     Clue("sign", 1.2, _formula),
     Clue("topics", 1.2, clues.topics),
     Clue("name", 1.5, _name),
+    Clue("whole name", 0.8, _whole_name),
 )
 
 

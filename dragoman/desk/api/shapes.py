@@ -1,0 +1,58 @@
+"""The shapes of answers that are no items of the record format, as JSON Schema."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+__all__ = ["BOOL", "RELATIONS", "array", "record"]
+
+
+def record(**properties: Any) -> dict[str, Any]:
+    """An object with these properties."""
+    return {"type": "object", "properties": properties}
+
+
+def array(shape: dict[str, Any]) -> dict[str, Any]:
+    """A list of such values."""
+    return {"type": "array", "items": shape}
+
+
+def _maybe(kind: str) -> dict[str, Any]:
+    return {"type": [kind, "null"]}
+
+
+BOOL: Final = {"type": "boolean"}
+_TEXT: Final = {"type": "string"}
+_DAY: Final = {"type": "string", "format": "date"}
+_NUMBER: Final = {"type": "number"}
+_WHOLE: Final = {"type": "integer"}
+_IDS: Final = array({"type": "string", "description": "Id of an item"})
+
+RELATIONS: Final = record(
+    day={**_DAY, "description": "How far the record reaches; what is overdue is so on this day"},
+    meetings=array(record(level=_maybe("string"), year=_TEXT, count=_WHOLE)),
+    overdue=array(
+        record(
+            mechanism=_TEXT, rhythm_days=_maybe("integer"), due=_DAY, planned=_maybe("string"), days_late=_WHOLE,
+            sessions=array(record(date=_TEXT, number=_maybe("integer"), event=_maybe("string"))),
+        )
+    ),
+    agreements=array(record(status=_TEXT, count=_WHOLE)),
+    commitments=array(
+        record(
+            by=_maybe("string"), to=array(_TEXT), unit=_TEXT, year=_maybe("string"), disputed=_IDS,
+            sums={"type": "object", "additionalProperties": record(amount=_NUMBER, bound=_TEXT, items=_IDS)},
+        )
+    ),
+    figures=array(
+        record(
+            key=_TEXT, name=_TEXT, measure=_maybe("string"), subject=_maybe("string"), unit=_maybe("string"), change=BOOL,
+            points=array(
+                record(
+                    figure=_TEXT, period=_TEXT, first_day=_DAY, last_day=_DAY, value=_NUMBER, bound=_TEXT, ahead=BOOL
+                )
+            ),
+        )
+    ),
+)  # fmt: skip
+"""What is reckoned of the relations of states."""

@@ -1,0 +1,1 @@
+"""What a view reckons from many items, for its page and for the API alike."""
