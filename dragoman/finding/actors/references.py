@@ -14,6 +14,7 @@ from dragoman.finding.actors.journeys import is_dateline
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.posts import CORES
+from dragoman.finding.tagging.datelines import dateline_end
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Person
@@ -132,8 +133,14 @@ def find_references(scene: Scene, people: People) -> References:
             Reference(s.name.start, s.name.end, "person", s.person, **case_of(scene, sentence, _front(s)))
             for s in named
         ]
+        # The town of a dateline is nobody who acts.
+        opening = dateline_end(scene, sentence)
         for tag in sentence.tags:
-            if tag.concept not in _REFERRING or any(a <= tag.start and tag.end <= b for a, b in spans):
+            if (
+                tag.concept not in _REFERRING
+                or tag.start < opening
+                or any(a <= tag.start and tag.end <= b for a, b in spans)
+            ):
                 continue
             # Whom a pronoun or a bare office means has been named before it.
             reference = _resolve(scene, sentence, tag, memory, [r for r in mine if r.start < tag.start])
@@ -279,4 +286,4 @@ def _same_office(tag: Tag, role: str, cores: frozenset[str]) -> bool:
     code = tag.meaning.code
     if code in cores or code == role:
         return True
-    return code in ("minister", "state_secretary") and role.endswith("minister")
+    return code in ("minister", "state_secretary", "junior_minister") and role.endswith("minister")

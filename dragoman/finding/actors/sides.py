@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 import msgspec
 
 from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.tagging.datelines import dateline_end
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
@@ -26,8 +26,6 @@ _STATE_TAGS: Final = frozenset({"state", "capital", "seat"})
 _NO_NOUNS: Final = frozenset({"adjective", "state", "modifier", "head", "post", "rank"})
 # A word shorter than this is no noun to remember a party by.
 LEAST_NOUN: Final = 4
-# What opens an article: the town, with the agency or the day behind it.
-_DATELINE: Final = re.compile(r"[^;!?()\n]{2,40}?(?:\([^()\n]{2,30}\)|, ?\d[^;!?()\n]{1,20})\s?(?:--?|–|—)\s")
 # How far behind a body the town it sits in is named ("the government in Oslo"), in characters.
 SEAT_REACH: Final = 5
 
@@ -91,7 +89,7 @@ class _Reader:
     """Goes through the words of a clause and cuts them into phrases."""
 
     def __init__(self, scene: Scene, references: References, sentence: SceneSentence, clause: Clause) -> None:
-        self.scene, self.clause, self.opens = scene, clause, clause.start == sentence.start
+        self.scene, self.clause = scene, clause
         self.references = {r.start: r for r in references.between(clause.start, clause.end)}
         self.country = references.country
         sightings = references.people.in_sentence(sentence.index)
@@ -99,6 +97,8 @@ class _Reader:
         self.persons += [(p.start, p.end) for s in sightings for p in s.posts]
         self.counted = [(q.start, counted_end(scene, clause, q.end, q.head)) for q in sentence.quantities if q.counts]
         self.dates = [(d.start, d.end) for d in sentence.dates]
+        # The place in a dateline is nobody's side.
+        self.opening = max(clause.start, dateline_end(scene, sentence))
         self.chunk = _Chunk(PLAIN, joined=False)
 
     def read(self) -> Iterator[Side]:
@@ -111,8 +111,7 @@ class _Reader:
                 yield side
 
     def _phrases(self) -> Iterator[Side]:
-        opening = _DATELINE.match(self.scene.text, self.clause.start) if self.opens else None
-        tokens, at = self.scene.tokens, self.scene.tokens.first_at(opening.end() if opening else self.clause.start)
+        tokens, at = self.scene.tokens, self.scene.tokens.first_at(self.opening)
         last = tokens.last_before(self.clause.end)
         while at < last:
             start, tags = tokens.starts[at], self.scene.token_tags[at]
@@ -163,10 +162,7 @@ class _Reader:
         elif words & {"and", "or"}:
             yield from self._flush(self.chunk.relation, joined=True)
         elif not text[0].isalnum():
-            if text in "–—-" and self.chunk.start == self.clause.start:
-                # The place in a dateline is nobody's side.
-                self.chunk = _Chunk(PLAIN, joined=False)
-            elif text not in "-‐'’\"„“”«»":
+            if text not in "-‐'’\"„“”«»":
                 yield from self._flush(
                     PLAIN if text not in "," else self.chunk.relation if self.chunk.joined else PLAIN
                 )

@@ -7,6 +7,7 @@ import msgspec
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.tagging.clauses import sets_only
+from dragoman.finding.tagging.datelines import dateline_end
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -195,14 +196,15 @@ def date_for(
     scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, calendar: Calendar
 ) -> tuple[str | None, tuple[int, int] | None, bool]:
     """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
+    opening = dateline_end(scene, sentence)
     usable = [
         d for d in sentence.dates
-        if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d)
+        if d.start >= opening and (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d)
         and not (_of_plan(scene, clause, tag, d) or _of_frame(scene, clause, tag, d))
     ]  # fmt: skip
     if not usable:
         # What has been so since a day began on it.
-        usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"]
+        usable = [d for d in sentence.dates if d.start >= opening and is_since(scene, d) and d.precision == "day"]
     mine = [d for d in usable if clause.start <= d.start < clause.end and not _set_aside(sentence, clause, d)]
     tense = None if sentence.headline else tense_of(clause, tag)
     if not mine:
@@ -275,14 +277,19 @@ def _is_before_aim(scene: Scene, clause: Clause, tag: Tag, mention: DateMention)
     """Whether a weekday stands right behind a verb in the past, before its infinitive: "decided on Monday to prolong"."""
     if mention.weekday is None or mention.end > tag.start:
         return False
-    past = [t.end for t in clause.of("verb", "say") if t.meaning.form == "past" and t.end <= mention.start]
+    past = [t.end for t in clause.of("verb", "say") if t.end <= mention.start and _is_done(clause, t)]
     return bool(past) and len(scene.text[max(past) : mention.start].split()) <= 1
 
 
 def _tense_there(clause: Clause) -> str:
     """The tense that a clause gives its own date: "arrived on Monday in Bonn, where she meets Y"."""
-    past = any(t.meaning.form == "past" for t in clause.of("verb", "say"))
-    return "past" if past and not clause.has("auxiliary") else "future"
+    past = any(_is_done(clause, t) for t in clause.of("verb", "say"))
+    return "past" if past and not clause.has("auxiliary", "future", "planned") else "future"
+
+
+def _is_done(clause: Clause, verb: Tag) -> bool:
+    """Whether a verb tells what was done: "decided", "a décidé"."""
+    return verb.meaning.form == "past" or (verb.meaning.form == "part" and clause.has("auxiliary", "perfect"))
 
 
 def _is_set(scene: Scene, mention: DateMention) -> bool:
