@@ -26,7 +26,9 @@ DEPUTY = "his_deputy"
 SUCCESSOR = "successor"
 RELATIVE = frozenset({COUNTERPART, DEPUTY, SUCCESSOR})
 # Junior ministers have the portfolio of the minister that they are placed with.
-_JUNIOR = frozenset({"state_secretary", "minister_of_state", "minister_delegate", "parliamentary_secretary"})
+_JUNIOR = frozenset(
+    {"state_secretary", "junior_minister", "minister_of_state", "minister_delegate", "parliamentary_secretary"}
+)
 _HEADS = frozenset({"head", "chief", "leader"})
 _SENT_TO = frozenset({"ambassador", "permanent_representative", "representative"})
 _GREAT = frozenset({"foreign", "defence"})
@@ -270,6 +272,10 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
             head = "general_secretary"
         if head == "secretary_of_state" and not phrase.portfolio and not kind and country:
             return "foreign_minister" if secretary_leads(country) else "deputy_foreign_minister"
+        bare = head == "state_secretary" and not (phrase.portfolio or kind or phrase.deputy)
+        if bare and country and secretary_leads(country):
+            # Many languages call the one as the other.
+            return "foreign_minister"
         role = role_for(head, kind, phrase.portfolio, phrase.deputy)
     if phrase.rank is not None and role in _OFFICE_ONLY and phrase.kind is None:
         return "military_officer"

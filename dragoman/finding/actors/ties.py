@@ -32,7 +32,9 @@ _SENDING: Final = frozenset({"recall", "appoint", "send", "dismiss"})
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "diplomat"})
 _FINITE: Final = frozenset({"pres", "past", "fut"})
 # Offices that a text shortens to when it names somebody again.
-_BARE: Final = frozenset({"minister", "president", "secretary", "secretary_of_state", "state_secretary"})
+_BARE: Final = frozenset(
+    {"minister", "president", "secretary", "secretary_of_state", "state_secretary", "junior_minister"}
+)
 # How far into a clause its "and" stands, in characters.
 _OPENING: Final = 3
 _GETTING: Final = frozenset({"receive", "obtain", "accept"})

@@ -285,4 +285,8 @@ class Unnamed:
 
 
 def _same_office(code: str, role: str, cores: frozenset[str]) -> bool:
-    return code in cores or code == role or (code in ("minister", "state_secretary") and role.endswith("minister"))
+    return (
+        code in cores
+        or code == role
+        or (code in ("minister", "state_secretary", "junior_minister") and role.endswith("minister"))
+    )
