@@ -15,18 +15,18 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Mechanism
 
-_LAND: Final = frozenset({"state", "adjective", "demonym"})
-_PARTIES: Final = frozenset({"state", "adjective", "demonym", "capital", "seat", "organisation"})
+_LAND: Final = frozenset({"state", "adjective", "demonym", "prefix"})
+_PARTIES: Final = frozenset({"state", "adjective", "demonym", "prefix", "capital", "seat", "organisation"})
 # Fewer rounds of talks than this are no standing format.
 MANY_ROUNDS: Final = 10
-_NAMING: Final = _LAND | {"prefix"}
 # "2+2", "C5+1": a format whose name is a sum of parties.
 _SUM: Final = re.compile(r"(?<![\w+])[A-Z]?\d\s?\+\s?\d(?![\w+])")
 _LEVEL_OF: Final = {
     "head_of_state": "leader", "head_of_government": "leader", "monarch": "leader", "foreign_minister": "ministerial",
     "defence_minister": "ministerial", "minister": "ministerial", "deputy_minister": "vice_ministerial",
     "deputy_foreign_minister": "vice_ministerial", "deputy_defence_minister": "vice_ministerial",
-    "state_secretary": "vice_ministerial", "official": "senior_official", "diplomat": "senior_official",
+    "state_secretary": "vice_ministerial", "junior_minister": "vice_ministerial",
+    "official": "senior_official", "diplomat": "senior_official",
     "military_officer": "working",
 }  # fmt: skip
 # How far words that belong to a format stand before and behind its noun, in characters.
@@ -147,15 +147,15 @@ def _two_states(scene: Scene, noun: Tag) -> bool:
     left = noun.start
     for tag in reversed(list(scene.between(noun.start - BEFORE, noun.start))):
         gap = scene.text[tag.end : left].strip(" -–‐")
-        if tag.end <= left and tag.meaning.concept in _NAMING and len(gap.split()) <= 2:
+        if tag.end <= left and tag.meaning.concept in _LAND and len(gap.split()) <= 2:
             left = tag.start
     right = noun.end
     if scene.grammar.modifier_after:
         for tag in scene.between(noun.end, noun.end + BEFORE):
-            if tag.meaning.concept not in _NAMING or len(scene.text[right : tag.start].split()) > 1:
+            if tag.meaning.concept not in _LAND or len(scene.text[right : tag.start].split()) > 1:
                 break
             right = tag.end
-    naming = [t for t in scene.between(left, right) if t.meaning.concept in _NAMING]
+    naming = [t for t in scene.between(left, right) if t.meaning.concept in _LAND]
     lands = {t.meaning.country for t in naming if t.meaning.country}
     joined = any(mark in scene.text[left:right] for mark in "-–")
     return len(lands) > 1 and joined

@@ -26,7 +26,7 @@ def add_states(
     states = [r for r in refs if r.kind == "state"]
     draft.add_parties(r.code for r in states if not r.placed)
     draft.add_parties(_joined_capitals(references.scene, clause))
-    draft.add_parties(t.meaning.country for t in clause.of("adjective", "demonym"))
+    draft.add_parties(_of_adjectives(clause))
     if draft.kind in _ENVOYS and len(draft.parties) < 2:
         draft.add_parties(_posted_to(references, people, sentence))
     if draft.kind == "vote":
@@ -34,6 +34,14 @@ def add_states(
         draft.add_parties(_seats(references.scene, clause))
     if draft.kind == "visit" or len(draft.parties) < 2:
         draft.add_parties(r.code for r in states if r.placed)
+
+
+def _of_adjectives(clause: Clause) -> Iterable[str | None]:
+    """The states of adjectives; of a double one ("tuniso-égyptienne") both, and none of "Frans-Guyana"."""
+    ends = {t.end for t in clause.of("adjective")}
+    for tag in clause.of("prefix", "adjective", "demonym"):
+        if tag.concept != "prefix" or tag.end in ends:
+            yield tag.meaning.country
 
 
 def _joined_capitals(scene: Scene, clause: Clause) -> Iterable[str | None]:

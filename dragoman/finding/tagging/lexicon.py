@@ -23,7 +23,7 @@ LEAST_INSIDE = 4
 # So many lines are remembered with their tags.
 _MOST_LINES = 4096
 # In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
-_IN_COMPOUNDS = frozenset({"organisation", "state"})
+_IN_COMPOUNDS = frozenset({"organisation", "state", "adjective"})
 _PREDICATES = frozenset({"verb", "say"})
 # A predicate that names an instrument ("struck a deal", "kündigte den Vertrag") leaves it standing.
 _WITH_INSTRUMENT = frozenset({"conclude", "terminate", "ratify", "sign", "adopt"})
