@@ -8,6 +8,7 @@ from functools import cache
 
 from dragoman.finding.tagging.lexicon import Lexicon, Tag
 from dragoman.finding.tagging.lexicon_terms import TITLE, concept_of
+from dragoman.finding.tagging.whole_names import only_whole_names
 from dragoman.model.document import Document
 
 _WORD = re.compile(r"[^\W_]+")
@@ -57,7 +58,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
                     reach = tag.end
                     phrases.append(tag)
         kept.append(tag)
-    kept = _without_straddling(kept)
+    kept = only_whole_names(written, _without_straddling(kept))
     kept = _of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept))
     return _without_pairs(written, _possessed(written, kept))
 

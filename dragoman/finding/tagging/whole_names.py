@@ -1,0 +1,72 @@
+"""Places that are none: part of a longer name with a hyphen, or the family name of somebody."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.lexicon_terms import LONGEST_ARTICLE
+
+_HYPHENS: Final = "-‐‑"
+_PLACES: Final = frozenset({"state", "capital", "seat", "city"})
+_TOWNS: Final = frozenset({"capital", "city"})
+_LANDS: Final = _PLACES | {"adjective", "demonym"}
+_OFFICES: Final = frozenset({"post", "head", "rank", "portfolio", "adjective"})
+# Behind one of these a town is a town.
+_BINDING: Final = frozenset({"word", "adjective"})
+# The word before a family name: a given name.
+_GIVEN: Final = re.compile(r"[^\W\d_][\w’'-]* $")
+# So far before a name its given name begins, in characters.
+_REACH: Final = 24
+
+
+def only_whole_names(text: str, tags: list[Tag]) -> list[Tag]:
+    """Leave out the places that are part of another name; the other tags stay as they are."""
+    lands = [t for t in tags if t.concept in _LANDS]
+    if not lands:
+        return tags
+    honours = {t.end for t in tags if t.concept == "honorific"}
+    offices = {t.end for t in tags if t.concept in _OFFICES} | honours
+    families = {
+        text[t.start : t.end] for t in lands
+        if offices and _stands_free(text, t) and (t.start - 1 in honours or _behind_given_name(text, t, offices))
+    }  # fmt: skip
+    bound = {t.end + 1 for t in tags if t.concept in _BINDING} if families else set()
+    dropped = {
+        t for t in lands
+        if _is_cut(text, t, lands)
+        or (t.start not in bound and text[t.start : t.end] in families and _stands_free(text, t))
+    }  # fmt: skip
+    return [t for t in tags if t not in dropped] if dropped else tags
+
+
+def _is_cut(text: str, tag: Tag, lands: list[Tag]) -> bool:
+    """Whether a name of several words ends inside a longer one with a hyphen: "Le Cap" in "Le Cap-Vert"."""
+    if tag.concept not in _PLACES or text[tag.end : tag.end + 1] not in _HYPHENS or tag.end + 1 >= len(text):
+        return False
+    article, blank, _ = text[tag.start : tag.end].partition(" ")
+    if not blank:
+        return False
+    if any(tag.start < o.start < tag.end < o.end for o in lands):
+        return True
+    behind = tag.end + 1
+    return len(article) <= LONGEST_ARTICLE and text[behind].isupper() and all(o.start != behind for o in lands)
+
+
+def _stands_free(text: str, tag: Tag) -> bool:
+    """Whether one word with a capital stands behind a blank and before none of a longer name."""
+    word = text[tag.start : tag.end]
+    return word[0].isupper() and " " not in word and text[tag.start - 1] == " "
+
+
+def _behind_given_name(text: str, tag: Tag, offices: set[int]) -> bool:
+    """Whether a word with a capital stands right before a place, and an office before that: "Minister Carla Lima"."""
+    if tag.concept not in _TOWNS:
+        return False
+    before = _GIVEN.search(text, max(0, tag.start - _REACH), tag.start)
+    return (
+        before is not None
+        and before[0][0].isupper()
+        and not offices.isdisjoint(range(before.start() - 2, before.start()))
+    )
