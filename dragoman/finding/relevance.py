@@ -13,6 +13,7 @@ from dragoman.finding.claims.sayings import NEUTRAL
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Ground
 
+_ENVOYS: Final = frozenset({"ambassador", "high_commissioner", "permanent_representative", "nuncio"})
 # Words that name a state as somebody who acts; an adjective only says where somebody or something is from.
 _NAMED: Final = frozenset({"state", "capital", "seat", "organisation"})
 _ORIGIN: Final = frozenset({"adjective", "demonym"})
@@ -44,7 +45,7 @@ _COURTS: Final = frozenset({"court"})
 _ASSEMBLIES: Final = frozenset({"un_body"})
 # Predicates and happenings by which states deal with each other.
 _DEALINGS: Final = frozenset(
-    """meet receive call_on talk telephone visit travel host sign initial ratify conclude agree negotiate grant lend
+    """meet receive call_on talk telephone visit travel host sign initial ratify conclude agree negotiate grant lend pay
     deliver hand_over donate send fund train exercise dock attack collide violate sanction expel summon recall ban
     freeze seize extradite accredit withdraw protest terminate suspend invite take_in release exchange promise""".split()
 )
@@ -120,6 +121,8 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
         return 1.0
     between = {t.meaning.country for t in sentence.of(*_NAMED) if t.meaning.country}
     meeting = sentence.has("format") or sentence.has("event", *_BETWEEN)
+    if (len(lands) > 1 and _posts_somebody(sentence)) or (meeting and sentence.has("prefix")):
+        return 1.0
     if len(between) > 1 and (meeting or (sentence.has("instrument") and sentence.has("word", "between"))):
         return 1.0
     if len(between) > 1 and sentence.has("verb", *_CLASHES):
@@ -160,6 +163,12 @@ def _is_of_two(sentence: SceneSentence) -> bool:
     """Whether two adjectives of states make one word: "the Omani-Kenyan exercise"."""
     of_states = [t for t in sentence.of("adjective") if t.meaning.country]
     return any(b.start - a.end == 1 and a.meaning.country != b.meaning.country for a, b in pairwise(of_states))
+
+
+def _posts_somebody(sentence: SceneSentence) -> bool:
+    """Whether somebody is named ambassador."""
+    envoy = any(t.code in _ENVOYS for t in sentence.of("post", "head"))
+    return envoy and (sentence.has("verb", "appoint", "accredit") or sentence.has("event", "appointment"))
 
 
 def _actors(sentence: SceneSentence, cast: Cast) -> tuple[set[str], set[str]]:

@@ -139,4 +139,4 @@ def _holds(item: Claim | Person, field: str, value: str, findings: Findings) -> 
 
 
 def _same(wanted: str, actor: str) -> bool:
-    return wanted == actor or (len(wanted) > 2 and wanted in actor)
+    return wanted == actor.replace("_", " ") or (len(wanted) > 2 and wanted in actor)

@@ -111,8 +111,12 @@ def _is_seat(scene: Scene, town: Tag) -> bool:
 
 
 def _is_gone_to(clause: Clause, town: Tag) -> bool:
-    """Whether a verb of going stands right before a town: "left for Lima" and "flew to Lima" are terms with a "to"."""
-    return any(t.code in GOING and 0 <= town.start - t.end <= GAP for t in clause.of("verb"))
+    """Whether a verb of going stands right before a town: "left for Lima" and "flew to Lima" are terms with a "to".
+
+    Where its "for" stands elsewhere, the town behind it is where somebody leaves: "quitta Quito pour Lima".
+    """
+    verbs = [t for t in clause.of("verb") if 0 <= town.start - t.end <= GAP]
+    return any(t.code in GOING and not t.meaning.particle for t in verbs)
 
 
 def _goes_on(draft: EventDraft, last: EventDraft) -> bool:

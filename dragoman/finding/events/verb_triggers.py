@@ -33,6 +33,8 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         kind = kind or ("meeting" if _welcomes_somebody(clause, tag) else None)
         if tag.meaning.code == "mark" and not clause.has("event", "anniversary"):
             continue
+        if tag.code == "travel" and tag.meaning.particle and not _is_bound(scene, clause, tag):
+            continue
         if tag.start in sure and (tag.start, tag.code) not in particular:
             continue
         if split.get(tag.start, tag.code) != tag.code and not tag.meaning.needs:
@@ -63,6 +65,20 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         yield from (
             Trigger("vote", t, clause) for t in clause.of("say") if t.code == "reject" and t.meaning.form != "noun"
         )
+
+
+def _is_bound(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a verb of leaving names where to, if a "for" makes a journey of it: "quitta Quito pour Lima"."""
+    particle = tag.meaning.particle or ""
+    if scene.grammar.particle_last or not scene.lexicon.is_small_word(particle):
+        return True
+    return any(_preposition(scene, place) == particle for place in clause.of(*_DESTINATIONS) if place.start > tag.end)
+
+
+def _preposition(scene: Scene, place: Tag) -> str:
+    """The small word before a place and its article."""
+    before = [t for t in scene.between(place.start - TO_REACH, place.start, "word") if t.code != "articles"]
+    return scene.text[before[-1].start : before[-1].end].lower() if before else ""
 
 
 def _is_port(clause: Clause) -> bool:
