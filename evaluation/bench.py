@@ -29,7 +29,7 @@ from evaluation.sets import Expected
 
 CORES: Final = 2
 SIZES: Final = (1_000, 4_000, 20_000)
-MARKS: Final = ("<!-- bench -->", "<!-- end of bench -->")
+MARKS: Final = "bench"
 _LOAD: Final = "import dragoman as d; d.Record, d.read_document, d.find, d.compare"
 _REPEATS: Final = 7
 _WARM_UP: Final = 20
@@ -203,14 +203,15 @@ def as_table(rows: Sequence[tuple[str, str]]) -> str:
     return "\n".join(["| what | measured |", "|---|---|", *(f"| {what} | {value} |" for what, value in rows)])
 
 
-def put_into(page: Path, table: str) -> None:
-    """Put the table between the marks of a page; a page without marks gets them at its end."""
+def put_into(page: Path, table: str, name: str = MARKS) -> None:
+    """Put the table between the marks of this name on a page; a page without them gets them at its end."""
+    begin, end = f"<!-- {name} -->", f"<!-- end of {name} -->"
     text = page.read_text("utf-8") if page.exists() else "# Performance\n"
-    if MARKS[0] not in text:
-        text = f"{text.rstrip()}\n\n{MARKS[0]}\n{MARKS[1]}\n"
-    before, _, rest = text.partition(MARKS[0])
-    after = rest.partition(MARKS[1])[2]
-    page.write_text(f"{before}{MARKS[0]}\n{table}\n{MARKS[1]}{after}", "utf-8")
+    if begin not in text:
+        text = f"{text.rstrip()}\n\n{begin}\n{end}\n"
+    before, _, rest = text.partition(begin)
+    after = rest.partition(end)[2]
+    page.write_text(f"{before}{begin}\n{table}\n{end}{after}", "utf-8")
 
 
 def _child(folder: Path, count: int) -> dict[str, float]:

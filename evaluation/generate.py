@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -27,6 +28,7 @@ _BACKGROUND: Final = 5
 _PARAGRAPH: Final = 3
 _KNOWN: Final = 0.5  # share of persons who are of the cast of their state
 _CAST: Final = 60
+_AROUND: Final = ("background", "things")
 
 
 def article(number: int) -> str:
@@ -59,7 +61,7 @@ def _paragraphs(sentences: list[str]) -> list[str]:
 
 
 def _between(templates: Mapping[str, Any], chance: random.Random) -> str:
-    words = {f"w{n}": _word(chance) for n in range(1, 7)}
+    words = {f"w{n}": word(chance) for n in range(1, 7)}
     return str(chance.choice(templates["between"]).format(n=chance.randint(12, 990), **words))
 
 
@@ -76,7 +78,7 @@ def _slots(language: str, chance: random.Random) -> dict[str, Any]:
     return {
         "A": locale.territories[a],
         "B": locale.territories[b],
-        "city": _word(chance),
+        "city": word(chance),
         "date": templates["date"].format(day=day, month=month, year=year),
         "topic": chance.choice(templates["topics"]),
         "amount": chance.randint(20, 990),
@@ -89,8 +91,19 @@ def _slots(language: str, chance: random.Random) -> dict[str, Any]:
 def _person(state: str, chance: random.Random) -> str:
     """The name of somebody of a state: of its cast, some of whom are in the news far more often, or of a newcomer."""
     if chance.random() < _KNOWN:
-        chance = random.Random(f"cast of {state} {int(_CAST * chance.random() ** 3)}")
-    return f"{_word(chance)} {_word(chance)}"
+        return _cast_member(state, int(_CAST * chance.random() ** 3))
+    return f"{word(chance)} {word(chance)}"
+
+
+def _cast_member(state: str, place: int) -> str:
+    chance = random.Random(f"cast of {state} {place}")
+    return f"{word(chance)} {word(chance)}"
+
+
+@lru_cache(maxsize=1)
+def cast() -> frozenset[str]:
+    """The names of all persons who come again and again."""
+    return frozenset(_cast_member(state, place) for state in _templates()["states"] for place in range(_CAST))
 
 
 def write(folder: Path, count: int) -> list[Path]:
@@ -105,8 +118,20 @@ def write(folder: Path, count: int) -> list[Path]:
     return paths
 
 
-def _word(chance: random.Random) -> str:
+def word(chance: random.Random) -> str:
+    """A word that no language has."""
     return "".join(chance.choices(_templates()["syllables"], k=chance.randint(2, 3))).capitalize()
+
+
+@lru_cache(maxsize=1)
+def told_words() -> frozenset[str]:
+    """The words that articles tell dealings with: those of all templates but the background, of states and months."""
+    templates = {
+        language: {k: v for k, v in _templates()[language].items() if k not in _AROUND} for language in LANGUAGES
+    }
+    locales = [Locale.parse(language) for language in LANGUAGES]
+    names = [(list(each.territories.values()), list(each.months["format"]["wide"].values())) for each in locales]
+    return frozenset(re.findall(r"[^\W\d_]+", json.dumps([templates, names], ensure_ascii=False)))
 
 
 @lru_cache
