@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import Any, Final, TypeVar, get_type_hints
 
 import orjson
@@ -31,7 +32,7 @@ from dragoman.model.judgements import Waiting
 from dragoman.store.codec import as_item
 from dragoman.store.connection import run_statements
 from dragoman.store.fold import index_words
-from dragoman.store.query import Query, days
+from dragoman.store.query import Query, days, marks
 from dragoman.store.schema import CLEAR, DRAIN, POUR, REMOVE, SPOOL
 
 T = TypeVar("T")
@@ -53,6 +54,7 @@ SHAPES: Final[dict[str, type[Any]]] = {
 
 _BATCH: Final = 500
 _ID: Final = "-"  # every id has one, and no code
+_GATHERING: Final = 12  # parties; what brings more of them together says little of any two
 _OLDEST_FIRST: Final = "item.first_day IS NULL, item.first_day, item.last_day, item.rank"
 DATES: Final = ("date", "period", "deadline", "last_held")
 """The fields of which the first that is there says when an item is."""
@@ -173,6 +175,9 @@ class Items:
     def ask(self, kind: str, query: Query, shape: type[T]) -> list[T]:
         """The items of one kind that answer `query`, by date, those without one last."""
         where, values = query.conditions(kind)
+        for relation, targets in query.links():
+            where += f" AND item.n IN (SELECT item FROM link WHERE relation = ? AND target IN ({marks(targets)}))"
+            values += [relation, *targets]
         statement = f"SELECT item.data FROM item WHERE {where} ORDER BY {_OLDEST_FIRST}"
         return [as_item(orjson.loads(row[0]), shape) for row in self._connection.execute(statement, values)]
 
@@ -246,6 +251,9 @@ def links_of(kind: str, plain: dict[str, Any], countries: Mapping[str, str | Non
         elif value:
             found.add(("party", value))
     found.update(("item", named) for named in named_in(kind, plain) if _ID in named and ("actor", named) not in found)
+    parties = sorted(target for relation, target in found if relation == "party")
+    if kind == "events" and len(parties) <= _GATHERING:
+        found.update(("pair", f"{one},{other}") for one, other in combinations(parties, 2))
     return found
 
 

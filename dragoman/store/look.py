@@ -9,11 +9,9 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from itertools import combinations
 from typing import Any, Final
 
 import orjson
@@ -25,11 +23,12 @@ from dragoman.model.judgements import Waiting
 from dragoman.store.between import figures_between, published
 from dragoman.store.codec import unpack_document, unpack_findings
 from dragoman.store.connection import connect, explained, transaction
-from dragoman.store.digest import YEAR, Digest
+from dragoman.store.digest import DAY, YEAR, Digest
 from dragoman.store.engine import engine
 from dragoman.store.export import plain_document
 from dragoman.store.items import SHAPES, Items
 from dragoman.store.judgements import Judgements
+from dragoman.store.listing import Listing
 from dragoman.store.query import FIRST_DAY, Query
 from dragoman.store.search import Hit, search
 from dragoman.store.store import Head
@@ -116,51 +115,35 @@ class Look:
         self, kind: str, query: Query, limit: int, after: Place | None, *, newest: bool, dated: bool
     ) -> list[tuple[bytes, str, str, str]]:
         """The items with a date, or those without, in the order of the index."""  # fmt: skip
-        where, values = query.conditions(kind)
-        where += f" AND item.first_day IS {'NOT ' if dated else ''}NULL"
-        keys = ("item.first_day", "item.last_day", "item.rank") if dated else ("item.rank",)
-        asked: list[Any] = list(values)
-        if after is not None:
-            where += f" AND ({', '.join(keys)}) {'<' if newest else '>'} ({', '.join('?' * len(keys))})"
-            asked += after[-len(keys) :]
-        order = ", ".join(f"{key} {'DESC' if newest else 'ASC'}" for key in keys)
-        statement = (
-            "SELECT item.data, coalesce(item.first_day, ''), coalesce(item.last_day, ''), item.rank FROM item "
-            f"WHERE {where} ORDER BY {order} LIMIT ?"
-        )
-        return self._connection.execute(statement, (*asked, limit)).fetchall()
+        listing = Listing.of(self._connection, kind, query)
+        place = () if after is None else after if dated else after[-1:]
+        statement = listing.page(newest=newest, dated=dated, behind=after is not None)
+        return self._connection.execute(statement, (*listing.values, *place, limit)).fetchall()
 
-    def digest(self, kind: str, query: Query) -> Digest:
-        """How many items answer `query`, by day, kind and status."""
-        where, values = query.conditions(kind)
-        rows = self._connection.execute(
-            f"SELECT item.first_day, item.subkind, item.status, count(*) FROM item WHERE {where} GROUP BY 1, 2, 3",
-            values,
-        )
-        return Digest(tuple(rows))
+    def digest(self, kind: str, query: Query, stretch: int = DAY) -> Digest:
+        """How many items answer `query`, by kind, status and the stretch of time that they begin in."""
+        listing = Listing.of(self._connection, kind, query)
+        return Digest(tuple(self._connection.execute(listing.counts(stretch), listing.values)))
 
     def levels(self, query: Query) -> list[tuple[str, str | None, int]]:
         """How many events that answer `query` there are of each year and level."""
-        where, values = query.conditions("events")
+        listing = Listing.of(self._connection, "events", query)
         rows = self._connection.execute(
-            f"SELECT substr(item.first_day, 1, {YEAR}), json_extract(item.data, '$.level'), count(*) FROM item "
-            f"WHERE {where} AND item.first_day > ? GROUP BY 1, 2",
-            (*values, FIRST_DAY),
+            f"SELECT substr(day, 1, {YEAR}), json_extract(item.data, '$.level'), count(*) FROM "
+            f"(SELECT {listing.number} AS number, entry.first_day AS day FROM {listing.rows} AND entry.first_day > ?) "
+            "CROSS JOIN item ON item.n = number GROUP BY 1, 2",
+            (*listing.values, FIRST_DAY),
         )
         return [(year, level, number) for year, level, number in rows]
 
     def pairs(self, limit: int) -> list[tuple[str, str, int]]:
         """Which two parties have most events in common, and how many."""
         rows = self._connection.execute(
-            "SELECT link.item, link.target FROM link WHERE relation = 'party' "
-            "AND item IN (SELECT n FROM item WHERE kind = 'events')"
+            "SELECT target, count(*) FROM listing WHERE relation = 'pair' AND kind = 'events' "
+            "GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
+            (limit,),
         )
-        parties: dict[int, list[str]] = {}
-        for item, party in rows:
-            parties.setdefault(item, []).append(party)
-        shared = Counter(pair for several in parties.values() for pair in combinations(sorted(several), 2))
-        ordered = sorted(shared.items(), key=lambda found: (-found[1], found[0]))
-        return [(one, other, number) for (one, other), number in ordered[:limit]]
+        return [(*pair.split(",", 1), number) for pair, number in rows]
 
     def item(self, id_: str) -> tuple[str, dict[str, Any]]:
         """Kind and JSON object of an item. Raises ItemUnknown."""

@@ -16,6 +16,11 @@ from dragoman.store.items import columns_of, words_of
 
 __all__ = ["Overlay"]
 
+_LINK: Final = (
+    "INSERT OR IGNORE INTO {schema}.link SELECT ?, '{origin}', {origin} FROM main.document "
+    "WHERE id = ? AND {origin} IS NOT NULL"
+)
+_UNLINK: Final = "DELETE FROM {schema}.link WHERE relation = '{origin}' AND target IN (SELECT {origin} FROM main.document) AND item = ?"
 _ITEM: Final = "n, part, rank, id, kind, subkind, status, first_day, last_day, attention, data"
 _NO_PART: Final = 0
 _FORGET: Final = "INSERT INTO {schema}.item_words (item_words, rowid, words) VALUES ('delete', ?, ?)"
@@ -139,15 +144,21 @@ class Overlay:
         self._connection.executemany(
             f"DELETE FROM {self._schema}.link WHERE relation = ? AND target = ? AND item = ?", links
         )
+        for origin in ("language", "publisher"):
+            self._connection.execute(_UNLINK.format(schema=self._schema, origin=origin), (row[0],))
         self._connection.execute(f"DELETE FROM {self._schema}.item WHERE n = ?", (row[0],))
 
-    def _insert(self, row: Iterable[object], links: Iterable[tuple[str, str]]) -> None:
+    def _insert(self, row: Iterable[object], links: Collection[tuple[str, str]]) -> None:
         n, _, _, _, kind, *_, data = values = tuple(row)
         marks = ", ".join("?" * len(values))
         self._connection.execute(f"INSERT INTO {self._schema}.item ({_ITEM}) VALUES ({marks})", values)
         self._connection.executemany(
             f"INSERT INTO {self._schema}.link VALUES (?, ?, ?)", ((n, *link) for link in sorted(links))
         )
+        documents = sorted(target for relation, target in links if relation == "document")
+        for origin in ("language", "publisher"):
+            link_all = _LINK.format(schema=self._schema, origin=origin)
+            self._connection.executemany(link_all, ((n, document) for document in documents))
         words = words_of(str(kind), orjson.loads(bytes(data)))  # type: ignore[call-overload]
         self._connection.execute(f"INSERT INTO {self._schema}.item_words (rowid, words) VALUES (?, ?)", (n, words))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,37 +32,29 @@ class Query:
     language: str | None = None
     publisher: str | None = None
 
-    def conditions(self, kind: str) -> tuple[str, list[str]]:
-        """The condition on rows of the table `item` for items of a kind, and its values."""
-        where, values = ["item.kind = ?"], [kind]
+    def conditions(self, kind: str, entry: str = "item") -> tuple[str, list[str]]:
+        """The condition on the columns of items of a kind in rows named `entry`, and its values."""
+        where, values = [f"{entry}.kind = ?"], [kind]
         for column, wanted in (("subkind", self.kind), ("status", self.status)):
             if wanted is not None:
                 several = _listed(wanted)
-                where.append(f"item.{column} IN ({_marks(several)})")
+                where.append(f"{entry}.{column} IN ({marks(several)})")
                 values += several
-        for relation, targets in self._links():
-            where.append(f"item.n IN (SELECT item FROM link WHERE relation = ? AND target IN ({_marks(targets)}))")
-            values += [relation, *targets]
-        for column, value in (("language", self.language), ("publisher", self.publisher)):
-            if value is not None:
-                where.append(
-                    "item.n IN (SELECT link.item FROM document JOIN link ON link.relation = 'document' "
-                    f"AND link.target = document.id WHERE document.{column} = ?)"
-                )
-                values.append(value)
         if self.since is not None:
-            where.append("item.last_day >= ?")
+            where.append(f"{entry}.last_day >= ?")
             values.append(days(self.since)[0] or FIRST_DAY)
         if self.until is not None:
-            where.append("item.first_day <= ?")
-            values.append(days(self.until)[1] or LAST_DAY)
+            where.append(f"{entry}.first_day BETWEEN ? AND ?")
+            values += [FIRST_DAY, days(self.until)[1] or LAST_DAY]
         return " AND ".join(where), values
 
-    def _links(self) -> list[tuple[str, list[str]]]:
+    def links(self) -> list[tuple[str, list[str]]]:
+        """What an item must have to do with: relations, each with targets of which one will do."""
         links = [("party", [party]) for party in _listed(self.party or "")]
         if self.actors is not None:
             links.append(("actor", sorted(self.actors)))
-        for relation, target in (("document", self.document), ("topic", self.topic)):
+        of_one = (("document", self.document), ("topic", self.topic), ("language", self.language))
+        for relation, target in (*of_one, ("publisher", self.publisher)):
             if target is not None:
                 links.append((relation, [target]))
         return links
@@ -79,5 +72,6 @@ def _listed(value: str) -> list[str]:
     return [part.strip() for part in value.split(",") if part.strip()]
 
 
-def _marks(values: list[str]) -> str:
+def marks(values: Sequence[object]) -> str:
+    """As many question marks as there are values."""
     return ", ".join("?" * len(values))

@@ -24,6 +24,11 @@ _PUBLISHED: Final = """
 CREATE INDEX document_published ON document (coalesce(published, ''), id);
 """
 
+_ORIGINS: Final = """
+CREATE INDEX document_language ON document (language, coalesce(published, ''), id);
+CREATE INDEX document_publisher ON document (publisher, coalesce(published, ''), id);
+"""
+
 _JUDGEMENTS: Final = """
 -- What people said of items, and when. Nothing is ever taken out or changed here: undoing is a judgement too.
 CREATE TABLE judgement (id TEXT PRIMARY KEY, made TEXT NOT NULL, data BLOB NOT NULL) WITHOUT ROWID;
@@ -49,9 +54,9 @@ CREATE TABLE document (
     findings BLOB NOT NULL
 );
 CREATE INDEX document_name ON document (name);
-CREATE INDEX document_language ON document (language);
 """
     + _PUBLISHED
+    + _ORIGINS
     + """
 
 -- What was read already, so that a repeated or interrupted read goes on instead of beginning again.
@@ -96,6 +101,55 @@ _ITEM_COLUMNS: Final = """
     data BLOB NOT NULL,
 """
 
+_LINK: Final = """
+-- Which parties (country codes), actors, documents and topics an item has to do with, which other items it names,
+-- which two parties it brings together (`pair`), of which language and publisher the documents are that it rests on.
+CREATE TABLE {schema}.link (
+    item INTEGER NOT NULL,
+    relation TEXT NOT NULL,
+    target TEXT NOT NULL,
+    PRIMARY KEY (relation, target, item)
+) WITHOUT ROWID;
+"""
+
+_LISTING: Final = """
+-- The links but those to documents once more, with all that lists and counts are made of, in the order of lists: what has
+-- to do with somebody is found without looking at the items. It follows the links by itself. A day that is not told is ''.
+CREATE TABLE {schema}.listing (
+    relation TEXT NOT NULL,
+    target TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    rank TEXT NOT NULL,
+    item INTEGER NOT NULL,
+    subkind TEXT,
+    status TEXT,
+    PRIMARY KEY (relation, target, kind, first_day, last_day, rank, item)
+) WITHOUT ROWID;
+
+CREATE TRIGGER {schema}.link_listed AFTER INSERT ON link WHEN new.relation <> 'document' BEGIN
+    INSERT INTO listing SELECT new.relation, new.target, kind, coalesce(first_day, ''), coalesce(last_day, ''), rank, n,
+        subkind, status FROM item WHERE n = new.item;
+END;
+
+CREATE TRIGGER {schema}.link_unlisted BEFORE DELETE ON link WHEN old.relation <> 'document' BEGIN
+    DELETE FROM listing WHERE relation = old.relation AND target = old.target
+        AND (kind, first_day, last_day, rank, item) IN
+        (SELECT kind, coalesce(first_day, ''), coalesce(last_day, ''), rank, n FROM item WHERE n = old.item);
+END;
+"""
+
+# What lists are narrowed to and is not told by the items themselves: where their documents come from.
+_ORIGIN_LINKS: Final = "".join(
+    f"""
+INSERT INTO {{schema}}.link SELECT DISTINCT said.item, '{origin}', document.{origin} FROM temp.spool_link AS said
+    JOIN main.document ON document.id = said.target
+    WHERE said.relation = 'document' AND document.{origin} IS NOT NULL ORDER BY 3, 1;
+"""
+    for origin in ("language", "publisher")
+)
+
 # In the file as `main`; as `temp` beside a record that may not be written now. `rank` orders the items of a kind,
 # `attention` is how much one needs a look.
 ITEM_TABLES: Final = (
@@ -109,14 +163,6 @@ CREATE INDEX {schema}.item_time ON item (kind, first_day, last_day, rank, subkin
 CREATE INDEX {schema}.item_part ON item (part);
 CREATE INDEX {schema}.item_attention ON item (attention, kind, id) WHERE attention > 0;
 
--- Which parties (country codes), actors, documents and topics an item has to do with, and which other items it names.
-CREATE TABLE {schema}.link (
-    item INTEGER NOT NULL,
-    relation TEXT NOT NULL,
-    target TEXT NOT NULL,
-    PRIMARY KEY (relation, target, item)
-) WITHOUT ROWID;
-
 CREATE VIRTUAL TABLE {schema}.item_words USING fts5(
     words, content='', tokenize='unicode61 remove_diacritics 2');
 
@@ -126,6 +172,8 @@ CREATE TABLE {schema}.part (n INTEGER PRIMARY KEY, origin BLOB NOT NULL UNIQUE);
 -- What joining found out about pairs, so that it need not look at them again: codes of 64 bits.
 CREATE TABLE {schema}.verdict (topic TEXT PRIMARY KEY, yes BLOB NOT NULL, no BLOB NOT NULL) WITHOUT ROWID;
 """
+    + _LINK
+    + _LISTING
     + "CREATE TABLE {schema}.found ("
     + _ITEM_COLUMNS
     + """
@@ -160,9 +208,11 @@ CREATE TABLE temp.gone (part INTEGER PRIMARY KEY);
 """
 )
 
-CLEAR: Final = """
+CLEAR: Final = (
+    """
+DROP TABLE {schema}.link;
+DROP TABLE {schema}.listing;
 DELETE FROM {schema}.item;
-DELETE FROM {schema}.link;
 DELETE FROM {schema}.part;
 INSERT INTO {schema}.item_words (item_words) VALUES ('delete-all');
 DELETE FROM {schema}.found;
@@ -170,6 +220,9 @@ DELETE FROM {schema}.found_link;
 DELETE FROM {schema}.concern;
 DELETE FROM {schema}.standing;
 """
+    + _LINK
+    + _LISTING
+)
 
 # The words of items that go have to be taken out of `item_words` before.
 REMOVE: Final = """
@@ -178,13 +231,18 @@ DELETE FROM {schema}.item WHERE part IN (SELECT part FROM temp.gone);
 DELETE FROM {schema}.part WHERE n IN (SELECT part FROM temp.gone);
 """
 
-POUR: Final = """
+POUR: Final = (
+    """
 INSERT INTO {schema}.part SELECT n, origin FROM temp.spool_part;
 INSERT INTO {schema}.item
     SELECT n, part, rank, id, kind, subkind, status, first_day, last_day, attention, data FROM temp.spool;
 INSERT INTO {schema}.link SELECT item, relation, target FROM temp.spool_link ORDER BY relation, target, item;
+"""
+    + _ORIGIN_LINKS
+    + """
 INSERT INTO {schema}.item_words (rowid, words) SELECT n, words FROM temp.spool;
 """
+)
 
 DRAIN: Final = """
 DROP TABLE IF EXISTS temp.spool;
@@ -206,5 +264,5 @@ DELETE FROM meta WHERE key = 'items';
 MIGRATIONS: Final[dict[int, str]] = {
     1: "CREATE TABLE outline (n INTEGER PRIMARY KEY, data BLOB NOT NULL);",
     2: "DROP TABLE outline;" + _OUTLINE + _PUBLISHED,
-    3: _JUDGEMENTS + _OLD_ITEMS + ITEM_TABLES.format(schema="main"),
+    3: _JUDGEMENTS + "DROP INDEX document_language;" + _ORIGINS + _OLD_ITEMS + ITEM_TABLES.format(schema="main"),
 }

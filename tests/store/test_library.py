@@ -49,9 +49,11 @@ def test_a_record_of_the_first_version_is_joined_as_a_new_one(tmp_path: Path, ma
         old = zlib.compress(msgspec.msgpack.encode(store.findings("d1")))
     connection = sqlite3.connect(path)
     connection.execute("UPDATE document SET findings = ?", (old,))
-    for table in ("outline", "part", "verdict", "judgement", "found", "found_link", "concern", "standing"):
+    for table in ("outline", "part", "verdict", "judgement", "found", "found_link", "concern", "standing", "listing"):
         connection.execute(f"DROP TABLE {table}")
-    connection.execute("DROP INDEX document_published")
+    for index in ("published", "language", "publisher"):
+        connection.execute(f"DROP INDEX document_{index}")
+    connection.execute("CREATE INDEX document_language ON document (language)")
     connection.execute("DELETE FROM meta WHERE key = 'outlines'")
     connection.execute("PRAGMA user_version = 1")
     connection.commit()
