@@ -29,7 +29,7 @@ from dragoman.store.export import plain_document
 from dragoman.store.items import SHAPES, Items
 from dragoman.store.judgements import Judgements
 from dragoman.store.listing import Listing
-from dragoman.store.query import FIRST_DAY, Query
+from dragoman.store.query import FIRST_DAY, Query, marks
 from dragoman.store.search import Hit, search
 from dragoman.store.store import Head
 
@@ -167,9 +167,10 @@ class Look:
     def about(self, kind: str, ids: Sequence[str]) -> list[dict[str, Any]]:
         """The disagreements or developments about the items `ids`, by date."""
         rows = self._connection.execute(
-            "SELECT data FROM item WHERE kind = ? AND json_extract(data, '$.item') "
-            f"IN ({', '.join('?' * len(ids))}) ORDER BY first_day IS NULL, first_day, rank",
-            (kind, *ids),
+            "SELECT data FROM item WHERE n IN (SELECT item FROM listing WHERE relation = 'item' AND kind = ? "
+            f"AND target IN ({marks(ids)})) AND json_extract(data, '$.item') IN ({marks(ids)}) "
+            "ORDER BY first_day IS NULL, first_day, rank",
+            (kind, *ids, *ids),
         )
         return [orjson.loads(row[0]) for row in rows]
 

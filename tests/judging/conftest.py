@@ -54,7 +54,7 @@ def export(record: Record) -> bytes:
 
 def tables(record: Record) -> list[list[object]]:
     """The rows of all tables that lists, counts and filters are made of."""
-    names = ("item", "link", "found", "found_link", "concern", "standing")
+    names = ("item", "link", "listing", "found", "found_link", "concern", "standing")
     return [sorted(record.store._connection.execute(f"SELECT * FROM {name}").fetchall()) for name in names]
 
 
