@@ -31,6 +31,8 @@ _LEADS = frozenset({"post", "head", "rank", "honorific"})
 # What stands before the field of an office, and how many words that has at most.
 _FIELDS = frozenset({"of", "for", "and", "articles"})
 _LONGEST_FIELD = 3
+# What stands before the month of a date.
+_DATING = frozenset({"in", "since", "before", "after", "from", "about", "at", "of"})
 MOST_TOKENS = 7
 
 
@@ -57,10 +59,22 @@ def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
     # Most words have no capital: not even the first step of the grammar is worth while.
     capitals = [at for at in range(opening, behind) if tokens.texts[at][0].isupper() or "-" in tokens.texts[at]]
     towns = [tokens.first_at(t.start) for t in sentence.of(*TOWNS)]
+    dated = _of_dates(scene, sentence)
     for at in sorted({*capitals, *towns}) if towns else capitals:
-        if at >= end and _begins(scene, at, opening, behind):
-            end = _extend(scene, at, opening, behind)
+        if at >= end and at not in dated and _begins(scene, at, opening, behind):
+            end = _extend(scene, at, opening, min((d for d in dated if d > at), default=behind))
             yield NameSpan(tokens.starts[at], tokens.ends[end - 1], at, end, _words(scene, at, end))
+
+
+def _of_dates(scene: Scene, sentence: SceneSentence) -> set[int]:
+    """The tokens of days of the week, and of months behind a preposition: "On Tuesday Ruiz met", not "Theresa May met"."""
+    tokens, found = scene.tokens, set[int]()
+    for date in sentence.dates:
+        first, last = tokens.first_at(date.start), tokens.last_before(date.end)
+        led = first > 0 and any(t.code in _DATING for t in scene.token_tags[first - 1])
+        if date.weekday is not None or led:
+            found.update(range(first, last))
+    return found
 
 
 def _words(scene: Scene, first: int, last: int) -> tuple[str, ...]:

@@ -113,7 +113,7 @@ class References:
         if verb.meaning.form == "inf" and not clause.has("auxiliary", "future", "conditional", "hoped", "planned"):
             # "… to visit Malaysia": somebody named before will.
             return None
-        if right and not self.scene.grammar.verb_second and verb.meaning.form in ("pres", "past", "fut"):
+        if right and not self.scene.grammar.verb_second and verb.meaning.form in ("pres", "past", "fut", "ger"):
             # "… and met the minister": whom the verb is followed by is its object.
             return None
         return right[0] if right else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.actors.posts import CORES
@@ -13,10 +13,8 @@ from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.stays import days_in
 from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger
 from dragoman.finding.events.timing import is_since, opens_with_where
-from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
-from dragoman.finding.values import replace
 from dragoman.model.dates import shift_days
 
 # Kinds that need somebody on each side; the others may name one state only.
@@ -41,8 +39,6 @@ OF_STATE: Final = 3
 OPENING: Final = 12
 # How many sentences further the plan of a journey goes on.
 ITINERARY: Final = 3
-# More meetings than this are not told one by one.
-MOST_ENUMERATED: Final = 8
 
 
 def who_takes_part(
@@ -71,7 +67,16 @@ def who_takes_part(
                 return [*references.between(other.start, other.end), *refs]
             if subjects:
                 return [next((r for r in subjects if r.kind == "person"), subjects[0]), *refs]
+        if subject is None and trigger.predicate.meaning.form == "ger":
+            return [*_subject_behind(references, clause, sentence), *refs]
     return refs
+
+
+def _subject_behind(references: References, clause: Clause, sentence: SceneSentence) -> list[Reference]:
+    """Who acts in the main clause behind a gerund: "After meeting X, she held talks with Y"."""
+    main = next((c for c in sentence.clauses if c.start >= clause.end and c.kind == "main"), None)
+    plain = [r for r in references.between(main.start, main.end) if not r.oblique] if main is not None else []
+    return [r for r in plain if r.kind == "person"][:1]
 
 
 def _clauses_before(sentence: SceneSentence, clause: Clause) -> list[Clause]:
@@ -96,28 +101,6 @@ def _antecedent(references: References, clause: Clause, sentence: SceneSentence)
     if not before or before[-1].end < clause.start - ANTECEDENT_REACH:
         return None
     return before[-1]
-
-
-def enumerated(references: References, sentence: SceneSentence, trigger: Trigger) -> Iterator[Trigger]:
-    """ "Three talks: with X in A, with Y at B and with X in C" are three events; any other trigger is one."""
-    clause = trigger.clause
-    counts = [
-        int(q.value) for q in sentence.quantities
-        if q.kind == "count" and 2 <= q.value <= MOST_ENUMERATED and clause.start <= q.start < trigger.tag.end + 20
-    ]  # fmt: skip
-    behind = [r for r in references.between(clause.start, sentence.end) if r.kind == "person" and not r.implied]
-    told = references.subject(clause, trigger.predicate)
-    host = told or (behind[0] if behind else None)
-    guests = [r for r in behind if r.oblique and host is not None and r.person != host.person]
-    if trigger.kind not in ("meeting", "call") or host is None or len(guests) < 2 or len(guests) not in counts:
-        yield trigger
-        return
-    bounds = [r.start for r in guests] + [sentence.end]
-    for guest, start, end in zip(guests, bounds, bounds[1:], strict=False):
-        first = references.scene.text.rfind(" ", clause.start, max(clause.start + 1, start - 1)) + 1
-        tags = tuple(t for t in sentence.tags if first <= t.start < end)
-        part = replace(clause, start=min(first, start), end=end, tags=tags, table=by_concept(tags))
-        yield replace(trigger, clause=part, people=(host, guest))
 
 
 def is_faced(references: References, clause: Clause, people: Sequence[Reference]) -> bool:

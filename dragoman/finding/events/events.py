@@ -9,10 +9,10 @@ from typing import Final
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
+from dragoman.finding.events.enumerations import enumerated
 from dragoman.finding.events.event_parts import (
     date_by_context,
     date_of_before,
-    enumerated,
     evidence_of,
     from_open_to_close,
     go_on_planned,

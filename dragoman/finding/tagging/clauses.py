@@ -223,6 +223,9 @@ def _points(tag: Tag, words: Sequence[Tag]) -> bool:
 def _finite(table: Table, tokens: Tokens) -> list[int]:
     """Where finite verbs stand."""
     found = [t for concept in _PREDICATES if concept in table for t in table[concept] if _is_finite(t, tokens)]
+    # "Before holding talks with Y": a gerund has a clause of its own behind the word that opens one.
+    opened = {t.end + 1 for t in table.get("word", ()) if t.code == "subordinators"}
+    found += [t for t in table.get("verb", ()) if t.meaning.form == "ger" and t.start in opened]
     if "auxiliary" in table:
         unsure = {t.start for t in (*table.get("verb", ()), *table.get("word", ())) if _describes(t)}
         found = [t for t in found if t.concept != "auxiliary" or t.start not in unsure]

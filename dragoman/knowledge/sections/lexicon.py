@@ -100,6 +100,8 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     teaching: Terms = ()
     worth: Terms = ()
     thereof: Terms = ()
+    separately: Terms = ()
+    afterwards: Terms = ()
 
 
 class Auxiliaries(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
