@@ -66,10 +66,15 @@ def _setting_options(verb: str) -> Callable[[F], F]:
 
     def with_options(command: F) -> F:
         for option in reversed(Settings.options_of(verb)):
-            kind = str if option.default is None else type(option.default)
-            shown = "" if option.default is None else f"; default {option.default}"
+            flag = isinstance(option.default, bool)
+            shown = "" if option.default is None or flag else f"; default {option.default}"
+            how: dict[str, Any] = (
+                {"is_flag": True, "default": None}
+                if flag
+                else {"type": str if option.default is None else type(option.default)}
+            )
             command = click.option(
-                f"--{option.name.replace('_', '-')}", option.name, type=kind, help=option.metadata["help"] + shown + "."
+                f"--{option.name.replace('_', '-')}", option.name, help=option.metadata["help"] + shown + ".", **how
             )(command)
         return command
 
@@ -250,7 +255,8 @@ def export(record_path: Path | None, form: str, output: Path | None) -> None:
 def serve(record_path: Path | None, **options: Any) -> None:
     """The desk: the record in the browser, and its API under /api/v1.
 
-    It is only looked at, and only from this machine; on another address it asks for a token.
+    Only this machine reaches it; on another address it asks for a token. What people judge there is kept apart from what
+    was found, and can be undone.
     """
     from dragoman.desk.serving import serve as serve_desk
 

@@ -14,6 +14,8 @@ from typing import Any
 from dragoman.errors import DragomanError
 
 _RECORD = Path("dragoman.db")
+_YES = frozenset({"yes", "true", "1", "on"})
+_NO = frozenset({"no", "false", "0", "off", ""})
 
 
 def _option(default: Any, help_text: str, verb: str = "read") -> Any:
@@ -40,6 +42,7 @@ class Settings:
     token: str | None = _option(
         None, "token that the desk asks for; better set as a variable than written here", "serve"
     )
+    read_only: bool = _option(False, "the desk only shows; nobody can judge at it", "serve")
 
     @classmethod
     def options_of(cls, verb: str) -> tuple[Field[Any], ...]:
@@ -77,4 +80,12 @@ def settings_from(environment: Mapping[str, str] | None = None) -> Settings:
 
 
 def _converter(default: Any) -> Any:
+    if isinstance(default, bool):
+        return _yes_or_no
     return str if default is None else type(default)
+
+
+def _yes_or_no(raw: str) -> bool:
+    if raw.lower() not in _YES | _NO:
+        raise ValueError("write yes or no")
+    return raw.lower() in _YES

@@ -101,6 +101,8 @@ def test_every_setting_is_documented_with_its_variable_and_default(setting: str)
     for name in (f"--{setting.replace('_', '-')}", f"DRAGOMAN_{setting.upper()}"):
         assert re.search(rf"{name}\b", pages), f"{name} is not documented"
     shown = {f"{default}", f"{default:,}", f"{default:_}"} if isinstance(default, int) else {f"{default}"}
+    if isinstance(default, bool):
+        shown = {"| yes |" if default else "| no |"}
     rows = [line for line in pages.splitlines() if f"DRAGOMAN_{setting.upper()}" in line]
     assert default is None or any(value in row for row in rows for value in shown), f"the default of {setting}"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -18,16 +18,14 @@ from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from dragoman.desk import api, entrance, pages
-from dragoman.desk.filters import FilterWrong
+from dragoman.desk import api, entrance, judging, pages
+from dragoman.desk.forms import Form
 from dragoman.desk.guard import LOGIN, Access, Guard
-from dragoman.desk.render import error_page, json_error
-from dragoman.desk.visit import Memory, Visit
-from dragoman.errors import DragomanError, ExtraMissing, ItemUnknown, QuestionTooLarge
-from dragoman.store.look import look_at
-
-PATIENCE: Final = 5.0
-"""Seconds that the record may take for one answer."""
+from dragoman.desk.reception import Reception, said, told
+from dragoman.desk.render import READ_ONLY
+from dragoman.desk.visit import Visit
+from dragoman.desk.writing import sent
+from dragoman.errors import DragomanError
 
 View = Callable[[Visit, dict[str, str]], Response]
 
@@ -44,53 +42,78 @@ VIEWS: Final[tuple[tuple[str, View], ...]] = (
     ("/document/{id}", pages.document),
     ("/versions/{first}/{second}", pages.versions),
     ("/search", pages.search),
+    ("/judgements", judging.listing),
+    ("/judgements.json", judging.export),
     ("/api/v1", api.overview),
     ("/api/v1/openapi.json", api.openapi),
     ("/api/v1/search", api.search),
     ("/api/v1/relations", api.relations),
     ("/api/v1/documents", api.documents),
     ("/api/v1/documents/{id}", api.document),
+    ("/api/v1/judgements", api.judgements),
+    ("/api/v1/judgements/{id}", api.judgement),
     ("/api/v1/{table}", api.table),
     ("/api/v1/{table}/{id}", api.item),
 )
 """Every view and its address."""
 
+DESKS: Final[tuple[tuple[str, View], ...]] = (("/queue", judging.queue),)
+"""Views that are for judging alone, and their addresses."""
+
+FORMS: Final[tuple[tuple[str, Form], ...]] = (
+    *((f"/judge/{{id}}/{act}", judging.ACTS[act]) for act in ("confirm", "reject", "note")),
+    ("/judgements/{id}/undo", judging.UNDO),
+)
+"""Every form that changes something, and its address."""
+
 
 def desk(record: str | os.PathLike[str], access: Access | None = None) -> Starlette:
-    """The desk of the record file `record`, as an ASGI application. The file is only ever looked at.
+    """The desk of the record file `record`, as an ASGI application. The file is written to only by judgements.
 
     Without `access` it answers those who ask this machine by its own name.
     """
     access = access or Access()
-    memory = Memory()
-    routes = [Route(path, _asked(Path(record), memory, view), methods=["GET"]) for path, view in VIEWS]
+    reception = Reception(Path(record), access)
     static = StaticFiles(directory=Path(__file__).parent / "static")
     return Starlette(
         routes=[
             Mount("/static", static),
             Route(LOGIN, entrance.door(access), methods=["GET", "POST"]),
-            *routes,
+            Route("/you", entrance.you(access), methods=["GET", "POST"]),
+            Route("/api/v1/judgements", api.judge(reception), methods=["POST"]),
+            Route("/api/v1/judgements/{id}", api.undo(reception), methods=["DELETE"]),
+            *(Route(path, sent(reception, form), methods=["GET", "POST"]) for path, form in FORMS),
+            *(Route(path, _asked(reception, view, judging=True), methods=["GET"]) for path, view in DESKS),
+            *(Route(path, _asked(reception, view), methods=["GET"]) for path, view in VIEWS),
         ],
         middleware=[Middleware(Guard, access=access)],
         exception_handlers={HTTPException: _refused, Exception: _failed},
     )
 
 
-def _asked(record: Path, memory: Memory, view: View) -> Callable[[Request], object]:
-    """An endpoint that answers with a view of the record as it is at that moment."""
+def _asked(reception: Reception, view: View, *, judging: bool = False) -> Callable[[Request], Awaitable[Response]]:
+    """An endpoint that answers with a view of the record as it is at that moment.
+
+    Where the view is for `judging` a session begins, if there is none.
+    """  # fmt: skip
+    sessions = reception.access.sessions
 
     def answer(request: Request) -> Response:
+        if judging and reception.access.read_only:
+            return said(request, 403, READ_ONLY)
+        session = sessions.read(request.headers) or (sessions.begin() if judging else None)
         try:
-            with look_at(record, PATIENCE) as look:
-                tag = _tag(f"{look.stamp()} {look.generation()}", request)
+            with reception.visit(request, session) as visit:
+                tag = _tag(visit, request)
                 if tag in request.headers.get("if-none-match", "").replace("W/", "").split(", "):
                     return Response(status_code=304, headers={"etag": tag})
-                visit = Visit(look, memory, request.url.path, request.query_params.multi_items())
                 response = view(visit, dict(request.path_params))
                 response.headers["etag"] = tag
+                if judging and session is not None:
+                    sessions.give(request, response, session)
                 return response
         except DragomanError as error:
-            return _told(request, _status(error), str(error))
+            return told(request, error)
 
     async def endpoint(request: Request) -> Response:
         return await run_in_threadpool(answer, request)
@@ -98,36 +121,17 @@ def _asked(record: Path, memory: Memory, view: View) -> Callable[[Request], obje
     return endpoint
 
 
-def _tag(stamp: str, request: Request) -> str:
-    """The entity tag of an answer: another one as soon as the record, the question, or the day is another."""
-    asked = f"{stamp}\n{date.today()}\n{request.url.path}?{request.url.query}"
+def _tag(visit: Visit, request: Request) -> str:
+    """The entity tag of an answer: another one as soon as the record, the question, who asks, or the day is another."""
+    asked = f"{visit.look.stamp()} {visit.look.generation()}\n{date.today()}\n{visit.seat}\n{request.url.path}?{request.url.query}"
     return f'"{hashlib.sha256(asked.encode()).hexdigest()[:24]}"'
-
-
-def _status(error: DragomanError) -> int:
-    match error:
-        case FilterWrong():
-            return 400
-        case ItemUnknown():
-            return 404
-        case QuestionTooLarge():
-            return 503
-        case ExtraMissing():
-            return 501
-    return 500
 
 
 async def _refused(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
-    words = {404: "There is no such page on this desk.", 405: "This can only be looked at."}
-    return _told(request, status, words.get(status, "This cannot be answered."))
+    words = {404: "There is no such page on this desk.", 405: "This cannot be done here."}
+    return said(request, status, words.get(status, "This cannot be answered."))
 
 
 async def _failed(request: Request, error: Exception) -> Response:
-    return _told(request, 500, f"A fault of the desk ({type(error).__name__}); the record is unharmed.")
-
-
-def _told(request: Request, status: int, message: str) -> Response:
-    if request.url.path.startswith("/api/"):
-        return json_error(status, message)
-    return error_page(status, message)
+    return said(request, 500, f"A fault of the desk ({type(error).__name__}); the record is unharmed.")

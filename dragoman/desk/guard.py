@@ -6,37 +6,37 @@ record come from anywhere and are taken for hostile: no script runs on any page,
 
 from __future__ import annotations
 
-import hashlib
 import hmac
-import secrets
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import cookie_parser
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-COOKIE: Final = "dragoman"
+from dragoman.desk.sessions import Sessions
+
 LOGIN: Final = "/login"
 LONGEST_ADDRESS: Final = 4_000
 """Characters of an address at most."""
 LARGEST_BODY: Final = 65_536
 """Bytes of a request's body at most."""
+LARGEST_IMPORT: Final = 8_000_000
+"""Bytes of a file of judgements at most."""
+IMPORT: Final = "/judgements/import"
 
 _HERE: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _OPEN: Final = ("/static/",)
-_SESSION: Final = 12 * 3600  # seconds until a browser has to give the token again
 _SAFE: Final = frozenset({"GET", "HEAD"})
 
 HEADERS: Final = {
     "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'",
     "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
+    # With `no-referrer`, browsers do not say either that a form comes from a page of the desk itself.
+    "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
@@ -51,11 +51,15 @@ def is_here(host: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Who may ask: everybody who asks this machine by the name `host`, or all who know the `token`."""
+    """Who may ask: everybody who asks this machine by the name `host`, or all who know the `token`.
+
+    Where it is `read_only`, nobody may judge.
+    """
 
     host: str = "127.0.0.1"
     token: str | None = None
-    _secret: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)
+    read_only: bool = False
+    sessions: Sessions = field(default_factory=Sessions, repr=False)
 
     def knows_host(self, header: str) -> bool:
         """Whether a request that names this host is meant for us: a page elsewhere could have its own name lead here."""
@@ -66,11 +70,6 @@ class Access:
         """Whether this is the token."""
         return self.token is not None and hmac.compare_digest(token.encode(), self.token.encode())
 
-    def session(self) -> str:
-        """A new session for a browser that gave the token."""
-        end = str(int(time.time()) + _SESSION)
-        return f"{end}.{self._sign(end)}"
-
     def admits(self, headers: Headers) -> bool:
         """Whether a request comes from somebody who gave the token, or needs none."""
         if self.token is None:
@@ -78,12 +77,13 @@ class Access:
         scheme, _, given = headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer":
             return self.accepts(given)
-        end, _, signature = cookie_parser(headers.get("cookie", "")).get(COOKIE, "").partition(".")
-        fresh = end.isascii() and end.isdigit() and int(end[:12]) > time.time()
-        return fresh and hmac.compare_digest(signature.encode(), self._sign(end).encode())
+        session = self.sessions.read(headers)
+        return session is not None and session.admitted
 
-    def _sign(self, end: str) -> str:
-        return hmac.new(self._secret, end.encode(), hashlib.sha256).hexdigest()
+    def lets_program_write(self, headers: Headers) -> bool:
+        """Whether a program may change something: with the token itself, for a session is what browsers have."""
+        scheme, _, given = headers.get("authorization", "").partition(" ")
+        return self.token is None or (scheme.lower() == "bearer" and self.accepts(given))
 
 
 class Guard:
@@ -100,7 +100,7 @@ class Guard:
             await self._app(scope, receive, send)
             return
         refused = self._refusal(scope, Headers(scope=scope))
-        await (refused or self._app)(scope, _bounded(receive), _protected(send))
+        await (refused or self._app)(scope, _bounded(receive, _largest(scope["path"])), _protected(send))
 
     def _refusal(self, scope: Scope, headers: Headers) -> ASGIApp | None:
         """The answer to a request that goes no further; None for one that may."""
@@ -109,9 +109,9 @@ class Guard:
             return PlainTextResponse(f"The address is longer than {LONGEST_ADDRESS} characters.", 414)
         if not self._access.knows_host(headers.get("host", "")):
             return PlainTextResponse("This desk does not go by that name; start it with --host.", 421)
-        length = headers.get("content-length", "0")
-        if not length.isdigit() or int(length[:12]) > LARGEST_BODY:
-            return PlainTextResponse(f"A request may have {LARGEST_BODY} bytes.", 413)
+        length, most = headers.get("content-length", "0"), _largest(path)
+        if not length.isdigit() or int(length[:12]) > most:
+            return PlainTextResponse(f"A request may have {most} bytes.", 413)
         if scope["method"] not in _SAFE and not _from_here(headers):
             return PlainTextResponse("This was sent from a page of another site.", 403)
         if path == LOGIN or path.startswith(_OPEN) or self._access.admits(headers):
@@ -130,7 +130,11 @@ def _from_here(headers: Mapping[str, str]) -> bool:
     return urlsplit(origin).netloc == headers.get("host")
 
 
-def _bounded(receive: Receive) -> Receive:
+def _largest(path: str) -> int:
+    return LARGEST_IMPORT if path == IMPORT else LARGEST_BODY
+
+
+def _bounded(receive: Receive, most: int) -> Receive:
     """Bodies that grow beyond what their header said, or said nothing, end at the limit."""
     seen = 0
 
@@ -138,7 +142,7 @@ def _bounded(receive: Receive) -> Receive:
         nonlocal seen
         message = await receive()
         seen += len(message.get("body", b""))
-        return {"type": "http.disconnect"} if seen > LARGEST_BODY else message
+        return {"type": "http.disconnect"} if seen > most else message
 
     return bounded
 

@@ -12,12 +12,15 @@ import orjson
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse, Response
 
+from dragoman.desk import said
+from dragoman.desk.forms import way_back
 from dragoman.desk.takeaway import FORMS, take_away
-from dragoman.desk.visit import Chapter, Visit
+from dragoman.desk.visit import Chapter, Shown, Visit
 from dragoman.errors import ItemUnknown
 from dragoman.model.dates import humanise
 from dragoman.output import labels
 from dragoman.output.png import as_png
+from dragoman.output.show import singular
 from dragoman.store.digest import Digest
 
 NAVIGATION: Final = (
@@ -35,6 +38,12 @@ NAVIGATION: Final = (
 )
 """Where the links at the head of every page lead."""
 
+JUDGING: Final = (("/queue", "Queue"), ("/judgements", "Judgements"))
+"""Where the links beside the search box lead."""
+
+READ_ONLY: Final = "This desk only shows; it was started with --read-only."
+"""What is said where somebody would judge at a desk where nobody can."""
+
 _WEB: Final = re.compile(r"https?://[^\s<>\"']+")
 
 
@@ -47,9 +56,12 @@ def _templates() -> Environment:
     made.filters |= {
         "plain": plain, "date": humanise, "words": labels.words, "country": labels.country, "tongue": labels.language,
         "opening": labels.opening, "short": labels.shortened, "web": web_address, "printable": labels.printable,
+        "told": said.told, "moment": said.moment, "singular": singular, "address": address_of,
     }  # fmt: skip
     made.globals |= {
         "navigation": NAVIGATION,
+        "judging": JUDGING,
+        "standing": said.STANDING,
         "counted": labels.counted,
         "countries": labels.countries,
         "words_of": labels.words,
@@ -69,6 +81,11 @@ def web_address(address: str | None) -> str:
     return address if address and _WEB.fullmatch(address) else ""
 
 
+def address_of(shown: Shown) -> str:
+    """Where the page of an item is."""
+    return f"/{'actor' if shown.kind == 'actors' else 'item'}/{shown.plain['id']}"
+
+
 def page(template: str, status: int = 200, **values: Any) -> HTMLResponse:
     """A page that shows no record."""
     return HTMLResponse(_templates().get_template(template).render(path="", words="", **values), status)
@@ -86,7 +103,8 @@ def view(visit: Visit, template: str, title: str, chapters: Sequence[Chapter] = 
     forms = {name: address + form for form, name in FORMS.items()} if chapters else {}
     shown = {
         "path": visit.path, "words": visit.address.get("q", ""), "current": visit.look.is_current(), "visit": visit,
-        "sources": visit.sources(), "title": title, "chapters": [c for c in chapters if c.items], "forms": forms, **values,
+        "seat": visit.seat, "here": visit.here, "back": way_back(visit.address.get("back", "")), "title": title,
+        "sources": visit.sources(), "chapters": [c for c in chapters if c.items], "forms": forms, **values,
     }  # fmt: skip
     return HTMLResponse(_templates().get_template(template).render(shown))
 

@@ -17,8 +17,8 @@ LEAST_TOKEN: Final = 12
 """Characters that the token of a desk which others may reach has at least."""
 
 
-def access_for(host: str, token: str | None) -> Access:
-    """Who may ask a desk that listens on `host`.
+def access_for(host: str, token: str | None, *, read_only: bool = False) -> Access:
+    """Who may ask a desk that listens on `host`, and whether they may judge.
 
     Raises DragomanError where others could reach it and there is no token, or one that is too short to keep them out.
     """
@@ -29,7 +29,7 @@ def access_for(host: str, token: str | None) -> Access:
         )
     if token is not None and len(token) < LEAST_TOKEN:
         raise DragomanError(f"$DRAGOMAN_TOKEN has {len(token)} characters; {LEAST_TOKEN} are the least")
-    return Access(host, token)
+    return Access(host, token, read_only)
 
 
 def serve(settings: Settings, say: Callable[[str], None]) -> None:
@@ -38,7 +38,7 @@ def serve(settings: Settings, say: Callable[[str], None]) -> None:
     Raises DragomanError where it may not be served so, or the address is taken.
     """
     host, port = settings.host, settings.port
-    application = desk(settings.record, access_for(host, settings.token))
+    application = desk(settings.record, access_for(host, settings.token, read_only=settings.read_only))
     server = uvicorn.Server(uvicorn.Config(application, host, port, log_level="warning", server_header=False))
     try:
         listener = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)

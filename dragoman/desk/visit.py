@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any, Final, TypeVar, cast
+from urllib.parse import urlencode
+
+import msgspec
 
 from dragoman.desk.filters import Filters, as_cursor, limit_of, place_of
 from dragoman.desk.lookup import lazy_context, typed
+from dragoman.desk.sessions import Seat
 from dragoman.model.dates import humanise
 from dragoman.model.items import Story
+from dragoman.model.judgements import Judged, Judgement, Kept
 from dragoman.output.context import Context
 from dragoman.output.lines import Liner
 from dragoman.output.pages import Line, SourceNote
@@ -22,8 +27,21 @@ from dragoman.store.views import with_names
 
 T = TypeVar("T")
 
+CLAIMED: Final = frozenset({"actors", "mechanisms", "events", "agreements", "commitments", "figures", "positions"})
+"""The kinds of item that are made of claims, and can be merged and split."""
+
+_MARKS: Final = {
+    "confirm": "confirmed", "correct": "corrected", "merge": "merged", "split": "split", "add": "added by hand",
+    "note": "noted",
+}  # fmt: skip
+_ACTS: Final = ("reject", "note")
+_NOT_OF: Final = {"correct": frozenset({"articles", "developments"}), "reject": frozenset({"articles", "stories"})}
+
 _REMEMBERED: Final = 200
 _SOURCES: Final = 8  # documents that a line names
+
+DONE: Final = "done"
+"""What names, in an address, the judgement that was just made: said once, and no part of the view."""
 
 USUAL: Final = 50
 """Items on one page."""
@@ -37,6 +55,35 @@ class Shown:
     plain: dict[str, Any]
     line: Line
     more: int
+
+    @property
+    def judged(self) -> list[Judged]:
+        """What people said of it, as far as it holds, the last first."""
+        said = [msgspec.convert(one, Judged) for one in self.plain.get("judged", ())]
+        return sorted((one for one in said if not one.overruled), key=lambda one: (one.on, one.judgement), reverse=True)
+
+    @property
+    def marks(self) -> list[str]:
+        """What was done to it, in a word each."""
+        return list(dict.fromkeys(_MARKS[one.act] for one in self.judged if one.act in _MARKS))
+
+    @property
+    def acts(self) -> list[str]:
+        """What can be done to it besides confirming it."""
+        documents = {passage["document"] for passage in self.plain.get("evidence") or self.plain.get("mentions") or ()}
+        can = {"merge": self.kind in CLAIMED, "split": self.kind in CLAIMED and len(documents) > 1}
+        return [act for act in _ACTS if can.get(act, self.kind not in _NOT_OF.get(act, ()))]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A judgement as a line: the items that it is about now, or the words that it was about, and how it stands."""
+
+    judgement: Judgement
+    items: tuple[Shown, ...]
+    quote: str
+    standing: str
+    undone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +125,34 @@ class Memory:
 class Visit:
     """What a view has at hand. It lasts as long as the request."""
 
-    def __init__(self, look: Look, memory: Memory, path: str, address: Iterable[tuple[str, str]]) -> None:
-        """A visit to `path` with what follows the question mark in `address`."""
+    def __init__(self, look: Look, memory: Memory, seat: Seat, path: str, address: Iterable[tuple[str, str]]) -> None:
+        """A visit of `seat` to `path` with what follows the question mark in `address`."""
         self.look = look
         self._memory = memory
+        self.seat = seat
         self.path = path
-        self.pairs = list(address)
+        pairs = list(address)
+        self.done = next((value for name, value in pairs if name == DONE), "")
+        self.pairs = [(name, value) for name, value in pairs if name != DONE]
         self.address: Mapping[str, str] = dict(self.pairs)
+
+    @property
+    def here(self) -> str:
+        """The address of this view, to come back to."""
+        return f"{self.path}?{urlencode(self.pairs)}" if self.pairs else self.path
+
+    @cached_property
+    def told(self) -> Entry | None:
+        """The judgement that was just made, where the address names one."""
+        every = self.look.judgements.kept() if self.done else ()
+        return next((self.entry(kept) for kept in every if kept.judgement.id == self.done), None)
+
+    def entry(self, kept: Kept) -> Entry:
+        """A judgement as a line."""
+        found = self.look.items(kept.items)
+        items = tuple(self.show(*found[id_]) for id_ in kept.items if id_ in found)
+        claims = [claim.quote for anchor in kept.judgement.items for claim in anchor.claims if claim.quote]
+        return Entry(kept.judgement, items, "" if items else "".join(claims[:1]), kept.standing, bool(kept.undone_by))
 
     @cached_property
     def filters(self) -> Filters:
@@ -105,6 +173,11 @@ class Visit:
         """How many items of a kind answer the filters, whatever their kind and status."""
         query = self.filters.but(kind="", status="").query()
         return self.remembered(("digest", kind, query), lambda: self.look.digest(kind, query))
+
+    @property
+    def waiting(self) -> dict[str, int]:
+        """How many items of each kind wait for somebody to look at them."""
+        return self.remembered("waiting", self.look.number_waiting)
 
     def remembered(self, question: Hashable, ask: Callable[[], T]) -> T:
         """What was answered to a question before, as long as the record is the same; else what `ask` answers."""

@@ -203,12 +203,16 @@ class Items:
         rank = self._connection.execute("SELECT rank FROM item WHERE id = ?", (plain["id"],)).fetchone()[0]
         return Found(kind, rank, plain)
 
-    def waiting(self, limit: int) -> list[Waiting]:
-        """At most `limit` items that need a look, those that need it most first."""
+    def waiting(self, limit: int, *, skip: int = 0, table: str | None = None) -> list[Waiting]:
+        """At most `limit` items, on demand of one table, that need a look, those that need it most first.
+
+        The first `skip` of them are left out.
+        """
+        of_table, values = ("AND kind = ? ", [table]) if table else ("", [])
         rows = self._connection.execute(
-            "SELECT kind, rank, attention, data FROM item WHERE attention > 0 "
-            "ORDER BY attention DESC, kind DESC, id DESC LIMIT ?",
-            (limit,),
+            f"SELECT kind, rank, attention, data FROM item WHERE attention > 0 {of_table}"
+            "ORDER BY attention DESC, kind DESC, id DESC LIMIT ? OFFSET ?",
+            (*values, limit, skip),
         )
         found = [(Found(kind, rank, orjson.loads(data)), weight) for kind, rank, weight, data in rows]
         return [
@@ -218,6 +222,10 @@ class Items:
             )
             for item, weight in found
         ]  # fmt: skip
+
+    def number_waiting(self) -> dict[str, int]:
+        """How many items of each table need a look."""
+        return dict(self._connection.execute("SELECT kind, count(*) FROM item WHERE attention > 0 GROUP BY kind"))
 
     def ids(self) -> list[str]:
         """The ids of all items."""

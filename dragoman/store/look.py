@@ -192,9 +192,13 @@ class Look:
         ).fetchone()
         return None if row is None else orjson.loads(row[0])
 
-    def waiting(self, limit: int) -> list[Waiting]:
-        """At most `limit` items that need a look, those that need it most first."""
-        return Items(self._connection).waiting(limit)
+    def waiting(self, limit: int, *, skip: int = 0, table: str | None = None) -> list[Waiting]:
+        """At most `limit` items, on demand of one table, that need a look, those that need it most first; `skip` are left out."""
+        return Items(self._connection).waiting(limit, skip=skip, table=table)
+
+    def number_waiting(self) -> dict[str, int]:
+        """How many items of each table need a look."""
+        return Items(self._connection).number_waiting()
 
     # --- documents --------------------------------------------------------------------------------
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
+from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from dragoman.desk import desk
 from dragoman.record import Record
+from tests.desk.forms import Person
 from tests.output.conftest import fill
 
 
@@ -25,3 +28,21 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def client(path: Path) -> TestClient:
     """A browser on this machine."""
     return TestClient(desk(path), base_url="http://localhost", follow_redirects=False)
+
+
+@pytest.fixture
+def path_to_judge(path: Path, tmp_path: Path) -> Path:
+    """The file of such a record that may be changed."""
+    return Path(shutil.copy(path, tmp_path / "judged.db"))
+
+
+@pytest.fixture
+def application(path_to_judge: Path) -> Starlette:
+    """A desk where judgements can be made."""
+    return desk(path_to_judge)
+
+
+@pytest.fixture
+def ana(application: Starlette) -> Person:
+    """Somebody at that desk."""
+    return Person(TestClient(application, base_url="http://localhost", follow_redirects=False))

@@ -2,6 +2,20 @@
 
 from dragoman.desk.api.answers import document, documents, item, overview, search, table
 from dragoman.desk.api.description import openapi
+from dragoman.desk.api.judging import judge, judgement, judgements, undo
 from dragoman.desk.api.reckonings import relations
 
-__all__ = ["document", "documents", "item", "openapi", "overview", "relations", "search", "table"]
+__all__ = [
+    "document",
+    "documents",
+    "item",
+    "judge",
+    "judgement",
+    "judgements",
+    "openapi",
+    "overview",
+    "relations",
+    "search",
+    "table",
+    "undo",
+]

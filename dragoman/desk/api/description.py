@@ -9,11 +9,13 @@ import msgspec
 from starlette.responses import Response
 
 from dragoman import __version__
+from dragoman.desk.api.judging import FILTERS
 from dragoman.desk.api.reckonings import OF_RELATIONS
 from dragoman.desk.api.shapes import BOOL, RELATIONS, array, record
 from dragoman.desk.filters import MOST, Filters
 from dragoman.desk.render import json_answer
 from dragoman.desk.visit import Visit
+from dragoman.model.judgements import Judgement, Kept
 from dragoman.store.items import SHAPES
 from dragoman.store.search import Hit
 from dragoman.store.store import Head
@@ -30,6 +32,10 @@ _FILTERS: Final = {
     "publisher": "Only what rests on a document of this publisher.",
     "limit": f"Items on a page, 1 to {MOST}.",
     "cursor": "`next` of the page before.",
+    "item": "Id of an item: what was judged of it.",
+    "by": "Who judged.",
+    "act": "confirm, correct, reject, merge, split, note, add or undo.",
+    "table": "The kind of item that was judged.",
     "q": 'Words; "…" holds words together, * stands for any end of a word.',
 }
 
@@ -42,9 +48,9 @@ def openapi(visit: Visit, _: dict[str, str]) -> Response:
 def description() -> dict[str, Any]:
     """The description as a JSON object, OpenAPI 3.1."""
     shapes, components = msgspec.json.schema_components(
-        [*SHAPES.values(), Head, Hit], ref_template="#/components/schemas/{name}"
+        [*SHAPES.values(), Head, Hit, Judgement, Kept], ref_template="#/components/schemas/{name}"
     )
-    of = dict(zip([*SHAPES, "documents", "search"], shapes, strict=True))
+    of = dict(zip([*SHAPES, "documents", "search", "judgement", "kept"], shapes, strict=True))
     paging = ("limit", "cursor")
     items = tuple(f.name for f in fields(Filters))
     paths: dict[str, Any] = {
@@ -63,6 +69,7 @@ def description() -> dict[str, Any]:
     for kind in SHAPES:
         paths[f"/api/v1/{kind}"] = _get(f"The {kind} of the record, by date", (*items, *paging), _paged(of[kind]))
         paths[f"/api/v1/{kind}/{{id}}"] = _get(f"One of the {kind}", (), of[kind], by_id=True)
+    paths |= _judging(of["judgement"], of["kept"])
     return {
         "openapi": "3.1.0",
         "info": {
@@ -71,14 +78,45 @@ def description() -> dict[str, Any]:
             "description": "The record of the relations between states. Every item carries the passages it rests on.",
         },
         "paths": paths,
-        "components": {"schemas": components},
+        "components": {"schemas": components, "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},
     }
+
+
+def _judging(judgement: dict[str, Any], kept: dict[str, Any]) -> dict[str, Any]:
+    """What can be done with judgements."""
+    every = _get("The judgements, in the order in which they were made", (*FILTERS, "limit", "cursor"), _paged(kept))
+    every["post"] = {
+        "summary": "Judge: say something of an item; `items` need no more than the `id`, the record gives `id` and `on`",
+        "requestBody": {"required": True, "content": {"application/json": {"schema": judgement}}},
+        "responses": {"201": _answer("The judgement as it is kept", judgement), **_REFUSED},
+        "security": [{"token": []}],
+    }
+    one = _get("One judgement, and what has come of it", (), kept, by_id=True)
+    by = {
+        "name": "by",
+        "in": "query",
+        "required": True,
+        "description": "Who takes it back",
+        "schema": {"type": "string"},
+    }
+    one["delete"] = {
+        "summary": "Take a judgement back",
+        "parameters": [*one["get"]["parameters"], by],
+        "responses": {"200": _answer("The judgement that takes it back", judgement), **_REFUSED},
+        "security": [{"token": []}],
+    }
+    return {"/api/v1/judgements": every, "/api/v1/judgements/{id}": one}
 
 
 _WRONG: Final = {
     "description": "What is wrong, in words",
     "content": {"application/json": {"schema": {"type": "object", "properties": {"error": {"type": "string"}}}}},
 }
+
+_REFUSED: Final = {
+    "401": {"description": "The token is missing"}, "403": {"description": "Nobody can judge at this desk"},
+    "404": _WRONG, "415": _WRONG, "422": _WRONG, "503": _WRONG,
+}  # fmt: skip
 
 
 def _get(
@@ -92,13 +130,16 @@ def _get(
         parameters.append(
             {"name": "id", "in": "path", "required": True, "description": "The id", "schema": {"type": "string"}}
         )
-    answer = {"description": summary, "content": {"application/json": {"schema": shape}}}
     return {
         "get": {
             "summary": summary, "parameters": parameters,
-            "responses": {"200": answer, "304": {"description": "As it was"}, "400": _WRONG, "404": _WRONG},
+            "responses": {"200": _answer(summary, shape), "304": {"description": "As it was"}, "400": _WRONG, "404": _WRONG},
         }
     }  # fmt: skip
+
+
+def _answer(what: str, shape: dict[str, Any]) -> dict[str, Any]:
+    return {"description": what, "content": {"application/json": {"schema": shape}}}
 
 
 def _type(name: str) -> dict[str, Any]:

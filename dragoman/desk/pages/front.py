@@ -27,7 +27,8 @@ def front(visit: Visit, _: dict[str, str]) -> Response:
         Chapter("What changed", changes, address="/table/developments"),
         Chapter("Where versions and reports disagree", _open(visit), address="/table/disagreements"),
     )
-    return view(visit, "front.html", "The record", chapters, counts=visit.remembered("counts", visit.look.counts))
+    counts = visit.remembered("counts", visit.look.counts)
+    return view(visit, "front.html", "The record", chapters, counts=counts, waiting=sum(visit.waiting.values()))
 
 
 def _told(visit: Visit) -> tuple[Shown, ...]:

@@ -13,6 +13,7 @@ from dragoman.desk.render import picture, view
 from dragoman.desk.visit import Chapter, Shown, Visit
 from dragoman.errors import ItemUnknown
 from dragoman.model.dates import humanise
+from dragoman.model.judgements import Judged
 from dragoman.output import labels
 from dragoman.output.show import singular
 from dragoman.store.query import Query
@@ -25,7 +26,7 @@ _NAMED: Final = frozenset(
 _APART: Final = frozenset(
     {
         "id", "name", "title", "evidence", "mentions", "claims", "readings", "history", "posts", "participants",
-        "names", "versions", "alignment", "documents", "joined_because", "confidence", "inferred",
+        "names", "versions", "alignment", "documents", "joined_because", "confidence", "inferred", "judged",
     }
 )  # fmt: skip
 _OF_ACTORS: Final = (
@@ -44,6 +45,24 @@ class Value:
 
     text: str
     address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What the program found where something else stands now, and the judgement that says so."""
+
+    values: list[Value]
+    said: Judged
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A field in words: its values, whether they were inferred, and what was found before people corrected it."""
+
+    name: str
+    values: list[Value]
+    inferred: bool
+    before: list[Before]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +98,12 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
         kind=kind,
         singular=singular(kind),
         shown=shown,
-        fields=list(_fields(visit, plain)),
-        passages=_passages(visit, plain.get("evidence", ())),
-        steps=[(step, _passages(visit, step["evidence"])) for step in plain.get("history", ())],
+        rows=list(_rows(visit, shown)),
+        passages=passages_of(visit, plain.get("evidence", ())),
+        steps=[(step, passages_of(visit, step["evidence"])) for step in plain.get("history", ())],
         readings=[
             (labels.uncoded(reading.get("value") or labels.words(reading.get("kind"))),
-             _passages(visit, reading.get("evidence", ())), visit.context.documents(_documents(reading)))
+             passages_of(visit, reading.get("evidence", ())), visit.context.documents(_documents(reading)))
             for reading in plain.get("readings", ())
         ],
         participants=[(p, visit.context.who(p["actor"])) for p in plain.get("participants", ())],
@@ -105,8 +124,10 @@ def actor(visit: Visit, asked: dict[str, str]) -> Response:
         plain["name"],
         [person, *chapters],
         actor=plain,
-        posts=[(post, _passages(visit, post["evidence"])) for post in plain["posts"]],
-        passages=_passages(visit, plain["mentions"]),
+        shown=person.items[0],
+        rows=[row for row in _rows(visit, person.items[0]) if row.before],
+        posts=[(post, passages_of(visit, post["evidence"])) for post in plain["posts"]],
+        passages=passages_of(visit, plain["mentions"]),
         network=network_around(visit, plain["id"], chapters[0].items),
         size=SIZE,
     )
@@ -139,13 +160,25 @@ def _about(visit: Visit, kind: str, id_: str) -> tuple[Shown, ...]:
     return tuple(visit.show(kind, plain) for plain in visit.look.about(kind, [id_]))
 
 
-def _fields(visit: Visit, plain: dict[str, Any]) -> Iterator[tuple[str, list[Value], bool]]:
-    """The fields of an item that say something, each with its values, and whether they were inferred."""
-    for name, value in plain.items():
-        if name not in _APART and value not in (None, "", [], {}):
-            values = [v for v in _values(visit, name, value) if v.text]
-            if values:
-                yield labels.words(name), values, name in plain.get("inferred", ())
+def _rows(visit: Visit, shown: Shown) -> Iterator[Row]:
+    """The fields of an item that say something, or that somebody corrected."""
+    plain = shown.plain
+    corrected: dict[str, list[Judged]] = {}
+    for said in shown.judged:
+        if said.act == "correct":
+            corrected.setdefault(said.field.partition(".")[0], []).append(said)
+    for name in dict.fromkeys([*plain, *corrected]):
+        value, before = plain.get(name), [_before(visit, said) for said in corrected.get(name, ())]
+        if before or (name not in _APART and value not in (None, "", [], {})):
+            values = [v for v in _values(visit, name, value) if v.text] if value is not None else []
+            if values or before:
+                yield Row(labels.words(name), values, name in plain.get("inferred", ()), before)
+
+
+def _before(visit: Visit, said: Judged) -> Before:
+    name = said.field.rpartition(".")[2]
+    found = [] if said.found is None else [v for v in _values(visit, name, said.found) if v.text]
+    return Before(found, said)
 
 
 def _values(visit: Visit, name: str, value: Any) -> Iterable[Value]:
@@ -175,7 +208,8 @@ def _named(visit: Visit, id_: str) -> Value:
     return Value(name, f"/relations?party={id_}" if name != id_ else "")
 
 
-def _passages(visit: Visit, evidence: Iterable[dict[str, Any]]) -> list[Passage]:
+def passages_of(visit: Visit, evidence: Iterable[dict[str, Any]]) -> list[Passage]:
+    """The passages of an item, as they are shown; the first of them where there are very many."""
     passages = []
     for e in list(evidence)[:_PASSAGES]:
         (source,) = visit.context.documents([e["document"]]) or (0,)

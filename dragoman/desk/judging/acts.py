@@ -1,0 +1,187 @@
+"""The forms by which one item is judged: confirm, correct, reject, note, merge, split."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from starlette.responses import Response
+
+from dragoman.desk.forms import Answers, AnswersWrong, Deed, Form
+from dragoman.desk.judging.fields import FIELDS, Filling
+from dragoman.desk.judging.nearby import named, near, sought
+from dragoman.desk.pages.items import passages_of
+from dragoman.desk.render import view
+from dragoman.desk.visit import Shown, Visit
+from dragoman.errors import ItemUnknown
+from dragoman.model import judgements
+from dragoman.model.judgements import Judgement
+from dragoman.output import labels
+from dragoman.output.show import singular
+from dragoman.record import Record
+
+_TEXT: Final = "text"
+_OTHER: Final = "other"
+_PART: Final = "part"
+_MOST_MERGED: Final = 50
+
+
+def _subject(visit: Visit, asked: dict[str, str]) -> Shown:
+    """The item that a form is about. Raises ItemUnknown."""
+    kind, plain = visit.look.item(asked["id"])
+    return visit.show(kind, plain)
+
+
+def _page(visit: Visit, asked: dict[str, str], answers: Answers, act: str, **values: Any) -> Response:
+    """The page of a form: the item as it is, and the fields."""
+    shown = _subject(visit, asked)
+    name = shown.line.text or singular(shown.kind)
+    return view(
+        visit, f"judge/{act}.html", f"{labels.opening(act)}: {name}", act=act, shown=shown, answers=answers,
+        singular=singular(shown.kind), passages=passages_of(visit, evidence_of(shown.plain)), **values,
+    )  # fmt: skip
+
+
+def evidence_of(plain: dict[str, Any]) -> list[dict[str, Any]]:
+    """The passages that an item rests on."""
+    found = plain.get("evidence") or plain.get("mentions")
+    return found or [e for reading in plain.get("readings", ()) for e in reading.get("evidence", ())]
+
+
+def documents_of(plain: dict[str, Any]) -> list[str]:
+    """The documents that an item rests on."""
+    return list(dict.fromkeys([e["document"] for e in evidence_of(plain)] + list(plain.get("documents", ()))))
+
+
+def _all_of(several: Iterable[Judgement]) -> Deed:
+    """Keep several judgements at once; the page then tells of the last one."""
+    made = tuple(several)
+
+    def deed(record: Record) -> str:
+        kept = ""
+        for judgement in made:
+            kept = record.judge(judgement).id
+        return kept
+
+    return deed
+
+
+# --- confirm, reject, note ------------------------------------------------------------------------
+
+
+def _show_confirm(visit: Visit, asked: dict[str, str], answers: Answers) -> Response:
+    return _page(visit, asked, answers, "confirm")
+
+
+def _take_confirm(visit: Visit, asked: dict[str, str], answers: Answers) -> Deed:
+    answers.only(())
+    return _all_of([judgements.confirm(_subject(visit, asked).plain["id"], visit.seat.session.who)])
+
+
+def _show_reject(visit: Visit, asked: dict[str, str], answers: Answers) -> Response:
+    return _page(visit, asked, answers, "reject")
+
+
+def _take_reject(visit: Visit, asked: dict[str, str], answers: Answers) -> Deed:
+    answers.only((_TEXT,))
+    reason = _needed(answers, "Write why there is no such thing, or why it does not belong here.")
+    return _all_of([judgements.reject(_subject(visit, asked).plain["id"], reason, visit.seat.session.who)])
+
+
+def _show_note(visit: Visit, asked: dict[str, str], answers: Answers) -> Response:
+    return _page(visit, asked, answers, "note")
+
+
+def _take_note(visit: Visit, asked: dict[str, str], answers: Answers) -> Deed:
+    answers.only((_TEXT,))
+    text = _needed(answers, "Write the note.")
+    return _all_of([judgements.note(_subject(visit, asked).plain["id"], text, visit.seat.session.who)])
+
+
+def _needed(answers: Answers, wanted: str) -> str:
+    text = labels.printable(answers.get(_TEXT)).strip()
+    if not text:
+        raise AnswersWrong({_TEXT: wanted})
+    return text
+
+
+# --- correct --------------------------------------------------------------------------------------
+
+
+def _filling(visit: Visit, shown: Shown) -> Filling:
+    if shown.kind not in FIELDS:
+        raise ItemUnknown(f"no field of {labels.listed([singular(shown.kind)])}s can be corrected")
+    return Filling(visit, shown.kind, shown.plain, documents_of(shown.plain))
+
+
+def _show_correct(visit: Visit, asked: dict[str, str], answers: Answers) -> Response:
+    return _page(visit, asked, answers, "correct", **_filling(visit, _subject(visit, asked)).page())
+
+
+def _take_correct(visit: Visit, asked: dict[str, str], answers: Answers) -> Deed:
+    shown = _subject(visit, asked)
+    filling = _filling(visit, shown)
+    answers.only((*filling.names, _TEXT))
+    changed = filling.changed(answers)
+    if not changed:
+        raise AnswersWrong({"": "Nothing was changed: every field still says what it said."})
+    id_, who, why = shown.plain["id"], visit.seat.session.who, labels.printable(answers.get(_TEXT))
+    return _all_of(judgements.correct(id_, name, value, who, why) for name, value in changed.items())
+
+
+# --- merge and split ------------------------------------------------------------------------------
+
+
+def _show_merge(visit: Visit, asked: dict[str, str], answers: Answers) -> Response:
+    shown = _subject(visit, asked)
+    words = visit.address.get("q", "")
+    others = sought(visit, shown, words) if words else near(visit, shown)
+    chosen = answers.all(_OTHER)
+    missing = set(chosen) - {other.shown.plain["id"] for other in others}
+    others += named(visit, shown, missing)
+    return _page(visit, asked, answers, "merge", others=others, chosen=chosen, words=words)
+
+
+def _take_merge(visit: Visit, asked: dict[str, str], answers: Answers) -> Deed:
+    answers.only((_OTHER, _TEXT))
+    shown = _subject(visit, asked)
+    chosen = [id_ for id_ in dict.fromkeys(answers.all(_OTHER)) if id_ != shown.plain["id"]][:_MOST_MERGED]
+    if not chosen:
+        raise AnswersWrong({_OTHER: f"Choose at least one other {singular(shown.kind)} that is the same."})
+    found = visit.look.items(chosen)
+    for id_ in chosen:
+        if id_ not in found or found[id_][0] != shown.kind:
+            raise AnswersWrong({_OTHER: f"“{labels.shortened(id_, 60)}” is no {singular(shown.kind)} of this record."})
+    why = labels.printable(answers.get(_TEXT))
+    return _all_of([judgements.merge([shown.plain["id"], *chosen], visit.seat.session.who, why)])
+
+
+def _show_split(visit: Visit, asked: dict[str, str], answers: Answers) -> Response:
+    shown = _subject(visit, asked)
+    told = passages_of(visit, evidence_of(shown.plain))
+    by_document = [(id_, [p for p in told if p.document == id_]) for id_ in documents_of(shown.plain)]
+    heads = [(visit.look.head(id_), passages) for id_, passages in by_document]
+    return _page(visit, asked, answers, "split", heads=heads, chosen=answers.all(_PART))
+
+
+def _take_split(visit: Visit, asked: dict[str, str], answers: Answers) -> Deed:
+    answers.only((_PART, _TEXT))
+    shown = _subject(visit, asked)
+    documents, chosen = set(documents_of(shown.plain)), set(answers.all(_PART))
+    if not chosen or not chosen < documents:
+        raise AnswersWrong(
+            {_PART: "Choose the documents that tell of something else: at least one, and not all of them."}
+        )
+    why = labels.printable(answers.get(_TEXT))
+    return _all_of([judgements.split(shown.plain["id"], sorted(chosen), visit.seat.session.who, why)])
+
+
+ACTS: Final[dict[str, Form]] = {
+    "confirm": Form(_show_confirm, _take_confirm),
+    "correct": Form(_show_correct, _take_correct),
+    "reject": Form(_show_reject, _take_reject),
+    "merge": Form(_show_merge, _take_merge),
+    "split": Form(_show_split, _take_split),
+    "note": Form(_show_note, _take_note),
+}
+"""The forms about one item, by their act."""
