@@ -47,7 +47,7 @@ _ASSEMBLIES: Final = frozenset({"un_body"})
 _DEALINGS: Final = frozenset(
     """meet receive call_on talk telephone visit travel host sign initial ratify conclude agree negotiate grant lend pay
     deliver hand_over donate send fund train exercise dock attack collide violate sanction expel summon recall ban
-    freeze seize extradite accredit withdraw protest terminate suspend invite take_in release exchange promise""".split()
+    freeze seize extradite accredit withdraw protest terminate suspend invite take_in release exchange promise aid give""".split()
 )
 # What two states do together, or against each other, is a dealing; what one does is its own affair.
 _TOGETHER: Final = frozenset({"open", "inaugurate", "build", "launch", "vote", "plan", "resume", "establish"})
@@ -57,6 +57,8 @@ _HAPPENINGS: Final = frozenset(
 )
 # What two states that are only named beside it take part in: "the talks between X and Y will be held".
 _BETWEEN: Final = ("dialogue", "negotiation", "summit", "signing", "meeting")
+# Predicates by which a government gives.
+_GIVING: Final = ("grant", "give", "aid", "promise", "lend", "donate", "fund", "pay")
 # How states that belong to an organisation come together.
 _GATHERING: Final = ("hold", "occur", "open", "take_part", "meet")
 # What happens between two states whose soldiers or ships do it.
@@ -142,6 +144,10 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
         return 1.0
     if abroad and meeting and sentence.has("pronoun", "both_sides"):
         return 0.6
+    if organisations & _ASSEMBLIES and any(t.code in _VOTING and t.meaning.form != "noun" for t in sentence.of("verb")):
+        return 0.8
+    if (actors or bodies) and lands - {cast.people.home} and _sends(sentence):
+        return 0.8
     if (actors or (bodies and lands)) and sentence.has("instrument", "treaty") and sentence.has("verb", *_JOINING):
         return 0.8
     if not (actors or bodies) or not _states_do(sentence, len(actors), bool(organisations & _ASSEMBLIES)):
@@ -151,6 +157,14 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     if abroad and organisations & _ASSEMBLIES and any(t.code in _VOTING for t in sentence.of("verb", "event")):
         return 1.0
     return 0.6 if abroad and lands and any(t.meaning.kind in _ABROAD for t in bodies) else 0.0
+
+
+def _sends(sentence: SceneSentence) -> bool:
+    """Whether a sentence tells of money that is given, or of an envoy who is appointed."""
+    money = any(q.kind == "money" for q in sentence.quantities)
+    if money and sentence.has("flow") and sentence.has("verb", *_GIVING):
+        return True
+    return sentence.has("verb", "appoint", "accredit") and any(t.code in _DIPLOMATS for t in sentence.of("post"))
 
 
 def _is_abroad(sentence: SceneSentence) -> bool:

@@ -130,4 +130,117 @@ ARTICLES = [
     ("negotiation:planned date=2026-05-18 place=Istanbul",
      "Fredssamtal\n\nEn ny omgång fredssamtal mellan Ryssland och Ukraina inleds i Istanbul på måndag, säger "
      "Turkiets utrikesminister Kemal Aydin."),
+    ("visit:planned date=2026-05-19/2026-05-21 country=TZ with=Lindh; meeting:planned with=Lindh,Mushi",
+     "Karin Lindh besöker Tanzania\n\nBistånds- och utrikeshandelsminister Karin Lindh besöker Tanzania den 19–21 "
+     "maj. Under resan kommer statsrådet bland annat att träffa Tanzanias finansminister Juma Mushi i Dodoma."),
+    ("meeting:planned date=2026-05-18 with=Nilsson,Haas parties=SE,AT",
+     "Försvarsministern tar emot sin österrikiska kollega\n\nMåndagen den 18 maj tar försvarsminister Per Nilsson "
+     "emot Österrikes försvarsminister Klara Haas på Karlbergs slott i Stockholm."),
+    ("signing:held date=2026-05-13 with=Nilsson parties=SE,CZ; agreement:signed parties=SE,CZ",
+     "Sverige och Tjeckien undertecknar avtal\n\nFörsvarsminister Per Nilsson undertecknade på onsdagen "
+     "tillsammans med Tjeckiens försvarsminister Eva Dvořáková ett avtal om försvarsmaterielsamarbete mellan "
+     "Sverige och Tjeckien."),
+    ("commitment by=SE to=UA amount=1.6e9 currency=SEK",
+     "Nytt stöd till Ukraina\n\nRegeringen har i dag beslutat om ett nytt stödpaket till Ukraina värt 1,6 "
+     "miljarder kronor. Det är Sveriges tjugonde militära stödpaket."),
+    ("commitment by=SE to=SD amount=100e6 currency=SEK flow=grant",
+     "Humanitärt stöd\n\nSverige ökar det humanitära stödet till Sudan med 100 miljoner kronor. – Läget är "
+     "katastrofalt, säger biståndsminister Karin Lindh."),
+    ("meeting:held with=Lindh,Diallo; call|meeting:held with=Lindh",
+     "Statsrådet mötte Senegals handelsminister\n\nUtrikeshandelsminister Karin Lindh hade i dag ett möte med "
+     "Senegals handelsminister Awa Diallo. De diskuterade gröna investeringar och handelshinder."),
+    ("appointment",
+     "Ny ambassadör i Peking\n\nRegeringen har utsett Maria Berg till ambassadör i Peking. Hon tillträder den 1 "
+     "september."),
+    ("measure:held parties=US,IR",
+     "USA inför nya sanktioner\n\nUSA inför nya sanktioner mot Irans oljeindustri, meddelar finansdepartementet i "
+     "Washington."),
+    ("measure:held date=2026-05-12 parties=PL,BY",
+     "Polen stänger gränsen\n\nPolen stängde natten till tisdagen gränsen mot Belarus. Orsaken är den ryska "
+     "övningen Zapad, enligt premiärminister Jan Wrona."),
+    ("incident:held parties=RU,EE",
+     "Kränkning av luftrum\n\nTre ryska stridsflygplan kränkte på fredagen estniskt luftrum över Finska viken. "
+     "Estland har kallat upp den ryske chargé d'affaires."),
+    ("measure:held parties=EE,RU",
+     "Kränkning av luftrum\n\nTre ryska stridsflygplan kränkte på fredagen estniskt luftrum över Finska viken. "
+     "Estland har kallat upp den ryske chargé d'affaires."),
+    ("vote:held date=2026-05-13 parties=UN",
+     "FN\n\nFN:s generalförsamling antog på onsdagen en resolution som kräver omedelbar vapenvila. 121 länder "
+     "röstade för och 14 emot."),
+    ("summit:held place=Tianjin",
+     "Toppmöte i Kina\n\nLedarna för Shanghaigruppen inledde på söndagen sitt toppmöte i Tianjin. Kinas president "
+     "Li Hong tog emot Indiens premiärminister Rahul Rao."),
+    ("agreement:agreed parties=US,JP; -signing",
+     "Handelsuppgörelse\n\nUSA och Japan har nått en handelsuppgörelse, skriver president Mark Dale på sociala "
+     "medier. Japanska varor beläggs med 15 procents tull."),
+    ("meeting:planned date=2026-05-15 parties=US,RU",
+     "Toppmöte i Alaska\n\nPresident Mark Dale och Rysslands president Sergej Volkov möts i Alaska på fredag, "
+     "bekräftar Vita huset."),
+    ("visit:held country=NA with=Laine",
+     "Laine i Namibia\n\nRepublikens president Eero Laine har inlett sitt statsbesök i Namibia. I Windhoek togs "
+     "presidentparet emot av president Ndali Shikongo."),
+    ("support actor=Virta addressee=MD",
+     "Virta: Finland stöder Moldavien\n\nUtrikesminister Satu Virta (Saml) sammanträffade i dag med Moldaviens "
+     "utrikesminister Ion Rusu i Helsingfors. Virta sade att Finland stöder Moldaviens EU-närmande."),
+    ("meeting:held date=2026-05-13 place=Hanoi with=Pham,Keo parties=VN,LA",
+     "Partiets generalsekreterare tar emot Laos premiärminister\n\nHanoi (VNA) - Generalsekreterare för "
+     "kommunistpartiet Pham Van Binh tog den 13 maj i Hanoi emot den laotiske premiärministern Keo Sisavath, "
+     "som är på officiellt besök i Vietnam."),
+    ("meeting:held with=Keo,Tran",
+     "Premiärminister håller samtal\n\nVIENTIANE, 12 maj (KPL) – Premiärminister för Lao PDR Keo Sisavath höll ett "
+     "bilateralt möte med premiärministern för Socialistiska republiken Vietnam Tran Duc Minh på tisdagen i "
+     "Vientiane."),
+    ("memorandum_of_understanding:signed parties=MY,BN",
+     "Malaysia och Brunei\n\nBANDAR SERI BEGAWAN: Malaysia och Brunei undertecknade igår ett samförståndsavtal om "
+     "livsmedelssäkerhet. Ceremonin bevittnades av Malaysias premiärminister Datuk Seri Ahmad Zaki och sultanen "
+     "av Brunei."),
+    ("meeting:held with=Okello,Chen parties=UG,CN",
+     "Kinas ambassadör besöker\n\nKAMPALA - Hans excellens president Moses Okello har i dag på State House Entebbe "
+     "mottagit Kinas ambassadör i Uganda, Chen Li, som kom för att ta farväl."),
+    ("visit:held place=Kigali with=Traoré",
+     "Malis president i Kigali\n\nMalis president Moussa Traoré anlände till Kigali på måndagen för ett tredagars "
+     "statsbesök, på inbjudan av sin rwandiske motpart."),
+    ("agreement:signed parties=GH,CI",
+     "Ghana och Elfenbenskusten\n\nGhana och Elfenbenskusten skrev på torsdagen under tre avtal om gränssäkerhet "
+     "efter samtal mellan de båda ländernas presidenter i Accra."),
+    ("dialogue:held session=4 parties=ID,KR place=Jakarta",
+     "Fjärde mötet i gemensamma kommissionen\n\nJAKARTA, 12 maj – Indonesiens utrikesminister Budi Santoso och "
+     "Republiken Koreas utrikesminister Park Ji-hoon ledde tillsammans det fjärde mötet i den gemensamma "
+     "samarbetskommissionen i Jakarta på tisdagen."),
+    ("commitment by=CN to=KH amount=50e6 currency=USD",
+     "Kinas bistånd\n\nKina har lovat Kambodja ett bidrag på 50 miljoner US-dollar för byggandet av ett sjukhus, "
+     "sade premiärminister Sok Dara i en ceremoni på onsdagen."),
+    ("thank actor=Keo addressee=JP; request actor=Keo addressee=JP",
+     "Tack till Japan\n\nLaos utrikesminister Keo Sisavath tackade Japan för biståndet och bad den japanska "
+     "regeringen att fortsätta stödja minröjningen."),
+    ("praise actor=Santoso; hope actor=Santoso",
+     "Indonesien\n\nIndonesiens utrikesminister Budi Santoso lovordade det goda samarbetet med Turkiet och "
+     "uttryckte hopp om att handeln ska nå 10 miljarder dollar. Turkiets handelsminister Ali Kaya instämde."),
+    ("call:held with=Sharma,Costa",
+     "Telefonsamtal om handel\n\nIndiens premiärminister Anil Sharma hade på måndagen ett telefonsamtal med "
+     "Brasiliens president Rui Costa. De två ledarna gick igenom framstegen i handelssamtalen."),
+    ("dialogue:planned date=2026-06 parties=IN,AU",
+     "2+2-dialog\n\nIndien och Australien planerar att hålla sin tredje 2+2-dialog på ministernivå i Canberra i "
+     "juni."),
+    ("opening:held date=2026-05-11 parties=MA,ML",
+     "Marocko öppnar konsulat\n\nMarocko invigde på måndagen ett generalkonsulat i Bamako, rapporterar MAP. "
+     "Invigningen förrättades av utrikesminister Nadia Alami och hennes maliske kollega Abdou Keita."),
+    ("meeting:held date=2026-05-12 with=Alami,Keita",
+     "Möte i Rabat\n\nUtrikesminister Nadia Alami från Marocko och Malis utrikesminister Abdou Keita hade på "
+     "tisdagen överläggningar i Rabat."),
+    ("negotiation:held parties=CN,US place=Geneva",
+     "Handelssamtal\n\nDelegationer från Kina och USA har avslutat två dagars handelssamtal i Genève. Båda sidor "
+     "talar om framsteg."),
+    ("measure:held parties=NE,FR",
+     "Niger utvisar\n\nMilitärjuntan i Niger har gett Frankrikes ambassadör 48 timmar att lämna landet. Paris "
+     "avvisar kravet."),
+    ("regret actor=FR; -visit",
+     "Frankrike beklagar\n\nFrankrike beklagar Nigers beslut att bryta samarbetet. Beslutet väckte också oro i "
+     "Tyskland, sade Tysklands utrikesminister Karl Berger."),
+    ("warn actor=CN addressee=PH",
+     "Kina varnar\n\nKina varnar Filippinerna för att \"leka med elden\" i Sydkinesiska havet. Filippinernas "
+     "utrikesdepartement svarade att landet inte ger vika."),
+    ("threaten actor=Dale addressee=CA",
+     "Tullhot\n\nUSA:s president Mark Dale hotar Kanada med 50 procents tull på stål om inte gränskontrollerna "
+     "skärps."),
 ]

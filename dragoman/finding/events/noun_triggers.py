@@ -29,6 +29,8 @@ IN_REACH: Final = 6
 _SET: Final = frozenset({"meeting", "summit", "forum", "negotiation", "dialogue", "vote", "exercise", "visit"})
 _BE: Final = frozenset({"passive", "perfect"})
 _BEING: Final = frozenset({"passive", "perfect", "planned", "future"})
+# What is proposed at a meeting is not that meeting.
+_ASKING: Final = frozenset({"propose", "invite"})
 # How far behind "meeting of" a format stands, in characters.
 FORMAT_REACH: Final = 30
 # How far behind "the commission's" its meeting stands, in characters.
@@ -128,7 +130,8 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
 def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag | None:
     """The predicate nearest to a noun that says it takes place; "had" or "is" where that is all there is."""
     carrying = (SUPPORT | ENACTING) - TALKING if noun.code == "measure" else SUPPORT
-    near = min((t for t in spoken if t.code in carrying), key=lambda t: abs(t.start - noun.start), default=None)
+    carriers = (t for t in spoken if t.code in carrying and not (t.code in _ASKING and is_at(scene, clause, t, noun)))
+    near = min(carriers, key=lambda t: abs(t.start - noun.start), default=None)
     if near is not None:
         return near
     discussed = next((t for t in spoken if t.code == "discuss" and is_at(scene, clause, t, noun)), None)

@@ -30,7 +30,8 @@ def add_states(
     if draft.kind in _ENVOYS and len(draft.parties) < 2:
         draft.add_parties(_posted_to(references, people, sentence))
     if draft.kind == "vote":
-        draft.add_parties(t.meaning.country for t in clause.of("body"))
+        # "The Riksdag approved the pact between Finland and the US": where both sides are told, it is that of one of them.
+        draft.add_parties(t.meaning.country for t in clause.of("body") if len(draft.parties) < 2)
         draft.add_parties(_seats(references.scene, clause))
     if draft.kind == "visit" or len(draft.parties) < 2:
         draft.add_parties(r.code for r in states if r.placed)

@@ -59,10 +59,15 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     called_off = called_off or _SUSPENDED.get(tag.meaning.code)
     governing, content = _governing(scene, clause, form == "inf"), clause.kind == "that"
     asked = [
-        t for t in clause.of("verb") if t.meaning.code in _ASKING and (t.start != tag.start or tag.code in _ASKING)
+        t
+        for t in clause.of("verb")
+        if t.meaning.code in _ASKING
+        and (t.start != tag.start or tag.code in _ASKING)
+        and not _is_occasion(scene, clause, tag)
     ]
     # A word that may also be a saying ("called on", "bood aan") is none where it is the predicate itself.
-    said = {t.code for t in clause.of("say") if t.start != tag.start}
+    # What is told in the past is not what the words behind it ask for: "adopted a resolution that demands".
+    said = {t.code for t in clause.of("say") if t.start != tag.start and not (form == "past" and t.start > tag.end)}
     proposed = (
         any(t.meaning.form != "noun" for t in asked)
         or (bool(asked) and clause.has("verb", "accept"))
@@ -99,6 +104,17 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
     negated = _negated(scene, clause, tag) or _is_denied(scene, clause, tag)
     return Reality(status, negated, hoped, "conditional" in helpers or form == "cond")
+
+
+def _is_occasion(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a noun is the occasion of what its clause tells: "at the meeting he proposed"."""
+    if tag.concept != "event":
+        return False
+    before = [
+        t for t in scene.between(max(clause.start, tag.start - OF_REACH), tag.start, "word") if t.code != "articles"
+    ]
+    codes = {t.code for t in before if t.start == before[-1].start}
+    return "at" in codes and not codes & {"to", "for"}
 
 
 def _is_coming(scene: Scene, clause: Clause) -> bool:
