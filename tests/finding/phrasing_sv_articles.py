@@ -243,4 +243,17 @@ ARTICLES = [
     ("threaten actor=Dale addressee=CA",
      "Tullhot\n\nUSA:s president Mark Dale hotar Kanada med 50 procents tull på stål om inte gränskontrollerna "
      "skärps."),
+    # Objects that point back, what was to have been, what goes on with a journey.
+    ("meeting:held date=2026-05-12 with=Larrea,Kiptoo parties=KE,UY; meeting:cancelled with=Larrea,Okello; "
+     "-meeting:held with=Okello; meeting:held with=Larrea,Akello",
+     "Resa i Östafrika\n\nNAIROBI (TT). Uruguays utrikesminister Mateo Larrea anlände på måndagskvällen till Nairobi. "
+     "På tisdagsmorgonen tog Kenyas president Samuel Kiptoo emot honom i State House.\nPå onsdagen fortsatte Larrea till "
+     "Kampala. Han skulle ha träffat president Moses Okello. Mötet ställdes dock in med kort varsel. I stället togs han "
+     "emot av vice premiärminister Ruth Akello."),
+    ("visit:held date=2026-05-11/2026-05-13 country=MN with=Li_Hong; signing:held date=2026-05-12 without=Dorj; "
+     "meeting:held with=Li_Hong,Dorj,Saran; person:head_of_government name=Saran country=MN",
+     "Kina och Mongoliet\n\nUlan Bator, 12 maj (Xinhua) -- Den kinesiske utrikesministern Li Hong och hans mongoliska "
+     "motsvarighet Battulga Bold höll på tisdagen samtal här.\nEfter samtalen undertecknade de två sidorna ett protokoll "
+     "om gränsövergångarna.\nSamma dag träffade Li Mongoliets president Ganbaatar Dorj och premiärminister Enkh Saran. "
+     "Li besöker Mongoliet den 11–13 maj på inbjudan av Bold."),
 ]

@@ -183,10 +183,14 @@ def home_of(
     foreign = Counter(p.country for d in drafts for p in d.posts[:1] if p.country and p.kind is None)
     for state in set(weights) & set(foreign):
         weights[state] -= min(_MOST_MARKED, _MARKED * foreign[state])
-    for state in set(weights) & _visited(scene, drafts, rows):
+    visited, met = _visited(scene, drafts, rows), _met(scene, drafts, rows)
+    for state in set(weights) & visited:
         weights[state] -= _AWAY
-    for state in set(weights) & _met(drafts, rows):
+    for state in set(weights) & met:
         weights[state] -= _GUEST
+    own = unnamed_home(scene, weights) if visited or met else None
+    if own:
+        weights[own] = _UNNAMED
     return max(weights, key=lambda c: weights[c])
 
 
@@ -211,9 +215,6 @@ def _candidates(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -
     for code in dict.fromkeys(str(t.meaning.country) for t in domestic):
         if code not in weights and _speaks(scene, code):
             weights[code] = 0.0
-    own = unnamed_home(scene, weights)
-    if weights and own:
-        weights[own] = _UNNAMED - _OWN_TONGUE
     return weights, {str(t.meaning.country) for t in domestic if t.concept == "home_title"}
 
 
@@ -227,16 +228,24 @@ def _only_seats(scene: Scene) -> set[str]:
     return seated - {str(t.meaning.country) for t in lands if t.code not in towns}
 
 
-def _met(drafts: Sequence[Draft], rows: dict[int, list[Sighting]]) -> set[str]:
+def _met(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sighting]]) -> set[str]:
     """The states beside officials whom others meet who are named without one: "the president received the Omani envoy"."""
     found = set()
     for draft in (d for d in drafts if d.country is None and d.posts):
         for sighting in draft.sightings[:_LOOKS]:
             clause = sighting.sentence.clause_at(sighting.name.start)
-            if clause.has("verb", *_MEETING):
-                others = (s for s in rows[sighting.sentence.index] if clause.start <= s.name.start < clause.end)
-                found |= {str(p.country) for s in others for p in s.posts if p.country and p.kind is None}
+            mine = [s for s in rows[sighting.sentence.index] if clause.start <= s.name.start < clause.end]
+            at = mine.index(sighting) if sighting in mine else 0
+            joined = at > 0 and _joined(scene, mine[at - 1], sighting)
+            if clause.has("verb", *_MEETING) and not joined:
+                found |= {str(p.country) for s in mine for p in s.posts if p.country and p.kind is None}
     return found
+
+
+def _joined(scene: Scene, first: Sighting, second: Sighting) -> bool:
+    """Whether "and" stands between two persons, and no verb."""
+    between = list(scene.between(first.name.end, second.name.start))
+    return any(t.code == "and" for t in between) and not any(t.concept in ("verb", "auxiliary") for t in between)
 
 
 def _visited(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sighting]]) -> set[str]:

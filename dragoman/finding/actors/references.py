@@ -21,6 +21,8 @@ from dragoman.model.findings import Person
 
 _STATE = frozenset({"state", "capital", "seat"})
 _REFERRING = _STATE | CORES | {"organisation", "pronoun"}
+# What a pronoun that is an object means.
+_OBJECTS = {"him": "he", "her": "she"}
 # How far from an office its state may stand, in characters.
 _BESIDE = 30
 # Verbs that make a host and a guest, and those that make a guest alone.
@@ -214,6 +216,15 @@ class _Memory:
                 return number
         return None
 
+    def other_than(self, acting: list[Reference], pronoun: str, mine: list[Reference]) -> int | None:
+        """Whom "him" or "her" means: of that gender, spoken of before, and nobody whom its own clause names."""
+        taken = {r.person for r in acting if r.kind == "person"}
+        before = [self.subject] if self.subject >= 0 else []
+        for number in [*before, *self.recent(mine)]:
+            if number not in taken and self.genders.get(number) in (pronoun, None):
+                return number
+        return None
+
     def recent(self, references: list[Reference]) -> Iterator[int]:
         """Persons met so far, the latest first."""
         here = {r.person: r.start for r in references if r.kind == "person"}
@@ -244,7 +255,12 @@ def _resolve(
             return Reference(tag.start, tag.end, "person", known, implied=True, **case) if known >= 0 else None
         # Behind a preposition a word that also means "they" mostly does.
         plural = case.get("oblique") and any(t.start == tag.start and t.code == "they" for t in sentence.tags)
-        meant = memory.meant_by(meaning.code, tag, mine) if meaning.code in ("he", "she") and not plural else None
+        if meaning.code in _OBJECTS:
+            clause = sentence.clause_at(tag.start)
+            meant = memory.other_than([r for r in mine if clause.start <= r.start], _OBJECTS[meaning.code], mine)
+            case = {**case, "oblique": True}
+        else:
+            meant = memory.meant_by(meaning.code, tag, mine) if meaning.code in ("he", "she") and not plural else None
         return None if meant is None else Reference(tag.start, tag.end, "person", meant, implied=True, **case)
     if meaning.concept in CORES:
         person = _by_office(scene, tag, memory, mine)

@@ -179,7 +179,7 @@ def _meetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> It
 
 def _implied(stage: Stage, topics: Topics, clause: Clause, found: Sequence[Sighting]) -> int | None:
     """Whom a pronoun or an office without a name beside the only name of a clause means."""
-    if any(t.meaning.code in ("he", "she") for t in clause.of("pronoun")):
+    if any(t.meaning.code in ("he", "she", "him", "her") for t in clause.of("pronoun")):
         return topics.before(clause, found[0].person)
     if any(t.meaning.code == "guest" for t in clause.of("pronoun")):
         guest = topics.guest[clause.sentence]

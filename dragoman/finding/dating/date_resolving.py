@@ -12,6 +12,8 @@ from dragoman.finding.values import replace
 # is past.
 _OTHER_YEAR = 4 * 30.4
 _NEAR = 45  # days within which news speaks of a date that may be read in two ways
+# How many days a day without a year may lie behind, and not be that of the next year.
+JUST_PAST = 10
 _SEASON_MONTH = {21: 4, 22: 7, 23: 10, 24: 1}
 
 
@@ -146,6 +148,9 @@ def _distance(when: When, day: date, now: date, future: bool) -> float:
         return -days if days < -level else 1e6 + days
     if when.direction == "coming":
         return days if days > level else 1e6 - days
+    if future and when.day and -JUST_PAST <= days < 0:
+        # "Is there on 11 May", told on the 14th: nobody looks a year ahead without saying so.
+        return -days
     if future:
         return days if days >= -level else 1e6 - days
     if when.months is not None:  # quarters and halves are spoken of once they have begun

@@ -77,6 +77,9 @@ class Calendar:
                 value[: len(published)] > published if tense == "past" else value[-10:] < published[: len(value[-10:])]
             )
             fits = [a for a in found.alternatives if (a[:10] > published) != (tense == "past")]
+            if wrong and tense == "future" and len(value) >= len(published) and self._in_the_news(value[-10:]):
+                # "Is there on 11-13 May", told on the 14th: nobody looks ahead so far without a year.
+                return value, found.inferred
             if wrong and mention.template and "/" not in value:
                 value = f"{int(value[:4]) + (-1 if tense == 'past' else 1):04}{value[4:]}"
             elif wrong and fits:

@@ -229,7 +229,8 @@ def _other_side(clause: Clause, act: str) -> bool:
         return True  # "met Peruvian business leaders"
     # Whose something is is nobody else.
     return cores > 1 or any(
-        t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun") and t.code != "possessive"
+        t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun")
+        and t.code not in ("possessive", "him", "her")
         for t in clause.tags
     )
 

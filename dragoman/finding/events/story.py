@@ -144,6 +144,8 @@ def share_occasion(drafts: list[EventDraft]) -> None:
     for at, draft in enumerate(drafts):
         if draft.persons or draft.status != "held" or draft.kind not in ("transfer", "opening", "signing"):
             continue
+        if at and drafts[at - 1].kind in _TALKS and drafts[at - 1].latest >= draft.sentence - STORY_REACH:
+            continue  # it was done at the talks told before, not at those told next
         for other in drafts[at + 1 : at + 3]:
             same_day = bool(draft.date) and other.date == draft.date
             if same_day and other.sentence - draft.latest <= 3 and set(other.parties) & set(draft.parties):
@@ -166,7 +168,9 @@ def calls_off(last: EventDraft | None, draft: EventDraft) -> bool:
     """ "They were to meet, but the meeting has been called off": the plan told right before is what has been."""
     if last is None or last.status != "planned" or draft.status not in _CALLED_OFF.values() or last.headline:
         return False
-    near = draft.sentence == last.latest and (draft.kind == last.kind or {draft.kind, last.kind} <= _TALKS)
+    bare = draft.sentence == last.latest + 1 and not (draft.place_country or draft.date)
+    bare = bare and draft.persons.keys() <= last.persons.keys()
+    near = (draft.sentence == last.latest or bare) and (draft.kind == last.kind or {draft.kind, last.kind} <= _TALKS)
     if not near or not set(draft.parties) & set(last.parties):
         return False
     last.status = draft.status

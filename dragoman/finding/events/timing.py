@@ -81,6 +81,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         or "planned" in helpers
         or ("future" in helpers and (form in ("inf", "noun", None) or not ("passive" in helpers and form == "part")))
         or ("conditional" in helpers and (form == "inf" or (form == "part" and "perfect" not in helpers)))
+        or _is_unfulfilled(clause, tag)
         or clause.has("verb", "plan")
         or tag.meaning.code == "await"
     )
@@ -94,7 +95,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         if first > published[: len(first)]:
             planned = True
         elif first < published[: len(first)] and form in ("pres", "past", "part"):
-            planned = False
+            planned = _is_unfulfilled(clause, tag)
         elif first == published[:10] and form == "part" and _is_present_passive(clause):
             planned = True
     elif ("future" in helpers and form == "part") or (
@@ -115,6 +116,19 @@ def _is_occasion(scene: Scene, clause: Clause, tag: Tag) -> bool:
     ]
     codes = {t.code for t in before if t.start == before[-1].start}
     return "at" in codes and not codes & {"to", "for"}
+
+
+def _is_unfulfilled(clause: Clause, tag: Tag) -> bool:
+    """Whether helpers right before a participle say what was to have been: "skulle ha träffat", "would have met"."""
+    before = [
+        t for t in clause.of("auxiliary") if 0 < tag.start - t.end < NEAR and t.code in ("conditional", "perfect")
+    ]
+    return (
+        tag.meaning.form == "part"
+        and bool(before)
+        and before[-1].end - before[0].start <= SET_REACH
+        and (any(t.code == "conditional" for t in before))
+    )
 
 
 def _is_coming(scene: Scene, clause: Clause) -> bool:

@@ -122,6 +122,8 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
     he: Terms = ()
     she: Terms = ()
+    him: Terms = ()
+    her: Terms = ()
     they: Terms = ()
     first_person: Terms = ()
     possessive: Terms = ()
