@@ -217,8 +217,13 @@ class _Memory:
         return None
 
     def other_than(self, acting: list[Reference], pronoun: str, mine: list[Reference]) -> int | None:
-        """Whom "him" or "her" means: of that gender, spoken of before, and nobody whom its own clause names."""
+        """Whom "him" or "her" means: of that gender, spoken of before, and nobody whom its own clause names.
+
+        Where the clause names nobody it may be anybody, a reporter too, who dealt with them: then it means nobody.
+        """
         taken = {r.person for r in acting if r.kind == "person"}
+        if not taken:
+            return None
         before = [self.subject] if self.subject >= 0 else []
         for number in [*before, *self.recent(mine)]:
             if number not in taken and self.genders.get(number) in (pronoun, None):
