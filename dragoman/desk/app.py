@@ -47,6 +47,7 @@ VIEWS: Final[tuple[tuple[str, View], ...]] = (
     ("/api/v1", api.overview),
     ("/api/v1/openapi.json", api.openapi),
     ("/api/v1/search", api.search),
+    ("/api/v1/news", api.news),
     ("/api/v1/relations", api.relations),
     ("/api/v1/documents", api.documents),
     ("/api/v1/documents/{id}", api.document),
@@ -107,6 +108,7 @@ def _asked(reception: Reception, view: View, *, judging: bool = False) -> Callab
                 tag = _tag(visit, request)
                 if tag in request.headers.get("if-none-match", "").replace("W/", "").split(", "):
                     return Response(status_code=304, headers={"etag": tag})
+                visit.cookies = request.cookies
                 response = view(visit, dict(request.path_params))
                 response.headers["etag"] = tag
                 if judging and session is not None:
@@ -123,7 +125,10 @@ def _asked(reception: Reception, view: View, *, judging: bool = False) -> Callab
 
 def _tag(visit: Visit, request: Request) -> str:
     """The entity tag of an answer: another one as soon as the record, the question, who asks, or the day is another."""
-    asked = f"{visit.look.stamp()} {visit.look.generation()}\n{date.today()}\n{visit.seat}\n{request.url.path}?{request.url.query}"
+    stamp = f"{visit.look.stamp()} {visit.look.generation()}"
+    asked = f"{stamp}\n{date.today()}\n{visit.seat}\n{request.url.path}?{request.url.query}"
+    if request.url.path == "/":  # what is new there depends on the last visit
+        asked += f"\n{request.headers.get('cookie', '')}"
     return f'"{hashlib.sha256(asked.encode()).hexdigest()[:24]}"'
 
 

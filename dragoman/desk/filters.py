@@ -22,6 +22,7 @@ MOST: Final = 200
 _LONGEST: Final = 200
 _PARTY: Final = re.compile(r"[A-Z]{2}(,[A-Z]{2}){0,9}")
 _CODES: Final = re.compile(r"[a-z_]+(,[a-z_]+){0,19}")
+_NUMBER: Final = re.compile(r"[0-9]{1,9}")
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")
 
 
@@ -42,6 +43,7 @@ class Filters:
     until: str = ""
     language: str = ""
     publisher: str = ""
+    read_after: str = ""
 
     @classmethod
     def of(cls, address: Iterable[tuple[str, str]]) -> Filters:
@@ -91,6 +93,8 @@ def _check(name: str, value: str) -> None:
         raise FilterWrong(
             f"{name}={value!r} is no code of the record format; write small letters, as in {_EXAMPLES[name]}"
         )
+    if name == "read_after" and not _NUMBER.fullmatch(value):
+        raise FilterWrong(f"read_after={value!r} is no number of a document; the front page gives the last one")
     if name == "language" and not _LANGUAGE.fullmatch(value):
         raise FilterWrong(f"language={value!r} is no language tag; write de, or pt-BR")
 

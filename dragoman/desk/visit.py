@@ -135,6 +135,7 @@ class Visit:
         self.done = next((value for name, value in pairs if name == DONE), "")
         self.pairs = [(name, value) for name, value in pairs if name != DONE]
         self.address: Mapping[str, str] = dict(self.pairs)
+        self.cookies: Mapping[str, str] = {}
 
     @property
     def here(self) -> str:

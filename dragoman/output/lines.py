@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from dragoman.model.dates import humanise
@@ -65,7 +66,8 @@ class Liner:
         # Where nothing tells what it was about, the words of the text do.
         told = details or labels.quoted_name(event.name)
         quotes = () if told and event.kind not in _UNTOLD else (self._context.quote(event.evidence[0]),)
-        return self._line(event, self._what(event), humanise(event.date), tuple(details), quotes)
+        line = self._line(event, self._what(event), humanise(event.date), tuple(details), quotes)
+        return replace(line, inferred=tuple(name for name in line.inferred if name != "level"))  # it is not on the line
 
     def _what(self, event: EventItem) -> str:
         text = labels.event(event.kind, event.session)

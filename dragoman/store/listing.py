@@ -30,8 +30,8 @@ class Listing:
         links = query.links()
         alone = [(relation, targets[0]) for relation, targets in links if len(targets) == 1 and relation != "document"]
         first = _rarest(connection, kind, alone) if alone else None
-        where, values = query.conditions(kind, "entry")
         number = "entry.n" if first is None else "entry.item"
+        where, values = query.conditions(kind, "entry", number)
         for relation, targets in links:
             if first is None:
                 where += f" AND entry.n IN (SELECT item FROM link WHERE relation = ? AND target IN ({marks(targets)}))"

@@ -20,6 +20,7 @@ from dragoman.errors import ItemUnknown
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
 from dragoman.model.judgements import Waiting
+from dragoman.store.arrivals import Arrivals
 from dragoman.store.between import figures_between, published
 from dragoman.store.codec import unpack_document, unpack_findings
 from dragoman.store.connection import connect, explained, transaction
@@ -72,6 +73,7 @@ class Look:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Ask `connection`; `look_at` makes one."""
         self._connection = connection
+        self.arrivals = Arrivals(connection)
         self.judgements = Judgements(connection)
 
     # --- the record -------------------------------------------------------------------------------

@@ -18,7 +18,8 @@ class Query:
 
     `party` is a country code, or several with commas between them, all of which the item has to do with; `actors` and
     `document` are ids, `since` and `until` EDTF dates; `kind` and `status` may be several with commas between them, one
-    of which it has; `topic` is one of its topics; `language` and `publisher` are those of a document that it rests on.
+    of which it has; `topic` is one of its topics; `language` and `publisher` are those of a document that it rests on;
+    `read_after` is the number of a document after which one was read that it rests on.
     """
 
     party: str | None = None
@@ -31,9 +32,13 @@ class Query:
     topic: str | None = None
     language: str | None = None
     publisher: str | None = None
+    read_after: str | None = None
 
-    def conditions(self, kind: str, entry: str = "item") -> tuple[str, list[str]]:
-        """The condition on the columns of items of a kind in rows named `entry`, and its values."""
+    def conditions(self, kind: str, entry: str = "item", number: str = "item.n") -> tuple[str, list[str]]:
+        """The condition on the columns of items of a kind in rows named `entry`, and its values.
+
+        `number` is the column with the number of the item.
+        """
         where, values = [f"{entry}.kind = ?"], [kind]
         for column, wanted in (("subkind", self.kind), ("status", self.status)):
             if wanted is not None:
@@ -46,6 +51,12 @@ class Query:
         if self.until is not None:
             where.append(f"{entry}.first_day BETWEEN ? AND ?")
             values += [FIRST_DAY, days(self.until)[1] or LAST_DAY]
+        if self.read_after is not None:
+            where.append(
+                f"{number} IN (SELECT link.item FROM document JOIN link ON link.relation = 'document' "
+                "AND link.target = document.id WHERE document.n > ?)"
+            )
+            values.append(self.read_after)
         return " AND ".join(where), values
 
     def links(self) -> list[tuple[str, list[str]]]:

@@ -3,7 +3,7 @@
 from dragoman.desk.api.answers import document, documents, item, overview, search, table
 from dragoman.desk.api.description import openapi
 from dragoman.desk.api.judging import judge, judgement, judgements, undo
-from dragoman.desk.api.reckonings import relations
+from dragoman.desk.api.reckonings import news, relations
 
 __all__ = [
     "document",
@@ -12,6 +12,7 @@ __all__ = [
     "judge",
     "judgement",
     "judgements",
+    "news",
     "openapi",
     "overview",
     "relations",

@@ -10,8 +10,8 @@ from starlette.responses import Response
 
 from dragoman import __version__
 from dragoman.desk.api.judging import FILTERS
-from dragoman.desk.api.reckonings import OF_RELATIONS
-from dragoman.desk.api.shapes import BOOL, RELATIONS, array, record
+from dragoman.desk.api.reckonings import OF_NEWS, OF_RELATIONS
+from dragoman.desk.api.shapes import BOOL, NEWS, RELATIONS, array, record
 from dragoman.desk.filters import MOST, Filters
 from dragoman.desk.render import json_answer
 from dragoman.desk.visit import Visit
@@ -30,6 +30,7 @@ _FILTERS: Final = {
     "until": "Only what begins on or before the end of this date (EDTF).",
     "language": "Only what rests on a document in this language (BCP 47).",
     "publisher": "Only what rests on a document of this publisher.",
+    "read_after": "Only what rests on a document that was read after the one with this number (see /api/v1/news).",
     "limit": f"Items on a page, 1 to {MOST}.",
     "cursor": "`next` of the page before.",
     "item": "Id of an item: what was judged of it.",
@@ -58,6 +59,7 @@ def description() -> dict[str, Any]:
         "/api/v1/search": _get(
             "Documents and items with all words", ("q", "limit"), record(hits=array(of["search"])), needed=("q",)
         ),
+        "/api/v1/news": _get("How much came after a document", OF_NEWS, NEWS),
         "/api/v1/relations": _get(
             "What is reckoned of the relations of states", OF_RELATIONS, RELATIONS, needed=("party",)
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-__all__ = ["BOOL", "RELATIONS", "array", "record"]
+__all__ = ["BOOL", "NEWS", "RELATIONS", "array", "record"]
 
 
 def record(**properties: Any) -> dict[str, Any]:
@@ -56,3 +56,11 @@ RELATIONS: Final = record(
     ),
 )  # fmt: skip
 """What is reckoned of the relations of states."""
+
+NEWS: Final = record(
+    read_after=_WHOLE,
+    latest={**_WHOLE, "description": "Number of the latest document: what to send as read_after next time"},
+    documents=_WHOLE,
+    counts={"type": "object", "additionalProperties": _WHOLE},
+)
+"""What came since."""
