@@ -43,6 +43,7 @@ _TITLES_BACK, _SAME_TITLE = 5, 2.0
 # What direct speech begins with.
 _QUOTING: Final = frozenset('–—-"„“”«»‘‚')
 # What each hint weighs.
+_BESIDE_GUEST: Final = 6.0
 _WHERE, _AGAINST, _OURS, _YOURS, _GENITIVE = 4.0, -2.0, 2.0, 4.0, 0.7
 _OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _MET, _ACTS_AS_SAID, _SPEAKS = 4.0, 3.0, 4.0, -2.0, 1.5, -2.0, 3.0, 1.0
 
@@ -68,12 +69,24 @@ def owner(stage: Stage, sighting: Sighting) -> Hint:
 
 def side(stage: Stage, sighting: Sighting) -> Hint:
     """Whoever is named in a delegation, or in the list of a side, is of that state."""
-    land = side_of(stage.scene, sighting)
+    land = _left_out(stage, sighting) or side_of(stage.scene, sighting)
     if land:
         yield land, _SIDE
         return
     for met in met_sides(stage.scene, sighting):
         yield met, _MET
+
+
+def _left_out(stage: Stage, sighting: Sighting) -> str | None:
+    """The state of a delegation whose noun is left out: "the Cuban delegation was led by X, the Spanish by Y"."""
+    scene, sentence, front = stage.scene, sighting.sentence, front_of(sighting)
+    if not any(t.end < front for t in sentence.of("delegation")):
+        return None
+    for tag in scene.between(max(sentence.start, front - _OF_OFFICE), front, "adjective"):
+        small = sum(1 for t in scene.between(tag.end, front, "word") if t.code in ("articles", "by"))
+        if tag.end < front and 0 < len(scene.text[tag.end : front].split()) <= small:
+            return tag.meaning.country
+    return None
 
 
 def going(stage: Stage, sighting: Sighting) -> Hint:
@@ -261,6 +274,21 @@ def ours(stage: Stage, sighting: Sighting) -> Hint:
                 yield speaker.country, _OURS
 
 
+def accompanying(stage: Stage, sighting: Sighting) -> Hint:
+    """ "He was accompanied by Minister X": of the state of whom the text is about, in the sentence or the one before."""
+    sentence, front = sighting.sentence, front_of(sighting)
+    verbs = [t for t in sentence.clause_at(front).of("verb") if t.code == "accompany" and t.meaning.form != "noun"]
+    words = stage.scene.between(max(sentence.start, front - _INVITED), sighting.name.start, "word")
+    if not verbs or not any(t.code in ("by", "with") for t in words):
+        return
+    for index in (sentence.index, sentence.index - 1):
+        row = [s for s in stage.rows.get(index, ()) if s.name.start < front and s.person != sighting.person]
+        country = next((c for s in row if (c := stage.drafts[s.person].country)), None)
+        if country:
+            yield country, _BESIDE_GUEST
+            return
+
+
 def yours(stage: Stage, sighting: Sighting) -> Hint:
     """ "Your minister", in an interview: of the state where the paper is at home that asks."""
     if stage.speaker < 0:
@@ -273,6 +301,6 @@ def yours(stage: Stage, sighting: Sighting) -> Hint:
 
 
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
-    owner, side, going, acting, represented, against, met_office, where, leads, same_title, ours, yours, told, voice, titled,
+    owner, accompanying, side, going, acting, represented, against, met_office, where, leads, same_title, ours, yours, told, voice, titled,
     on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving, receiving, inviting, customary,
 )  # fmt: skip

@@ -33,8 +33,9 @@ from dragoman.model.findings import Person, Post
 _BARE = {"minister": "", "deputy_minister": "deputy_"}
 # How far before an office "my" stands, in characters.
 _MINE = 30
+_GREAT = frozenset({"foreign_minister", "defence_minister"})
 # Of two offices of one person these are what a counterpart has.
-_FIELDS = frozenset({"foreign_minister", "defence_minister", "minister"})
+_FIELDS = (_GREAT, frozenset({"minister"}))
 # Forces and prefects serve the state that a territory belongs to.
 _OF_STATE = frozenset({"military_officer", "chief_of_defence", "regional_leader"})
 # Whoever is nothing but this is in the record only where he is quoted, or where there are dealings with him.
@@ -87,7 +88,7 @@ def find_people(scene: Scene) -> People:
     rows = by_sentence(drafts)
     for draft in drafts:
         for sighting in draft.sightings:
-            sighting.posts = [_with_portfolio(scene, sighting, p) for p in sighting.posts]
+            sighting.posts = [_with_portfolio(scene, sighting, p, rows) for p in sighting.posts]
         lands = [p.country for p in draft.posts] + [s.land for s in draft.sightings]
         draft.country = next((land for land in lands if land), None)
         draft.told = draft.country is not None
@@ -130,7 +131,7 @@ def _speaks(scene: Scene, sighting: Sighting) -> bool:
     return sentence.has("say") or sentence.has("word", "according_to") or quoted
 
 
-def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase) -> PostPhrase:
+def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase, rows: dict[int, list[Sighting]]) -> PostPhrase:
     """ "Minister X" or "the deputy minister" takes the ministry, or the unnamed minister, spoken of just before."""
     before = scene.tokens.first_at(post.start) - 1
     named = before >= 0 and scene.grammar.portfolio_before and scene.tokens.texts[before][0].isupper()
@@ -138,8 +139,16 @@ def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase) -> PostP
         return post
     if not post.cores & {"minister", "state_secretary", "junior_minister", "deputy_minister"}:
         return post
-    start = scene.sentences[max(0, sighting.sentence.index - 2)].start
+    first = max(0, sighting.sentence.index - 2)
+    start = scene.sentences[first].start
+    near = [s for at in range(first, sighting.sentence.index + 1) for s in rows.get(at, ())]
+    held = [
+        (p.start, p.end) for s in near if s.person != sighting.person for p in s.posts
+        if post.role == "deputy_minister" or (post.country and p.country == post.country)
+    ]  # fmt: skip
     for tag in reversed(list(scene.between(start, post.start, "post", "body"))):
+        if tag.concept == "post" and any(a <= tag.start < b for a, b in held):
+            continue
         for portfolio in ("foreign", "defence"):
             if tag.meaning.code == f"{portfolio}_minister" or (
                 tag.start >= sighting.sentence.start and portfolio_of(tag) == portfolio
@@ -162,7 +171,7 @@ def _find_partners(stage: Stage) -> None:
                 offices = [
                     p.role for p in stage.drafts[partner.person].posts if p.role not in RELATIVE and not p.only_rank
                 ]
-                role = next((r for r in offices if r in _FIELDS), offices[0] if offices else role)
+                role = next((r for wanted in _FIELDS for r in offices if r in wanted), offices[0] if offices else role)
             else:
                 role = _office_before(stage.scene, sighting, post) or role
             if post.head == DEPUTY:
@@ -237,6 +246,9 @@ def _posts(scene: Scene, draft: Draft) -> Iterable[Post]:
         if ranks:
             phrases = [_ranked(p, ranks[0]) for p in phrases]
     offices: dict[tuple[str, bool], PostPhrase] = {}
+    if any(p.role in _GREAT and not p.former for p in phrases):
+        # "Minister X" is short for the foreign minister X.
+        phrases = [p for p in phrases if not (p.role == "minister" and p.only_head)]
     for phrase in sorted(phrases, key=_order):
         # Of several words for one office, those that tell the grade.
         known = offices.setdefault((phrase.role, phrase.former), phrase)

@@ -30,9 +30,9 @@ def spot(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
     ):
         first -= 1
     start = max(passage.start, scene.sentences[first].start)
-    for tag in reversed(list(scene.between(start, sighting.sentence.end, "capital", "city"))):
+    for tag in reversed(list(scene.between(start, sighting.sentence.end, "capital", "city", "state"))):
         if tag.meaning.country and preposition_before(scene, start, tag.start) in ("in", "to"):
-            if _venue(scene, tag):
+            if _venue(scene, tag) or (tag.concept == "state" and not _is_visited(stage, sighting, tag)):
                 continue
             if not any(p.start <= tag.start < p.end for p in posts_in(stage, scene.sentence_at(tag.start))):
                 here = _is_met(stage, sighting, tag) or _speaks_there(stage, sighting, tag)
@@ -67,6 +67,13 @@ def _venue(scene: Scene, place: Tag) -> bool:
     return any(t.meaning.code in ("summit", "forum") or t.meaning.concept == "organisation" for t in near)
 
 
+def _is_visited(stage: Stage, sighting: Sighting, land: Tag) -> bool:
+    """Whether somebody is said to go to a state, and the person is met there."""
+    clause = stage.scene.sentence_at(land.start).clause_at(land.start)
+    going = clause.has("event", "visit") or clause.has("verb", "visit", "travel", "arrive")
+    return going and clause.start < sighting.name.start and _is_met(stage, sighting, land)
+
+
 def _is_ahead(clause: Clause) -> bool:
     """Whether a clause tells what will be: where something will take place, nobody is met yet."""
     return clause.has("auxiliary", "planned", "future") or any(
@@ -83,7 +90,8 @@ def _is_met(stage: Stage, sighting: Sighting, place: Tag) -> bool:
     told = stage.scene.sentence_at(place.start)
     if told.index < sighting.sentence.index - 1 or place.start > front:
         return False
-    if told is not sighting.sentence and _is_ahead(told.clause_at(place.start)):
+    here = _is_ahead(sighting.sentence.clause_at(front))
+    if told is not sighting.sentence and not here and _is_ahead(told.clause_at(place.start)):
         return False
     if preposition_before(stage.scene, sighting.sentence.start, front) in ("with", "by"):
         return True

@@ -195,6 +195,8 @@ def _demonstrative(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[
         first
     ):
         return []
+    if any(True for _ in cast.scene.between(saying.end, saying.clause.end, "body", "organisation", "post", "head")):
+        return []  # "Das teilte das Ministerium mit": who says it stands behind the verb
     persons = [a for a in cast.before(sentence) if a.kind == "person"]
     return persons[-1:]
 

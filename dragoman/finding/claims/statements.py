@@ -290,12 +290,13 @@ def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: s
         and t.meaning.form != "noun"
         and (own is None or t.start != own.tag.start) and not any(a < t.start < b for a, b in quotes)
     ]  # fmt: skip
-    if sentence.dates and _is_set(sentence, statement) and not quotes:
+    ahead = sentence.dates or (sentence.has("event", *_CONTACTS) and sentence.has("auxiliary", "planned"))
+    if ahead and _is_set(sentence, statement) and not quotes:
         return True
-    happened = any(t.meaning.form in ("past", "part") for t in told)
-    return happened and not any(
-        t.meaning.code in _WILLED for t in sentence.of("auxiliary") if statement.start <= t.start < statement.end
-    )
+    helpers = {t.code for t in sentence.of("auxiliary") if statement.start <= t.start < statement.end}
+    if told and sentence.dates and helpers & {"planned", "future"} and any(t.meaning.form == "inf" for t in told):
+        return True  # "On Friday they are to meet, it said."
+    return any(t.meaning.form in ("past", "part") for t in told) and helpers.isdisjoint(_WILLED)
 
 
 def _is_set(sentence: SceneSentence, statement: Statement) -> bool:

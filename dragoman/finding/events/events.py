@@ -29,6 +29,7 @@ from dragoman.finding.events.event_parts import (
 from dragoman.finding.events.format_names import citation, name_span
 from dragoman.finding.events.further import continued, go_on_with, is_further, last_talks
 from dragoman.finding.events.mechanisms import MechanismDraft
+from dragoman.finding.events.noun_triggers import is_next
 from dragoman.finding.events.occasions import is_over, objections
 from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, main_parties
@@ -39,6 +40,7 @@ from dragoman.finding.events.story import (
     call_off,
     calls_off,
     goes_on,
+    is_of_call,
     is_on_occasion,
     join_beside,
     join_in,
@@ -136,7 +138,8 @@ class _Reader:
         if draft is None:
             return False
         _link(draft, self.mechanisms)
-        if calls_off(self.drafts[-1] if self.drafts else None, draft):
+        last = self.drafts[-1] if self.drafts else None
+        if calls_off(last, draft) or is_of_call(last, draft):
             return True
         known = next((d for d in reversed(self.drafts) if same_happening(d, draft)), None)
         if known:
@@ -192,7 +195,7 @@ class _Reader:
     def _people(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
         """Everybody who takes part, and the states they come from."""
         clause, references = trigger.clause, self.references
-        further = is_further(references, trigger)
+        further = is_further(references, trigger) or is_next(clause, trigger.tag)
         refs = list(trigger.people) or who_takes_part(references, clause, sentence, trigger)
         if further:
             # A further session takes over the states of the one before, not its people.
@@ -248,6 +251,8 @@ class _Reader:
 def _name(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> str:
     """What the text calls an event; nothing where it has no name of its own, as a visit has none, or a verb tells it."""
     if trigger.tag.concept not in ("event", "format", "session") or trigger.kind not in _NAMED:
+        return ""
+    if is_next(trigger.clause, trigger.tag):
         return ""
     start, end = name_span(scene, sentence, trigger.tag.start, trigger.tag.end)
     return citation(scene, start, end)

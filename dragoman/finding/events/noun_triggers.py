@@ -124,13 +124,20 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             or (support and tag.concept == "session" and (_of_format(clause, tag) or _goes_on(scene, clause, tag)))
         ) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
             yield Trigger("negotiation" if _of_talks(clause, tag) else "dialogue", tag, clause, support, number)
+        elif is_next(clause, tag) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
+            set_by = support or next((t for t in clause.of("auxiliary") if t.code == "planned"), None)
+            if set_by is not None:
+                yield Trigger("negotiation" if _of_talks(clause, tag) else "dialogue", tag, clause, set_by, None)
     yield from nominal
 
 
 def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag | None:
     """The predicate nearest to a noun that says it takes place; "had" or "is" where that is all there is."""
     carrying = (SUPPORT | ENACTING) - TALKING if noun.code == "measure" else SUPPORT
-    carriers = (t for t in spoken if t.code in carrying and not (t.code in _ASKING and is_at(scene, clause, t, noun)))
+    carriers = (
+        t for t in spoken if t.code in carrying and not (t.code in _ASKING and is_at(scene, clause, t, noun))
+        and not _of_another(scene, clause, noun, t)
+    )  # fmt: skip
     near = min(carriers, key=lambda t: abs(t.start - noun.start), default=None)
     if near is not None:
         return near
@@ -155,6 +162,14 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
         # "The vote is on 4 June", "the summit is planned for May".
         return helpers[0]
     return None
+
+
+def _of_another(scene: Scene, clause: Clause, noun: Tag, verb: Tag) -> bool:
+    """Whether a comma and another session part a noun from an infinitive: "at the 3rd session …, to hold the 4th in"."""
+    if verb.meaning.form != "inf" or verb.start < noun.end or noun.concept not in ("session", "format", "event"):
+        return False
+    others = [t for t in clause.of("session", "format", "event") if noun.end <= t.start < verb.start]
+    return any("," in scene.text[noun.end : t.start] for t in others)
 
 
 def _is_set(clause: Clause, noun: Tag, spoken: list[Tag], helpers: list[Tag]) -> Tag | None:
@@ -194,6 +209,12 @@ def _of_format(clause: Clause, tag: Tag) -> bool:
     return any(
         0 <= f.start - tag.end < FORMAT_REACH or 0 <= tag.start - f.end < GENITIVE_REACH for f in clause.of("format")
     )
+
+
+def is_next(clause: Clause, tag: Tag) -> bool:
+    """Whether a session, or a round of talks, is "the next" one."""
+    session = tag.concept == "session" or (tag.concept == "event" and tag.code in ("negotiation", "dialogue"))
+    return session and any(t.code == "another" and 0 <= tag.start - t.end <= 1 for t in clause.of("pronoun"))
 
 
 def _of_talks(clause: Clause, tag: Tag) -> bool:

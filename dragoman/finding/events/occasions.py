@@ -19,6 +19,11 @@ _TOPICAL: Final = _VERBAL | {"transfer", "signing", "exercise", "opening"}
 HANDED_REACH: Final = 110
 # How far behind its clause a number of times may still belong to it, in characters.
 TIMES_REACH: Final = 24
+# What stands between an article and a participle begins with one of these; how many words that is, with both.
+_LEADING: Final = frozenset({"in", "at", "by", "from", "for", "to", "with", "since", "after", "before", "between"})
+MOST_INSIDE: Final = 8
+# How an inflected participle may end.
+_INFLECTED: Final = frozenset("enrsma")
 # How long an article may be, with its blank, in characters.
 ARTICLE_REACH: Final = 8
 # What is said of a measure that nobody has taken.
@@ -62,6 +67,8 @@ def objections(
         yield "only a subject"
     if draft.kind in ("measure", "appointment", "transfer") and _is_attribute(scene, trigger):
         yield "only describes somebody"
+    if not nominal and not (precise and len(draft.date or "") == len("2031-05-20")) and _is_inside(scene, trigger):
+        yield "only describes what it stands before"
     if trigger.tag.meaning.concept != "verb" and any(
         q.kind == "times" and clause.start <= q.start < clause.end + TIMES_REACH for q in sentence.quantities
     ):
@@ -93,6 +100,8 @@ def objections(
     if draft.at_home:
         yield "all of one state"
     numbered = any(q.kind == "count" and clause.start <= q.start < clause.end for q in sentence.quantities)
+    if draft.act == "meet" and not draft.persons and sentence.has("off_topic", "sport"):
+        yield "a match, not a meeting"
     yield from _objections_by_kind(trigger, draft, (precise, placed, numbered, dated))
 
 
@@ -213,6 +222,23 @@ def _is_attribute(scene: Scene, trigger: Trigger) -> bool:
         return False
     before = scene.between(tag.start - ARTICLE_REACH, tag.start, "word")
     return any(t.code == "articles" and t.end == tag.start - 1 for t in before)
+
+
+def _is_inside(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a participle stands between an article and its noun: "das im März unterzeichnete Abkommen"."""
+    tag, tokens = trigger.tag, scene.tokens
+    if not scene.grammar.verb_second or tag.meaning.form not in ("part", "past"):
+        return False
+    behind = tokens.first_at(tag.end)
+    if behind >= len(tokens) or not tokens.texts[behind][0].isalpha() or tokens.texts[behind - 1][-1] not in _INFLECTED:
+        return False
+    for at in range(behind - 2, max(tokens.first_at(trigger.clause.start), behind - MOST_INSIDE) - 1, -1):
+        article = any(t.code == "articles" and t.start == tokens.starts[at] for t in scene.token_tags[at])
+        led = {t.code for t in scene.token_tags[at + 1] if t.concept == "word"}
+        if article and led & _LEADING and scene.text[tokens.ends[at] : tokens.starts[at + 1]] == " ":
+            single = not any(t.code in _LEADING for t in scene.token_tags[at])
+            return single and not any(t.concept == "auxiliary" for t in scene.between(tokens.starts[at], tag.start))
+    return False
 
 
 def _other_side(clause: Clause, act: str) -> bool:

@@ -164,6 +164,19 @@ def call_off(drafts: list[EventDraft], sentence: SceneSentence, told: list[Claus
             last.status = _CALLED_OFF[verb.code]
 
 
+def is_of_call(last: EventDraft | None, draft: EventDraft) -> bool:
+    """ "The two ministers exchanged views", right behind their call, tells of that."""
+    if last is None or last.kind != "call" or draft.kind != "meeting" or draft.act not in ("talk", "discuss"):
+        return False
+    near = draft.sentence - last.latest <= LEAD and last.status == draft.status and not last.headline
+    same = draft.date is None or ("date" in draft.inferred and draft.date == last.date)
+    if not (near and same and draft.place is None and draft.persons.keys() == last.persons.keys()):
+        return False
+    last.latest = draft.latest
+    last.evidence.extend(draft.evidence)
+    return True
+
+
 def calls_off(last: EventDraft | None, draft: EventDraft) -> bool:
     """ "They were to meet, but the meeting has been called off": the plan told right before is what has been."""
     if last is None or last.status != "planned" or draft.status not in _CALLED_OFF.values() or last.headline:

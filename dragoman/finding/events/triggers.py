@@ -60,7 +60,14 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
-        yield from _compatible(_as_named(scene, list(found.values())))
+        told = _compatible(_as_named(scene, list(found.values())))
+        yield from told
+        counted = {t.ordinal for t in told}
+        for trigger in everything if None not in counted else ():
+            # "At the 48th session they agreed to hold the 49th in Hanoi": two sessions.
+            if trigger.ordinal not in (None, *counted) and trigger.kind == told[0].kind:
+                counted.add(trigger.ordinal)
+                yield trigger
 
 
 def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:

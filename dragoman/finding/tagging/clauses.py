@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from dragoman.finding.dating.dates import DateMention
+from dragoman.finding.tagging.brackets import closes_bracket, ends_bracket
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.tokens import Tokens
 from dragoman.model.document import Sentence
@@ -117,7 +118,7 @@ class Splitter:
         waiting = -1
         for (cut, kind, sure), (end, _, ends_hard) in zip(cuts, [*cuts[1:], (sentence.end, "", True)], strict=True):
             verb = bisect_left(finite, cut) < bisect_left(finite, end)
-            verb = verb and (sure or not pieces or not self._ends_bracket(table, pieces[-1], cut))
+            verb = verb and (sure or not pieces or not ends_bracket(table, pieces[-1][:2], cut, self._tokens))
             start, hard = (waiting, True) if waiting >= 0 else (cut, sure)
             waiting = -1
             if hard and kind == "main" and pieces and not verb and not ends_hard:
@@ -144,22 +145,6 @@ class Splitter:
         for start, end, kind, _ in pieces:
             mine = tags[bisect_left(starts, start) : bisect_left(starts, end)]
             yield _clause(start, end, kind, index, mine, by_concept(mine))
-
-    def _ends_bracket(self, table: Table, before: Sequence[Any], cut: int) -> bool:
-        """Whether a participle that may be a finite form, too, ends what a helper began before an apposition.
-
-        "Hat den Botschafter, Hugo Shorter, einbestellt".
-        """
-        at = self._tokens.first_at(cut)
-        opening = self._tokens.starts[at] if at < len(self._tokens) else -1
-        verbs = [t for c in ("verb", "say") for t in table.get(c, ()) if t.meaning.form == "part"]
-        if not any(t.start == opening for t in verbs):
-            return False
-        helpers = {
-            t.start for t in table.get("auxiliary", ())
-            if t.code in ("perfect", "passive") and before[0] <= t.start < before[1]
-        }  # fmt: skip
-        return bool(helpers) and not any(before[0] <= t.start < before[1] and t.start not in helpers for t in verbs)
 
     def _cuts(
         self, sentence: Sentence, tags: tuple[Tag, ...], table: Table, dates: tuple[DateMention, ...]
@@ -229,6 +214,8 @@ def _finite(table: Table, tokens: Tokens) -> list[int]:
     if "auxiliary" in table:
         unsure = {t.start for t in (*table.get("verb", ()), *table.get("word", ())) if _describes(t)}
         found = [t for t in found if t.concept != "auxiliary" or t.start not in unsure]
+        helpers = [t.start for t in table["auxiliary"] if t.code in ("perfect", "passive")]
+        found = [t for t in found if t.code != "planned" or not closes_bracket(t, helpers, tokens)]
     return sorted(t.start for t in found)
 
 
