@@ -214,7 +214,7 @@ def _of_format(clause: Clause, tag: Tag) -> bool:
 def is_next(clause: Clause, tag: Tag) -> bool:
     """Whether a session, or a round of talks, is "the next" one."""
     session = tag.concept == "session" or (tag.concept == "event" and tag.code in ("negotiation", "dialogue"))
-    return session and any(t.code == "another" and 0 <= tag.start - t.end <= 1 for t in clause.of("pronoun"))
+    return session and is_pointed(clause, tag)
 
 
 def _of_talks(clause: Clause, tag: Tag) -> bool:
