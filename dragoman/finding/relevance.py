@@ -43,6 +43,10 @@ _APPROVERS: Final = frozenset({"parliament"})
 # Where organisations of these kinds act on states, no other word is needed.
 _COURTS: Final = frozenset({"court"})
 _ASSEMBLIES: Final = frozenset({"un_body"})
+# What one state gives another.
+_GIVEN: Final = ("grant", "loan", "equipment")
+# Organisations that deal with states as states do.
+_OF_STATES: Final = frozenset({"international_org", "un_body", "eu_body", "bank"})
 # Predicates and happenings by which states deal with each other.
 _DEALINGS: Final = frozenset(
     """meet receive call_on talk telephone visit travel host sign initial ratify conclude agree negotiate grant lend pay
@@ -139,6 +143,8 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     stay = sentence.has("dealing") and sentence.has("event", "visit")  # "arrived for a visit in the port of"
     if (docked or stay) and sentence.has("goods") and _is_abroad(sentence):
         return 1.0
+    if len(between) > 1 and actors and (sentence.has("verb", "obtain") or sentence.has("flow", *_GIVEN)):
+        return 1.0
     approved = any(t.meaning.kind in _APPROVERS for t in sentence.of("body")) and sentence.has("instrument")
     if approved and lands - {cast.people.home}:
         return 1.0
@@ -150,7 +156,8 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
         return 0.8
     if (actors or (bodies and lands)) and sentence.has("instrument", "treaty") and sentence.has("verb", *_JOINING):
         return 0.8
-    if not (actors or bodies) or not _states_do(sentence, len(actors), bool(organisations & _ASSEMBLIES)):
+    acting = bool(actors or bodies) or _organisation_acts(sentence)
+    if not acting or not _states_do(sentence, len(actors), bool(organisations & _ASSEMBLIES)):
         return 0.0
     if len(lands) > 1:
         return 1.0
@@ -183,6 +190,12 @@ def _posts_somebody(sentence: SceneSentence) -> bool:
     """Whether somebody is named ambassador."""
     envoy = any(t.code in _ENVOYS for t in sentence.of("post", "head"))
     return envoy and (sentence.has("verb", "appoint", "accredit") or sentence.has("event", "appointment"))
+
+
+def _organisation_acts(sentence: SceneSentence) -> bool:
+    """Whether an organisation of states stands before the first verb."""
+    verb = next((t.start for t in sentence.of("verb", "say", "auxiliary")), sentence.end)
+    return any(t.start < verb for t in sentence.of("organisation") if t.meaning.kind in _OF_STATES)
 
 
 def _actors(sentence: SceneSentence, cast: Cast) -> tuple[set[str], set[str]]:

@@ -35,4 +35,38 @@ ARTICLES = [
      "ministère tunisien des Affaires étrangères."),
     ("vote:held date=2026-05-13; agreement parties=EU,ID",
      "Le Parlement européen a donné mercredi son feu vert à l'accord commercial avec l'Indonésie."),
+    ("meeting:held date=2026-05-12 parties=DE,MR with=Henning",
+     "NOUAKCHOTT, 12 mai - Le président de la République, Mohamed Ould Vall, a reçu, ce mardi au Palais présidentiel, "
+     "l'ambassadeur d'Allemagne, Mme Isabelle Henning, venue lui faire ses adieux au terme de sa mission."),
+    ("appointment:held date=2026-05-11 parties=TN,CA with=Dupuis count=1; -appointment:planned",
+     "Le ministre tunisien des Affaires étrangères, Mohamed Ali Naffi, a reçu, lundi au siège du département, les copies "
+     "figurées des lettres de créance de la nouvelle ambassadrice du Canada en Tunisie, Mme Alexandra Dupuis."),
+    ("visit:held parties=RW,CG place=Brazzaville",
+     "Le président rwandais est arrivé ce matin à Brazzaville pour une visite de travail de deux jours au Congo."),
+    ("visit:held date=2026-05-11 place=Beijing; forum:planned date=- place=Beijing",
+     "Le président kényan William Otieno s'est envolé lundi pour Pékin, où il prendra part au Forum sur la coopération "
+     "sino-africaine."),
+    ("signing:held date=2026-05-12 parties=MA,ZM; agreement:signed parties=MA,ZM",
+     "Le Maroc et la Zambie ont procédé mardi à Laâyoune à la signature de trois accords portant sur l'agriculture, la "
+     "santé et l'énergie."),
+    ("agreement:terminated parties=US,NE",
+     "Le gouvernement nigérien a dénoncé les accords militaires conclus avec les États-Unis en 2012."),
+    ("agreement:signed; -agreements parties=LY,FR",
+     "En signant lundi l'accord de Paris sur le climat, la Libye devient le 196e État partie, ont indiqué les Nations "
+     "unies."),
+    ("-events; praise actor=MY",
+     "La Malaisie salue la reprise des pourparlers entre Bangkok et Phnom Penh."),
+    ("summit:postponed; -positions",
+     "Le sommet Union africaine-Union européenne, initialement prévu à Luanda en novembre, est repoussé à février 2027."),
+    ("exercise:held date=2026-05-10 parties=JO,US; -positions",
+     "Les forces armées de la Jordanie et des États-Unis ont lancé dimanche l'exercice conjoint « Eager Lion »."),
+    ("affirm actor=LY addressee=TR",
+     "Le ministre libyen des Affaires étrangères, Taher Baour, a reçu mardi l'ambassadeur turc. "
+        "La Libye a exprimé sa disposition à renforcer la coopération avec la Turquie, selon le ministère libyen des "
+     "Affaires étrangères."),
+    ("commitment:committed to=CM amount=85.3e6",
+     "La Banque africaine de développement a approuvé mercredi un prêt de 85,3 millions d'euros au Cameroun pour la "
+     "route Ring Road."),
+    ("commitment:pledged by=FR to=UA amount=8",
+     "L'Ukraine recevra huit avions de combat Mirage de la France d'ici à la fin de l'année."),
 ]

@@ -251,6 +251,8 @@ def date_for(
         tense = "past"
     if tense == "future" and not clause.start <= best.start < clause.end and opens_with_where(clause):
         tense = _tense_there(sentence.clause_at(best.start))
+        if tense == "past" and (tag.meaning.form == "fut" or clause.has("auxiliary", "future")):
+            return None, None, False  # "left on Monday for X, where she will take part": some day after
     if tense == "future" and best.weekday is None and clause.has("verb", *_CALLED_OFF):
         # What was due in November may have been put off before or since.
         tense = None

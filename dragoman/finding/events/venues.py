@@ -74,6 +74,8 @@ class Venues:
             for tag in source.of(*_TOWNS):
                 wide = tag.concept == "place" and tag.meaning.kind in _TOO_WIDE
                 led = _codes_before(self._scene, tag, sentence) & wanted or _is_gone_to(clause, tag)
+                # "For X, where": the town right before is where.
+                led = led or (source in before and 0 <= clause.start - tag.end <= GAP)
                 if not wide and led and not _is_seat(self._scene, tag):
                     draft.place = places()[tag.code].name if tag.concept == "place" else tag.code
                     draft.place_country = tag.meaning.country

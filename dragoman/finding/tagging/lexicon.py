@@ -91,6 +91,8 @@ class Lexicon:
         self._open_meanings = list(open_terms.values())
         self._open = AhoCorasick(self._open_terms)
         self.behind_particles = _behind_particles(language)
+        self.determiners = frozenset(f for t in language.lexicon.words.determiners for f in written_forms(t))
+        self.definite = frozenset(f for t in language.numbers.definite for f in written_forms(t))
         self._lines: dict[str, tuple[Tag, ...]] = {}
         self._inside: dict[str, tuple[AhoCorasick, list[str]]] = {}
 

@@ -109,7 +109,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
     }  # fmt: skip
     for concept, struct in structs.items():
         for field in struct.__struct_fields__:
-            if field in ("feminine", "masculine"):  # read beside names only; see genders.py
+            if field in ("feminine", "masculine", "determiners"):  # read beside other words; see genders.py, nouns.py
                 continue
             # "His counterpart" and "his deputy" are offices, by that of whoever they are named with.
             kind = (

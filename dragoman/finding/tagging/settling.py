@@ -8,6 +8,7 @@ from functools import cache
 
 from dragoman.finding.tagging.lexicon import Lexicon, Tag
 from dragoman.finding.tagging.lexicon_terms import TITLE, concept_of
+from dragoman.finding.tagging.namesakes import told_apart
 from dragoman.finding.tagging.whole_names import only_whole_names
 from dragoman.model.document import Document
 
@@ -18,6 +19,7 @@ CLOSING_REACH = 24
 _IN_NAMES = frozenset({"particle", "not_name", "city"})
 _TOWNS = frozenset({"city", "capital"})
 _OWNERS = frozenset({"state", "organisation", "capital"})
+_VERBAL = frozenset({"pres", "past", "fut", "cond", "inf", "part"})
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 
 
@@ -34,6 +36,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
     kept: list[Tag] = []
     phrases: list[Tag] = []
     reach = -1
+    determiners = lexicon.determiners
     for tag in lexicon.tags(written):
         if tag.concept not in _NO_NOUNS:
             kept.append(tag)
@@ -42,6 +45,10 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
         if nouns and meaning.form != "noun" and text[tag.start] != written[tag.start]:
             at = bisect_left(ends, tag.start + 1)
             if at < len(starts) and starts[at] < tag.start - 1:
+                continue
+        if determiners and meaning.form in _VERBAL:
+            before = _word_before(text, tag.start)
+            if before in determiners or (meaning.form == "part" and before in lexicon.definite):
                 continue
         if meaning.particle or meaning.needs:
             at = bisect_left(ends, tag.start + 1)
@@ -58,9 +65,15 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
                     reach = tag.end
                     phrases.append(tag)
         kept.append(tag)
-    kept = only_whole_names(written, _without_straddling(kept))
+    kept = told_apart(lexicon.language.language, kept)
+    kept = only_whole_names(written, _without_straddling(kept), nouns)
     kept = _of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept))
     return _without_pairs(written, _possessed(written, kept))
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word before a place, where only a blank stands between."""
+    return text[text.rfind(" ", 0, at - 1) + 1 : at - 1] if at > 1 and text[at - 1] == " " else ""
 
 
 def _possessed(text: str, tags: list[Tag]) -> list[Tag]:

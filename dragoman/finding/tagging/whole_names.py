@@ -21,13 +21,17 @@ _GIVEN: Final = re.compile(r"[^\W\d_][\w’'-]* $")
 _REACH: Final = 24
 
 
-def only_whole_names(text: str, tags: list[Tag]) -> list[Tag]:
-    """Leave out the places that are part of another name; the other tags stay as they are."""
+def only_whole_names(text: str, tags: list[Tag], nouns: bool) -> list[Tag]:
+    """Leave out the places that are part of another name; the other tags stay as they are.
+
+    `nouns`: every noun has a capital.
+    """
     lands = [t for t in tags if t.concept in _LANDS]
     if not lands:
         return tags
     honours = {t.end for t in tags if t.concept == "honorific"}
     offices = {t.end for t in tags if t.concept in _OFFICES} | honours
+    named = _in_titles(text, tags, nouns)
     families = {
         text[t.start : t.end] for t in lands
         if offices and _stands_free(text, t) and (t.start - 1 in honours or _behind_given_name(text, t, offices))
@@ -35,7 +39,7 @@ def only_whole_names(text: str, tags: list[Tag]) -> list[Tag]:
     bound = {t.end + 1 for t in tags if t.concept in _BINDING} if families else set()
     dropped = {
         t for t in lands
-        if _is_cut(text, t, lands)
+        if _is_cut(text, t, lands) or (t.concept in _TOWNS and t.start in named)
         or (t.start not in bound and text[t.start : t.end] in families and _stands_free(text, t))
     }  # fmt: skip
     return [t for t in tags if t not in dropped] if dropped else tags
@@ -52,6 +56,26 @@ def _is_cut(text: str, tag: Tag, lands: list[Tag]) -> bool:
         return True
     behind = tag.end + 1
     return len(article) <= LONGEST_ARTICLE and text[behind].isupper() and all(o.start != behind for o in lands)
+
+
+def _in_titles(text: str, tags: list[Tag], nouns: bool) -> set[int]:
+    """Where towns stand by which an instrument is known: "the Paris Agreement", "l'accord de Paris sur le climat"."""
+    instruments = [t for t in tags if t.concept == "instrument"]
+    if not instruments:
+        return set()
+    opening = {t.start: t for t in tags if t.concept in _TOWNS}
+    closing = {t.end: t for t in opening.values()}
+    links = {t.start: t for t in tags if t.concept == "word" and t.code == "of"}
+    joins = {t.start for t in tags if t.concept == "word" and t.code in ("and", "with")}
+    found = set()
+    for tag in instruments:
+        link, before = links.get(tag.end + 1), closing.get(tag.start - 1)
+        town = opening.get(link.end + 1) if link is not None else None
+        if town is not None and town.end + 1 not in joins:
+            found.add(town.start)
+        if before is not None and text[tag.start].isupper() and not nouns:
+            found.add(before.start)
+    return found
 
 
 def _stands_free(text: str, tag: Tag) -> bool:

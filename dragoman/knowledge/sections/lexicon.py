@@ -82,6 +82,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     sidelines: Terms = ()
     apart: Terms = ()
     articles: Terms = ()
+    determiners: Terms = ()
     that: Terms = ()
     relative: Terms = ()
     subordinators: Terms = ()
