@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import orjson
 
 from dragoman.errors import InputRefused, ItemUnknown, JudgementRefused, RecordReadOnly
-from dragoman.judging.making import make, next_moment
+from dragoman.judging.exchange import read_judgements, written
+from dragoman.judging.making import Making, next_moment
 from dragoman.model.document import Document
 from dragoman.model.items import (
     Actor,
@@ -274,8 +275,10 @@ class Record:
         """
         if not self.store.is_joined():
             self.join()
-        last = self.store.judgements.last()
-        return self.store.judge(lambda items, _: [make(judgement, next_moment(last), items.found)])[0]
+        last = self.store.judgements.last
+        return self.store.judge(
+            lambda items, ground: [Making(items.found, ground).make(judgement, next_moment(last()))]
+        )[0]
 
     def undo(self, judgement: str, by: str, text: str = "") -> Judgement:
         """Take a judgement back: the record is as if it had never been made. The undoing can be undone in turn.
@@ -292,6 +295,19 @@ class Record:
     def judgements(self, item: str | None = None) -> list[Kept]:
         """Every judgement with what has come of it, in the order in which they were made; of one item, by its id."""
         return self.store.judgements.kept(item)
+
+    def take_judgements(self, data: bytes) -> list[Judgement]:
+        """Take the judgements of a file that `export_judgements` made; those that were new here.
+
+        Each keeps its id, its maker and its moment, and is laid among those of this record by it; what it is about may
+        be read later. Raises JudgementRefused, and what `judge` raises; then nothing has changed.
+        """
+        judgements = read_judgements(data)
+        return self.store.judge(lambda *_: judgements)
+
+    def export_judgements(self) -> dict[str, Any]:
+        """Every judgement as a JSON object, for `take_judgements` of another record."""
+        return written(self.store.judgements.all())
 
     def queue(self, limit: int = 50) -> list[Waiting]:
         """What most needs a look: grave disagreements, what is unsure or inferred, the more so what many rest on.

@@ -148,20 +148,20 @@ def state_actor(code: str, texts: Sequence[Prepared]) -> Actor:
     )
 
 
-def place_actor(key: tuple[str, str], texts: Sequence[Prepared]) -> Actor:
-    """The place with a key, in the documents that name it."""
+def place_actor(keys: Sequence[tuple[str, str]], texts: Sequence[Prepared]) -> Actor:
+    """The place with these keys, in the documents that name it."""
     found = [
         (t, p)
         for t in texts
         for p in t.library.part(t.id, "places").places
-        if place_key(p.name, p.country, p.key) == key
+        if place_key(p.name, p.country, p.key) in keys
     ]
     forms: Counter[tuple[str, str]] = Counter()
     for text, place in found:
         forms[place.name, text.language] += len(place.mentions)
     english = [f for f in forms if f[1][:2] == "en"] or list(forms)
     return Actor(
-        id=stable_id("place", *key),
+        id=stable_id("place", *keys[0]),
         kind="place",
         name=max(sorted(english), key=lambda f: forms[f])[0],
         names=_names(forms),

@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from dragoman.joining import actors
 from dragoman.joining.articles import ArticleGroup
-from dragoman.joining.codes import is_code
 from dragoman.joining.context import Context, Node
 from dragoman.joining.developments import event_developments, status_developments
 from dragoman.joining.differing.claims import claim_differences, one_status
@@ -17,19 +15,19 @@ from dragoman.joining.differing.counts import count_differences
 from dragoman.joining.differing.drafts import Difference, combine
 from dragoman.joining.differing.repeated import not_said
 from dragoman.joining.differing.rows import row_differences
+from dragoman.joining.finishing import finished_event, finished_position
 from dragoman.joining.linking import Linked, link
 from dragoman.joining.merging.agreements import AGREEMENT, agreement_id, build_agreement
 from dragoman.joining.merging.commitments import COMMITMENT, build_commitment, commitment_id
-from dragoman.joining.merging.events import EVENT, build_event, days_by_neighbours, event_id, on_day
+from dragoman.joining.merging.events import EVENT, build_event, days_by_neighbours, event_id
 from dragoman.joining.merging.figures import FIGURE, build_figure, figure_id
-from dragoman.joining.merging.levels import level_by_posts
 from dragoman.joining.merging.mechanisms import MECHANISM, build_mechanism, mechanism_id
 from dragoman.joining.merging.positions import POSITION, build_position
 from dragoman.joining.stories import StoryGroup
 from dragoman.joining.telling import Telling
 from dragoman.model.codes import SEVERITIES
 from dragoman.model.findings import Claim, Event
-from dragoman.model.items import Development, EventItem, ParticipantOf, PositionItem
+from dragoman.model.items import Development, EventItem
 from dragoman.model.joined import Ranked
 
 __all__ = ["Dossier", "ranked_differences"]
@@ -98,7 +96,7 @@ class Dossier:
         for group in figures.groups:
             yield "figures", group.nodes[0].id, build_figure(group.nodes, self.context)
         for positions in link(POSITION, self.context).groups:
-            yield "positions", positions.nodes[0].id, _with_states(build_position(positions.nodes, self.context))
+            yield "positions", positions.nodes[0].id, finished_position(build_position(positions.nodes, self.context))
 
     def _dealings(self) -> Iterator[Ranked]:
         """Mechanisms, agreements, commitments and events, which name each other; and stories, which tell of events."""
@@ -138,7 +136,7 @@ class Dossier:
     ) -> list[EventItem]:
         days = days_by_neighbours(events.groups, self._event_ids)
         built = (build_event(group.nodes, self.context, mechanisms, outcomes) for group in events.groups)
-        return [_with_actors(_with_level(on_day(event, days.get(event.id)))) for event in built]
+        return [finished_event(event, days.get(event.id)) for event in built]
 
     def _stories(self, told: Iterable[EventItem]) -> Iterator[Ranked]:
         telling = Telling()
@@ -167,31 +165,3 @@ def ranked_differences(differences: Iterable[Difference]) -> Iterator[Ranked]:
 def _ids(linked: Linked[C], id_of: Callable[[Sequence[Node[C]]], str]) -> dict[str, str]:
     """The item that each claim is part of."""
     return {name: item for g in linked.groups for item in (id_of(g.nodes),) for name in (n.id for n in g.nodes)}
-
-
-def _with_actors(event: EventItem) -> EventItem:
-    return replace(event, participants=tuple(_participant(p) for p in event.participants))
-
-
-def _with_level(event: EventItem) -> EventItem:
-    """The event with the level that follows from who took part, where no text gives one."""
-    level = None if event.level else level_by_posts(event)
-    return event if level is None else replace(event, level=level, inferred=tuple(sorted({*event.inferred, "level"})))
-
-
-def _participant(participant: ParticipantOf) -> ParticipantOf:
-    """A participant given by a country code, as the actor that the code stands for."""
-    return replace(participant, actor=_actor(participant.actor))
-
-
-def _with_states(position: PositionItem) -> PositionItem:
-    return replace(
-        position,
-        actor=_actor(position.actor),
-        on_behalf_of=_actor(position.on_behalf_of) if position.on_behalf_of else None,
-        addressee=_actor(position.addressee) if position.addressee else None,
-    )
-
-
-def _actor(value: str) -> str:
-    return actors.state_id(value) if is_code(value) else value

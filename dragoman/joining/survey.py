@@ -29,7 +29,9 @@ from dragoman.model.joined import Part, Ranked
 
 __all__ = ["Survey"]
 
-_STATE, _BODY, _PLACE = "1", "2", "3"  # the order of actors that are no persons
+STATE, BODY, PLACE = "1", "2", "3"
+"""The order of actors that are no persons."""
+
 _Named = tuple[str, str, str]
 """What kind of actor a text names, and what tells it from others."""
 
@@ -71,11 +73,11 @@ class Survey:
         for text, card in zip(self.texts, cards, strict=True):
             self._codes.append(tuple(map(intern, card.codes)))
             for code in self._codes[-1]:
-                self._named[_STATE, code, ""].append(text)
+                self._named[STATE, code, ""].append(text)
             for body in card.bodies:
-                self._named[_BODY, *body].append(text)
+                self._named[BODY, *body].append(text)
             for place in card.places:
-                self._named[_PLACE, *place].append(text)
+                self._named[PLACE, *place].append(text)
             yield card
 
     def _found_stories(self, memory: Memory) -> list[list[int]]:
@@ -158,17 +160,17 @@ class Survey:
         """States, bodies and places."""
         bodies: dict[tuple[str, str], list[Prepared]] = {}
         for (kind, *key), texts in self._named.items():
-            if kind == _STATE:
-                yield _part_of_actor(f"{_STATE} {key[0]}", texts, partial(actors.state_actor, key[0], texts))
-            elif kind == _BODY:
+            if kind == STATE:
+                yield _part_of_actor(f"{STATE} {key[0]}", texts, partial(actors.state_actor, key[0], texts))
+            elif kind == BODY:
                 bodies[key[0], key[1]] = texts
             else:
-                make = partial(actors.place_actor, (key[0], key[1]), texts)
-                yield _part_of_actor(f"{_PLACE} " + "\x1f".join(key), texts, make)
+                make = partial(actors.place_actor, [(key[0], key[1])], texts)
+                yield _part_of_actor(f"{PLACE} " + "\x1f".join(key), texts, make)
         for keys in actors.one_body(bodies):
             texts = sorted({text for key in keys for text in bodies[key]}, key=lambda t: t.id)
             yield _part_of_actor(
-                f"{_BODY} " + "\x1f".join(keys[0]), texts, partial(actors.body_actor, keys, texts), keys
+                f"{BODY} " + "\x1f".join(keys[0]), texts, partial(actors.body_actor, keys, texts), keys
             )
 
 

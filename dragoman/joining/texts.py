@@ -63,6 +63,11 @@ class Library(ABC):
         known = zip(self.heads(), self.numbers(), strict=True)
         return [Prepared(*(*fields(head), number, self)) for head, number in known]
 
+    def text(self, id_: str) -> Prepared:
+        """One document by itself, to be looked at and not compared; its number tells nothing."""
+        fields: Callable[[Head], tuple[Any, ...]] = attrgetter(*Head.__struct_fields__)
+        return Prepared(*(*fields(self.summary(id_)), 0, self))
+
     @abstractmethod
     def heads(self) -> Iterator[Head]:
         """The heads of all documents, by id."""

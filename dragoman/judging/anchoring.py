@@ -19,7 +19,12 @@ Resolved = Mapping[str, tuple[Found, frozenset[str]]]
 
 
 def anchor_of(found: Found, *, whole: bool = False) -> Anchor:
-    """The anchor of an item; with each of its claims, where the judgement is about these, if it is the `whole`."""
+    """The anchor of an item; with each of its claims, where the judgement is about these, if it is the `whole`.
+
+    What was added by hand is known by its id alone.
+    """
+    if found.by_hand:
+        return Anchor(found.id, found.table)
     first: dict[str, dict[str, Any]] = {}
     for passage in found.passages:
         first.setdefault(passage["document"], passage)

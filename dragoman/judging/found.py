@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, Protocol
 
-__all__ = ["PARTED", "Found", "Ground", "documents_of", "passages_of"]
+from dragoman.model.judgements import ClaimAt
+
+__all__ = ["LAST", "PARTED", "Found", "Ground", "documents_of", "passages_of"]
 
 PARTED: Final = frozenset(
     {"actors", "mechanisms", "events", "agreements", "commitments", "figures", "positions"}
 )  # fmt: skip
 """The tables whose items are made of claims, and can be merged and split."""
 
+LAST: Final = "~"
+"""How the rank of what was added by hand begins: it comes after what was found."""
+
 _KINDS: Final = ("kind", "about", "act", "flow", "field")
 
 
 @dataclass(frozen=True)
 class Found:
-    """An item: its table, what orders it among the items of the table, its JSON object; whether somebody added it."""
+    """An item: its table, what orders it among the items of the table, and its JSON object in the record format."""
 
     table: str
     rank: str
     plain: dict[str, Any]
-    by_hand: bool = False
 
     @property
     def id(self) -> str:
         """Its id."""
         return str(self.plain["id"])
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether somebody added it."""
+        return self.rank.startswith(LAST)
 
     @property
     def kind(self) -> str:
@@ -69,8 +78,17 @@ class Ground(Protocol):
     def copies(self, document: str) -> frozenset[str]:
         """The documents that are versions of the same article, the document itself among them."""
 
-    def has(self, document: str) -> bool:
-        """Whether the document is there."""
+    def language(self, document: str) -> str:
+        """The language of a document that is there."""
+
+    def passage(self, claim: ClaimAt) -> dict[str, Any] | None:
+        """The passage of a claim as evidence; None where its document is not there, or does not say that.
+
+        It is looked for by its words where no place is given.
+        """
+
+    def built(self, table: str, founds: Sequence[Found], members: Collection[str]) -> Found:
+        """The item that joining makes of some of the members of these items."""
 
 
 def documents_of(members: Iterable[str]) -> frozenset[str]:

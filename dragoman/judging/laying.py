@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
-from dragoman.judging.anchoring import chief, resolve
-from dragoman.judging.blocks import Block, Blocks
-from dragoman.judging.found import PARTED, Found, Ground
-from dragoman.judging.references import follow
+from dragoman.judging.blocks import Block
+from dragoman.judging.fields import corrected, derived
+from dragoman.judging.found import Found, Ground
+from dragoman.judging.hand import added_item, with_passages
+from dragoman.judging.moving import Placing
+from dragoman.judging.references import follow, with_ids
 from dragoman.judging.saying import entry_of, said_on
 from dragoman.model.judgements import Judgement
 
 __all__ = ["Laid", "in_force", "lay"]
-
-_REVIVING: Final = frozenset({"confirm", "correct", "merge"})
-"""Who says this of what was rejected says that there is such a thing."""
 
 
 @dataclass(slots=True)
@@ -49,121 +47,145 @@ def lay(judgements: Sequence[Judgement], ground: Ground) -> Laid:
 
 
 class _Laying:
-    """One laying: first which claims are one item, then what each item says, then who names whom."""
+    """One laying: first which claims are one item, then who names whom, then what each item says."""
 
     def __init__(self, judgements: Sequence[Judgement], ground: Ground) -> None:
         self._judgements, self._ground = judgements, ground
-        self._blocks = Blocks(ground)
-        self._resolved = {j.id: [resolve(anchor, ground) for anchor in j.items] for j in judgements}
-        self._touching: dict[Block, set[str]] = {}
+        added = (added_item(j, ground) for j in judgements if j.act == "add")
+        self._placing = Placing(judgements, ground, {item.id: item for item in added if item is not None})
         self._final: dict[Block, Found | None] = {}
-        self._overruled: set[str] = set()
+        self._lost: set[str] = set()
 
     def laid(self) -> Laid:
         """What comes of it."""
-        for judgement in self._judgements:
-            self._move(judgement)
-        for block in self._blocks.all():
+        for block in self._placing.blocks.all():
             self._final[block] = self._base(block)
+        self._ask_for_formats()
         self._pull()
         for block, base in self._final.items():
             self._final[block] = base and self._followed(base)
         for judgement in self._judgements:
             self._say(judgement)
+        self._hold_sessions()
         return self._result()
 
-    # --- which claims are one item ----------------------------------------------------------------
-
-    def _move(self, judgement: Judgement) -> None:
-        for resolved in self._resolved[judgement.id]:
-            for found, _ in resolved.values():
-                for block in self._blocks.of(found):
-                    self._touching.setdefault(block, set()).add(judgement.id)
-        if judgement.act == "reject":
-            self._reject(judgement)
-
-    def _reject(self, judgement: Judgement) -> None:
-        if self._revived(judgement):
-            self._overruled.add(judgement.id)
-            return
-        for table, members in self._named(judgement):
-            for block in self._blocks.holding(table, members):
-                block.rejected = block.rejected or judgement.id
-
-    def _revived(self, rejection: Judgement) -> bool:
-        """Whether somebody said later that there is such a thing."""
-        own = dict(self._named(rejection))
-        later = (j for j in self._judgements if j.act in _REVIVING and j.order > rejection.order)
-        return any(own.get(table, frozenset()) & members for j in later for table, members in self._named(j))
-
-    def _named(self, judgement: Judgement) -> list[tuple[str, frozenset[str]]]:
-        """The members that a judgement names, by table: of all items that have them, or of the one it means."""
-        found = []
-        for resolved in self._resolved[judgement.id]:
-            one = chief(resolved)
-            whole = one is not None and one.table not in PARTED
-            found += [(item.table, members) for item, members in resolved.values() if not whole or item is one]
-        tables: dict[str, frozenset[str]] = {}
-        for table, members in found:
-            tables[table] = tables.get(table, frozenset()) | members
-        return sorted(tables.items())
-
-    # --- what names what --------------------------------------------------------------------------
+    # --- what is one item -------------------------------------------------------------------------
 
     def _base(self, block: Block) -> Found | None:
+        """The item that the claims of a block make; what it names are items as found."""
         if block.rejected:
             return None
-        return next(iter(block.founds.values()))
+        if block.is_as_found:
+            return next(iter(block.founds.values()))
+        founds = [block.founds[id_] for id_ in sorted(block.founds)]
+        by_hand = [found for found in founds if found.by_hand]
+        found = [found for found in founds if not found.by_hand]
+        if not found:
+            return with_passages(by_hand[0], by_hand[1:])
+        claims = block.members - {member for item in by_hand for member in item.members}
+        return with_passages(self._ground.built(block.table, found, claims), by_hand)
+
+    # --- who names whom ---------------------------------------------------------------------------
 
     def _pull(self) -> None:
         """Ask for the items that name one which is another now, or no more."""
         for block, base in list(self._final.items()):
+            if base is not None and block.is_as_found:
+                continue
             for id_ in block.founds:
-                if base is not None:
-                    continue
                 for other in self._ground.pointing_to(id_):
-                    for pulled in self._blocks.of(other):
-                        self._touching.setdefault(pulled, set()).update(self._touching[block])
-                        if pulled not in self._final:
-                            self._final[pulled] = self._base(pulled)
+                    self._ask(other, self._placing.touching[block])
+
+    def _ask(self, found: Found, touching: set[str]) -> None:
+        for block in self._placing.blocks.of(found):
+            self._placing.touch(block, touching)
+            if block not in self._final:
+                self._final[block] = self._base(block)
 
     def _followed(self, base: Found) -> Found | None:
+        if base.by_hand:
+            return base
         plain = follow(base.table, base.plain, self._referring(frozenset(base.documents)))
-        return None if plain is None else Found(base.table, base.rank, plain, base.by_hand)
+        return None if plain is None else Found(base.table, base.rank, plain)
 
     def _referring(self, documents: frozenset[str]) -> Callable[[str], Sequence[str]]:
         """Which items an id stands for where documents name it: of several those that rest on the same documents."""
 
         def refer(id_: str) -> Sequence[str]:
-            blocks = self._blocks.made_of(id_)
+            blocks = self._placing.blocks.made_of(id_)
             if not blocks:
                 return [id_]
             near = [block for block in blocks if block.documents & documents] or blocks
             near.sort(key=lambda block: (-len(block.documents & documents), min(block.members)))
-            return [final.id for block in near if (final := self._final[block]) is not None]
+            return [final.id for block in near if (final := self._final.get(block)) is not None]
 
         return refer
 
     # --- what each item says ----------------------------------------------------------------------
 
     def _say(self, judgement: Judgement) -> None:
-        if judgement.act not in ("confirm", "note"):
+        meant = self._placing.meant(judgement)
+        block = meant[0] if meant else None
+        final = self._final.get(block) if block else None
+        if block is None or final is None:
             return
-        for block in self._meant(judgement)[:1]:
-            block.acts[judgement.id] = entry_of(judgement)
+        match judgement.act:
+            case "confirm" | "note":
+                block.acts[judgement.id] = entry_of(judgement)
+            case "correct":
+                self._correct(judgement, block, final)
+            case "add" if final.by_hand:
+                plain = with_ids(final.plain, self._ids_now(judgement))
+                self._final[block] = Found(final.table, final.rank, plain)
 
-    def _meant(self, judgement: Judgement) -> list[Block]:
-        """The blocks that hold what a judgement names, the one with most of it first."""
-        found: dict[Block, int] = {}
-        for table, members in self._named(judgement):
-            for block in self._blocks.holding(table, members):
-                found[block] = found.get(block, 0) + len(block.members & members)
-        return sorted(found, key=lambda block: (block.rejected != "", -found[block], min(block.members)))
+    def _correct(self, judgement: Judgement, block: Block, final: Found) -> None:
+        if None in self._placing.referred(judgement).values():
+            self._lost.add(judgement.id)
+            return
+        value = with_ids(judgement.value, self._ids_now(judgement))
+        plain, before = corrected(final.plain, judgement.field, value)
+        for entry in block.acts.values():
+            if entry.get("field") == judgement.field:
+                entry["overruled"] = True
+                before = entry["found"]
+        block.acts[judgement.id] = entry_of(judgement, field=judgement.field, value=value, found=before)
+        changed = {judgement.field, judgement.field.partition(".")[0]}
+        self._final[block] = Found(final.table, final.rank, derived(final.table, plain, changed))
+
+    def _ids_now(self, judgement: Judgement) -> dict[str, str | None]:
+        """What the ids in the value of a judgement are now; None for what is no more."""
+        blocks = self._placing.referred(judgement)
+        finals = {id_: self._final.get(block) if block else None for id_, block in blocks.items()}
+        return {id_: final.id if final else None for id_, final in finals.items()}
+
+    # --- formats and their sessions ---------------------------------------------------------------
+
+    def _ask_for_formats(self) -> None:
+        """Ask for the formats of which somebody said that an event is no session of them."""
+        for judgement in self._judgements:
+            if judgement.field == "mechanism":
+                for block in self._placing.meant(judgement)[:1]:
+                    base = self._final[block]
+                    mechanism = self._ground.item(base.plain["mechanism"] or "") if base else None
+                    if mechanism is not None:
+                        self._ask(mechanism, {judgement.id})
+
+    def _hold_sessions(self) -> None:
+        """A format has the events that name it, also where somebody said so."""
+        events = {f.id: f for f in self._final.values() if f is not None and f.table == "events"}
+        named = {id_: event.plain["mechanism"] for id_, event in sorted(events.items())}
+        for block, final in self._final.items():
+            if final is not None and final.table == "mechanisms":
+                own = [id_ for id_ in final.plain["events"] if named.get(id_, final.id) == final.id]
+                own += [id_ for id_, mechanism in named.items() if mechanism == final.id and id_ not in own]
+                self._final[block] = Found(final.table, final.rank, {**final.plain, "events": own})
 
     # --- what came of it --------------------------------------------------------------------------
 
     def _result(self) -> Laid:
         laid = Laid()
+        for judgement in self._judgements:
+            laid.standing[judgement.id] = self._standing(judgement)
         order = {judgement.id: judgement.order for judgement in self._judgements}
         before: dict[str, Found] = {}
         for block, final in self._final.items():
@@ -173,20 +195,31 @@ class _Laying:
                 ids.add(final.id)
                 acts = [block.acts[id_] for id_ in sorted(block.acts, key=order.__getitem__)]
                 laid.items[final.id] = said_on(final, acts)
-            for id_ in self._touching[block]:
+            for id_ in self._placing.touching[block]:
                 laid.concerns.setdefault(id_, set()).update(ids)
-        laid.gone = before.keys() - laid.items.keys()
-        laid.items = {id_: item for id_, item in laid.items.items() if before.get(id_) != item}
-        for judgement in self._judgements:
-            laid.standing[judgement.id] = self._standing(judgement)
+        laid.gone = {id_ for id_, found in before.items() if not found.by_hand} - laid.items.keys()
+        laid.items = {id_: item for id_, item in laid.items.items() if item.by_hand or before.get(id_) != item}
         return laid
 
     def _standing(self, judgement: Judgement) -> tuple[str, tuple[str, ...]]:
-        blocks = self._meant(judgement)
-        if not blocks:
+        """Whether a judgement holds, and the ids of what it is about now."""
+        blocks = self._placing.meant(judgement)
+        if not blocks or judgement.id in self._lost or not self._placing.is_whole(judgement):
             return "lost", ()
         ids = tuple(final.id for block in blocks if (final := self._final[block]) is not None)
-        if judgement.act == "reject":
-            holds = judgement.id not in self._overruled
-            return ("holds", tuple(a.id for a in judgement.items)) if holds else ("overruled", ids)
-        return ("holds" if ids else "overruled"), ids[:1]
+        acts = [block.acts[judgement.id] for block in blocks if judgement.id in block.acts]
+        match judgement.act:
+            case "reject":
+                holds = judgement.id not in self._placing.overruled
+                ids = tuple(anchor.id for anchor in judgement.items) if holds else ids
+            case "merge":
+                holds = len(blocks) == 1 and bool(ids)
+            case "split":
+                holds = self._placing.is_parted(judgement)
+            case _:
+                holds = bool(ids) and not any(entry.get("overruled") for entry in acts)
+                ids = ids[:1]
+        if not holds:
+            for entry in acts:
+                entry["overruled"] = True
+        return "holds" if holds else "overruled", ids

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-__all__ = ["REFERENCES", "follow", "named_in"]
+__all__ = ["REFERENCES", "follow", "named_in", "with_ids"]
 
 REFERENCES: Final[Mapping[str, tuple[str, ...]]] = {
     "stories": ("events",),
@@ -53,6 +53,24 @@ def follow(table: str, plain: dict[str, Any], refer: Refer) -> dict[str, Any] | 
             return None
         changed[needed] = changed["on_behalf_of"]
     return {**plain, **changed}
+
+
+def with_ids(value: Any, now: Mapping[str, str | None]) -> Any:
+    """A value with the ids in it as those of now; what is no more is left out."""
+    match value:
+        case str():
+            return now.get(value, value)
+        case dict():
+            return {name: with_ids(inner, now) for name, inner in value.items()}
+        case list() | tuple():
+            found = [with_ids(inner, now) for inner in value]
+            return [inner for inner in found if inner is not None and (not isinstance(inner, dict) or _is_there(inner))]
+    return value
+
+
+def _is_there(value: Mapping[str, Any]) -> bool:
+    """Whether it does not lack the actor that it is about."""
+    return value.get("actor", "") is not None
 
 
 def _participants(value: Sequence[Mapping[str, Any]], refer: Refer) -> list[dict[str, Any]]:

@@ -23,4 +23,4 @@ def said_on(item: Found, entries: Sequence[dict[str, Any]]) -> Found:
     """The item with what was said on it."""
     if not entries:
         return item
-    return Found(item.table, item.rank, {**item.plain, "judged": list(entries)}, item.by_hand)
+    return Found(item.table, item.rank, {**item.plain, "judged": list(entries)})

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
 
 import orjson
 
+from dragoman.joining.common import evidence_of
 from dragoman.judging.found import Found
+from dragoman.judging.rebuilding import Items, Rebuilding
+from dragoman.model.items import to_plain
+from dragoman.model.judgements import ClaimAt
+from dragoman.store.engine import engine
 from dragoman.store.items import links_of
+from dragoman.store.library import Stored
+from dragoman.store.outlines import Outlines
 
 __all__ = ["StoredGround"]
 
@@ -24,6 +32,7 @@ class StoredGround:
         """Ask `connection`; whoever calls explains errors and holds the transaction."""
         self._connection = connection
         self._known: dict[str, Found] = {}
+        self._library = Stored(connection, outlined=Outlines(connection).are_of(engine()))
 
     def item(self, id_: str) -> Found | None:
         """The item with this id."""
@@ -63,9 +72,29 @@ class StoredGround:
         articles = self.resting_on("articles", document)
         return frozenset({document}.union(*(article.documents for article in articles)))
 
-    def has(self, document: str) -> bool:
-        """Whether the document is there."""
-        return self._connection.execute("SELECT 1 FROM document WHERE id = ?", (document,)).fetchone() is not None
+    def language(self, document: str) -> str:
+        """The language of a document that is there."""
+        row = self._connection.execute("SELECT language FROM document WHERE id = ?", (document,)).fetchone()
+        return str(row[0])
+
+    def passage(self, claim: ClaimAt) -> dict[str, Any] | None:
+        """The passage of a claim as evidence; None where its document is not there, or does not say that."""
+        if self._connection.execute("SELECT 1 FROM document WHERE id = ?", (claim.document,)).fetchone() is None:
+            return None
+        document = self._library.document(claim.document)
+        start, end = claim.start, claim.end
+        if claim.quote and document.text[start:end] != claim.quote:
+            start = document.text.find(claim.quote)
+            end = start + len(claim.quote)
+        if not 0 <= start < end <= len(document.text):
+            return None
+        (evidence,) = evidence_of(self._library.text(claim.document), [document.quote(start, end)])
+        passage: dict[str, Any] = to_plain(evidence)
+        return passage
+
+    def built(self, table: str, founds: Sequence[Found], members: Collection[str]) -> Found:
+        """The item that joining makes of some of the members of these items."""
+        return Rebuilding(self._library, Items(self.item, self.resting_on)).built(table, founds, members)
 
     def links(self, item: Found) -> set[tuple[str, str]]:
         """What an item has to do with; what is about another item, has to do with whatever that has."""

@@ -49,7 +49,9 @@ class Overlay:
         """Lay anew what follows from the judgements with the ids `changed`, which are new."""
         undoing = {j.id: j.undoes for j in judgements if j.act == "undo"}
         force = in_force(judgements)[0]
-        together = self._connected({_meant(id_, undoing) for id_ in changed})
+        new = {_meant(id_, undoing) for id_ in changed}
+        named = {anchor.id for j in judgements if j.id in new for anchor in (*j.items, *j.named)}
+        together = self._connected(new | self._concerning(named))
         while True:
             laid = lay([j for j in force if j.id in together], StoredGround(self._connection))
             items = set().union(*laid.concerns.values())
