@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import orjson
 
-from dragoman.errors import InputRefused, ItemUnknown, JudgementRefused, RecordReadOnly
-from dragoman.judging.exchange import read_judgements, written
-from dragoman.judging.making import Making, next_moment
+from dragoman.errors import InputRefused, ItemUnknown, RecordReadOnly
+from dragoman.judgeable import Judgeable
 from dragoman.model.document import Document
 from dragoman.model.items import (
     Actor,
@@ -28,8 +27,6 @@ from dragoman.model.items import (
     PositionItem,
     Story,
 )
-from dragoman.model.judgements import Judgement, Kept, Waiting
-from dragoman.model.judgements import undo as undoing
 from dragoman.settings import Settings, settings_from
 from dragoman.store import Store
 from dragoman.store.codec import Packed, Refusal, Task, source_of
@@ -53,7 +50,7 @@ _BATCH: Final = 100
 _BATCH_SECONDS: Final = 1.0
 
 
-class Record:
+class Record(Judgeable):
     """A checkable record of the relations between states.
 
         with Record.open("relations.db") as record:
@@ -262,60 +259,6 @@ class Record:
         """The record format as JSON, in pieces, so that a large record needs no large memory."""
         self.join()
         return json_chunks(self.store)
-
-    # --- judging ----------------------------------------------------------------------------------
-
-    def judge(self, judgement: Judgement) -> Judgement:
-        """Say something of an item (see `dragoman.model.judgements`); it takes effect at once.
-
-        Returns the judgement as it is kept, with its id and moment. It is about the items as they were joined last.
-
-        Raises JudgementRefused, ItemUnknown, RecordLocked, RecordReadOnly, RecordDiskFull or RecordError; then nothing
-        has changed.
-        """
-        if not self.store.is_joined():
-            self.join()
-        last = self.store.judgements.last
-        return self.store.judge(
-            lambda items, ground: [Making(items.found, ground).make(judgement, next_moment(last()))]
-        )[0]
-
-    def undo(self, judgement: str, by: str, text: str = "") -> Judgement:
-        """Take a judgement back: the record is as if it had never been made. The undoing can be undone in turn.
-
-        Raises JudgementRefused where there is no such judgement or it is taken back already, and what `judge` raises.
-        """
-        kept = {k.judgement.id: k for k in self.store.judgements.kept()}.get(judgement)
-        if kept is None:
-            raise JudgementRefused(f"there is no judgement {judgement!r}; `dragoman judge list` shows them")
-        if kept.undone_by:
-            raise JudgementRefused(f"{judgement} is undone already, by {kept.undone_by}")
-        return self.judge(undoing(judgement, by, text))
-
-    def judgements(self, item: str | None = None) -> list[Kept]:
-        """Every judgement with what has come of it, in the order in which they were made; of one item, by its id."""
-        return self.store.judgements.kept(item)
-
-    def take_judgements(self, data: bytes) -> list[Judgement]:
-        """Take the judgements of a file that `export_judgements` made; those that were new here.
-
-        Each keeps its id, its maker and its moment, and is laid among those of this record by it; what it is about may
-        be read later. Raises JudgementRefused, and what `judge` raises; then nothing has changed.
-        """
-        judgements = read_judgements(data)
-        return self.store.judge(lambda *_: judgements)
-
-    def export_judgements(self) -> dict[str, Any]:
-        """Every judgement as a JSON object, for `take_judgements` of another record."""
-        return written(self.store.judgements.all())
-
-    def queue(self, limit: int = 50) -> list[Waiting]:
-        """What most needs a look: grave disagreements, what is unsure or inferred, the more so what many rest on.
-
-        What somebody has confirmed or corrected waits no more.
-        """
-        self.join()
-        return self.store.items.waiting(limit)
 
     # --- plumbing ---------------------------------------------------------------------------------
 

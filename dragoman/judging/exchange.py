@@ -27,9 +27,9 @@ class _File(msgspec.Struct):
     judgements: list[Judgement]
 
 
-def written(judgements: Iterable[Judgement]) -> dict[str, Any]:
-    """Judgements as a JSON object."""
-    return {"format": FORMAT, "judgements": [msgspec.to_builtins(judgement) for judgement in judgements]}
+def written(judgements: Iterable[Judgement]) -> bytes:
+    """Judgements as a file. The same judgements give the same bytes."""
+    return msgspec.json.format(msgspec.json.encode(_File(FORMAT, list(judgements)), order="deterministic"), indent=1)
 
 
 def read_judgements(data: bytes) -> list[Judgement]:

@@ -16,11 +16,6 @@ from dragoman.store.items import columns_of, words_of
 
 __all__ = ["Overlay"]
 
-_LINK: Final = (
-    "INSERT OR IGNORE INTO {schema}.link SELECT ?, '{origin}', {origin} FROM main.document "
-    "WHERE id = ? AND {origin} IS NOT NULL"
-)
-_UNLINK: Final = "DELETE FROM {schema}.link WHERE relation = '{origin}' AND target IN (SELECT {origin} FROM main.document) AND item = ?"
 _ITEM: Final = "n, part, rank, id, kind, subkind, status, first_day, last_day, attention, data"
 _NO_PART: Final = 0
 _FORGET: Final = "INSERT INTO {schema}.item_words (item_words, rowid, words) VALUES ('delete', ?, ?)"
@@ -142,27 +137,33 @@ class Overlay:
             return
         item = Found(row[4], row[2], orjson.loads(row[-1]))
         self._connection.execute(_FORGET.format(schema=self._schema), (row[0], words_of(item.table, item.plain)))
-        links = ((relation, target, row[0]) for relation, target in ground.links(item))
+        links = ground.links(item)
         self._connection.executemany(
-            f"DELETE FROM {self._schema}.link WHERE relation = ? AND target = ? AND item = ?", links
+            f"DELETE FROM {self._schema}.link WHERE relation = ? AND target = ? AND item = ?",
+            ((*link, row[0]) for link in sorted(links | self._origins(links))),
         )
-        for origin in ("language", "publisher"):
-            self._connection.execute(_UNLINK.format(schema=self._schema, origin=origin), (row[0],))
         self._connection.execute(f"DELETE FROM {self._schema}.item WHERE n = ?", (row[0],))
 
-    def _insert(self, row: Iterable[object], links: Collection[tuple[str, str]]) -> None:
+    def _insert(self, row: Iterable[object], links: set[tuple[str, str]]) -> None:
         n, _, _, _, kind, *_, data = values = tuple(row)
         marks = ", ".join("?" * len(values))
         self._connection.execute(f"INSERT INTO {self._schema}.item ({_ITEM}) VALUES ({marks})", values)
         self._connection.executemany(
-            f"INSERT INTO {self._schema}.link VALUES (?, ?, ?)", ((n, *link) for link in sorted(links))
+            f"INSERT INTO {self._schema}.link VALUES (?, ?, ?)",
+            ((n, *link) for link in sorted(links | self._origins(links))),
         )
-        documents = sorted(target for relation, target in links if relation == "document")
-        for origin in ("language", "publisher"):
-            link_all = _LINK.format(schema=self._schema, origin=origin)
-            self._connection.executemany(link_all, ((n, document) for document in documents))
         words = words_of(str(kind), orjson.loads(bytes(data)))  # type: ignore[call-overload]
         self._connection.execute(f"INSERT INTO {self._schema}.item_words (rowid, words) VALUES (?, ?)", (n, words))
+
+    def _origins(self, links: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+        """The languages and publishers of the documents that are linked."""
+        found: set[tuple[str, str]] = set()
+        for document in (target for relation, target in links if relation == "document"):
+            row = self._connection.execute(
+                "SELECT language, publisher FROM document WHERE id = ?", (document,)
+            ).fetchone()
+            found.update(link for link in zip(("language", "publisher"), row or (None, None), strict=True) if link[1])
+        return found
 
 
 def _meant(judgement: str, undoing: Mapping[str, str]) -> str:
