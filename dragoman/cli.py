@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import difflib
-import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -14,8 +11,9 @@ from typing import Any, Final, TypeVar
 import click
 
 from dragoman import __version__
-from dragoman.errors import DragomanError, ItemUnknown
-from dragoman.record import Record
+from dragoman.cli_common import as_json_option, opened, output_option, print_out, record_option, write
+from dragoman.cli_judge import judge
+from dragoman.errors import DragomanError, ItemUnknown, JudgementRefused
 from dragoman.settings import Settings, settings_from
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -44,21 +42,11 @@ class Verbs(click.Group):
             return super().invoke(context)
         except DragomanError as error:
             click.echo(f"dragoman: {error}", err=True)
-            raise click.exceptions.Exit(WRONG_USE if isinstance(error, ItemUnknown) else NOTHING_READ) from error
+            wrong = isinstance(error, (ItemUnknown, JudgementRefused))
+            raise click.exceptions.Exit(WRONG_USE if wrong else NOTHING_READ) from error
         except KeyboardInterrupt as error:
             click.echo("dragoman: interrupted; what was done is kept, the same command goes on from there", err=True)
             raise click.exceptions.Exit(INTERRUPTED) from error
-
-
-def _record_option(command: F) -> F:
-    option = next(f for f in fields(Settings) if f.name == "record")
-    return click.option(
-        "--record",
-        "record_path",
-        type=click.Path(path_type=Path),
-        metavar="FILE",
-        help=f"{option.metadata['help'].capitalize()}; default $DRAGOMAN_RECORD, else {option.default}.",
-    )(command)
 
 
 def _setting_options(verb: str) -> Callable[[F], F]:
@@ -81,12 +69,6 @@ def _setting_options(verb: str) -> Callable[[F], F]:
     return with_options
 
 
-_json_option = click.option("--json", "as_json", is_flag=True, help="JSON for programs, on standard output.")
-_output_option = click.option(
-    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to FILE."
-)
-
-
 def _filter_options(command: F) -> F:
     for name, text in (
         ("until", "only what lies before the end of this date (EDTF: 2025, 2025-03, 2025-03-09)"),
@@ -95,18 +77,6 @@ def _filter_options(command: F) -> F:
     ):
         command = click.option(f"--{name}", help=f"{text}.")(command)
     return command
-
-
-@contextmanager
-def _opened(path: Path | None, *, writing: bool = False) -> Iterator[Record]:
-    path = path or settings_from().record
-    with Record.open(path, read_only=not writing and not _writable(path)) as record:
-        yield record
-
-
-def _writable(path: Path) -> bool:
-    """Whether items may be brought up to date in the file; a missing one is not made by asking."""
-    return path.is_file() and os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
 
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -125,9 +95,9 @@ def main() -> None:
 
 @main.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE…")
-@_record_option
+@record_option
 @_setting_options("read")
-@_json_option
+@as_json_option
 def read(sources: tuple[str, ...], record_path: Path | None, as_json: bool, **options: Any) -> None:
     """Read files, folders or archives into the record.
 
@@ -136,13 +106,13 @@ def read(sources: tuple[str, ...], record_path: Path | None, as_json: bool, **op
     """
     from dragoman.output.progress import progress_bar
 
-    with _opened(record_path, writing=True) as record:
+    with opened(record_path, writing=True) as record:
         with progress_bar() as progress:
             report = record.read(*sources, progress=progress, **options)
         for refusal in report.refusals:
             click.echo(f"refused: {refusal.name}: {refusal.reason}", err=True)
         record.join()
-        _print(report.to_plain() if as_json else str(report))
+        print_out(report.to_plain() if as_json else str(report))
     if report.refusals:
         raise click.exceptions.Exit(SOME_REFUSED if report.read else NOTHING_READ)
     if not report.read:
@@ -151,10 +121,10 @@ def read(sources: tuple[str, ...], record_path: Path | None, as_json: bool, **op
 
 
 @main.command()
-@_record_option
+@record_option
 @_filter_options
 @click.option("--format", "form", type=click.Choice(["markdown", "html"]), default="markdown", show_default=True)
-@_output_option
+@output_option
 def brief(record_path: Path | None, form: str, output: Path | None, **filters: str | None) -> None:
     """The record for people to read.
 
@@ -164,16 +134,16 @@ def brief(record_path: Path | None, form: str, output: Path | None, **filters: s
     from dragoman.output.html import as_html
     from dragoman.output.markdown import as_markdown
 
-    with _opened(record_path) as record:
+    with opened(record_path) as record:
         made = make_brief(record, **_checked(filters))
     text = as_html(made) if form == "html" else as_markdown(made)
-    _write([text.encode()], output)
+    write([text.encode()], output)
 
 
 @main.command()
 @click.argument("item")
-@_record_option
-@_json_option
+@record_option
+@as_json_option
 def show(item: str, record_path: Path | None, as_json: bool) -> None:
     """One item with every passage that it rests on.
 
@@ -181,16 +151,16 @@ def show(item: str, record_path: Path | None, as_json: bool) -> None:
     """
     from dragoman.output.show import as_text
 
-    with _opened(record_path) as record:
+    with opened(record_path) as record:
         plain = record.show(item)
-        _print(plain if as_json else as_text(plain, record))
+        print_out(plain if as_json else as_text(plain, record))
 
 
 @main.command()
 @click.argument("words", nargs=-1, required=True)
-@_record_option
+@record_option
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(1), help="At most so many of each.")
-@_json_option
+@as_json_option
 def search(words: tuple[str, ...], record_path: Path | None, limit: int, as_json: bool) -> None:
     """Items and documents that hold all WORDS.
 
@@ -199,19 +169,19 @@ def search(words: tuple[str, ...], record_path: Path | None, limit: int, as_json
     """
     from dragoman.output.show import hits_as_text
 
-    with _opened(record_path) as record:
+    with opened(record_path) as record:
         hits = record.search(" ".join(words), limit)
     if as_json:
-        _print([{f.name: getattr(hit, f.name) for f in fields(hit)} for hit in hits])
+        print_out([{f.name: getattr(hit, f.name) for f in fields(hit)} for hit in hits])
     else:
-        _print(hits_as_text(hits) or f"nothing holds all of: {' '.join(words)}")
+        print_out(hits_as_text(hits) or f"nothing holds all of: {' '.join(words)}")
 
 
 @main.command()
 @click.argument("first", metavar="DOC")
 @click.argument("second", metavar="DOC")
-@_record_option
-@_json_option
+@record_option
+@as_json_option
 def compare(first: str, second: str, record_path: Path | None, as_json: bool) -> None:
     """Two versions side by side, disagreements marked.
 
@@ -220,11 +190,11 @@ def compare(first: str, second: str, record_path: Path | None, as_json: bool) ->
     from dragoman.output.compare import compare_documents
 
     comparison = compare_documents(record_path or settings_from().record, first, second)
-    _print(comparison.to_plain() if as_json else comparison.as_text())
+    print_out(comparison.to_plain() if as_json else comparison.as_text())
 
 
 @main.command()
-@_record_option
+@record_option
 @click.option(
     "--format",
     "form",
@@ -242,15 +212,15 @@ def export(record_path: Path | None, form: str, output: Path | None) -> None:
 
     if form != "json" and output is None:
         raise click.UsageError(f"--format {form} makes a file of each table: name a folder with -o")
-    with _opened(record_path) as record:
+    with opened(record_path) as record:
         if form == "json" or output is None:
-            _write(record.json_chunks(), output)
+            write(record.json_chunks(), output)
         else:
             export_tables(record, form, output)
 
 
 @main.command()
-@_record_option
+@record_option
 @_setting_options("serve")
 def serve(record_path: Path | None, **options: Any) -> None:
     """The desk: the record in the browser, and its API under /api/v1.
@@ -261,14 +231,14 @@ def serve(record_path: Path | None, **options: Any) -> None:
     from dragoman.desk.serving import serve as serve_desk
 
     settings = settings_from().with_options(record=record_path, **options)
-    with _opened(settings.record) as record:
+    with opened(settings.record) as record:
         record.join()
     serve_desk(settings, lambda line: click.echo(line, err=True))
 
 
 @main.command()
-@_record_option
-@_json_option
+@record_option
+@as_json_option
 def doctor(record_path: Path | None, as_json: bool) -> None:
     """What is installed, and what is wrong with it.
 
@@ -277,9 +247,12 @@ def doctor(record_path: Path | None, as_json: bool) -> None:
     from dragoman.output.doctor import diagnose
 
     diagnosis = diagnose(record_path or settings_from().record)
-    _print(diagnosis.to_plain() if as_json else str(diagnosis))
+    print_out(diagnosis.to_plain() if as_json else str(diagnosis))
     if diagnosis.problems:
         raise click.exceptions.Exit(NOTHING_READ)
+
+
+main.add_command(judge)
 
 
 def _checked(filters: dict[str, str | None]) -> dict[str, str | None]:
@@ -292,29 +265,6 @@ def _checked(filters: dict[str, str | None]) -> dict[str, str | None]:
             )
     party = filters["party"]
     return {**filters, "party": party.upper() if party else None}
-
-
-def _print(value: Any) -> None:
-    from dragoman.output.labels import printable
-
-    if isinstance(value, str):
-        click.echo(printable(value))
-    else:
-        import orjson
-
-        click.echo(orjson.dumps(value, option=orjson.OPT_INDENT_2))
-
-
-def _write(chunks: Any, output: Path | None) -> None:
-    from dragoman.output.files import write_whole
-
-    if output is None:
-        stream = sys.stdout.buffer
-        for chunk in chunks:
-            stream.write(chunk)
-        stream.flush()
-    else:
-        write_whole(output, chunks)
 
 
 if __name__ == "__main__":

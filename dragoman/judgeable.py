@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+
 from dragoman.errors import ItemUnknown, JudgementRefused
 from dragoman.judging.exchange import read_judgements, written
 from dragoman.judging.found import Found, Ground

@@ -43,6 +43,7 @@ class Settings:
         None, "token that the desk asks for; better set as a variable than written here", "serve"
     )
     read_only: bool = _option(False, "the desk only shows; nobody can judge at it", "serve")
+    by: str | None = _option(None, "who judges; the name of the user, where nobody is named", "judge")
 
     @classmethod
     def options_of(cls, verb: str) -> tuple[Field[Any], ...]:

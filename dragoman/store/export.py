@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
 import orjson
 
+from dragoman.judging.laying import in_force
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
 from dragoman.store.items import SHAPES
@@ -30,6 +32,9 @@ def json_chunks(store: Store) -> Iterator[bytes]:
         for count, data in enumerate(store.items.plain(kind)):
             yield (b",\n" if count else b"\n") + data
         yield b"]"
+    judgements, _ = in_force(store.judgements.all())
+    if judgements:
+        yield b',\n"judgements":[\n' + b",\n".join(map(msgspec.json.encode, judgements)) + b"]"
     yield b"}\n"
 
 
