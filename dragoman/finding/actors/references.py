@@ -14,7 +14,7 @@ from dragoman.finding.actors.journeys import is_dateline
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.posts import CORES
-from dragoman.finding.tagging.datelines import dateline_end
+from dragoman.finding.numbers.number_lexicon import number_lexicon
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Person
@@ -25,6 +25,10 @@ _REFERRING = _STATE | CORES | {"organisation", "pronoun"}
 _OBJECTS = {"him": "he", "her": "she"}
 # How far from an office its state may stand, in characters.
 _BESIDE = 30
+# What a text calls anybody in office when it speaks of them again ("the Chilean diplomat", of a minister), and how
+# many words stand between it and its article.
+_CALLED = frozenset({"diplomat", "leader", "official", "politician"})
+_CALLED_REACH = 3
 # Verbs that make a host and a guest, and those that make a guest alone.
 _RECEIVING = ("receive", "welcome", "host")
 _VISITING = ("visit", "travel", "arrive", "call_on")
@@ -136,11 +140,10 @@ def find_references(scene: Scene, people: People) -> References:
             for s in named
         ]
         # The town of a dateline is nobody who acts.
-        opening = dateline_end(scene, sentence)
         for tag in sentence.tags:
             if (
                 tag.concept not in _REFERRING
-                or tag.start < opening
+                or tag.start < sentence.opening
                 or any(a <= tag.start and tag.end <= b for a, b in spans)
             ):
                 continue
@@ -280,9 +283,11 @@ def _by_office(scene: Scene, tag: Tag, memory: _Memory, mine: list[Reference]) -
     lands = list(_lands_beside(scene, tag))
     gender = gender_of_office(scene.lexicon.language.language, scene.text[tag.start : tag.end])
     first = [memory.subject] if memory.subject >= 0 and not any(r.kind == "person" for r in mine) else []
+    called = bool(lands) and tag.meaning.code in _CALLED and _is_definite(scene, tag)
     for number in (*first, *memory.recent(mine)):
-        person = memory.people.persons[number]
-        if not any(_same_office(tag, role, cores) for role, cores in memory.offices[number]):
+        person, held = memory.people.persons[number], memory.offices[number]
+        again = called and bool(held) and person.country is not None
+        if not again and not any(_same_office(tag, role, cores) for role, cores in held):
             continue
         if lands and person.country and person.country not in lands:
             continue
@@ -301,6 +306,12 @@ def _lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:
         gap = scene.text[first.end : second.start]
         if len(gap.split()) <= most and not any(mark in gap for mark in ".,;:!?\n"):
             yield land.meaning.country
+
+
+def _is_definite(scene: Scene, tag: Tag) -> bool:
+    """Whether an article or the like points to one who is known: "the", not "a"."""
+    words, at = number_lexicon(scene.lexicon.language.language).definite, scene.tokens.first_at(tag.start)
+    return any(text.lower() in words for text in scene.tokens.texts[max(0, at - _CALLED_REACH) : at])
 
 
 def _same_office(tag: Tag, role: str, cores: frozenset[str]) -> bool:

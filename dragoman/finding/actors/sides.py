@@ -8,7 +8,6 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.references import Reference, References
-from dragoman.finding.tagging.datelines import dateline_end
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
@@ -98,7 +97,6 @@ class _Reader:
         self.counted = [(q.start, counted_end(scene, clause, q.end, q.head)) for q in sentence.quantities if q.counts]
         self.dates = [(d.start, d.end) for d in sentence.dates]
         # The place in a dateline is nobody's side.
-        self.opening = max(clause.start, dateline_end(scene, sentence))
         self.chunk = _Chunk(PLAIN, joined=False)
 
     def read(self) -> Iterator[Side]:
@@ -111,7 +109,7 @@ class _Reader:
                 yield side
 
     def _phrases(self) -> Iterator[Side]:
-        tokens, at = self.scene.tokens, self.scene.tokens.first_at(self.opening)
+        tokens, at = self.scene.tokens, self.scene.tokens.first_at(self.clause.start)
         last = tokens.last_before(self.clause.end)
         while at < last:
             start, tags = tokens.starts[at], self.scene.token_tags[at]

@@ -46,7 +46,7 @@ def acting_states(scene: Scene, sentence: SceneSentence, posts: list[PostPhrase]
     for tag in sentence.tags:
         if tag.meaning.concept not in ACTORS or not tag.meaning.country:
             continue
-        if tag.start - sentence.start <= 2 and DATELINE.match(scene.text, tag.end):
+        if tag.start < sentence.opening:
             continue
         if any(a <= tag.start < b for a, b in spans) or _is_complement(scene, sentence, tag):
             continue

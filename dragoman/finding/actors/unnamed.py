@@ -139,7 +139,7 @@ class Unnamed:
     def _people(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
         """ "The Peruvians", whom nobody counts, are their state; "the Angolan" is one of that state named just before."""
         at, country = self.scene.tokens.first_at(tag.start), tag.meaning.country
-        first = at == 0 or self.scene.tokens.starts[at] == sentence.start
+        first = at == 0 or self.scene.tokens.starts[at] == sentence.opening
         counted = any(q.start < tag.end and tag.start - q.end <= 1 for q in sentence.quantities if q.end <= tag.start)
         if not country or counted or not (first or "articles" in self.footing.codes(at - 1)):
             return

@@ -114,7 +114,7 @@ def _own_clause(cast: Cast, sentence: SceneSentence, clause: Clause, tag: Tag) -
     if at >= 0 and tokens.starts[at] > clause.start and tokens.texts[at] in _MARKS:
         subject = any(clause.start <= a.start < tag.start and a.relation == "plain" for a in cast.actors(sentence))
         return clause if subject and clause.kind != "relative" else _from(clause, tokens.ends[at])
-    if clause.kind != "adverbial" or clause.start == sentence.start:
+    if clause.kind != "adverbial" or clause.start == sentence.opening:
         return clause
     joints = [t for t in clause.of("word") if t.meaning.code == "and" and t.start < tag.start]
     verbs = [t for t in clause.of("verb", "say") if t.meaning.form not in _BARE and not _same(t, tag)]

@@ -185,7 +185,7 @@ def _behind_subordinate(scene: Scene, sentence: SceneSentence, clause: Clause) -
     while at > 0 and not scene.tokens.texts[at][0].isalnum():
         at -= 1
     final = any(t.concept == "auxiliary" or t.meaning.form in ("pres", "past") for t in scene.token_tags[at])
-    return earlier.start == sentence.start and (final or earlier.kind == "adverbial")
+    return earlier.start == sentence.opening and (final or earlier.kind == "adverbial")
 
 
 def _demonstrative(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[Actor]:

@@ -14,8 +14,8 @@ class EventDraft:
 
     `named` counts the persons that its own clause names, `faced` says that it names an office of another state without
     a name, `at_home` that it names those of one state only; `follows` is set where the text goes on with a story; `act`
-    is the predicate, `latest` the last sentence that told of it. `same_day` is the event on whose day it happened, where
-    the text tells no day of either.
+    is the predicate, `latest` the last sentence that told of it, `aside` says that only a relative clause tells it.
+    `same_day` is the event on whose day it happened, where the text tells no day of either.
     """
 
     kind: str
@@ -43,6 +43,7 @@ class EventDraft:
     hoped: bool = False
     headline: bool = False
     nominal: bool = False
+    aside: bool = False
     same_day: EventDraft | None = field(default=None, repr=False, compare=False)
     evidence: list[tuple[int, int]] = field(default_factory=list)
     grounds: list[Ground] = field(default_factory=list)

@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.actors.sides import finite_at
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
@@ -46,6 +47,8 @@ def who_takes_part(
 ) -> list[Reference]:
     """Everybody the clause names; its subject from the clause before where it has none of its own."""
     refs = references.between(clause.start, clause.end)
+    if clause.kind == "relative" and trigger.tag.start < clause.start:
+        return refs  # "the talks, which were last held in 2022": those who now speak of them need not have been there
     if trigger.kind in ("visit", "meeting", "call") and clause.kind == "relative" and trigger.tag.code not in WELCOMING:
         guest = _antecedent(references, clause, sentence)
         if guest is not None:
@@ -61,7 +64,7 @@ def who_takes_part(
     passive = clause.has("auxiliary", "passive") and subject is not None and subject.agent
     if subject is None or passive:
         for other in _clauses_before(sentence, clause):
-            subjects = [r for r in references.between(other.start, other.end) if not r.oblique]
+            subjects = _doers(references, other)
             if subjects and other.has("verb", "invite"):
                 # "Invited her to visit": whoever invites, and who is invited.
                 return [*references.between(other.start, other.end), *refs]
@@ -93,6 +96,24 @@ def _tells_more(clause: Clause) -> bool:
     return opens_with_where(clause) and any(
         t.code in VERB_KINDS and t.meaning.form != "noun" for t in clause.of("verb")
     )
+
+
+def _doers(references: References, clause: Clause) -> list[Reference]:
+    """Who may be the subject of a clause: whom a verb is followed by is its object, unless the verb comes second.
+
+    Of an office without a name ("the Ethiopian premier left") it is the state.
+    """
+    verb = clause.end if references.scene.grammar.verb_second else finite_at(clause)
+    named = [r for r in references.between(clause.start, clause.end) if not r.oblique and r.start < verb]
+    if named:
+        return named
+    offices = [t for t in clause.tags if t.concept in CORES and t.start < verb]
+    return [
+        Reference(a.start, a.end, "state", code=a.meaning.country)
+        for a in clause.of("adjective")
+        if a.meaning.country
+        and any(0 <= a.start - o.end <= OF_STATE or 0 <= o.start - a.end <= OF_STATE for o in offices)
+    ]
 
 
 def _antecedent(references: References, clause: Clause, sentence: SceneSentence) -> Reference | None:
@@ -261,8 +282,8 @@ def evidence_of(trigger: Trigger, sentence: SceneSentence, date_at: tuple[int, i
     if not clause.start <= trigger.tag.start < clause.end:
         return sentence.clause_at(trigger.tag.start).start, clause.end
     if date_at and not clause.start <= date_at[0] < clause.end:
-        return sentence.start, sentence.end
-    return (sentence.start, sentence.end) if len(sentence.clauses) == 1 else (clause.start, clause.end)
+        return sentence.opening, sentence.end
+    return (sentence.opening, sentence.end) if len(sentence.clauses) == 1 else (clause.start, clause.end)
 
 
 def stretch_over_days(scene: Scene, draft: EventDraft, sentence: SceneSentence, clause: Clause) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.absent import senders
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.events.enumerations import enumerated
@@ -27,7 +28,7 @@ from dragoman.finding.events.event_parts import (
     who_takes_part,
 )
 from dragoman.finding.events.format_names import citation, name_span
-from dragoman.finding.events.further import continued, go_on_with, is_further, last_talks
+from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks
 from dragoman.finding.events.mechanisms import MechanismDraft
 from dragoman.finding.events.noun_triggers import is_next
 from dragoman.finding.events.occasions import is_over, objections
@@ -51,7 +52,7 @@ from dragoman.finding.events.story import (
     told_again,
 )
 from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger
-from dragoman.finding.events.timing import date_for, reality_of
+from dragoman.finding.events.timing import date_for, opens_with_where, reality_of
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
 from dragoman.finding.tagging.scene import Scene, SceneSentence
@@ -172,7 +173,7 @@ class _Reader:
             inferred={"date"} if inferred else set(), headline=sentence.headline, act=trigger.tag.meaning.code,
             latest=sentence.index, follows=goes_on(trigger, sentence, self.drafts),
             nominal=trigger.support is None and trigger.tag.meaning.concept == "event",
-            name=_name(self.scene, sentence, trigger),
+            aside=clause.kind == "relative" and not opens_with_where(clause), name=_name(self.scene, sentence, trigger),
             session=session_of(self.scene, trigger) if trigger.kind in _NUMBERED else None,
             level=next((t.code for t in clause.of("level")), None), evidence=[evidence_of(trigger, sentence, at)],
         )  # fmt: skip
@@ -184,10 +185,11 @@ class _Reader:
         from_open_to_close(draft, sentence, clause, self.calendar)
         go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
         of_itinerary(draft, self.drafts, trigger)
-        date_of_before(draft, self.drafts[-1] if self.drafts else None, trigger, sentence, self.calendar)
+        before = next((d for d in reversed(self.drafts) if not d.aside), None)
+        date_of_before(draft, before, trigger, sentence, self.calendar)
         draft.nominal = draft.nominal and not is_over(self.scene, trigger, draft)
         date_by_context(self.scene, draft, self.calendar, sentence)
-        self.venues.go_on(draft, self.drafts[-1] if self.drafts else None, sentence)
+        self.venues.go_on(draft, before, sentence)
         stretch_over_days(self.scene, draft, sentence, clause)
         weigh(draft, trigger, self._near(sentence, draft, 2), at is not None)
         return draft if self._stands(trigger, sentence, draft, at is not None) else None
@@ -200,8 +202,9 @@ class _Reader:
         if further:
             # A further session takes over the states of the one before, not its people.
             refs = [r for r in references.between(clause.start, clause.end) if not r.implied]
-            go_on_with(draft, last_talks(self.drafts, sentence), trigger.tag)
-        people = [r for r in refs if r.kind == "person"]
+            go_on_with(draft, last_talks(self.drafts, sentence) or last_session(self.drafts), trigger.tag)
+        away = senders(references, sentence)
+        people = [r for r in refs if r.kind == "person" and r.person not in away]
         for ref in people:
             draft.persons.setdefault(ref.person, "member")
         draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0

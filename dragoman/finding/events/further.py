@@ -1,4 +1,4 @@
-"""A further session of what was just told, where no noun names it: "the fifth was in Lima", "they go on in May"."""
+"""A further session of what was told: "the fifth was in Lima", "they go on in May", "the next session is due there"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
 _GOING_ON: Final = frozenset({"resume", "occur"})
 _HELD: Final = frozenset({"hold", "occur", "plan", "open", "close", "resume", "await"})
+# What meets again and again, by the kind of its sessions.
+_STANDING: Final = frozenset({"dialogue", "negotiation", "forum", "summit"})
 _NOUNS: Final = frozenset({"event", "instrument", "session", "format"})
 
 
@@ -76,6 +78,11 @@ def last_talks(drafts: Sequence[EventDraft], sentence: SceneSentence) -> EventDr
     """The talks that were told last, in this sentence or the one before."""
     last = next((d for d in reversed(drafts) if not d.headline), None)
     return last if last is not None and last.kind in TALKS and last.latest >= sentence.index - 1 else None
+
+
+def last_session(drafts: Sequence[EventDraft]) -> EventDraft | None:
+    """The session of something that meets again and again which the text told last, wherever."""
+    return next((d for d in reversed(drafts) if not d.headline and d.kind in _STANDING), None)
 
 
 def is_further(references: References, trigger: Trigger) -> bool:

@@ -200,8 +200,12 @@ def _goes_on(scene: Scene, clause: Clause, noun: Tag) -> bool:
 
 
 def is_pointed(clause: Clause, noun: Tag) -> bool:
-    """Whether "the next" or "the last" stands right before a noun."""
-    return any(t.code == "another" and 0 < noun.start - t.end <= POINTED_GAP for t in clause.of("pronoun"))
+    """Whether "the next" or "their last" stands right before a noun, "suivante" right behind it."""
+    return any(
+        (t.code in ("another", "neighbour") and 0 < noun.start - t.end <= POINTED_GAP)
+        or (t.code == "neighbour" and 0 < t.start - noun.end <= POINTED_GAP)
+        for t in clause.of("pronoun")
+    )
 
 
 def _of_format(clause: Clause, tag: Tag) -> bool:

@@ -7,7 +7,6 @@ import msgspec
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.tagging.clauses import sets_only
-from dragoman.finding.tagging.datelines import dateline_end
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -226,15 +225,14 @@ def date_for(
     scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, calendar: Calendar
 ) -> tuple[str | None, tuple[int, int] | None, bool]:
     """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
-    opening = dateline_end(scene, sentence)
     usable = [
         d for d in sentence.dates
-        if d.start >= opening and (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d)
+        if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d)
         and not (_of_plan(scene, clause, tag, d) or _of_frame(scene, clause, tag, d))
     ]  # fmt: skip
     if not usable:
         # What has been so since a day began on it.
-        usable = [d for d in sentence.dates if d.start >= opening and is_since(scene, d) and d.precision == "day"]
+        usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"]
     mine = [d for d in usable if clause.start <= d.start < clause.end and not _set_aside(sentence, clause, d)]
     tense = None if sentence.headline else tense_of(clause, tag)
     if not mine:
@@ -326,8 +324,10 @@ def _is_done(clause: Clause, verb: Tag) -> bool:
 
 def _is_set(scene: Scene, mention: DateMention) -> bool:
     """Whether a date is the one that something is planned for, in a language where "before" may mean that."""
-    near = scene.between(mention.start - SET_REACH, mention.end + SET_REACH, "auxiliary", "verb")
-    return mention.role == "before" and any(t.code in ("planned", "plan") for t in near)
+    if mention.role != "before":
+        return False
+    near = scene.between(mention.start - 2 * SET_REACH, mention.end + SET_REACH, "auxiliary", "verb")
+    return any(t.code in ("planned", "plan") and t.end >= mention.start - SET_REACH for t in near)
 
 
 def is_since(scene: Scene, mention: DateMention) -> bool:

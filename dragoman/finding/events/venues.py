@@ -41,8 +41,8 @@ _OPENED: Final = frozenset({"embassy", "consulate", "mission", "parliament", "de
 BODY_REACH: Final = 48
 # How far from the word for a capital its state stands, with an article between, in characters.
 OWNER_REACH: Final = 7
-# How far before "port of" and the like its preposition stands.
-SPOT_REACH: Final = 16
+# How far before "port of" and the like its preposition stands, with an adjective between.
+SPOT_REACH: Final = 28
 _LINKED: Final = frozenset({"of", "from", "with", "between", "by", "for"})
 # How many sentences further a story stays where it is.
 STAY: Final = 3
@@ -76,7 +76,8 @@ class Venues:
                 led = _codes_before(self._scene, tag, sentence) & wanted or _is_gone_to(clause, tag)
                 # "For X, where": the town right before is where.
                 led = led or (source in before and 0 <= clause.start - tag.end <= GAP)
-                if not wide and led and not _is_seat(self._scene, tag):
+                about = draft.kind == "signing" and _is_signed_about(clause, tag)
+                if not wide and led and not about and not _is_seat(self._scene, tag):
                     draft.place = places()[tag.code].name if tag.concept == "place" else tag.code
                     draft.place_country = tag.meaning.country
                     return
@@ -121,6 +122,15 @@ def _is_gone_to(clause: Clause, town: Tag) -> bool:
     return any(t.code in GOING and not t.meaning.particle for t in verbs)
 
 
+def _is_signed_about(clause: Clause, town: Tag) -> bool:
+    """Whether a town is that of a body that an instrument is about: "a letter on training at the academy in Breda"."""
+    about = [
+        w.end for w in clause.of("word") if w.code == "about" and any(i.end <= w.start for i in clause.of("instrument"))
+    ]
+    bodies = [b for b in clause.of("body") if about and about[0] <= b.start and b.end <= town.start]
+    return any(town.start - b.end <= TOWN_REACH for b in bodies)
+
+
 def _goes_on(draft: EventDraft, last: EventDraft) -> bool:
     """Whether two events are on one day, of one standing, and between the same people or states."""
     if draft.status != last.status or last.kind == "call" or (last.date or "")[:10] != (draft.date or "")[:10]:
@@ -131,7 +141,10 @@ def _goes_on(draft: EventDraft, last: EventDraft) -> bool:
 
 def _dateline(scene: Scene, sentence: SceneSentence) -> Tag | None:
     """The town that a paragraph opens with: "LIMA (dpa) -", "Lima. "."""
-    return next((tag for tag in sentence.of("capital", "city") if is_dateline(scene, sentence, tag)), None)
+    town = next(sentence.of("capital", "city"), None)
+    if town is None or town.start - sentence.start > 2:
+        return None
+    return town if town.start < sentence.opening or is_dateline(scene, sentence, town) else None
 
 
 def _chief_town(scene: Scene, clause: Clause, sentence: SceneSentence) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.frames import framed_kind
 from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger, is_at
 from dragoman.finding.tagging.lexicon import Tag
@@ -14,6 +15,8 @@ from dragoman.finding.tagging.scene import Clause, Scene
 _VOTING: Final = frozenset({"general_assembly", "security_council", "european_parliament", "human_rights_council"})
 # What tells that people are on their way, and not goods.
 _TRAVELLERS: Final = ("post", "head", "rank", "honorific", "delegation")
+# Whoever brings a letter has been received.
+_BRINGING: Final = frozenset({"hand_over", "deliver"})
 _DESTINATIONS: Final = ("city", "capital", "state")
 # How far before a place its "to" stands, with an article between, in characters.
 TO_REACH: Final = 12
@@ -42,6 +45,8 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
             # "Frozen assets" tells what they are.
             continue
+        if tag.code == "visit" and tag.meaning.form == "ger" and _is_guest(clause, tag):
+            continue
         if tag.meaning.code == "await" and not _is_awaited(clause, tag):
             continue
         if tag.code == "discuss" and any(is_at(scene, clause, tag, e) for e in clause.of("event")):
@@ -55,6 +60,8 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             kind = "transfer"
         if tag.code == "visit" and _is_port(clause) and not any(clause.has(c) for c in _TRAVELLERS):
             kind = "port_call"
+        if tag.code in _BRINGING and clause.has("greeting"):
+            kind = "meeting"
         if tag.code == "vote" and tag in tally:
             continue
         if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
@@ -105,6 +112,14 @@ def _welcomes_somebody(clause: Clause, tag: Tag) -> bool:
     # "Was welcomed by the minister": whom, may be a name alone.
     received = tag.meaning.form == "part" and clause.has("auxiliary", "passive") and clause.has("word", "by")
     return offices > 1 or (received and offices > 0)
+
+
+def _is_guest(clause: Clause, tag: Tag) -> bool:
+    """Whether "visiting" describes the holder of an office behind it: "the visiting Chilean minister"."""
+    behind = [t for t in clause.tags if t.start > tag.start and t.concept in (*CORES, "adjective")][:2]
+    ends = [tag.end, *(t.end for t in behind)]
+    near = all(t.start - end <= 1 for t, end in zip(behind, ends, strict=False))
+    return near and any(t.concept in CORES for t in behind)
 
 
 def _is_counted(scene: Scene, tag: Tag) -> bool:

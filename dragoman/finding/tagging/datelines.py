@@ -1,31 +1,62 @@
-"""Where the dateline ends that opens a sentence: "BAMAKO, 12 May (Agency) - China has …"."""
+"""The dateline that a paragraph opens with ("LIMA, 3 May (dpa) -"): it says where the text is from, and nothing else."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from typing import Final
 
-from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.dating.dates import DateMention
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tokens import Tokens
+from dragoman.model.document import Sentence
 
-_PLACES: Final = frozenset({"capital", "city", "state", "seat", "place"})
-_TELLING: Final = ("verb", "say", "post", "head", "event")
-# Town, further towns or a date, an agency in brackets, and the dash (or, behind brackets, a colon or point).
-_DATELINE: Final = re.compile(
-    r"\W{0,2}[^\W\d_][^.!?;:()\n–—]{1,60}?(?:\s?\([^()\n]{2,40}\))?(?:,[^.!?;:()\n]{1,30}?)?(?:\s[-–—]{1,2}\s|[–—]{1,2}\s|-{2}\s|(?<=\))\s?[:.]\s)"
-)
-# Where in its sentence the town of a dateline begins at most.
-_FRONT: Final = 2
+# No dateline is longer than this, in characters.
+_LONGEST: Final = 100
+_TOWNS: Final = frozenset({"capital", "city"})
+_PLACES: Final = _TOWNS | {"state", "seat", "organisation"}
+_DASHES: Final = frozenset({"-", "--", "–", "—", "―"})
+_INSIDE: Final = frozenset({",", "(", ")", "/", ".", "[", "]", "|"})
 
 
-def dateline_end(scene: Scene, sentence: SceneSentence) -> int:
-    """Offset behind the dateline of a sentence; the start of the sentence where it has none."""
-    tags = sentence.tags
-    if not tags or tags[0].start > sentence.start + _FRONT:
+def dateline_end(tokens: Tokens, sentence: Sentence, tags: Sequence[Tag], dates: Sequence[DateMention]) -> int:
+    """Where the text behind the dateline of a sentence begins; the start of the sentence where it has none.
+
+    A dateline is a place, perhaps with a day and an agency, and ends at a dash or at the bracket of the agency. What
+    is only a place before a dash ("Japan - a donor -") is one where a new sentence follows.
+    """
+    opening = next((t for t in tags if t.concept in _PLACES), None)
+    at = tokens.first_at(sentence.start)
+    shouted = at < len(tokens) and len(tokens.texts[at]) > 2 and tokens.texts[at].isupper()
+    if not shouted and (opening is None or opening.start - sentence.start > 2):
         return sentence.start
-    first = [t for t in tags if t.start == tags[0].start]
-    found = (
-        _DATELINE.match(scene.text, sentence.start, sentence.end) if any(t.concept in _PLACES for t in first) else None
+    dated = [(d.start, d.end) for d in dates]
+    town = shouted or (opening is not None and opening.concept in _TOWNS)
+    framed = open_ = False  # whether a day or an agency stands in it; whether its bracket is open
+    while at < len(tokens) and tokens.starts[at] < min(sentence.end, sentence.start + _LONGEST):
+        start, text = tokens.starts[at], tokens.texts[at]
+        at += 1
+        of_date = any(a <= start < b for a, b in dated)
+        if text in _DASHES and not of_date:
+            while at < len(tokens) and tokens.texts[at] in _DASHES:
+                at += 1
+            return _behind(tokens, at, sentence) if framed or (town and _opens(tokens, at)) else sentence.start
+        if text == ")" and framed and _opens(tokens, at):
+            return _behind(tokens, at, sentence)
+        framed = framed or of_date or text == "("
+        open_ = text == "(" or (open_ and text != ")")
+        if not (of_date or open_ or text in _INSIDE or text[0].isupper() or text[0].isdigit()):
+            break
+    return sentence.start
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence may begin at a token."""
+    return (
+        at < len(tokens)
+        and (tokens.texts[at][0].isupper() or not tokens.texts[at][0].isalnum())
+        and (tokens.texts[at] not in _INSIDE and tokens.texts[at] not in _DASHES)
     )
-    if found is None or any(True for _ in scene.between(sentence.start, found.end(), *_TELLING)):
-        return sentence.start
-    return found.end()
+
+
+def _behind(tokens: Tokens, at: int, sentence: Sentence) -> int:
+    return tokens.starts[at] if at < len(tokens) and tokens.starts[at] < sentence.end else sentence.start

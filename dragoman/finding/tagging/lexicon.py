@@ -257,14 +257,15 @@ def _outermost(tags: list[Tag]) -> list[Tag]:
     """Drop what lies inside a longer solid tag. `tags` are by start, the longest first."""
     kept: list[Tag] = []
     # How far solid tags reach: those on stretches before, those of them that are no compounds; and with this stretch.
-    first = last = reach = solid_reach = next_reach = next_solid = deal_reach = event_end = -1
+    first = last = reach = solid_reach = next_reach = next_solid = deal_reach = event_end = plan_end = -1
     for tag in tags:
         start, end = tag.start, tag.end
         if start != first or end != last:
             first, last, reach, solid_reach = start, end, next_reach, next_solid
         if not tag.meaning.loose:
             if end <= (solid_reach if tag.concept in _IN_COMPOUNDS else reach):
-                if tag.concept == "instrument" and end <= deal_reach:
+                # "Prévue à" is planned, and leaves its preposition to the town behind it.
+                if (tag.concept == "instrument" and end <= deal_reach) or (tag.concept == "word" and end == plan_end):
                     kept.append(tag)
                 continue
             if start < event_end < end and tag.concept in _PREDICATES:
@@ -277,6 +278,8 @@ def _outermost(tags: list[Tag]) -> list[Tag]:
                 event_end = end
             elif tag.concept == "verb" and tag.code in _WITH_INSTRUMENT:
                 deal_reach = end
+            elif tag.code == "planned":
+                plan_end = end
             if end > next_reach:  # noqa: PLR1730 - for every tag, and max() is slower
                 next_reach = end
             if end > next_solid and tag.strength == end - start:

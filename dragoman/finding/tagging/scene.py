@@ -12,6 +12,7 @@ import msgspec
 from dragoman.finding.counting.quantities import Quantity, find_ordinals, find_quantities
 from dragoman.finding.dating.dates import DateMention, find_dates
 from dragoman.finding.tagging.clauses import Clause, Splitter, Table, Tagged, by_concept
+from dragoman.finding.tagging.datelines import dateline_end
 from dragoman.finding.tagging.lexicon import Lexicon, Tag, lexicon_of
 from dragoman.finding.tagging.roman import counted_in_roman
 from dragoman.finding.tagging.settling import settle_tags
@@ -43,6 +44,11 @@ class SceneSentence(Tagged, msgspec.Struct, frozen=True):
     def span(self) -> Span:
         """Where it stands."""
         return Span(self.start, self.end)
+
+    @property
+    def opening(self) -> int:
+        """Where it begins to tell: behind its dateline, if it has one."""
+        return self.clauses[0].start
 
     def clause_at(self, offset: int) -> Clause:
         """The clause that holds `offset` (the last one where it lies behind all)."""
@@ -105,17 +111,27 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     tags = _outside(settle_tags(lexicon, document), [(q.start, q.end) for q in quantities if q.kind == "money"])
     tag_starts = [t.start for t in tags]
     of_dates, of_quantities = [d.start for d in dates], [q.start for q in quantities]
-    sentences, splitter = [], Splitter(tokens)
+    sentences, splitter, paragraph = [], Splitter(tokens), -1
     for index, sentence in enumerate(document.sentences or (Sentence(0, len(text), 0),)):
         mine = _inside(tags, tag_starts, sentence)
         said = _inside(dates, of_dates, sentence)
         headline = document.headline is not None and document.headline.overlaps(sentence.span)
         table = by_concept(mine)
+        told, tagged = sentence, (mine, table)
+        if sentence.paragraph != paragraph and not headline:
+            start = dateline_end(tokens, sentence, mine, said)
+            if start > sentence.start:
+                told, behind = (
+                    Sentence(start, sentence.end, sentence.paragraph),
+                    tuple(t for t in mine if t.start >= start),
+                )
+                tagged, said = (behind, by_concept(behind)), tuple(d for d in said if d.start >= start)
+        paragraph = sentence.paragraph
         sentences.append(
             SceneSentence(
                 index, sentence.start, sentence.end, sentence.paragraph, headline, mine,
                 said, _inside(quantities, of_quantities, sentence),
-                tuple(splitter.split(sentence, index, mine, table, said)), table,
+                tuple(splitter.split(told, index, *tagged, said)), table,
             )
         )  # fmt: skip
     ordinals = sorted({*find_ordinals(text, language), *counted_in_roman(text, tags)})

@@ -143,6 +143,7 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     side: Terms = ()
     host: Terms = ()
     guest: Terms = ()
+    neighbour: Terms = ()
     same_event: Terms = ()
     another: Terms = ()
 

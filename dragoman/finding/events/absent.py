@@ -1,0 +1,28 @@
+"""Who is named and not there: those whose letters are delivered, and whose greetings are conveyed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.actors.references import References
+from dragoman.finding.actors.stage import front_of
+from dragoman.finding.tagging.scene import SceneSentence
+
+# How many words stand between greetings and whose they are ("of the"), and behind a name between it and its greetings.
+_GAP: Final = 2
+_OWNED: Final = " 's’"
+
+
+def senders(references: References, sentence: SceneSentence) -> frozenset[int]:
+    """The persons whose letters or greetings a sentence says that somebody brings: "a letter from President X"."""
+    nouns = list(sentence.of("greeting"))
+    if not nouns:
+        return frozenset()
+    text = references.scene.text
+    found = set()
+    for sighting in references.people.in_sentence(sentence.index):
+        front, end = front_of(sighting), sighting.name.end
+        behind = any(noun.end <= front and len(text[noun.end : front].split()) <= _GAP for noun in nouns)
+        if behind or any(end < noun.start and not text[end : noun.start].strip(_OWNED) for noun in nouns):
+            found.add(sighting.person)
+    return frozenset(found)
