@@ -35,6 +35,7 @@ from dragoman.store.fold import fold
 from dragoman.store.query import Query
 from dragoman.store.report import ReadReport, Tally
 from dragoman.store.search import Hit
+from dragoman.store.turn import BESIDE
 from dragoman.store.views import Event, with_names
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class Record(Judgeable):
     def _entries(
         self, inputs: Iterable[Collected | InputRefused], settings: Settings, tally: Tally
     ) -> Iterator[Task | Refusal]:
-        own = {os.path.basename(self.store.path) + end for end in ("", "-wal", "-shm", "-journal")}
+        own = {os.path.basename(self.store.path) + end for end in ("", "-wal", "-shm", "-journal", BESIDE)}
         for collected in inputs:
             if isinstance(collected, InputRefused):
                 if collected.name not in own:  # the record itself may lie in the folder that is read
@@ -157,14 +158,18 @@ class Record(Judgeable):
                 tally.add(outcome)
         return []
 
-    def join(self) -> None:
-        """Bring the items up to date with the documents. Every question does this when it is needed."""
+    def join(self, *, beside: bool = True) -> None:
+        """Bring the items up to date with the documents. Every question does this when it is needed.
+
+        Where the file may not be written, they are kept `beside` it as long as this object lives; or, without that,
+        RecordLocked or RecordReadOnly is raised.
+        """
         if self.store.items_are_current():
             return
         from dragoman.joining import join_library
 
         generation = self.store.generation()
-        self.store.put_items(lambda memory: join_library(self.store.library(), memory), generation)
+        self.store.put_items(lambda memory: join_library(self.store.library(), memory), generation, beside=beside)
 
     # --- asking -----------------------------------------------------------------------------------
 

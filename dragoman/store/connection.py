@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
@@ -185,9 +185,20 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
-    """All of what is done inside, or nothing of it; with a plain BEGIN, what is read is of one moment."""
-    connection.execute(begin)
+def transaction(
+    connection: sqlite3.Connection, begin: str = "BEGIN IMMEDIATE", patient: Callable[[], bool] = lambda: False
+) -> Iterator[None]:
+    """All of what is done inside, or nothing of it; with a plain BEGIN, what is read is of one moment.
+
+    Another writer is waited for as long as the connection does, and again as often as `patient` says.
+    """
+    while True:
+        try:
+            connection.execute(begin)
+            break
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or not patient():
+                raise
     try:
         yield
         connection.execute("COMMIT")

@@ -62,7 +62,7 @@ def look_at(path: str | os.PathLike[str], seconds: float) -> Iterator[Look]:
     connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
     try:
         with explained(name), transaction(connection, "BEGIN"):
-            yield Look(connection)
+            yield Look(connection, name)
     finally:
         connection.close()
 
@@ -70,10 +70,11 @@ def look_at(path: str | os.PathLike[str], seconds: float) -> Iterator[Look]:
 class Look:
     """What can be asked of one moment of a record. Items are as they were joined last."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Ask `connection`; `look_at` makes one."""
+    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+        """Ask `connection` to the file `path`; `look_at` makes one."""
         self._connection = connection
         self.arrivals = Arrivals(connection)
+        self.path = path
         self.judgements = Judgements(connection)
 
     # --- the record -------------------------------------------------------------------------------
@@ -89,6 +90,12 @@ class Look:
     def is_current(self) -> bool:
         """Whether the items were made of the documents as they are now, by this very program."""
         return self._meta("items", "") == f"{self.generation()} {engine()}"
+
+    def unjoined(self) -> int:
+        """How many documents have come since the items were made."""
+        joined = int(self._meta("joined", "0"))  # documents are numbered as they come
+        count = "SELECT count(*) FROM document INDEXED BY document_name WHERE n > ?"
+        return int(self._connection.execute(count, (joined,)).fetchone()[0])
 
     def counts(self) -> dict[str, int]:
         """How many documents there are, and items of each kind."""

@@ -41,6 +41,7 @@ class Renewal:
             usable = not in_file or before.endswith(f" {self.program}")
             memory = Memory(self._kept() if usable else {})
             known = items.parts() if usable else {}
+            last = self.connection.execute("SELECT coalesce(max(n), 0) FROM document").fetchone()[0]
             items.spool(join(memory), known)
         with explained(self.path), transaction(self.connection, "BEGIN IMMEDIATE" if in_file else "BEGIN"):
             if in_file and self._noted() != before:
@@ -54,6 +55,7 @@ class Renewal:
             self.connection.executemany(f"INSERT INTO {schema}.verdict VALUES (?, ?, ?)", rows)
             if in_file:
                 self.connection.execute("INSERT OR REPLACE INTO meta VALUES ('items', ?)", (self.state,))
+                self.connection.execute("INSERT OR REPLACE INTO meta VALUES ('joined', ?)", (str(last),))
         return True
 
     def _noted(self) -> str:

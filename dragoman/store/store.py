@@ -27,6 +27,7 @@ from dragoman.store.overlay import Overlay
 from dragoman.store.renewing import Join, Renewal
 from dragoman.store.schema import ITEM_TABLES
 from dragoman.store.search import Hit, search
+from dragoman.store.turn import is_taken, turn
 
 _COLUMNS = "n, id, uri, name, language, published, publisher, title, sha256, relevant, read_for_claims, body, findings"
 _INSERT = f"INSERT INTO document ({_COLUMNS}) VALUES ({', '.join('?' * 13)})"
@@ -155,24 +156,28 @@ class Store:
         self.outlines.remove(n)
         self._execute("DELETE FROM document WHERE n = ?", n)
 
-    def put_items(self, join: Join, generation: int) -> None:
+    def put_items(self, join: Join, generation: int, *, beside: bool = True) -> None:
         """Bring the items to what joining makes of the documents of `generation`, making only the parts that changed.
 
         `join` is given what the last joining remembered. Documents are read as they are when the first part is asked
-        for, and other processes can write meanwhile. Where the file may not be written in the end, because it is open
-        to be looked at only or another process writes, the items are kept beside it as long as this object lives.
+        for, and other processes can write meanwhile; one that joins is waited for, and what it made is taken. Where the
+        file may not be written in the end, because it is open to be looked at only or another process writes, the items
+        are kept `beside` it as long as this object lives, or RecordLocked or RecordReadOnly raised.
 
         Raises RecordDiskFull or RecordError; then what was there stays.
         """
         renewal = Renewal(self._connection, self.path, generation, engine())
         if not self.read_only and self._beside is None:
             try:
-                self._outline_all()
-                while not renewal.run("main", join):
-                    pass
+                with turn(self.path) as waited:
+                    if not (waited and self.items_are_current()):
+                        self._outline_all()
+                        while not renewal.run("main", join):
+                            pass
                 return
             except (RecordLocked, RecordReadOnly):
-                pass
+                if not beside:
+                    raise
         if self._beside is None:
             with explained(self.path):
                 run_statements(self._connection, ITEM_TABLES.format(schema="temp"))
@@ -293,7 +298,7 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with explained(self.path), transaction(self._connection):
+        with explained(self.path), transaction(self._connection, patient=lambda: is_taken(self.path)):
             yield
 
     def _execute(self, statement: str, *values: object) -> sqlite3.Cursor:
