@@ -21,6 +21,7 @@ from starlette.staticfiles import StaticFiles
 from dragoman.desk import api, entrance, judging, pages
 from dragoman.desk.forms import Form
 from dragoman.desk.guard import LOGIN, Access, Guard
+from dragoman.desk.joiner import Joiner
 from dragoman.desk.reception import Reception, said, told
 from dragoman.desk.render import READ_ONLY
 from dragoman.desk.visit import Visit
@@ -68,13 +69,14 @@ FORMS: Final[tuple[tuple[str, Form], ...]] = (
 """Every form that changes something, and its address."""
 
 
-def desk(record: str | os.PathLike[str], access: Access | None = None) -> Starlette:
+def desk(record: str | os.PathLike[str], access: Access | None = None, joiner: Joiner | None = None) -> Starlette:
     """The desk of the record file `record`, as an ASGI application. The file is written to only by judgements.
 
-    Without `access` it answers those who ask this machine by its own name.
+    Without `access` it answers those who ask this machine by its own name; without a `joiner` it shows items as they
+    were joined last, and says so.
     """
     access = access or Access()
-    reception = Reception(Path(record), access)
+    reception = Reception(Path(record), access, joiner)
     static = StaticFiles(directory=Path(__file__).parent / "static")
     return Starlette(
         routes=[
@@ -129,6 +131,7 @@ def _tag(visit: Visit, request: Request) -> str:
     asked = f"{stamp}\n{date.today()}\n{visit.seat}\n{request.url.path}?{request.url.query}"
     if request.url.path == "/":  # what is new there depends on the last visit
         asked += f"\n{request.headers.get('cookie', '')}"
+    asked = f"{visit.moment}\n{date.today()}\n{visit.seat}\n{request.url.path}?{request.url.query}"
     return f'"{hashlib.sha256(asked.encode()).hexdigest()[:24]}"'
 
 

@@ -20,7 +20,7 @@ from dragoman.errors import DragomanError
 from dragoman.store.look import Look, look_at
 from dragoman.store.turn import is_taken
 
-__all__ = ["Joiner", "Standing", "standing"]
+__all__ = ["Freshness", "Joiner", "freshness"]
 
 QUIET: Final = 5.0
 """Seconds without new documents after which they are joined."""
@@ -31,26 +31,26 @@ _NICE: Final = 10  # views go first
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """How the items of a record stand to its documents.
+class Freshness:
+    """How far the items of a record go behind its documents: whether they are `current`, else why not.
 
-    `waiting` documents have come since they were made; `joining` says that a process joins now, `joins` that the desk
-    will, and `trouble` why it could not, in words.
+    `unjoined` documents have come since the items were made; `joining` says that a process joins now, `joins` that this
+    desk will, and `trouble` why it could not, in words.
     """
 
     current: bool
-    waiting: int = 0
+    unjoined: int = 0
     joining: bool = False
     joins: bool = False
     trouble: str = ""
 
 
-def standing(look: Look, joiner: Joiner | None) -> Standing:
-    """How the record stands at the moment of a look."""
+def freshness(look: Look, joiner: Joiner | None) -> Freshness:
+    """How far the items go behind the documents at the moment of a look."""
     if look.is_current():
-        return Standing(True)
-    joins, trouble = (False, "") if joiner is None else (True, joiner.trouble)
-    return Standing(False, look.unjoined(), is_taken(look.path), joins, trouble)
+        return Freshness(True)
+    trouble = joiner.trouble if joiner is not None else ""
+    return Freshness(False, look.unjoined(), is_taken(look.path), joiner is not None, trouble)
 
 
 class Joiner:
@@ -60,7 +60,7 @@ class Joiner:
         """Keep the record file `record` joined; `quiet` is how many seconds no documents must have come."""
         self.trouble = ""
         self._record, self._quiet = record, quiet
-        self._stopped = threading.Event()
+        self._stopped, self._tried = threading.Event(), threading.Event()
         self._process: subprocess.Popen[bytes] | None = None
         self._thread = threading.Thread(target=self._keep, name="joiner", daemon=True)
 
@@ -77,6 +77,10 @@ class Joiner:
             process.terminate()
         self._thread.join()
 
+    def settle(self, seconds: float) -> None:
+        """Wait until the record was joined as it was in the beginning, but not longer than some seconds."""
+        self._tried.wait(seconds)
+
     def _keep(self) -> None:
         generation, since, not_before = self._seen(), -self._quiet, 0.0
         while not self._stopped.is_set():
@@ -87,6 +91,7 @@ class Joiner:
                 self._join()
                 took = time.monotonic() - now
                 not_before = time.monotonic() + (_AGAIN if self.trouble else took)
+            self._tried.set()
             self._stopped.wait(_LOOK)
 
     def _seen(self) -> str:

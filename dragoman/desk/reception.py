@@ -14,6 +14,7 @@ from starlette.responses import Response
 from dragoman.desk.filters import FilterWrong
 from dragoman.desk.forms import AnswersWrong
 from dragoman.desk.guard import Access
+from dragoman.desk.joiner import Joiner
 from dragoman.desk.render import error_page, json_error
 from dragoman.desk.sessions import Seat, Session
 from dragoman.desk.visit import Memory, Visit
@@ -52,6 +53,7 @@ class Reception:
 
     record: Path
     access: Access
+    joiner: Joiner | None = None
     memory: Memory = field(default_factory=Memory)
 
     def seat(self, session: Session | None) -> Seat:
@@ -65,7 +67,7 @@ class Reception:
         """A visit to the record as it is at this moment. Raises QuestionTooLarge, and what opening a record raises."""
         with look_at(self.record, PATIENCE) as look:
             address = request.query_params.multi_items()
-            yield Visit(look, self.memory, self.seat(session), request.url.path, address)
+            yield Visit(look, self.memory, self.seat(session), request.url.path, address, self.joiner)
 
 
 def told(request: Request, error: DragomanError) -> Response:

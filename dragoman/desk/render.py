@@ -102,7 +102,7 @@ def view(visit: Visit, template: str, title: str, chapters: Sequence[Chapter] = 
     address = f"{visit.path}?{urlencode(visit.pairs)}&as=".replace("?&", "?")
     forms = {name: address + form for form, name in FORMS.items()} if chapters else {}
     shown = {
-        "path": visit.path, "words": visit.address.get("q", ""), "current": visit.look.is_current(), "visit": visit,
+        "path": visit.path, "words": visit.address.get("q", ""), "fresh": visit.freshness, "visit": visit,
         "seat": visit.seat, "here": visit.here, "back": way_back(visit.address.get("back", "")), "title": title,
         "sources": visit.sources(), "chapters": [c for c in chapters if c.items], "forms": forms, **values,
     }  # fmt: skip

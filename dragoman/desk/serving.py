@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Final
 
 import uvicorn
 
 from dragoman.desk.app import desk
 from dragoman.desk.guard import Access, is_here
+from dragoman.desk.joiner import Joiner
 from dragoman.errors import DragomanError
 from dragoman.settings import Settings
 
 LEAST_TOKEN: Final = 12
 """Characters that the token of a desk which others may reach has at least."""
+
+
+_AT_FIRST: Final = 2.0  # seconds in which a small record is joined before the first page; a large one is not waited for
 
 
 def access_for(host: str, token: str | None, *, read_only: bool = False) -> Access:
@@ -38,13 +43,17 @@ def serve(settings: Settings, say: Callable[[str], None]) -> None:
     Raises DragomanError where it may not be served so, or the address is taken.
     """
     host, port = settings.host, settings.port
-    application = desk(settings.record, access_for(host, settings.token, read_only=settings.read_only))
+    access = access_for(host, settings.token, read_only=settings.read_only)
+    joiner = None if settings.read_only else Joiner(settings.record)
+    application = desk(settings.record, access, joiner)
     server = uvicorn.Server(uvicorn.Config(application, host, port, log_level="warning", server_header=False))
     try:
         listener = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except (OSError, OverflowError) as error:
         raise DragomanError(f"{host}:{port} cannot be listened on ({error}); name another --host or --port") from error
-    with listener:
+    with listener, joiner or nullcontext():
+        if joiner is not None:
+            joiner.settle(_AT_FIRST)
         name = f"[{host}]" if ":" in host else host
         say(f"The desk of {settings.record} is at http://{name}:{listener.getsockname()[1]}/ (Ctrl-C ends it)")
         server.run([listener])

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 import msgspec
 
 from dragoman.desk.filters import Filters, as_cursor, limit_of, place_of
+from dragoman.desk.joiner import Freshness, Joiner, freshness
 from dragoman.desk.lookup import lazy_context, typed
 from dragoman.desk.sessions import Seat
 from dragoman.model.dates import humanise
@@ -125,9 +126,13 @@ class Memory:
 class Visit:
     """What a view has at hand. It lasts as long as the request."""
 
-    def __init__(self, look: Look, memory: Memory, seat: Seat, path: str, address: Iterable[tuple[str, str]]) -> None:
+    def __init__(
+        self, look: Look, memory: Memory, seat: Seat, path: str, address: Iterable[tuple[str, str]],
+        joiner: Joiner | None = None,
+    ) -> None:  # fmt: skip
         """A visit of `seat` to `path` with what follows the question mark in `address`."""
         self.look = look
+        self._joiner = joiner
         self._memory = memory
         self.seat = seat
         self.path = path
@@ -136,6 +141,16 @@ class Visit:
         self.pairs = [(name, value) for name, value in pairs if name != DONE]
         self.address: Mapping[str, str] = dict(self.pairs)
         self.cookies: Mapping[str, str] = {}
+
+    @cached_property
+    def freshness(self) -> Freshness:
+        """How far what is shown goes behind the documents."""
+        return freshness(self.look, self._joiner)
+
+    @property
+    def moment(self) -> str:
+        """What the view is made of: changes whenever it might look different."""
+        return f"{self.look.stamp()} {self.look.generation()} {self.freshness}"
 
     @property
     def here(self) -> str:

@@ -33,7 +33,7 @@ from dragoman.store.codec import as_item
 from dragoman.store.connection import run_statements
 from dragoman.store.fold import index_words
 from dragoman.store.query import Query, days, marks
-from dragoman.store.schema import CLEAR, DRAIN, POUR, REMOVE, SPOOL
+from dragoman.store.schema import CLEAR, DRAIN, POUR, REMOVE, SORT, SPOOL
 
 T = TypeVar("T")
 
@@ -94,7 +94,7 @@ class _Spool:
         self._connection, self._last = connection, last
         self._parts: list[tuple[int, bytes]] = []
         self._items: list[tuple[Any, ...]] = []
-        self._links: list[tuple[int, str, str]] = []
+        self._links: list[tuple[Any, ...]] = []
 
     def add(self, number: int, part: Part) -> None:
         """Make the items of a part, and put them here."""
@@ -109,7 +109,9 @@ class _Spool:
             links = links_of(kind, plain, part.countries)
             linked[plain["id"]] = {link for link in links if link[0] != "item"}
             links |= linked.get(plain.get("item") or "", set())
-            self._links += [(self._last, *link) for link in links]
+            _, _, subkind, status, first_day, last_day, _ = columns
+            listed = (kind, rank, subkind, status, first_day, last_day)
+            self._links += [(self._last, *link, *listed) for link in links]
         if len(self._items) >= _BATCH:
             self.flush()
 
@@ -148,6 +150,7 @@ class Items:
                 number += 1
                 spool.add(number, part)
         spool.flush()
+        run_statements(self._connection, SORT)
         gone = ((n,) for n in known.values() if n not in kept)
         self._connection.executemany("INSERT INTO temp.gone VALUES (?)", gone)
 

@@ -91,6 +91,10 @@ class Look:
         """Whether the items were made of the documents as they are now, by this very program."""
         return self._meta("items", "") == f"{self.generation()} {engine()}"
 
+    def is_joined(self) -> bool:
+        """Whether there are items, of whatever documents and version of the program."""
+        return self._meta("items", "") != ""
+
     def unjoined(self) -> int:
         """How many documents have come since the items were made."""
         joined = int(self._meta("joined", "0"))  # documents are numbered as they come

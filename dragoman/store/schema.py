@@ -112,7 +112,15 @@ CREATE TABLE {schema}.link (
 ) WITHOUT ROWID;
 """
 
-_LISTING: Final = """
+_LISTED: Final = """
+CREATE TRIGGER {schema}.link_listed AFTER INSERT ON link WHEN new.relation <> 'document' BEGIN
+    INSERT INTO listing SELECT new.relation, new.target, kind, coalesce(first_day, ''), coalesce(last_day, ''), rank, n,
+        subkind, status FROM item WHERE n = new.item;
+END;
+"""
+
+_LISTING: Final = (
+    """
 -- The links but those to documents once more, with all that lists and counts are made of, in the order of lists: what has
 -- to do with somebody is found without looking at the items. It follows the links by itself. A day that is not told is ''.
 CREATE TABLE {schema}.listing (
@@ -128,26 +136,13 @@ CREATE TABLE {schema}.listing (
     PRIMARY KEY (relation, target, kind, first_day, last_day, rank, item)
 ) WITHOUT ROWID;
 
-CREATE TRIGGER {schema}.link_listed AFTER INSERT ON link WHEN new.relation <> 'document' BEGIN
-    INSERT INTO listing SELECT new.relation, new.target, kind, coalesce(first_day, ''), coalesce(last_day, ''), rank, n,
-        subkind, status FROM item WHERE n = new.item;
-END;
-
 CREATE TRIGGER {schema}.link_unlisted BEFORE DELETE ON link WHEN old.relation <> 'document' BEGIN
     DELETE FROM listing WHERE relation = old.relation AND target = old.target
         AND (kind, first_day, last_day, rank, item) IN
         (SELECT kind, coalesce(first_day, ''), coalesce(last_day, ''), rank, n FROM item WHERE n = old.item);
 END;
 """
-
-# What lists are narrowed to and is not told by the items themselves: where their documents come from.
-_ORIGIN_LINKS: Final = "".join(
-    f"""
-INSERT INTO {{schema}}.link SELECT DISTINCT said.item, '{origin}', document.{origin} FROM temp.spool_link AS said
-    JOIN main.document ON document.id = said.target
-    WHERE said.relation = 'document' AND document.{origin} IS NOT NULL ORDER BY 3, 1;
-"""
-    for origin in ("language", "publisher")
+    + _LISTED
 )
 
 # In the file as `main`; as `temp` beside a record that may not be written now. `rank` orders the items of a kind,
@@ -202,9 +197,29 @@ SPOOL: Final = (
     + """
     words TEXT NOT NULL
 );
-CREATE TABLE temp.spool_link (item INTEGER NOT NULL, relation TEXT NOT NULL, target TEXT NOT NULL);
+CREATE TABLE temp.spool_link (item INTEGER, relation TEXT, target TEXT, kind TEXT, rank TEXT, subkind TEXT, status TEXT,
+    first_day TEXT, last_day TEXT);
 CREATE TABLE temp.spool_part (n INTEGER PRIMARY KEY, origin BLOB NOT NULL);
 CREATE TABLE temp.gone (part INTEGER PRIMARY KEY);
+"""
+)
+
+# Once all items are in the spool: links to where their documents come from, and all links in the order of the listing.
+SORT: Final = (
+    "".join(
+        f"""
+INSERT INTO temp.spool_link
+    SELECT DISTINCT item, '{origin}', document.{origin}, kind, rank, subkind, status, first_day, last_day
+    FROM temp.spool_link JOIN main.document ON document.id = target
+    WHERE relation = 'document' AND document.{origin} IS NOT NULL;
+"""
+        for origin in ("language", "publisher")
+    )
+    + """
+CREATE TABLE temp.spool_listing AS
+    SELECT relation, target, kind, coalesce(first_day, '') AS first_day, coalesce(last_day, '') AS last_day, rank, item,
+        subkind, status
+    FROM temp.spool_link WHERE relation <> 'document' ORDER BY 1, 2, 3, 4, 5, 6, 7;
 """
 )
 
@@ -236,9 +251,11 @@ POUR: Final = (
 INSERT INTO {schema}.part SELECT n, origin FROM temp.spool_part;
 INSERT INTO {schema}.item
     SELECT n, part, rank, id, kind, subkind, status, first_day, last_day, attention, data FROM temp.spool;
+DROP TRIGGER {schema}.link_listed;
 INSERT INTO {schema}.link SELECT item, relation, target FROM temp.spool_link ORDER BY relation, target, item;
+INSERT INTO {schema}.listing SELECT * FROM temp.spool_listing;
 """
-    + _ORIGIN_LINKS
+    + _LISTED
     + """
 INSERT INTO {schema}.item_words (rowid, words) SELECT n, words FROM temp.spool;
 """
@@ -247,6 +264,7 @@ INSERT INTO {schema}.item_words (rowid, words) SELECT n, words FROM temp.spool;
 DRAIN: Final = """
 DROP TABLE IF EXISTS temp.spool;
 DROP TABLE IF EXISTS temp.spool_link;
+DROP TABLE IF EXISTS temp.spool_listing;
 DROP TABLE IF EXISTS temp.spool_part;
 DROP TABLE IF EXISTS temp.gone;
 """

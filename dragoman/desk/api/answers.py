@@ -26,9 +26,13 @@ _OF_DOCUMENTS: Final = ("language", "publisher")
 def overview(visit: Visit, _: dict[str, str]) -> Response:
     """How much is in the record, and whether its items are made of its documents as they are now."""
     known(visit, ())
+    counts, fresh = visit.remembered("counts", visit.look.counts), visit.freshness
     return json_answer(
-        {"format": FORMAT, "counts": visit.remembered("counts", visit.look.counts), "current": visit.look.is_current()}
-    )
+        {
+            "format": FORMAT, "counts": counts, "current": fresh.current, "unjoined": fresh.unjoined,
+            "joining": fresh.joining,
+        }
+    )  # fmt: skip
 
 
 def table(visit: Visit, asked: dict[str, str]) -> Response:

@@ -55,7 +55,11 @@ def description() -> dict[str, Any]:
     paging = ("limit", "cursor")
     items = tuple(f.name for f in fields(Filters))
     paths: dict[str, Any] = {
-        "/api/v1": _get("How much is in the record", (), record(counts={"type": "object"}, current=BOOL)),
+        "/api/v1": _get(
+            "How much is in the record",
+            (),
+            record(counts={"type": "object"}, current=BOOL, unjoined={"type": "integer"}, joining=BOOL),
+        ),
         "/api/v1/search": _get(
             "Documents and items with all words", ("q", "limit"), record(hits=array(of["search"])), needed=("q",)
         ),
