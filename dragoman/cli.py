@@ -231,9 +231,7 @@ def serve(record_path: Path | None, **options: Any) -> None:
     from dragoman.desk.serving import serve as serve_desk
 
     settings = settings_from().with_options(record=record_path, **options)
-    with opened(settings.record) as record:
-        record.join()
-    with _opened(settings.record):  # made ready for this version of the program
+    with opened(settings.record):  # made ready for this version of the program
         pass
     serve_desk(settings, lambda line: click.echo(line, err=True))
 

@@ -18,7 +18,9 @@ class Arrivals:
 
     def after(self, number: int) -> int:
         """How many documents were read after the one with this number."""
-        return int(self._connection.execute("SELECT count(*) FROM document WHERE n > ?", (number,)).fetchone()[0])
+        # Through an index, which is far smaller than the documents.
+        count = "SELECT count(*) FROM document INDEXED BY document_name WHERE n > ?"
+        return int(self._connection.execute(count, (number,)).fetchone()[0])
 
     def first(self) -> str:
         """The id of the document that was read first, by which one record is told from another; "" where there is none."""

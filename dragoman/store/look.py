@@ -97,9 +97,7 @@ class Look:
 
     def unjoined(self) -> int:
         """How many documents have come since the items were made."""
-        joined = int(self._meta("joined", "0"))  # documents are numbered as they come
-        count = "SELECT count(*) FROM document INDEXED BY document_name WHERE n > ?"
-        return int(self._connection.execute(count, (joined,)).fetchone()[0])
+        return self.arrivals.after(int(self._meta("joined", "0")))
 
     def counts(self) -> dict[str, int]:
         """How many documents there are, and items of each kind."""
