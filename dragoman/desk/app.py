@@ -20,7 +20,7 @@ from starlette.staticfiles import StaticFiles
 
 from dragoman.desk import api, entrance, judging, pages
 from dragoman.desk.forms import Form
-from dragoman.desk.guard import LOGIN, Access, Guard
+from dragoman.desk.guard import IMPORT, LOGIN, Access, Guard
 from dragoman.desk.joiner import Joiner
 from dragoman.desk.reception import Reception, said, told
 from dragoman.desk.render import READ_ONLY
@@ -63,8 +63,10 @@ DESKS: Final[tuple[tuple[str, View], ...]] = (("/queue", judging.queue),)
 """Views that are for judging alone, and their addresses."""
 
 FORMS: Final[tuple[tuple[str, Form], ...]] = (
-    *((f"/judge/{{id}}/{act}", judging.ACTS[act]) for act in ("confirm", "reject", "note")),
+    *((f"/judge/{{id}}/{act}", form) for act, form in judging.ACTS.items()),
     ("/judgements/{id}/undo", judging.UNDO),
+    (IMPORT, judging.IMPORT),
+    ("/document/{id}/add", judging.ADD),
 )
 """Every form that changes something, and its address."""
 

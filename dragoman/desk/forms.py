@@ -69,18 +69,18 @@ class Answers:
         """The same with what is wrong."""
         return replace(self, notice=notice, errors=errors)
 
-    def only(self, names: Iterable[str]) -> None:
+    def only(self, names: Iterable[str], longest: int = LONGEST) -> None:
         """Raises AnswersWrong where there is a field that the form has not, or one is longer than it may be."""
         known = _EVERYWHERE | set(names)
         for name, value in self.pairs:
             if name not in known:
                 raise AnswersWrong({"": f"this form has no field {name[:40]!r}"})
-            if len(value) > LONGEST:
-                raise AnswersWrong({name: f"{LONGEST:,} characters are the most; these are {len(value):,}"})
+            if len(value) > longest:
+                raise AnswersWrong({name: f"{longest:,} characters are the most; these are {len(value):,}"})
 
 
-Deed = Callable[[Record], str]
-"""Does what a form asks for; returns the id of the judgement that it made."""
+Deed = Callable[[Record], tuple[str, ...]]
+"""Does what a form asks for; returns the ids of the judgements that it made."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dragoman.model.judgements import Judged, Judgement
 from dragoman.output import labels
 
 _DID: Final = {
-    "confirm": "confirmed it", "reject": "rejected it", "merge": "merged it with another", "split": "split it",
+    "confirm": "confirmed it", "reject": "rejected it", "merge": "merged it", "split": "split it",
     "note": "wrote a note", "add": "added it by hand", "undo": "took a judgement back",
 }  # fmt: skip
 STANDING: Final = {
@@ -35,8 +35,8 @@ def told(said: Judged | Judgement) -> str:
     """A judgement as a sentence about the item that it is on."""
     act = _DID.get(said.act, said.act)
     if said.act == "correct":
-        act = f"corrected {field(said.field)}: {value(said.value) or 'nothing'}"
-    return f"{said.by} {act}, {moment(said.on)}."
+        act = f"corrected the {field(said.field)} to {value(said.value) or 'nothing'}"
+    return f"{said.by} {act} ({moment(said.on)})."
 
 
 def field(name: str) -> str:

@@ -35,14 +35,15 @@ _MARKS: Final = {
     "confirm": "confirmed", "correct": "corrected", "merge": "merged", "split": "split", "add": "added by hand",
     "note": "noted",
 }  # fmt: skip
-_ACTS: Final = ("reject", "note")
-_NOT_OF: Final = {"correct": frozenset({"articles", "developments"}), "reject": frozenset({"articles", "stories"})}
+_ACTS: Final = ("correct", "reject", "merge", "split", "note")
+_STATES: Final = frozenset({"state", "organisation"})  # known by their codes: there is nothing to change
+_NOT_OF: Final = {"correct": frozenset({"articles"}), "reject": frozenset({"articles", "stories"})}
 
 _REMEMBERED: Final = 200
 _SOURCES: Final = 8  # documents that a line names
 
 DONE: Final = "done"
-"""What names, in an address, the judgement that was just made: said once, and no part of the view."""
+"""What names, in an address, a judgement that was just made: said once, and no part of the view."""
 
 USUAL: Final = 50
 """Items on one page."""
@@ -73,16 +74,22 @@ class Shown:
         """What can be done to it besides confirming it."""
         documents = {passage["document"] for passage in self.plain.get("evidence") or self.plain.get("mentions") or ()}
         can = {"merge": self.kind in CLAIMED, "split": self.kind in CLAIMED and len(documents) > 1}
+        if self.kind == "actors" and self.plain["kind"] in _STATES:
+            return ["note"]
         return [act for act in _ACTS if can.get(act, self.kind not in _NOT_OF.get(act, ()))]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A judgement as a line: the items that it is about now, or the words that it was about, and how it stands."""
+    """A judgement as a line: the items that it is about now, or the words that it was about, and how it stands.
+
+    `gone` is the id of an item as found that is no more.
+    """
 
     judgement: Judgement
     items: tuple[Shown, ...]
     quote: str
+    gone: str
     standing: str
     undone: bool
 
@@ -137,7 +144,7 @@ class Visit:
         self.seat = seat
         self.path = path
         pairs = list(address)
-        self.done = next((value for name, value in pairs if name == DONE), "")
+        self.done = {value for name, value in pairs if name == DONE}
         self.pairs = [(name, value) for name, value in pairs if name != DONE]
         self.address: Mapping[str, str] = dict(self.pairs)
         self.cookies: Mapping[str, str] = {}
@@ -157,18 +164,27 @@ class Visit:
         """The address of this view, to come back to."""
         return f"{self.path}?{urlencode(self.pairs)}" if self.pairs else self.path
 
+    def with_done(self, address: str) -> str:
+        """Another address that tells of the judgement that was just made, too."""
+        return f"{address}?{urlencode([(DONE, id_) for id_ in sorted(self.done)])}" if self.done else address
+
     @cached_property
-    def told(self) -> Entry | None:
-        """The judgement that was just made, where the address names one."""
+    def told(self) -> list[Entry]:
+        """The judgements that were just made, where the address names some."""
         every = self.look.judgements.kept() if self.done else ()
-        return next((self.entry(kept) for kept in every if kept.judgement.id == self.done), None)
+        return [self.entry(kept) for kept in every if kept.judgement.id in self.done]
 
     def entry(self, kept: Kept) -> Entry:
         """A judgement as a line."""
         found = self.look.items(kept.items)
         items = tuple(self.show(*found[id_]) for id_ in kept.items if id_ in found)
+        gone = next(
+            (anchor.id for anchor in kept.judgement.items if not items and self.look.judgements.found(anchor.id)), ""
+        )
         claims = [claim.quote for anchor in kept.judgement.items for claim in anchor.claims if claim.quote]
-        return Entry(kept.judgement, items, "" if items else "".join(claims[:1]), kept.standing, bool(kept.undone_by))
+        return Entry(
+            kept.judgement, items, "" if items else "".join(claims[:1]), gone, kept.standing, bool(kept.undone_by)
+        )
 
     @cached_property
     def filters(self) -> Filters:

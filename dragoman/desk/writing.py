@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -96,8 +96,8 @@ def _taken(reception: Reception, form: Form, request: Request, session: Session,
     return response
 
 
-def _told_there(address: str, done: str) -> str:
-    """The address with the judgement that was made, so that the page can tell of it."""
+def _told_there(address: str, done: Iterable[str]) -> str:
+    """The address with the judgements that were made, so that the page can tell of them."""
     parts = urlsplit(address)
-    query = [(name, value) for name, value in parse_qsl(parts.query) if name != DONE] + [(DONE, done)] * bool(done)
+    query = [(name, value) for name, value in parse_qsl(parts.query) if name != DONE] + [(DONE, id_) for id_ in done]
     return urlunsplit(("", "", parts.path, urlencode(query), parts.fragment))

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 from dragoman.record import Record
 from tests.browser.served import EXAMPLES, chromium, served
@@ -41,6 +41,7 @@ def main(folder: Path) -> int:
         }
         with served(made) as address, sync_playwright() as started:
             browser = started.chromium.launch(executable_path=path, args=["--no-sandbox"])
+            judged_pages(browser.new_page(viewport=SIZE, color_scheme="light"), address, event.id, folder)
             for name, view in views.items():
                 page = browser.new_page(viewport=SIZE, color_scheme="dark" if name == "document" else "light")
                 page.goto(address + view)
@@ -48,6 +49,26 @@ def main(folder: Path) -> int:
                 page.close()
             browser.close()
     return 0
+
+
+def judged_pages(page: Page, address: str, item: str, folder: Path) -> None:
+    """Pictures of the desk where somebody judges: the queue, a form, an item that was corrected."""
+    page.goto(f"{address}/you")
+    page.fill("#who", "Ana Vakatora")
+    page.get_by_role("button", name="Keep the name").click()
+    page.goto(f"{address}/queue")
+    page.screenshot(path=folder / "queue.png")
+    page.goto(f"{address}/judge/{item}/merge")
+    page.screenshot(path=folder / "merge.png")
+    page.goto(f"{address}/judge/{item}/correct")
+    page.fill("#session", "5")
+    page.fill("[name='place.name']", "Plovdiv")
+    page.fill("#text", "The embassy told us so.")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Correct").click()
+    page.goto(f"{address}/item/{item}")
+    page.screenshot(path=folder / "judged.png")
+    page.close()
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 from dragoman.desk import desk
 from dragoman.record import Record
 from tests.desk.forms import Person
+from tests.judging.conftest import TEXTS
 from tests.output.conftest import fill
 
 
@@ -46,3 +47,27 @@ def application(path_to_judge: Path) -> Starlette:
 def ana(application: Starlette) -> Person:
     """Somebody at that desk."""
     return Person(TestClient(application, base_url="http://localhost", follow_redirects=False))
+
+
+@pytest.fixture
+def another(path: Path, tmp_path: Path) -> Person:
+    """Somebody at the desk of another record of the same texts."""
+    copy = Path(shutil.copy(path, tmp_path / "another.db"))
+    return Person(TestClient(desk(copy), base_url="http://localhost", follow_redirects=False))
+
+
+@pytest.fixture(scope="session")
+def path_of_texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a record that the program made of texts: two versions of an article and a later report."""
+    made = tmp_path_factory.mktemp("desk") / "read.db"
+    with Record.open(made) as record:
+        record.store.add(TEXTS.values())
+        record.join()
+    return made
+
+
+@pytest.fixture
+def reader(path_of_texts: Path, tmp_path: Path) -> Person:
+    """Somebody at the desk of that record."""
+    copy = Path(shutil.copy(path_of_texts, tmp_path / "read.db"))
+    return Person(TestClient(desk(copy), base_url="http://localhost", follow_redirects=False))

@@ -26,7 +26,7 @@ SIMPLE = ("confirm", "reject", "note")
 
 def test_what_was_confirmed_says_so_and_by_whom(ana: Person) -> None:
     text = ana.judge("e1", "confirm").text
-    assert re.search(r"Ana confirmed it, \d+ \w+ \d{4}", text) and ">confirmed</span>" in text
+    assert re.search(r"Ana confirmed it \(\d+ \w+ \d{4}, \d\d:\d\d UTC\)", text) and ">confirmed</span>" in text
     assert ana.plain("events", "e1")["judged"][0]["by"] == "Ana"
 
 

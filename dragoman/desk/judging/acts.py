@@ -10,7 +10,7 @@ from starlette.responses import Response
 from dragoman.desk.forms import Answers, AnswersWrong, Deed, Form
 from dragoman.desk.judging.fields import FIELDS, Filling
 from dragoman.desk.judging.nearby import named, near, sought
-from dragoman.desk.pages.items import passages_of
+from dragoman.desk.pages.items import evidence_of, passages_of
 from dragoman.desk.render import view
 from dragoman.desk.visit import Shown, Visit
 from dragoman.errors import ItemUnknown
@@ -18,7 +18,6 @@ from dragoman.model import judgements
 from dragoman.model.judgements import Judgement
 from dragoman.output import labels
 from dragoman.output.show import singular
-from dragoman.record import Record
 
 _TEXT: Final = "text"
 _OTHER: Final = "other"
@@ -42,28 +41,15 @@ def _page(visit: Visit, asked: dict[str, str], answers: Answers, act: str, **val
     )  # fmt: skip
 
 
-def evidence_of(plain: dict[str, Any]) -> list[dict[str, Any]]:
-    """The passages that an item rests on."""
-    found = plain.get("evidence") or plain.get("mentions")
-    return found or [e for reading in plain.get("readings", ()) for e in reading.get("evidence", ())]
-
-
 def documents_of(plain: dict[str, Any]) -> list[str]:
     """The documents that an item rests on."""
     return list(dict.fromkeys([e["document"] for e in evidence_of(plain)] + list(plain.get("documents", ()))))
 
 
 def _all_of(several: Iterable[Judgement]) -> Deed:
-    """Keep several judgements at once; the page then tells of the last one."""
+    """Keep judgements."""
     made = tuple(several)
-
-    def deed(record: Record) -> str:
-        kept = ""
-        for judgement in made:
-            kept = record.judge(judgement).id
-        return kept
-
-    return deed
+    return lambda record: tuple(record.judge(judgement).id for judgement in made)
 
 
 # --- confirm, reject, note ------------------------------------------------------------------------
@@ -122,7 +108,7 @@ def _take_correct(visit: Visit, asked: dict[str, str], answers: Answers) -> Deed
     shown = _subject(visit, asked)
     filling = _filling(visit, shown)
     answers.only((*filling.names, _TEXT))
-    changed = filling.changed(answers)
+    changed = filling.read(answers)
     if not changed:
         raise AnswersWrong({"": "Nothing was changed: every field still says what it said."})
     id_, who, why = shown.plain["id"], visit.seat.session.who, labels.printable(answers.get(_TEXT))

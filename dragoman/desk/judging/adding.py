@@ -18,7 +18,6 @@ from dragoman.model import judgements
 from dragoman.model.document import Document
 from dragoman.output import labels
 from dragoman.output.show import singular
-from dragoman.record import Record
 
 _AT: Final = re.compile(r"(\d{1,9})-(\d{1,9})")
 _MOST: Final = 20
@@ -64,11 +63,7 @@ def _take(visit: Visit, asked: dict[str, str], answers: Answers) -> Deed:
     evidence = [{"document": document.id, "start": a, "end": b, "quote": document.text[a:b]} for a, b in passages]
     why = labels.printable(answers.get("text"))
     made = judgements.add(visit.address["table"], values, evidence, visit.seat.session.who, why)
-
-    def deed(record: Record) -> str:
-        return record.judge(made).id
-
-    return deed
+    return lambda record: (record.judge(made).id,)
 
 
 def nested(values: dict[str, Any]) -> dict[str, Any]:

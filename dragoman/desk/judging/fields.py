@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -10,11 +10,12 @@ from dragoman.desk import said
 from dragoman.desk.forms import Answers, AnswersWrong
 from dragoman.desk.judging import values
 from dragoman.desk.visit import Visit
+from dragoman.errors import JudgementRefused
+from dragoman.judging.fields import ACTOR_KINDS, NEEDED, value_of
 from dragoman.model import codes
 from dragoman.output import labels
 from dragoman.store.query import Query
 
-ACTOR_KINDS: Final = ("person", "body", "state", "organisation", "place")
 _PEOPLE: Final = frozenset({"who", "takers"})
 _MOST: Final = 100  # persons, formats or events that a field offers
 _BLANKS: Final = 2  # empty inputs behind those of a field with several values
@@ -55,13 +56,12 @@ FIELDS: Final[dict[str, tuple[Field, ...]]] = {
     "events": (
         _code("kind", codes.EVENT_KINDS, needed=True), Field("name", "words"), Field("date", "date"),
         _code("status", codes.EVENT_STATUSES, needed=True), Field("parties", "state", many=True),
-        Field("place.name", "words"), Field("place.country", "state"), Field("host", "state"),
+        Field("place.name", "words"), Field("place.country", "state"), Field("host", "who"),
         Field("participants", "takers", many=True), _code("level", codes.LEVELS), Field("mechanism", "mechanisms"),
-        Field("session", "count"),
-        Field("topics", "topic", many=True),
+        Field("session", "count"), Field("topics", "topic", many=True),
     ),
     "agreements": (
-        _code("kind", codes.AGREEMENT_KINDS, needed=True), Field("subject", "words"),
+        _code("kind", codes.AGREEMENT_KINDS, needed=True), Field("subject", "words", needed=True),
         _code("status", codes.AGREEMENT_STATUSES, needed=True), Field("parties", "state", many=True),
         Field("signatories", "who", many=True), Field("event", "events"),
     ),
@@ -77,14 +77,17 @@ FIELDS: Final[dict[str, tuple[Field, ...]]] = {
         Field("change", "yes", needed=True), Field("source", "who"),
     ),
     "positions": (
-        Field("actor", "who", needed=True), Field("on_behalf_of", "state"), Field("addressee", "who"),
-        _code("act", codes.ACTS, needed=True), Field("topic", "words", needed=True), Field("quote", "words"),
+        Field("actor", "who", needed=True), Field("on_behalf_of", "who"), Field("addressee", "who"),
+        _code("act", codes.ACTS, needed=True), Field("topic", "topic", needed=True), Field("quote", "words"),
         Field("date", "date"),
     ),
-    "disagreements": (_code("severity", codes.SEVERITIES, needed=True), Field("note", "words")),
+    "disagreements": (
+        _code("about", codes.DISAGREEMENTS, needed=True), _code("severity", codes.SEVERITIES, needed=True),
+        Field("note", "words"),
+    ),
+    "developments": (Field("date", "date"),),
 }  # fmt: skip
-"""The fields of each kind of item that can be corrected, or given where one is added by hand."""
-
+"""The fields of each kind of item that can be corrected at the desk, or given where one is added by hand."""
 
 LISTS: Final = {"state": "states", "topic": "topics", "who": "people", "takers": "people"}
 """The list of suggestions that goes with each sort of input, where one does."""
@@ -108,11 +111,12 @@ class Filling:
     """The fields of a form about an item, with what each may be; `plain` is the item, or what is known of a new one."""
 
     def __init__(self, visit: Visit, table: str, plain: Mapping[str, Any], documents: Iterable[str]) -> None:
-        """Fields of an item of `table` that rests on `documents`."""
+        """Fields of an item of `table` that rests on `documents`; of a new one where `plain` has no id."""
         self._visit = visit
         self._plain = plain
         self._documents = list(documents)
         self.fields = FIELDS.get(table, ())
+        self._table = table
         self._people: dict[str, str] | None = None
 
     def page(self) -> dict[str, Any]:
@@ -154,33 +158,42 @@ class Filling:
         return self._people
 
     def read(self, answers: Answers) -> dict[str, Any]:
-        """The values of all fields, None or nothing where they are empty. Raises AnswersWrong."""
+        """The values of the fields in which something else stands now than what they showed. Raises AnswersWrong."""
         found: dict[str, Any] = {}
         errors: dict[str, str] = {}
         for field in self.fields:
             try:
-                found[field.name] = self._read(field, answers)
+                if answers.all(field.name) != self._written(field) or not self._plain:
+                    found[field.name] = self._read(field, answers)
             except ValueError as error:
-                errors[field.name] = labels.opening(str(error)) + "."
+                errors[field.name] = f"{labels.opening(str(error))}."
+            except JudgementRefused as error:  # it names the field, beside which it is told
+                errors[field.name] = f"{labels.opening(str(error).partition(': ')[2])}."
         if errors:
             raise AnswersWrong(errors)
         return found
 
-    def changed(self, answers: Answers) -> dict[str, Any]:
-        """The values of the fields in which something else stands now than what they showed. Raises AnswersWrong."""
-        found = self.read(answers)
-        return {f.name: found[f.name] for f in self.fields if answers.all(f.name) != self._written(f)}
+    def needs(self, field: Field) -> bool:
+        """Whether a field cannot be empty."""
+        return field.needed or (not self._plain.get("id") and field.name in NEEDED[self._table])
 
     def _read(self, field: Field, answers: Answers) -> Any:
         texts = answers.all(field.name)
         if not texts:
-            if field.needed:
+            if self.needs(field):
                 raise ValueError("this cannot be empty")
             return [] if field.many else None
         read = [self._value(field, text) for text in texts]
-        if field.sort == "takers":
-            return self._takers(read)
-        return list(dict.fromkeys(read)) if field.many else read[0]
+        value = self._takers(read) if field.sort == "takers" else list(dict.fromkeys(read)) if field.many else read[0]
+        value_of(self._table, field.name, value, self._item)
+        return value
+
+    def _item(self, id_: str, tables: Collection[str]) -> str:
+        """The id of an item of one of the tables. Raises ValueError where there is none."""
+        found = self._visit.look.items([id_]).get(id_)
+        if found is None or found[0] not in tables:
+            raise ValueError(f"{id_} is none of the {labels.listed(tables)} of this record")
+        return id_
 
     def _value(self, field: Field, text: str) -> Any:
         if field.sort in _PEOPLE:
@@ -204,12 +217,23 @@ class Filling:
             by_name = {values.key(name): id_ for name, id_ in self.people().items()}
             if values.key(text) in by_name:
                 return by_name[values.key(text)]
-            if self._visit.look.items([text]).get(text, ("",))[0] == "actors":
-                return text
+            found = self._named(text)
+            if len(found) == 1:
+                return found[0]
         raise ValueError(
-            f"“{labels.shortened(text, 60)}” is no state, and nobody whom these documents name; write a name as the "
+            f"“{labels.shortened(text, 60)}” is no state, and no one person or body of this record; write the name as the "
             "record has it, or an id"
         )
+
+    def _named(self, text: str) -> list[str]:
+        """The persons and bodies of the record with this id, or this very name."""
+        look = self._visit.look
+        if look.items([text]).get(text, ("",))[0] == "actors":
+            return [text]
+        hits = [hit.id for hit in look.search(text, _MOST) if hit.kind == "actors"]
+        wanted, found = values.key(text), look.items(hits).values()
+        names = {plain["id"]: [plain["name"], *(form["form"] for form in plain["names"])] for _, plain in found}
+        return [id_ for id_, several in names.items() if wanted in map(values.key, several)]
 
     def _written(self, field: Field) -> list[str]:
         value = value_in(self._plain, field.name)

@@ -6,17 +6,20 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-import msgspec
 from starlette.responses import Response
 
 from dragoman.desk.filters import FilterWrong
-from dragoman.desk.forms import Answers, Deed, Form
-from dragoman.desk.render import json_answer, view
+from dragoman.desk.forms import Answers, AnswersWrong, Deed, Form
+from dragoman.desk.guard import LARGEST_IMPORT
+from dragoman.desk.render import view
 from dragoman.desk.visit import USUAL, Visit
-from dragoman.errors import ItemUnknown
-from dragoman.model.judgements import FORMAT, Judgement, Kept
+from dragoman.errors import ItemUnknown, JudgementRefused
+from dragoman.judging.exchange import written
+from dragoman.model.judgements import Judgement, Kept
+from dragoman.output import labels
 from dragoman.record import Record
 
+_FILE: Final = "file"
 _FILTERS: Final = ("by", "act", "table")
 
 
@@ -31,15 +34,15 @@ def listing(visit: Visit, _: dict[str, str]) -> Response:
         names=_counted(kept.judgement.by for kept in every), acts=_counted(kept.judgement.act for kept in every),
         tables=_counted(table_of(kept.judgement) for kept in every),
         after=skip + USUAL if len(chosen) > skip + USUAL else 0, skip=skip,
+        sources=(),
     )  # fmt: skip
 
 
 def export(visit: Visit, _: dict[str, str]) -> Response:
     """The judgements of the page as a file, to be brought into another record."""
     chosen = [kept.judgement for kept in reversed(chosen_of(visit, visit.look.judgements.kept()))]
-    response = json_answer({"format": FORMAT, "judgements": msgspec.to_builtins(chosen)})
-    response.headers["content-disposition"] = 'attachment; filename="dragoman-judgements.json"'
-    return response
+    headers = {"content-disposition": 'attachment; filename="dragoman-judgements.json"'}
+    return Response(written(chosen), media_type="application/json", headers=headers)
 
 
 def chosen_of(visit: Visit, every: Iterable[Kept]) -> list[Kept]:
@@ -82,11 +85,7 @@ def _show_undo(visit: Visit, asked: dict[str, str], answers: Answers) -> Respons
 def _take_undo(visit: Visit, asked: dict[str, str], answers: Answers) -> Deed:
     answers.only(("text",))
     id_, who, why = _kept(visit, asked["id"]).judgement.id, visit.seat.session.who, answers.get("text")
-
-    def deed(record: Record) -> str:
-        return record.undo(id_, who, why).id
-
-    return deed
+    return lambda record: (record.undo(id_, who, why).id,)
 
 
 def _kept(visit: Visit, id_: str) -> Kept:
@@ -98,3 +97,30 @@ def _kept(visit: Visit, id_: str) -> Kept:
 
 UNDO: Final = Form(_show_undo, _take_undo)
 """The form that takes a judgement back."""
+
+
+# --- import ---------------------------------------------------------------------------------------
+
+
+def _show_import(visit: Visit, _: dict[str, str], answers: Answers) -> Response:
+    return view(visit, "judge/import.html", "Bring judgements in", answers=answers)
+
+
+def _take_import(visit: Visit, _: dict[str, str], answers: Answers) -> Deed:
+    answers.only((_FILE,), longest=LARGEST_IMPORT)
+    text = answers.get(_FILE)
+    if not text:
+        raise AnswersWrong({_FILE: "Choose a file of judgements."})
+
+    def deed(record: Record) -> tuple[str, ...]:
+        try:
+            taken = record.take_judgements(text.encode())
+        except JudgementRefused as error:
+            raise AnswersWrong({_FILE: labels.opening(f"{error}.")}) from error
+        return tuple(judgement.id for judgement in taken[-1:])
+
+    return deed
+
+
+IMPORT: Final = Form(_show_import, _take_import)
+"""The form that brings in what other people judged, as they exported it."""

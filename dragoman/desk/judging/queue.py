@@ -7,9 +7,9 @@ from typing import Final
 from starlette.responses import Response
 
 from dragoman.desk.forms import Answers
-from dragoman.desk.judging.acts import documents_of, evidence_of
+from dragoman.desk.judging.acts import documents_of
 from dragoman.desk.judging.listing import number_in
-from dragoman.desk.pages.items import passages_of
+from dragoman.desk.pages.items import evidence_of, passages_of
 from dragoman.desk.render import view
 from dragoman.desk.visit import Visit
 

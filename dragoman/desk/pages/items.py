@@ -9,7 +9,7 @@ from typing import Any, Final
 from starlette.responses import RedirectResponse, Response
 
 from dragoman.desk.pages.network import SIZE, network_around
-from dragoman.desk.render import picture, view
+from dragoman.desk.render import address_of, picture, view
 from dragoman.desk.visit import Chapter, Shown, Visit
 from dragoman.errors import ItemUnknown
 from dragoman.model.dates import humanise
@@ -79,9 +79,12 @@ class Passage:
 
 def item(visit: Visit, asked: dict[str, str]) -> Response:
     """One item. Raises ItemUnknown."""
-    kind, plain = visit.look.item(asked["id"])
+    found = visit.look.items([asked["id"]]).get(asked["id"])
+    if found is None:
+        return _gone(visit, asked["id"])
+    kind, plain = found
     if kind == "actors":
-        return RedirectResponse(f"/actor/{plain['id']}", 308)
+        return RedirectResponse(visit.with_done(f"/actor/{plain['id']}"), 308)
     shown = visit.show(kind, plain)
     sessions = visit.look.items(plain["events"]) if kind == "mechanisms" else {}
     disagreements, developments = (_about(visit, of, plain["id"]) for of in ("disagreements", "developments"))
@@ -112,8 +115,29 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
     )  # fmt: skip
 
 
+def _gone(visit: Visit, id_: str) -> Response:
+    """An item as the program found it that people rejected, or made another one of. Raises ItemUnknown."""
+    found = visit.look.judgements.found(id_)
+    if found is None:
+        raise ItemUnknown(f"there is no item {id_!r} in this record")
+    kind, plain = found
+    shown = visit.show(kind, plain)
+    entries = [visit.entry(kept) for kept in visit.look.judgements.kept(id_) if kept.standing == "holds"]
+    whole = [entry for entry in entries if entry.judgement.act == "merge" and entry.items]
+    if whole:
+        return RedirectResponse(visit.with_done(address_of(whole[-1].items[0])), 303)
+    title, passages = shown.line.text or singular(kind), passages_of(visit, evidence_of(plain))
+    response = view(
+        visit, "gone.html", title, shown=shown, singular=singular(kind), entries=entries, passages=passages
+    )  # fmt: skip
+    response.status_code = 410
+    return response
+
+
 def actor(visit: Visit, asked: dict[str, str]) -> Response:
     """One person or body. Raises ItemUnknown."""
+    if visit.look.judgements.found(asked["id"]) and not visit.look.items([asked["id"]]):
+        return _gone(visit, asked["id"])
     plain = _actor(visit, asked["id"])
     query = Query(actors=frozenset({plain["id"]}))
     person = Chapter("Posts", (visit.show("actors", plain),))
@@ -184,6 +208,8 @@ def _before(visit: Visit, said: Judged) -> Before:
 def _values(visit: Visit, name: str, value: Any) -> Iterable[Value]:
     if isinstance(value, list):
         return [shown for one in value for shown in _values(visit, name, one)]
+    if isinstance(value, dict) and "actor" in value:
+        return [_named(visit, value["actor"])]
     if isinstance(value, dict):
         parts = [labels.country(v) if key == "country" else v for key, v in value.items() if v]
         return [Value(", ".join(map(str, parts)))]
@@ -206,6 +232,12 @@ def _named(visit: Visit, id_: str) -> Value:
         return Value(visit.context.who(id_), f"/actor/{id_}")
     name = labels.country(id_)
     return Value(name, f"/relations?party={id_}" if name != id_ else "")
+
+
+def evidence_of(plain: dict[str, Any]) -> list[dict[str, Any]]:
+    """The passages that an item rests on, as they stand in it."""
+    found = plain.get("evidence") or plain.get("mentions")
+    return found or [e for reading in plain.get("readings", ()) for e in reading.get("evidence", ())]
 
 
 def passages_of(visit: Visit, evidence: Iterable[dict[str, Any]]) -> list[Passage]:

@@ -1,0 +1,221 @@
+"""Every judgement in a real browser: made, seen, undone; reached by everybody, and from the keyboard alone."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dragoman.record import Record
+from tests.browser.served import EXAMPLES, served
+
+axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="`make test-browser` installs it")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The record of the examples."""
+    path = tmp_path_factory.mktemp("judging") / "examples.db"
+    with Record.open(path) as record:
+        record.read(EXAMPLES, jobs=1)
+        record.join()
+    return path
+
+
+@pytest.fixture
+def desk(made: Path, tmp_path: Path) -> Iterator[str]:
+    """The address of a desk of its own, where judgements can be made."""
+    with served(Path(shutil.copy(made, tmp_path / "judged.db"))) as address:
+        yield address
+
+
+class Walk:
+    """Somebody at the desk; every page that is come by is looked at for what keeps people out."""
+
+    def __init__(self, page: Any, address: str, *, checking: bool = True) -> None:
+        self.page, self.address, self.checking = page, address, checking
+        self.errors: list[str] = []
+        page.on("dialog", lambda dialog: (self.errors.append(dialog.message), dialog.dismiss()))
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def go(self, path: str) -> None:
+        self.page.goto(self.address + path)
+        self.check()
+
+    def follow(self, name: str) -> None:
+        with self.page.expect_navigation():
+            self.page.get_by_role("link", name=name, exact=True).first.click()
+        self.check()
+
+    def press(self, name: str) -> None:
+        with self.page.expect_navigation():
+            self.page.get_by_role("button", name=name, exact=True).first.click()
+        self.check()
+
+    def text(self) -> str:
+        return str(self.page.locator("main").inner_text())
+
+    def check(self) -> None:
+        if not self.checking:
+            return
+        found = axe.Axe().run(self.page).response["violations"]
+        assert not [(v["id"], [n["html"] for n in v["nodes"]]) for v in found], self.page.url
+        over = self.page.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth")
+        assert over <= 0, self.page.url
+
+
+def correct(walk: Walk) -> None:
+    """Correct the item of the page: what is wrong is told beside the field, and what was typed stays."""
+    page = walk.page
+    walk.follow("Correct")
+    page.fill("#date", "soon")
+    page.fill("#who", "Ana Vakatora")
+    walk.press("Correct")
+    assert "This is no date" in walk.text() and page.input_value("#date") == "soon"
+    page.fill("#date", "2026-03-13")
+    page.fill("[name='place.name']", "Plovdiv")
+    page.locator("[name=parties]").nth(2).fill("Fiji")
+    walk.press("Correct")
+    assert "13 March 2026" in walk.text() and "Found: 11 March 2026" in walk.text() and "and Fiji" in walk.text()
+
+
+def merge_and_split(walk: Walk) -> None:
+    """Make the item of the page one with that which is most like it, and then two again."""
+    walk.follow("Merge")
+    walk.page.locator("[name=other]").first.check()
+    walk.press("Merge")
+    assert "Ana Vakatora merged it" in walk.text()
+    walk.follow("Split")
+    walk.page.locator("[name=part]").first.check()
+    walk.press("Split")
+    assert "Ana Vakatora split it" in walk.text()
+
+
+def add(walk: Walk) -> None:
+    """Add a call to what a text says."""
+    page = walk.page
+    walk.go("/documents")
+    with page.expect_navigation():
+        page.locator("main .lines a").nth(3).click()
+    walk.follow("Add something to the record that this text says")
+    page.locator("[name=at]").nth(2).check()
+    walk.press("Go on")
+    page.select_option("#kind", "call")
+    page.select_option("#status", "held")
+    page.locator("[name=parties]").first.fill("Fiji")
+    page.locator("[name=parties]").nth(1).fill("Peru")
+    walk.press("Add")
+    assert "Ana Vakatora added it by hand" in walk.text() and "Call: Fiji and Peru" in walk.text()
+
+
+def reject(walk: Walk) -> None:
+    """Reject that call, from the list."""
+    walk.go("/chronology?party=FJ,PE")
+    walk.page.locator("details.acts summary").first.click()
+    walk.follow("Reject")
+    walk.page.fill("#text", "They never spoke.")
+    walk.press("Reject")
+    assert "Ana Vakatora rejected it" in walk.text() and "Call: Fiji and Peru" not in walk.text()
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1100), ("dark", 320)])
+def test_every_judgement_can_be_made_seen_and_undone(browser: Any, desk: str, scheme: str, width: int) -> None:
+    context = browser.new_context(bypass_csp=True, color_scheme=scheme, viewport={"width": width, "height": 800})
+    walk = Walk(context.new_page(), desk)
+    walk.go("/chronology?since=2026-03")
+    with walk.page.expect_navigation():
+        walk.page.locator("main a.item").nth(2).click()
+    item = walk.page.url.removeprefix(desk)
+    correct(walk)
+    walk.press("Confirm")
+    assert "Ana Vakatora confirmed it" in walk.text()
+    walk.follow("Note")
+    walk.page.fill("#text", "The embassy told us so.")
+    walk.press("Keep the note")
+    assert "The embassy told us so." in walk.text()
+    merge_and_split(walk)
+    add(walk)
+    reject(walk)
+    walk.go("/judgements")
+    assert walk.page.locator("main .lines > li").count() == 9
+    walk.checking = False
+    while walk.page.get_by_role("button", name="Undo", exact=True).count():
+        walk.press("Undo")
+    walk.checking = True
+    walk.go(item)
+    assert "Plovdiv" not in walk.text() and "confirmed" not in walk.text() and "embassy" not in walk.text()
+    walk.go("/you")
+    walk.press("Leave this desk")
+    assert not walk.errors
+    context.close()
+
+
+def test_all_of_it_works_without_a_script_and_the_queue_without_a_mouse(browser: Any, desk: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    devices = context.new_cdp_session(page)
+
+    def held_with_alt(letter: str) -> None:
+        key = {"modifiers": 1, "key": letter, "code": f"Key{letter.upper()}"}
+        press = {"text": letter, "unmodifiedText": letter, "windowsVirtualKeyCode": ord(letter.upper())}
+        devices.send("Input.dispatchKeyEvent", {"type": "keyDown", **key, **press})
+        devices.send("Input.dispatchKeyEvent", {"type": "keyUp", **key})
+
+    page.goto(f"{desk}/queue")
+    total = int(page.locator(".waiting .kind").inner_text().split()[2])
+    page.keyboard.type("Ana Vakatora")  # the name has the focus until it is known
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.locator(".waiting .kind").inner_text().startswith(f"1 of {total - 1} ")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")  # then the button that confirms
+    assert page.locator(".waiting .kind").inner_text().startswith(f"1 of {total - 2} ")
+    with page.expect_navigation():
+        held_with_alt("n")
+    assert page.locator(".waiting .kind").inner_text().startswith(f"2 of {total - 2} ")
+    held_with_alt("r")
+    page.keyboard.type("There is no such thing.")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.locator(".waiting .kind").inner_text().startswith(f"2 of {total - 3} ")
+    page.goto(f"{desk}/judgements")
+    assert "There is no such thing." in page.locator("main").inner_text()
+    context.close()
+
+
+def test_at_a_zoom_of_200_per_cent_nothing_runs_off_the_side_and_controls_do_not_print(browser: Any, desk: str) -> None:
+    page = browser.new_page(viewport={"width": 640, "height": 400})
+    page.goto(f"{desk}/chronology")
+    item = page.locator("main a.item").first.get_attribute("href").rpartition("/")[2]
+    document = page.locator("#sources a").first.get_attribute("href")
+    forms = [f"/judge/{item}/{act}" for act in ("confirm", "correct", "reject", "merge", "split", "note")]
+    for view in (*forms, f"{document}/add", "/queue", "/judgements", "/judgements/import", "/you", f"/item/{item}"):
+        page.goto(desk + view)
+        over = page.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth")
+        assert over <= 0, view
+    page.emulate_media(media="print")
+    for view in ("/chronology", f"/item/{item}", "/judgements"):
+        page.goto(desk + view)
+        for control in ("button", "input", "select", "details.acts", ".control"):
+            assert not [one for one in page.locator(control).all() if one.is_visible()], (view, control)
+    page.close()
+
+
+def test_words_that_mean_harm_can_do_none(browser: Any, desk: str) -> None:
+    walk = Walk(browser.new_page(), desk, checking=False)
+    walk.go("/queue")
+    walk.page.fill("#who", "<img src=x onerror=alert(1)>")
+    walk.page.locator("#reason").fill("not this way")
+    walk.press("Confirm")
+    walk.page.fill("#reason", "</textarea><script>alert(2)</script>")
+    walk.press("Reject")
+    for view in ("/queue", "/judgements", "/you", "/"):
+        walk.go(view)
+    assert "<script>alert(2)</script>" in walk.page.goto(f"{desk}/judgements").text().replace("&lt;", "<").replace(
+        "&gt;", ">"
+    )
+    assert not walk.errors
+    walk.page.close()
