@@ -14,10 +14,13 @@ import orjson
 from dragoman.errors import DragomanError
 from dragoman.model.dates import read_date
 from dragoman.store.look import Place
-from dragoman.store.query import Query
+from dragoman.store.query import Query, days
 
 MOST: Final = 200
 """Items on one page of the API at most."""
+
+SHORT: Final = 100
+"""Days up to which a timeline shows days."""
 
 _LONGEST: Final = 200
 _PARTY: Final = re.compile(r"[A-Z]{2}(,[A-Z]{2}){0,9}")
@@ -71,6 +74,13 @@ class Filters:
     def but(self, **changes: str) -> Filters:
         """The same with other values; an empty one takes a filter away."""
         return replace(self, **changes)
+
+    def are_short(self) -> bool:
+        """Whether they look at a stretch of time that is short enough to be shown day by day."""
+        first, last = read_date(days(self.since)[0]), read_date(days(self.until)[1])
+        if first is None or last is None or first.first is None or last.first is None:
+            return False
+        return (last.first - first.first).days <= SHORT
 
     def chosen(self) -> dict[str, str]:
         """The filters that ask for something."""

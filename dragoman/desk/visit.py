@@ -21,7 +21,7 @@ from dragoman.model.judgements import Judged, Judgement, Kept
 from dragoman.output.context import Context
 from dragoman.output.lines import Liner
 from dragoman.output.pages import Line, SourceNote
-from dragoman.store.digest import Digest
+from dragoman.store.digest import DAY, MONTH, Digest
 from dragoman.store.look import Look
 from dragoman.store.query import Query
 from dragoman.store.views import with_names
@@ -202,9 +202,10 @@ class Visit:
         return Liner(self.context)
 
     def digest(self, kind: str) -> Digest:
-        """How many items of a kind answer the filters, whatever their kind and status."""
+        """How many items of a kind answer the filters, whatever their kind and status; by day in a short time only."""
         query = self.filters.but(kind="", status="").query()
-        return self.remembered(("digest", kind, query), lambda: self.look.digest(kind, query))
+        stretch = DAY if self.filters.are_short() else MONTH
+        return self.remembered(("digest", kind, query), lambda: self.look.digest(kind, query, stretch))
 
     @property
     def waiting(self) -> dict[str, int]:

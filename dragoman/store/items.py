@@ -228,7 +228,8 @@ class Items:
 
     def number_waiting(self) -> dict[str, int]:
         """How many items of each table need a look."""
-        return dict(self._connection.execute("SELECT kind, count(*) FROM item WHERE attention > 0 GROUP BY kind"))
+        by_attention = "SELECT kind, count(*) FROM item INDEXED BY item_attention WHERE attention > 0 GROUP BY kind"
+        return dict(self._connection.execute(by_attention))
 
     def ids(self) -> list[str]:
         """The ids of all items."""

@@ -36,6 +36,9 @@ from dragoman.store.store import Head
 
 _STEPS: Final = 10_000  # of SQLite, between two looks at the clock
 _AT_ONCE: Final = 500
+_OF_DOCUMENT: Final = (  # a cross join goes from left to right: few items have to do with one document
+    "link CROSS JOIN item ON item.n = link.item WHERE link.relation = 'document' AND link.target = ?"
+)
 _HEAD: Final = ", ".join(f"document.{f.name}" for f in fields(Head))
 
 Place = tuple[str, str, str]
@@ -178,28 +181,23 @@ class Look:
     def about(self, kind: str, ids: Sequence[str]) -> list[dict[str, Any]]:
         """The disagreements or developments about the items `ids`, by date."""
         rows = self._connection.execute(
-            "SELECT data FROM item WHERE n IN (SELECT item FROM listing WHERE relation = 'item' AND kind = ? "
-            f"AND target IN ({marks(ids)})) AND json_extract(data, '$.item') IN ({marks(ids)}) "
-            "ORDER BY first_day IS NULL, first_day, rank",
-            (kind, *ids, *ids),
+            "SELECT item.data FROM listing CROSS JOIN item ON item.n = listing.item "
+            f"WHERE listing.relation = 'item' AND listing.target IN ({marks(ids)}) AND listing.kind = ? "
+            "AND json_extract(item.data, '$.item') = listing.target "
+            "ORDER BY item.first_day IS NULL, item.first_day, item.rank",
+            (*ids, kind),
         )
         return [orjson.loads(row[0]) for row in rows]
 
     def resting_on(self, document: str) -> Iterator[tuple[str, dict[str, Any]]]:
         """Kind and JSON object of every item that has to do with a document."""
-        rows = self._connection.execute(
-            "SELECT kind, data FROM item WHERE n IN (SELECT item FROM link WHERE relation = 'document' AND target = ?) "
-            "ORDER BY kind, rank",
-            (document,),
-        )
+        rows = self._connection.execute(f"SELECT kind, data FROM {_OF_DOCUMENT} ORDER BY kind, rank", (document,))
         return ((kind, orjson.loads(data)) for kind, data in rows)
 
     def group_of(self, kind: str, document: str) -> dict[str, Any] | None:
         """The article or story (`articles`, `stories`) that a document belongs to."""
         row = self._connection.execute(
-            "SELECT data FROM item WHERE kind = ? AND n IN "
-            "(SELECT item FROM link WHERE relation = 'document' AND target = ?) ORDER BY rank LIMIT 1",
-            (kind, document),
+            f"SELECT data FROM {_OF_DOCUMENT} AND item.kind = ? ORDER BY rank LIMIT 1", (document, kind)
         ).fetchone()
         return None if row is None else orjson.loads(row[0])
 

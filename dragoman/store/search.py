@@ -32,15 +32,16 @@ def search(connection: sqlite3.Connection, words: str, limit: int) -> list[Hit]:
     if not expression:
         return []
     items = connection.execute(
-        "SELECT item.kind, item.data FROM item_words JOIN item ON item.n = item_words.rowid "
-        "WHERE item_words MATCH ? ORDER BY bm25(item_words), item.id LIMIT ?",
+        "SELECT item.kind, item.data FROM "
+        "(SELECT rowid, rank FROM item_words WHERE item_words MATCH ? ORDER BY rank LIMIT ?) AS best "
+        "CROSS JOIN item ON item.n = best.rowid ORDER BY best.rank, item.id",
         (expression, limit),
     )
     hits = [_item(kind, orjson.loads(data)) for kind, data in items]
     documents = connection.execute(
-        "SELECT d.id, d.name, d.title, d.published, d.language, d.body FROM document_words "
-        "JOIN document AS d ON d.n = document_words.rowid "
-        "WHERE document_words MATCH ? ORDER BY bm25(document_words, 4.0, 1.0), d.id LIMIT ?",
+        "SELECT d.id, d.name, d.title, d.published, d.language, d.body FROM "
+        "(SELECT rowid, rank FROM document_words WHERE document_words MATCH ? AND rank MATCH 'bm25(4.0, 1.0)' "
+        "ORDER BY rank LIMIT ?) AS best CROSS JOIN document AS d ON d.n = best.rowid ORDER BY best.rank, d.id",
         (expression, limit),
     )
     for id_, name, title, published, language, body in documents:

@@ -89,8 +89,10 @@ def _overdue(visit: Visit, day: date) -> Iterable[Overdue]:
     """The formats whose next session is late, the latest first."""
     found = []
     query = visit.filters.but(since="", until="").query()
-    for plain in visit.look.slice("mechanisms", query, _MOST).items:
-        events = [typed("events", event) for _, event in visit.look.items(plain["events"]).values()]
+    formats = visit.look.slice("mechanisms", query, _MOST).items
+    sessions = visit.look.items(event for plain in formats for event in plain["events"])
+    for plain in formats:
+        events = [typed("events", sessions[event][1]) for event in plain["events"] if event in sessions]
         late = overdue(typed("mechanisms", plain), events, day)
         if late is not None:
             found.append(late)

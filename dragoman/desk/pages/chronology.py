@@ -18,7 +18,7 @@ WIDTH: Final = 1000
 HEIGHT: Final = 120
 """Size of the timeline in its own units."""
 
-_LONG, _MIDDLE, _SHORT = 60 * 365, 6 * 365, 100  # days from which on bars are decades, years, months
+_LONG, _MIDDLE = 60 * 365, 6 * 365  # days from which on bars are decades, years
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _stretch(filters: Filters, years: list[tuple[str, int]]) -> int:
     end = days(filters.until)[1] or f"{years[-1][0]}-12-31"
     first, last = read_date(start), read_date(end)
     length = (last.first - first.first).days if first and last and first.first and last.first else _LONG
-    return DECADE if length > _LONG else YEAR if length > _MIDDLE else MONTH if length > _SHORT else DAY
+    return DECADE if length > _LONG else YEAR if length > _MIDDLE else DAY if filters.are_short() else MONTH
 
 
 def _place(name: str) -> int:

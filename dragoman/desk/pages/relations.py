@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from starlette.responses import Response
@@ -32,6 +32,7 @@ _MOST: Final = 12
 _POSITIONS: Final = 40
 _PAIRS: Final = 60
 _PLOTS: Final = 12
+_ROWS: Final = 40  # of what is reckoned
 
 
 def relations(visit: Visit, _: dict[str, str]) -> Response:
@@ -45,8 +46,8 @@ def relations(visit: Visit, _: dict[str, str]) -> Response:
     positions = _chapter(visit, "positions", "Positions", _POSITIONS)
     return view(
         visit, "relations.html", _title(states), [*chapters, positions], states=states, found=found,
-        levels=_levels(found), late=[_late(visit, one) for one in found.overdue],
-        accounts=[_account(visit, one) for one in found.accounts], columns=COLUMNS,
+        levels=_levels(found), late=[_late(visit, one) for one in found.overdue[:_ROWS]],
+        accounts=[_account(visit, one) for one in _latest(found.accounts)], columns=COLUMNS,
         plots=[_plot(visit, one) for one in found.series[:_PLOTS]], width=WIDTH, height=HEIGHT,
         positions=positions, topics=_by_topic(visit, states, positions.items),
     )  # fmt: skip
@@ -93,6 +94,13 @@ def _levels(found: Reckoned) -> list[tuple[str, tuple[int, ...], int]]:
         (labels.words(level) or "level not told", numbers, sum(numbers))
         for level, numbers in found.meetings.counts.items()
     ]
+
+
+def _latest(accounts: Sequence[Account]) -> list[Account]:
+    """The accounts of the last years, in their order."""
+    years = sorted((account.year for account in accounts), reverse=True)
+    since = years[_ROWS - 1] if len(years) > _ROWS else ""
+    return [account for account in accounts if account.year >= since][:_ROWS]
 
 
 def _late(visit: Visit, late: Overdue) -> tuple[Overdue, Shown]:
