@@ -11,6 +11,7 @@ import msgspec
 
 from dragoman.finding.counting.quantities import Quantity, find_ordinals, find_quantities
 from dragoman.finding.dating.dates import DateMention, find_dates
+from dragoman.finding.tagging.bare_perfects import tell_bare_perfects
 from dragoman.finding.tagging.clauses import Clause, Splitter, Table, Tagged, by_concept
 from dragoman.finding.tagging.datelines import dateline_end
 from dragoman.finding.tagging.lexicon import Lexicon, Tag, lexicon_of
@@ -108,7 +109,9 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     tokens = tokenize(text)
     dates = find_dates(text, language, document.published)
     quantities = find_quantities(text, language)
-    tags = _outside(settle_tags(lexicon, document), [(q.start, q.end) for q in quantities if q.kind == "money"])
+    settled = settle_tags(lexicon, document)
+    settled = tell_bare_perfects(text, document.sentences, settled, lexicon.language.grammar.bare_perfect)
+    tags = _outside(settled, [(q.start, q.end) for q in quantities if q.kind == "money"])
     tag_starts = [t.start for t in tags]
     of_dates, of_quantities = [d.start for d in dates], [q.start for q in quantities]
     sentences, splitter, paragraph = [], Splitter(tokens), -1
