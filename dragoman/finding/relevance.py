@@ -30,6 +30,9 @@ _OFFICIALS: Final = _STATECRAFT | {
     "spokesperson",
     "monarch",
     "deputy_head_of_government",
+    "official",
+    "legislator",
+    "military_officer",
 }
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "diplomat"})
 _INTERVIEWED: Final = _DIPLOMATS | {"foreign_minister", "deputy_foreign_minister"}

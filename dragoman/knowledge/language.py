@@ -25,6 +25,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     `verb_second`: the subject stands behind the verb where anything else opens the sentence (de, sv, nl).
     `verb_final`: a split verb is one word at the end of a subordinate clause (de, nl: als sie stattfand).
     `particle_last`: the particle of a split verb closes its clause (de).
+    `bare_relatives`: a relative clause often begins without a comma (sv: avtalet som undertecknades i maj).
     `bare_perfect`: the endings of participles that tell the past in subordinate clauses without "has" (sv: -t, -ts).
     """
 
@@ -35,6 +36,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     verb_second: bool = False
     particle_last: bool = False
     verb_final: bool = False
+    bare_relatives: bool = False
     bare_perfect: tuple[str, ...] = ()
 
 

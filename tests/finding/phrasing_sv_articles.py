@@ -256,4 +256,80 @@ ARTICLES = [
      "motsvarighet Battulga Bold höll på tisdagen samtal här.\nEfter samtalen undertecknade de två sidorna ett protokoll "
      "om gränsövergångarna.\nSamma dag träffade Li Mongoliets president Ganbaatar Dorj och premiärminister Enkh Saran. "
      "Li besöker Mongoliet den 11–13 maj på inbjudan av Bold."),
+    ("treaty:terminated parties=DZ,ES; -treaty parties=DZ,ES,MA,EH; support actor=ES",
+     "Algeriet\n\nI mars sade Algeriet upp vänskapsfördraget med Spanien efter att Madrid ställt sig bakom "
+     "Marockos autonomiplan för Västsahara."),
+    ("agreement parties=TR,EG; signing:planned date=2026-09 parties=TR,EG",
+     "Möte i Ankara\n\nTurkiets utrikesminister Kemal Aydin träffade på tisdagen sin egyptiske kollega Omar Saleh. "
+     "Aydin uppgav att länderna enats om ett frihandelsavtal som undertecknas i september."),
+    ("measure:held date=2026-05-08 parties=TN,MA",
+     "Kallar hem ambassadör\n\nTunisien svarade på fredagen med att kalla hem sin ambassadör från Rabat."),
+    ("measure:held parties=RU,PL",
+     "Polen stänger konsulat\n\nPolen har stängt det ryska konsulatet i Gdańsk, meddelar utrikesminister Adam "
+     "Wrona. Moskva svarar med att utvisa tre polska diplomater."),
+    ("meeting:held with=Byrne,Mägi parties=IE,EE",
+     "Statsbesök\n\nIrlands president Niamh Byrne mötte på tisdagen Estlands president Kalle Mägi i Tallinn. Under "
+     "samtalen diskuterade statscheferna stödet till Ukraina."),
+    ("agreement:signed parties=SE,NO date=2019,2019-03",
+     "Sverige och Norge\n\nSverige och Norge, som 2019 undertecknade ett avtal om gränsöverskridande sjukvård, "
+     "vill nu utvidga det till räddningstjänst."),
+    ("visit:held with=Haddad country=DZ",
+     "Algeriet\n\nLibanons president Elias Haddad, som befinner sig på officiellt besök i Algeriet, lade på "
+     "onsdagen ned en krans vid martyrernas monument i Alger."),
+    ("meeting:held date=2026-05-12 with=Haddad,Mansouri",
+     "Algeriet\n\nEfter att ha tagit emot Libanons president Elias Haddad på tisdagen sade Algeriets president "
+     "Tarek Mansouri att länderna står nära varandra."),
+    ("agreement:negotiating parties=CH,IN",
+     "Schweiz\n\nSchweiz och Indien förhandlar om ett nytt skatteavtal. Nästa runda hålls i Bern i juni."),
+    ("negotiation:planned date=2026-06 place=Bern parties=CH,IN",
+     "Schweiz\n\nSchweiz och Indien förhandlar om ett nytt skatteavtal. Nästa förhandlingsrunda hålls i Bern i "
+     "juni."),
+    ("agreement:in_force parties=CA,ID",
+     "Kanada\n\nHandelsavtalet mellan Kanada och Indonesien började gälla den 1 maj. Det undertecknades i "
+     "september i Ottawa."),
+    ("agreement:suspended parties=IL,TR",
+     "Turkiet\n\nTurkiet har fryst handelsavtalet med Israel, meddelar handelsdepartementet i Ankara."),
+    ("agreement parties=KZ,UZ",
+     "Kazakstan\n\nKazakstan och Uzbekistan har förlängt sitt avtal om vattenfördelning med fem år."),
+    ("protocol:signed parties=RS,HU",
+     "Serbien\n\nSerbiens energiminister Dubravka Ilić och Ungerns utrikesminister Béla Kis signerade i Belgrad "
+     "ett protokoll om en ny oljeledning."),
+    ("joint_statement:agreed parties=JP,IN",
+     "Japan\n\nI ett gemensamt uttalande efter mötet i Tokyo fördömde Japans och Indiens premiärministrar "
+     "terrordådet."),
+    ("letter_of_intent:signed parties=SE,UA",
+     "Gripen\n\nSverige och Ukraina undertecknade i Linköping en avsiktsförklaring om export av stridsflygplan."),
+    ("agreement:to_be_signed parties=PH,NZ",
+     "Filippinerna\n\nFilippinerna och Nya Zeeland väntas snart underteckna ett avtal om besökande styrkor, sade "
+     "försvarsminister Carlo Reyes."),
+    ("commitment by=DE to=UA amount=9e9 currency=EUR",
+     "Tyskland\n\nTyskland avsätter nio miljarder euro till militärt stöd till Ukraina under 2026, säger "
+     "försvarsminister Jan Keller."),
+    ("commitment by=KR to=PH flow=loan amount=500e6",
+     "Sydkorea\n\nSydkorea beviljar Filippinerna ett lån på 500 miljoner dollar för byggandet av broar."),
+    ("commitment by=AU to=PG amount=100e6",
+     "Australien\n\nAustraliens premiärminister Tom Reid utlovade på torsdagen 100 miljoner australiska dollar "
+     "till Papua Nya Guineas polis."),
+    ("commitment by=IN to=MM",
+     "Indien\n\nIndien har levererat 30 ton förnödenheter till Myanmar efter jordbävningen."),
+    ("transfer:held date=2026-05-12 parties=JP,PH",
+     "Japan\n\nJapan överlämnade i tisdags två patrullfartyg till den filippinska kustbevakningen i Manila."),
+    ("measure:held parties=CA,IN; -visit",
+     "Kanada\n\nKanada har utvisat sex indiska diplomater, däribland högkommissarien. New Delhi svarade med samma "
+     "mynt."),
+    ("vote:held date=2026-05-13",
+     "Schweiz\n\nSchweiz nationalråd sade på onsdagen ja till EU-avtalen med 120 röster mot 65."),
+    ("anniversary date=2026-05-12 parties=CN,PK",
+     "Kina\n\nKina och Pakistan firade på tisdagen 75-årsdagen av de diplomatiska förbindelserna med en mottagning "
+     "i Islamabad."),
+    ("-",
+     "Norge–Sverige\n\nSveriges fotbollslandslag mötte på onsdagen Norge i Oslo. Statsminister Olle Brandt satt på "
+     "läktaren."),
+    ("-",
+     "Ekonomi\n\nKronan stärktes på onsdagen mot dollarn. Riksbankschef Nils Holm träffade marknaden."),
+    ("-meeting:held; -visit:held",
+     "Inga möten\n\nNågot möte mellan Rysslands president Sergej Volkov och USA:s president Mark Dale är inte "
+     "planerat, säger Kremls talesperson Igor Belov."),
+    ("-visit:held",
+     "Inget besök\n\nKinas utrikesdepartement dementerar att president Li Hong ska besöka Moskva i maj."),
 ]

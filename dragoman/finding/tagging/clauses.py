@@ -19,6 +19,8 @@ CORES = frozenset({"post", "head"})
 OFFICE_REACH = 30
 # How many words of "the first" stand between a comma and its "of which".
 PART_REACH = 4
+# How far behind a relative word without a comma its verb stands, in characters.
+RELATIVE_REACH = 12
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 _PREDICATES = frozenset({"verb", "say", "auxiliary"})
 # Predicates that say of a meeting that it is held.
@@ -93,8 +95,12 @@ class Clause(Tagged, msgspec.Struct, frozen=True):
 class Splitter:
     """Splits the sentences of one text into clauses."""
 
-    def __init__(self, tokens: Tokens) -> None:
-        """Note where the marks of the text stand; the colon in "EU:s" is none."""
+    def __init__(self, tokens: Tokens, bare_relatives: bool = False) -> None:
+        """Note where the marks of the text stand; the colon in "EU:s" is none.
+
+        `bare_relatives`: a relative clause may begin without a comma before it.
+        """
+        self._bare = bare_relatives
         self._tokens = tokens
         begins = {*tokens.starts} if ":" in tokens.texts else set()
         self._marks = [
@@ -173,6 +179,8 @@ class Splitter:
                 opening = self._opening(tag, words, comma_before)
                 if opening is not None and not _is_apposition(tag, min(m for m in commas if m > tag.start), tags):
                     found[opening] = ("relative", True)
+                elif opening is None and self._bare and _tells_at_once(tag, tags):
+                    found.setdefault(tag.start, ("relative", False))
             elif code == "subordinators":
                 # "Om" begins a clause, or only goes with a noun, as the verbs around it tell.
                 preposition = any(t.code == "about" and t.start == tag.start for t in words)
@@ -197,6 +205,14 @@ class Splitter:
         parts = any(t.code == "thereof" and t.start == relative.start for t in words)
         before = next((begin for begin in range(at - 1, at - PART_REACH - 1, -1) if begin in behind_comma), None)
         return self._tokens.starts[before] if parts and before is not None else None
+
+
+def _tells_at_once(tag: Tag, tags: tuple[Tag, ...]) -> bool:
+    """Whether a finite verb stands shortly behind a relative word: then no comma is needed for its clause."""
+    return any(
+        (t.concept in ("verb", "say") and t.meaning.form in _FINITE) or t.concept == "auxiliary"
+        for t in tags if 0 < t.start - tag.end <= RELATIVE_REACH
+    )  # fmt: skip
 
 
 def _points(tag: Tag, words: Sequence[Tag]) -> bool:

@@ -114,7 +114,7 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     tags = _outside(settled, [(q.start, q.end) for q in quantities if q.kind == "money"])
     tag_starts = [t.start for t in tags]
     of_dates, of_quantities = [d.start for d in dates], [q.start for q in quantities]
-    sentences, splitter, paragraph = [], Splitter(tokens), -1
+    sentences, splitter, paragraph = [], Splitter(tokens, lexicon.language.grammar.bare_relatives), -1
     for index, sentence in enumerate(document.sentences or (Sentence(0, len(text), 0),)):
         mine = _inside(tags, tag_starts, sentence)
         said = _inside(dates, of_dates, sentence)

@@ -66,7 +66,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
                     phrases.append(tag)
         kept.append(tag)
     kept = told_apart(lexicon.language.language, kept)
-    kept = only_whole_names(written, _without_straddling(kept), nouns)
+    kept = only_whole_names(written, _without_straddling(_without_parted(kept)), nouns)
     kept = _of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept))
     return _without_pairs(written, _possessed(written, kept))
 
@@ -131,6 +131,12 @@ def _apart(tags: list[Tag], phrases: list[Tag]) -> list[Tag]:
         if not inside or same or tag.meaning.loose or tag.concept == "instrument":
             kept.append(tag)
     return kept
+
+
+def _without_parted(tags: list[Tag]) -> list[Tag]:
+    """ "Sade upp avtalet": what has its particle, and all it asks for, is that verb, and no saying."""
+    parted = {t.start for t in tags if t.concept == "verb" and t.meaning.particle and t.meaning.needs}
+    return [t for t in tags if t.concept != "say" or t.meaning.particle or t.start not in parted] if parted else tags
 
 
 def _without_straddling(tags: list[Tag]) -> list[Tag]:
