@@ -56,7 +56,10 @@ def who_takes_part(
     behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
     if behind is not None and behind.kind == "relative" and not (trigger.kind == "visit" and _tells_more(behind)):
         refs = [*refs, *(r for r in references.between(behind.start, behind.end) if r.kind == "person")]
-    pairs = [t for t in clause.of("pronoun") if t.meaning.code in ("both_persons", "they")]
+    pairs = [
+        t for t in clause.of("pronoun")
+        if t.meaning.code == "both_persons" or (t.meaning.code == "they" and not _is_article(clause, t))
+    ]  # fmt: skip
     explicit = {r.person for r in refs if r.kind == "person" and not r.implied}
     if pairs and len(explicit) < 2 and not references.behind_preposition(pairs[0]):
         refs = [*refs, *_pair(references, pairs[0], clause.start)]
@@ -80,6 +83,17 @@ def _subject_behind(references: References, clause: Clause, sentence: SceneSente
     main = next((c for c in sentence.clauses if c.start >= clause.end and c.kind == "main"), None)
     plain = [r for r in references.between(main.start, main.end) if not r.oblique] if main is not None else []
     return [r for r in plain if r.kind == "person"][:1]
+
+
+def _is_article(clause: Clause, pronoun: Tag) -> bool:
+    """Whether a word for "they" is the article of the noun behind it ("de första fordonen"): no verb stands at it."""
+    if not any(t.start == pronoun.start and t.code == "articles" for t in clause.of("word")):
+        return False
+    verbs = [t for t in clause.of("verb", "say", "auxiliary") if t.meaning.form not in ("noun", "inf")]
+    inverted = any(t.end == pronoun.start - 1 for t in verbs) and any(
+        t.start == pronoun.end + 1 and t.code != "articles" for t in clause.of("word")
+    )
+    return not inverted and not any(t.start == pronoun.end + 1 and t.meaning.form != "part" for t in verbs)
 
 
 def _clauses_before(sentence: SceneSentence, clause: Clause) -> list[Clause]:
@@ -252,8 +266,19 @@ def date_of_before(
 def date_by_context(scene: Scene, draft: EventDraft, calendar: Calendar, sentence: SceneSentence) -> None:
     """Without a date of its own an event of the story happens on the day the story is at."""
     coming = draft.kind == "signing" and draft.status == "planned" and draft.named > 1
-    if draft.date or draft.nominal or draft.kind not in _DATED_BY_CONTEXT or not (draft.status == "held" or coming):
+    witnessed = draft.kind == "signing" and draft.named > 1
+    if (
+        draft.date
+        or (draft.nominal and not witnessed)
+        or draft.kind not in _DATED_BY_CONTEXT
+        or not (draft.status == "held" or coming)
+    ):
         return
+    if any(
+        d.edtf is None and d.relation is not None and d.relation[2] != "day" and draft.start <= d.start < draft.end
+        for d in sentence.dates
+    ):
+        return  # "earlier this week" is no day, and not that of the story
     day = calendar.day or (calendar.published if sentence.index < 4 else None)
     since = [d.edtf for d in sentence.dates if is_since(scene, d) and d.edtf]
     if since and calendar.published and since[0][:4] == calendar.published[:4]:

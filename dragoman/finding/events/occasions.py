@@ -58,6 +58,8 @@ def objections(
         yield "an aim, not a happening"
     if draft.kind == "measure" and trigger.predicate.meaning.form == "inf" and clause.has("say", *_WORDS_ONLY):
         yield "promised or asked for"
+    if draft.status == "held" and draft.kind != "measure" and _is_agreed_on(clause, trigger):
+        yield "agreed to be done"
     if draft.status not in _CALLED_OFF and is_only_thought_of(scene, clause, trigger.predicate):
         yield "only thought of"
     dated_by = _date_before(sentence, trigger) or (precise and _has_people(draft))
@@ -258,6 +260,13 @@ def _other_side(clause: Clause, act: str) -> bool:
         t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun")
         and t.code not in ("possessive", "him", "her")
         for t in clause.tags
+    )
+
+
+def _is_agreed_on(clause: Clause, trigger: Trigger) -> bool:
+    """Whether it is only what somebody agreed to do: "agreed in January to exchange officers"."""
+    return trigger.predicate.meaning.form == "inf" and any(
+        t.code == "agree" and t.meaning.form != "noun" and t.start < trigger.predicate.start for t in clause.of("verb")
     )
 
 

@@ -277,7 +277,8 @@ def _of_plan(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bo
     if mention.precision == "interval" and tag.code in _SIGNING:
         # Nobody signs for years.
         return len((mention.edtf or "").split("/")[0]) == len("2031")
-    if mention.precision not in ("year", "interval") or not clause.has("instrument") or clause.has("verb", "plan"):
+    named = scene.sentences[clause.sentence].clause_at(mention.start)
+    if mention.precision not in ("year", "interval") or not named.has("instrument") or clause.has("verb", "plan"):
         return False
     if mention.precision == "interval" and len((mention.edtf or "").split("/")[0]) > 4:
         return False
@@ -285,7 +286,7 @@ def _of_plan(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bo
     if (
         mention.precision == "year"
         and tag.code not in _SIGNING
-        and any(t.end >= mention.start - OF_REACH and t.start < mention.start for t in clause.of("instrument"))
+        and any(t.end >= mention.start - OF_REACH and t.start < mention.start for t in named.of("instrument"))
     ):
         # "The treaty of 1986".
         return True

@@ -77,7 +77,7 @@ class Venues:
                 # "For X, where": the town right before is where.
                 led = led or (source in before and 0 <= clause.start - tag.end <= GAP)
                 about = draft.kind == "signing" and _is_signed_about(clause, tag)
-                if not wide and led and not about and not _is_seat(self._scene, tag):
+                if not wide and led and not about and not _is_seat(self._scene, tag, sentence.start):
                     draft.place = places()[tag.code].name if tag.concept == "place" else tag.code
                     draft.place_country = tag.meaning.country
                     return
@@ -104,9 +104,11 @@ class Venues:
             draft.place, draft.place_country = town.code, town.meaning.country
 
 
-def _is_seat(scene: Scene, town: Tag) -> bool:
+def _is_seat(scene: Scene, town: Tag, opening: int) -> bool:
     """Whether a town only tells which body is meant ("says the ministry in Lima"), and nobody goes to that."""
-    bodies = [t for t in scene.between(town.start - BODY_REACH, town.start, "body") if town.start - t.end <= GAP]
+    bodies = [
+        t for t in scene.between(max(opening, town.start - BODY_REACH), town.start, "body") if town.start - t.end <= GAP
+    ]
     if not bodies or bodies[-1].meaning.kind in _OPENED:
         return False
     before = scene.between(bodies[-1].start - TOWN_REACH, bodies[-1].start, "word")

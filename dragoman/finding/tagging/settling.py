@@ -67,7 +67,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
         kept.append(tag)
     kept = told_apart(lexicon.language.language, kept)
     kept = only_whole_names(written, _without_straddling(_without_parted(kept)), nouns)
-    kept = _of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept))
+    kept = _of_offices(_of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept)))
     return _without_pairs(written, _possessed(written, kept))
 
 
@@ -111,6 +111,12 @@ def _with_titles(text: str, tags: list[Tag]) -> list[Tag]:
         for t in tags
         if (t.start in kept) == (TITLE in t.meaning.features) or (t.start not in kept and t not in titles)
     ]
+
+
+def _of_offices(tags: list[Tag]) -> list[Tag]:
+    """Leave out the format that an office only sounds like: "statsrådet" is no council."""
+    offices = {(t.start, t.end) for t in tags if t.concept == "post"}
+    return [t for t in tags if t.concept != "format" or (t.start, t.end) not in offices]
 
 
 def _of_royals(tags: list[Tag]) -> list[Tag]:
