@@ -52,6 +52,7 @@ VIEWS: Final[tuple[tuple[str, View], ...]] = (
     ("/api/v1/relations", api.relations),
     ("/api/v1/documents", api.documents),
     ("/api/v1/documents/{id}", api.document),
+    ("/api/v1/queue", api.queue),
     ("/api/v1/judgements", api.judgements),
     ("/api/v1/judgements/{id}", api.judgement),
     ("/api/v1/{table}", api.table),

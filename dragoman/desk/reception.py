@@ -24,6 +24,7 @@ from dragoman.errors import (
     ItemUnknown,
     JudgementRefused,
     QuestionTooLarge,
+    RecordDiskFull,
     RecordLocked,
     RecordReadOnly,
 )
@@ -42,6 +43,7 @@ _STATUS: Final = (
     (JudgementRefused, 422),
     (RecordReadOnly, 403),
     (RecordLocked, 503),
+    (RecordDiskFull, 507),
     (QuestionTooLarge, 503),
     (ExtraMissing, 501),
 )
@@ -70,10 +72,14 @@ class Reception:
             yield Visit(look, self.memory, self.seat(session), request.url.path, address, self.joiner)
 
 
+def status_of(error: DragomanError) -> int:
+    """The HTTP status that tells an error."""
+    return next((status for kind, status in _STATUS if isinstance(error, kind)), 500)
+
+
 def told(request: Request, error: DragomanError) -> Response:
     """What went wrong, in words."""
-    status = next((status for kind, status in _STATUS if isinstance(error, kind)), 500)
-    response = said(request, status, str(error))
+    response = said(request, status_of(error), str(error))
     if isinstance(error, RecordLocked):
         response.headers["retry-after"] = RETRY
     return response

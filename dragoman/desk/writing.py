@@ -13,11 +13,11 @@ from starlette.responses import RedirectResponse, Response
 
 from dragoman.desk.forms import BACK, TOKEN, WAIT, Answers, AnswersWrong, Form, name_in, received, way_back
 from dragoman.desk.guard import LARGEST_IMPORT
-from dragoman.desk.reception import RETRY, Reception, said, told
+from dragoman.desk.reception import RETRY, Reception, said, status_of, told
 from dragoman.desk.render import READ_ONLY
 from dragoman.desk.sessions import Session
 from dragoman.desk.visit import DONE
-from dragoman.errors import DragomanError, JudgementRefused, RecordLocked
+from dragoman.errors import DragomanError, JudgementRefused, RecordError, RecordLocked
 from dragoman.record import Record
 from dragoman.store import Store
 
@@ -46,6 +46,8 @@ def sent(reception: Reception, form: Form) -> Callable[[Request], Awaitable[Resp
             response = _shown(reception, form, request, session, answers.refused(BUSY), 503)
             response.headers["retry-after"] = RETRY
             return response
+        except RecordError as error:
+            return _shown(reception, form, request, session, answers.refused(f"{error}."), status_of(error))
 
     def guarded(request: Request, session: Session, answers: Answers) -> Response:
         try:

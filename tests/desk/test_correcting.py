@@ -7,11 +7,14 @@ from typing import Any
 
 import orjson
 import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
 
 from dragoman.desk.guard import LARGEST_IMPORT
 from dragoman.desk.judging.fields import FIELDS
+from dragoman.errors import RecordReadOnly
 from dragoman.judging.fields import NEEDED, fields
-from tests.desk.forms import Person
+from tests.desk.forms import Forms, Person, filled
 from tests.output.conftest import TEXTS
 
 TABLES = {
@@ -122,6 +125,31 @@ def test_what_a_field_cannot_hold_is_told_beside_it_and_kept(
             or told == "Choose one of the list"
             or field == "change"
         )
+
+
+def test_nobody_overwrites_what_somebody_else_corrected_meanwhile(ana: Person, application: Starlette) -> None:
+    ben = Person(TestClient(application, base_url="http://localhost", follow_redirects=False))
+    target, fields_ = ben.fields("/judge/e1/correct", "/correct")  # Ben has the form before him
+    ana.judge("e1", "correct", date="2031-05-03")
+    answer = ben.client.post(target, data=filled(fields_, {"who": "Ben", "status": "postponed"}))
+    assert answer.status_code == 422 and "Somebody changed this meanwhile" in answer.text
+    assert "Now it says 2031-05-03." in answer.text and 'value="postponed" selected' in answer.text
+    assert ana.plain("events", "e1")["date"] == "2031-05-03"
+    (_, again), *_ = [form for form in Forms(answer.text).forms if "/correct" in form[0]]
+    values = {"who": "Ben", "status": "postponed", "date": "2031-05-03"}
+    assert ben.client.post(target, data=filled(again, values)).status_code == 303
+    assert [said["field"] for said in ana.plain("events", "e1")["judged"]] == ["date", "status"]
+
+
+def test_a_record_that_may_not_be_written_says_so_and_keeps_what_was_typed(
+    ana: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise RecordReadOnly("record.db: it may not be written")
+
+    monkeypatch.setattr("dragoman.desk.writing.Store", refused)
+    answer = ana.send("/judge/e1/note", "/note", text="typed with care")
+    assert answer.status_code == 403 and "may not be written" in answer.text and "typed with care" in answer.text
 
 
 @pytest.mark.parametrize("extra", ["id", "evidence", "confidence", "place", "judged", "__class__"])

@@ -61,6 +61,17 @@ def test_judgements_are_listed_a_page_at_a_time_and_by_who_what_and_kind(ana: Pe
     assert ana.client.get(f"{ADDRESS}?party=FJ").status_code == 400
 
 
+def test_what_waits_is_given_with_its_reasons_until_somebody_has_judged_it(ana: Person) -> None:
+    first = ana.client.get("/api/v1/queue?limit=1").json()
+    assert first["items"][0]["item"] == "x1" and first["items"][0]["reasons"] == ["high severity"]
+    second = ana.client.get(f"/api/v1/queue?limit=1&cursor={first['next']}").json()
+    assert second["items"][0]["item"] != "x1" and second["total"] == first["total"]
+    ana.client.post(ADDRESS, json=CONFIRM | {"items": [{"id": "x1"}]})
+    assert ana.client.get("/api/v1/queue").json()["total"] == first["total"] - 1
+    assert ana.client.get("/api/v1/queue?table=disagreements").json()["items"] == []
+    assert ana.client.get("/api/v1/queue?cursor=x").status_code == 400
+
+
 @pytest.mark.parametrize(
     ("judgement", "told"),
     [

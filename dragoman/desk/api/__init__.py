@@ -2,7 +2,7 @@
 
 from dragoman.desk.api.answers import document, documents, item, overview, search, table
 from dragoman.desk.api.description import openapi
-from dragoman.desk.api.judging import judge, judgement, judgements, undo
+from dragoman.desk.api.judging import judge, judgement, judgements, queue, undo
 from dragoman.desk.api.reckonings import news, relations
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "news",
     "openapi",
     "overview",
+    "queue",
     "relations",
     "search",
     "table",

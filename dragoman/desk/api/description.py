@@ -15,7 +15,7 @@ from dragoman.desk.api.shapes import BOOL, NEWS, RELATIONS, array, record
 from dragoman.desk.filters import MOST, Filters
 from dragoman.desk.render import json_answer
 from dragoman.desk.visit import Visit
-from dragoman.model.judgements import Judgement, Kept
+from dragoman.model.judgements import Judgement, Kept, Waiting
 from dragoman.store.items import SHAPES
 from dragoman.store.search import Hit
 from dragoman.store.store import Head
@@ -36,7 +36,7 @@ _FILTERS: Final = {
     "item": "Id of an item: what was judged of it.",
     "by": "Who judged.",
     "act": "confirm, correct, reject, merge, split, note, add or undo.",
-    "table": "The kind of item that was judged.",
+    "table": "A kind of item.",
     "q": 'Words; "…" holds words together, * stands for any end of a word.',
 }
 
@@ -49,9 +49,9 @@ def openapi(visit: Visit, _: dict[str, str]) -> Response:
 def description() -> dict[str, Any]:
     """The description as a JSON object, OpenAPI 3.1."""
     shapes, components = msgspec.json.schema_components(
-        [*SHAPES.values(), Head, Hit, Judgement, Kept], ref_template="#/components/schemas/{name}"
+        [*SHAPES.values(), Head, Hit, Judgement, Kept, Waiting], ref_template="#/components/schemas/{name}"
     )
-    of = dict(zip([*SHAPES, "documents", "search", "judgement", "kept"], shapes, strict=True))
+    of = dict(zip([*SHAPES, "documents", "search", "judgement", "kept", "waiting"], shapes, strict=True))
     paging = ("limit", "cursor")
     items = tuple(f.name for f in fields(Filters))
     paths: dict[str, Any] = {
@@ -75,6 +75,7 @@ def description() -> dict[str, Any]:
     for kind in SHAPES:
         paths[f"/api/v1/{kind}"] = _get(f"The {kind} of the record, by date", (*items, *paging), _paged(of[kind]))
         paths[f"/api/v1/{kind}/{{id}}"] = _get(f"One of the {kind}", (), of[kind], by_id=True)
+    paths["/api/v1/queue"] = _get("What most needs a look, and why", ("table", *paging), _paged(of["waiting"]))
     paths |= _judging(of["judgement"], of["kept"])
     return {
         "openapi": "3.1.0",

@@ -10,8 +10,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from dragoman.desk.api.answers import known
-from dragoman.desk.filters import MOST, FilterWrong, limit_of
+from dragoman.desk.api.answers import USUAL, known
+from dragoman.desk.filters import FilterWrong, limit_of
 from dragoman.desk.forms import WAIT, AnswersWrong
 from dragoman.desk.reception import Reception, said, told
 from dragoman.desk.render import READ_ONLY, json_answer
@@ -34,7 +34,7 @@ def judgements(visit: Visit, _: dict[str, str]) -> Response:
     known(visit, (*FILTERS, "limit", "cursor"))
     wanted = {name: visit.address.get(name, "") for name in FILTERS}
     found = [kept for kept in visit.look.judgements.kept(wanted["item"] or None) if _answers(kept, wanted)]
-    limit, after = limit_of(visit.address, MOST), visit.address.get("cursor", "")
+    limit, after = limit_of(visit.address, USUAL), visit.address.get("cursor", "")
     start = next((n for n, kept in enumerate(found, 1) if kept.judgement.id == after), None) if after else 0
     if start is None:
         raise FilterWrong(f"cursor={after[:40]!r} is none that this desk gave; begin without one")
@@ -51,6 +51,20 @@ def judgement(visit: Visit, asked: dict[str, str]) -> Response:
     if not found:
         raise ItemUnknown(f"there is no judgement {asked['id']!r} in this record")
     return json_answer(msgspec.to_builtins(found[0]))
+
+
+def queue(visit: Visit, _: dict[str, str]) -> Response:
+    """A page of what waits for somebody to look at it, what most needs it first, with the reasons. Raises FilterWrong."""
+    known(visit, ("table", "limit", "cursor"))
+    table, given = visit.address.get("table", ""), visit.address.get("cursor") or "0"
+    if not given.isascii() or not given.isdigit():
+        raise FilterWrong(f"cursor={given[:40]!r} is none that this desk gave; begin without one")
+    numbers, limit, skip = visit.waiting, limit_of(visit.address, USUAL), int(given[:9])
+    total = numbers.get(table, 0) if table else sum(numbers.values())
+    found = visit.look.waiting(limit, skip=skip, table=table or None)
+    after = str(skip + limit) if total > skip + limit else None
+    plain = [msgspec.to_builtins(waiting) for waiting in found]
+    return json_answer({"table": "queue", "total": total, "items": plain, "next": after})
 
 
 def _answers(kept: Kept, wanted: dict[str, str]) -> bool:

@@ -108,6 +108,7 @@ def _take_correct(visit: Visit, asked: dict[str, str], answers: Answers) -> Deed
     shown = _subject(visit, asked)
     filling = _filling(visit, shown)
     answers.only((*filling.names, _TEXT))
+    filling.unchanged_since(answers)
     changed = filling.read(answers)
     if not changed:
         raise AnswersWrong({"": "Nothing was changed: every field still says what it said."})

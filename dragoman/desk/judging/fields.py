@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -18,6 +19,7 @@ from dragoman.store.query import Query
 
 _PEOPLE: Final = frozenset({"who", "takers"})
 _MOST: Final = 100  # persons, formats or events that a field offers
+_TEXTS: Final = 20  # documents that are looked through for these
 _BLANKS: Final = 2  # empty inputs behind those of a field with several values
 
 
@@ -89,6 +91,9 @@ FIELDS: Final[dict[str, tuple[Field, ...]]] = {
 }  # fmt: skip
 """The fields of each kind of item that can be corrected at the desk, or given where one is added by hand."""
 
+SEEN: Final = "seen"
+"""The field that tells what the others said when the form was made."""
+
 LISTS: Final = {"state": "states", "topic": "topics", "who": "people", "takers": "people"}
 """The list of suggestions that goes with each sort of input, where one does."""
 
@@ -114,7 +119,7 @@ class Filling:
         """Fields of an item of `table` that rests on `documents`; of a new one where `plain` has no id."""
         self._visit = visit
         self._plain = plain
-        self._documents = list(documents)
+        self._documents = list(documents)[:_TEXTS]
         self.fields = FIELDS.get(table, ())
         self._table = table
         self._people: dict[str, str] | None = None
@@ -126,9 +131,26 @@ class Filling:
         }  # fmt: skip
 
     @property
+    def stamp(self) -> str:
+        """Changes with what the fields say: so that nobody overwrites what somebody else wrote meanwhile."""
+        said = repr([(field.name, self._written(field)) for field in self.fields])
+        return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+    def unchanged_since(self, answers: Answers) -> None:
+        """Raises AnswersWrong where the fields say something else than when the form was made."""
+        if answers.get(SEEN) == self.stamp:
+            return
+        errors = {
+            field.name: f"Now it says {labels.listed(self._written(field)) or 'nothing'}."
+            for field in self.fields
+            if answers.all(field.name) != self._written(field)
+        }
+        raise AnswersWrong(errors | {"": "Somebody changed this meanwhile. Look it over, and send it again."})
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names of the fields."""
-        return tuple(field.name for field in self.fields)
+        return (SEEN, *(field.name for field in self.fields))
 
     def inputs(self, answers: Answers) -> list[tuple[Field, list[str], str]]:
         """Each field with what stands in its inputs, and what is wrong with it."""
