@@ -52,6 +52,7 @@ SHAPES: Final[dict[str, type[Any]]] = {
     "developments": Development,
 }
 
+_WAITING: Final = "INDEXED BY item_attention WHERE attention > 0"  # left alone, SQLite goes through all items of a kind
 _BATCH: Final = 500
 _ID: Final = "-"  # every id has one, and no code
 _GATHERING: Final = 12  # parties; what brings more of them together says little of any two
@@ -213,7 +214,7 @@ class Items:
         """
         of_table, values = ("AND kind = ? ", [table]) if table else ("", [])
         rows = self._connection.execute(
-            f"SELECT kind, rank, attention, data FROM item WHERE attention > 0 {of_table}"
+            f"SELECT kind, rank, attention, data FROM item {_WAITING} {of_table}"
             "ORDER BY attention DESC, kind DESC, id DESC LIMIT ? OFFSET ?",
             (*values, limit, skip),
         )
@@ -228,8 +229,7 @@ class Items:
 
     def number_waiting(self) -> dict[str, int]:
         """How many items of each table need a look."""
-        by_attention = "SELECT kind, count(*) FROM item INDEXED BY item_attention WHERE attention > 0 GROUP BY kind"
-        return dict(self._connection.execute(by_attention))
+        return dict(self._connection.execute(f"SELECT kind, count(*) FROM item {_WAITING} GROUP BY kind"))
 
     def ids(self) -> list[str]:
         """The ids of all items."""

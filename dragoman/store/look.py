@@ -31,7 +31,7 @@ from dragoman.store.items import SHAPES, Items
 from dragoman.store.judgements import Judgements
 from dragoman.store.listing import Listing
 from dragoman.store.query import FIRST_DAY, Query, marks
-from dragoman.store.search import Hit, search
+from dragoman.store.search import Hit, items_with, search
 from dragoman.store.store import Head
 
 _STEPS: Final = 10_000  # of SQLite, between two looks at the clock
@@ -281,6 +281,10 @@ class Look:
     def search(self, words: str, limit: int) -> list[Hit]:
         """Documents and items that hold all of `words`, the best first."""
         return search(self._connection, words, limit)
+
+    def items_with(self, kind: str, words: str, limit: int) -> list[dict[str, Any]]:
+        """At most `limit` items of a kind that hold all of `words`, as JSON objects, in no order."""
+        return items_with(self._connection, kind, words, limit)
 
 
 def _of_documents(language: str | None, publisher: str | None) -> tuple[str, list[str]]:

@@ -49,6 +49,19 @@ def search(connection: sqlite3.Connection, words: str, limit: int) -> list[Hit]:
     return hits
 
 
+def items_with(connection: sqlite3.Connection, kind: str, words: str, limit: int) -> list[dict[str, Any]]:
+    """At most `limit` items of a kind that hold all of `words`, as JSON objects, in no order."""
+    expression = match_expression(words)
+    if not expression:
+        return []
+    rows = connection.execute(
+        "SELECT item.data FROM item_words CROSS JOIN item ON item.n = item_words.rowid "
+        "WHERE item_words MATCH ? AND item.kind = ? LIMIT ?",
+        (expression, kind, limit),
+    )
+    return [orjson.loads(data) for (data,) in rows]
+
+
 def _item(kind: str, plain: dict[str, Any]) -> Hit:
     evidence = plain.get("evidence") or plain.get("mentions") or []
     readings = [r["evidence"] for r in plain.get("readings", ()) if r.get("evidence")]

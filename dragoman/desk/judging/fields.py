@@ -19,7 +19,7 @@ from dragoman.store.query import Query
 
 _PEOPLE: Final = frozenset({"who", "takers"})
 _MOST: Final = 100  # persons, formats or events that a field offers
-_TEXTS: Final = 20  # documents that are looked through for these
+_TEXTS: Final = 8  # documents that are looked through for these
 _BLANKS: Final = 2  # empty inputs behind those of a field with several values
 
 
@@ -173,7 +173,7 @@ class Filling:
         """The persons and bodies that the documents name, by name, with their ids."""
         if self._people is None:
             self._people = {}
-            for document in self._documents:
+            for document in self._documents if any(field.sort in _PEOPLE for field in self.fields) else ():
                 for kind, plain in self._visit.look.resting_on(document):
                     if kind == "actors" and len(self._people) < _MOST:
                         self._people.setdefault(plain["name"], plain["id"])
@@ -252,9 +252,8 @@ class Filling:
         look = self._visit.look
         if look.items([text]).get(text, ("",))[0] == "actors":
             return [text]
-        hits = [hit.id for hit in look.search(text, _MOST) if hit.kind == "actors"]
-        wanted, found = values.key(text), look.items(hits).values()
-        names = {plain["id"]: [plain["name"], *(form["form"] for form in plain["names"])] for _, plain in found}
+        wanted, found = values.key(text), look.items_with("actors", text, _MOST)
+        names = {plain["id"]: [plain["name"], *(form["form"] for form in plain["names"])] for plain in found}
         return [id_ for id_, several in names.items() if wanted in map(values.key, several)]
 
     def _written(self, field: Field) -> list[str]:

@@ -16,10 +16,12 @@ from dragoman.store.query import Query, days
 MOST: Final = 20
 """Items that are offered."""
 
-_LOOKED_AT: Final = 200
+_LOOKED_AT: Final = 100
+_TEXTS: Final = 8
 _NEAR: Final = timedelta(days=45)
 _DATES: Final = ("date", "period", "deadline", "last_held")
 _PARTIES: Final = ("parties", "by", "to", "country", "host", "actor", "on_behalf_of")
+_NAMED: Final = frozenset({"actors", "mechanisms", "agreements"})  # the others have words for names that many share
 _NAMES: Final = ("name", "title", "subject", "what", "measure", "topic")
 
 
@@ -39,7 +41,7 @@ def near(visit: Visit, shown: Shown) -> list[Like]:
 
 def sought(visit: Visit, shown: Shown, words: str) -> list[Like]:
     """The items of the same kind that hold all of `words`."""
-    return _liked(visit, shown, _found(visit, shown.kind, words), least=-1.0)
+    return _liked(visit, shown, visit.look.items_with(shown.kind, words, _LOOKED_AT), least=-1.0)
 
 
 def named(visit: Visit, shown: Shown, ids: Iterable[str]) -> list[Like]:
@@ -58,20 +60,16 @@ def _liked(visit: Visit, shown: Shown, plains: Iterable[dict[str, Any]], least: 
 def _candidates(visit: Visit, shown: Shown) -> Iterator[dict[str, Any]]:
     look, plain = visit.look, shown.plain
     documents = dict.fromkeys(e["document"] for e in plain.get("evidence") or plain.get("mentions") or ())
-    for document in list(documents)[:MOST]:
+    for document in list(documents)[:_TEXTS]:
         yield from (other for kind, other in look.resting_on(document) if kind == shown.kind)
     since, until = _around(plain)
     for party in _parties(plain)[:3]:
         if len(party) == 2:
             query = Query(party=party, since=since, until=until)
             yield from look.slice(shown.kind, query, _LOOKED_AT, newest=True).items
-    for word in sorted(_words(plain), key=len, reverse=True)[:3]:
-        yield from _found(visit, shown.kind, word)
-
-
-def _found(visit: Visit, kind: str, words: str) -> list[dict[str, Any]]:
-    hits = [hit.id for hit in visit.look.search(words, _LOOKED_AT) if hit.kind == kind]
-    return [plain for _, plain in visit.look.items(hits).values()]
+    if shown.kind in _NAMED:
+        for word in sorted(_words(plain), key=len, reverse=True)[:3]:
+            yield from look.items_with(shown.kind, word, _LOOKED_AT)
 
 
 def _likeness(visit: Visit, one: dict[str, Any], other: dict[str, Any]) -> tuple[float, list[str]]:

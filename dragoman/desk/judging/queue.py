@@ -7,7 +7,6 @@ from typing import Final
 from starlette.responses import Response
 
 from dragoman.desk.forms import Answers
-from dragoman.desk.judging.acts import documents_of
 from dragoman.desk.judging.listing import number_in
 from dragoman.desk.pages.items import evidence_of, passages_of
 from dragoman.desk.render import view
@@ -24,11 +23,12 @@ def queue(visit: Visit, _: dict[str, str]) -> Response:
     total = numbers.get(table, 0) if table else sum(numbers.values())
     skip = min(number_in(visit, "skip"), max(total - 1, 0))
     found = visit.look.waiting(_AHEAD + 1, skip=skip, table=table or None)
-    lines = [(skip + at, waiting, visit.show(waiting.table, waiting.plain)) for at, waiting in enumerate(found)]
-    shown = lines[0][2] if lines else None
+    shown = visit.show(found[0].table, found[0].plain) if found else None
+    passages = passages_of(visit, evidence_of(shown.plain))[:_PASSAGES] if shown else []
+    sources = visit.sources()  # those behind it are named without theirs
+    ahead = [(skip + at, w, visit.show(w.table, w.plain)) for at, w in enumerate(found[1:], 1)]
     return view(
-        visit, "queue.html", "What most needs a look", waiting=found[:1], shown=shown, ahead=lines[1:], skip=skip,
+        visit, "queue.html", "What most needs a look", waiting=found[:1], shown=shown, ahead=ahead, skip=skip,
         total=total, table=table, tables=sorted(numbers.items()), answers=Answers(),
-        passages=passages_of(visit, evidence_of(shown.plain))[:_PASSAGES] if shown else [],
-        documents=len(documents_of(shown.plain)) if shown else 0,
+        passages=passages, sources=sources,
     )  # fmt: skip
