@@ -14,6 +14,7 @@ NEWS = 10
 COARSE_REACH = 3
 # How many months ahead the present rarely looks without a year.
 FAR_AHEAD = 8
+_SIDES = {"past": "past", "coming": "future"}
 
 
 @dataclass(slots=True)
@@ -60,6 +61,8 @@ class Calendar:
         "The day after" counts from the day the story is at. A weekday or a month without a year lies on the side of
         the publication date that the tense (`past`, `future`, None where it does not tell) says.
         """
+        # "Last November", "next March" say themselves on which side they lie.
+        tense = _SIDES.get(mention.meaning.direction or "", tense)
         counts = sentence >= 0 and mention.base == "context" and mention.relation is not None
         by_day = mention.relation is not None and mention.relation[2] == "day"
         spoken = self.spoken_before(sentence, 1 if by_day else COARSE_REACH) if counts else None

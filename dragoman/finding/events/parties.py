@@ -11,6 +11,9 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # How far before a capital its "with" ends, with an article between, in characters.
 WITH_REACH: Final = 5
+# How far before a state its "about" stands, with an article between, in characters.
+ABOUT_REACH: Final = 12
+_TALKS: Final = frozenset({"meeting", "call", "negotiation", "dialogue", "visit", "summit", "forum"})
 _ENVOYS: Final = frozenset({"appointment", "measure", "transfer", "signing", "meeting"})
 
 
@@ -24,6 +27,8 @@ def add_states(
     people = [r for r in refs if r.kind == "person"]
     draft.add_parties(references.country(r) for r in people)
     states = [r for r in refs if r.kind == "state"]
+    if draft.kind in _TALKS:
+        states = [r for r in states if not _is_subject_matter(references.scene, r)]
     draft.add_parties(r.code for r in states if not r.placed)
     draft.add_parties(_joined_capitals(references.scene, clause))
     draft.add_parties(_of_adjectives(clause))
@@ -43,6 +48,14 @@ def _of_adjectives(clause: Clause) -> Iterable[str | None]:
     for tag in clause.of("prefix", "adjective", "demonym"):
         if tag.concept != "prefix" or tag.end in ends:
             yield tag.meaning.country
+
+
+def _is_subject_matter(scene: Scene, state: Reference) -> bool:
+    """Whether a state is what is talked about: "talks on Syria", "concern over China's activities"."""
+    before = list(scene.between(state.start - ABOUT_REACH, state.start, "word"))
+    last = max((t.start for t in before if t.code != "articles"), default=-1)
+    near = [t for t in before if t.start == last and not scene.text[t.end : state.start].strip(" ").count(" ")]
+    return bool(near) and {t.code for t in near} == {"about"}
 
 
 def _joined_capitals(scene: Scene, clause: Clause) -> Iterable[str | None]:

@@ -17,6 +17,8 @@ _ASKING = {"invite", "propose"}
 _WISHING = {"hope", "request", "demand"}
 _ENDINGS = {"close", "complete"}
 _SIGNING = {"sign", "initial", "adopt"}
+# What two agree on a day to do on another.
+_SET_AHEAD = frozenset("open hold meet talk resume visit travel exercise negotiate launch".split())
 # Dates with these roles say when something will be over.
 _OUTSIDE = {"until", "before"}
 # How far from its date "planned" may stand, in characters.
@@ -228,7 +230,7 @@ def date_for(
     usable = [
         d for d in sentence.dates
         if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d)
-        and not (_of_plan(scene, clause, tag, d) or _of_frame(scene, clause, tag, d))
+        and not (_of_plan(scene, clause, tag, d) or _of_frame(scene, clause, tag, d) or _of_consent(clause, tag, d))
     ]  # fmt: skip
     if not usable:
         # What has been so since a day began on it.
@@ -310,6 +312,13 @@ def _is_before_aim(scene: Scene, clause: Clause, tag: Tag, mention: DateMention)
         return False
     past = [t.end for t in clause.of("verb", "say") if t.end <= mention.start and _is_done(clause, t)]
     return bool(past) and len(scene.text[max(past) : mention.start].split()) <= 1
+
+
+def _of_consent(clause: Clause, tag: Tag, mention: DateMention) -> bool:
+    """Whether a weekday is that on which two agreed to do something: "on Monday agreed to start talks"."""
+    if mention.weekday is None or mention.end > tag.start or tag.meaning.form != "inf" or tag.code not in _SET_AHEAD:
+        return False
+    return any(t.code == "agree" and t.end <= tag.start and _is_done(clause, t) for t in clause.of("verb"))
 
 
 def _tense_there(clause: Clause) -> str:

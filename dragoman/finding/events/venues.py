@@ -35,6 +35,8 @@ _REACHING: Final = frozenset({"visit", "dock"})
 VISITED: Final = 40
 TOWN_REACH: Final = 14
 GAP: Final = 6
+# How long an article is between "of" and a state, with its blanks, in characters.
+ARTICLE: Final = 5
 # Bodies that something may happen to, or be done in, where they are.
 _OPENED: Final = frozenset({"embassy", "consulate", "mission", "parliament", "delegation"})
 # How far before the town it sits in a body begins, in characters.
@@ -202,7 +204,10 @@ def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: 
             draft.place, draft.place_country = tag.code, tag.meaning.country
             return
     for tag in lands:
-        draft.place_country = tag.meaning.country
+        before = list(scene.between(max(sentence.start, tag.start - TOWN_REACH), tag.start, "word"))
+        # "The president of Peru also visited the port": the state is whose office it is.
+        if not any(t.code in _LINKED and tag.start - t.end <= ARTICLE for t in before):
+            draft.place_country = tag.meaning.country
 
 
 def unknown_town(references: References, clause: Clause, sentence: SceneSentence) -> str | None:

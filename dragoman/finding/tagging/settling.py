@@ -20,6 +20,9 @@ _IN_NAMES = frozenset({"particle", "not_name", "city"})
 _TOWNS = frozenset({"city", "capital"})
 _OWNERS = frozenset({"state", "organisation", "capital"})
 _VERBAL = frozenset({"pres", "past", "fut", "cond", "inf", "part"})
+_PREDICATES = frozenset({"verb", "say"})
+# What a sentence ends with, as a title does not.
+_ENDS = frozenset(".!?\"”»’'")
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 
 
@@ -50,6 +53,10 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
             before = _word_before(text, tag.start)
             if before in determiners or (meaning.form == "part" and before in lexicon.definite):
                 continue
+        if not nouns and tag.concept in _PREDICATES and written[tag.start].isupper():
+            at = bisect_left(ends, tag.start + 1)
+            if at < len(starts) and _is_named(written, tag, starts[at], ends[at], document):
+                continue
         if meaning.particle or meaning.needs:
             at = bisect_left(ends, tag.start + 1)
             start, end = (starts[at], ends[at]) if at < len(ends) else (0, len(text))
@@ -74,6 +81,15 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
 def _word_before(text: str, at: int) -> str:
     """The word before a place, where only a blank stands between."""
     return text[text.rfind(" ", 0, at - 1) + 1 : at - 1] if at > 1 and text[at - 1] == " " else ""
+
+
+def _is_named(text: str, tag: Tag, start: int, end: int, document: Document) -> bool:
+    """Whether a word that may be a verb has a capital inside a sentence, and so is part of a name: "the Left party"."""
+    if start >= tag.start - 1 or text[tag.start + 1 : tag.start + 2].isupper() or text[end - 1 : end] not in _ENDS:
+        return False
+    headline = document.headline
+    inside = text[tag.start - 1] == " " and (text[tag.start - 2].isalnum() or text[tag.start - 2] == ",")
+    return inside and (headline is None or not headline.start <= tag.start < headline.end)
 
 
 def _possessed(text: str, tags: list[Tag]) -> list[Tag]:
