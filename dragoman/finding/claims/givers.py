@@ -25,6 +25,9 @@ _HOME_BODIES: Final = frozenset(
 MEMORY: Final = 2500
 # How far before an amount the state may stand that its loan comes from, in characters.
 LENDER_REACH: Final = 14
+# How far before an amount whoever receives it stands as an object, in characters; how many words "and the" may have.
+OBJECT_REACH: Final = 12
+JOINT_WORDS: Final = 2
 # How far behind an amount its purpose stands, in characters.
 PURPOSE_REACH: Final = 70
 
@@ -188,10 +191,14 @@ class Givers:
             {s.code for c in clauses for s in subject_of(self.scene, c, self.sides(c))} if giver is None else {giver}
         )
         named = [s for s in sides if s.code and s.code not in acting]
-        _, ceiling = self.stretch(clauses[0], quantity)
+        floor, ceiling = self.stretch(clauses[0], quantity)
+        # "Lend Laos 300 million for a road to the Thai border": who stands right before a sum receives it.
+        direct = [
+            s for s in named if s.relation == PLAIN and floor <= s.start and 0 < quantity.start - s.end <= OBJECT_REACH
+        ]
         beside = [s for s in named if s.relation == "to" and quantity.end <= s.start < ceiling]
-        if beside:
-            return tuple(dict.fromkeys(str(s.code) for s in beside))
+        if direct or beside:
+            return tuple(dict.fromkeys(str(s.code) for s in direct or self._with_joined(beside, named)))
         end = counted_end(self.scene, clauses[0], quantity.end, quantity.head)
         for relations in (("to",), (PLAIN,), ("for",)):
             found = [
@@ -210,6 +217,18 @@ class Givers:
         placed = [s.code for s in named if s.relation in ("in", "at")]
         cities = [t.meaning.country for t in clauses[0].of("city", "capital") if t.start > quantity.start]
         return tuple(dict.fromkeys(str(c) for c in (*placed, *cities[:1]) if c and c != giver))
+
+    def _with_joined(self, first: list[Side], named: list[Side]) -> list[Side]:
+        """With the first of those who receive all whom commas and "and" join to it: "to Fiji, Samoa and Tonga"."""
+        found = list(first)
+        for side in named:
+            gap = self.scene.text[found[-1].end : side.start]
+            joined = gap.strip(" ,") == "" or any(
+                True for t in self.scene.between(found[-1].end, side.start, "word") if t.code == "and"
+            )
+            if side.start >= found[-1].end and joined and len(gap.split()) <= JOINT_WORDS:
+                found.append(side)
+        return found
 
     def makers(self, clause: Clause, quantity: Quantity) -> str | None:
         """Whose things are counted: "eighteen South Korean howitzers"."""

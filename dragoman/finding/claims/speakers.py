@@ -8,6 +8,7 @@ from dragoman.finding.actors.actor import HOME, Actor
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.sides import finite_at
 from dragoman.finding.claims.sayings import Saying
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # How many words may stand between a verb and the subject behind it.
@@ -238,11 +239,18 @@ def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
         for actor in [*actors, *cast.lands(tag.end, sentence.end), *cast.lands(sentence.start, tag.start)]:
             near = tag.end <= actor.start and _words(cast.scene, tag.end, actor.front) <= 1
             after = actor.end <= tag.start and _words(cast.scene, actor.end, tag.start) == 0
+            after = after and not _has_its_own(cast, tag)
             # A name that ends like a genitive is one only where the name itself does not.
             named = actor.kind == "person" and _is_whole(cast, actor)
             if (near or after) and (named or not cast.footing.owns(actor)):
                 return actor
     return None
+
+
+def _has_its_own(cast: Cast, tag: Tag) -> bool:
+    """Whether an article stands right behind "according to": then it goes on with the source it names there."""
+    codes = cast.footing.codes(cast.scene.tokens.first_at(tag.end))
+    return "articles" in codes and "that" not in codes
 
 
 def _in_whose_eyes(cast: Cast, sentence: SceneSentence) -> Actor | None:

@@ -23,6 +23,7 @@ LEAST_NAME: Final = 3
 # Nothing happens "in Asia".
 _TOO_WIDE: Final = frozenset({"continent", "region", "subregion", "ocean"})
 _TOWNS: Final = frozenset({"city", "capital", "place"})
+_LANDS: Final = frozenset({"state", "adjective"})
 # What happens in one town, and is often told with its name; what goes on in the town of the story, and of the dateline.
 _PLACED: Final = frozenset(
     "meeting dialogue visit summit forum negotiation signing exercise port_call opening transfer incident".split()
@@ -45,6 +46,7 @@ BODY_REACH: Final = 48
 OWNER_REACH: Final = 7
 # How far before "port of" and the like its preposition stands, with an adjective between.
 SPOT_REACH: Final = 28
+_OWNED: Final = frozenset({"of", "from", "by"})
 _LINKED: Final = frozenset({"of", "from", "with", "between", "by", "for"})
 # How many sentences further a story stays where it is.
 STAY: Final = 3
@@ -80,8 +82,9 @@ class Venues:
                 led = led or (source in before and 0 <= clause.start - tag.end <= GAP)
                 about = draft.kind == "signing" and _is_signed_about(clause, tag)
                 if not wide and led and not about and not _is_seat(self._scene, tag, sentence.start):
-                    draft.place = places()[tag.code].name if tag.concept == "place" else tag.code
-                    draft.place_country = tag.meaning.country
+                    town = self._meant(tag, draft)
+                    draft.place = places()[town.code].name if town.concept == "place" else town.code
+                    draft.place_country = town.meaning.country
                     return
         seat = _chief_town(self._scene, clause, sentence)
         if seat is not None:
@@ -102,8 +105,22 @@ class Venues:
         at, town = next((d for d in reversed(self._datelines) if d[0] <= sentence.index), (-1, None))
         if town is None or draft.status != "held" or draft.kind not in _DATELINED:
             return
+        town = self._meant(town, draft)
         if sentence.index - at <= 1 and town.meaning.country in draft.parties:
             draft.place, draft.place_country = town.code, town.meaning.country
+
+    def _meant(self, town: Tag, draft: EventDraft) -> Tag:
+        """Of towns of one name that of a party, else that of a state that the text names, else a capital."""
+        alike = list(self._scene.between(town.start, town.start + 1, *_TOWNS))
+        if len(alike) < 2:
+            return town
+        named = {t.meaning.country for t in self._scene.tags if t.concept in _LANDS}
+        return min(
+            alike,
+            key=lambda t: (
+                t.meaning.country not in draft.parties, t.meaning.country not in named, t.concept != "capital",
+            ),
+        )  # fmt: skip
 
 
 def _is_seat(scene: Scene, town: Tag, opening: int) -> bool:
@@ -206,7 +223,7 @@ def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: 
     for tag in lands:
         before = list(scene.between(max(sentence.start, tag.start - TOWN_REACH), tag.start, "word"))
         # "The president of Peru also visited the port": the state is whose office it is.
-        if not any(t.code in _LINKED and tag.start - t.end <= ARTICLE for t in before):
+        if not any(t.code in _OWNED and tag.start - t.end <= ARTICLE for t in before):
             draft.place_country = tag.meaning.country
 
 

@@ -200,7 +200,8 @@ class Splitter:
     def _opening(self, relative: Tag, words: Sequence[Tag], behind_comma: set[int]) -> int | None:
         """Where the clause of a relative word begins: behind a comma, with "the first" before its "of which"."""
         at = self._tokens.first_at(relative.start)
-        if at in behind_comma:
+        if at in behind_comma or self._tokens.first_at(relative.end - 1) > at:
+            # A preposition in it ("under which") can be nothing else.
             return relative.start
         parts = any(t.code == "thereof" and t.start == relative.start for t in words)
         before = next((begin for begin in range(at - 1, at - PART_REACH - 1, -1) if begin in behind_comma), None)
