@@ -65,8 +65,9 @@ def person_actor(identity: Identity, texts: Mapping[str, Prepared]) -> Actor:
 
 def _inferred(identity: Identity, persons: Sequence[Person]) -> tuple[str, ...]:
     """`country`, where no text gives it beside the name."""
-    telling = [p for p in persons if p.country == identity.country and "country" not in p.inferred]
-    return () if identity.country is None or telling else ("country",)
+    country = identity.country
+    telling = any(p.country == country and "country" not in p.inferred for p in persons)
+    return () if country is None or telling else ("country",)
 
 
 def _neat(form: str) -> str:

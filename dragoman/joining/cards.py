@@ -22,7 +22,7 @@ from dragoman.joining.outline import Outline
 from dragoman.joining.weights import weight_of
 from dragoman.model.findings import Claim, Event, Findings, Person, Post
 
-__all__ = ["Card", "EventCard", "PersonCard", "body_key", "card_of", "in_order", "place_key"]
+__all__ = ["Card", "EventCard", "PersonCard", "body_key", "card_of", "in_order", "person_card", "place_key"]
 
 TELLING = 1.0  # weight from which on a feature tells something by itself
 LOAD = 256  # steps of a load
@@ -90,7 +90,7 @@ def card_of(findings: Findings, outline: Outline) -> Card:
         array("Q", telling).tobytes(),
         array("H", (min(int(telling[f] * LOAD), FULL) for f in telling)).tobytes(),
         common + SLIGHT,
-        tuple(map(_person_card, persons)),
+        tuple(map(person_card, persons)),
         tuple(code for code, _ in outline.codes),
         tuple(sorted({body_key(post) for post in posts})),
         tuple(sorted({place_key(place.name, place.country, place.key) for place in findings.places})),
@@ -129,7 +129,8 @@ def _loads(times: Mapping[str, int]) -> tuple[dict[int, float], float]:
     return telling, math.fsum(common)
 
 
-def _person_card(person: Person) -> PersonCard:
+def person_card(person: Person) -> PersonCard:
+    """The card of a person."""
     words = core_words(person.name)
     return PersonCard(
         person.key, person.name, person.country, tuple(p.role for p in person.posts), words, _heard(words)

@@ -23,7 +23,7 @@ from dragoman.model.document import Document
 from dragoman.model.findings import Findings, SentenceSignature
 from dragoman.model.spans import Quote, SourceMap
 
-__all__ = ["Head", "Outline", "Summary", "address_key", "outline_of"]
+__all__ = ["Head", "Outline", "Summary", "address_key", "bare_head", "outline_of"]
 
 FIRST_DENSE: Final = 0x2E7F  # where the scripts of East Asia begin
 
@@ -95,6 +95,24 @@ class Outline(Summary, frozen=True, array_like=True, gc=False):
         """How many passages show each feature."""
         counts = Counter(self.numbers)
         return {feature: counts[number] for number, feature in enumerate(self.features)}
+
+
+def bare_head(document: Document) -> Head:
+    """The head of a document that is compared with none: how much it says is left open."""
+    return Head(
+        document.id,
+        document.name,
+        document.language,
+        document.title,
+        document.published,
+        document.origin,
+        address_key(document.uri),
+        address_key(document.origin),
+        relevant=True,
+        source_map=document.source_map,
+        length=0,
+        weight=0.0,
+    )
 
 
 def outline_of(document: Document, findings: Findings) -> Outline:

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from dragoman.joining.cards import Card, card_of, in_order
 from dragoman.joining.lookups import CLAIM_KINDS
-from dragoman.joining.outline import Head, Outline, Summary, outline_of
+from dragoman.joining.outline import Head, Outline, Summary, bare_head, outline_of
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings, Person
 from dragoman.model.spans import Span
@@ -66,7 +66,7 @@ class Library(ABC):
     def text(self, id_: str) -> Prepared:
         """One document by itself, to be looked at and not compared; its number tells nothing."""
         fields: Callable[[Head], tuple[Any, ...]] = attrgetter(*Head.__struct_fields__)
-        return Prepared(*(*fields(self.summary(id_)), 0, self))
+        return Prepared(*(*fields(bare_head(self.document(id_))), 0, self))
 
     @abstractmethod
     def heads(self) -> Iterator[Head]:

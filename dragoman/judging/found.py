@@ -42,7 +42,9 @@ class Found:
 
     @property
     def kind(self) -> str:
-        """What kind of claim it is, where its table has kinds."""
+        """What kind of claim it is, where its table has kinds; figures are told apart by their values."""
+        if self.table == "figures":
+            return f"{self.plain['value']:g} {self.plain['unit'] or ''}".strip()
         return next((str(self.plain[name]) for name in _KINDS if self.plain.get(name)), "")
 
     @cached_property
@@ -77,6 +79,9 @@ class Ground(Protocol):
 
     def copies(self, document: str) -> frozenset[str]:
         """The documents that are versions of the same article, the document itself among them."""
+
+    def answering(self, claim: ClaimAt, document: str) -> Sequence[tuple[int, int]]:
+        """The places in a version of the same article where it says what the passage of a claim says."""
 
     def language(self, document: str) -> str:
         """The language of a document that is there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+import msgspec
 from msgspec.structs import replace
 
 from dragoman.errors import JudgementRefused
@@ -51,8 +52,8 @@ def checked_addition(asked: Judgement, names: Names, ground: Ground) -> Judgemen
 def hand_id(made: Judgement, table: str) -> str:
     """The id of an added item: made of what it says, where that stands, and who added it."""
     prefix = made.value["kind"] if table == "actors" else table.removesuffix("s")
-    said = [repr(sorted(made.value.items())), repr([(c.document, c.start, c.end, c.quote) for c in made.part]), made.by]
-    return stable_id(prefix, "by hand", *said)
+    said = msgspec.json.encode([made.value, made.part], order="deterministic").decode()
+    return stable_id(prefix, "by hand", said, made.by)
 
 
 def _claim(claim: ClaimAt, ground: Ground) -> ClaimAt:

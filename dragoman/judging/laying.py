@@ -54,6 +54,7 @@ class _Laying:
         added = (added_item(j, ground) for j in judgements if j.act == "add")
         self._placing = Placing(judgements, ground, {item.id: item for item in added if item is not None})
         self._final: dict[Block, Found | None] = {}
+        self._documents = {block: block.documents for block in self._placing.blocks.all()}
         self._lost: set[str] = set()
 
     def laid(self) -> Laid:
@@ -100,6 +101,7 @@ class _Laying:
         for block in self._placing.blocks.of(found):
             self._placing.touch(block, touching)
             if block not in self._final:
+                self._documents[block] = block.documents
                 self._final[block] = self._base(block)
 
     def _followed(self, base: Found) -> Found | None:
@@ -115,9 +117,11 @@ class _Laying:
             blocks = self._placing.blocks.made_of(id_)
             if not blocks:
                 return [id_]
-            near = [block for block in blocks if block.documents & documents] or blocks
-            near.sort(key=lambda block: (-len(block.documents & documents), min(block.members)))
-            return [final.id for block in near if (final := self._final.get(block)) is not None]
+            if len(blocks) > 1:
+                shared = {block: len(self._documents[block] & documents) for block in blocks}
+                near = [block for block in blocks if shared[block]] or blocks
+                blocks = sorted(near, key=lambda block: (-shared[block], min(block.members)))
+            return [final.id for block in blocks if (final := self._final.get(block)) is not None]
 
         return refer
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from dragoman.errors import ItemUnknown, JudgementRefused
 from dragoman.judging.anchoring import anchor_of
+from dragoman.judging.copies import versions_seen
 from dragoman.judging.fields import value_of
 from dragoman.judging.found import PARTED, Found, Ground
 from dragoman.judging.hand import checked_addition
@@ -70,7 +71,9 @@ class Making:
                 return _split(asked, found)
             case "reject":
                 _rejectable(found)
-        return replace(asked, items=(anchor_of(found, whole=asked.act == "reject"),))
+                anchor = anchor_of(found, whole=True)
+                return replace(asked, items=(anchor,), part=versions_seen(found, self._ground))
+        return replace(asked, items=(anchor_of(found),))
 
     def _correct(self, asked: Judgement, found: Found) -> Judgement:
         named = _Named(self._item)

@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.judging.anchoring import Resolved, chief, resolve
 from dragoman.judging.blocks import Block, Blocks
+from dragoman.judging.copies import later_copies
 from dragoman.judging.found import PARTED, Found, Ground
 from dragoman.judging.saying import entry_of
 from dragoman.model.judgements import Anchor, Judgement
@@ -136,6 +137,10 @@ class Placing:
                 if gone is not block:
                     block.acts[judgement.id] = entry_of(judgement, claims=sorted(covered))
                 gone.rejected = gone.rejected or judgement.id
+        for found in later_copies(judgement, self._ground):
+            for block in self.blocks.of(found):
+                self.touch(block, {judgement.id})
+                block.rejected = block.rejected or judgement.id
 
     def _take(self, block: Block, members: set[str]) -> Block:
         taken = self.blocks.part(block, members)

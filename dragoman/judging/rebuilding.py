@@ -8,11 +8,11 @@ from typing import Any, Final
 import msgspec
 
 from dragoman.joining import actors
-from dragoman.joining.cards import body_key, place_key
+from dragoman.joining.cards import body_key, person_card, place_key
 from dragoman.joining.common import stable_id
 from dragoman.joining.context import Context, Node
 from dragoman.joining.finishing import finished_event, finished_position
-from dragoman.joining.identity import Identity, person_at
+from dragoman.joining.identity import Identity, PersonAt, person_at
 from dragoman.joining.merging.agreements import build_agreement
 from dragoman.joining.merging.commitments import build_commitment
 from dragoman.joining.merging.events import build_event
@@ -140,12 +140,10 @@ class Rebuilding:
         return _apart("body", BODY, keys, founds, actors.body_actor(keys, texts))
 
     def _person(self, founds: Sequence[Found], texts: Sequence[Prepared], at: set[tuple[str, int, int]]) -> Found:
-        members = []
+        members: list[PersonAt] = []
         for text in texts:
-            persons = self._library.persons(text.id)
-            for card in self._library.card(text.id).persons:
-                if _stands(text, persons[card.key].mentions, at):
-                    members.append(person_at(text.id, card, 0))
+            persons = self._library.persons(text.id).values()
+            members += [person_at(text.id, person_card(p), 0) for p in persons if _stands(text, p.mentions, at)]
         members.sort(key=lambda member: member.key)
         several = len(members) > 1
         reasons = dict.fromkeys(reason for found in founds for reason in found.plain["joined_because"] if several)

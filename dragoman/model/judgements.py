@@ -71,7 +71,8 @@ class Judgement(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
     `items` are what it is about, several only for a merge. `field`, `value` belong to a correction, `value` holds the
     fields of an item added by hand as well; `named` are the items that a value points to. `text` is a note or a reason.
-    `part` are the claims to be split off, or the passages that an added item rests on. `undoes` is the id of a judgement.
+    `part` are the documents of what is split off, the passages that an added item rests on, or the versions of its articles
+    that were there when an item was rejected. `undoes` is the id of a judgement.
     """
 
     act: str

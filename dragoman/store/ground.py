@@ -72,6 +72,17 @@ class StoredGround:
         articles = self.resting_on("articles", document)
         return frozenset({document}.union(*(article.documents for article in articles)))
 
+    def answering(self, claim: ClaimAt, document: str) -> Sequence[tuple[int, int]]:
+        """The places in a version of the same article where it says what the passage of a claim says."""
+        rows = [row["passages"] for a in self.resting_on("articles", claim.document) for row in a.plain["alignment"]]
+        return [
+            (there["start"], there["end"])
+            for row in rows
+            if any(p["document"] == claim.document and p["start"] < claim.end and claim.start < p["end"] for p in row)
+            for there in row
+            if there["document"] == document
+        ]
+
     def language(self, document: str) -> str:
         """The language of a document that is there."""
         row = self._connection.execute("SELECT language FROM document WHERE id = ?", (document,)).fetchone()

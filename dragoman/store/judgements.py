@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 import orjson
@@ -14,7 +14,7 @@ from dragoman.model.judgements import Judgement, Kept
 
 __all__ = ["Judgements"]
 
-_decoder = msgspec.json.Decoder(Judgement)
+_decoder: Final = msgspec.json.Decoder(Judgement)
 
 
 class Judgements:
@@ -24,13 +24,6 @@ class Judgements:
         """Work on `connection`; whoever calls explains errors and holds the transaction."""
         self._connection = connection
 
-    def all(self) -> list[Judgement]:
-        """Every judgement, also what was taken back, in the order in which they were made."""
-        if not self._are_there():
-            return []
-        rows = self._connection.execute("SELECT data FROM judgement ORDER BY made, id")
-        return [_decoder.decode(data) for (data,) in rows]
-
     def put(self, judgements: Iterable[Judgement]) -> list[str]:
         """Keep judgements; the ids of those that were not there yet."""
         new = []
@@ -38,25 +31,39 @@ class Judgements:
             row = (judgement.id, judgement.on, msgspec.json.encode(judgement))
             if self._connection.execute("INSERT OR IGNORE INTO judgement VALUES (?, ?, ?)", row).rowcount:
                 new.append(judgement.id)
+                targets = {anchor.id for anchor in judgement.items} | {judgement.undoes} - {""}
+                rows = ((target, judgement.id) for target in sorted(targets))
+                self._connection.executemany("INSERT INTO judgement_about VALUES (?, ?)", rows)
         return new
 
-    def kept(self, item: str | None = None) -> list[Kept]:
-        """Every judgement with what has come of it; on demand only what has to do with an item, as found or now."""
-        every = self.all()
-        undone = in_force(every)[1]
-        stands = self._standing()
-        wanted = None if item is None else self._concerning(item)
-        found = []
-        for judgement in every:
-            named = {anchor.id for anchor in judgement.items}
-            if wanted is not None and judgement.id not in wanted and item not in named:
-                continue
-            standing, items = stands.get(judgement.id, ("holds" if judgement.act == "undo" else "lost", ()))
-            by = undone.get(judgement.id, "")
-            found.append(
-                Kept(judgement=judgement, standing="undone" if by else standing, items=items, undone_by=by)
-            )  # fmt: skip
-        return found
+    # --- what was said ----------------------------------------------------------------------------
+
+    def all(self) -> list[Judgement]:
+        """Every judgement, also what was taken back, in the order in which they were made."""
+        if not self._are_there():
+            return []
+        rows = self._connection.execute("SELECT data FROM judgement ORDER BY made, id")
+        return [_decoder.decode(data) for (data,) in rows]
+
+    def some(self, ids: Iterable[str]) -> list[Judgement]:
+        """The judgements with these ids, and those that took them back, or took that back."""
+        found: dict[str, Judgement] = {}
+        waiting = sorted(set(ids), reverse=True)
+        while waiting:
+            id_ = waiting.pop()
+            row = self._connection.execute("SELECT data FROM judgement WHERE id = ?", (id_,)).fetchone()
+            if row is not None and id_ not in found:
+                found[id_] = _decoder.decode(row[0])
+                waiting += self.naming([id_])
+        return sorted(found.values(), key=lambda judgement: judgement.order)
+
+    def naming(self, targets: Iterable[str]) -> list[str]:
+        """The ids of the judgements that name one of these items by the id it had then, or take one of these back."""
+        found: set[str] = set()
+        for target in targets:
+            rows = self._connection.execute("SELECT judgement FROM judgement_about WHERE target = ?", (target,))
+            found.update(row[0] for row in rows)
+        return sorted(found)
 
     def last(self) -> str:
         """When the last judgement was made; nothing where there is none."""
@@ -68,6 +75,31 @@ class Judgements:
             return ""
         return str(self._connection.execute("SELECT count(*) FROM judgement").fetchone()[0])
 
+    # --- what has come of it ----------------------------------------------------------------------
+
+    def kept(self, item: str | None = None) -> list[Kept]:
+        """Every judgement with what has come of it; on demand only what has to do with an item, as found or now."""
+        if not self._are_there():
+            return []
+        if item is None:
+            every = self.all()
+        else:
+            rows = self._connection.execute("SELECT judgement FROM concern WHERE item = ?", (item,))
+            every = self.some([*(row[0] for row in rows), *self.naming([item])])
+        undone = in_force(every)[1]
+        return [self._kept(judgement, undone.get(judgement.id, "")) for judgement in every]
+
+    def _kept(self, judgement: Judgement, undone_by: str) -> Kept:
+        statement = "SELECT standing, items FROM standing WHERE judgement = ?"
+        usual = ("holds" if judgement.act == "undo" else "lost", "")
+        standing, items = self._connection.execute(statement, (judgement.id,)).fetchone() or usual
+        return Kept(
+            judgement=judgement,
+            standing="undone" if undone_by else standing,
+            items=tuple(items.split()),
+            undone_by=undone_by,
+        )
+
     def found(self, id_: str) -> tuple[str, dict[str, Any]] | None:
         """Kind and JSON object of an item as the program found it, where a judgement has changed it or taken it out."""
         if not self._are_there():
@@ -75,18 +107,6 @@ class Judgements:
         row = self._connection.execute("SELECT kind, data FROM found WHERE id = ?", (id_,)).fetchone()
         return None if row is None else (row[0], orjson.loads(row[1]))
 
-    def _standing(self) -> dict[str, tuple[str, tuple[str, ...]]]:
-        if not self._are_there():
-            return {}
-        rows = self._connection.execute("SELECT judgement, standing, items FROM standing")
-        return {id_: (standing, tuple(items.split())) for id_, standing, items in rows}
-
-    def _concerning(self, item: str) -> set[str]:
-        if not self._are_there():
-            return set()
-        rows = self._connection.execute("SELECT judgement FROM concern WHERE item = ?", (item,))
-        return {row[0] for row in rows}
-
     def _are_there(self) -> bool:
         """Whether the file can have judgements: one of an earlier version, opened to be looked at, cannot."""
-        return bool(self._connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'judgement'").fetchone())
+        return bool(self._connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'judgement_about'").fetchone())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 import orjson
@@ -13,6 +13,7 @@ from dragoman.judging.laying import Laid, in_force, lay
 from dragoman.model.judgements import Judgement
 from dragoman.store.ground import StoredGround
 from dragoman.store.items import columns_of, words_of
+from dragoman.store.judgements import Judgements
 
 __all__ = ["Overlay"]
 
@@ -40,15 +41,14 @@ class Overlay:
         ground = StoredGround(self._connection)
         self._put(lay(in_force(judgements)[0], ground), ground)
 
-    def renew(self, judgements: Sequence[Judgement], changed: Collection[str]) -> None:
+    def renew(self, judgements: Judgements, changed: Iterable[str]) -> None:
         """Lay anew what follows from the judgements with the ids `changed`, which are new."""
-        undoing = {j.id: j.undoes for j in judgements if j.act == "undo"}
-        force = in_force(judgements)[0]
-        new = {_meant(id_, undoing) for id_ in changed}
-        named = {anchor.id for j in judgements if j.id in new for anchor in (*j.items, *j.named)}
-        together = self._connected(new | self._concerning(named))
+        meant = _meant(judgements, changed)
+        named = {anchor.id for j in meant for anchor in (*j.items, *j.named)}
+        together = self._connected({j.id for j in meant} | self._concerning(named))
         while True:
-            laid = lay([j for j in force if j.id in together], StoredGround(self._connection))
+            force = [j for j in in_force(judgements.some(together))[0] if j.id in together]
+            laid = lay(force, StoredGround(self._connection))
             items = set().union(*laid.concerns.values())
             wider = self._connected(together | self._concerning(items))
             if wider == together:
@@ -166,8 +166,14 @@ class Overlay:
         return found
 
 
-def _meant(judgement: str, undoing: Mapping[str, str]) -> str:
-    """The judgement that is made, or taken back, or taken back no more."""
-    while judgement in undoing:
-        judgement = undoing[judgement]
-    return judgement
+def _meant(judgements: Judgements, ids: Iterable[str]) -> list[Judgement]:
+    """The judgements that are made, or taken back, or taken back no more."""
+    found: dict[str, Judgement] = {}
+    seen: set[str] = set()
+    waiting = set(ids)
+    while waiting:
+        seen |= waiting
+        some = {judgement.id: judgement for judgement in judgements.some(waiting)}
+        waiting = {judgement.undoes for judgement in some.values()} - seen - {""}
+        found |= some
+    return [judgement for judgement in found.values() if judgement.act != "undo"]

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 APPLICATION_ID: Final = 0x4472676D  # "Drgm": tells a record from any other SQLite file
-SCHEMA_VERSION: Final = 4
+SCHEMA_VERSION: Final = 5
 
 _OUTLINE: Final = """
 -- What joining compares of each document, and what it looks documents up by, so that it need not look at whole
@@ -32,6 +32,19 @@ CREATE INDEX document_publisher ON document (publisher, coalesce(published, ''),
 _JUDGEMENTS: Final = """
 -- What people said of items, and when. Nothing is ever taken out or changed here: undoing is a judgement too.
 CREATE TABLE judgement (id TEXT PRIMARY KEY, made TEXT NOT NULL, data BLOB NOT NULL) WITHOUT ROWID;
+"""
+
+_ABOUT: Final = """
+-- What a judgement names: the items by the ids they had then, and the judgement that it takes back.
+CREATE TABLE judgement_about (
+    target TEXT NOT NULL, judgement TEXT NOT NULL, PRIMARY KEY (target, judgement)) WITHOUT ROWID;
+"""
+
+_ABOUT_OF_ALL: Final = """
+INSERT OR IGNORE INTO judgement_about SELECT json_extract(named.value, '$.id'), judgement.id
+    FROM judgement, json_each(CAST(judgement.data AS TEXT), '$.items') AS named;
+INSERT OR IGNORE INTO judgement_about SELECT json_extract(CAST(data AS TEXT), '$.undoes'), id FROM judgement
+    WHERE json_extract(CAST(data AS TEXT), '$.undoes') IS NOT NULL;
 """
 
 TABLES: Final = (
@@ -85,6 +98,7 @@ CREATE VIRTUAL TABLE document_words USING fts5(
 """
     + _OUTLINE
     + _JUDGEMENTS
+    + _ABOUT
 )
 
 _ITEM_COLUMNS: Final = """
@@ -283,4 +297,5 @@ MIGRATIONS: Final[dict[int, str]] = {
     1: "CREATE TABLE outline (n INTEGER PRIMARY KEY, data BLOB NOT NULL);",
     2: "DROP TABLE outline;" + _OUTLINE + _PUBLISHED,
     3: _JUDGEMENTS + "DROP INDEX document_language;" + _ORIGINS + _OLD_ITEMS + ITEM_TABLES.format(schema="main"),
+    4: _ABOUT + _ABOUT_OF_ALL,
 }

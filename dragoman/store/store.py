@@ -195,7 +195,7 @@ class Store:
         with self._writing():
             judgements = list(made(self.items, StoredGround(self._connection)))
             new = set(self.judgements.put(judgements))
-            Overlay(self._connection).renew(self.judgements.all(), new)
+            Overlay(self._connection).renew(self.judgements, new)
         return [j for j in judgements if j.id in new]
 
     def _outline_all(self) -> None:

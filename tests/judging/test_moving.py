@@ -87,6 +87,24 @@ def test_what_was_rejected_does_not_come_back_with_the_next_version(late: str) -
         assert not [e for e in record.events() if e.kind == "signing"]
 
 
+def test_a_later_version_that_says_it_in_another_way_does_not_bring_it_back_either() -> None:
+    with Record.in_memory() as record:
+        record.store.add([TEXTS["visit.txt"]])
+        planned = next(e for e in record.events() if e.kind == "dialogue")
+        assert planned.status == "planned"
+        record.judge(reject(planned.id, "there is no such commission", "ann"))
+        record.store.add([TEXTS["besuch.txt"]])  # has it that the session is held
+        assert not [e for e in record.events() if e.kind == "dialogue"]
+        record.undo(record.judgements()[0].judgement.id, "ann")
+        assert {e.status for e in record.events() if e.kind == "dialogue"} == {"planned", "held"}
+
+
+def test_a_version_that_was_there_already_keeps_what_it_says(record: Record) -> None:
+    planned, held = sorted((e for e in record.events() if e.kind == "dialogue"), key=lambda e: e.status != "planned")
+    record.judge(reject(planned.id, "it was held", "ann"))
+    assert [e.id for e in record.events() if e.kind == "dialogue"] == [held.id]
+
+
 def test_what_another_article_tells_is_not_rejected_with_it() -> None:
     with Record.in_memory() as record:
         record.store.add([TEXTS["visit.txt"]])

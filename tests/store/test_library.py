@@ -49,7 +49,18 @@ def test_a_record_of_the_first_version_is_joined_as_a_new_one(tmp_path: Path, ma
         old = zlib.compress(msgspec.msgpack.encode(store.findings("d1")))
     connection = sqlite3.connect(path)
     connection.execute("UPDATE document SET findings = ?", (old,))
-    for table in ("outline", "part", "verdict", "judgement", "found", "found_link", "concern", "standing", "listing"):
+    for table in (
+        "outline",
+        "part",
+        "verdict",
+        "judgement",
+        "judgement_about",
+        "found",
+        "found_link",
+        "concern",
+        "standing",
+        "listing",
+    ):
         connection.execute(f"DROP TABLE {table}")
     for index in ("published", "language", "publisher"):
         connection.execute(f"DROP INDEX document_{index}")
