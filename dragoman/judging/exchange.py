@@ -10,6 +10,7 @@ import msgspec
 
 from dragoman.errors import JudgementRefused
 from dragoman.judging.fields import NEEDED, value_of
+from dragoman.judging.found import PARTED
 from dragoman.judging.hand import hand_id
 from dragoman.judging.kinds import Names
 from dragoman.model.judgements import ACTS, FORMAT, Judgement, judgement_id
@@ -62,12 +63,14 @@ def _check(judgement: Judgement) -> None:
         raise ValueError(f"it was made at {judgement.on!r:.40}, which cannot be")
     names = _Given({anchor.id for anchor in judgement.named})
     tables = [anchor.table for anchor in judgement.items]
+    if not tables and judgement.act != "undo":
+        raise ValueError("it is about nothing")
     if judgement.act == "correct":
         value_of(tables[0], judgement.field, judgement.value, names)
     elif judgement.act == "add":
         _check_addition(judgement, tables[0], names)
-    elif judgement.act != "undo" and not tables:
-        raise ValueError("it is about nothing")
+    elif judgement.act in ("merge", "split") and not PARTED.issuperset(tables):
+        raise ValueError("what it is about cannot be merged or split")
 
 
 def _check_addition(judgement: Judgement, table: str, names: Names) -> None:

@@ -9,12 +9,15 @@ from typing import Any, Final, Protocol
 
 from dragoman.model.judgements import ClaimAt
 
-__all__ = ["LAST", "PARTED", "Found", "Ground", "documents_of", "passages_of"]
+__all__ = ["LAST", "PARTED", "STATES", "Found", "Ground", "documents_of", "passages_of"]
 
 PARTED: Final = frozenset(
     {"actors", "mechanisms", "events", "agreements", "commitments", "figures", "positions"}
 )  # fmt: skip
 """The tables whose items are made of claims, and can be merged and split."""
+
+STATES: Final = frozenset({"state", "organisation"})
+"""Kinds of actors that are known by their codes: they follow from all claims that name them."""
 
 LAST: Final = "~"
 """How the rank of what was added by hand begins: it comes after what was found."""
@@ -46,6 +49,11 @@ class Found:
         if self.table == "figures":
             return f"{self.plain['value']:g} {self.plain['unit'] or ''}".strip()
         return next((str(self.plain[name]) for name in _KINDS if self.plain.get(name)), "")
+
+    @property
+    def is_parted(self) -> bool:
+        """Whether it is made of claims that can be put together in another way."""
+        return self.table in PARTED and self.kind not in STATES
 
     @cached_property
     def members(self) -> tuple[str, ...]:

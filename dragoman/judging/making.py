@@ -12,7 +12,7 @@ from dragoman.errors import ItemUnknown, JudgementRefused
 from dragoman.judging.anchoring import anchor_of
 from dragoman.judging.copies import versions_seen
 from dragoman.judging.fields import value_of
-from dragoman.judging.found import PARTED, Found, Ground
+from dragoman.judging.found import STATES, Found, Ground
 from dragoman.judging.hand import checked_addition
 from dragoman.model.judgements import ACTS, Anchor, ClaimAt, Judgement, judgement_id
 
@@ -24,7 +24,6 @@ LONGEST: Final = 20_000
 _DERIVED: Final = frozenset({"articles", "stories"})
 """The tables that follow from others: there is nothing in them to be rejected."""
 
-_STATES: Final = frozenset({"state", "organisation"})
 _MOST: Final = 200  # items of one merge
 
 Lookup = Callable[[str], Found]
@@ -78,7 +77,7 @@ class Making:
     def _correct(self, asked: Judgement, found: Found) -> Judgement:
         named = _Named(self._item)
         value = value_of(found.table, asked.field, asked.value, named)
-        if found.kind in _STATES:
+        if found.kind in STATES:
             raise JudgementRefused("states and organisations are known by their codes; there is nothing to correct")
         return replace(asked, items=(anchor_of(found),), value=value, named=named.anchors)
 
@@ -133,13 +132,13 @@ def _check(asked: Judgement) -> None:
 
 
 def _rejectable(found: Found) -> None:
-    if found.table in _DERIVED or found.kind in _STATES:
+    if found.table in _DERIVED or found.kind in STATES:
         raise JudgementRefused(f"{found.id} follows from others; reject the items that it is made of")
 
 
 def _parted(found: Found, act: str) -> None:
-    if found.table not in PARTED or found.kind in _STATES:
-        what = f"a {found.kind}" if found.kind in _STATES else f"one of the {found.table}"
+    if not found.is_parted:
+        what = f"a {found.kind}" if found.kind in STATES else f"one of the {found.table}"
         raise JudgementRefused(f"{found.id} is {what}, which cannot be {act}: it follows from others")
 
 

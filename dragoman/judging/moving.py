@@ -111,7 +111,9 @@ class Placing:
     def _merge(self, judgement: Judgement) -> None:
         named = self._resolved[judgement.id]
         blocks = self.meant(judgement)
-        if not all(named) or len({block.table for block in blocks}) > 1:
+        founds = [found for block in blocks for found in block.founds.values()]
+        alike = {(found.table, found.table == "actors" and found.kind) for found in founds}
+        if not all(named) or len(alike) > 1 or not all(found.is_parted for found in founds):
             return
         items = sorted({id_ for block in blocks for id_ in block.founds})
         touching = set().union(*(self.touching[block] for block in blocks))
@@ -124,6 +126,8 @@ class Placing:
         for table, members in self.named(judgement).items():
             part = {m for m in members if m.partition("/")[0] in documents}
             for block in self.blocks.holding(table, part):
+                if not all(found.is_parted for found in block.founds.values()):
+                    continue
                 taken = self.blocks.with_copies(block, part, members - part)
                 if taken and taken != block.members:
                     entry = entry_of(judgement, items=sorted(block.founds))
@@ -132,7 +136,8 @@ class Placing:
     def _reject(self, judgement: Judgement) -> None:
         for table, members in self.named(judgement).items():
             for block in self.blocks.holding(table, members):
-                covered = self.blocks.with_copies(block, members) if table in PARTED else set(block.members)
+                parted = all(found.is_parted for found in block.founds.values())
+                covered = self.blocks.with_copies(block, members) if parted else set(block.members)
                 gone = self._take(block, covered)
                 if gone is not block:
                     block.acts[judgement.id] = entry_of(judgement, claims=sorted(covered))

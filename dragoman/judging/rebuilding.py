@@ -50,8 +50,9 @@ class Rebuilding:
         if table == "actors":
             return self._actor(founds, sorted(documents_of(members)))
         nodes = self._nodes(table, members)
-        item = self._of_nodes(table, nodes, founds)
-        return Found(table, nodes[0].id, to_plain(item))
+        if not nodes:  # the texts were read again, and say other things; joining is still to come
+            return founds[0]
+        return Found(table, nodes[0].id, to_plain(self._of_nodes(table, nodes, founds)))
 
     # --- items of claims --------------------------------------------------------------------------
 
@@ -59,11 +60,9 @@ class Rebuilding:
         found = []
         for member in members:
             document, _, key = member.partition("/")
-            text = self._library.text(document)
-            number, claim = next(
-                (n, c) for n, c in enumerate(self._library.claims(table, document)) if c.key == key
-            )  # fmt: skip
-            found.append(Node(text, table, number, key, _NONE, claim))
+            for number, claim in enumerate(self._library.claims(table, document)):
+                if claim.key == key:
+                    found.append(Node(self._library.text(document), table, number, key, _NONE, claim))
         return sorted(found, key=lambda node: (node.document, node.number))
 
     def _of_nodes(self, table: str, nodes: Sequence[Node[Any]], founds: Sequence[Found]) -> Any:
@@ -134,9 +133,13 @@ class Rebuilding:
                 for place in self._library.part(text.id, "places").places
                 if _stands(text, place.mentions, at)
             })  # fmt: skip
+            if not keys:
+                return founds[0]
             return _apart("place", PLACE, keys, founds, actors.place_actor(keys, texts))
         posts = [(text, post) for text in texts for p in self._library.persons(text.id).values() for post in p.posts]
         keys = sorted({body_key(post) for text, post in posts if post.body and _stands(text, [post.quote], at)})
+        if not keys:
+            return founds[0]
         return _apart("body", BODY, keys, founds, actors.body_actor(keys, texts))
 
     def _person(self, founds: Sequence[Found], texts: Sequence[Prepared], at: set[tuple[str, int, int]]) -> Found:
@@ -144,6 +147,8 @@ class Rebuilding:
         for text in texts:
             persons = self._library.persons(text.id).values()
             members += [person_at(text.id, person_card(p), 0) for p in persons if _stands(text, p.mentions, at)]
+        if not members:
+            return founds[0]
         members.sort(key=lambda member: member.key)
         several = len(members) > 1
         reasons = dict.fromkeys(reason for found in founds for reason in found.plain["joined_because"] if several)

@@ -16,6 +16,7 @@ from dragoman.store.items import SHAPES
 if TYPE_CHECKING:
     from dragoman.store.store import Store
 
+_encoder: Final = msgspec.json.Encoder(order="deterministic")
 FORMAT: Final = "dragoman-record/1"
 
 
@@ -34,7 +35,7 @@ def json_chunks(store: Store) -> Iterator[bytes]:
         yield b"]"
     judgements, _ = in_force(store.judgements.all())
     if judgements:
-        yield b',\n"judgements":[\n' + b",\n".join(map(msgspec.json.encode, judgements)) + b"]"
+        yield b',\n"judgements":[\n' + b",\n".join(map(_encoder.encode, judgements)) + b"]"
     yield b"}\n"
 
 

@@ -15,6 +15,7 @@ from dragoman.model.judgements import Judgement, Kept
 __all__ = ["Judgements"]
 
 _decoder: Final = msgspec.json.Decoder(Judgement)
+_encoder: Final = msgspec.json.Encoder(order="deterministic")  # what was exchanged gives the same record
 
 
 class Judgements:
@@ -28,7 +29,7 @@ class Judgements:
         """Keep judgements; the ids of those that were not there yet."""
         new = []
         for judgement in judgements:
-            row = (judgement.id, judgement.on, msgspec.json.encode(judgement))
+            row = (judgement.id, judgement.on, _encoder.encode(judgement))
             if self._connection.execute("INSERT OR IGNORE INTO judgement VALUES (?, ?, ?)", row).rowcount:
                 new.append(judgement.id)
                 targets = {anchor.id for anchor in judgement.items} | {judgement.undoes} - {""}
@@ -78,7 +79,7 @@ class Judgements:
     # --- what has come of it ----------------------------------------------------------------------
 
     def kept(self, item: str | None = None) -> list[Kept]:
-        """Every judgement with what has come of it; on demand only what has to do with an item, as found or now."""
+        """Every judgement with what has come of it; on demand only those of one item, by its id then or now."""
         if not self._are_there():
             return []
         if item is None:
@@ -87,7 +88,8 @@ class Judgements:
             rows = self._connection.execute("SELECT judgement FROM concern WHERE item = ?", (item,))
             every = self.some([*(row[0] for row in rows), *self.naming([item])])
         undone = in_force(every)[1]
-        return [self._kept(judgement, undone.get(judgement.id, "")) for judgement in every]
+        found = [self._kept(judgement, undone.get(judgement.id, "")) for judgement in every]
+        return found if item is None else _of_item(found, item)
 
     def _kept(self, judgement: Judgement, undone_by: str) -> Kept:
         statement = "SELECT standing, items FROM standing WHERE judgement = ?"
@@ -110,3 +112,15 @@ class Judgements:
     def _are_there(self) -> bool:
         """Whether the file can have judgements: one of an earlier version, opened to be looked at, cannot."""
         return bool(self._connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'judgement_about'").fetchone())
+
+
+def _of_item(every: Iterable[Kept], item: str) -> list[Kept]:
+    """The judgements of an item, and their undoings; but not those of what it only names."""
+    ids: set[str] = set()
+    found = []
+    for kept in every:
+        judgement = kept.judgement
+        if item in kept.items or judgement.undoes in ids or any(anchor.id == item for anchor in judgement.items):
+            ids.add(judgement.id)
+            found.append(kept)
+    return found
