@@ -32,6 +32,8 @@ class Placing:
         self._judgements, self._ground, self._hand = judgements, ground, hand
         self._resolved = {j.id: [self._resolve(a) for a in j.items] for j in judgements}
         self._refers = {j.id: {a.id: self._resolve(a) for a in j.named} for j in judgements}
+        self._named = {j.id: self._names(j) for j in judgements}
+        self._revived_last = self._revivals()
         for judgement in judgements:
             self._touch(judgement)
         for judgement in judgements:
@@ -41,6 +43,9 @@ class Placing:
 
     def named(self, judgement: Judgement) -> Named:
         """The members that a judgement names: of all items that have them, or of the one it means."""
+        return self._named[judgement.id]
+
+    def _names(self, judgement: Judgement) -> Named:
         found: dict[str, frozenset[str]] = {}
         for resolved in self._resolved[judgement.id]:
             for table, members in _members(resolved).items():
@@ -152,11 +157,18 @@ class Placing:
         self.touch(taken, self.touching[block])
         return taken
 
+    def _revivals(self) -> dict[tuple[str, str], tuple[str, str]]:
+        """For each member that somebody says is there, the last judgement that says so."""
+        found: dict[tuple[str, str], tuple[str, str]] = {}
+        for judgement in self._judgements:
+            if judgement.act in _REVIVING:
+                found |= {(table, m): judgement.order for table, ms in self.named(judgement).items() for m in ms}
+        return found
+
     def _revived(self, rejection: Judgement) -> bool:
         """Whether somebody said later that there is such a thing."""
-        own = self.named(rejection)
-        later = (j for j in self._judgements if j.act in _REVIVING and j.order > rejection.order)
-        return any(own.get(table, frozenset()) & members for j in later for table, members in self.named(j).items())
+        members = ((table, member) for table, own in self.named(rejection).items() for member in own)
+        return any(self._revived_last.get(member, ("", "")) > rejection.order for member in members)
 
 
 def _members(resolved: Resolved) -> dict[str, frozenset[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import orjson
@@ -22,7 +22,7 @@ __all__ = ["StoredGround"]
 
 _AS_FOUND = "n > 0 AND NOT EXISTS (SELECT 1 FROM found WHERE found.n = item.n)"
 """What judgements add has numbers below zero."""
-_COLUMNS = "kind, rank, data"
+_COLUMNS = "id, kind, rank, data"
 
 
 class StoredGround:
@@ -119,8 +119,9 @@ class StoredGround:
         return {actor.id: actor.plain["country"] for actor in actors if actor.table == "actors"}
 
     def _read(self, statement: str, *values: str) -> list[Found]:
-        rows: Iterable[tuple[str, str, bytes]] = self._connection.execute(statement, values)
-        return [self._keep(Found(kind, rank, orjson.loads(data))) for kind, rank, data in rows]
-
-    def _keep(self, found: Found) -> Found:
-        return self._known.setdefault(found.id, found)
+        found = []
+        for id_, kind, rank, data in self._connection.execute(statement, values):
+            if id_ not in self._known:
+                self._known[id_] = Found(kind, rank, orjson.loads(data))
+            found.append(self._known[id_])
+        return found

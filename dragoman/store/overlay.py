@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 import orjson
@@ -18,6 +18,11 @@ from dragoman.store.judgements import Judgements
 __all__ = ["Overlay"]
 
 _ITEM: Final = "n, part, rank, id, kind, subkind, status, first_day, last_day, attention, data"
+_GOING: Final = """
+SELECT DISTINCT judgement FROM concern WHERE item IN (
+    SELECT id FROM item WHERE part IN (SELECT part FROM temp.gone)
+    UNION SELECT id FROM found WHERE part IN (SELECT part FROM temp.gone))
+"""
 _NO_PART: Final = 0
 _FORGET: Final = "INSERT INTO {schema}.item_words (item_words, rowid, words) VALUES ('delete', ?, ?)"
 
@@ -30,22 +35,15 @@ class Overlay:
         self._connection = connection
         self._schema = schema
 
-    def lift(self) -> None:
-        """Put every item back as joining found it."""
-        self._restore(row[0] for row in self._connection.execute("SELECT DISTINCT item FROM concern").fetchall())
+    def lift(self, judgements: Collection[str]) -> None:
+        """Put the items that these judgements have to do with back as joining found them."""
+        self._restore(self._concerned(judgements))
         for table in ("concern", "standing"):
-            self._connection.execute(f"DELETE FROM {self._schema}.{table}")
+            rows = ((id_,) for id_ in judgements)
+            self._connection.executemany(f"DELETE FROM {self._schema}.{table} WHERE judgement = ?", rows)
 
-    def lay_all(self, judgements: Iterable[Judgement]) -> None:
-        """Lay judgements over items that are as found."""
-        ground = StoredGround(self._connection)
-        self._put(lay(in_force(judgements)[0], ground), ground)
-
-    def renew(self, judgements: Judgements, changed: Iterable[str]) -> None:
-        """Lay anew what follows from the judgements with the ids `changed`, which are new."""
-        meant = _meant(judgements, changed)
-        named = {anchor.id for j in meant for anchor in (*j.items, *j.named)}
-        together = self._connected({j.id for j in meant} | self._concerning(named))
+    def lay(self, judgements: Judgements, together: set[str]) -> None:
+        """Lay these judgements, and those that turn out to have to do with the same items."""
         while True:
             force = [j for j in in_force(judgements.some(together))[0] if j.id in together]
             laid = lay(force, StoredGround(self._connection))
@@ -54,11 +52,25 @@ class Overlay:
             if wider == together:
                 break
             together = wider
-        self._restore(self._concerned(together))
-        for table in ("concern", "standing"):
-            rows = ((id_,) for id_ in together)
-            self._connection.executemany(f"DELETE FROM {self._schema}.{table} WHERE judgement = ?", rows)
+        self.lift(together)
         self._put(laid, StoredGround(self._connection))
+
+    def renew(self, judgements: Judgements, changed: Iterable[str]) -> None:
+        """Lay anew what follows from the judgements with the ids `changed`, which are new."""
+        meant = _meant(judgements, changed)
+        named = {anchor.id for j in meant for anchor in (*j.items, *j.named)}
+        self.lay(judgements, self._connected({j.id for j in meant} | self._concerning(named)))
+
+    def to_be_laid(self, judgements: Judgements) -> set[str]:
+        """The judgements that have to do with items that are no more, or with texts, or with nothing so far.
+
+        Which parts are no more stands in `temp.gone`; where nothing was laid yet, it is all judgements.
+        """
+        stands = dict(self._connection.execute("SELECT judgement, standing FROM standing"))
+        every = judgements.all()
+        found = {j.id for j in every if j.act == "add" or stands.get(j.id, "lost") == "lost"}
+        rows = self._connection.execute(_GOING)
+        return self._connected(found | {row[0] for row in rows})
 
     # --- which judgements have to do with each other ----------------------------------------------
 

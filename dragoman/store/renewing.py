@@ -46,10 +46,12 @@ class Renewal:
         with explained(self.path), transaction(self.connection, "BEGIN IMMEDIATE" if in_file else "BEGIN"):
             if in_file and self._noted() != before:
                 return False
-            overlay = Overlay(self.connection, schema)
-            overlay.lift()
+            overlay, judgements = Overlay(self.connection, schema), Judgements(self.connection)
+            anew = overlay.to_be_laid(judgements)
+            if known:
+                overlay.lift(anew)
             items.pour(schema, known)
-            overlay.lay_all(Judgements(self.connection).all())
+            overlay.lay(judgements, anew if known else {judgement.id for judgement in judgements.all()})
             rows = [(topic, *packed) for topic, packed in memory.kept().items()]
             self.connection.execute(f"DELETE FROM {schema}.verdict")
             self.connection.executemany(f"INSERT INTO {schema}.verdict VALUES (?, ?, ?)", rows)

@@ -206,8 +206,9 @@ def test_whatever_is_judged_the_record_is_whole_and_all_of_it_can_be_taken_back(
     with Record.in_memory() as other:
         other.store.add([TEXTS["visit.txt"]])
         other.take_judgements(record.judgement_file())
-        export(other)
-        other.store.add(TEXTS.values())
+        for packed in TEXTS.values():
+            export(other)
+            other.store.add([packed])
         assert export(other) == export(record)
     for kept in chance.sample(record.judgements(), len(record.judgements())):
         if kept.standing != "undone" and kept.judgement.act != "undo":
