@@ -288,7 +288,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Versions or reports that cannot both be right."""
+    """Versions or reports that cannot both be right.
+
+    `parted` are groups of items, each of which would be one item but for this disagreement.
+    """
 
     id: str
     about: str
@@ -297,6 +300,7 @@ class Disagreement:
     readings: tuple[Reading, ...]
     severity: str
     note: str
+    parted: tuple[tuple[str, ...], ...] = ()
     judged: tuple[Judged, ...] = ()
 
 

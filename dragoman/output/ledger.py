@@ -98,26 +98,13 @@ def _once(
     left_out: set[str] = set()
     disputed: set[str] = set()
     for disagreement in disagreements:
-        one = known.get(disagreement.item or "")
-        if one is None:
-            continue
-        passages = {(e.document, e.start, e.end) for reading in disagreement.readings for e in reading.evidence}
-        same = [
-            item for item in known.values()
-            if item.id == one.id or (_between(item, one) and any((e.document, e.start, e.end) in passages for e in item.evidence))
-        ]  # fmt: skip
-        if len(same) > 1:
-            least = min(same, key=lambda item: (item.amount or 0, item.id))
-            disputed.add(least.id)
-            left_out |= {item.id for item in same} - {least.id}
+        for group in disagreement.parted:
+            same = [known[id_] for id_ in group if id_ in known]
+            if len(same) > 1:
+                least = min(same, key=lambda item: (item.amount or 0, item.id))
+                disputed.add(least.id)
+                left_out |= {item.id for item in same} - {least.id}
     return [item for item in known.values() if item.id not in left_out], disputed - left_out
-
-
-def _between(a: CommitmentItem, b: CommitmentItem) -> bool:
-    """Whether two promises can be one that two texts tell: no text has both, and nobody else gives or takes."""
-    apart = {e.document for e in a.evidence}.isdisjoint(e.document for e in b.evidence)
-    givers = {a.by, b.by} - {None}
-    return apart and len(givers) < 2 and (not a.to or not b.to or bool(set(a.to) & set(b.to)))
 
 
 def _sum(items: Iterable[CommitmentItem]) -> Sum:

@@ -265,6 +265,7 @@ def links_of(kind: str, plain: dict[str, Any], countries: Mapping[str, str | Non
     found.update(("item", named) for named in named_in(kind, plain) if _ID in named and ("actor", named) not in found)
     if plain.get("item"):
         found.add(("item", plain["item"]))
+    found.update(("item", id_) for group in plain.get("parted", ()) for id_ in group)
     parties = sorted(target for relation, target in found if relation == "party")
     if kind == "events" and len(parties) <= _GATHERING:
         found.update(("pair", f"{one},{other}") for one, other in combinations(parties, 2))

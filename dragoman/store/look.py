@@ -189,6 +189,16 @@ class Look:
         )
         return [orjson.loads(row[0]) for row in rows]
 
+    def parting(self, ids: Sequence[str]) -> list[dict[str, Any]]:
+        """The disagreements but for which one of the items `ids` and another would be one, in the order of lists."""
+        rows = self._connection.execute(
+            "SELECT data FROM item WHERE n IN (SELECT item FROM listing WHERE relation = 'item' "
+            f"AND kind = 'disagreements' AND target IN ({marks(ids)})) ORDER BY rank",
+            ids,
+        )
+        found = [orjson.loads(row[0]) for row in rows]
+        return [plain for plain in found if any(id_ in ids for group in plain["parted"] for id_ in group)]
+
     def resting_on(self, document: str) -> Iterator[tuple[str, dict[str, Any]]]:
         """Kind and JSON object of every item that has to do with a document."""
         rows = self._connection.execute(f"SELECT kind, data FROM {_OF_DOCUMENT} ORDER BY kind, rank", (document,))

@@ -177,6 +177,7 @@ def test_an_event_on_another_day_in_another_version_stays_apart_and_is_flagged()
     )
     assert about(record) == ["date"]
     assert sorted(e.date for e in record.events) == ["2025-06-06", "2025-06-07"]
+    assert record.disagreements[0].parted == (tuple(sorted(e.id for e in record.events)),)
 
 
 def report(

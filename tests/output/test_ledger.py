@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.model.items import CommitmentItem, Development, Disagreement, Evidence, Reading
+from dragoman.model.items import CommitmentItem, Development, Disagreement, Evidence
 from dragoman.output.ledger import Account, accounts
 
 
@@ -58,8 +58,7 @@ def test_what_is_under_way_or_withdrawn_was_promised_too() -> None:
 
 def test_where_versions_give_two_amounts_the_lower_one_counts_once() -> None:
     high, low = promise("a", 40e6), promise("b", 4e6)
-    readings = tuple(Reading("", (e.document,), (e,)) for item in (high, low) for e in item.evidence)
-    disagreement = Disagreement("x", "number", "a", "versions", readings, "high", "")
+    disagreement = Disagreement("x", "number", "a", "versions", (), "high", "", (("a", "b"),))
     (one,) = told(high, low, disagreements=(disagreement,))
     assert sums(one) == {"promised": 4e6} and one.disputed == ("b",)
 

@@ -8,6 +8,7 @@ from typing import Final
 from starlette.responses import Response
 
 from dragoman.desk.filters import Filters
+from dragoman.desk.gathering.partings import together
 from dragoman.desk.render import choices, view
 from dragoman.desk.visit import Chapter, Visit
 from dragoman.model.dates import humanise, read_date
@@ -44,6 +45,7 @@ def chronology(visit: Visit, _: dict[str, str]) -> Response:
         "chronology.html",
         "Chronology",
         [Chapter("What happened", listed.items)],
+        told=together(visit, listed.items),
         bars=_bars(filters, chosen),
         wider=_wider(filters),
         width=WIDTH,

@@ -53,9 +53,14 @@ def claim_differences(
             _SEVERITY.get(conflict.about, "low"),
             f"{conflict.a} in one, {conflict.b} in the other",
             items.get(a.id),
+            _parted(items.get(a.id), items.get(b.id)),
         )
         for a, b, conflict, versions in kept
     ]
+
+
+def _parted(a: str | None, b: str | None) -> tuple[str, str] | None:
+    return (min(a, b), max(a, b)) if a and b and a != b else None
 
 
 def _point(conflict: Conflict, name: str, article: str) -> str:

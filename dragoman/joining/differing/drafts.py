@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from dragoman.joining.common import evidence_of, merge_evidence, stable_id
+from dragoman.joining.common import Groups, evidence_of, merge_evidence, stable_id
 from dragoman.joining.texts import Prepared
 from dragoman.model.codes import SEVERITIES
 from dragoman.model.items import Disagreement, Evidence, Reading
@@ -25,7 +25,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Two documents that differ on a point. Differences with one `point` are one disagreement."""
+    """Two documents that differ on a point. Differences with one `point` are one disagreement.
+
+    `parted` are the two items that would be one but for it; None where it is within one item.
+    """
 
     about: str
     point: str
@@ -35,6 +38,7 @@ class Difference:
     severity: str
     note: str
     item: str | None = None
+    parted: tuple[str, str] | None = None
 
 
 def sentence_evidence(text: Prepared, start: int, end: int) -> tuple[Evidence, ...]:
@@ -71,7 +75,17 @@ def _disagreement(about: str, point: str, differences: list[Difference]) -> Disa
         readings=readings,
         severity=first.severity,
         note=first.note,
+        parted=_parted(differences),
     )
+
+
+def _parted(differences: Iterable[Difference]) -> tuple[tuple[str, ...], ...]:
+    groups: Groups[str] = Groups(())
+    for first, second in sorted({d.parted for d in differences if d.parted}):
+        groups.add(first)
+        groups.add(second)
+        groups.join(first, second)
+    return tuple(sorted(tuple(sorted(members)) for members in groups.members().values()))
 
 
 def _reading(value: str, said: Mapping[str, tuple[Evidence, ...]]) -> Reading:
