@@ -33,6 +33,7 @@ View = Callable[[Visit, dict[str, str]], Response]
 VIEWS: Final[tuple[tuple[str, View], ...]] = (
     ("/", pages.front),
     ("/chronology", pages.chronology),
+    ("/timeline.{form}", pages.timeline_picture),
     ("/relations", pages.relations),
     ("/relations/plot.{form}", pages.plot),
     ("/table/{table}", pages.table),
@@ -49,6 +50,7 @@ VIEWS: Final[tuple[tuple[str, View], ...]] = (
     ("/api/v1/openapi.json", api.openapi),
     ("/api/v1/search", api.search),
     ("/api/v1/news", api.news),
+    ("/api/v1/timeline", api.timeline),
     ("/api/v1/relations", api.relations),
     ("/api/v1/documents", api.documents),
     ("/api/v1/documents/{id}", api.document),

@@ -13,9 +13,12 @@ DECADE, YEAR, MONTH, DAY = 3, 4, 7, 10
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """How many items there are of each first day, kind and status; None where they have none."""
+    """How many items there are of each first day, kind, status and precision; None where they have none.
 
-    rows: tuple[tuple[str | None, str | None, str | None, int], ...]
+    The precision is the shortest of DECADE, YEAR, MONTH and DAY that an item can be told to lie in.
+    """
+
+    rows: tuple[tuple[str | None, str | None, str | None, int, int], ...]
 
     def only(self, kind: str = "", status: str = "") -> Digest:
         """Those of some kinds and statuses, several with commas between them; all where none is given."""
@@ -41,10 +44,13 @@ class Digest:
         return self._tally(2)
 
     def over_time(self, stretch: int) -> list[tuple[str, int]]:
-        """How many begin in each DECADE, YEAR, MONTH or DAY of those in which any does."""
+        """How many begin in each DECADE, YEAR, MONTH or DAY of those in which any does.
+
+        What is dated less precisely than that is in none of them.
+        """
         found: Counter[str] = Counter()
-        for day, _, _, number in self.rows:
-            if day is not None and FIRST_DAY < day < LAST_DAY:
+        for day, _, _, number, precision in self.rows:
+            if day is not None and FIRST_DAY < day < LAST_DAY and precision >= stretch:
                 found[day[:stretch]] += number
         return sorted(found.items())
 

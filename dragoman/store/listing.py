@@ -8,6 +8,12 @@ from typing import Any, Final
 
 from dragoman.store.query import Query, marks
 
+_SPAN: Final = "julianday(entry.last_day) - julianday(entry.first_day)"
+# The shortest stretch (see digest.py) that an item is told to lie in: something of a few days has its place among days.
+_PRECISION: Final = (
+    f"CASE WHEN entry.first_day = entry.last_day OR {_SPAN} < 15 THEN 10 WHEN {_SPAN} < 62 THEN 7 "
+    f"WHEN {_SPAN} < 367 THEN 4 ELSE 3 END"
+)
 _ENOUGH: Final = 5_000  # of these it does not matter which one is the rarest
 
 
@@ -65,10 +71,10 @@ class Listing:
         )
 
     def counts(self, stretch: int) -> str:
-        """The statement for how many there are, by the first `stretch` characters of the first day, kind and status."""
+        """The statement for how many there are, by the first `stretch` characters of the first day, kind, status, precision."""
         return (
-            f"SELECT nullif(substr(entry.first_day, 1, {stretch}), ''), entry.subkind, entry.status, count(*) "
-            f"FROM {self.rows} GROUP BY 1, 2, 3"
+            f"SELECT nullif(substr(entry.first_day, 1, {stretch}), ''), entry.subkind, entry.status, count(*), "
+            f"{_PRECISION} FROM {self.rows} GROUP BY 1, 2, 3, 5"
         )
 
 

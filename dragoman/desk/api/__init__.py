@@ -3,7 +3,7 @@
 from dragoman.desk.api.answers import document, documents, item, overview, search, table
 from dragoman.desk.api.description import openapi
 from dragoman.desk.api.judging import judge, judgement, judgements, queue, undo
-from dragoman.desk.api.reckonings import news, relations
+from dragoman.desk.api.reckonings import news, relations, timeline
 
 __all__ = [
     "document",
@@ -19,5 +19,6 @@ __all__ = [
     "relations",
     "search",
     "table",
+    "timeline",
     "undo",
 ]

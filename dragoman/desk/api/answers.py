@@ -19,7 +19,9 @@ USUAL: Final = 50
 """Items of a page where the address names no `limit`."""
 
 _PAGING: Final = ("limit", "cursor")
-_OF_ITEMS: Final = tuple(f.name for f in fields(Filters))
+OF_ITEMS: Final = tuple(f.name for f in fields(Filters))
+"""The filters of items."""
+
 _OF_DOCUMENTS: Final = ("language", "publisher")
 
 
@@ -40,7 +42,7 @@ def table(visit: Visit, asked: dict[str, str]) -> Response:
     kind = asked["table"]
     if kind not in SHAPES:
         raise ItemUnknown(f"there is no table {kind!r}; there are {labels.listed(['documents', *SHAPES])}")
-    known(visit, (*_OF_ITEMS, *_PAGING))
+    known(visit, (*OF_ITEMS, *_PAGING))
     query = visit.filters.query()
     place = place_of(visit.address.get("cursor", ""))
     found = visit.look.slice(kind, query, limit_of(visit.address, USUAL), after=place)

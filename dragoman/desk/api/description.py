@@ -11,7 +11,7 @@ from starlette.responses import Response
 from dragoman import __version__
 from dragoman.desk.api.judging import FILTERS
 from dragoman.desk.api.reckonings import OF_NEWS, OF_RELATIONS
-from dragoman.desk.api.shapes import BOOL, NEWS, RELATIONS, array, record
+from dragoman.desk.api.shapes import BOOL, NEWS, RELATIONS, TIMELINE, array, record
 from dragoman.desk.filters import MOST, Filters
 from dragoman.desk.render import json_answer
 from dragoman.desk.visit import Visit
@@ -64,6 +64,7 @@ def description() -> dict[str, Any]:
             "Documents and items with all words", ("q", "limit"), record(hits=array(of["search"])), needed=("q",)
         ),
         "/api/v1/news": _get("How much came after a document", OF_NEWS, NEWS),
+        "/api/v1/timeline": _get("How many events in each stretch of time", items, TIMELINE),
         "/api/v1/relations": _get(
             "What is reckoned of the relations of states", OF_RELATIONS, RELATIONS, needed=("party",)
         ),

@@ -6,10 +6,11 @@ from typing import Final
 
 from starlette.responses import Response
 
-from dragoman.desk.api.answers import known
+from dragoman.desk.api.answers import OF_ITEMS, known
 from dragoman.desk.filters import FilterWrong
 from dragoman.desk.gathering import news as arriving
 from dragoman.desk.gathering import relations as relating
+from dragoman.desk.gathering import timeline as timing
 from dragoman.desk.render import json_answer
 from dragoman.desk.visit import Visit
 
@@ -32,3 +33,9 @@ def relations(visit: Visit, _: dict[str, str]) -> Response:
     if not relating.states_of(visit.filters):
         raise FilterWrong("party is missing; write JP for one state, or JP,VN for what both have to do with")
     return json_answer(relating.as_plain(relating.reckoned(visit)))
+
+
+def timeline(visit: Visit, _: dict[str, str]) -> Response:
+    """How many events there are in each stretch of the time that is looked at. Raises FilterWrong."""
+    known(visit, OF_ITEMS)
+    return json_answer(timing.as_plain(timing.timeline(visit)))

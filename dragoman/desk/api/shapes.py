@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-__all__ = ["BOOL", "NEWS", "RELATIONS", "array", "record"]
+__all__ = ["BOOL", "NEWS", "RELATIONS", "TIMELINE", "array", "record"]
 
 
 def record(**properties: Any) -> dict[str, Any]:
@@ -64,3 +64,13 @@ NEWS: Final = record(
     counts={"type": "object", "additionalProperties": _WHOLE},
 )
 """What came since."""
+
+TIMELINE: Final = record(
+    stretch={"enum": ["decade", "year", "month", "day", None]},
+    counts=array(record(date=_TEXT, count=_WHOLE)),
+    apart={
+        **_WHOLE,
+        "description": "Events in no stretch: dated less precisely, or reaching beyond the time asked for",
+    },
+)
+"""Events over time."""

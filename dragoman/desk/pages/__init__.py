@@ -1,6 +1,6 @@
 """The views of the desk: each makes a page of what a visit asks for."""
 
-from dragoman.desk.pages.chronology import chronology
+from dragoman.desk.pages.chronology import chronology, timeline_picture
 from dragoman.desk.pages.documents import document, documents
 from dragoman.desk.pages.front import front
 from dragoman.desk.pages.items import actor, item, network
@@ -21,5 +21,6 @@ __all__ = [
     "relations",
     "search",
     "table",
+    "timeline_picture",
     "versions",
 ]
