@@ -39,7 +39,8 @@ VIEWS: Final[tuple[tuple[str, View], ...]] = (
     ("/table/{table}", pages.table),
     ("/item/{id}", pages.item),
     ("/actor/{id}", pages.actor),
-    ("/actor/{id}/network.{form}", pages.network),
+    ("/actor/{id}/network", pages.network),
+    ("/actor/{id}/network.{form}", pages.network_picture),
     ("/documents", pages.documents),
     ("/document/{id}", pages.document),
     ("/versions/{first}/{second}", pages.versions),
@@ -58,6 +59,9 @@ VIEWS: Final[tuple[tuple[str, View], ...]] = (
     ("/api/v1/judgements", api.judgements),
     ("/api/v1/judgements/{id}", api.judgement),
     ("/api/v1/{table}", api.table),
+    ("/api/v1/actors/{id}/network", api.network),
+    ("/api/v1/actors/{id}/posts", api.posts),
+    ("/api/v1/{table}/{id}/citation", api.citation),
     ("/api/v1/{table}/{id}", api.item),
 )
 """Every view and its address."""
@@ -115,7 +119,7 @@ def _asked(reception: Reception, view: View, *, judging: bool = False) -> Callab
                 tag = _tag(visit, request)
                 if tag in request.headers.get("if-none-match", "").replace("W/", "").split(", "):
                     return Response(status_code=304, headers={"etag": tag})
-                visit.cookies = request.cookies
+                visit.cookies, visit.origin = request.cookies, str(request.base_url)
                 response = view(visit, dict(request.path_params))
                 response.headers["etag"] = tag
                 if judging and session is not None:

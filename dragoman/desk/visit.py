@@ -148,6 +148,7 @@ class Visit:
         self.pairs = [(name, value) for name, value in pairs if name != DONE]
         self.address: Mapping[str, str] = dict(self.pairs)
         self.cookies: Mapping[str, str] = {}
+        self.origin = ""
 
     @cached_property
     def freshness(self) -> Freshness:

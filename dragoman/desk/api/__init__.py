@@ -3,18 +3,21 @@
 from dragoman.desk.api.answers import document, documents, item, overview, search, table
 from dragoman.desk.api.description import openapi
 from dragoman.desk.api.judging import judge, judgement, judgements, queue, undo
-from dragoman.desk.api.reckonings import news, relations, timeline
+from dragoman.desk.api.reckonings import citation, network, news, posts, relations, timeline
 
 __all__ = [
+    "citation",
     "document",
     "documents",
     "item",
     "judge",
     "judgement",
     "judgements",
+    "network",
     "news",
     "openapi",
     "overview",
+    "posts",
     "queue",
     "relations",
     "search",

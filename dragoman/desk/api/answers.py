@@ -57,10 +57,15 @@ def table(visit: Visit, asked: dict[str, str]) -> Response:
 def item(visit: Visit, asked: dict[str, str]) -> Response:
     """One item. Raises ItemUnknown."""
     known(visit, ())
-    kind, plain = visit.look.item(asked["id"])
-    if kind != asked["table"]:
-        raise ItemUnknown(f"{asked['id']!r} is not one of the {asked['table']}, but of the {kind}")
-    return json_answer(plain)
+    return json_answer(found_in(visit, asked["table"], asked["id"]))
+
+
+def found_in(visit: Visit, table: str, id_: str) -> dict[str, Any]:
+    """One item of a table as a JSON object. Raises ItemUnknown."""
+    kind, plain = visit.look.item(id_)
+    if kind != table:
+        raise ItemUnknown(f"{id_!r} is not one of the {table}, but of the {kind}")
+    return plain
 
 
 def documents(visit: Visit, _: dict[str, str]) -> Response:

@@ -10,8 +10,8 @@ from starlette.responses import Response
 
 from dragoman import __version__
 from dragoman.desk.api.judging import FILTERS
-from dragoman.desk.api.reckonings import OF_NEWS, OF_RELATIONS
-from dragoman.desk.api.shapes import BOOL, NEWS, RELATIONS, TIMELINE, array, record
+from dragoman.desk.api.reckonings import OF_NETWORK, OF_NEWS, OF_RELATIONS
+from dragoman.desk.api.shapes import BOOL, CITATION, NETWORK, NEWS, POSTS, RELATIONS, TIMELINE, array, record
 from dragoman.desk.filters import MOST, Filters
 from dragoman.desk.render import json_answer
 from dragoman.desk.visit import Visit
@@ -31,6 +31,7 @@ _FILTERS: Final = {
     "language": "Only what rests on a document in this language (BCP 47).",
     "publisher": "Only what rests on a document of this publisher.",
     "read_after": "Only what rests on a document that was read after the one with this number (see /api/v1/news).",
+    "depth": "1: whom they met; 2: whom those met, too.",
     "limit": f"Items on a page, 1 to {MOST}.",
     "cursor": "`next` of the page before.",
     "item": "Id of an item: what was judged of it.",
@@ -64,6 +65,8 @@ def description() -> dict[str, Any]:
             "Documents and items with all words", ("q", "limit"), record(hits=array(of["search"])), needed=("q",)
         ),
         "/api/v1/news": _get("How much came after a document", OF_NEWS, NEWS),
+        "/api/v1/actors/{id}/network": _get("Who met whom", OF_NETWORK, NETWORK, by_id=True),
+        "/api/v1/actors/{id}/posts": _get("The offices of somebody over time", (), POSTS, by_id=True),
         "/api/v1/timeline": _get("How many events in each stretch of time", items, TIMELINE),
         "/api/v1/relations": _get(
             "What is reckoned of the relations of states", OF_RELATIONS, RELATIONS, needed=("party",)
@@ -75,6 +78,7 @@ def description() -> dict[str, Any]:
     }
     for kind in SHAPES:
         paths[f"/api/v1/{kind}"] = _get(f"The {kind} of the record, by date", (*items, *paging), _paged(of[kind]))
+        paths[f"/api/v1/{kind}/{{id}}/citation"] = _get("How to cite it", (), CITATION, by_id=True)
         paths[f"/api/v1/{kind}/{{id}}"] = _get(f"One of the {kind}", (), of[kind], by_id=True)
     paths["/api/v1/queue"] = _get("What most needs a look, and why", ("table", *paging), _paged(of["waiting"]))
     paths |= _judging(of["judgement"], of["kept"])

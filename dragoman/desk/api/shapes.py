@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-__all__ = ["BOOL", "NEWS", "RELATIONS", "TIMELINE", "array", "record"]
+__all__ = ["BOOL", "CITATION", "NETWORK", "NEWS", "POSTS", "RELATIONS", "TIMELINE", "array", "record"]
 
 
 def record(**properties: Any) -> dict[str, Any]:
@@ -74,3 +74,24 @@ TIMELINE: Final = record(
     },
 )
 """Events over time."""
+
+NETWORK: Final = record(
+    centre=_TEXT,
+    depth=_WHOLE,
+    persons=array(record(actor=_TEXT, name=_TEXT, away=_WHOLE, events=_WHOLE, through=_maybe("string"))),
+    ties=array(record(one=_TEXT, other=_TEXT, events=_WHOLE)),
+)
+"""Who met whom."""
+
+POSTS: Final = record(
+    offices=array(
+        record(
+            role=_TEXT, country=_maybe("string"), titles=array(_TEXT), ranks=array(_TEXT), since=_maybe("string"),
+            until=_maybe("string"), told={"type": ["array", "null"], "items": _TEXT}, evidence=array({"type": "object"}),
+        )
+    )
+)  # fmt: skip
+"""The offices of somebody over time; `told` are the days of the first and the last text that names one."""
+
+CITATION: Final = record(text=_TEXT, address=_TEXT, documents=_IDS)
+"""How to cite an item."""

@@ -1,9 +1,10 @@
 """The views of the desk: each makes a page of what a visit asks for."""
 
+from dragoman.desk.pages.actors import actor, network, network_picture
 from dragoman.desk.pages.chronology import chronology, timeline_picture
 from dragoman.desk.pages.documents import document, documents
 from dragoman.desk.pages.front import front
-from dragoman.desk.pages.items import actor, item, network
+from dragoman.desk.pages.items import item
 from dragoman.desk.pages.relations import plot, relations
 from dragoman.desk.pages.search import search
 from dragoman.desk.pages.tables import table
@@ -17,6 +18,7 @@ __all__ = [
     "front",
     "item",
     "network",
+    "network_picture",
     "plot",
     "relations",
     "search",

@@ -1,4 +1,4 @@
-"""One item with every field and every passage that it rests on; one person or body with all that concerns it."""
+"""One item with every field and every passage that it rests on."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ from typing import Any, Final
 
 from starlette.responses import RedirectResponse, Response
 
-from dragoman.desk.pages.network import SIZE, network_around
-from dragoman.desk.render import address_of, picture, view
+from dragoman.desk.gathering.citing import cite
+from dragoman.desk.render import address_of, view
 from dragoman.desk.visit import Chapter, Shown, Visit
 from dragoman.errors import ItemUnknown
 from dragoman.model.dates import humanise
 from dragoman.model.judgements import Judged
 from dragoman.output import labels
 from dragoman.output.show import singular
-from dragoman.store.query import Query
 
 _DATES: Final = frozenset({"date", "deadline", "period", "first_held", "last_held", "next_planned", "since", "until"})
 _ITEMS: Final = frozenset({"mechanism", "event", "events", "outcomes", "item", "signatories"})
@@ -29,13 +28,6 @@ _APART: Final = frozenset(
         "names", "versions", "alignment", "documents", "joined_because", "confidence", "inferred", "judged",
     }
 )  # fmt: skip
-_OF_ACTORS: Final = (
-    ("events", "What they took part in"),
-    ("positions", "What they said"),
-    ("agreements", "What they signed"),
-    ("commitments", "What was promised by or to them"),
-)
-_MOST: Final = 40
 _PASSAGES: Final = 60
 
 
@@ -81,7 +73,7 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
     """One item. Raises ItemUnknown."""
     found = visit.look.items([asked["id"]]).get(asked["id"])
     if found is None:
-        return _gone(visit, asked["id"])
+        return gone(visit, asked["id"])
     kind, plain = found
     if kind == "actors":
         return RedirectResponse(visit.with_done(f"/actor/{plain['id']}"), 308)
@@ -101,7 +93,8 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
         kind=kind,
         singular=singular(kind),
         shown=shown,
-        rows=list(_rows(visit, shown)),
+        citation=cite(visit, shown),
+        rows=list(rows_of(visit, shown)),
         passages=passages_of(visit, plain.get("evidence", ())),
         steps=[(step, passages_of(visit, step["evidence"])) for step in plain.get("history", ())],
         readings=[
@@ -115,7 +108,7 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
     )  # fmt: skip
 
 
-def _gone(visit: Visit, id_: str) -> Response:
+def gone(visit: Visit, id_: str) -> Response:
     """An item as the program found it that people rejected, or made another one of. Raises ItemUnknown."""
     found = visit.look.judgements.found(id_)
     if found is None:
@@ -134,46 +127,6 @@ def _gone(visit: Visit, id_: str) -> Response:
     return response
 
 
-def actor(visit: Visit, asked: dict[str, str]) -> Response:
-    """One person or body. Raises ItemUnknown."""
-    if visit.look.judgements.found(asked["id"]) and not visit.look.items([asked["id"]]):
-        return _gone(visit, asked["id"])
-    plain = _actor(visit, asked["id"])
-    query = Query(actors=frozenset({plain["id"]}))
-    person = Chapter("Posts", (visit.show("actors", plain),))
-    chapters = [Chapter(title, visit.some(of, query, _MOST, newest=True)) for of, title in _OF_ACTORS]
-    return view(
-        visit,
-        "actor.html",
-        plain["name"],
-        [person, *chapters],
-        actor=plain,
-        shown=person.items[0],
-        rows=[row for row in _rows(visit, person.items[0]) if row.before],
-        posts=[(post, passages_of(visit, post["evidence"])) for post in plain["posts"]],
-        passages=passages_of(visit, plain["mentions"]),
-        network=network_around(visit, plain["id"], chapters[0].items),
-        size=SIZE,
-    )
-
-
-def network(visit: Visit, asked: dict[str, str]) -> Response:
-    """The picture of whom somebody met, to be taken away. Raises ItemUnknown."""
-    plain = _actor(visit, asked["id"])
-    events = visit.some("events", Query(actors=frozenset({plain["id"]})), _MOST, newest=True)
-    found = network_around(visit, plain["id"], events)
-    if found is None:
-        raise ItemUnknown(f"the record does not say whom {plain['name']} met")
-    return picture("network.svg", f"dragoman-{plain['id']}", asked["form"], network=found, size=SIZE)
-
-
-def _actor(visit: Visit, id_: str) -> dict[str, Any]:
-    kind, plain = visit.look.item(id_)
-    if kind != "actors":
-        raise ItemUnknown(f"{id_!r} is no person or body, but one of the {kind}")
-    return plain
-
-
 def _in_time(visit: Visit, events: Iterable[tuple[str, dict[str, Any]]]) -> tuple[Shown, ...]:
     """Events in the order of time, those without a date last."""
     ordered = sorted((plain for _, plain in events), key=lambda e: (e["date"] or "9999", e["session"] or 0, e["id"]))
@@ -184,7 +137,7 @@ def _about(visit: Visit, kind: str, id_: str) -> tuple[Shown, ...]:
     return tuple(visit.show(kind, plain) for plain in visit.look.about(kind, [id_]))
 
 
-def _rows(visit: Visit, shown: Shown) -> Iterator[Row]:
+def rows_of(visit: Visit, shown: Shown) -> Iterator[Row]:
     """The fields of an item that say something, or that somebody corrected."""
     plain = shown.plain
     corrected: dict[str, list[Judged]] = {}
