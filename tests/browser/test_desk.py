@@ -11,9 +11,10 @@ axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="`make
 
 VIEWS = (
     "/", "/chronology", "/relations", "/relations?party=FI,CL", "/table/actors?kind=person", "/table/agreements",
+    "/?read_after=3", "/chronology?since=2026-04&until=2026-04",
     "/table/disagreements", "/documents", "/search?q=commission", "/search?q=nothing-like-it", "/item/no-such-item",
 )  # fmt: skip
-DEEP = ("/item/", "/actor/", "/document/", "/versions/")
+DEEP = ("/item/", "/actor/", "/document/", "/versions/", "/network")
 """Kinds of page that are reached by the first such link found on the way."""
 
 
@@ -33,6 +34,9 @@ def reached(page: Any, address: str) -> list[str]:
         if beside is not None:
             found["/versions/"] = beside.get_attribute("href")
             break
+    page.goto(address + found["/actor/"])
+    further = page.query_selector("a[href*='/network?depth=2']")
+    found["/network"] = further.get_attribute("href") if further else ""
     assert set(DEEP) <= set(found)
     return [*VIEWS, *(found[kind] for kind in DEEP)]
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from dragoman.desk.visit import Shown, Visit
 from dragoman.model.dates import humanise
+from dragoman.output.labels import printable
 from dragoman.output.pages import SourceNote
 
 __all__ = ["Citation", "as_plain", "cite"]
@@ -27,7 +28,8 @@ class Citation:
         """The whole of it in one line."""
         told = "; ".join(map(_source, self.sources)) + (f"; and {self.more} more" if self.more else "")
         sources = f" Sources: {told}." if told else ""
-        return f"{self.words.rstrip('.')}.{sources} Dragoman, {self.address} ({humanise(self.day)})."
+        whole = f"{self.words.rstrip('.')}.{sources} Dragoman, {self.address} ({humanise(self.day)})."
+        return " ".join(printable(whole).split())
 
 
 def cite(visit: Visit, shown: Shown) -> Citation:

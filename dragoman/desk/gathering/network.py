@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any, Final
 
@@ -22,6 +22,8 @@ DEEPEST: Final = 2
 _SIZES: Final = {1: 640, 2: 960}  # width and height of the picture, by depth
 _RADII: Final = {1: (200,), 2: (170, 350)}  # of the circles around the middle, by depth
 _MOST: Final = {1: (20,), 2: (10, 26)}  # persons on each circle; those met most often
+_MARGIN: Final = 44  # what is left free above and below
+_FEW: Final = 12  # persons on the inner circle from which on it has its full size
 _EVENTS: Final = 60  # of one person; the latest
 _WORDS: Final = 26  # letters of a name
 
@@ -54,13 +56,15 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """The picture: the person in the middle, the others, the lines."""
+    """The picture: the person in the middle, the others, the lines; from `top` it is `height` high."""
 
     centre: Dot
     dots: tuple[Dot, ...]
     ties: tuple[Tie, ...]
     depth: int
     size: int
+    top: float
+    height: float
 
 
 def depth_of(visit: Visit) -> int:
@@ -81,12 +85,16 @@ def network_of(visit: Visit, id_: str, depth: int = 1) -> Network | None:
     first.sort(key=lambda other: (visit.context.actors[other[0]].country or "", -other[1], other[0]))
     middle = _SIZES[depth] / 2
     centre = Dot(id_, _short(visit, id_), middle, middle, "middle", len(met), 0)
-    dots = [_dot(visit, depth, 1, (at / len(first), other), times) for at, (other, times) in enumerate(first)]
+    scale = min(1.0, 0.4 + 0.6 * len(first) / _FEW) if depth == 1 else 1.0
+    dots = [_dot(visit, depth, (1, at / len(first)), other, times, scale) for at, (other, times) in enumerate(first)]
     if depth > 1:
         for other, _ in first:
             met |= _met(visit, other)
         dots += _outer(visit, id_, [other for other, _ in first], met)
-    return Network(centre, tuple(dots), tuple(_ties((centre, *dots), met.values())), depth, _SIZES[depth])
+    heights = [dot.y for dot in (centre, *dots)]
+    top = min(heights) - _MARGIN
+    height = max(heights) + _MARGIN - top
+    return Network(centre, tuple(dots), tuple(_ties((centre, *dots), met.values())), depth, _SIZES[depth], top, height)
 
 
 def _met(visit: Visit, id_: str) -> dict[str, list[str]]:
@@ -121,20 +129,24 @@ def _outer(visit: Visit, id_: str, first: Sequence[str], met: Mapping[str, Seque
         through.setdefault(far, (near, times))
     kept = sorted(through, key=lambda far: (-through[far][1], far))[: _MOST[DEEPEST][1]]
     kept.sort(key=lambda far: (first.index(through[far][0]), -through[far][1], far))
-    # Around their circle in the order of those whom they met, beginning where the first of these stands.
-    start = first.index(through[kept[0]][0]) / len(first) if kept else 0.0
-    for at, far in enumerate(kept):
+    beside = Counter(through[far][0] for far in kept)
+    placed: Counter[str] = Counter()
+    for far in kept:
         near, times = through[far]
-        yield _dot(visit, DEEPEST, 2, (start + at / len(kept), far), times, near)
+        placed[near] += 1
+        aside = placed[near] / (beside[near] + 1) - 0.5  # of the way to the next one on the inner circle
+        at = (first.index(near) + aside) / len(first)
+        yield replace(_dot(visit, DEEPEST, (2, at), far, times), through=near)
 
 
-def _dot(visit: Visit, depth: int, circle: int, at: tuple[float, str], times: int, through: str = "") -> Dot:
-    share, id_ = at
+def _dot(visit: Visit, depth: int, place: tuple[int, float], id_: str, times: int, scale: float = 1.0) -> Dot:
+    """Somebody at a place: on which circle, and at which share of it from the top; `scale` is that of the circle."""
+    circle, share = place
     angle = 2 * math.pi * share - math.pi / 2
-    middle, radius = _SIZES[depth] / 2, _RADII[depth][circle - 1]
+    middle, radius = _SIZES[depth] / 2, _RADII[depth][circle - 1] * scale
     x, y = middle + radius * math.cos(angle), middle + radius * math.sin(angle)
     anchor = "middle" if abs(math.cos(angle)) < 0.2 else "start" if math.cos(angle) > 0 else "end"
-    return Dot(id_, _short(visit, id_), round(x, 1), round(y, 1), anchor, times, circle, through)
+    return Dot(id_, _short(visit, id_), round(x, 1), round(y, 1), anchor, times, circle)
 
 
 def _ties(dots: Sequence[Dot], met: Iterable[Sequence[str]]) -> Iterator[Tie]:

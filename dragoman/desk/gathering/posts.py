@@ -15,6 +15,7 @@ WIDTH: Final = 720
 
 _ROW: Final = 26  # height of a strip
 _LEFT: Final = 240  # what stays free for the names of offices
+_TELLING: Final = 60  # days that are worth a picture
 _LEAST: Final = 6.0  # width of a bar of a single day
 
 
@@ -84,12 +85,12 @@ def _office(visit: Visit, role: str, country: str | None, posts: Sequence[dict[s
 
 
 def strips_of(offices: Sequence[Office]) -> Strips | None:
-    """The offices as bars; None where no day of any is known."""
+    """The offices as bars; None where the days that are known of them all lie close together."""
     spans = [(office, span) for office in offices if (span := _span(office))]
-    if not spans:
+    first, last = min((a for _, (a, _) in spans), default=date.min), max((b for _, (_, b) in spans), default=date.min)
+    length = (last - first).days
+    if length < _TELLING:
         return None
-    first, last = min(span[0] for _, span in spans), max(span[1] for _, span in spans)
-    length = max((last - first).days, 1)
 
     def across(day: date) -> float:
         return round(_LEFT + (day - first).days / length * (WIDTH - _LEFT - _LEAST), 1)
