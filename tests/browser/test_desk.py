@@ -16,6 +16,8 @@ VIEWS = (
 )  # fmt: skip
 DEEP = ("/item/", "/actor/", "/document/", "/versions/", "/network")
 """Kinds of page that are reached by the first such link found on the way."""
+LEADING = "a[href]:not([download]):not([rel=nofollow]):not([href*='.svg']):not([href*='.png'])"
+"""Links that lead to a page; the others hand out files."""
 
 
 def reached(page: Any, address: str) -> list[str]:
@@ -118,7 +120,7 @@ def test_texts_that_mean_harm_can_do_none(browser: Any, hostile: str) -> None:
             continue
         seen.add(view)
         page.goto(hostile + view)
-        for link in page.eval_on_selector_all("a[href]:not([download])", "all => all.map(a => a.getAttribute('href'))"):
+        for link in page.eval_on_selector_all(LEADING, "all => all.map(a => a.getAttribute('href'))"):
             target = urljoin(hostile + view, link)
             if target.startswith(f"{hostile}/") and not urlsplit(target).path.startswith("/api/"):
                 waiting.append(target.removeprefix(hostile).partition("#")[0])
