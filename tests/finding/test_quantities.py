@@ -145,6 +145,18 @@ def test_money_has_its_currency(language: str, text: str, value: float, currency
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Handel betrug 700 Millionen Euro 2023."),
+        ("sv", "Handeln uppgick till 700 miljoner US-dollar 2023."),
+        ("en", "Trade came to 700 million dollars 2023."),
+    ],
+)
+def test_a_year_behind_a_sum_takes_nothing_of_its_currency(language: str, text: str) -> None:
+    assert [(q.value, q.currency) for q in find_quantities(text, language) if q.currency][1:] == []
+
+
+@pytest.mark.parametrize(
     ("word", "country", "currency"),
     [
         ("dinar", "KW", "KWD"),

@@ -107,7 +107,7 @@ def _drafts(atoms: Atoms, lexicon: NumberLexicon, taken: list[tuple[int, int, st
         while span < len(taken) and taken[span][1] <= starts[at]:
             span += 1
         inside = span < len(taken) and taken[span][0] <= starts[at]
-        draft = read_quantity(atoms, lexicon, at, taken[span][2] if inside else None)
+        draft = read_quantity(atoms, lexicon, at, taken[span][2] if inside else None, behind)
         if draft is not None:
             if drafts and _goes_on(drafts[-1], draft, atoms):
                 draft.kind = drafts[-1].kind

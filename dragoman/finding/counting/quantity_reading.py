@@ -46,9 +46,9 @@ class Draft(msgspec.Struct):
     definite: bool = False
 
 
-def read_quantity(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | None) -> Draft | None:
+def read_quantity(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | None, free: int = 0) -> Draft | None:
     """The quantity that begins at piece `at`, or None; `taken` is the kind of a date or ordinal that it lies
-    in.
+    in. What stands before piece `free` is part of the quantity before it.
     """
     words, reader = atoms.words, lexicon.reader
     word = words[at]
@@ -73,7 +73,7 @@ def read_quantity(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | No
     if part is not None:
         linked = part[0] < len(words) and words[part[0]] in lexicon.share_links
         return _share(atoms, lexicon, at, part, linked)
-    draft = _measured(atoms, lexicon, number)
+    draft = _measured(atoms, lexicon, number, free)
     if draft is None:
         if number.shape == "one" and number.scale < _NAMED_SCALE:
             return None
@@ -99,7 +99,7 @@ def _past_hyphen(atoms: Atoms, at: int) -> int:
     return at + 1 if at < len(atoms) and atoms.words[at] == "-" and atoms.touches(at) else at
 
 
-def _measured(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> Draft | None:
+def _measured(atoms: Atoms, lexicon: NumberLexicon, number: Number, free: int = 0) -> Draft | None:
     """The number as a percentage, money or a measure, or None where it has no unit."""
     if number.shape in _NO_AMOUNT:
         return None
@@ -107,7 +107,7 @@ def _measured(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> Draft | N
     before = lexicon.currency_before(atoms, number.first)
     if before is not None and before[1].isupper() and _is_name(atoms, number):
         return _draft(number, number.end, "code")
-    if before is not None and _of_the_number_before(atoms, lexicon, before[0]):
+    if before is not None and (before[0] < free or _of_the_number_before(atoms, lexicon, before[0])):
         before = None
     if before is None and not (at < len(atoms) and (atoms.words[at] in lexicon.unit_words)):
         # A foreign adjective may still stand before the name of a currency (tunesische Dinar).
