@@ -63,7 +63,7 @@ def _has_joined_particle(scene: Scene, at: int) -> bool:
     """Whether a token is a name with a small particle joined by a hyphen ("al-Thani")."""
     head, hyphen, rest = scene.tokens.texts[at].partition("-")
     return (
-        bool(hyphen and rest[:1].isupper())
+        bool(hyphen and rest[:1].isupper() and (rest.isupper() or not head.isupper()))
         and any(t.meaning.concept == "particle" and t.start == scene.tokens.starts[at] for t in scene.token_tags[at])
         and len(head) <= 3
     )

@@ -50,6 +50,8 @@ _ACTING: Final = frozenset({"post", "head", "body", "state", "capital", "organis
 NEGOTIATED_REACH: Final = 45
 # How far before an instrument its "with" stands, with words that describe it between, in characters.
 WITH_REACH: Final = 25
+# How far before a joint statement the "in" stands with which something is said in it, in characters.
+STATED_REACH: Final = 16
 # How many words may stand between "talks" and what they are on.
 TALKS_REACH: Final = 4
 
@@ -66,11 +68,21 @@ def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
     opening = None if verdicts else opening_of(scene, sentence)
     if opening is not None:
         verdicts = list(_verdicts(scene, scene.sentences[opening.sentence], opening, tag))
+    if not verdicts and _speaks_for_both(scene, sentence, tag):
+        return "agreed", None
     if not verdicts:
         return ("negotiating", None) if _negotiated(scene, clause, tag) else (None, None)
     real = [v for v in verdicts if v[0] not in _WORK] or verdicts
     status, verb = max(real, key=lambda v: AGREEMENT_STATUSES.index(v[0]))
     return ("agreed" if status == "ratified" and tag.meaning.code in _APPROVED else status), verb
+
+
+def _speaks_for_both(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:
+    """Whether something is said in a joint statement, which so has been issued."""
+    if tag.code not in ("joint_statement", "communique") or not sentence.has("say"):
+        return False
+    before = scene.between(max(sentence.start, tag.start - STATED_REACH), tag.start, "word")
+    return any(t.code == "in" and len(scene.text[t.end : tag.start].split()) <= 1 for t in before)
 
 
 def status_of_it(scene: Scene, sentence: SceneSentence) -> tuple[str, Clause] | None:

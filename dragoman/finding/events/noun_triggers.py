@@ -168,6 +168,8 @@ def _of_another(scene: Scene, clause: Clause, noun: Tag, verb: Tag) -> bool:
     """Whether a comma and another session part a noun from an infinitive: "at the 3rd session …, to hold the 4th in"."""
     if verb.meaning.form != "inf" or verb.start < noun.end or noun.concept not in ("session", "format", "event"):
         return False
+    if any(t.code == "agree" and noun.end <= t.start < verb.start for t in clause.of("verb")):
+        return True  # "in their call they agreed to speak more often"
     others = [t for t in clause.of("session", "format", "event") if noun.end <= t.start < verb.start]
     return any("," in scene.text[noun.end : t.start] for t in others)
 

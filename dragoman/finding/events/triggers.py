@@ -124,6 +124,8 @@ def _weight(tag: Tag, clause: Clause) -> int:
     helped = bool(helpers) and not (before and _is_apposed(clause, before[-1], tag))
     if tag.meaning.form in ("pres", "past", "fut", "cond"):
         return 0
+    if tag.meaning.form == "inf" and any(t.code == "agree" and t.end <= tag.start for t in clause.of("verb")):
+        return 5  # "agreed to speak more often": an aim
     return 1 if helped else 3 if tag.meaning.form != "inf" else 2
 
 
