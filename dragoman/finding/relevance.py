@@ -33,6 +33,8 @@ _OFFICIALS: Final = _STATECRAFT | {
     "official",
     "legislator",
     "military_officer",
+    "party_leader",
+    "religious_leader",
 }
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "diplomat"})
 _INTERVIEWED: Final = _DIPLOMATS | {"foreign_minister", "deputy_foreign_minister"}

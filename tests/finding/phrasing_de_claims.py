@@ -140,6 +140,60 @@ CASES = [
     ("oppose|reject actor=Tabua", "Tabua sprach sich gegen eine Ausweitung der Fangquoten für Peru aus."),
     ("-positions", "Wie das Präsidialamt in Lima mitteilte, traf Soto am Montag mit Tabua zusammen."),
 ]
+ARTICLES = [
+    ("meeting with=Kalandadse,Omarow; meeting:planned with=Kalandadse,Seitow; person:deputy_foreign_minister "
+     "name=Roman_Omarow country=KZ; agreement:to_be_signed parties=GE,KZ; -positions",
+     "Georgiens Außenministerin in Astana\n\nASTANA (ppa) - Die georgische Außenministerin Maka Kalandadse ist "
+     "am Dienstag zu einem zweitägigen Besuch in der kasachischen Hauptstadt eingetroffen. Wie das Außenamt in "
+     "Tiflis mitteilte, wurde sie am Flughafen vom stellvertretenden Außenminister Roman Omarow empfangen.\n\nAm "
+     "Mittwoch soll sie mit Präsident Dauren Seitow zusammentreffen, hieß es weiter. Geplant sei zudem die "
+     "Unterzeichnung eines Abkommens über den Transitverkehr."),
+    ("call:held date=2026-05-13 with=Lindner,Rao; -meeting; oppose actor=DE",
+     "Außenminister Lindner telefoniert mit seinem indischen Amtskollegen\n\nAußenminister Jonas Lindner "
+     "telefonierte heute (13.05.) mit dem indischen Außenminister Arvind Rao. Hierzu erklärte ein Sprecher des "
+     "Auswärtigen Amts: Die beiden Minister tauschten sich über die Lage in der Meerenge aus. Sie waren sich "
+     "einig, dass die Freiheit der Schifffahrt gewährleistet werden müsse. Deutschland verurteilt die Angriffe "
+     "auf Handelsschiffe aufs Schärfste."),
+    ("dialogue:held session=48 date=2026-05-11 place=Vientiane parties=LA,VN with=Hung,Vong; mechanism "
+     "name=Gemischte_Regierungskommission; person:head_of_government name=Tran_Hung country=VN; "
+     "person:head_of_government name=Vong country=LA",
+     "Vietnam und Laos halten Sitzung der Kommission ab\n\nAm Nachmittag des 11. Mai hat in Vientiane die 48. "
+     "Tagung der Gemischten Regierungskommission für bilaterale Zusammenarbeit zwischen Vietnam und Laos unter "
+     "dem gemeinsamen Vorsitz des vietnamesischen Premierministers Tran Hung und seines laotischen Amtskollegen "
+     "Somsak Vong stattgefunden. Beide Seiten bewerteten die Zusammenarbeit positiv."),
+    ("measure:held date=2026-05-10 parties=GB,IR with=Harper; reject actor=Karimi",
+     "Iran bestellt britischen Botschafter ein\n\nTeheran (ppa) – Das iranische Außenministerium hat am Sonntag "
+     "den britischen Botschafter in Teheran, Hugo Harper, einbestellt. Anlass seien die „haltlosen "
+     "Anschuldigungen“ des britischen Außenministers Peter Wells, sagte Ministeriumssprecher Reza Karimi."),
+    ("visit:planned date=2026-05-15 country=IQ with=Demir; person:head_of_state name=Raschid country=IQ; "
+     "person:head_of_government name=Sudan country=IQ",
+     "Türkei: Demir reist nach Bagdad\n\nAnkara (ppa) - Der türkische Außenminister Kemal Demir begibt sich am "
+     "Freitag auf Einladung seines irakischen Amtskollegen Omar Hussein zu einem offiziellen Besuch in den Irak. "
+     "Im Rahmen des Besuches sind Gespräche mit Staatspräsident Latif Raschid und Ministerpräsident Salim "
+     "al-Sudan vorgesehen."),
+    ("commitment:pledged by=DE to=MD amount=40e6; meeting:held date=2026-05-12 with=Weber,Rusu; person:minister "
+     "name=Weber country=DE",
+     "Deutschland sagt Moldau weitere Hilfen zu\n\nChisinau (ppa) - Deutschland stellt der Republik Moldau "
+     "weitere 40 Millionen Euro für den Ausbau der Stromnetze bereit. Das kündigte Entwicklungsministerin Karla "
+     "Weber (SPD) am Dienstag bei einem Treffen mit Ministerpräsident Andrei Rusu in Chisinau an."),
+    ("dialogue:held session=7 date=2026-05-08 place=Havana parties=CU,ES; dialogue:planned date=2027 "
+     "place=Madrid; person:deputy_minister name=Trigo country=ES",
+     "Kuba und Spanien beraten über Migration\n\nHavanna. In Havanna hat am 8. Mai die siebte Runde der "
+     "politischen Konsultationen zwischen Kuba und Spanien stattgefunden. Die kubanische Delegation leitete "
+     "Vizeaußenministerin Rosa Vidal, die spanische der Staatssekretär für Ibero-Amerika, Juan Trigo. Die beiden "
+     "Seiten vereinbarten, die nächste Runde 2027 in Madrid abzuhalten."),
+    ("visit:held country=NZ with=Vula; person:head_of_government name=Miller country=NZ; person:foreign_minister "
+     "name=Brown country=NZ; person:defence_minister name=Seru country=FJ",
+     "Fidschis Premier besucht Neuseeland\n\nWellington - Der fidschianische Premierminister Jone Vula hat am "
+     "Dienstag Neuseeland besucht. Er sprach mit Premierminister Chris Miller und Außenminister Walter Brown. "
+     "Vula wurde von Verteidigungsminister Pio Seru begleitet."),
+    ("port_call:held place=Mombasa parties=IN,KE",
+     "Indische Schiffe in Mombasa\n\nDie indischen Kriegsschiffe INS Tara und INS Surya sind am Samstag zu einem "
+     "dreitägigen Hafenbesuch in Mombasa eingelaufen. Sie wurden von Vertretern der kenianischen Marine begrüßt."),
+    ("meeting:held date=2026-05-12 with=Carter,Quispe; person:head_of_state name=Carter country=US",
+     "US-Präsident empfängt Quispe\n\nWashington (ppa) - US-Präsident Dean Carter hat am Dienstag im Weißen Haus "
+     "die peruanische Außenministerin Ana Quispe empfangen."),
+]
 OPEN = [
     ("meeting:held date=2026-05-11 with=Quispe,Waqa,Cruz",
      "An der Sitzung am Montag in Suva nahmen die Außenminister Ana Quispe (Peru), Semi Waqa (Fidschi) und Rosa "

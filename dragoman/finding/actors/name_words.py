@@ -100,7 +100,7 @@ def _in_capitals(scene: Scene, at: int) -> bool:
     """Whether a word in capitals is a family name: beside a given name or an honour, and no abbreviation."""
     text = scene.tokens.texts[at]
     if len(text) < _LEAST_CAPITALS or scene.token_tags[at]:
-        return "-" in text and not scene.token_tags[at]
+        return not scene.token_tags[at] and ("-" in text or _are_initials(scene, at))
     before = at - 1
     while before >= 0 and near(scene, before) and scene.tokens.texts[before].isupper() and not scene.token_tags[before]:
         before -= 1
@@ -115,6 +115,14 @@ def _in_capitals(scene: Scene, at: int) -> bool:
         if plain or any(t.meaning.concept == "honorific" for t in scene.token_tags[beside]):
             return True
     return False
+
+
+def _are_initials(scene: Scene, at: int) -> bool:
+    """Whether capitals stand between an office and a family name: "Vice President JD Vance"."""
+    if at == 0 or not near(scene, at - 1) or not near(scene, at):
+        return False
+    office = any(t.concept in _OFFICES for t in scene.token_tags[at - 1])
+    return office and _LOOKS[scene.tokens.texts[at + 1]] == "name" and not scene.token_tags[at + 1]
 
 
 def only_small(scene: Scene, at: int) -> bool:

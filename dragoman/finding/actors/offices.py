@@ -18,6 +18,8 @@ from dragoman.knowledge.roles import role_for
 _LED, _GIVEN = 120, 60
 # How far behind "is" the office stands, in characters, and what never stands between.
 _IS = 40
+# How far before the name of whoever is served the office stands of whoever serves.
+_SERVED = 70
 _NOT_IS = frozenset({"by", "with", "to", "from", "between", "that", "of"})
 # How far before an office the body may stand that "its" or "whose" points to.
 _OWNED = 90
@@ -169,3 +171,24 @@ def shared_out(scene: Scene, post: PostPhrase, count: int) -> list[PostPhrase]:
     if len(lands) != count or len({t.meaning.country for t in lands}) != count:
         return []
     return [replace(post, country=t.meaning.country, borrowed=at > 0) for at, t in enumerate(lands)]
+
+
+def served_and_serving(
+    scene: Scene, served: NameSpan, serving: NameSpan
+) -> tuple[list[PostPhrase], list[PostPhrase]] | None:
+    """ "The envoy of President A, B, said": the offices of A and of B, who serves the same state; None elsewhere."""
+    if scene.text[served.end : serving.start] != ", " or scene.text[serving.end : serving.end + 1] != ",":
+        return None
+    start = max(scene.sentence_at(served.start).start, served.start - _SERVED)
+    cores = [t for t in scene.between(start, served.start) if t.concept in CORES and t.end <= served.start]
+    cores = [t for at, t in enumerate(cores) if not at or t.start >= cores[at - 1].end]
+    if len(cores) < 2 or scene.text[cores[-1].end : served.start].strip():
+        return None
+    serves = cores[-2]
+    between = list(scene.between(serves.end, cores[-1].start, "word"))
+    if not any(t.code in ("of", "by", "from") for t in between) or "," in scene.text[serves.end : cores[-1].start]:
+        return None
+    theirs = list(read_posts(scene, max(t.end for t in between), served.start))
+    country = next((p.country for p in theirs if p.country), None)
+    mine = read_posts(scene, serves.start, serves.end)
+    return theirs, [replace(p, country=p.country or country) for p in mine]

@@ -14,7 +14,14 @@ import msgspec
 
 from dragoman.finding.actors.behind_names import field_behind, land_behind, note_behind
 from dragoman.finding.actors.names import NameSpan, names_in
-from dragoman.finding.actors.offices import appointed_to, is_in_office, office_apart, owned_body, shared_out
+from dragoman.finding.actors.offices import (
+    appointed_to,
+    is_in_office,
+    office_apart,
+    owned_body,
+    served_and_serving,
+    shared_out,
+)
 from dragoman.finding.actors.phrases import LAND, has_core, is_complement, left_phrase, right_phrase
 from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts
 from dragoman.finding.numbers.number_words import Remembered
@@ -95,6 +102,9 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
         sighting.posts = [owned_body(scene, p) for p in sighting.posts]
         taken = right[1] if right else note_behind(scene, name)
         beside.append(sighting)
+    for first, second in itertools.pairwise(beside):
+        if not second.posts and (both := served_and_serving(scene, first.name, second.name)):
+            first.posts, second.posts = both
     _borrow_offices(scene, beside)
     _share_offices(scene, beside)
     return found + beside

@@ -125,7 +125,9 @@ def _with_titles(text: str, tags: list[Tag]) -> list[Tag]:
     return [
         t
         for t in tags
-        if (t.start in kept) == (TITLE in t.meaning.features) or (t.start not in kept and t not in titles)
+        if (t.start in kept) == (TITLE in t.meaning.features)
+        or (t.start not in kept and t not in titles)
+        or t.concept == "home_title"
     ]
 
 
