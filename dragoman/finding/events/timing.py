@@ -23,8 +23,6 @@ _SET_AHEAD = frozenset("open hold meet talk resume visit travel exercise negotia
 _OUTSIDE = {"until", "before"}
 # How far from its date "planned" may stand, in characters.
 SET_REACH = 16
-# How far before such a date the words begin that say that something is planned, in characters.
-SET_BEFORE = 24
 # How many words a negation, or a helper verb, may stand away from its predicate.
 NEAR = 60
 # How far behind "without" the verb that it denies may stand, in characters; such a verb has no tense of its own.
