@@ -170,7 +170,12 @@ def is_only_thought_of(scene: Scene, clause: Clause, tag: Tag) -> bool:
         if not finite and any(t.start < tag.start and t.meaning.form != "noun" for t in thoughts):
             return True
     governing = _governing(scene, clause)
-    return governing is not None and (governing.has("verb", "consider") or governing.has("say", "threaten"))
+    if governing is None:
+        return False
+    # "Warned that Peru would close its ports" threatens it.
+    ahead = tag.meaning.form in ("cond", "fut") or clause.has("auxiliary", "conditional", "future")
+    threat = ahead and governing.has("say", "warn")
+    return threat or governing.has("verb", "consider") or governing.has("say", "threaten")
 
 
 def is_without(word: Tag, verb: Tag) -> bool:
