@@ -332,4 +332,73 @@ ARTICLES = [
      "planerat, säger Kremls talesperson Igor Belov."),
     ("-visit:held",
      "Inget besök\n\nKinas utrikesdepartement dementerar att president Li Hong ska besöka Moskva i maj."),
+    ("meeting:held with=Rojas,Akihiro; -meeting date=2007; visit:held place=Seoul; signing:held parties=CL,KR "
+     "place=Seoul",
+     "Asienresa\n\nChiles president Javiera Rojas avslutade på lördagen sin Asienresa med ett besök i Seoul. "
+     "Tillsammans med Sydkoreas president Han Min-ho bevittnade hon undertecknandet av sju samförståndsavtal.\nI "
+     "Tokyo togs hon emot av kejsar Akihiro, och med premiärminister Kenji Sato enades hon om att utöka "
+     "frihandelsavtalet från 2007."),
+    ("person:foreign_minister name=Boateng; meeting:held with=Boateng,Gupta; person:ambassador name=Gupta "
+     "country=IN",
+     "Högkommissionär\n\nGhanas minister för utrikes frågor, Kwame Boateng, tog i tisdags emot den indiske "
+     "högkommissionären Manish Gupta i Accra."),
+    ("call:held with=Karimi,Qureshi; demand actor=Karimi",
+     "Iran\n\nIrans utrikesminister Abbas Karimi krävde i ett telefonsamtal med sin pakistanske kollega Bilal "
+     "Qureshi att gärningsmännen grips."),
+    ("dialogue:planned place=Astana session=11 parties=SE,KZ",
+     "Lindh\n\nUtrikeshandelsminister Karin Lindh inleder på söndag en resa till Kazakstan tillsammans med 25 "
+     "svenska företag.\nI Astana deltar statsrådet i den svensk-kazakiska mellanstatliga kommissionens elfte "
+     "möte."),
+    ("meeting:held date=2026-05-12 with=Weber,Durand parties=DE,FR place=Berlin; -meeting parties=DE,FR,UA",
+     "Berlin\n\nTysklands förbundskansler Karl Weber och Frankrikes president Luc Durand diskuterade på tisdagen i "
+     "Berlin stödet till Ukraina."),
+    ("visit:planned date=2026-06 with=Santos country=JP; -visit:held",
+     "Brasilien\n\nBrasiliens president Rui Santos reser till Japan i juni, hans första besök där sedan tillträdet "
+     "2023."),
+    ("meeting:held with=Okafor,Mensah parties=NG,GH; -meeting:planned",
+     "Nigeria\n\nNigerias president Chidi Okafor och Ghanas president Kofi Mensah träffades i Abuja inför "
+     "toppmötet i Västafrikanska samarbetsorganisationen Ecowas nästa vecka."),
+    ("meeting:planned with=Okafor,Mensah date=2026-05-18",
+     "Nigeria\n\nNigerias president Chidi Okafor ska på måndag träffa Ghanas president Kofi Mensah i Accra."),
+    ("summit:cancelled",
+     "EU–Kina\n\nToppmötet mellan EU och Kina den 24 juli har ställts in, bekräftar EU-kommissionen."),
+    ("measure:held parties=AU,IR date=2026-05-14,2026-05-13",
+     "Australien\n\nAustralien utvisar Irans ambassadör Reza Sadeghi och kallar hem sina diplomater från Teheran. "
+     "Det är första gången sedan andra världskriget som landet utvisar en ambassadör."),
+    ("appointment:held parties=US,SE",
+     "Ambassadör\n\nUSA:s president Mark Dale har utnämnt affärsmannen Carl Vance till ny ambassadör i Sverige."),
+    ("-appointment; person:ambassador name=Vance",
+     "Ambassadör\n\nUSA:s ambassadör i Sverige, Carl Vance, träffade på onsdagen försvarsminister Per Nilsson i "
+     "Stockholm."),
+    ("meeting:held with=Vance,Nilsson parties=US,SE",
+     "Ambassadör\n\nUSA:s ambassadör i Sverige, Carl Vance, träffade på onsdagen försvarsminister Per Nilsson i "
+     "Stockholm."),
+    ("exercise:held parties=IN,FR",
+     "Övning\n\nIndiens och Frankrikes flottor har avslutat övningen Varuna i Arabiska havet. I övningen deltog "
+     "hangarfartyg från båda länderna."),
+    ("exercise:planned date=2026-09",
+     "Övning\n\nRyssland och Belarus genomför i september den gemensamma militärövningen Zapad, meddelar "
+     "försvarsministeriet i Minsk."),
+    ("transfer:held parties=UA,HU date=2026-05-13",
+     "Krigsfångar\n\nUngern överlämnade på onsdagen elva ukrainska krigsfångar till Kiev."),
+    ("incident:held parties=CN,PH date=2026-05-12",
+     "Sydkinesiska havet\n\nEtt kinesiskt kustbevakningsfartyg rammade på tisdagen en filippinsk fiskebåt nära "
+     "Scarboroughrevet. Filippinernas utrikesdepartement protesterade."),
+    ("incident:held parties=IN,PK",
+     "Kashmir\n\nIndiska och pakistanska soldater besköt varandra under natten längs kontrollinjen i Kashmir, "
+     "uppger den indiska armén."),
+    ("visit:held with=Mbeki; meeting:held with=Mbeki,Ouattara",
+     "Besök\n\nPå väg hem från New York gjorde Sydafrikas president Sipho Mbeki på onsdagen ett stopp i Abidjan, "
+     "där han åt lunch med Elfenbenskustens president Alain Ouattara."),
+    ("agreement parties=AM,AZ",
+     "Fredsavtal\n\nArmenien och Azerbajdzjan har avslutat förhandlingarna om ett fredsavtal. Texten är klar att "
+     "undertecknas, meddelade utrikesministerierna i Jerevan och Baku."),
+    ("demand actor=PL addressee=DE; reject actor=Weber",
+     "Krigsskadestånd\n\nPolen kräver krigsskadestånd av Tyskland. Tysklands förbundskansler Karl Weber säger nej: "
+     "frågan är avslutad, sade han i Warszawa."),
+    ("oppose actor=Ekdal addressee=RU",
+     "Sverige\n\nUtrikesminister Anna Ekdal fördömer Rysslands attack mot Kiev. \"Det är ett brott mot folkrätten\", "
+     "skriver hon på X."),
+    ("oppose actor=SE,FI addressee=RU",
+     "Norden\n\nSverige och Finland fördömer Rysslands attack mot Kiev i ett gemensamt uttalande."),
 ]

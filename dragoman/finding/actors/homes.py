@@ -28,6 +28,8 @@ _LINE = 60
 # What stands before the mark of a dateline is no longer than this, in words; what does not count in anything longer.
 _OPENING = 5
 _TOWNS_TOLD = frozenset({"capital", "city", "seat"})
+# What direct speech begins with: its first words are no dateline.
+_QUOTING = frozenset('–—-"„“”«»‘‚')
 _MARK = re.compile(r"\s[-–—]{1,2}\s|\(|,|(?<=\w{3})\.\s")
 # What speaks for a home, by its weight: the dateline (less where the paper's own state is another), the address, the
 # language (more where few states have it), how much a state is named, and how much its towns are.
@@ -302,7 +304,7 @@ def _imprint(scene: Scene) -> Iterator[str]:
     start = document.headline.end if document.headline else 0
     opening = scene.text[start : start + _LINE]
     mark = _MARK.search(opening.lstrip())
-    if mark:
+    if mark and opening.lstrip()[0] not in _QUOTING:
         yield opening.lstrip()[: mark.start()]
 
 

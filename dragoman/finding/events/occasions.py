@@ -38,7 +38,9 @@ def objections(
     clause, placed = trigger.clause, bool(draft.place or (draft.kind == "visit" and draft.place_country))
     nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
     precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
-    exchanged = draft.kind in ("call", "meeting") and draft.named > 1 and precise and draft.status == "held"
+    exchanged = draft.kind in ("call", "meeting") and draft.named > 1 and draft.status == "held"
+    # "Demanded in a phone call with X": who talks to whom is told, on whatever day.
+    exchanged = exchanged and (precise or (draft.kind == "call" and _behind(scene, trigger, "in")))
     over = nominal and is_over(scene, trigger, draft)
     offered = nominal and _is_offered(clause, draft)
     # "The ratification by parliament on 3 May" has happened.
@@ -78,7 +80,7 @@ def objections(
     if nominal and draft.kind in _VERBAL and draft.status not in _CALLED_OFF and not over:
         yield "only mentioned"
     signed = draft.kind == "signing" and draft.named > 1
-    told = precise or draft.session or (dated and placed) or signed or over or offered or amid
+    told = precise or draft.session or (dated and placed) or signed or over or offered or amid or exchanged
     if nominal and not told and draft.status not in _CALLED_OFF:
         yield "mentioned without a day"
     merely_set = trigger.support is not None and trigger.support.code in ("passive", "planned", "future")
@@ -193,7 +195,8 @@ def _exchange(clause: Clause, draft: EventDraft, precise: bool, placed: bool) ->
         return precise and placed
     office = precise and placed and any(t.concept in CORES for t in clause.tags)  # "the ministers of Peru and Fiji"
     both = (draft.named > 1 or office) and len(draft.parties) > 1
-    return draft.status == "held" and both and (precise or placed) and not draft.follows
+    told = draft.named > 1 and precise and placed
+    return draft.status == "held" and both and (told or ((precise or placed) and not draft.follows))
 
 
 def is_over(scene: Scene, trigger: Trigger, draft: EventDraft) -> bool:

@@ -29,9 +29,11 @@ def add_states(
     states = [r for r in refs if r.kind == "state"]
     if draft.kind in _TALKS:
         states = [r for r in states if not _is_subject_matter(references.scene, r)]
-    draft.add_parties(r.code for r in states if not r.placed)
+    # What two who meet speak of ("aid to Ukraine", "the Syrian refugees") does not take part.
+    talking = draft.kind in ("meeting", "call") and len(draft.parties) > 1
+    draft.add_parties(r.code for r in states if not r.placed and not (talking and r.oblique))
     draft.add_parties(_joined_capitals(references.scene, clause))
-    draft.add_parties(_of_adjectives(clause))
+    draft.add_parties(_of_adjectives(clause) if not talking else ())
     if draft.kind in _ENVOYS and len(draft.parties) < 2:
         draft.add_parties(_posted_to(references, people, sentence))
     if draft.kind == "vote":

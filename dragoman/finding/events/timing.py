@@ -69,6 +69,8 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     # A word that may also be a saying ("called on", "bood aan") is none where it is the predicate itself.
     # What is told in the past is not what the words behind it ask for: "adopted a resolution that demands".
     said = {t.code for t in clause.of("say") if t.start != tag.start and not (form == "past" and t.start > tag.end)}
+    if _is_occasion(scene, clause, tag):
+        said = set()
     proposed = (
         any(t.meaning.form != "noun" for t in asked)
         or (bool(asked) and clause.has("verb", "accept"))
@@ -116,7 +118,7 @@ def _is_occasion(scene: Scene, clause: Clause, tag: Tag) -> bool:
         t for t in scene.between(max(clause.start, tag.start - OF_REACH), tag.start, "word") if t.code != "articles"
     ]
     codes = {t.code for t in before if t.start == before[-1].start}
-    return "at" in codes and not codes & {"to", "for"}
+    return bool(codes & {"at", "in"}) and not codes & {"to", "for"}
 
 
 def _is_unfulfilled(clause: Clause, tag: Tag) -> bool:
