@@ -66,6 +66,8 @@ _HAPPENINGS: Final = frozenset(
 )
 # What two states that are only named beside it take part in: "the talks between X and Y will be held".
 _BETWEEN: Final = ("dialogue", "negotiation", "summit", "signing", "meeting")
+# Predicates by which goods go from one state to another, whoever sends them.
+_HANDING: Final = ("deliver", "hand_over", "donate", "send")
 # Predicates by which a government gives.
 _GIVING: Final = ("grant", "give", "aid", "promise", "lend", "donate", "fund", "pay")
 # How states that belong to an organisation come together.
@@ -142,8 +144,11 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
         return 1.0
     if sentence.has("event", "exercise", *_BETWEEN) and _is_of_two(sentence):
         return 1.0
-    if organisations and sentence.has("event", "summit") and sentence.has("verb", *_GATHERING):
+    gathered = sentence.has("event", "summit") and sentence.has("verb", *_GATHERING)
+    if gathered and (organisations or sentence.has("post") or sentence.has("level")):
         return 1.0
+    if len(lands) > 1 and sentence.has("goods") and sentence.has("verb", *_HANDING):
+        return 0.8
     docked = sentence.has("verb", "dock") or sentence.has("event", "port_call")
     stay = sentence.has("dealing") and sentence.has("event", "visit")  # "arrived for a visit in the port of"
     if (docked or stay) and sentence.has("goods") and _is_abroad(sentence):

@@ -180,6 +180,8 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
     passing = draft.kind == "measure" or (draft.kind == "vote" and len(draft.date or "") <= 4)
     if passing and clause.kind == "relative" and not (precise or (draft.kind == "measure" and dated)):
         yield "told by the way"
+    if draft.kind == "vote" and clause.kind == "adverbial" and not dated:
+        yield "told by the way"
     if draft.kind == "vote" and not (precise or numbered or clause.has("body") or clause.has("organisation")):
         yield "a single vote"
 
