@@ -504,4 +504,29 @@ ARTICLES = [
     ("signing:held parties=EG,SA place=Cairo date=2026-05-13",
      "Avtal\n\nEgyptens energiminister och hans saudiske kollega undertecknade i går i Kairo ett avtal om en "
      "elkabel under Röda havet."),
+    ("person:monarch name=Rana country=JO; person:foreign_minister name=Nabulsi country=JO; "
+     "person:head_of_government name=Brandt country=SE; meeting:planned date=2026-05-19 with=Brandt,Hussein",
+     "Jordaniens kung besöker Stockholm\n\nKung Hussein II av Jordanien anländer på måndag till Stockholm för ett "
+     "tre dagar långt statsbesök. Med sig har han drottning Rana och utrikesminister Faris "
+     "Nabulsi.\nStatsminister Olle Brandt tar emot kungen på tisdag i Rosenbad. Sverige har sedan 2015 stött "
+     "flyktingar i Jordanien."),
+    ("person:international_official name=Lenz country=EU; agreement:negotiating parties=EU,TJ; commitment by=EU "
+     "amount=12e9 currency=EUR",
+     "EU och Centralasien\n\nSAMARKAND (TT). EU:s och de fem centralasiatiska ländernas ledare möttes på fredagen "
+     "i Samarkand till sitt första toppmöte någonsin. Uzbekistans president Shavkat Mirzo var "
+     "värd.\nEU-kommissionens ordförande Ursula Lenz utlovade ett investeringspaket på tolv miljarder euro till "
+     "transporter.\nSamtidigt inleddes förhandlingar om ett utökat partnerskapsavtal mellan EU och Tadzjikistan."),
+    ("-measure; promise actor=Clarke",
+     "Kanadas premiärminister i London\n\nKanadas premiärminister Laura Martin träffade på måndagen sin brittiske "
+     "kollega Simon Clarke. Clarke kallade Kanada en av Storbritanniens närmaste vänner och lovade att stå upp "
+     "för landets suveränitet."),
+    ("visit:held place=Paris with=Martin date=2026-05-10; meeting:held place=Paris with=Martin,Durand "
+     "date=2026-05-10",
+     "Kanadas premiärminister i Europa\n\nKanadas premiärminister Laura Martin träffade på måndagen sin brittiske "
+     "kollega Simon Clarke. I söndags var hon i Paris, där hon åt lunch med Frankrikes president Luc Durand."),
+    ("measure:held parties=CO,AR with=Restrepo; measure:held place=Bogotá parties=AR,CO; propose actor=BR",
+     "Colombias ambassadör\n\nDen colombianska regeringen har beslutat att kalla hem sin ambassadör i Buenos "
+     "Aires, Camila Restrepo, efter att Argentinas president Javier Molina kallat Colombias president för en "
+     "\"mördare\".\nArgentinas ambassadör i Bogotá har fått 72 timmar på sig att lämna landet. Brasiliens regering "
+     "har erbjudit sig att medla mellan länderna."),
 ]

@@ -177,9 +177,19 @@ def _negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
     return any(t.code == "in" for t in last) and not any(t.concept in ("verb", "instrument") for t in last)
 
 
+def _is_wider(verb: Tag, tag: Tag, articles: set[int]) -> bool:
+    """Whether a participle only says what the instrument is to be like: "talks on an extended partnership accord"."""
+    attribute = verb.meaning.form == "part" and verb.start in articles and verb.end + 1 == tag.start
+    return attribute and verb.code in ("extend", "amend")
+
+
 def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Iterator[tuple[str, Tag]]:
     """What each predicate of a clause makes of an instrument; what is only said or planned of a change is none."""
-    verbs = [v for v in clause.of("verb") if v.meaning.code in _STATUS and governs(scene, clause, v, tag)]
+    articles = {t.end + 1 for t in clause.of("word") if t.code == "articles"}
+    verbs = [
+        v for v in clause.of("verb")
+        if v.meaning.code in _STATUS and governs(scene, clause, v, tag) and not _is_wider(v, tag, articles)
+    ]  # fmt: skip
     # "Kündigte an" announces and terminates nothing.
     split = {v.start for v in clause.of("verb") if v.meaning.particle}
     verbs = [v for v in verbs if v.code != "terminate" or v.meaning.particle or v.start not in split]

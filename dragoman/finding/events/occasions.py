@@ -178,9 +178,8 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
     if draft.kind == "incident" and not (precise or placed):
         yield "spoken of, not told"
     passing = draft.kind == "measure" or (draft.kind == "vote" and len(draft.date or "") <= 4)
-    if passing and clause.kind == "relative" and not (precise or (draft.kind == "measure" and dated)):
-        yield "told by the way"
-    if draft.kind == "vote" and clause.kind == "adverbial" and not dated:
+    by_the_way = passing and clause.kind == "relative" and not (precise or (draft.kind == "measure" and dated))
+    if by_the_way or (draft.kind == "vote" and clause.kind == "adverbial" and not dated):
         yield "told by the way"
     if draft.kind == "vote" and not (precise or numbered or clause.has("body") or clause.has("organisation")):
         yield "a single vote"
