@@ -65,7 +65,7 @@ _HAPPENINGS: Final = frozenset(
     """meeting dialogue visit call summit negotiation signing exercise port_call transfer measure incident""".split()
 )
 # What two states that are only named beside it take part in: "the talks between X and Y will be held".
-_BETWEEN: Final = ("dialogue", "negotiation", "summit", "signing", "meeting")
+_BETWEEN: Final = ("dialogue", "negotiation", "summit", "signing", "meeting", "anniversary")
 # Predicates by which goods go from one state to another, whoever sends them.
 _HANDING: Final = ("deliver", "hand_over", "donate", "send")
 # Predicates by which a government gives.

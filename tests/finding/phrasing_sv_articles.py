@@ -529,4 +529,32 @@ ARTICLES = [
      "Aires, Camila Restrepo, efter att Argentinas president Javier Molina kallat Colombias president för en "
      "\"mördare\".\nArgentinas ambassadör i Bogotá har fått 72 timmar på sig att lämna landet. Brasiliens regering "
      "har erbjudit sig att medla mellan länderna."),
+    ("meeting:held with=Ekdal,Haidari date=2026-05-12",
+     "Sverige\n\nPå tisdagen träffade utrikesminister Anna Ekdal Iraks utrikesminister Omar Haidari i Stockholm. "
+     "De enades om att öka antalet återvändande."),
+    ("meeting:held with=Ekdal,Haidari date=2026-05-12 place=Stockholm parties=SE,IQ",
+     "Sverige och Irak\n\nIraks utrikesminister Omar Haidari mötte i tisdags sin svenska kollega Anna Ekdal i "
+     "Stockholm."),
+    ("visit:held with=Haidari country=SE; meeting:held with=Haidari",
+     "Sverige och Irak\n\nIraks utrikesminister Omar Haidari, som är på besök i Sverige, träffade på onsdagen även "
+     "talman Per Ström."),
+    ("agreement:terminated parties=ML,FR",
+     "Mali\n\nMali har sagt upp skatteavtalet med Frankrike, meddelar regeringen i Bamako."),
+    ("-affirm; agreement|treaty:terminated",
+     "Mali\n\nMali sade på fredagen upp skatteavtalet med Frankrike."),
+    ("visit:held with=Wong country=IN date=2026-05-10/2026-05-12",
+     "Singapore\n\nSingapores premiärminister Lawrence Wong besökte Indien den 10–12 maj i spetsen för en stor "
+     "delegation."),
+    ("transfer:held parties=TR,AZ",
+     "Turkiet\n\nTurkiet levererade i måndags de första stridsdrönarna till Azerbajdzjan."),
+    ("commitment by=FI to=KE amount=12e6 currency=EUR",
+     "Finland\n\nFinland beviljar Kenya 12 miljoner euro för vattenförsörjning, meddelar utrikesministeriet i "
+     "Helsingfors."),
+    ("vote:held date=2026-05-13",
+     "Estland\n\nEstlands parlament Riigikogu godkände på onsdagen gränsavtalet med Lettland."),
+    ("signing:planned date=2026-05-22 place=Tashkent parties=UZ,AF",
+     "Uzbekistan\n\nUzbekistan och Afghanistan ska den 22 maj underteckna ett järnvägsavtal i Tasjkent."),
+    ("meeting:cancelled parties=PL,HU",
+     "Polen\n\nPolens president Jan Wrona har ställt in sitt möte med Ungerns premiärminister Viktor Kovács i "
+     "Esztergom."),
 ]

@@ -65,7 +65,7 @@ def who_takes_part(
         refs = [*refs, *_pair(references, pairs[0], clause.start)]
     subject = references.subject(clause, trigger.predicate)
     passive = clause.has("auxiliary", "passive") and subject is not None and subject.agent
-    if subject is None or passive:
+    if subject is None or passive or _is_torn(sentence, clause):
         for other in _clauses_before(sentence, clause):
             subjects = _doers(references, other)
             if subjects and other.has("verb", "invite"):
@@ -83,6 +83,17 @@ def _subject_behind(references: References, clause: Clause, sentence: SceneSente
     main = next((c for c in sentence.clauses if c.start >= clause.end and c.kind == "main"), None)
     plain = [r for r in references.between(main.start, main.end) if not r.oblique] if main is not None else []
     return [r for r in plain if r.kind == "person"][:1]
+
+
+def _is_torn(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether a clause is a predicate whose subject a relative clause parts from it: "X, who is in Oslo, met Y"."""
+    before = [c for c in sentence.clauses if c.end <= clause.start]
+    if clause.kind != "main" or len(before) < 2 or before[-1].kind != "relative" or before[-2].has("verb"):
+        return False
+    first = min(
+        (t.start for t in clause.of("verb", "say", "auxiliary") if t.meaning.form != "noun"), default=clause.end
+    )
+    return first - clause.start <= 1
 
 
 def _is_article(clause: Clause, pronoun: Tag) -> bool:
