@@ -6,7 +6,7 @@ import getpass
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 import click
 import msgspec
@@ -20,11 +20,6 @@ from dragoman.settings import Settings, settings_from
 __all__ = ["judge"]
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-_DONE: Final = {
-    "confirm": "confirmed", "correct": "corrected", "reject": "rejected", "merge": "merged", "split": "split",
-    "note": "noted on", "add": "added", "undo": "undone",
-}  # fmt: skip
 
 
 @click.group()
@@ -230,12 +225,14 @@ def _plain(kept: Kept) -> dict[str, Any]:
 
 def _line(kept: Kept) -> str:
     """A judgement on one line: its id, when, who, what it says, and how it stands where it does not hold."""
+    from dragoman.output.labels import DONE
+
     judgement = kept.judgement
     about = judgement.undoes or " ".join(kept.items or [anchor.id for anchor in judgement.items])
     value = f" {judgement.field}: {judgement.value}" if judgement.field else ""
     stands = "" if kept.standing == "holds" else f"  [{kept.standing}]"
     text = f"  “{' '.join(judgement.text.split())}”" if judgement.text else ""
-    said = f"{_DONE[judgement.act]} {about}{value}"
+    said = f"{DONE[judgement.act]} {about}{value}"
     return f"{judgement.id}  {judgement.on[:16].replace('T', ' ')}  {judgement.by}  {said}{text}{stands}"
 
 

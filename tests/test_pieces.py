@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman import Record, find, read_document
+from dragoman.model.judgements import correct, merge, reject, split
 from dragoman.store.codec import Packed, Source, pack
 from evaluation.generate import article
 
@@ -75,6 +76,43 @@ def test_reading_in_pieces_in_any_order_makes_the_record_of_reading_at_once(name
 def test_a_document_replaced_by_a_newer_version_of_itself_leaves_no_trace(names: list[str]) -> None:
     newest = {**FIRST, **{name: AGAIN[name] for name in names}}
     assert record_of(list(FIRST.values()), *([AGAIN[name]] for name in names)) == record_of(list(newest.values()))
+
+
+def judged() -> bytes:
+    """What people said of the whole record: of several events and persons something each."""
+    with Record.in_memory() as record:
+        record.store.add(list(FIRST.values()))
+        events, persons = record.events(), [p.id for p in record.persons()]
+        record.judge(merge([e.id for e in events[:2]], "ann"))
+        record.judge(merge(persons[:2], "bob"))
+        record.judge(correct(events[3].id, "date", "2031-06-05", "ann"))
+        record.judge(correct(events[4].id, "host", persons[2], "ann"))
+        for event in events[5:9]:
+            record.judge(reject(event.id, "no", "bob"))
+        several = [p for p in record.persons() if len({e.document for e in p.mentions}) > 1]
+        record.judge(split(several[0].id, [several[0].mentions[0].document], "ann"))
+        return record.judgement_file()
+
+
+JUDGED = judged()
+
+
+@given(st.permutations(sorted(TEXTS)), st.integers(0, len(TEXTS)), st.integers(1, 9))
+@settings(max_examples=8, deadline=None)
+def test_what_was_judged_before_or_after_more_is_read_makes_the_same_record(
+    names: list[str], first: int, size: int
+) -> None:
+    with Record.in_memory() as whole, Record.in_memory() as record:
+        whole.store.add(list(FIRST.values()))
+        whole.join()
+        whole.take_judgements(JUDGED)
+        record.store.add([FIRST[name] for name in names[:first]])
+        record.join()
+        record.take_judgements(JUDGED)
+        for start in range(first, len(names), size):
+            record.store.add([FIRST[name] for name in names[start : start + size]])
+            record.join()
+        assert export(record) == export(whole)
 
 
 def test_a_document_more_makes_only_what_follows_from_it_anew() -> None:

@@ -19,6 +19,12 @@ _ACTS: Final = {
     "oppose": ("opposes", ""), "accuse": ("accuses", ""), "reject": ("rejects", "towards"), "demand": ("demands", "of"),
     "threaten": ("threatens", ""), "warn": ("warns", ""), "regret": ("regrets", "towards"),
 }  # fmt: skip
+DONE: Final = {
+    "confirm": "confirmed", "correct": "corrected", "reject": "rejected", "merge": "merged", "split": "split",
+    "note": "noted on", "add": "added", "undo": "undone",
+}  # fmt: skip
+"""What was done by each act of judging."""
+
 # From so many letters on one word is a telling name; longer names are cut.
 _TELLING: Final = 16
 _LONGEST_NAME: Final = 120

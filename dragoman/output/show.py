@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+import orjson
+
 from dragoman.model.dates import humanise
 from dragoman.output import labels
 from dragoman.record import Record
@@ -28,6 +30,7 @@ _APART: Final = frozenset(
         "readings",
         "history",
         "posts",
+        "judged",
     }
 )
 
@@ -35,6 +38,22 @@ _APART: Final = frozenset(
 def singular(table: str) -> str:
     """The word for one item of a table."""
     return _SINGULAR.get(table, table.removesuffix("s"))
+
+
+def _said(entry: dict[str, Any]) -> str:
+    """What somebody said of an item, on one line; what the program found beside what stands there now."""
+    done = labels.DONE[entry["act"]]
+    if entry["act"] == "correct":
+        done = f"found: {entry['field']} {_value(entry['found'])}, {done} to {_value(entry['value'])}"
+    given = f"; {labels.shortened(entry['text'])}" if entry.get("text") else ""
+    overruled = " (overruled)" if entry.get("overruled") else ""
+    return f"{done} by {labels.shortened(entry['by'], 80)} on {humanise(entry['on'][:10])}{given}{overruled}"
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, (list, dict)):
+        return labels.shortened(orjson.dumps(value).decode())
+    return "nothing" if value in (None, "") else labels.shortened(str(value))
 
 
 def as_text(plain: dict[str, Any], record: Record) -> str:
@@ -55,6 +74,7 @@ def as_text(plain: dict[str, Any], record: Record) -> str:
     for reading in plain.get("readings", ()):
         lines.append(f"  {labels.words(reading.get('value') or reading.get('kind'))}")
         lines += list(_passages(reading.get("evidence", ()), heads, "    "))
+    lines += [f"  {_said(entry)}" for entry in plain.get("judged", ())]
     evidence = plain.get("evidence") or plain.get("mentions") or []
     if evidence:
         lines += ["", "Passages" if len(evidence) > 1 else "Passage", *_passages(evidence, heads, "  ")]

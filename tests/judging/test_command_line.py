@@ -55,6 +55,9 @@ def test_each_verb_does_what_it_says_and_can_be_undone(path: Path) -> None:
     assert len(answered("list")) == 7
     assert len(answered("list", "--item", talks)) == 3
     assert "no such thing" in asked("list").output
+    shown = CliRunner().invoke(main, ["show", talks]).output
+    assert "found: place.name Suva, corrected to Nadi by ann" in shown
+    assert "noted on by bob" in shown
     for one in made:
         assert answered("undo", one["judgement"]["id"][:-2])["judgement"]["act"] == "undo"
     with Record.open(path) as record:
