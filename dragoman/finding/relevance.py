@@ -134,7 +134,9 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
         return 1.0
     between = {t.meaning.country for t in sentence.of(*_NAMED) if t.meaning.country}
     meeting = sentence.has("format") or sentence.has("event", *_BETWEEN)
-    if (len(lands) > 1 and _posts_somebody(sentence)) or (meeting and sentence.has("prefix")):
+    if (len(lands) > 1 and _posts_somebody(sentence)) or (
+        (meeting or sentence.has("event", "exercise")) and sentence.has("prefix")
+    ):
         return 1.0
     if len(between) > 1 and (meeting or (sentence.has("instrument") and sentence.has("word", "between"))):
         return 1.0

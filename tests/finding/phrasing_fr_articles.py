@@ -69,4 +69,24 @@ ARTICLES = [
      "route Ring Road."),
     ("commitment:pledged by=FR to=UA amount=8",
      "L'Ukraine recevra huit avions de combat Mirage de la France d'ici à la fin de l'année."),
+    ("visit:held date=2026-05-12/2026-05-14 parties=GM,SN with=Bojang",
+     "Le président gambien Adama Bojang a quitté Dakar jeudi au terme d'une visite d'État de trois jours au Sénégal."),
+    ("meeting:held date=2026-05-13 place=Freetown with=Boateng,Koroma parties=GH,SL; person name=Koroma country=SL",
+     "Le Haut-Commissaire du Ghana en Sierra Leone, Kwame Boateng, a fait mercredi à Freetown ses adieux au président "
+     "Julius Koroma."),
+    ("-dialogue; meeting:held date=2026-05-12 parties=TG,VN; memorandum_of_understanding:signed parties=TG,VN",
+     "Lomé, 12 mai (ATOP) - La ministre togolaise des Affaires étrangères, Akossiwa Mensah, a reçu ce mardi une "
+     "délégation vietnamienne conduite par le vice-ministre Nguyen Van Hung. Au cours de l'audience, les deux parties ont "
+     "passé en revue l'état de la coopération et convenu de relancer les consultations politiques. À l'issue des échanges, "
+     "elles ont signé un mémorandum d'entente sur la formation des diplomates."),
+    ("transfer:held date=2026-05-12 parties=FR,CI",
+     "La France a officiellement restitué mardi à la Côte d'Ivoire le tambour parleur Djidji Ayôkwè."),
+    ("exercise:held date=2026-05-10 parties=FR,IN; -mechanisms",
+     "La 24e édition de l'exercice naval franco-indien Varuna s'est achevée dimanche en mer d'Arabie."),
+    ("meeting|visit:planned country=CA; -events parties=UA,SD; -events parties=CA,SD",
+     "Les ministres des Affaires étrangères du G7 se réunissent mercredi et jeudi à Niagara-on-the-Lake, au Canada, pour "
+     "évoquer l'Ukraine et le Soudan."),
+    ("visit:held date=2026-05-12 place=N'Djamena; -visit date=2026-05-19",
+     "Le secrétaire général de l'ONU, António Silva, est arrivé mardi à N'Djamena, première étape d'une tournée régionale "
+     "qui le conduira également au Cameroun et en République centrafricaine."),
 ]

@@ -36,6 +36,9 @@ _ENVOYS: Final = frozenset({"counterpart", "ambassador", "envoy", "diplomat", "i
 ANTECEDENT_REACH: Final = 4
 # How far from an office the adjective of its state stands, in characters.
 OF_STATE: Final = 3
+_GROUPS: Final = frozenset({"forum", "international_org", "eu_body"})
+# How far before a stay its "after" ends, with an article and a number between, in characters.
+AFTER_REACH: Final = 20
 # How far into its clause "then" stands, in characters.
 OPENING: Final = 12
 # How many sentences further the plan of a journey goes on.
@@ -327,13 +330,26 @@ def stretch_over_days(scene: Scene, draft: EventDraft, sentence: SceneSentence, 
     if draft.kind not in ("visit", "exercise", "port_call") or not draft.date or len(draft.date) != 10:
         return
     days = days_in(scene, sentence, clause)
-    if days is not None and clause.has("verb", "close"):
+    if days is not None and (clause.has("verb", "close", "complete") or _is_over(scene, clause)):
         # What ended on a day began before it.
         draft.date = f"{shift_days(draft.date, 1 - days)}/{draft.date}"
         draft.inferred.add("date")
     elif days is not None:
         draft.date = f"{draft.date}/{shift_days(draft.date, days - 1)}"
         draft.inferred.add("date")
+
+
+def _of_group(clause: Clause) -> bool:
+    """Whether those in office of a group of states meet: "the G7 foreign ministers"."""
+    groups = any(t.meaning.kind in _GROUPS for t in clause.of("organisation"))
+    return groups and any(t.concept in CORES for t in clause.tags)
+
+
+def _is_over(scene: Scene, clause: Clause) -> bool:
+    """Whether "after" stands before a stay: "left on Thursday after a three-day visit"."""
+    stays = [t.start for t in clause.of("event") if t.code in ("visit", "exercise", "port_call")]
+    after = [t.end for t in clause.of("word") if t.code == "after"]
+    return any(0 < start - end <= AFTER_REACH for start in stays for end in after)
 
 
 def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> None:
@@ -355,6 +371,8 @@ def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> 
     elif draft.kind in _SESSIONS and (occasion or told or draft.session or draft.status in ("cancelled", "postponed")):
         draft.ground("a session of the states that the text is about", 0.2)
         draft.add_parties(near[: 2 - min(2, parties)])
+    elif draft.kind == "meeting" and _of_group(trigger.clause):
+        draft.ground("members of a group meet", 0.2)
     elif draft.kind in _MUTUAL:
         draft.ground("one side only", -0.5 if not persons else -0.1)
     elif draft.kind == "vote" and (trigger.clause.has("body") or trigger.clause.has("organisation")):
@@ -365,7 +383,7 @@ def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> 
         draft.add_parties(near[:1] if parties else ())
     else:
         draft.ground("nobody is named", -0.4)
-    if len(draft.parties) == 1 and draft.kind in _MUTUAL | _SESSIONS:
+    if len(draft.parties) == 1 and draft.kind in _MUTUAL | _SESSIONS and not _of_group(trigger.clause):
         draft.add_parties(near[:1])
     if occasion:
         draft.ground("it has a day or a place", 0.2)

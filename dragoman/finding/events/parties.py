@@ -26,7 +26,7 @@ def add_states(
     """
     people = [r for r in refs if r.kind == "person"]
     draft.add_parties(references.country(r) for r in people)
-    states = [r for r in refs if r.kind == "state"]
+    states = [r for r in refs if r.kind == "state" and not _is_discussed(clause, r)]
     if draft.kind in _TALKS:
         states = [r for r in states if not _is_subject_matter(references.scene, r)]
     # What two who meet speak of ("aid to Ukraine", "the Syrian refugees") does not take part.
@@ -42,6 +42,13 @@ def add_states(
         draft.add_parties(_seats(references.scene, clause))
     if draft.kind == "visit" or len(draft.parties) < 2:
         draft.add_parties(r.code for r in states if r.placed)
+
+
+def _is_discussed(clause: Clause, reference: Reference) -> bool:
+    """Whether a state is what people talk about, and nobody who talks: "met to discuss Sudan"."""
+    if reference.oblique:
+        return False
+    return any(t.code == "discuss" and t.meaning.form != "noun" and t.end <= reference.start for t in clause.of("verb"))
 
 
 def _of_adjectives(clause: Clause) -> Iterable[str | None]:

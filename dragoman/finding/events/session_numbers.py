@@ -116,6 +116,8 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
         following = formats_in(scene, noun.end, clause.end) if scene.grammar.verb_second and not before else []
         owner = before[-1] if before else following[0] if following else _antecedent(scene, sentence, clause)
         return owner if owner is not None and clause.has("verb", *_MEETS) else None
+    if noun.meaning.concept == "session" and _of_exercise(scene, clause, noun):
+        return None
     here = [t for t in scene.tags if t.start == noun.start] if noun.meaning.concept == "session" else [noun]
     behind = _behind(scene, clause, noun)
     if behind is not None:
@@ -148,6 +150,12 @@ def _behind(scene: Scene, clause: Clause, noun: Tag) -> Tag | None:
         if concept in ("verb", "say", "auxiliary") and tag.meaning.form != "noun":
             return None
     return None
+
+
+def _of_exercise(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    """ "The 24th edition of the exercise": an event of its own, and no format that meets."""
+    near = scene.between(noun.end, min(clause.end, noun.end + OWNER_REACH), "event")
+    return any(t.code == "exercise" for t in near)
 
 
 def _of_ministers(scene: Scene, clause: Clause, noun: Tag) -> bool:

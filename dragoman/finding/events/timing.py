@@ -6,6 +6,7 @@ import msgspec
 
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.calendars import Calendar
+from dragoman.finding.events.telling import ENACTING, RESTRICTING, VERB_KINDS
 from dragoman.finding.tagging.clauses import sets_only
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -14,6 +15,9 @@ _CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
 # Suspended talks are put off; a suspended sanction is a measure.
 _SUSPENDED = {"suspend": "postponed"}
 _ASKING = {"invite", "propose"}
+# What somebody has agreed or promised to do is yet to come; a measure that is decided is taken.
+_AGREEING = {"agree", "promise", "accept"}
+_DECIDED = ENACTING | RESTRICTING | {code for code, kind in VERB_KINDS.items() if kind == "measure"}
 _WISHING = {"hope", "request", "demand"}
 _ENDINGS = {"close", "complete"}
 _SIGNING = {"sign", "initial", "adopt"}
@@ -81,6 +85,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     )
     planned = (
         form == "fut"
+        or (form == "inf" and tag.code not in _DECIDED and _is_agreed(clause, tag))
         or "planned" in helpers
         or ("future" in helpers and (form in ("inf", "noun", None) or not ("passive" in helpers and form == "part")))
         or ("conditional" in helpers and (form == "inf" or (form == "part" and "perfect" not in helpers)))
@@ -132,6 +137,10 @@ def _is_unfulfilled(clause: Clause, tag: Tag) -> bool:
         and before[-1].end - before[0].start <= SET_REACH
         and (any(t.code == "conditional" for t in before))
     )
+
+
+def _is_agreed(clause: Clause, tag: Tag) -> bool:
+    return any(t.code in _AGREEING and t.end <= tag.start for t in clause.of("verb"))
 
 
 def _is_coming(scene: Scene, clause: Clause) -> bool:
@@ -256,10 +265,13 @@ def date_for(
         best = finest
     if tag.meaning.form == "inf" and _is_before_aim(scene, clause, tag, best):
         tense = "past"
-    if tense == "future" and not clause.start <= best.start < clause.end and opens_with_where(clause):
+    elsewhere = opens_with_where(clause) or tag.meaning.form == "fut"
+    if tense == "future" and not clause.start <= best.start < clause.end and elsewhere:
         tense = _tense_there(sentence.clause_at(best.start))
         if tense == "past" and (tag.meaning.form == "fut" or clause.has("auxiliary", "future")):
             return None, None, False  # "left on Monday for X, where she will take part": some day after
+    if tense == "future" and tag.meaning.form == "fut" and _hangs_on_past(scene, clause, tag, best):
+        return None, None, False
     if tense == "future" and best.weekday is None and clause.has("verb", *_CALLED_OFF):
         # What was due in November may have been put off before or since.
         tense = None
@@ -326,6 +338,15 @@ def _of_consent(clause: Clause, tag: Tag, mention: DateMention) -> bool:
     if mention.weekday is None or mention.end > tag.start or tag.meaning.form != "inf" or tag.code not in _SET_AHEAD:
         return False
     return any(t.code == "agree" and t.end <= tag.start and _is_done(clause, t) for t in clause.of("verb"))
+
+
+def _hangs_on_past(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
+    """Whether a future hangs on what was done on the day: "arrived on Monday for a tour that will take her to Y"."""
+    if not clause.start <= mention.start < tag.start:
+        return False
+    if not any(t.code == "relative" for t in scene.between(mention.end, tag.start, "word")):
+        return False
+    return any(t.start < mention.start and _is_done(clause, t) for t in clause.of("verb", "say"))
 
 
 def _tense_there(clause: Clause) -> str:
