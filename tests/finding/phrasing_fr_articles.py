@@ -89,4 +89,18 @@ ARTICLES = [
     ("visit:held date=2026-05-12 place=N'Djamena; -visit date=2026-05-19",
      "Le secrétaire général de l'ONU, António Silva, est arrivé mardi à N'Djamena, première étape d'une tournée régionale "
      "qui le conduira également au Cameroun et en République centrafricaine."),
+    ("meeting:held parties=RS,TG with=Ilić; promise actor=Ilić",
+     "« Nous allons ouvrir une ambassade à Lomé », a promis le chef de la diplomatie serbe, Marko Ilić, à l'issue d'un "
+     "entretien avec son homologue togolais."),
+    ("call:held parties=CN,VE with=Wang,Pinto",
+     "La Chine soutient fermement le Venezuela, a assuré le ministre chinois Wang Jun lors d'un entretien téléphonique "
+     "avec son homologue vénézuélien Yván Pinto."),
+    ("signing:held date=2026-05-12 place=Riyadh parties=TN,SA",
+     "La Tunisie et l'Arabie saoudite ont signé mardi à Riyad deux accords de prêt."),
+    ("meeting:held count=1; -meeting:cancelled; -measure",
+     "Le président serbe a rencontré lundi à Bruxelles la haute représentante de l'UE, Kaja Tamm. Pristina a boycotté la "
+     "réunion."),
+    ("-meeting",
+     "Le ministre kényan Joseph Tabua et l'ambassadeur du Pérou ont signé un accord. M. Tabua a plaidé pour la paix lors "
+     "d'une réunion avec des étudiants."),
 ]

@@ -26,6 +26,8 @@ MOST_INSIDE: Final = 8
 _INFLECTED: Final = frozenset("enrsma")
 # How long an article may be, with its blank, in characters.
 ARTICLE_REACH: Final = 8
+# How far behind a noun its "with" begins, with a town or a day between, in characters.
+WITH_REACH: Final = 24
 # What is said of a measure that nobody has taken.
 _WORDS_ONLY: Final = ("promise", "demand", "request", "hope", "propose", "reject")
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
@@ -204,7 +206,15 @@ def is_over(scene: Scene, trigger: Trigger, draft: EventDraft) -> bool:
     """Whether people have just talked, as "after talks with", "at the end of two days of negotiations" says."""
     talks = draft.kind in ("meeting", "call", "negotiation") and draft.status == "held" and len(draft.parties) > 1
     sides = draft.named > 1 or (draft.kind == "negotiation" and bool(draft.place))
-    return talks and sides and not draft.headline and _behind(scene, trigger, "after")
+    joined = _with_somebody(scene, trigger)
+    sides = sides or (bool(draft.named) and joined and _other_side(trigger.clause, draft.act))
+    placed = _behind(scene, trigger, "after") or (joined and _behind(scene, trigger, "at"))
+    return talks and sides and placed and not draft.headline
+
+
+def _with_somebody(scene: Scene, trigger: Trigger) -> bool:
+    """Whether "with" stands right behind the noun: "said X during a call with Y"."""
+    return any(t.code == "with" for t in scene.between(trigger.tag.end, trigger.tag.end + WITH_REACH, "word"))
 
 
 def _behind(scene: Scene, trigger: Trigger, code: str) -> bool:
