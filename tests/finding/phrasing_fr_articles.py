@@ -103,4 +103,16 @@ ARTICLES = [
     ("-meeting",
      "Le ministre kényan Joseph Tabua et l'ambassadeur du Pérou ont signé un accord. M. Tabua a plaidé pour la paix lors "
      "d'une réunion avec des étudiants."),
+    ("commitment by=JP to=MG amount=411e6 currency=USD flow=loan",
+     "Le Premier ministre malgache Hery Rasoa a présidé lundi à Antananarivo, aux côtés de l'ambassadeur du Japon, Abe "
+     "Koji, la cérémonie de lancement des travaux d'extension du port, financés par un prêt japonais de 411 millions de "
+     "dollars."),
+    ("visit:planned date=2026-05-20/2026-05-21 place=Tripoli country=LY",
+     "Le sous-secrétaire d'État aux Affaires étrangères de l'Italie, Giorgio Sala, effectuera les 20 et 21 mai une "
+     "mission à Tripoli."),
+    ("-transfer:held; commitment:pledged by=RU to=CF amount=50000",
+     "L'ambassade de Russie à Bangui a annoncé que la Russie livrerait 50 000 tonnes de carburant à la Centrafrique."),
+    ("commitment by=PE to=KE amount=12e6 currency=PEN",
+     "Le Pérou et le Kenya ont signé mardi un accord. Le Pérou consacrera 12 millions de soles à la formation de marins "
+     "kényans."),
 ]

@@ -275,6 +275,12 @@ def _giver(givers: Givers, giving: Giving) -> Found:
     related = givers.related(clause, giving.quantity, verb)
     if related.sure:
         return related
+    if verb.meaning.form == "part" and any(
+        t.code == "by" for t in givers.scene.between(verb.end, verb.end + 3, "word")
+    ):
+        agent = givers.agent(clause, ("by",))
+        if agent.sure:  # "Works funded by a Japanese loan"
+            return agent
     undergone = verb.meaning.form == "part" and clause.has("auxiliary", "passive")
     subject = Found() if undergone else givers.subject(sentence, clause)
     if subject.code:

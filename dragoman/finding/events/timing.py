@@ -85,6 +85,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     )
     planned = (
         form == "fut"
+        or (form == "cond" and (content or any(t.end <= tag.start for t in clause.of("say"))))
         or (form == "inf" and tag.code not in _DECIDED and _is_agreed(clause, tag))
         or "planned" in helpers
         or ("future" in helpers and (form in ("inf", "noun", None) or not ("passive" in helpers and form == "part")))
