@@ -141,6 +141,11 @@ CASES = [
     ("-positions", "Wie das Präsidialamt in Lima mitteilte, traf Soto am Montag mit Tabua zusammen."),
 ]
 ARTICLES = [
+    ("person:head_of_state name=Tokaj country=KZ; person:head_of_state name=Mirsij country=UZ; "
+     "person:head_of_state name=Erdal country=TR",
+     "Gipfel der Turkstaaten\n\nBaku (ppa) - In Baku hat am Freitag der Gipfel der Organisation der Turkstaaten "
+     "begonnen. An dem Treffen nehmen die Präsidenten der Türkei, Recep Erdal, Kasachstans, Dauren Tokaj, und "
+     "Usbekistans, Bobur Mirsij, teil."),
     ("meeting with=Kalandadse,Omarow; meeting:planned with=Kalandadse,Seitow; person:deputy_foreign_minister "
      "name=Roman_Omarow country=KZ; agreement:to_be_signed parties=GE,KZ; -positions",
      "Georgiens Außenministerin in Astana\n\nASTANA (ppa) - Die georgische Außenministerin Maka Kalandadse ist "

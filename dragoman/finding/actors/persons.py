@@ -121,7 +121,11 @@ def _borrow_offices(scene: Scene, found: list[Sighting]) -> None:
         lands = [t for t in tags if t.concept in LAND and t.meaning.country]
         known = sum(len(scene.text[t.start : t.end].split()) for t in tags if t.concept == "word" and t.code in _JOINTS)
         rest = scene.text[end : second.name.start].replace(",", " ").replace("'s", "").replace("’s", "")
-        joined = any(t.concept == "word" and t.code == "and" for t in tags)
+        gap = scene.text[end : second.name.start]
+        # "…, of A, X, of B, Y, and of C, Z": the last pair alone has "and".
+        joined = any(t.concept == "word" and t.code == "and" for t in tags) or (
+            gap.startswith(", ") and gap.endswith(", ")
+        )
         if joined and len({t.meaning.country for t in lands}) == 1 and len(rest.split()) <= known + 1:
             second.posts = [replace(own[-1], country=lands[0].meaning.country, borrowed=True)]
 
