@@ -16,6 +16,8 @@ TABLES: Final = (
     "disagreements", "developments",
 )  # fmt: skip
 _LISTED: Final = tuple(table for table in TABLES if table not in ("articles", "events"))  # on the desk
+_CLAIMED: Final = ("events", "agreements", "commitments", "figures", "positions")
+_ACTS: Final = ("confirm", "correct", "reject", "merge", "split", "note")
 _FILES: Final = ("csv", "markdown", "html", "docx")
 _SEEN: Final = 200
 
@@ -66,6 +68,9 @@ class Questions:
             "document": lambda: f"/document/{self._chance.choice(self._documents)['id']}",
             "versions side by side": self._versions,
             "search": lambda: f"/search?q={quote(self._words())}",
+            "queue": lambda: self._list("/queue", {"skip": str(self._chance.randrange(1_000))}),
+            "forms to judge": lambda: f"/judge/{self._claimed()}/{self._chance.choice(_ACTS)}",
+            "judgements": lambda: "/judgements",
             "taken away": lambda: self._list("/chronology", self._states() | {"as": self._chance.choice(_FILES)}),
         }
         api: dict[str, Callable[[], str]] = {
@@ -95,6 +100,10 @@ class Questions:
     def _item(self) -> str:
         table = self._chance.choice([t for t in TABLES if self._items[t] and t != "actors"])
         return f"/item/{self._chance.choice(self._items[table])['id']}"
+
+    def _claimed(self) -> str:
+        table = self._chance.choice([t for t in _CLAIMED if self._items[t]])
+        return str(self._chance.choice(self._items[table])["id"])
 
     def _plain_item(self) -> str:
         table = self._chance.choice([t for t in TABLES if self._items[t]])

@@ -12,6 +12,7 @@ from pathlib import Path
 import uvicorn
 
 from dragoman.desk import desk
+from dragoman.desk.guard import Access
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "articles"
 
@@ -22,9 +23,9 @@ def chromium() -> str | None:
 
 
 @contextmanager
-def served(record: Path) -> Iterator[str]:
+def served(record: Path, access: Access | None = None) -> Iterator[str]:
     """The address of the desk of a record, as long as the block lasts."""
-    server = uvicorn.Server(uvicorn.Config(desk(record), log_level="error", ws="none", lifespan="off"))
+    server = uvicorn.Server(uvicorn.Config(desk(record, access), log_level="error", ws="none", lifespan="off"))
     with socket.create_server(("127.0.0.1", 0)) as listener:
         thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
         thread.start()

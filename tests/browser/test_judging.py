@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from dragoman.desk.guard import Access
 from dragoman.record import Record
 from tests.browser.served import EXAMPLES, served
 
@@ -202,6 +203,33 @@ def test_at_a_zoom_of_200_per_cent_nothing_runs_off_the_side_and_controls_do_not
         for control in ("button", "input", "select", "details.acts", ".control"):
             assert not [one for one in page.locator(control).all() if one.is_visible()], (view, control)
     page.close()
+
+
+def test_behind_a_token_a_browser_gives_it_once_and_a_page_elsewhere_can_do_nothing(
+    browser: Any, made: Path, tmp_path: Path
+) -> None:
+    copy = Path(shutil.copy(made, tmp_path / "locked.db"))
+    with served(copy, Access("127.0.0.1", "a token of some length")) as address:
+        walk = Walk(browser.new_context().new_page(), address, checking=False)
+        page = walk.page
+        walk.go("/queue")
+        assert page.url == f"{address}/login"
+        page.get_by_label("Token").fill("a token of some length")
+        walk.press("Enter")
+        walk.go("/queue")
+        page.fill("#who", "Ana Vakatora")
+        walk.press("Confirm")
+        assert "Ana Vakatora confirmed it" in walk.text()
+        target = page.locator(".waiting form").first.get_attribute("action")
+        elsewhere = page.context.new_page()  # another origin, in the same browser
+        form = f"<form method=post action='{address}{target}'><input name=who value=Eve><button>go</button></form>"
+        elsewhere.goto(f"data:text/html,{form}")
+        with elsewhere.expect_navigation():
+            elsewhere.get_by_role("button").click()
+        assert "sent from a page of another site" in elsewhere.content()
+        walk.go("/judgements")
+        assert "Eve" not in walk.text() and page.locator("main .lines > li").count() == 1
+        page.context.close()
 
 
 def test_words_that_mean_harm_can_do_none(browser: Any, desk: str) -> None:
