@@ -41,12 +41,12 @@ def main(folder: Path) -> int:
         }
         with served(made) as address, sync_playwright() as started:
             browser = started.chromium.launch(executable_path=path, args=["--no-sandbox"])
-            judged_pages(browser.new_page(viewport=SIZE, color_scheme="light"), address, event.id, folder)
             for name, view in views.items():
                 page = browser.new_page(viewport=SIZE, color_scheme="dark" if name == "document" else "light")
                 page.goto(address + view)
                 page.screenshot(path=folder / f"{name}.png")
                 page.close()
+            judged_pages(browser.new_page(viewport=SIZE, color_scheme="light"), address, event.id, folder)
             browser.close()
     return 0
 
