@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.finding import find
 from dragoman.finding.actors.people import find_people
 from dragoman.finding.actors.references import References, find_references
 from dragoman.finding.tagging.scene import Scene, lay_out
@@ -95,3 +96,15 @@ def test_an_office_of_another_state_means_nobody_named(language: str, text: str,
 def test_both_sides_are_one_reference(language: str, text: str) -> None:
     _, references = references_of(language, text)
     assert [r.kind for r in references.all].count("both") == 1
+
+
+def test_a_particle_with_a_capital_is_no_preposition() -> None:
+    text = (
+        "Premier Munther Karim ontving minister Els van Dam van Nederland woensdag in Amman. "
+        "Van Dam reist donderdag door naar Beiroet, waar zij de Libanese minister Nadine Haddad spreekt."
+    )
+    document = read_document(text, uri="van.txt", hints={"language": "nl", "published": "2026-05-14"})
+    found = find(document)
+    names = {p.key: p.name for p in found.persons}
+    last = [{names[p.actor] for p in e.participants} for e in found.events if e.place == "Beirut"]
+    assert last == [{"Els van Dam"}, {"Els van Dam", "Nadine Haddad"}]

@@ -145,3 +145,19 @@ def test_who_only_promises_to_accompany_takes_no_part_in_what_is_told_next() -> 
         "Foreign minister Carlos Rojas of Peru met prime minister Ganbold Tsend of Mongolia on Monday."
     )
     assert events_of("en", text) == "meeting held 2031-05-19 Rojas+Tsend"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Georgian President Micheil Lomidze declined to meet German Foreign Minister Clara Berg in Tbilisi."),
+        (
+            "de",
+            "Ein Gespräch mit dem georgischen Präsidenten Micheil Lomidse hat Außenministerin Clara Berg abgelehnt.",
+        ),
+        ("fr", "Nouakchott a démenti mercredi avoir suspendu les licences de pêche des piroguiers sénégalais."),
+        ("fr", "Le Sénégal nie avoir expulsé l'ambassadeur de Mauritanie."),
+    ],
+)
+def test_what_is_refused_or_denied_did_not_happen(language: str, text: str) -> None:
+    assert events_of(language, text) == ""

@@ -29,6 +29,8 @@ _BESIDE = 30
 # many words stand between it and its article.
 _CALLED = frozenset({"diplomat", "leader", "official", "politician"})
 _CALLED_REACH = 3
+# How far before a name its particle begins, in characters.
+PARTICLE_REACH = 8
 # Verbs that make a host and a guest, and those that make a guest alone.
 _RECEIVING = ("receive", "welcome", "host")
 _VISITING = ("visit", "travel", "arrive", "call_on")
@@ -136,7 +138,7 @@ def find_references(scene: Scene, people: People) -> References:
         spans = [(s.name.start, s.name.end) for s in named]
         spans += [(p.start, p.end) for s in named for p in s.posts]
         mine = [
-            Reference(s.name.start, s.name.end, "person", s.person, **case_of(scene, sentence, _front(s)))
+            Reference(s.name.start, s.name.end, "person", s.person, **case_of(scene, sentence, _front(scene, s)))
             for s in named
         ]
         # The town of a dateline is nobody who acts.
@@ -158,9 +160,14 @@ def find_references(scene: Scene, people: People) -> References:
     return References(scene, people, everything, [r.start for r in everything])
 
 
-def _front(sighting: Sighting) -> int:
-    """Where the phrase of a name begins: its office before it belongs to it, also where others share it."""
+def _front(scene: Scene, sighting: Sighting) -> int:
+    """Where the phrase of a name begins: its office before it belongs to it, also where others share it.
+
+    A particle with a capital is part of the name: "Van Dijk travels".
+    """
     start = sighting.name.start
+    small = [t for t in scene.between(start - PARTICLE_REACH, start, "particle") if 0 < start - t.end <= 1]
+    start = next((t.start for t in small if scene.text[t.start].isupper()), start)
     return min([start, *(p.start for p in sighting.posts if sighting.sentence.start <= p.start < start)])
 
 

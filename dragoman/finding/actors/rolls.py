@@ -94,8 +94,10 @@ def _side_in(scene: Scene, sighting: Sighting) -> str | None:
 def _is_met(scene: Scene, sentence: SceneSentence, group: Tag, sighting: Sighting) -> bool:
     """Whether a delegation meets a person who is named behind it, or calls at his office."""
     at = sighting.name.start
-    if any(t.meaning.code in _MEETING for t in scene.between(group.end, at, "verb")):
-        return True
+    verbs = [t for t in scene.between(group.end, at, "verb") if t.code in _MEETING or t.code == "lead"]
+    if verbs:
+        # "Received a delegation led by X": X came with it.
+        return verbs[-1].code != "lead"
     front = min([at, *(p.start for p in sighting.posts if group.end < p.start < at)])
     calls = sentence.clause_at(group.start).has("verb", *_CALLING)
     return calls and preposition_before(scene, group.end, front) in _AT

@@ -32,6 +32,9 @@ NEAR = 60
 # How far behind "without" the verb that it denies may stand, in characters; such a verb has no tense of its own.
 WITHOUT_REACH = 40
 _UNFINISHED = frozenset({"inf", "ger", "noun"})
+# Before an event noun these make it the occasion of something; and how far before, in characters.
+_OCCASIONS = frozenset({"at", "in", "after", "before", "since", "during", "sidelines", "about"})
+BEFORE_REACH = 16
 # How far "since" may stand before the date it opens, in characters.
 SINCE_REACH = 32
 # How far before its date a noun ends, and what frames it begins, in characters; the prepositions that do so, and all.
@@ -168,10 +171,26 @@ def _governing(scene: Scene, clause: Clause, infinitive: bool = False) -> Clause
 def _is_denied(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether somebody denies it, or refuses: "denied that she had met him", "bestritt, ihn getroffen zu haben"."""
     form = tag.meaning.form
+    refusals = [t for t in clause.of("say") if t.code == "reject" and t.meaning.form != "noun" and t.start != tag.start]
+    if refusals and _is_refused(scene, clause, tag, refusals):
+        return not clause.has("word", "negation")
     helpers = {t.start - 1 for t in clause.of("auxiliary") if t.code == "perfect"} if form == "part" else set()
     infinitive = form == "inf" or any(t.end in helpers for t in clause.of("word") if t.code == "to")
     before = _governing(scene, clause, infinitive)
     return before is not None and before.has("say", "reject") and not before.has("word", "negation")
+
+
+def _is_refused(scene: Scene, clause: Clause, tag: Tag, refusals: list[Tag]) -> bool:
+    """Whether a refusal in the clause is of this: "declined to meet", "nie avoir expulsé", "hat ein Treffen abgelehnt"."""
+    if tag.concept == "event":
+        before = {t.code for t in scene.between(tag.start - BEFORE_REACH, tag.start, "word")}
+        return before.isdisjoint(_OCCASIONS) and not clause.has("verb")
+    behind = [t for t in refusals if t.end <= tag.start]
+    helpers = [t for t in clause.of("auxiliary") if t.code == "perfect" and 0 <= tag.start - t.end <= 1]
+    unfinished = tag.meaning.form == "inf" or (
+        tag.meaning.form == "part" and any(t.end <= h.start for t in behind for h in helpers)
+    )
+    return bool(behind) and unfinished
 
 
 def is_only_thought_of(scene: Scene, clause: Clause, tag: Tag) -> bool:

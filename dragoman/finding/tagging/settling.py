@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 
 from dragoman.finding.tagging.lexicon import Lexicon, Tag
@@ -23,6 +24,7 @@ _VERBAL = frozenset({"pres", "past", "fut", "cond", "inf", "part"})
 _PREDICATES = frozenset({"verb", "say"})
 # What a sentence ends with, as a title does not.
 _ENDS = frozenset(".!?\"”»’'")
+_FINITE = frozenset({"pres", "past", "fut", "cond"})
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 
 
@@ -73,9 +75,12 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
                     phrases.append(tag)
         kept.append(tag)
     kept = told_apart(lexicon.language.language, kept)
-    kept = only_whole_names(written, _without_straddling(_without_parted(kept)), nouns)
+    kept = _without_straddling(written, _without_parted(kept), lexicon.language.grammar.verb_final)
+    kept = only_whole_names(written, kept, nouns)
     kept = _of_offices(_of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept)))
-    return _without_pairs(written, _possessed(written, kept))
+    kept = _without_pairs(written, _possessed(written, kept))
+    plural = lexicon.language.grammar.plural_verbs
+    return _counted(text, kept, ends, plural) if plural else kept
 
 
 def _word_before(text: str, at: int) -> str:
@@ -163,15 +168,40 @@ def _without_parted(tags: list[Tag]) -> list[Tag]:
     return [t for t in tags if t.concept != "say" or t.meaning.particle or t.start not in parted] if parted else tags
 
 
-def _without_straddling(tags: list[Tag]) -> list[Tag]:
-    """ "In a phone call on Monday": a predicate that begins inside a longer noun ("call on") is none."""
-    nouns = [t for t in tags if t.concept == "event" and t.code == "call"]
-    if not nouns:
+def _without_straddling(text: str, tags: list[Tag], final: bool) -> list[Tag]:
+    """ "In a phone call on Monday": what begins inside another phrase and leaves it is no predicate.
+
+    Where a split verb is one word at the end of its clause (`final`), "beschikbaar stelt voor" does not propose.
+    """
+    phrases = [
+        t for t in tags
+        if (t.concept == "event" and t.code == "call")
+        or (final and t.concept == "verb" and " " in text[t.start : t.end])
+    ]  # fmt: skip
+    if not phrases:
         return tags
+    inside = {at: p.end for p in phrases for at in range(p.start + 1, p.end)}
     return [
         t for t in tags
-        if t.concept not in ("verb", "say") or not any(n.start < t.start < n.end < t.end for n in nouns)
+        if t.concept not in ("verb", "say") or t.start not in inside or t.end <= inside[t.start]
+        or t.meaning.form == "noun"
     ]  # fmt: skip
+
+
+def _counted(text: str, tags: list[Tag], ends: Sequence[int], plural: tuple[str, ...]) -> list[Tag]:
+    """A word that is "she" and "they" is the one that its verb tells: the one right before it, else the next."""
+    both = {t.start for t in tags if t.code == "they"} & {t.start for t in tags if t.code == "she"}
+    if not both:
+        return tags
+    verbs = [t for t in tags if t.concept == "auxiliary" or t.meaning.form in _FINITE]
+    wrong: dict[int, str] = {}
+    for start in both:
+        end = next((e for e in ends if e > start), len(text))
+        before = [v for v in verbs if v.end == start - 1]
+        verb = before[0] if before else next((v for v in verbs if start < v.start < end), None)
+        if verb is not None:
+            wrong[start] = "she" if text[verb.start : verb.end].split(maxsplit=1)[0].endswith(plural) else "they"
+    return [t for t in tags if wrong.get(t.start) != t.code]
 
 
 def _without_pairs(text: str, tags: list[Tag]) -> list[Tag]:
