@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse, Response
 
 from dragoman.desk import said
+from dragoman.desk.bounds import ENTRIES, LETTERS, shortened
 from dragoman.desk.forms import way_back
 from dragoman.desk.takeaway import FORMS, take_away
 from dragoman.desk.visit import Chapter, Shown, Visit
@@ -44,6 +45,7 @@ JUDGING: Final = (("/queue", "Queue"), ("/judgements", "Judgements"))
 READ_ONLY: Final = "This desk only shows; it was started with --read-only."
 """What is said where somebody would judge at a desk where nobody can."""
 
+_STEERING: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 _WEB: Final = re.compile(r"https?://[^\s<>\"']+")
 
 
@@ -63,6 +65,7 @@ def _templates() -> Environment:
         "judging": JUDGING,
         "standing": said.STANDING,
         "counted": labels.counted,
+        "most_entries": ENTRIES,
         "countries": labels.countries,
         "words_of": labels.words,
         "tongue_of": labels.language,
@@ -71,9 +74,15 @@ def _templates() -> Environment:
     return made
 
 
+def _made(template: str, **values: Any) -> str:
+    """What a template makes. No text gets out with what steers a machine or turns the writing, wherever it stands."""
+    return _STEERING.sub("", _templates().get_template(template).render(**values))
+
+
 def plain(text: object) -> str:
-    """A text on one line, without what steers a reader's machine."""
-    return " ".join(labels.printable(str(text)).split())
+    """A text on one line, cut where it is very long, without what steers a reader's machine."""
+    whole = str(text)
+    return " ".join(labels.printable(whole if len(whole) <= LETTERS else shortened(whole)).split())
 
 
 def web_address(address: str | None) -> str:
@@ -88,7 +97,7 @@ def address_of(shown: Shown) -> str:
 
 def page(template: str, status: int = 200, **values: Any) -> HTMLResponse:
     """A page that shows no record."""
-    return HTMLResponse(_templates().get_template(template).render(path="", words="", **values), status)
+    return HTMLResponse(_made(template, path="", words="", **values), status)
 
 
 def view(visit: Visit, template: str, title: str, chapters: Sequence[Chapter] = (), **values: Any) -> Response:
@@ -106,12 +115,12 @@ def view(visit: Visit, template: str, title: str, chapters: Sequence[Chapter] = 
         "seat": visit.seat, "here": visit.here, "back": way_back(visit.address.get("back", "")), "title": title,
         "sources": visit.sources(), "chapters": [c for c in chapters if c.items], "forms": forms, **values,
     }  # fmt: skip
-    return HTMLResponse(_templates().get_template(template).render(shown))
+    return HTMLResponse(_made(template, **shown))
 
 
 def picture(template: str, name: str, form: str, **values: Any) -> Response:
     """A picture as a file of the form `svg` or `png`. Raises ItemUnknown for another, and ExtraMissing."""
-    made = _templates().get_template(template).render(**values)
+    made = _made(template, **values)
     headers = {"content-disposition": f'attachment; filename="{name}.{form}"'}
     match form:
         case "svg":
@@ -134,8 +143,13 @@ def sources_of(visit: Visit) -> dict[str, list[tuple[str, int]]]:
     """The languages and outlets of the documents, each with how many there are of it."""
     return {
         "languages": visit.remembered("languages", lambda: visit.look.values("language")),
-        "publishers": visit.remembered("publishers", lambda: visit.look.values("publisher")),
+        "publishers": visit.remembered("publishers", lambda: _choosable(visit.look.values("publisher"))),
     }
+
+
+def _choosable(values: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Those that can be shown as they are: only then what is chosen is what is asked for."""
+    return [(value, number) for value, number in values if plain(value) == value]
 
 
 def error_page(status: int, message: str) -> Response:

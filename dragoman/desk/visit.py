@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from dragoman.desk.bounds import within
 from dragoman.desk.filters import Filters, as_cursor, limit_of, place_of
 from dragoman.desk.joiner import Freshness, Joiner, freshness
 from dragoman.desk.lookup import lazy_context, typed
@@ -225,7 +226,7 @@ class Visit:
     def show(self, kind: str, plain: dict[str, Any]) -> Shown:
         """An item as a line."""
         few, more = _few_sources(plain)
-        item = typed(kind, few)
+        item = typed(kind, within(few))
         match kind:
             case "events":
                 names = {p.actor: self.context.who(p.actor) for p in item.participants}

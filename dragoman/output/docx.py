@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from typing import Final
 
 from docx import Document
 from docx.text.paragraph import Paragraph
 
-from dragoman.output.labels import printable
+from dragoman.output.labels import printable, shortened
 from dragoman.output.pages import Brief, Line, SourceNote
 
 __all__ = ["as_docx"]
+
+_TITLE: Final = 200  # letters; the format takes no more than 255 in what describes a document
 
 
 def as_docx(brief: Brief) -> bytes:
     """The brief as Office Open XML (.docx)."""
     made = Document()
-    made.core_properties.title = _plain(brief.title)
+    made.core_properties.title = shortened(_plain(brief.title), _TITLE)
     made.core_properties.author = "Dragoman"
     made.add_heading(_plain(brief.title), 0)
     made.add_paragraph(_plain(brief.subtitle))

@@ -31,11 +31,13 @@ from dragoman.store.items import SHAPES, Items
 from dragoman.store.judgements import Judgements
 from dragoman.store.listing import Listing
 from dragoman.store.query import FIRST_DAY, Query, marks
+from dragoman.store.schema import LONGEST_ORIGIN
 from dragoman.store.search import Hit, items_with, search
 from dragoman.store.store import Head
 
 _STEPS: Final = 10_000  # of SQLite, between two looks at the clock
 _AT_ONCE: Final = 500
+_LARGEST: Final = 8_000_000  # bytes of the items of one page, as far as one item is not larger
 _OF_DOCUMENT: Final = (  # a cross join goes from left to right: few items have to do with one document
     "link CROSS JOIN item ON item.n = link.item WHERE link.relation = 'document' AND link.target = ?"
 )
@@ -117,22 +119,30 @@ class Look:
     def slice(self, kind: str, query: Query, limit: int, *, after: Place | None = None, newest: bool = False) -> Slice:
         """At most `limit` items of a kind that answer `query`, by date; those without one last in either order."""
         dated = after is None or after[0] != ""
-        rows = self._rows(kind, query, limit + 1, after, newest=newest, dated=True) if dated else []
-        if len(rows) <= limit:
+        rows, cut = self._rows(kind, query, limit + 1, after, newest=newest, dated=True) if dated else ([], False)
+        if not cut and len(rows) <= limit:
             place = None if dated else after
-            rows += self._rows(kind, query, limit + 1 - len(rows), place, newest=newest, dated=False)
+            undated, cut = self._rows(kind, query, limit + 1 - len(rows), place, newest=newest, dated=False)
+            rows += undated
         shown = rows[:limit]
-        more = (shown[-1][1], shown[-1][2], shown[-1][3]) if len(rows) > limit and shown else None
+        more = (shown[-1][1], shown[-1][2], shown[-1][3]) if (cut or len(rows) > limit) and shown else None
         return Slice(tuple(orjson.loads(row[0]) for row in shown), more)
 
     def _rows(
         self, kind: str, query: Query, limit: int, after: Place | None, *, newest: bool, dated: bool
-    ) -> list[tuple[bytes, str, str, str]]:
-        """The items with a date, or those without, in the order of the index."""  # fmt: skip
+    ) -> tuple[list[tuple[bytes, str, str, str]], bool]:
+        """The items with a date, or those without, in the order of the index; and whether more were too much at once."""  # fmt: skip
         listing = Listing.of(self._connection, kind, query)
         place = () if after is None else after if dated else after[-1:]
         statement = listing.page(newest=newest, dated=dated, behind=after is not None)
-        return self._connection.execute(statement, (*listing.values, *place, limit)).fetchall()
+        rows: list[tuple[bytes, str, str, str]] = []
+        size = 0
+        for row in self._connection.execute(statement, (*listing.values, *place, limit)):
+            size += len(row[0])
+            if rows and size > _LARGEST:
+                return rows, True
+            rows.append(row)
+        return rows, False
 
     def digest(self, kind: str, query: Query, stretch: int = DAY) -> Digest:
         """How many items answer `query`, by kind, status and the stretch of time that they begin in."""
@@ -284,7 +294,8 @@ class Look:
         """How many documents have each `language` or `publisher`, the most frequent first."""
         name = {"language": "language", "publisher": "publisher"}[column]
         rows = self._connection.execute(
-            f"SELECT {name}, count(*) FROM document WHERE {name} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"
+            f"SELECT {name}, count(*) FROM document WHERE length({name}) <= ? GROUP BY 1 ORDER BY 2 DESC, 1",
+            (LONGEST_ORIGIN,),
         )
         return [(value, number) for value, number in rows]
 

@@ -14,6 +14,7 @@ from dragoman.model.judgements import Judgement
 from dragoman.store.ground import StoredGround
 from dragoman.store.items import columns_of, words_of
 from dragoman.store.judgements import Judgements
+from dragoman.store.schema import LONGEST_ORIGIN
 
 __all__ = ["Overlay"]
 
@@ -174,7 +175,8 @@ class Overlay:
             row = self._connection.execute(
                 "SELECT language, publisher FROM document WHERE id = ?", (document,)
             ).fetchone()
-            found.update(link for link in zip(("language", "publisher"), row or (None, None), strict=True) if link[1])
+            links_there = zip(("language", "publisher"), row or (None, None), strict=True)
+            found.update(link for link in links_there if link[1] and len(link[1]) <= LONGEST_ORIGIN)
         return found
 
 

@@ -13,6 +13,8 @@ from typing import Final
 
 APPLICATION_ID: Final = 0x4472676D  # "Drgm": tells a record from any other SQLite file
 SCHEMA_VERSION: Final = 5
+LONGEST_ORIGIN: Final = 200
+"""Characters of a language tag or the name of an outlet by which items are listed: an index holds it with each of them."""
 
 _OUTLINE: Final = """
 -- What joining compares of each document, and what it looks documents up by, so that it need not look at whole
@@ -225,7 +227,7 @@ SORT: Final = (
 INSERT INTO temp.spool_link
     SELECT DISTINCT item, '{origin}', document.{origin}, kind, rank, subkind, status, first_day, last_day
     FROM temp.spool_link JOIN main.document ON document.id = target
-    WHERE relation = 'document' AND document.{origin} IS NOT NULL;
+    WHERE relation = 'document' AND length(document.{origin}) <= {LONGEST_ORIGIN};
 """
         for origin in ("language", "publisher")
     )

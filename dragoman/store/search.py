@@ -45,7 +45,7 @@ def search(connection: sqlite3.Connection, words: str, limit: int) -> list[Hit]:
         (expression, limit),
     )
     for id_, name, title, published, language, body in documents:
-        hits.append(Hit("documents", id_, title or name, published, language, _excerpt(body, words)))
+        hits.append(Hit("documents", id_, (title or name)[:_EXCERPT], published, language, _excerpt(body, words)))
     return hits
 
 
@@ -67,7 +67,8 @@ def _item(kind: str, plain: dict[str, Any]) -> Hit:
     readings = [r["evidence"] for r in plain.get("readings", ()) if r.get("evidence")]
     quotes = [e["quote"] for e in evidence] or [r[0]["quote"] for r in readings]
     name = next((plain[f] for f in ("name", "title", "subject", "what", "measure", "topic") if plain.get(f)), "")
-    return Hit(kind, plain["id"], name or plain.get("about", ""), plain.get("date"), None, " … ".join(quotes[:1]))
+    excerpt = " … ".join(quotes[:1])[:_EXCERPT]
+    return Hit(kind, plain["id"], (name or plain.get("about", ""))[:_EXCERPT], plain.get("date"), None, excerpt)
 
 
 def _excerpt(body: bytes, words: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any, Final
 
+from dragoman.desk.bounds import ENTRIES
 from dragoman.desk.filters import FilterWrong
 from dragoman.desk.visit import Visit
 from dragoman.output import labels
@@ -105,7 +106,7 @@ def _met(visit: Visit, id_: str) -> dict[str, list[str]]:
 
 
 def _persons(visit: Visit, event: Mapping[str, Any]) -> set[str]:
-    present = {taker["actor"] for taker in event["participants"]}
+    present = {taker["actor"] for taker in event["participants"][:ENTRIES]}
     return {id_ for id_ in present if id_ in visit.context.actors and visit.context.actors[id_].kind == "person"}
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
+from dragoman.desk.bounds import left_out, within
 from dragoman.desk.gathering.citing import cite
 from dragoman.desk.gathering.network import DEEPEST, Network, depth_of, network_of
 from dragoman.desk.gathering.posts import offices_of, strips_of
@@ -30,7 +31,8 @@ def actor(visit: Visit, asked: dict[str, str]) -> Response:
         return gone(visit, asked["id"])
     plain = actor_of(visit, asked["id"])
     query = Query(actors=frozenset({plain["id"]}))
-    person = visit.show("actors", plain)
+    person, much = visit.show("actors", plain), left_out(plain)
+    plain = within(plain)
     chapters = [Chapter(title, visit.some(of, query, _MOST, newest=True)) for of, title in _CHAPTERS]
     offices = offices_of(visit, plain["posts"])
     return view(
@@ -46,6 +48,7 @@ def actor(visit: Visit, asked: dict[str, str]) -> Response:
         strips=strips_of(offices),
         passages=passages_of(visit, plain["mentions"]),
         network=network_of(visit, plain["id"]),
+        left_out=much,
     )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any, Final
 
 from starlette.responses import Response
 
+from dragoman.desk.bounds import ENTRIES, LETTERS
 from dragoman.desk.filters import as_cursor, head_place_of, limit_of
 from dragoman.desk.render import sources_of, view
 from dragoman.desk.visit import USUAL, Visit
@@ -20,6 +22,10 @@ _AT: Final = re.compile(r"(\d{1,9})-(\d{1,9})")
 
 KINDS: Final = ("events", "mechanisms", "agreements", "commitments", "figures", "positions", "actors")
 """What is marked in a text."""
+
+
+MARKS: Final = 3_000
+"""Passages that are marked in one text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +70,11 @@ def documents(visit: Visit, _: dict[str, str]) -> Response:
 def document(visit: Visit, asked: dict[str, str]) -> Response:
     """One text; `at=12-40` in the address points to a passage. Raises ItemUnknown."""
     found = visit.look.document(asked["id"])
-    marks = list(_marks(visit, found.id))
+    marks = list(islice(_marks(visit, found.id), MARKS))
     shown = visit.address.get("show", "")
     article = visit.look.group_of("articles", found.id)
     others = [v for v in article["versions"] if v["document"] != found.id] if article else []
-    dropped = [(d.reason, found.collected[d.start : d.end]) for d in found.dropped]
+    dropped = [(d.reason, found.collected[d.start : d.end][:LETTERS]) for d in found.dropped[:ENTRIES]]
     items = {mark.item for mark in marks}
     return view(
         visit,
@@ -79,7 +85,9 @@ def document(visit: Visit, asked: dict[str, str]) -> Response:
         paragraphs=list(_paragraphs(found, [m for m in marks if shown in ("", m.kind)], _sought(visit))),
         shown=shown,
         kinds=[(kind, len({m.item for m in marks if m.kind == kind})) for kind in KINDS],
-        others=[(version, visit.look.head(version["document"])) for version in others],
+        others=[(version, visit.look.head(version["document"])) for version in others[:ENTRIES]],
+        left_out=[("versions", len(others))] * (len(others) > ENTRIES),
+        marked=len(marks) < MARKS,
         story=visit.look.group_of("stories", found.id),
         dropped=dropped,
         number=len(items),
@@ -106,11 +114,15 @@ def _evidence(plain: dict[str, Any]) -> Iterable[dict[str, Any]]:
 
 def _paragraphs(document: Document, marks: list[Mark], sought: tuple[int, int]) -> Iterator[list[Stretch]]:
     """The text, paragraph by paragraph, cut wherever a passage begins or ends."""
-    at = 0
+    at, waiting = 0, deque(sorted(marks, key=lambda m: (m.start, m.end)))
+    over: list[Mark] = []
     for line in document.text.split("\n"):
         end = at + len(line)
+        over = [m for m in over if m.end > at]
+        while waiting and waiting[0].start < end:
+            over.append(waiting.popleft())
         if line.strip():
-            inside = [m for m in marks if m.start < end and m.end > at]
+            inside = [m for m in over if m.end > at]
             yield list(_stretches(document.text, (at, end), inside, sought))
         at = end + 1
 
@@ -119,9 +131,12 @@ def _stretches(text: str, span: tuple[int, int], marks: list[Mark], sought: tupl
     start, end = span
     edges = {start, end, *sought} | {m.start for m in marks} | {m.end for m in marks}
     cuts = sorted(edge for edge in edges if start <= edge <= end)
+    waiting, over = deque(marks), list[Mark]()
     for first, last in pairwise(cuts):
-        over = [m for m in marks if m.start <= first and last <= m.end]
-        narrowest = min(over, key=lambda m: (m.end - m.start, m.item), default=None)
+        over = [m for m in over if m.end >= last]
+        while waiting and waiting[0].start <= first:
+            over.append(waiting.popleft())
+        narrowest = min((m for m in over if m.end >= last), key=lambda m: (m.end - m.start, m.item), default=None)
         inside = sought[0] <= first and last <= sought[1]
         kind, item = (narrowest.kind, narrowest.item) if narrowest else ("", "")
         yield Stretch(text[first:last], kind, item, inside)

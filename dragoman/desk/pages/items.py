@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from starlette.responses import RedirectResponse, Response
 
+from dragoman.desk.bounds import ENTRIES, left_out, within
 from dragoman.desk.gathering.citing import cite
 from dragoman.desk.render import address_of, view
 from dragoman.desk.visit import Chapter, Shown, Visit
@@ -77,7 +78,8 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
     kind, plain = found
     if kind == "actors":
         return RedirectResponse(visit.with_done(f"/actor/{plain['id']}"), 308)
-    shown = visit.show(kind, plain)
+    shown, much = visit.show(kind, plain), left_out(plain)
+    plain = within(plain)
     sessions = visit.look.items(plain["events"]) if kind == "mechanisms" else {}
     disagreements, developments = (_about(visit, of, plain["id"]) for of in ("disagreements", "developments"))
     return view(
@@ -105,6 +107,7 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
         participants=[(p, visit.context.who(p["actor"])) for p in plain.get("participants", ())],
         versions=[(version, visit.look.head(version["document"])) for version in plain.get("versions", ())],
         documents=[visit.look.head(id_) for id_ in plain.get("documents", ())],
+        left_out=much,
     )  # fmt: skip
 
 
@@ -160,7 +163,7 @@ def _before(visit: Visit, said: Judged) -> Before:
 
 def _values(visit: Visit, name: str, value: Any) -> Iterable[Value]:
     if isinstance(value, list):
-        return [shown for one in value for shown in _values(visit, name, one)]
+        return [shown for one in value[:ENTRIES] for shown in _values(visit, name, one)]
     if isinstance(value, dict) and "actor" in value:
         return [_named(visit, value["actor"])]
     if isinstance(value, dict):
