@@ -186,13 +186,12 @@ def served(record: Path) -> Iterator[tuple[int, subprocess.Popen[str]]]:
 
 
 def _serve(record: Path) -> None:
-    import socket
-
     import uvicorn
 
     from dragoman.desk import desk
+    from dragoman.desk.serving import listening
 
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with listening("127.0.0.1", 0) as listener:
         print(listener.getsockname()[1], flush=True)
         uvicorn.Server(uvicorn.Config(desk(record), log_level="error", ws="none", lifespan="off")).run([listener])
 

@@ -67,6 +67,7 @@ class Questions:
             "documents": lambda: self._list("/documents", self._chance.choice(({}, self._origin()))),
             "document": lambda: f"/document/{self._chance.choice(self._documents)['id']}",
             "versions side by side": self._versions,
+            "queue": lambda: self._list("/queue", self._chance.choice(({}, {"table": "disagreements"}))),
             "search": lambda: f"/search?q={quote(self._words())}",
             "queue": lambda: self._list("/queue", {"skip": str(self._chance.randrange(1_000))}),
             "forms to judge": lambda: f"/judge/{self._claimed()}/{self._chance.choice(_ACTS)}",
@@ -76,6 +77,7 @@ class Questions:
         api: dict[str, Callable[[], str]] = {
             "API: lists": lambda: self._api(self._chance.choice(({}, self._states(), self._time()))),
             "API: lists by language or outlet": lambda: self._api(self._origin()),
+            "API: relations": lambda: self._list("/api/v1/relations", self._states() | self._time()),
             "API: items": self._plain_item,
             "API: documents": lambda: self._list("/api/v1/documents", self._chance.choice(({}, self._origin()))),
             "API: search": lambda: f"/api/v1/search?q={quote(self._words())}",

@@ -9,7 +9,7 @@ import pytest
 
 from dragoman.record import Record
 from tests.browser.served import EXAMPLES, chromium, served
-from tests.output.conftest import fill
+from tests.hostile import fill_with_harm
 
 playwright = pytest.importorskip("playwright.sync_api", reason="no playwright: `make test-browser` installs it")
 
@@ -42,6 +42,6 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the desk of a record whose texts mean harm."""
     path = tmp_path_factory.mktemp("browser") / "hostile.db"
     with Record.open(path) as record:
-        fill(record)
+        fill_with_harm(record)
     with served(path) as address:
         yield address

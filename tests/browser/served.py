@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ import uvicorn
 
 from dragoman.desk import desk
 from dragoman.desk.guard import Access
+from dragoman.desk.serving import listening
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "articles"
 
@@ -26,7 +26,7 @@ def chromium() -> str | None:
 def served(record: Path, access: Access | None = None) -> Iterator[str]:
     """The address of the desk of a record, as long as the block lasts."""
     server = uvicorn.Server(uvicorn.Config(desk(record, access), log_level="error", ws="none", lifespan="off"))
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with listening("127.0.0.1", 0) as listener:
         thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
         thread.start()
         try:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import urllib.request
 from pathlib import Path
 
 import pytest
+
+from dragoman.desk.serving import listening
 
 
 def started(*words: str) -> subprocess.Popen[str]:
@@ -30,6 +33,13 @@ def test_the_desk_is_served_until_it_is_interrupted(path: Path) -> None:
         desk.send_signal(signal.SIGINT)
         assert desk.wait(30) in (0, 130)
         assert "Traceback" not in desk.stderr.read()
+
+
+def test_answers_do_not_wait_for_word_that_they_arrived() -> None:
+    with listening("127.0.0.1", 0) as listener, socket.create_connection(listener.getsockname()):
+        connection, _ = listener.accept()
+        with connection:
+            assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 @pytest.mark.parametrize(
