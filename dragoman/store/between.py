@@ -42,11 +42,12 @@ def figures_between(connection: sqlite3.Connection, parties: Sequence[str], limi
 
 def _about_just(connection: sqlite3.Connection, parties: Sequence[str], limit: int) -> list[str]:
     """Documents of which the events, agreements and formats are mostly between all of `parties`."""
-    shared = " INTERSECT ".join("SELECT item FROM link WHERE relation = 'party' AND target = ?" for _ in parties)
+    # By way of the items, of which few are between the parties: the documents of all items are many.
+    one = f"SELECT item FROM listing WHERE relation = 'party' AND target = ? AND kind IN {_TELLING}"
     documents = [
         row[0] for row in connection.execute(
-            "SELECT DISTINCT link.target FROM link JOIN item ON item.n = link.item "
-            f"WHERE link.relation = 'document' AND item.kind IN {_TELLING} AND link.item IN ({shared}) LIMIT ?",
+            "SELECT DISTINCT json_extract(said.value, '$.document') FROM item, json_each(item.data, '$.evidence') AS said "
+            f"WHERE item.n IN ({' INTERSECT '.join(one for _ in parties)}) ORDER BY 1 LIMIT ?",
             (*parties, limit),
         )
     ]  # fmt: skip
