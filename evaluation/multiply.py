@@ -54,20 +54,24 @@ def large_record(folder: Path, count: int, say: Callable[[str], None]) -> Path:
     `folder` keeps it and what it is made of; `say` is told what takes its time.
     """
     path, read = folder / f"{count}.db", folder / "read.db"
+    with dragoman.Record.open(path) as record:
+        there = sum(record.store.languages().values())
+        if there < count:
+            _read_some(folder, read, say)
+            say(f"telling them again, until there are {count:,}")
+            _fill(record, read, range(there, count))
+        if there < count or not record.store.is_joined():
+            say("joining")
+            record.join()
+    return path
+
+
+def _read_some(folder: Path, read: Path, say: Callable[[str], None]) -> None:
     with dragoman.Record.open(read) as record:
         if sum(record.store.languages().values()) < READ:
             say(f"reading {READ:,} articles")
             write(folder / "articles", READ)
             record.read(folder / "articles", jobs=CORES)
-    with dragoman.Record.open(path) as record:
-        there = sum(record.store.languages().values())
-        if there < count:
-            say(f"telling them again, until there are {count:,}")
-            _fill(record, read, range(there, count))
-        if not any(record.store.items.count().values()) or there < count:
-            say("joining")
-            record.join()
-    return path
 
 
 def _fill(record: dragoman.Record, read: Path, numbers: range) -> None:
