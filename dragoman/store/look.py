@@ -207,7 +207,7 @@ class Look:
             ids,
         )
         found = [orjson.loads(row[0]) for row in rows]
-        return [plain for plain in found if any(id_ in ids for group in plain["parted"] for id_ in group)]
+        return [plain for plain in found if any(id_ in ids for group in plain.get("parted", ()) for id_ in group)]
 
     def resting_on(self, document: str) -> Iterator[tuple[str, dict[str, Any]]]:
         """Kind and JSON object of every item that has to do with a document."""

@@ -26,7 +26,7 @@ def together(visit: Visit, events: Sequence[Shown]) -> list[Told]:
     """
     parting = visit.look.parting([shown.plain["id"] for shown in events])
     known = {shown.plain["id"]: shown for shown in events}
-    others = visit.look.items({id_ for plain in parting for group in plain["parted"] for id_ in group} - set(known))
+    others = visit.look.items({id_ for plain in parting for group in plain.get("parted", ()) for id_ in group} - set(known))
     known |= {id_: visit.show(kind, plain) for id_, (kind, plain) in others.items() if kind == "events"}
     found: list[Told] = []
     placed: set[str] = set()
@@ -34,8 +34,8 @@ def together(visit: Visit, events: Sequence[Shown]) -> list[Told]:
         id_ = shown.plain["id"]
         if id_ in placed:
             continue
-        mine = [plain for plain in parting if any(id_ in group for group in plain["parted"])]
-        ids = dict.fromkeys(_others(id_, (group for plain in mine for group in plain["parted"])))
+        mine = [plain for plain in parting if any(id_ in group for group in plain.get("parted", ()))]
+        ids = dict.fromkeys(_others(id_, (group for plain in mine for group in plain.get("parted", ()))))
         otherwise = tuple(known[other] for other in ids if other in known and other not in placed)
         placed |= {id_, *(other.plain["id"] for other in otherwise)}
         found.append(Told(shown, otherwise, tuple(visit.show("disagreements", plain) for plain in mine)))
