@@ -26,7 +26,9 @@ def together(visit: Visit, events: Sequence[Shown]) -> list[Told]:
     """
     parting = visit.look.parting([shown.plain["id"] for shown in events])
     known = {shown.plain["id"]: shown for shown in events}
-    others = visit.look.items({id_ for plain in parting for group in plain.get("parted", ()) for id_ in group} - set(known))
+    others = visit.look.items(
+        {id_ for plain in parting for group in plain.get("parted", ()) for id_ in group} - set(known)
+    )
     known |= {id_: visit.show(kind, plain) for id_, (kind, plain) in others.items() if kind == "events"}
     found: list[Told] = []
     placed: set[str] = set()
