@@ -67,7 +67,6 @@ class Questions:
             "documents": lambda: self._list("/documents", self._chance.choice(({}, self._origin()))),
             "document": lambda: f"/document/{self._chance.choice(self._documents)['id']}",
             "versions side by side": self._versions,
-            "queue": lambda: self._list("/queue", self._chance.choice(({}, {"table": "disagreements"}))),
             "search": lambda: f"/search?q={quote(self._words())}",
             "queue": lambda: self._list("/queue", {"skip": str(self._chance.randrange(1_000))}),
             "forms to judge": lambda: f"/judge/{self._claimed()}/{self._chance.choice(_ACTS)}",
