@@ -6,7 +6,7 @@ from typing import Final
 
 from dragoman.finding.actors.sides import Side
 from dragoman.finding.claims.givers import Givers
-from dragoman.finding.events.timing import reality_of
+from dragoman.finding.events.reality import reality_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 

@@ -16,7 +16,7 @@ from dragoman.finding.claims.instrument_clauses import (
     parted,
 )
 from dragoman.finding.claims.rows import opening_of
-from dragoman.finding.events.timing import Reality, reality_of
+from dragoman.finding.events.reality import Reality, reality_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.codes import AGREEMENT_STATUSES

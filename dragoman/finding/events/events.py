@@ -17,15 +17,10 @@ from dragoman.finding.events.event_parts import (
     evidence_of,
     from_open_to_close,
     go_on_planned,
-    guests_welcomed,
-    is_at_home,
-    is_faced,
-    is_journey_of_before,
     of_itinerary,
     session_of,
     stretch_over_days,
     weigh,
-    who_takes_part,
 )
 from dragoman.finding.events.format_names import citation, name_span
 from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks
@@ -34,6 +29,7 @@ from dragoman.finding.events.noun_triggers import is_next
 from dragoman.finding.events.occasions import is_over, objections
 from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, main_parties
+from dragoman.finding.events.reality import reality_of
 from dragoman.finding.events.story import (
     STORY_REACH,
     attending,
@@ -51,8 +47,15 @@ from dragoman.finding.events.story import (
     share_occasion,
     told_again,
 )
+from dragoman.finding.events.taking_part import (
+    guests_welcomed,
+    is_at_home,
+    is_faced,
+    is_journey_of_before,
+    who_takes_part,
+)
 from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger
-from dragoman.finding.events.timing import date_for, opens_with_where, reality_of
+from dragoman.finding.events.timing import date_for, opens_with_where
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
 from dragoman.finding.tagging.scene import Scene, SceneSentence

@@ -7,8 +7,8 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.reality import is_only_thought_of
 from dragoman.finding.events.telling import GOING, WELCOMING, Trigger
-from dragoman.finding.events.timing import is_only_thought_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Kinds that are told by their verb: a noun alone is a mention.

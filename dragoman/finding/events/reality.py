@@ -1,0 +1,213 @@
+"""Whether something happens: what mood, polarity and helpers make of a predicate."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.finding.events.telling import ENACTING, RESTRICTING, VERB_KINDS
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene
+
+CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
+# Suspended talks are put off; a suspended sanction is a measure.
+_SUSPENDED = {"suspend": "postponed"}
+ASKING = {"invite", "propose"}
+# What somebody has agreed or promised to do is yet to come; a measure that is decided is taken.
+_AGREEING = {"agree", "promise", "accept"}
+_DECIDED = ENACTING | RESTRICTING | {code for code, kind in VERB_KINDS.items() if kind == "measure"}
+_WISHING = {"hope", "request", "demand"}
+_ENDINGS = {"close", "complete"}
+# How far from its date "planned" may stand, in characters.
+SET_REACH = 16
+# How many words a negation, or a helper verb, may stand away from its predicate.
+NEAR = 60
+# How far behind "without" the verb that it denies may stand, in characters; such a verb has no tense of its own.
+WITHOUT_REACH = 40
+_UNFINISHED = frozenset({"inf", "ger", "noun"})
+# Before an event noun these make it the occasion of something; and how far before, in characters.
+_OCCASIONS = frozenset({"at", "in", "after", "before", "since", "during", "sidelines", "about"})
+BEFORE_REACH = 16
+# How far before its year an instrument ends, with "of" or "from the year" between, in characters.
+OF_REACH = 12
+
+
+class Reality(msgspec.Struct, frozen=True):
+    """What a clause says of its predicate: event status, whether it is denied, hoped for, or only supposed."""
+
+    status: str
+    negated: bool
+    hoped: bool
+    supposed: bool
+
+
+def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Reality:
+    """The status of a predicate by its form, its helpers, and where its date lies from the publication date."""
+    form = tag.meaning.form
+    helpers = {t.meaning.code for t in clause.of("auxiliary")}
+    called_off = next((CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in CALLED_OFF), None)
+    called_off = called_off or _SUSPENDED.get(tag.meaning.code)
+    governing, content = _governing(scene, clause, form == "inf"), clause.kind == "that"
+    asked = [
+        t
+        for t in clause.of("verb")
+        if t.meaning.code in ASKING
+        and (t.start != tag.start or tag.code in ASKING)
+        and not _is_occasion(scene, clause, tag)
+    ]
+    # A word that may also be a saying ("called on", "bood aan") is none where it is the predicate itself.
+    # What is told in the past is not what the words behind it ask for: "adopted a resolution that demands".
+    said = {t.code for t in clause.of("say") if t.start != tag.start and not (form == "past" and t.start > tag.end)}
+    if _is_occasion(scene, clause, tag):
+        said = set()
+    proposed = (
+        any(t.meaning.form != "noun" for t in asked)
+        or (bool(asked) and clause.has("verb", "accept"))
+        or (form == "inf" and any(t.code == "invite" and t.start < tag.start for t in asked))
+        or ("propose" in said and "affirm" not in said)
+        or (governing is not None and governing.has("verb", "invite") and form == "inf")
+        or (content and governing is not None and (governing.has("verb", "propose") or governing.has("say", "propose")))
+    )
+    planned = (
+        form == "fut"
+        or (form == "cond" and (content or any(t.end <= tag.start for t in clause.of("say"))))
+        or (form == "inf" and tag.code not in _DECIDED and _is_agreed(clause, tag))
+        or "planned" in helpers
+        or ("future" in helpers and (form in ("inf", "noun", None) or not ("passive" in helpers and form == "part")))
+        or ("conditional" in helpers and (form == "inf" or (form == "part" and "perfect" not in helpers)))
+        or _is_unfulfilled(clause, tag)
+        or clause.has("verb", "plan")
+        or tag.meaning.code == "await"
+    )
+    reduced = form == "part" and not helpers
+    # "Received by X, she asked for peace": what is asked for is something else.
+    hoped = "hoped" in helpers or (not reduced and not said.isdisjoint(_WISHING))
+    hoped = hoped or (content and governing is not None and governing.has("say", "hope"))
+    published = scene.document.published
+    if date and published and len(date) >= 4:
+        first = date.split("/")[0]
+        if first > published[: len(first)]:
+            planned = True
+        elif first < published[: len(first)] and form in ("pres", "past", "part"):
+            planned = _is_unfulfilled(clause, tag)
+        elif first == published[:10] and form == "part" and _is_present_passive(clause):
+            planned = True
+    elif ("future" in helpers and form == "part") or (
+        (form == "pres" or "conditional" in helpers) and date is None and _is_coming(scene, clause)
+    ):
+        planned = True
+    status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
+    negated = _negated(scene, clause, tag) or _is_denied(scene, clause, tag)
+    return Reality(status, negated, hoped, "conditional" in helpers or form == "cond")
+
+
+def _is_occasion(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a noun is the occasion of what its clause tells: "at the meeting he proposed"."""
+    if tag.concept != "event":
+        return False
+    before = [
+        t for t in scene.between(max(clause.start, tag.start - OF_REACH), tag.start, "word") if t.code != "articles"
+    ]
+    codes = {t.code for t in before if t.start == before[-1].start}
+    return bool(codes & {"at", "in"}) and not codes & {"to", "for"}
+
+
+def _is_unfulfilled(clause: Clause, tag: Tag) -> bool:
+    """Whether helpers right before a participle say what was to have been: "skulle ha träffat", "would have met"."""
+    before = [
+        t for t in clause.of("auxiliary") if 0 < tag.start - t.end < NEAR and t.code in ("conditional", "perfect")
+    ]
+    return (
+        tag.meaning.form == "part"
+        and bool(before)
+        and before[-1].end - before[0].start <= SET_REACH
+        and (any(t.code == "conditional" for t in before))
+    )
+
+
+def _is_agreed(clause: Clause, tag: Tag) -> bool:
+    return any(t.code in _AGREEING and t.end <= tag.start for t in clause.of("verb"))
+
+
+def _is_coming(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause says that something is "next week", a date that is none."""
+    dates = scene.sentences[clause.sentence].dates
+    said = [d.relation for d in dates if clause.start <= d.start < clause.end and d.edtf is None]
+    return any(relation is not None and relation[1] > 0 for relation in said)
+
+
+def _is_present_passive(clause: Clause) -> bool:
+    """ "Wird empfangen": one helper is the future and the passive at once, and tells what the day will bring."""
+    future = {t.start for t in clause.of("auxiliary") if t.code == "future"}
+    return any(t.start in future for t in clause.of("auxiliary") if t.code == "passive")
+
+
+def _governing(scene: Scene, clause: Clause, infinitive: bool = False) -> Clause | None:
+    """The clause that a that-clause, or an infinitive by itself, is the content of: the one before it."""
+    if clause.kind != "that" and not infinitive:
+        return None
+    clauses = scene.sentences[clause.sentence].clauses
+    return next((c for c in reversed(clauses) if c.end <= clause.start), None)
+
+
+def _is_denied(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether somebody denies it, or refuses: "denied that she had met him", "bestritt, ihn getroffen zu haben"."""
+    form = tag.meaning.form
+    refusals = [t for t in clause.of("say") if t.code == "reject" and t.meaning.form != "noun" and t.start != tag.start]
+    if refusals and _is_refused(scene, clause, tag, refusals):
+        return not clause.has("word", "negation")
+    helpers = {t.start - 1 for t in clause.of("auxiliary") if t.code == "perfect"} if form == "part" else set()
+    infinitive = form == "inf" or any(t.end in helpers for t in clause.of("word") if t.code == "to")
+    before = _governing(scene, clause, infinitive)
+    return before is not None and before.has("say", "reject") and not before.has("word", "negation")
+
+
+def _is_refused(scene: Scene, clause: Clause, tag: Tag, refusals: list[Tag]) -> bool:
+    """Whether a refusal in the clause is of this: "declined to meet", "nie avoir expulsé", "hat ein Treffen abgelehnt"."""
+    if tag.concept == "event":
+        before = {t.code for t in scene.between(tag.start - BEFORE_REACH, tag.start, "word")}
+        return before.isdisjoint(_OCCASIONS) and not clause.has("verb")
+    behind = [t for t in refusals if t.end <= tag.start]
+    helpers = [t for t in clause.of("auxiliary") if t.code == "perfect" and 0 <= tag.start - t.end <= 1]
+    unfinished = tag.meaning.form == "inf" or (
+        tag.meaning.form == "part" and any(t.end <= h.start for t in behind for h in helpers)
+    )
+    return bool(behind) and unfinished
+
+
+def is_only_thought_of(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether somebody considers doing it, or threatens to: it has not happened, and nobody has set it."""
+    if clause.has("verb", "consider") or clause.has("say", "threaten"):
+        finite = tag.meaning.form in ("past", "pres", "fut")
+        thoughts = [t for t in clause.of("verb", "say") if t.code in ("consider", "threaten")]
+        if not finite and any(t.start < tag.start and t.meaning.form != "noun" for t in thoughts):
+            return True
+    governing = _governing(scene, clause)
+    if governing is None:
+        return False
+    # "Warned that Peru would close its ports" threatens it.
+    ahead = tag.meaning.form in ("cond", "fut") or clause.has("auxiliary", "conditional", "future")
+    threat = ahead and governing.has("say", "warn")
+    return threat or governing.has("verb", "consider") or governing.has("say", "threaten")
+
+
+def is_without(word: Tag, verb: Tag) -> bool:
+    """Whether a small word is the "without" of "without signing it": it denies that verb, and nothing else."""
+    behind = word.code == "without" and 0 < verb.start - word.end < WITHOUT_REACH
+    return behind and verb.meaning.form in _UNFINISHED
+
+
+def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    joining = {t.start for t in clause.of("word") if t.code == "subordinators"}
+    for word in clause.of("word"):
+        if is_without(word, tag):
+            return True
+        if word.meaning.code == "negation" and abs(word.start - tag.start) < NEAR:
+            if "," in scene.text[tag.end : word.start]:
+                # "France has signed it, but not Spain": somebody else has not.
+                continue
+            if word.start in joining and word.start > tag.start:
+                # "Expelled him without a word" has expelled him.
+                continue
+            # "Ended without a result" has ended.
+            return tag.meaning.code not in _ENDINGS or word.start < tag.start
+    return False

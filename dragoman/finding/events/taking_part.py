@@ -1,0 +1,183 @@
+"""Who takes part in an event: whom its clause names, its subject from another clause, whom a pronoun means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.finding.actors.posts import CORES
+from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.actors.sides import finite_at
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger
+from dragoman.finding.events.timing import opens_with_where
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# Who comes from another state, whether it is named or not.
+_OUTSIDERS: Final = ("delegation", "counted_person")
+_ENVOYS: Final = frozenset({"counterpart", "ambassador", "envoy", "diplomat", "international_official"})
+# How far behind a name its "who" may begin, in characters.
+ANTECEDENT_REACH: Final = 4
+# How far from an office the adjective of its state stands, in characters.
+OF_STATE: Final = 3
+
+
+def who_takes_part(
+    references: References, clause: Clause, sentence: SceneSentence, trigger: Trigger
+) -> list[Reference]:
+    """Everybody the clause names; its subject from the clause before where it has none of its own."""
+    refs = references.between(clause.start, clause.end)
+    if clause.kind == "relative" and trigger.tag.start < clause.start:
+        return refs  # "the talks, which were last held in 2022": those who now speak of them need not have been there
+    if trigger.kind in ("visit", "meeting", "call") and clause.kind == "relative" and trigger.tag.code not in WELCOMING:
+        guest = _antecedent(references, clause, sentence)
+        if guest is not None:
+            return [guest, *refs]
+    behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
+    if behind is not None and behind.kind == "relative" and not (trigger.kind == "visit" and _tells_more(behind)):
+        refs = [*refs, *(r for r in references.between(behind.start, behind.end) if r.kind == "person")]
+    pairs = [
+        t for t in clause.of("pronoun")
+        if t.meaning.code == "both_persons" or (t.meaning.code == "they" and not _is_article(clause, t))
+    ]  # fmt: skip
+    explicit = {r.person for r in refs if r.kind == "person" and not r.implied}
+    if pairs and len(explicit) < 2 and not references.behind_preposition(pairs[0]):
+        refs = [*refs, *_pair(references, pairs[0], clause.start)]
+    subject = references.subject(clause, trigger.predicate)
+    passive = clause.has("auxiliary", "passive") and subject is not None and subject.agent
+    if subject is None or passive or _is_torn(sentence, clause):
+        for other in _clauses_before(sentence, clause):
+            subjects = _doers(references, other)
+            if subjects and other.has("verb", "invite"):
+                # "Invited her to visit": whoever invites, and who is invited.
+                return [*references.between(other.start, other.end), *refs]
+            if subjects:
+                return [next((r for r in subjects if r.kind == "person"), subjects[0]), *refs]
+        if subject is None and trigger.predicate.meaning.form == "ger":
+            return [*_subject_behind(references, clause, sentence), *refs]
+    return refs
+
+
+def _subject_behind(references: References, clause: Clause, sentence: SceneSentence) -> list[Reference]:
+    """Who acts in the main clause behind a gerund: "After meeting X, she held talks with Y"."""
+    main = next((c for c in sentence.clauses if c.start >= clause.end and c.kind == "main"), None)
+    plain = [r for r in references.between(main.start, main.end) if not r.oblique] if main is not None else []
+    return [r for r in plain if r.kind == "person"][:1]
+
+
+def _is_torn(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether a clause is a predicate whose subject a relative clause parts from it: "X, who is in Oslo, met Y"."""
+    before = [c for c in sentence.clauses if c.end <= clause.start]
+    if clause.kind != "main" or len(before) < 2 or before[-1].kind != "relative" or before[-2].has("verb"):
+        return False
+    first = min(
+        (t.start for t in clause.of("verb", "say", "auxiliary") if t.meaning.form != "noun"), default=clause.end
+    )
+    return first - clause.start <= 1
+
+
+def _is_article(clause: Clause, pronoun: Tag) -> bool:
+    """Whether a word for "they" is the article of the noun behind it ("de första fordonen"): no verb stands at it."""
+    if not any(t.start == pronoun.start and t.code == "articles" for t in clause.of("word")):
+        return False
+    verbs = [t for t in clause.of("verb", "say", "auxiliary") if t.meaning.form not in ("noun", "inf")]
+    inverted = any(t.end == pronoun.start - 1 for t in verbs) and any(
+        t.start == pronoun.end + 1 and t.code != "articles" for t in clause.of("word")
+    )
+    return not inverted and not any(t.start == pronoun.end + 1 and t.meaning.form != "part" for t in verbs)
+
+
+def _clauses_before(sentence: SceneSentence, clause: Clause) -> list[Clause]:
+    """The clauses before one, the nearest first; what goes on behind a relative clause goes on with the clause before that."""
+    before = [c for c in reversed(sentence.clauses) if c.end <= clause.start]
+    joined = any(t.start - clause.start <= 1 for t in clause.of("word") if t.code == "and")
+    if clause.kind == "main" and not joined and len(before) > 1 and before[0].kind == "relative":
+        return [*before[1:], before[0]]
+    return before
+
+
+def _tells_more(clause: Clause) -> bool:
+    """Whether a clause goes on with something of its own: "arrived in Bonn, where he is to meet Y"."""
+    return opens_with_where(clause) and any(
+        t.code in VERB_KINDS and t.meaning.form != "noun" for t in clause.of("verb")
+    )
+
+
+def _doers(references: References, clause: Clause) -> list[Reference]:
+    """Who may be the subject of a clause: whom a verb is followed by is its object, unless the verb comes second.
+
+    Of an office without a name ("the Ethiopian premier left") it is the state.
+    """
+    verb = clause.end if references.scene.grammar.verb_second else finite_at(clause)
+    named = [r for r in references.between(clause.start, clause.end) if not r.oblique and r.start < verb]
+    if named:
+        return named
+    offices = [t for t in clause.tags if t.concept in CORES and t.start < verb]
+    return [
+        Reference(a.start, a.end, "state", code=a.meaning.country)
+        for a in clause.of("adjective")
+        if a.meaning.country
+        and any(0 <= a.start - o.end <= OF_STATE or 0 <= o.start - a.end <= OF_STATE for o in offices)
+    ]
+
+
+def _antecedent(references: References, clause: Clause, sentence: SceneSentence) -> Reference | None:
+    """Whom "who", right behind a name or an office, means."""
+    before = [r for r in references.between(sentence.start, clause.start) if r.kind == "person"]
+    if not before or before[-1].end < clause.start - ANTECEDENT_REACH:
+        return None
+    return before[-1]
+
+
+def is_faced(references: References, clause: Clause, people: Sequence[Reference]) -> bool:
+    """Whether an office of another state stands beside the one person of a clause: "was received by the Omani king"."""
+    homes = {references.country(r) for r in people}
+    if len(homes) != 1 or None in homes:
+        return False
+    offices = [t for t in clause.tags if t.concept in CORES]
+    return any(
+        a.meaning.code not in homes and (0 <= a.start - o.end <= OF_STATE or 0 <= o.start - a.end <= OF_STATE)
+        for a in clause.of("adjective")
+        for o in offices
+    )
+
+
+def is_at_home(references: References, clause: Clause, people: Sequence[Reference]) -> bool:
+    """Whether those who meet serve one state, and nobody of another is named: "met her finance minister", "her cabinet"."""
+    homes = {references.country(r) for r in people}
+    if len(homes) != 1 or None in homes or any(clause.has(concept) for concept in _OUTSIDERS):
+        return False
+    if any(r.implied or "country" in references.person(r).inferred for r in people):
+        # An office without a name may be another's, and what is inferred may be wrong.
+        return False
+    if any(t.meaning.country not in homes for t in clause.of("adjective", "state", "organisation")):
+        return False
+    if any(t.code in _ENVOYS for t in clause.of("post", "head")) or clause.has("pronoun", "both_sides", "both_states"):
+        return False
+    return len({r.person for r in people}) > 1 or (clause.has("pronoun", "possessive") and clause.has("body"))
+
+
+def guests_welcomed(scene: Scene, people: Sequence[Reference]) -> set[int]:
+    """Of the people of a clause those who receive or are received, and are not only those whose decision is greeted."""
+    return {
+        r.person for r in people
+        if (not r.oblique or r.agent) and scene.text[r.end : r.end + 2] not in ("'s", "’s")
+    }  # fmt: skip
+
+
+def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:
+    """Whom "the two ministers" means: the two of that office named last before, else the two persons named last."""
+    scene = references.scene
+    offices = {t.meaning.code for t in scene.lexicon.tags_of_line(scene.text[pronoun.start : pronoun.end].split()[-1])}
+    seen: dict[int, Reference] = {}
+    for ref in reversed(references.between(0, offset)):
+        if ref.kind == "person" and offices & {p.role for p in references.person(ref).posts}:
+            seen.setdefault(ref.person, ref)
+    same = list(seen.values())[:2]
+    return same if len(same) == 2 else references.pair_before(offset)
+
+
+def is_journey_of_before(clause: Clause, draft: EventDraft) -> bool:
+    """Whether a journey is "his" or "her" journey: that of the person spoken of before."""
+    return draft.kind == "visit" and not draft.persons and clause.has("pronoun", "he", "she", "possessive")
