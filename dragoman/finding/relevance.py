@@ -74,6 +74,15 @@ _GIVING: Final = ("grant", "give", "aid", "promise", "lend", "donate", "fund", "
 _GATHERING: Final = ("hold", "occur", "open", "take_part", "meet")
 # What happens between two states whose soldiers or ships do it.
 _CLASHES: Final = ("attack", "collide", "violate", "seize")
+# What officials of two states do with each other, and the offices of those who speak for a state.
+_MEETING: Final = ("meet", "talk", "receive", "negotiate", "telephone", "call_on")
+_OF_STATES: Final = (
+    "head_of_state",
+    "head_of_government",
+    "foreign_minister",
+    "deputy_foreign_minister",
+    "defence_minister",
+)
 # What a state does to a treaty of many.
 _JOINING: Final = ("sign", "ratify", "terminate", "withdraw", "suspend", "enter_into_force")
 # What a delegation is sent for.
@@ -141,6 +150,9 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     if len(between) > 1 and (meeting or (sentence.has("instrument") and sentence.has("word", "between"))):
         return 1.0
     if len(between) > 1 and sentence.has("verb", *_CLASHES):
+        return 1.0
+    officials = sentence.has("post", *_OF_STATES) or sentence.has("pronoun", "both_persons")
+    if len(between) > 1 and officials and sentence.has("verb", *_MEETING):
         return 1.0
     if len(lands) > 1 and sentence.has("delegation") and sentence.has("event", *_JOURNEYS):
         return 1.0

@@ -3,6 +3,18 @@
 RELEVANT = [
     (
         "en",
+        "ministers from two states",
+        """Ministers in Lusaka
+The foreign ministers from Chile and Zambia met in Lusaka on 3 May.""",
+    ),
+    (
+        "sv",
+        "ministrar från två länder",
+        """Ministrar i Lusaka
+Utrikesministrarna från Chile och Zambia träffades i Lusaka den 3 maj.""",
+    ),
+    (
+        "en",
         "interview",
         """“A pipeline is not a promise”
 An interview with Georgia's ambassador to Austria, Nana Kobakhidze

@@ -248,7 +248,9 @@ def _name_at(scene: Scene, start: int, end: int, taken: list[tuple[int, int]]) -
     while at < len(tokens) and tokens.starts[at] < end and tokens.starts[at] <= last + 1:
         word, begin = tokens.texts[at], tokens.starts[at]
         known = any(t.concept not in ("not_name", "particle") for t in scene.token_tags[at])
-        if known or not word[0].isupper() or word.isupper() or any(a <= begin < b for a, b in taken):
+        # Behind its first word a name may go on with "es-Salaam".
+        named = word[0].isupper() or (last > start and word.rpartition("-")[2][:1].isupper())
+        if known or not named or word.isupper() or any(a <= begin < b for a, b in taken):
             break
         last = tokens.ends[at]
         at += 1
