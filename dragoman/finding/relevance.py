@@ -75,8 +75,8 @@ _GATHERING: Final = ("hold", "occur", "open", "take_part", "meet")
 # What happens between two states whose soldiers or ships do it.
 _CLASHES: Final = ("attack", "collide", "violate", "seize")
 # What officials of two states do with each other, and the offices of those who speak for a state.
-_MEETING: Final = ("meet", "talk", "receive", "negotiate", "telephone", "call_on")
-_OF_STATES: Final = (
+_ENCOUNTERS: Final = ("meet", "talk", "receive", "negotiate", "telephone", "call_on")
+_HIGH_OFFICES: Final = (
     "head_of_state",
     "head_of_government",
     "foreign_minister",
@@ -151,8 +151,8 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
         return 1.0
     if len(between) > 1 and sentence.has("verb", *_CLASHES):
         return 1.0
-    officials = sentence.has("post", *_OF_STATES) or sentence.has("pronoun", "both_persons")
-    if len(between) > 1 and officials and sentence.has("verb", *_MEETING):
+    officials = sentence.has("post", *_HIGH_OFFICES) or sentence.has("pronoun", "both_persons")
+    if len(between) > 1 and officials and sentence.has("verb", *_ENCOUNTERS):
         return 1.0
     if len(lands) > 1 and sentence.has("delegation") and sentence.has("event", *_JOURNEYS):
         return 1.0
