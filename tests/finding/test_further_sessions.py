@@ -59,3 +59,10 @@ def test_another_session_is_one_of_the_format_that_was_told(language: str, statu
 @pytest.mark.parametrize("told", ["The next session will be held in May.", "The last meeting of the board is in June."])
 def test_where_nothing_met_the_next_session_is_nobodys(told: str) -> None:
     assert not events_of("en", "Copper exports from Chile to Zambia reached 350,000 tonnes in 2025.", told)
+
+
+def test_the_last_session_of_another_format_is_no_further_meeting_of_who_was_to_meet() -> None:
+    story = "Ein für Donnerstag geplantes Treffen mit Präsident Peter Mwila in Sambia sagte Chiles Minister Carlos Vidal ab."
+    last = "Die letzte Tagung der Gemischten Wirtschaftskommission hatte 2024 in Santiago stattgefunden."
+    (event,) = events_of("de", story, last)
+    assert (event.kind, event.date, event.participants) == ("dialogue", "2024", ())

@@ -205,7 +205,7 @@ class _Reader:
         if further:
             # A further session takes over the states of the one before, not its people.
             refs = [r for r in references.between(clause.start, clause.end) if not r.implied]
-            go_on_with(draft, last_talks(self.drafts, sentence) or last_session(self.drafts), trigger.tag)
+            go_on_with(draft, last_talks(self.drafts, sentence) or last_session(self.drafts), trigger)
         away = senders(references, sentence)
         people = [r for r in refs if r.kind == "person" and r.person not in away]
         for ref in people:

@@ -99,11 +99,17 @@ def is_further(references: References, trigger: Trigger) -> bool:
     return not named and (is_pointed(clause, noun) or (trigger.ordinal or 0) > 1)
 
 
-def go_on_with(draft: EventDraft, last: EventDraft | None, noun: Tag) -> None:
-    """Make a further session one of what the text has told of: of its format, between the same states and people."""
+def go_on_with(draft: EventDraft, last: EventDraft | None, trigger: Trigger) -> None:
+    """Make a further session one of what the text has told of: of its format, between the same states and people.
+
+    What names its own format, or is more than a meeting, is no further meeting: it shares the states alone.
+    """
     if last is None:
         return
     draft.add_parties(last.parties)
+    noun = trigger.tag
+    if trigger.clause.has("format") or (noun.code in _STANDING and last.kind not in _STANDING):
+        return
     formal = last.kind != "meeting" or noun.concept != "session"
     if draft.kind in ("meeting", "dialogue") and formal:
         draft.kind, draft.mechanism = last.kind, last.mechanism
