@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.finding import find
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.people import find_people
 from dragoman.finding.actors.references import find_references
@@ -185,3 +186,18 @@ def test_a_state_in_the_double_name_of_something_else_speaks_for_nobody(language
 def test_sides_and_peoples_take_their_stands(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Chilean Foreign Minister Ana Rojas declined to comment on the talks with Zambia in Lusaka on Tuesday."),
+        (
+            "fr",
+            "La ministre chilienne des Affaires étrangères Ana Rojas a refusé de commenter les pourparlers avec la Zambie.",
+        ),
+    ],
+)
+def test_who_does_not_want_to_say_anything_takes_no_stand(language: str, text: str) -> None:
+    document = read_document(f"Chile, Zambia\n\n{text}\n", uri="silent.txt", hints={"language": language})
+    assert not find(document).positions

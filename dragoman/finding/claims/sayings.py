@@ -148,7 +148,7 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
         helped = any(0 <= tag.start - h.end < SUBJECT_REACH for h in _helpers(scene, clause, tag))
         # "does not want" is a stand, "did not wish to comment" none.
         act = None if helped else "oppose"
-    if act is None:
+    if act is None or (act == "reject" and _is_silent(clause, tag)):
         return None
     if passive:
         return Saying(tag, clause, act, start, passive=True)
@@ -177,6 +177,13 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
     if form == "inf" and _follows_word(scene, sentence, tag):
         return Saying(tag, clause, act, tag.start, dependent=True)
     return None
+
+
+def _is_silent(clause: Clause, tag: Tag) -> bool:
+    """Whether what somebody refuses is to say anything: "declined to comment"."""
+    return any(
+        t.meaning.form == "inf" and t.code == "affirm" and tag.start < t.start <= tag.end + 1 for t in clause.of("say")
+    )
 
 
 def _has_form(scene: Scene, tag: Tag, form: str) -> bool:
