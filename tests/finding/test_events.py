@@ -97,3 +97,19 @@ def test_a_town_that_no_table_holds_is_the_name_behind_in(language: str, text: s
     references = find_references(scene, find_people(scene))
     drafts = find_events(scene, references, find_mechanisms(scene, references), Counter())
     assert [d.place for d in drafts] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Belgium suspended its military cooperation with Ethiopia on Thursday."),
+        ("de", "Belgien hat am Donnerstag die militärische Zusammenarbeit mit Äthiopien ausgesetzt."),
+        ("fr", "La Belgique a suspendu jeudi sa coopération militaire avec l'Éthiopie."),
+        ("nl", "België heeft donderdag de militaire samenwerking met Ethiopië opgeschort."),
+        ("sv", "Belgien avbröt på torsdagen det militära samarbetet med Etiopien."),
+    ],
+)
+def test_cooperation_that_is_suspended_is_a_measure(language: str, text: str) -> None:
+    hints = {"language": language, "published": "2026-05-14"}
+    (event,) = find(read_document(f"Belgium, Ethiopia\n\n{text}\n", uri="off.txt", hints=hints)).events
+    assert (event.kind, event.status, event.date, set(event.parties)) == ("measure", "held", "2026-05-14", {"BE", "ET"})
