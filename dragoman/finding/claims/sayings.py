@@ -25,6 +25,8 @@ SUBJECT_REACH: Final = 12
 _PLURAL: Final = frozenset({"first_person", "they", "both_sides", "both_states", "both_persons"})
 # How many tokens may stand between a helper and a participle behind it that it carries.
 HELPER_WORDS: Final = 9
+# How far behind "refuses" what is not said begins, with "to" between, in characters.
+SILENT_REACH: Final = 4
 # What "did not …" makes of an act; acts that are not here say nothing when they are denied.
 _DENIED: Final = {"reject": NEUTRAL, "oppose": NEUTRAL, "support": "oppose"}
 WISH: Final = "wish"
@@ -182,7 +184,8 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
 def _is_silent(clause: Clause, tag: Tag) -> bool:
     """Whether what somebody refuses is to say anything: "declined to comment"."""
     return any(
-        t.meaning.form == "inf" and t.code == "affirm" and tag.start < t.start <= tag.end + 1 for t in clause.of("say")
+        t.meaning.form == "inf" and t.code == "affirm" and tag.start < t.start <= tag.end + SILENT_REACH
+        for t in clause.of("say")
     )
 
 
