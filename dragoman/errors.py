@@ -15,9 +15,12 @@ DragomanError
 ├── ItemUnknown             no item or document has this id
 ├── ExtraMissing            something optional that this needs is not installed
 ├── JudgementRefused        a judgement says what cannot be; the message says what can
+│   └── ItemChanged         the item says something else than when somebody looked at it
 ├── QuoteError              a claim quotes what the text does not say
 └── KnowledgeError          a knowledge file is wrong; names the file and the line
 """
+
+from collections.abc import Sequence
 
 __all__ = [
     "DragomanError",
@@ -26,6 +29,7 @@ __all__ = [
     "InputRefused",
     "InputTooLarge",
     "InputUnreadable",
+    "ItemChanged",
     "ItemUnknown",
     "JudgementRefused",
     "KnowledgeError",
@@ -108,6 +112,16 @@ class ExtraMissing(DragomanError):
 
 class JudgementRefused(DragomanError):
     """A judgement names a field, a value or items that it cannot; what can be named is in the message."""
+
+
+class ItemChanged(JudgementRefused):
+    """An item says something else than when somebody looked at it; `fields` are the names of those that do."""
+
+    def __init__(self, item: str, fields: Sequence[str]) -> None:
+        """`item` changed in these `fields`."""
+        super().__init__(f"{item} was changed meanwhile: {', '.join(fields)}; look it over and judge it again")
+        self.item = item
+        self.fields = tuple(fields)
 
 
 class QuoteError(DragomanError):

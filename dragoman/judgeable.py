@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping
 
-from dragoman.errors import ItemUnknown, JudgementRefused
+from dragoman.errors import ItemChanged, ItemUnknown, JudgementRefused
 from dragoman.judging.exchange import read_judgements, written
 from dragoman.judging.found import Found, Ground
 from dragoman.judging.making import Making, next_moment
+from dragoman.judging.seals import broken
 from dragoman.model.judgements import Judgement, Kept, Waiting
 from dragoman.model.judgements import undo as undoing
 from dragoman.store import Store
@@ -33,11 +35,22 @@ class Judgeable(ABC):
         Raises JudgementRefused, ItemUnknown, RecordLocked, RecordReadOnly, RecordDiskFull or RecordError; then nothing
         has changed.
         """
+        return self.judge_all([judgement])[0]
+
+    def judge_all(self, judgements: Iterable[Judgement], seen: Mapping[str, str] | None = None) -> list[Judgement]:
+        """Say several things at once: all of them are kept, or none.
+
+        `seen` has seals of items (`dragoman.judging.seals`) as somebody saw them. Raises ItemChanged where one of them says
+        something else now, and what `judge` raises; then nothing has changed.
+        """
         if not self.store.is_joined():
             self.join()
-        return self.store.judge(lambda items, ground: [self._made(judgement, items, ground)])[0]
+        asked = list(judgements)
+        return self.store.judge(lambda items, ground: self._made(asked, seen or {}, items, ground))
 
-    def _made(self, judgement: Judgement, items: Items, ground: Ground) -> Judgement:
+    def _made(
+        self, asked: Iterable[Judgement], seen: Mapping[str, str], items: Items, ground: Ground
+    ) -> Iterator[Judgement]:
         def item(id_: str) -> Found:
             try:
                 return items.found(id_)
@@ -48,7 +61,14 @@ class Judgeable(ABC):
                     f"{id_} was rejected, or is part of another item; see `dragoman judge list`"
                 ) from None
 
-        return Making(item, ground).make(judgement, next_moment(self.store.judgements.last()))
+        for id_, seal in seen.items():
+            found = item(id_)
+            if changed := broken(seal, found.table, found.plain):
+                raise ItemChanged(id_, changed)
+        making, moment = Making(item, ground), self.store.judgements.last()
+        for judgement in asked:
+            moment = next_moment(moment)
+            yield making.make(judgement, moment)
 
     def undo(self, judgement: str, by: str, text: str = "") -> Judgement:
         """Take a judgement back, by its id or a beginning of it that fits no other: the record is as if it had never been

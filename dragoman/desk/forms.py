@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -22,7 +22,10 @@ TOKEN: Final = "form_token"
 
 WHO: Final = "who"
 BACK: Final = "back"
-_EVERYWHERE: Final = frozenset({TOKEN, WHO, BACK})
+SEEN: Final = "seen"
+"""The field with the seal of the item as the page showed it."""
+
+_EVERYWHERE: Final = frozenset({TOKEN, WHO, BACK, SEEN})
 WAIT: Final = 2.0
 """Seconds to wait for another process that writes to the record."""
 
@@ -41,11 +44,17 @@ class AnswersWrong(DragomanError):
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The fields of a form in their order; none before it was sent. `notice` says what is wrong with all of it."""
+    """The fields of a form in their order; none before it was sent.
+
+    `notice` says what is wrong with all of it, `errors` with single fields, and `notes` what else is to be said of them.
+    `changed` are the fields of the item that say something else by now than when the form was made.
+    """
 
     pairs: tuple[tuple[str, str], ...] = ()
     errors: Mapping[str, str] | None = None
     notice: str = ""
+    notes: Mapping[str, str] = field(default_factory=dict)
+    changed: tuple[str, ...] = ()
 
     @property
     def sent(self) -> bool:
@@ -61,13 +70,23 @@ class Answers:
         values = [value for key, value in self.pairs if key == name] if self.sent else usual
         return [value.strip() for value in values if value.strip()]
 
+    def rows(self, name: str) -> set[int]:
+        """The numbers of the rows of a field: `participants.2.role` stands in the third one."""
+        numbers = {key.split(".")[1] for key, _ in self.pairs if key.startswith(f"{name}.") and key.count(".") == 2}
+        return {int(number) for number in numbers if number.isascii() and number.isdigit() and len(number) < 4}
+
+    def but(self, names: Collection[str], pairs: Iterable[tuple[str, str]]) -> Answers:
+        """The same with other `pairs` in place of the fields with these names."""
+        kept = [(name, value) for name, value in self.pairs if name not in names]
+        return replace(self, pairs=(*kept, *pairs))
+
     def error(self, name: str) -> str:
         """What is wrong with a field; empty where nothing is."""
         return (self.errors or {}).get(name, "")
 
-    def refused(self, notice: str, errors: Mapping[str, str] | None = None) -> Answers:
-        """The same with what is wrong."""
-        return replace(self, notice=notice, errors=errors)
+    def refused(self, notice: str, errors: Mapping[str, str] | None = None, changed: tuple[str, ...] = ()) -> Answers:
+        """The same with what is wrong."""  # fmt: skip
+        return replace(self, notice=notice, errors=errors, changed=changed)
 
     def only(self, names: Iterable[str], longest: int = LONGEST) -> None:
         """Raises AnswersWrong where there is a field that the form has not, or one is longer than it may be."""
@@ -82,6 +101,9 @@ class Answers:
 Deed = Callable[[Record], tuple[str, ...]]
 """Does what a form asks for; returns the ids of the judgements that it made."""
 
+Show = Callable[[Visit, dict[str, str], Answers], Response]
+"""Makes the page of a form, as it was filled in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -90,9 +112,9 @@ class Form:
     `many` are the fields that it may have at most.
     """
 
-    show: Callable[[Visit, dict[str, str], Answers], Response]
+    show: Show
     take: Callable[[Visit, dict[str, str], Answers], Deed]
-    many: int = 400
+    many: int = 1_000
 
 
 async def received(request: Request, many: int, size: int) -> Answers:

@@ -16,6 +16,7 @@ from dragoman.desk.filters import Filters, as_cursor, limit_of, place_of
 from dragoman.desk.joiner import Freshness, Joiner, freshness
 from dragoman.desk.lookup import lazy_context, typed
 from dragoman.desk.sessions import Seat
+from dragoman.judging.seals import seal_of
 from dragoman.model.dates import humanise
 from dragoman.model.items import Story
 from dragoman.model.judgements import Judged, Judgement, Kept
@@ -64,6 +65,11 @@ class Shown:
         """What people said of it, as far as it holds, the last first."""
         said = [msgspec.convert(one, Judged) for one in self.plain.get("judged", ())]
         return sorted((one for one in said if not one.overruled), key=lambda one: (one.on, one.judgement), reverse=True)
+
+    @property
+    def seal(self) -> str:
+        """Changes with what it says."""
+        return seal_of(self.kind, self.plain)
 
     @property
     def marks(self) -> list[str]:

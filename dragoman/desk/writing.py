@@ -17,7 +17,7 @@ from dragoman.desk.reception import RETRY, Reception, said, status_of, told
 from dragoman.desk.render import READ_ONLY
 from dragoman.desk.sessions import Session
 from dragoman.desk.visit import DONE
-from dragoman.errors import DragomanError, JudgementRefused, RecordError, RecordLocked
+from dragoman.errors import DragomanError, ItemChanged, ItemUnknown, JudgementRefused, RecordError, RecordLocked
 from dragoman.record import Record
 from dragoman.store import Store
 
@@ -28,6 +28,11 @@ BUSY: Final = (
 _STALE: Final = (
     "This form was made in another browser, or before the desk was started anew. Look it over, send it again."
 )
+_CHANGED: Final = (
+    "This was changed after the page was made that you sent. Nothing of what you sent was done: look over what changed, and "
+    "decide."
+)
+_GONE: Final = "Nothing of what you sent was done: what it was about has gone meanwhile."
 
 
 def sent(reception: Reception, form: Form) -> Callable[[Request], Awaitable[Response]]:
@@ -39,6 +44,10 @@ def sent(reception: Reception, form: Form) -> Callable[[Request], Awaitable[Resp
         except AnswersWrong as error:
             notice = error.errors.get("", "Something is missing, or cannot be so.")
             return _shown(reception, form, request, session, answers.refused(notice, error.errors), 422)
+        except ItemChanged as error:
+            return _shown(reception, form, request, session, answers.refused(_CHANGED, changed=error.fields), 409)
+        except ItemUnknown:  # the form knows what became of it, or that there never was such an item
+            return _shown(reception, form, request, session, answers.refused(_GONE))
         except JudgementRefused as error:
             notice = f"The record does not take this: {error}."
             return _shown(reception, form, request, session, answers.refused(notice), 422)

@@ -79,8 +79,12 @@ def correct(walk: Walk) -> None:
     page.fill("#date", "2026-03-13")
     page.fill("[name='place.name']", "Plovdiv")
     page.locator("[name=parties]").nth(2).fill("Fiji")
+    page.locator("[name$='.actor']").last.fill("Egypt")
+    page.locator("[name$='.part']").last.select_option("guest")
+    page.locator("[name=outcomes]").last.check()
     walk.press("Correct")
     assert "13 March 2026" in walk.text() and "Found: 11 March 2026" in walk.text() and "and Fiji" in walk.text()
+    assert "Egypt guest" in " ".join(walk.text().split())
 
 
 def merge_and_split(walk: Walk) -> None:
@@ -141,7 +145,7 @@ def test_every_judgement_can_be_made_seen_and_undone(browser: Any, desk: str, sc
     add(walk)
     reject(walk)
     walk.go("/judgements")
-    assert walk.page.locator("main .lines > li").count() == 9
+    assert walk.page.locator("main .lines > li").count() == 11
     walk.checking = False
     while walk.page.get_by_role("button", name="Undo", exact=True).count():
         walk.press("Undo")

@@ -214,11 +214,11 @@ def record() -> Iterator[Record]:
         yield made
 
 
-def fill(record: Record) -> None:
-    """Put the documents, a refusal and all items into an empty record."""
+def fill(record: Record, made: Joined | None = None) -> None:
+    """Put the documents, a refusal and all items, or others, into an empty record."""
     for id_ in TEXTS:
         doc = document(id_)
         findings = Findings(id_, relevant=id_ != "d3", read_for_claims=id_ != "d3")
         record.store.add([pack(Source(doc.uri, id_), doc, findings)])
     record.store.add([Refusal("broken.html", "InputNotText", "it holds no article")])
-    record.store.put_items(lambda _: joined().parts(), record.store.generation())
+    record.store.put_items(lambda _: (made or joined()).parts(), record.store.generation())

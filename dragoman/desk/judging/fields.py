@@ -1,108 +1,31 @@
-"""Which fields of an item people may correct, and which input fits each: a list of codes, a date, a state by its name."""
+"""The fields of an item as they are filled in: what stands in each input, what is read from it, and what changed meanwhile."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any, Final
 
-from dragoman.desk import said
 from dragoman.desk.forms import Answers, AnswersWrong
 from dragoman.desk.judging import values
+from dragoman.desk.judging.choosing import Choosing
+from dragoman.desk.judging.inputs import BLANKS, FIELDS, HINTS, LISTS, MOST_ROWS, Field, Input
 from dragoman.desk.visit import Visit
 from dragoman.errors import JudgementRefused
-from dragoman.judging.fields import ACTOR_KINDS, NEEDED, value_of
-from dragoman.model import codes
+from dragoman.judging.fields import NEEDED, value_of
 from dragoman.output import labels
-from dragoman.store.query import Query
 
-_PEOPLE: Final = frozenset({"who", "takers"})
-_MOST: Final = 100  # persons, formats or events that a field offers
-_TEXTS: Final = 8  # documents that are looked through for these
-_BLANKS: Final = 2  # empty inputs behind those of a field with several values
+__all__ = ["SHOWN", "Filling", "value_in"]
 
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field of an item as `sort` of input; `codes` are those of a list; `many` holds several, `needed` one at least.
-
-    The name of a field inside another one has a dot: `place.country`.
-    """
-
-    name: str
-    sort: str
-    codes: tuple[str, ...] = ()
-    many: bool = False
-    needed: bool = False
-
-    @property
-    def label(self) -> str:
-        """What people call it."""
-        return labels.opening(said.field(self.name))
-
-
-def _code(name: str, known: Iterable[str], *, needed: bool = False) -> Field:
-    several = tuple(known)
-    return Field(name, "code", several if isinstance(known, tuple) else tuple(sorted(several)), needed=needed)
-
-
-FIELDS: Final[dict[str, tuple[Field, ...]]] = {
-    "stories": (Field("title", "words", needed=True), Field("date", "date")),
-    "actors": (_code("kind", ACTOR_KINDS, needed=True), Field("name", "words", needed=True), Field("country", "state")),
-    "mechanisms": (
-        Field("name", "words", needed=True), _code("level", codes.LEVELS), Field("parties", "state", many=True),
-        Field("sessions", "count"), Field("first_held", "date"), Field("last_held", "date"),
-        Field("next_planned", "date"),
-    ),
-    "events": (
-        _code("kind", codes.EVENT_KINDS, needed=True), Field("name", "words"), Field("date", "date"),
-        _code("status", codes.EVENT_STATUSES, needed=True), Field("parties", "state", many=True),
-        Field("place.name", "words"), Field("place.country", "state"), Field("host", "who"),
-        Field("participants", "takers", many=True), _code("level", codes.LEVELS), Field("mechanism", "mechanisms"),
-        Field("session", "count"), Field("topics", "topic", many=True),
-    ),
-    "agreements": (
-        _code("kind", codes.AGREEMENT_KINDS, needed=True), Field("subject", "words", needed=True),
-        _code("status", codes.AGREEMENT_STATUSES, needed=True), Field("parties", "state", many=True),
-        Field("signatories", "who", many=True), Field("event", "events"),
-    ),
-    "commitments": (
-        Field("by", "who"), Field("to", "who", many=True), Field("what", "words", needed=True),
-        Field("amount", "number"), Field("currency", "currency"), Field("unit", "words"),
-        _code("bound", codes.BOUNDS, needed=True), Field("deadline", "date"), _code("flow", codes.FLOWS, needed=True),
-        _code("status", codes.COMMITMENT_STATUSES, needed=True),
-    ),
-    "figures": (
-        Field("measure", "words", needed=True), Field("subject", "who"), Field("value", "number", needed=True),
-        Field("unit", "words"), _code("bound", codes.BOUNDS, needed=True), Field("period", "date"),
-        Field("change", "yes", needed=True), Field("source", "who"),
-    ),
-    "positions": (
-        Field("actor", "who", needed=True), Field("on_behalf_of", "who"), Field("addressee", "who"),
-        _code("act", codes.ACTS, needed=True), Field("topic", "topic", needed=True), Field("quote", "words"),
-        Field("date", "date"),
-    ),
-    "disagreements": (
-        _code("about", codes.DISAGREEMENTS, needed=True), _code("severity", codes.SEVERITIES, needed=True),
-        Field("note", "words"),
-    ),
-    "developments": (Field("date", "date"),),
-}  # fmt: skip
-"""The fields of each kind of item that can be corrected at the desk, or given where one is added by hand."""
-
-SEEN: Final = "seen"
+SHOWN: Final = "shown"
 """The field that tells what the others said when the form was made."""
 
-LISTS: Final = {"state": "states", "topic": "topics", "who": "people", "takers": "people"}
-"""The list of suggestions that goes with each sort of input, where one does."""
+Row = dict[str, str]
+"""What stands in the inputs of a row, by the names of its parts."""
 
-HINTS: Final = {
-    "date": "2025, 2025-03, 2025-03-09; several days 2025-03-09/2025-03-11.",
-    "who": "A state, or somebody by name or id.",
-    "currency": "ISO 4217, as EUR.",
-    "number": "In figures, as 42500000 or 12.5.",
-}
+Written = list[str] | dict[int, Row]
+"""What stands in the inputs of a field: its values, or its rows by their numbers."""
 
 
 def value_in(plain: Mapping[str, Any], name: str) -> Any:
@@ -117,12 +40,11 @@ class Filling:
 
     def __init__(self, visit: Visit, table: str, plain: Mapping[str, Any], documents: Iterable[str]) -> None:
         """Fields of an item of `table` that rests on `documents`; of a new one where `plain` has no id."""
-        self._visit = visit
-        self._plain = plain
-        self._documents = list(documents)[:_TEXTS]
-        self.fields = FIELDS.get(table, ())
-        self._table = table
-        self._people: dict[str, str] | None = None
+        self._visit, self._table, self._plain = visit, table, plain
+        self._choosing = Choosing(visit, plain, documents)
+        every = FIELDS.get(table, ())
+        self.too_long = [f for f in every if f.parts and len(plain.get(f.name) or ()) > MOST_ROWS - BLANKS]
+        self.fields = tuple(field for field in every if field not in self.too_long)
 
     def page(self) -> dict[str, Any]:
         """What the template of the inputs needs."""
@@ -131,53 +53,82 @@ class Filling:
         }  # fmt: skip
 
     @property
-    def stamp(self) -> str:
-        """Changes with what the fields say: so that nobody overwrites what somebody else wrote meanwhile."""
-        said = repr([(field.name, self._written(field)) for field in self.fields])
-        return hashlib.sha256(said.encode()).hexdigest()[:16]
+    def names(self) -> tuple[str, ...]:
+        """The names of the inputs."""
+        return (SHOWN, *(name for field in self.fields for name in field.names))
 
-    def unchanged_since(self, answers: Answers) -> None:
-        """Raises AnswersWrong where the fields say something else than when the form was made."""
-        if answers.get(SEEN) == self.stamp:
-            return
-        errors = {
-            field.name: f"Now it says {labels.listed(self._written(field)) or 'nothing'}."
-            for field in self.fields
-            if answers.all(field.name) != self._written(field)
-        }
-        raise AnswersWrong(errors | {"": "Somebody changed this meanwhile. Look it over, and send it again."})
+    def people(self) -> Collection[str]:
+        """The names of the persons and bodies that the documents name."""
+        return self._choosing.people if any(f.sort == "who" for g in self.fields for f in (g, *g.parts)) else ()
+
+    def needs(self, field: Field) -> bool:
+        """Whether a field cannot be empty."""
+        return field.needed or (not self._plain.get("id") and field.name in NEEDED[self._table])
+
+    # --- what is shown ----------------------------------------------------------------------------
+
+    def inputs(self, answers: Answers) -> list[Input]:
+        """Each field with what stands in its inputs, and what is wrong with it."""
+        return [self._rows_of(field, answers) if field.parts else self._input(field, answers) for field in self.fields]
+
+    def _input(self, field: Field, answers: Answers) -> Input:
+        usual = self._texts(field)
+        shown = answers.all(field.name, usual) if field.many else [answers.get(field.name, "".join(usual[:1]))]
+        blank = [""] * BLANKS if field.many and not field.tables else []
+        return replace(self._bare(field, field.name, answers), values=(*shown, *blank))
+
+    def _bare(self, field: Field, name: str, answers: Answers) -> Input:
+        note = answers.notes.get(name, "")
+        choices = tuple(self._choosing.choices(field, value_in(self._plain, field.name)))
+        return Input(field, name, field.label, (), answers.error(name), note, choices, self.needs(field))
+
+    def _rows_of(self, field: Field, answers: Answers) -> Input:
+        sent = _sent(field, answers) if answers.sent else self._written(field)
+        assert isinstance(sent, dict)
+        first = max(sent, default=-1) + 1
+        blank: dict[int, Row] = (
+            {row: {} for row in range(first, min(first + BLANKS, MOST_ROWS))} if first < MOST_ROWS else {}
+        )
+        rows = tuple(
+            tuple(
+                replace(self._bare(part, field.at(row, part), answers), values=(texts.get(part.name, part.usual),))
+                for part in field.parts
+            )
+            for row, texts in (sent | blank).items()
+        )
+        return replace(self._bare(field, field.name, answers), rows=rows)
+
+    # --- what changed meanwhile -------------------------------------------------------------------
 
     @property
-    def names(self) -> tuple[str, ...]:
-        """The names of the fields."""
-        return (SEEN, *(field.name for field in self.fields))
+    def shown(self) -> str:
+        """Marks of what the fields say, one each."""
+        return ".".join(_mark(self._written(field)) for field in self.fields)
 
-    def inputs(self, answers: Answers) -> list[tuple[Field, list[str], str]]:
-        """Each field with what stands in its inputs, and what is wrong with it."""
-        made = []
-        for field in self.fields:
-            usual = self._written(field)
-            shown = answers.all(field.name, usual) if field.many else [answers.get(field.name, "".join(usual[:1]))]
-            made.append((field, shown + [""] * (_BLANKS if field.many else 0), answers.error(field.name)))
-        return made
+    def is_as_shown(self, answers: Answers) -> bool:
+        """Whether the fields say what they said when the form was made."""
+        return answers.get(SHOWN) == self.shown
 
-    def choices(self, field: Field) -> list[tuple[str, str]]:
-        """What a list offers: codes, or items that are near."""
-        if field.sort == "code":
-            return [(code, labels.opening(labels.words(code))) for code in field.codes]
-        if field.sort == "yes":
-            return [("yes", "Yes"), ("no", "No")]
-        return self._near(field)
+    def renewed(self, answers: Answers) -> Answers:
+        """What was sent, where the fields say something else by now than when the form was made: what nobody touched says
+        what it says now, what somebody wrote stays, and beside both it is told.
+        """
+        marks = answers.get(SHOWN).split(".")
+        if not answers.sent or len(marks) != len(self.fields) or self.is_as_shown(answers):
+            return answers
+        notes, errors = dict(answers.notes), dict(answers.errors or {})
+        for field, mark in zip(self.fields, marks, strict=True):
+            now, sent = self._written(field), _sent(field, answers)
+            if mark == _mark(now) or sent == now:
+                continue
+            if _mark(sent) == mark:
+                notes[field.name] = f"Changed meanwhile; it said {_told(sent)}."
+                answers = answers.but(set(field.names), _pairs(field, now))
+            else:
+                errors[field.name] = f"Changed meanwhile; now it says {_told(now)}. What you wrote would replace that."
+        return replace(answers, notes=notes, errors=errors)
 
-    def people(self) -> dict[str, str]:
-        """The persons and bodies that the documents name, by name, with their ids."""
-        if self._people is None:
-            self._people = {}
-            for document in self._documents if any(field.sort in _PEOPLE for field in self.fields) else ():
-                for kind, plain in self._visit.look.resting_on(document):
-                    if kind == "actors" and len(self._people) < _MOST:
-                        self._people.setdefault(plain["name"], plain["id"])
-        return self._people
+    # --- what is read -----------------------------------------------------------------------------
 
     def read(self, answers: Answers) -> dict[str, Any]:
         """The values of the fields in which something else stands now than what they showed. Raises AnswersWrong."""
@@ -185,8 +136,8 @@ class Filling:
         errors: dict[str, str] = {}
         for field in self.fields:
             try:
-                if answers.all(field.name) != self._written(field) or not self._plain:
-                    found[field.name] = self._read(field, answers)
+                if _sent(field, answers) != self._written(field) or not self._plain:
+                    found[field.name] = self._value_of(field, answers, errors)
             except ValueError as error:
                 errors[field.name] = f"{labels.opening(str(error))}."
             except JudgementRefused as error:  # it names the field, beside which it is told
@@ -195,86 +146,112 @@ class Filling:
             raise AnswersWrong(errors)
         return found
 
-    def needs(self, field: Field) -> bool:
-        """Whether a field cannot be empty."""
-        return field.needed or (not self._plain.get("id") and field.name in NEEDED[self._table])
+    def _value_of(self, field: Field, answers: Answers, errors: dict[str, str]) -> Any:
+        sent = _sent(field, answers)
+        if isinstance(sent, dict):
+            wrong: dict[str, str] = {}
+            value: Any = [row for number, texts in sent.items() if (row := self._row(field, number, texts, wrong))]
+            errors |= wrong
+            if wrong:
+                return None
+        else:
+            value = self._values(field, sent)
+        value_of(self._table, field.name, value, self._choosing.item)
+        return value
 
-    def _read(self, field: Field, answers: Answers) -> Any:
-        texts = answers.all(field.name)
+    def _values(self, field: Field, texts: list[str]) -> Any:
         if not texts:
             if self.needs(field):
                 raise ValueError("this cannot be empty")
             return [] if field.many else None
-        read = [self._value(field, text) for text in texts]
-        value = self._takers(read) if field.sort == "takers" else list(dict.fromkeys(read)) if field.many else read[0]
-        value_of(self._table, field.name, value, self._item)
-        return value
+        known: dict[str, list[Any]] = {}  # two may have the same name
+        for value in self._several(field):
+            known.setdefault(self._text(field, value), []).append(value)
+        read = [known[text].pop(0) if known.get(text) else self._value(field, text) for text in texts]
+        return list(dict.fromkeys(read)) if field.many else read[0]
 
-    def _item(self, id_: str, tables: Collection[str]) -> str:
-        """The id of an item of one of the tables. Raises ValueError where there is none."""
-        found = self._visit.look.items([id_]).get(id_)
-        if found is None or found[0] not in tables:
-            raise ValueError(f"{id_} is none of the {labels.listed(tables)} of this record")
-        return id_
+    def _row(self, field: Field, number: int, texts: Row, errors: dict[str, str]) -> dict[str, Any] | None:
+        """What a row says; nothing where it was emptied of what it is about."""
+        written = self._written(field)
+        assert isinstance(written, dict)
+        before, lead = written.get(number, {}), field.parts[0]
+        present = value_in(self._plain, field.name)[number] if before else {}
+        if texts != before and before and not texts[lead.name]:
+            return None
+        made = {}
+        for part in field.parts:
+            text = texts[part.name]
+            if before and text == before[part.name]:
+                made[part.name] = present[part.name]
+                continue
+            try:
+                if part.needed and not text:
+                    raise ValueError("this cannot be empty")
+                made[part.name] = self._value(part, text) if text else None
+            except ValueError as error:
+                errors[field.at(number, part)] = f"{labels.opening(str(error))}."
+        return made
 
     def _value(self, field: Field, text: str) -> Any:
-        if field.sort in _PEOPLE:
-            return self._who(text)
+        """What a text says. Raises ValueError."""
+        if field.sort == "who":
+            return self._choosing.who(text)
         if field.sort in values.READERS:
             return values.READERS[field.sort](text)
-        if text not in dict(self.choices(field)):
+        if text not in dict(self._choosing.choices(field, value_in(self._plain, field.name))):
             raise ValueError("choose one of the list")
         return text
 
-    def _takers(self, actors: Iterable[str]) -> list[dict[str, Any]]:
-        """Those who take part: as they did, where they are among them already."""
-        known = {taker["actor"]: taker for taker in self._plain.get("participants", ())}
-        new = {"role": None, "side": None, "part": "member"}
-        return [known.get(actor) or {"actor": actor, **new} for actor in dict.fromkeys(actors)]
+    # --- what stands there ------------------------------------------------------------------------
 
-    def _who(self, text: str) -> str:
-        try:
-            return values.state(text)
-        except ValueError:
-            by_name = {values.key(name): id_ for name, id_ in self.people().items()}
-            if values.key(text) in by_name:
-                return by_name[values.key(text)]
-            found = self._named(text)
-            if len(found) == 1:
-                return found[0]
-        raise ValueError(
-            f"“{labels.shortened(text, 60)}” is no state, and no one person or body of this record; write the name as the "
-            "record has it, or an id"
-        )
+    def _written(self, field: Field) -> Written:
+        """What the item says, as it stands in the inputs."""
+        if not field.parts:
+            return self._texts(field)
+        rows = value_in(self._plain, field.name) or ()
+        return {n: {part.name: self._text(part, row[part.name]) for part in field.parts} for n, row in enumerate(rows)}
 
-    def _named(self, text: str) -> list[str]:
-        """The persons and bodies of the record with this id, or this very name."""
-        look = self._visit.look
-        if look.items([text]).get(text, ("",))[0] == "actors":
-            return [text]
-        wanted, found = values.key(text), look.items_with("actors", text, _MOST)
-        names = {plain["id"]: [plain["name"], *(form["form"] for form in plain["names"])] for plain in found}
-        return [id_ for id_, several in names.items() if wanted in map(values.key, several)]
+    def _texts(self, field: Field) -> list[str]:
+        return [text for value in self._several(field) if (text := self._text(field, value))]
 
-    def _written(self, field: Field) -> list[str]:
+    def _several(self, field: Field) -> list[Any]:
         value = value_in(self._plain, field.name)
-        several = value if isinstance(value, list) else [] if value is None else [value]
-        who = self._visit.context.who
-        if field.sort == "takers":
-            several = [taker["actor"] for taker in several]
-        texts = [who(one) if field.sort in _PEOPLE else values.written(field.sort, one) for one in several]
-        return [" ".join(labels.printable(text).split()) for text in texts if text.strip()]
+        return value if isinstance(value, list) else [] if value is None else [value]
 
-    def _near(self, field: Field) -> list[tuple[str, str]]:
-        """The items that a field may point to: those of the same documents, and those of the same parties."""
-        look = self._visit.look
-        found: dict[str, dict[str, Any]] = {}
-        for document in self._documents:
-            found |= {plain["id"]: plain for kind, plain in look.resting_on(document) if kind == field.sort}
-        parties = ",".join(self._plain.get("parties") or ())
-        if parties:
-            found |= {plain["id"]: plain for plain in look.slice(field.sort, Query(party=parties), _MOST).items}
-        present = value_in(self._plain, field.name)
-        found |= {id_: plain for id_, (_, plain) in look.items([present] if present else []).items()}
-        shown = [(id_, self._visit.show(field.sort, plain).line) for id_, plain in list(found.items())[:_MOST]]
-        return [(id_, f"{line.lead} {line.text}".strip()) for id_, line in shown]
+    def _text(self, field: Field, value: Any) -> str:
+        if value is None:
+            return ""
+        text = self._visit.context.who(value) if field.sort == "who" else values.written(field.sort, value)
+        return " ".join(labels.printable(text).split())
+
+
+def _sent(field: Field, answers: Answers) -> Written:
+    """What was written into the inputs of a field; rows in which there is nothing are none."""
+    if not field.parts:
+        return answers.all(field.name)
+    rows = {
+        row: {part.name: answers.get(field.at(row, part)) for part in field.parts}
+        for row in sorted(answers.rows(field.name))
+        if row < MOST_ROWS
+    }
+    usual = {part.name: part.usual for part in field.parts}
+    return {row: texts for row, texts in rows.items() if any(text not in ("", usual[n]) for n, text in texts.items())}
+
+
+def _pairs(field: Field, written: Written) -> list[tuple[str, str]]:
+    """What stands in the inputs of a field, as a form sends it."""
+    if isinstance(written, list):
+        return [(field.name, text) for text in written]
+    return [(field.at(row, part), texts[part.name]) for row, texts in written.items() for part in field.parts]
+
+
+def _mark(written: Written) -> str:
+    return hashlib.blake2b(repr(written).encode(), digest_size=4).hexdigest()
+
+
+def _told(written: Written) -> str:
+    """What stands in the inputs of a field, in words."""
+    if isinstance(written, list):
+        return labels.listed(labels.words(text) for text in written) or "nothing"
+    rows = [", ".join(labels.words(text) for text in texts.values() if text) for texts in written.values()]
+    return "; ".join(rows) or "nothing"

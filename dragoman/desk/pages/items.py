@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from starlette.responses import RedirectResponse, Response
@@ -111,8 +111,11 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
     )  # fmt: skip
 
 
-def gone(visit: Visit, id_: str) -> Response:
-    """An item as the program found it that people rejected, or made another one of. Raises ItemUnknown."""
+def gone(visit: Visit, id_: str, notice: str = "") -> Response:
+    """An item as the program found it that people rejected, or made another one of. Raises ItemUnknown.
+
+    With a `notice` it is told what it was also where its address leads on to what it is now.
+    """
     found = visit.look.judgements.found(id_)
     if found is None:
         raise ItemUnknown(f"there is no item {id_!r} in this record")
@@ -120,11 +123,12 @@ def gone(visit: Visit, id_: str) -> Response:
     shown = visit.show(kind, plain)
     entries = [visit.entry(kept) for kept in visit.look.judgements.kept(id_) if kept.standing == "holds"]
     whole = [entry for entry in entries if entry.judgement.act == "merge" and entry.items]
-    if whole:
+    if whole and not notice:
         return RedirectResponse(visit.with_done(address_of(whole[-1].items[0])), 303)
     title, passages = shown.line.text or singular(kind), passages_of(visit, evidence_of(plain))
     response = view(
-        visit, "gone.html", title, shown=shown, singular=singular(kind), entries=entries, passages=passages
+        visit, "gone.html", title, shown=shown, singular=singular(kind), entries=entries, passages=passages,
+        notice=notice,
     )  # fmt: skip
     response.status_code = 410
     return response
@@ -140,18 +144,18 @@ def _about(visit: Visit, kind: str, id_: str) -> tuple[Shown, ...]:
     return tuple(visit.show(kind, plain) for plain in visit.look.about(kind, [id_]))
 
 
-def rows_of(visit: Visit, shown: Shown) -> Iterator[Row]:
-    """The fields of an item that say something, or that somebody corrected."""
+def rows_of(visit: Visit, shown: Shown, names: Sequence[str] = ()) -> Iterator[Row]:
+    """The fields of an item that say something, or that somebody corrected; or just those with these `names`."""
     plain = shown.plain
     corrected: dict[str, list[Judged]] = {}
     for said in shown.judged:
         if said.act == "correct":
             corrected.setdefault(said.field.partition(".")[0], []).append(said)
-    for name in dict.fromkeys([*plain, *corrected]):
+    for name in names or dict.fromkeys([*plain, *corrected]):
         value, before = plain.get(name), [_before(visit, said) for said in corrected.get(name, ())]
-        if before or (name not in _APART and value not in (None, "", [], {})):
+        if names or before or (name not in _APART and value not in (None, "", [], {})):
             values = [v for v in _values(visit, name, value) if v.text] if value is not None else []
-            if values or before:
+            if names or values or before:
                 yield Row(labels.words(name), values, name in plain.get("inferred", ()), before)
 
 
@@ -165,7 +169,14 @@ def _values(visit: Visit, name: str, value: Any) -> Iterable[Value]:
     if isinstance(value, list):
         return [shown for one in value[:ENTRIES] for shown in _values(visit, name, one)]
     if isinstance(value, dict) and "actor" in value:
-        return [_named(visit, value["actor"])]
+        who, part = _named(visit, value["actor"]), [labels.words(value.get("role")), value.get("part")]
+        return [replace(who, text=_with(who.text, [*part, labels.country(value.get("side"))]))]
+    if isinstance(value, dict) and "title" in value:
+        about = [labels.words(value["role"]), value["body"], labels.country(value["country"]), value["rank"]]
+        held = [f"{word} {humanise(value[word])}" for word in ("since", "until") if value[word]]
+        return [Value(_with(value["title"], [*about, *held]))]
+    if isinstance(value, dict) and "evidence" in value:
+        return [Value(labels.uncoded(value["value"]))]
     if isinstance(value, dict):
         parts = [labels.country(v) if key == "country" else v for key, v in value.items() if v]
         return [Value(", ".join(map(str, parts)))]
@@ -178,6 +189,12 @@ def _values(visit: Visit, name: str, value: Any) -> Iterable[Value]:
     if isinstance(value, bool):
         return [Value("yes" if value else "")]
     return [Value(labels.number(value) if isinstance(value, float) else labels.words(str(value)))]
+
+
+def _with(text: str, more: Iterable[str | None]) -> str:
+    """A text with what else is said of it behind it."""
+    said = ", ".join(filter(None, more))
+    return f"{text} ({said})" if said else text
 
 
 def _named(visit: Visit, id_: str) -> Value:
