@@ -136,11 +136,9 @@ def _asked(reception: Reception, view: View, *, judging: bool = False) -> Callab
 
 def _tag(visit: Visit, request: Request) -> str:
     """The entity tag of an answer: another one as soon as the record, the question, who asks, or the day is another."""
-    stamp = f"{visit.look.stamp()} {visit.look.generation()}"
-    asked = f"{stamp}\n{date.today()}\n{visit.seat}\n{request.url.path}?{request.url.query}"
+    asked = f"{visit.moment}\n{date.today()}\n{visit.seat}\n{request.url.path}?{request.url.query}"
     if request.url.path == "/":  # what is new there depends on the last visit
         asked += f"\n{request.headers.get('cookie', '')}"
-    asked = f"{visit.moment}\n{date.today()}\n{visit.seat}\n{request.url.path}?{request.url.query}"
     return f'"{hashlib.sha256(asked.encode()).hexdigest()[:24]}"'
 
 

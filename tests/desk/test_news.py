@@ -106,3 +106,13 @@ def test_the_api_gives_the_number_to_ask_from_next_time(path: Path, monkeypatch:
     assert (answer["documents"], answer["counts"]["events"], answer["counts"]["agreements"]) == (1, 1, 0)
     assert [e["id"] for e in client.get(f"/api/v1/events?read_after={latest}").json()["items"]] == ["e9"]
     assert client.get("/api/v1/events?read_after=soon").status_code == 400
+
+
+def test_a_page_that_was_made_for_another_visit_is_not_taken_for_this_one(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = browser(path, monkeypatch, 10**9)
+    tag = client.get("/").headers["etag"]
+    asked = {"if-none-match": tag}
+    again = browser(path, monkeypatch, 10**9 + LATER, kept(client))
+    assert again.get("/", headers=asked).status_code == 200
