@@ -17,7 +17,8 @@ from dragoman.finding.claims.figures import finish_figures
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.claims.positions import find_positions
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.events.events import find_events, finish_events
+from dragoman.finding.events.events import find_events
+from dragoman.finding.events.finished import finish_events
 from dragoman.finding.events.mechanisms import MechanismDraft, find_mechanisms, finish_mechanisms
 from dragoman.finding.events.partners import main_parties
 from dragoman.finding.relevance import judge_relevance

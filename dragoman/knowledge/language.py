@@ -27,6 +27,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     `particle_last`: the particle of a split verb closes its clause (de).
     `bare_relatives`: a relative clause often begins without a comma (sv: avtalet som undertecknades i maj).
     `bare_perfect`: the endings of participles that tell the past in subordinate clauses without "has" (sv: -t, -ts).
+    `pointing`: words before a noun that point to what has been told (the meeting, this visit, their talks).
     `plural_verbs`: how finite verbs of several end, where one word is "she" and "they" (de: sie trafen, sie traf).
     """
 
@@ -40,6 +41,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     bare_relatives: bool = False
     bare_perfect: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
+    pointing: frozenset[str] = frozenset()
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -15,7 +15,8 @@ class EventDraft:
     `named` counts the persons that its own clause names, `faced` says that it names an office of another state without
     a name, `at_home` that it names those of one state only; `follows` is set where the text goes on with a story; `act`
     is the predicate, `latest` the last sentence that told of it, `aside` says that only a relative clause tells it.
-    `same_day` is the event on whose day it happened, where the text tells no day of either.
+    `dated` is set where its clause tells its day, `present` where its verb is in the present tense, which may tell what is
+    ahead. `same_day` is the event on whose day it happened, where the text tells no day of either.
     """
 
     kind: str
@@ -44,6 +45,8 @@ class EventDraft:
     headline: bool = False
     nominal: bool = False
     aside: bool = False
+    dated: bool = False
+    present: bool = False
     same_day: EventDraft | None = field(default=None, repr=False, compare=False)
     evidence: list[tuple[int, int]] = field(default_factory=list)
     grounds: list[Ground] = field(default_factory=list)
@@ -109,6 +112,7 @@ def merge_into(target: EventDraft, other: EventDraft) -> None:
     """Put what `other` knows into `target`: the more precise date, the place, everybody who took part."""
     if (target.date is None or (other.date and len(other.date) > len(target.date))) and other.date:
         target.date = other.date
+        target.dated = other.dated
         target.inferred = {*(target.inferred - {"date"}), *(other.inferred & {"date"})}
     if target.place is None and (other.place or target.place_country is None):
         target.place, target.place_country = other.place, other.place_country

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
@@ -22,14 +21,15 @@ from dragoman.finding.events.event_parts import (
     stretch_over_days,
     weigh,
 )
-from dragoman.finding.events.format_names import citation, name_span
 from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks
 from dragoman.finding.events.mechanisms import MechanismDraft
+from dragoman.finding.events.names import link, name_of
 from dragoman.finding.events.noun_triggers import is_next
 from dragoman.finding.events.occasions import is_over, objections
 from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, main_parties
 from dragoman.finding.events.reality import reality_of
+from dragoman.finding.events.retold import event_told, tell_more
 from dragoman.finding.events.story import (
     STORY_REACH,
     attending,
@@ -54,18 +54,16 @@ from dragoman.finding.events.taking_part import (
     is_journey_of_before,
     who_takes_part,
 )
-from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger
+from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import date_for, opens_with_where
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
 from dragoman.finding.tagging.scene import Scene, SceneSentence
-from dragoman.model.findings import Event, Participant
 
 # Below this an event is not recorded.
 FLOOR: Final = 0.3
-# Kinds that come in numbered sessions, and those that have names; "the first visit since 2014" is neither.
+# Kinds that come in numbered sessions; "the first visit since 2014" is none.
 _NUMBERED: Final = frozenset({"dialogue", "negotiation", "summit", "forum", "meeting", "exercise"})
-_NAMED: Final = frozenset({"dialogue", "negotiation", "summit", "forum", "exercise", "anniversary"})
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 
@@ -134,14 +132,31 @@ class _Reader:
         """Read one trigger; whether it makes an event, or tells more of one."""
         if only_attends(trigger, sentence) and being_told(self.drafts, sentence):
             return False
-        draft = self._draft(trigger, sentence)
-        for other in trigger.spare:
+        for candidate in (trigger, *trigger.spare):
+            draft = self._outline(candidate, sentence)
             if draft is None:
-                trigger, draft = other, self._draft(other, sentence)
-                draft = draft if draft and draft.status != "proposed" else None
-        if draft is None:
+                continue
+            if self._tells_more(draft, candidate, sentence):
+                return True
+            stands = self._stands(candidate, sentence, self._fill(draft, candidate, sentence))
+            if stands and (candidate is trigger or draft.status != "proposed"):
+                return self._keep(draft, candidate)
+        return False
+
+    def _tells_more(self, draft: EventDraft, trigger: Trigger, sentence: SceneSentence) -> bool:
+        """Whether a draft only says more of an event told before; then that has it."""
+        before = event_told(self.references, self.drafts, draft, trigger, sentence)
+        if before is None:
             return False
-        _link(draft, self.mechanisms)
+        stretch_over_days(self.scene, draft, sentence, trigger.clause)
+        tell_more(before, draft)
+        if before.status == "held":
+            self.calendar.settle(before.date, before)
+        return True
+
+    def _keep(self, draft: EventDraft, trigger: Trigger) -> bool:
+        """Put an event among those told, or into the one that it tells again; True."""
+        link(draft, self.mechanisms)
         last = self.drafts[-1] if self.drafts else None
         if calls_off(last, draft) or is_of_call(last, draft):
             return True
@@ -161,7 +176,8 @@ class _Reader:
             self.calendar.settle(draft.date, known or draft)
         return True
 
-    def _draft(self, trigger: Trigger, sentence: SceneSentence) -> EventDraft | None:
+    def _outline(self, trigger: Trigger, sentence: SceneSentence) -> EventDraft | None:
+        """What the clause of a trigger says by itself; None where it denies that anything happened."""
         clause, predicate = trigger.clause, trigger.predicate
         date, at, inferred = date_for(self.scene, sentence, clause, predicate, self.calendar)
         if at is not None and not sentence.headline:
@@ -176,7 +192,9 @@ class _Reader:
             inferred={"date"} if inferred else set(), headline=sentence.headline, act=trigger.tag.meaning.code,
             latest=sentence.index, follows=goes_on(trigger, sentence, self.drafts),
             nominal=trigger.support is None and trigger.tag.meaning.concept == "event",
-            aside=clause.kind == "relative" and not opens_with_where(clause), name=_name(self.scene, sentence, trigger),
+            aside=clause.kind == "relative" and not opens_with_where(clause), dated=at is not None,
+            present=predicate.meaning.form in ("pres", "part") and not clause.has("auxiliary", "perfect", "passive"),
+            name=name_of(self.scene, sentence, trigger),
             session=session_of(self.scene, trigger) if trigger.kind in _NUMBERED else None,
             level=next((t.code for t in clause.of("level")), None), evidence=[evidence_of(trigger, sentence, at)],
         )  # fmt: skip
@@ -185,6 +203,11 @@ class _Reader:
         if draft.kind == "visit":
             draft.add_parties([draft.place_country])
         draft.hoped = reality.hoped
+        return draft
+
+    def _fill(self, draft: EventDraft, trigger: Trigger, sentence: SceneSentence) -> EventDraft:
+        """Add to a draft what the story says of it, and weigh it."""
+        clause = trigger.clause
         from_open_to_close(draft, sentence, clause, self.calendar)
         go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
         of_itinerary(draft, self.drafts, trigger)
@@ -194,8 +217,8 @@ class _Reader:
         date_by_context(self.scene, draft, self.calendar, sentence)
         self.venues.go_on(draft, before, sentence)
         stretch_over_days(self.scene, draft, sentence, clause)
-        weigh(draft, trigger, self._near(sentence, draft, 2), at is not None)
-        return draft if self._stands(trigger, sentence, draft, at is not None) else None
+        weigh(draft, trigger, self._near(sentence, draft, 2), draft.dated)
+        return draft
 
     def _people(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
         """Everybody who takes part, and the states they come from."""
@@ -244,72 +267,11 @@ class _Reader:
             or is_journey_of_before(trigger.clause, draft)
         )
 
-    def _stands(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft, dated: bool) -> bool:
+    def _stands(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> bool:
         """Whether nothing speaks against the draft; what does is counted."""
-        objection = next(objections(self.scene, sentence, trigger, draft, dated), None)
+        objection = next(objections(self.scene, sentence, trigger, draft, draft.dated), None)
         if objection is None and draft.confidence < FLOOR:
             objection = "nobody, or one side only, is named"
         if objection:
             self.dropped[f"{draft.kind}: {objection}"] += 1
         return objection is None
-
-
-def _name(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> str:
-    """What the text calls an event; nothing where it has no name of its own, as a visit has none, or a verb tells it."""
-    if trigger.tag.concept not in ("event", "format", "session") or trigger.kind not in _NAMED:
-        return ""
-    if is_next(trigger.clause, trigger.tag):
-        return ""
-    start, end = name_span(scene, sentence, trigger.tag.start, trigger.tag.end)
-    return citation(scene, start, end)
-
-
-def _link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:
-    """A session of a named format is a dialogue; being received on the margins of one is still a meeting."""
-    if draft.act in VERB_KINDS:
-        if draft.kind == "meeting":
-            draft.session = None
-        return
-    for mechanism in mechanisms:
-        if any(start < draft.end and draft.start < end for start, end in mechanism.spans):
-            draft.session = draft.session or mechanism.session_at(draft.start, draft.end)
-            if mechanism.passing:
-                return
-            draft.mechanism = mechanism.key
-            draft.level = draft.level or mechanism.level
-            draft.name = max(draft.name, mechanism.name, key=len)
-            if draft.kind in ("meeting", "negotiation", "other"):
-                draft.kind = "dialogue"
-            return
-
-
-def finish_events(scene: Scene, references: References, drafts: list[EventDraft]) -> Iterator[Event]:
-    """The drafts as claims, with keys in the order of the text."""
-    people = references.people.persons
-    keys = {id(draft): f"e:{number}" for number, draft in enumerate(drafts)}
-    for draft in drafts:
-        participants = tuple(
-            Participant(people[i].key, part, people[i].posts[0].role if people[i].posts else None, people[i].country)
-            for i, part in draft.persons.items()
-        )
-        evidence = tuple(scene.quote(s, e) for s, e in dict.fromkeys(draft.evidence))
-        yield Event(
-            key=keys[id(draft)],
-            evidence=evidence,
-            inferred=tuple(sorted(draft.inferred)),
-            confidence=draft.confidence,
-            grounds=tuple(draft.grounds),
-            kind=draft.kind,
-            name=draft.name,
-            status=draft.status,
-            date=draft.date,
-            place=draft.place,
-            place_country=draft.place_country,
-            parties=tuple(draft.parties),
-            host=draft.host,
-            mechanism=draft.mechanism,
-            session=draft.session,
-            level=draft.level,
-            participants=participants,
-            same_day_as=keys.get(id(draft.same_day)),
-        )

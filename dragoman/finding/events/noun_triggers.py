@@ -37,6 +37,8 @@ FORMAT_REACH: Final = 30
 GENITIVE_REACH: Final = 16
 # The gap between "the next" and its noun, in characters.
 POINTED_GAP: Final = 2
+# How far before its noun "on the sidelines of" ends, with whose it is between, in characters.
+SIDELINES_REACH: Final = 40
 # How far an ordinal may stand before the noun it counts, in characters.
 ORDINAL_REACH: Final = 45
 
@@ -50,6 +52,8 @@ def sessions(
     for verb in (t for t in clause.of("verb") if t.meaning.form != "noun"):
         inside = bool(formats) and formats[-1].start >= clause.start
         beside = inside or clause.kind == "relative"
+        if formats and _is_beside(scene, clause, formats[-1]):
+            continue
         if formats and (verb.meaning.code == "occur" or (beside and verb.meaning.code in ("hold", "meet"))):
             tag = formats[-1]
             named = next((e for e in events if e.start == tag.start and e.meaning.code in _FORMAT_KINDS), None)
@@ -132,7 +136,12 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
 
 
 def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag | None:
-    """The predicate nearest to a noun that says it takes place; "had" or "is" where that is all there is."""
+    """The predicate nearest to a noun that says it takes place; "had" or "is" where that is all there is.
+
+    What something else took place on the sidelines of has none.
+    """
+    if _is_beside(scene, clause, noun):
+        return None
     carrying = (SUPPORT | ENACTING) - TALKING if noun.code == "measure" else SUPPORT
     carriers = (
         t for t in spoken if t.code in carrying and not (t.code in _ASKING and is_at(scene, clause, t, noun))
@@ -162,6 +171,14 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
         # "The vote is on 4 June", "the summit is planned for May".
         return helpers[0]
     return None
+
+
+def _is_beside(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    """Whether "on the sidelines of" stands before a noun, and no other event between."""
+    words = [t for t in clause.of("word") if t.code == "sidelines" and 0 <= noun.start - t.end <= SIDELINES_REACH]
+    if not words or "," in scene.text[words[-1].end : noun.start]:
+        return False
+    return not any(words[-1].end <= t.start < noun.start for t in clause.of("event", "verb"))
 
 
 def _of_another(scene: Scene, clause: Clause, noun: Tag, verb: Tag) -> bool:

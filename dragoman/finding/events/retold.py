@@ -1,0 +1,113 @@
+"""What a sentence adds to an event told before it: "the meeting took place on Monday in Oslo", "the visit begins today"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.finding.actors.references import References
+from dragoman.finding.events.drafts import EventDraft, dates_agree
+from dragoman.finding.events.noun_triggers import is_pointed
+from dragoman.finding.events.telling import Trigger
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene, SceneSentence
+
+# Nouns that any of these may be meant by: "the meeting" may have been a session, or a call.
+_TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
+_GENERAL: Final = frozenset({"meeting", "negotiation", "dialogue"})
+# Kinds that are told again with a noun of their own.
+_RETOLD: Final = _TALKS | {"visit", "signing", "exercise", "port_call", "opening", "transfer"}
+# What is said of an event that has been told: that it takes place, begins, is planned.
+_TAKING_PLACE: Final = frozenset({"hold", "occur", "plan", "open", "launch", "close", "complete"})
+# How many sentences back the event stands, and how many words before its noun what points to it.
+REACH: Final = 3
+POINTER_REACH: Final = 3
+
+
+def event_told(
+    references: References, drafts: Sequence[EventDraft], draft: EventDraft, trigger: Trigger, sentence: SceneSentence
+) -> EventDraft | None:
+    """The event before that a sentence only says more of: when, where or how long; None where it tells its own.
+
+    It points to that ("the", "this", "their"), names nobody who was not there, and no other day or town.
+    """
+    noun = _noun_of(references, trigger)
+    if noun is None or sentence.headline or trigger.ordinal or is_pointed(trigger.clause, noun):
+        return None
+    if not _points_back(references.scene, noun):
+        return None
+    for last in reversed(drafts):
+        if last.latest < sentence.index - REACH:
+            return None
+        if not last.headline and _is_kind(last, draft) and last.latest < sentence.index:
+            return last if _fits(references, last, draft, trigger) else None
+    return None
+
+
+def tell_more(last: EventDraft, draft: EventDraft) -> None:
+    """Give an event what is said of it later: its day before one that was only inferred, its town, what becomes of it."""
+    if draft.date and draft.dated and not (last.dated and len(last.date or "") >= len(draft.date)):
+        last.date, last.dated = draft.date, True
+        last.inferred = {*(last.inferred - {"date"}), *(draft.inferred & {"date"})}
+        last.status = draft.status
+    if last.place is None and (draft.place or draft.place_country):
+        last.place, last.place_country = draft.place, draft.place_country
+    last.latest = draft.latest
+    last.evidence.extend(draft.evidence)
+
+
+def _noun_of(references: References, trigger: Trigger) -> Tag | None:
+    """The noun of which a clause says that it takes place; a verb may be that of "held talks", too, and of "began a visit"."""
+    clause, tag = trigger.clause, trigger.tag
+    if tag.concept in ("event", "session"):
+        support = trigger.support
+        carried = support is not None and (support.code in _TAKING_PLACE or support.concept == "auxiliary")
+        return tag if carried else None
+    alike = {t.code for t in clause.of("verb") if t.start == tag.start}
+    if tag.concept != "verb" or alike.isdisjoint(_TAKING_PLACE) or _acts(references, trigger):
+        return None
+    return next((t for t in clause.of("event") if t.code == trigger.kind), None)
+
+
+def _acts(references: References, trigger: Trigger) -> bool:
+    """Whether somebody does what a verb says: then it is no event that takes place."""
+    subject = references.subject(trigger.clause, trigger.tag)
+    return subject is not None and not subject.placed
+
+
+def _is_kind(last: EventDraft, draft: EventDraft) -> bool:
+    """Whether an event may be meant by the noun of another."""
+    if draft.kind in _GENERAL:
+        return last.kind in _TALKS
+    return draft.kind == last.kind and draft.kind in _RETOLD
+
+
+def _fits(references: References, last: EventDraft, draft: EventDraft, trigger: Trigger) -> bool:
+    """Whether nothing that a sentence says of its event speaks against the one before."""
+    clause = trigger.clause
+    for reference in references.between(clause.start, clause.end):
+        if reference.kind == "person" and not reference.implied and reference.person not in last.persons:
+            return False
+        if reference.kind == "state" and not reference.placed and reference.code not in last.parties:
+            return False
+    if draft.dated and last.dated and not dates_agree(draft.date, last.date):
+        return False
+    if draft.dated and len(draft.date or "") < len("2031-05"):
+        return False  # "the talks began in 2031": all that there have been
+    if draft.status != last.status and not (draft.status == "planned" and last.present and not last.dated):
+        return False
+    return not (draft.place and last.place and draft.place != last.place)
+
+
+def _points_back(scene: Scene, noun: Tag) -> bool:
+    """Whether a noun has an article, or a word like "this" or "their", that points to what is known."""
+    if any(t.code == "same_event" and t.end >= noun.end for t in scene.between(noun.start, noun.end, "pronoun")):
+        return True
+    tokens, pointing = scene.tokens, scene.grammar.pointing
+    at = tokens.first_at(noun.start)
+    for before in range(at - 1, max(-1, at - 1 - POINTER_REACH), -1):
+        if tokens.texts[before].lower().replace("’", "'") in pointing:
+            return True
+        if not tokens.texts[before][0].isalpha() or any(t.concept == "word" for t in scene.token_tags[before]):
+            return False
+    return False
