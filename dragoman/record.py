@@ -47,6 +47,9 @@ Runner = Callable[[Iterable[Task | Refusal], Settings], Iterator[Packed | Refusa
 RUNNER: Final = "dragoman.run:run"
 """What does the reading. Named, not imported: processes and clusters stand above this room."""
 
+DESK_KEY: Final = "-desk"
+"""What the name of the file beside a record ends with in which the desk keeps the key for the names of those who judge."""
+
 _BATCH: Final = 100
 _BATCH_SECONDS: Final = 1.0
 
@@ -139,7 +142,7 @@ class Record(Judgeable):
     def _entries(
         self, inputs: Iterable[Collected | InputRefused], settings: Settings, tally: Tally
     ) -> Iterator[Task | Refusal]:
-        own = {os.path.basename(self.store.path) + end for end in ("", "-wal", "-shm", "-journal", BESIDE)}
+        own = {os.path.basename(self.store.path) + end for end in ("", "-wal", "-shm", "-journal", BESIDE, DESK_KEY)}
         for collected in inputs:
             if isinstance(collected, InputRefused):
                 if collected.name not in own:  # the record itself may lie in the folder that is read

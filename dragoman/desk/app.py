@@ -22,6 +22,7 @@ from dragoman.desk import api, entrance, judging, pages
 from dragoman.desk.forms import Form
 from dragoman.desk.guard import IMPORT, LOGIN, Access, Guard
 from dragoman.desk.joiner import Joiner
+from dragoman.desk.names import Names
 from dragoman.desk.reception import Reception, said, told
 from dragoman.desk.render import READ_ONLY
 from dragoman.desk.visit import Visit
@@ -85,6 +86,7 @@ def desk(record: str | os.PathLike[str], access: Access | None = None, joiner: J
     were joined last, and says so.
     """
     access = access or Access()
+    access.sessions.names = Names(Path(record))
     reception = Reception(Path(record), access, joiner)
     static = StaticFiles(directory=Path(__file__).parent / "static")
     return Starlette(
@@ -113,7 +115,10 @@ def _asked(reception: Reception, view: View, *, judging: bool = False) -> Callab
     def answer(request: Request) -> Response:
         if judging and reception.access.read_only:
             return said(request, 403, READ_ONLY)
-        session = sessions.read(request.headers) or (sessions.begin() if judging else None)
+        session = sessions.read(request.headers)
+        kept = session is not None and not judging
+        if session is None and not reception.access.read_only:
+            session = sessions.begin(request.headers) if judging else sessions.returning(request.headers)
         try:
             with reception.visit(request, session) as visit:
                 tag = _tag(visit, request)
@@ -122,7 +127,7 @@ def _asked(reception: Reception, view: View, *, judging: bool = False) -> Callab
                 visit.cookies, visit.origin = request.cookies, str(request.base_url)
                 response = view(visit, dict(request.path_params))
                 response.headers["etag"] = tag
-                if judging and session is not None:
+                if session is not None and not kept:
                     sessions.give(request, response, session)
                 return response
         except DragomanError as error:

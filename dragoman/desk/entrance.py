@@ -12,8 +12,9 @@ from starlette.responses import RedirectResponse, Response
 
 from dragoman.desk.forms import BACK, TOKEN, WHO, AnswersWrong, name_in, received, way_back
 from dragoman.desk.guard import LARGEST_BODY, LOGIN, Access
+from dragoman.desk.names import LONGEST_NAME
 from dragoman.desk.render import READ_ONLY, error_page, page
-from dragoman.desk.sessions import COOKIE, LONGEST_NAME, Session
+from dragoman.desk.sessions import Session
 
 _SECONDS: Final = 1.0  # that a wrong token costs
 _FIELDS: Final = 8
@@ -36,7 +37,7 @@ def door(access: Access) -> Callable[[Request], Awaitable[Response]]:
             await asyncio.sleep(_SECONDS)
             return page("login.html", 403, wrong=True)
         response = RedirectResponse("/", 303)
-        access.sessions.give(request, response, access.sessions.begin(admitted=True))
+        access.sessions.give(request, response, access.sessions.begin(request.headers, admitted=True))
         return response
 
     return login
@@ -58,7 +59,7 @@ def you(access: Access) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
         if access.read_only:
             return error_page(403, READ_ONLY)
-        session = access.sessions.read(request.headers) or access.sessions.begin()
+        session = access.sessions.read(request.headers) or access.sessions.begin(request.headers)
         if request.method == "GET":
             return shown(request, session)
         try:
@@ -69,7 +70,7 @@ def you(access: Access) -> Callable[[Request], Awaitable[Response]]:
             return shown(request, session, wrong="This page was out of date; send it again.", status=403)
         if answers.get("leave"):
             response: Response = RedirectResponse("/" if access.token is None else LOGIN, 303)
-            response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
+            access.sessions.forget(response)
             return response
         try:
             named = replace(session, who=name_in(answers))

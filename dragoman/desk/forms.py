@@ -11,7 +11,7 @@ from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import Response
 
-from dragoman.desk.sessions import LONGEST_NAME
+from dragoman.desk.names import LONGEST_NAME
 from dragoman.desk.visit import Visit
 from dragoman.errors import DragomanError
 from dragoman.output import labels

@@ -12,11 +12,10 @@ from itsdangerous import BadData, Signer, URLSafeTimedSerializer
 from starlette.requests import Request, cookie_parser
 from starlette.responses import Response
 
-COOKIE: Final = "dragoman"
-LONGEST_NAME: Final = 80
-"""Characters of the name of somebody who judges, at most."""
+from dragoman.desk.names import Names
 
-_LASTING: Final = 12 * 3600  # seconds until a browser has to give the token, and a person the name, again
+COOKIE: Final = "dragoman"
+_LASTING: Final = 12 * 3600  # seconds until a browser has to give the token again
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +42,26 @@ class Seat:
 
 
 class Sessions:
-    """Makes and reads the sessions of one desk; those of another one, or of an earlier run, are none."""
+    """Makes and reads the sessions of one desk; those of another one, or of an earlier run, are none.
+
+    Names outlive them: a browser that remembers one begins its next session with it.
+    """
 
     def __init__(self) -> None:
         """Sign with a secret that nobody is told."""
+        self.names = Names()
         secret = secrets.token_bytes(32)
         self._cookies = URLSafeTimedSerializer(secret, salt="session")
         self._forms = Signer(secret, salt="form")
 
-    def begin(self, *, admitted: bool = False) -> Session:
-        """A new session."""
-        return Session(secrets.token_urlsafe(16), admitted)
+    def begin(self, headers: Mapping[str, str], *, admitted: bool = False) -> Session:
+        """A new session, of whoever the browser remembers."""
+        return Session(secrets.token_urlsafe(16), admitted, self.names.read(headers))
+
+    def returning(self, headers: Mapping[str, str]) -> Session | None:
+        """A new session where the browser remembers who judged."""
+        session = self.begin(headers)
+        return session if session.who else None
 
     def written(self, session: Session) -> str:
         """A session as the value of its cookie."""
@@ -68,11 +76,18 @@ class Sessions:
             return None
 
     def give(self, request: Request, response: Response, session: Session) -> None:
-        """Have the browser keep a session: for pages of this desk alone, and out of reach of scripts."""
+        """Have the browser keep a session, and the name: for pages of this desk alone, and out of reach of scripts."""
         secure = request.url.scheme == "https"
         response.set_cookie(
             COOKIE, self.written(session), httponly=True, samesite="strict", secure=secure, path="/", max_age=_LASTING
         )
+        if session.who:
+            self.names.give(request, response, session.who)
+
+    def forget(self, response: Response) -> None:
+        """Have the browser forget the session, and the name."""
+        response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
+        self.names.forget(response)
 
     def token(self, session: Session) -> str:
         """What every form of a session carries, so that no other page can send one in its name."""

@@ -69,7 +69,7 @@ def sent(reception: Reception, form: Form) -> Callable[[Request], Awaitable[Resp
     async def endpoint(request: Request) -> Response:
         if reception.access.read_only:
             return said(request, 403, READ_ONLY)
-        session = reception.access.sessions.read(request.headers) or reception.access.sessions.begin()
+        session = reception.access.sessions.read(request.headers) or reception.access.sessions.begin(request.headers)
         answers = Answers()
         if request.method == "POST":
             try:

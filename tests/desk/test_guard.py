@@ -69,7 +69,7 @@ def test_a_wrong_token_and_a_forged_session_are_refused(locked: TestClient, monk
     monkeypatch.setattr("dragoman.desk.entrance._SECONDS", 0)
     assert locked.post("/login", data={"token": "wrong"}).status_code == 403
     elsewhere = Access("0.0.0.0", TOKEN).sessions  # of another desk
-    session = elsewhere.written(elsewhere.begin(admitted=True))
+    session = elsewhere.written(elsewhere.begin({}, admitted=True))
     for forged in (session, "9999999999.", "9999999999.abc", "x.y", "²." + "0" * 64):
         answer = locked.get("/", headers={b"cookie": f"dragoman={forged}".encode()})
         assert answer.status_code == 303
@@ -78,7 +78,7 @@ def test_a_wrong_token_and_a_forged_session_are_refused(locked: TestClient, monk
 def test_an_old_session_is_over(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     access = Access("0.0.0.0", TOKEN)
     client = TestClient(desk(path, access), base_url="http://desk.example", follow_redirects=False)
-    cookie = {"cookie": f"dragoman={access.sessions.written(access.sessions.begin(admitted=True))}"}
+    cookie = {"cookie": f"dragoman={access.sessions.written(access.sessions.begin({}, admitted=True))}"}
     assert client.get("/", headers=cookie).status_code == 200
     monkeypatch.setattr("itsdangerous.timed.time.time", lambda: 4e9)
     assert client.get("/", headers=cookie).status_code == 303

@@ -233,7 +233,7 @@ def test_a_browser_that_gave_the_token_judges_and_one_that_did_not_does_not(path
     ana = Person(locked)
     ana.judge("e1", "confirm")
     assert ana.plain("events", "e1")["judged"]
-    assert locked.get("/judge/e2/confirm").headers["set-cookie"].lower().count("samesite=strict") == 1
+    assert locked.get("/judge/e2/confirm").headers["set-cookie"].lower().count("samesite=strict") == 2
 
 
 # --- the queue and the list -----------------------------------------------------------------------
