@@ -97,20 +97,28 @@ def merge(items: tuple[str, ...], record_path: Path | None, by: str | None, text
 
 @judge.command()
 @click.argument("item")
-@click.option("--evidence", "documents", multiple=True, required=True, metavar="DOC", help="A document of what goes.")
+@click.option("--evidence", "documents", multiple=True, metavar="DOC", help="A document of what goes.")
+@click.option(
+    "--passage",
+    "passages",
+    nargs=2,
+    multiple=True,
+    metavar="DOC QUOTE",
+    help="A passage of what goes, of a DOC that stays.",
+)
 @_making
-def split(
-    item: str, documents: tuple[str, ...], record_path: Path | None, by: str | None, text: str, as_json: bool
-) -> None:  # fmt: skip
-    """What some documents tell in ITEM is another thing.
+def split(item: str, record_path: Path | None, by: str | None, text: str, **options: Any) -> None:
+    """What some documents tell in ITEM, or some passages of a document, is another thing.
 
-    DOC is the id or the name of a document; several may be given.
+    DOC is the id or the name of a document; several may be given. QUOTE are words of the passage.
     """
 
     def make(record: Record) -> Judgement:
-        return record.judge(say.split(item, [record.document(doc).id for doc in documents], _who(by), text))
+        documents = [record.document(doc).id for doc in options["documents"]]
+        passages = [{"document": record.document(doc).id, "quote": quote} for doc, quote in options["passages"]]
+        return record.judge(say.split(item, documents, _who(by), text, passages=passages))
 
-    _made(record_path, as_json, make)
+    _made(record_path, options["as_json"], make)
 
 
 @judge.command()

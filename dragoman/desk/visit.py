@@ -79,8 +79,8 @@ class Shown:
     @property
     def acts(self) -> list[str]:
         """What can be done to it besides confirming it."""
-        documents = {passage["document"] for passage in self.plain.get("evidence") or self.plain.get("mentions") or ()}
-        can = {"merge": self.kind in CLAIMED, "split": self.kind in CLAIMED and len(documents) > 1}
+        passages = self.plain.get("evidence") or self.plain.get("mentions") or ()
+        can = {"merge": self.kind in CLAIMED, "split": self.kind in CLAIMED and len(passages) > 1}
         if self.kind == "actors" and self.plain["kind"] in _STATES:
             return ["note"]
         return [act for act in _ACTS if can.get(act, self.kind not in _NOT_OF.get(act, ()))]

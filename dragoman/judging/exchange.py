@@ -13,6 +13,7 @@ from dragoman.judging.fields import NEEDED, value_of
 from dragoman.judging.found import PARTED
 from dragoman.judging.hand import hand_id
 from dragoman.judging.kinds import Names
+from dragoman.judging.parting import is_by_passage
 from dragoman.model.judgements import ACTS, FORMAT, Judgement, judgement_id
 
 __all__ = ["LARGEST", "read_judgements", "written"]
@@ -69,20 +70,28 @@ def _check(judgement: Judgement) -> None:
         value_of(tables[0], judgement.field, judgement.value, names)
     elif judgement.act == "add":
         _check_addition(judgement, tables[0], names)
-    elif judgement.act in ("merge", "split") and not PARTED.issuperset(tables):
+    elif is_by_passage(judgement) and not judgement.part:
+        raise ValueError("it splits nothing off")
+    elif is_by_passage(judgement):
+        _check_values(judgement, tables[0], names)
+    if judgement.act in ("merge", "split") and not PARTED.issuperset(tables):
         raise ValueError("what it is about cannot be merged or split")
 
 
 def _check_addition(judgement: Judgement, table: str, names: Names) -> None:
     if table not in NEEDED or not judgement.part:
         raise ValueError("nothing can be added so")
+    _check_values(judgement, table, names)
+    if judgement.items[0].id != hand_id(judgement, table):
+        raise ValueError("the id of what it adds is not its own")
+
+
+def _check_values(judgement: Judgement, table: str, names: Names) -> None:
     values: Mapping[str, Any] = judgement.value
     for field, value in values.items():
         value_of(table, field, value, names)
     if any(values.get(field) in (None, "") for field in NEEDED[table]):
         raise ValueError(f"one of the {table} needs {', '.join(NEEDED[table])}")
-    if judgement.items[0].id != hand_id(judgement, table):
-        raise ValueError("the id of what it adds is not its own")
 
 
 class _Given:

@@ -14,6 +14,7 @@ from dragoman.joining.names import script_of
 from dragoman.judging.fields import NEEDED, derived, fields, value_of
 from dragoman.judging.found import LAST, Found, Ground
 from dragoman.judging.kinds import Names
+from dragoman.judging.parting import is_by_passage
 from dragoman.model.judgements import Anchor, ClaimAt, Judgement
 
 __all__ = ["added_item", "checked_addition", "hand_id", "with_passages"]
@@ -65,8 +66,13 @@ def _claim(claim: ClaimAt, ground: Ground) -> ClaimAt:
 
 
 def added_item(judgement: Judgement, ground: Ground) -> Found | None:
-    """The item that a judgement adds, with the ids in it as they were then; None where its source is not in the record."""
+    """The item that a judgement adds or splits off by passage, with the ids in it as they were then.
+
+    None where its source is not in the record.
+    """
     (anchor,) = judgement.items
+    if is_by_passage(judgement):
+        anchor = Anchor(hand_id(judgement, anchor.table), anchor.table)
     passages = [passage for claim in judgement.part if (passage := ground.passage(claim)) is not None]
     if len(passages) < len(judgement.part):
         return None

@@ -10,6 +10,7 @@ from dragoman.judging.fields import corrected, derived
 from dragoman.judging.found import Found, Ground
 from dragoman.judging.hand import added_item, with_passages
 from dragoman.judging.moving import Placing
+from dragoman.judging.parting import is_by_passage, without
 from dragoman.judging.references import follow, with_ids
 from dragoman.judging.saying import entry_of, said_on
 from dragoman.model.judgements import Judgement
@@ -51,8 +52,9 @@ class _Laying:
 
     def __init__(self, judgements: Sequence[Judgement], ground: Ground) -> None:
         self._judgements, self._ground = judgements, ground
-        added = (added_item(j, ground) for j in judgements if j.act == "add")
-        self._placing = Placing(judgements, ground, {item.id: item for item in added if item is not None})
+        making = [j for j in judgements if j.act == "add" or is_by_passage(j)]
+        added = {j.id: item for j in making if (item := added_item(j, ground)) is not None}
+        self._placing = Placing(judgements, ground, added)
         self._final: dict[Block, Found | None] = {}
         self._documents = {block: block.documents for block in self._placing.blocks.all()}
         self._lost: set[str] = set()
@@ -139,8 +141,17 @@ class _Laying:
             case "correct":
                 self._correct(judgement, block, final)
             case "add" if final.by_hand:
-                plain = with_ids(final.plain, self._ids_now(judgement))
-                self._final[block] = Found(final.table, final.rank, plain)
+                self._name_now(judgement, block, final)
+            case "split" if (made := self._placing.made_by(judgement)) is not None and made[1] is not block:
+                item, apart = made
+                self._final[block] = Found(final.table, final.rank, without(final.plain, item.passages))
+                if (new := self._final.get(apart)) is not None and new.by_hand:
+                    self._name_now(judgement, apart, new)
+
+    def _name_now(self, judgement: Judgement, block: Block, made: Found) -> None:
+        """What was made by hand names items as they are now."""
+        plain = with_ids(made.plain, self._ids_now(judgement))
+        self._final[block] = Found(made.table, made.rank, plain)
 
     def _correct(self, judgement: Judgement, block: Block, final: Found) -> None:
         if None in self._placing.referred(judgement).values():
@@ -220,6 +231,8 @@ class _Laying:
                 holds = len(blocks) == 1 and bool(ids)
             case "split":
                 holds = self._placing.is_parted(judgement)
+                made = self._placing.made_by(judgement)
+                ids += (new.id,) if made is not None and (new := self._final[made[1]]) is not None else ()
             case _:
                 holds = bool(ids) and not any(entry.get("overruled") for entry in acts)
                 ids = ids[:1]

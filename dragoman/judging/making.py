@@ -14,7 +14,8 @@ from dragoman.judging.copies import versions_seen
 from dragoman.judging.fields import value_of
 from dragoman.judging.found import STATES, Found, Ground
 from dragoman.judging.hand import checked_addition
-from dragoman.model.judgements import ACTS, Anchor, ClaimAt, Judgement, judgement_id
+from dragoman.judging.parting import split_made
+from dragoman.model.judgements import ACTS, Anchor, Judgement, judgement_id
 
 __all__ = ["Making", "next_moment"]
 
@@ -67,7 +68,10 @@ class Making:
             case "correct":
                 return self._correct(asked, found)
             case "split":
-                return _split(asked, found)
+                _parted(found, "split")
+                named = _Named(self._item)
+                made = split_made(asked, found, named)
+                return replace(made, items=(anchor_of(found, whole=True),), named=named.anchors)
             case "reject":
                 _rejectable(found)
                 anchor = anchor_of(found, whole=True)
@@ -140,14 +144,3 @@ def _parted(found: Found, act: str) -> None:
     if not found.is_parted:
         what = f"a {found.kind}" if found.kind in STATES else f"one of the {found.table}"
         raise JudgementRefused(f"{found.id} is {what}, which cannot be {act}: it follows from others")
-
-
-def _split(asked: Judgement, found: Found) -> Judgement:
-    _parted(found, "split")
-    documents = [claim.document for claim in asked.part]
-    strange = [document for document in documents if document not in found.documents]
-    if strange or not documents or len(set(documents)) == len(found.documents):
-        own = ", ".join(found.documents)
-        raise JudgementRefused(f"to split {found.id}, name some of its documents, and not all of them; it has {own}")
-    part = tuple(ClaimAt(document, 0, 0, "") for document in dict.fromkeys(documents))
-    return replace(asked, items=(anchor_of(found, whole=True),), part=part)

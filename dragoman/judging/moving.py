@@ -9,6 +9,7 @@ from dragoman.judging.anchoring import Resolved, chief, resolve
 from dragoman.judging.blocks import Block, Blocks
 from dragoman.judging.copies import later_copies
 from dragoman.judging.found import PARTED, Found, Ground
+from dragoman.judging.parting import is_by_passage
 from dragoman.judging.saying import entry_of
 from dragoman.model.judgements import Anchor, Judgement
 
@@ -22,14 +23,15 @@ Named = Mapping[str, frozenset[str]]
 
 
 class Placing:
-    """What judgements are about, and the blocks that they make of the claims; `hand` are the items that they add."""
+    """What judgements are about, and the blocks that they make of the claims."""
 
-    def __init__(self, judgements: Sequence[Judgement], ground: Ground, hand: Mapping[str, Found]) -> None:
-        """Move what `judgements`, in their order, say is to be moved."""
+    def __init__(self, judgements: Sequence[Judgement], ground: Ground, made: Mapping[str, Found]) -> None:
+        """Move what `judgements`, in their order, say is to be moved; `made` are the items that they make, by judgement."""
         self.blocks = Blocks(ground)
         self.touching: dict[Block, set[str]] = {}
         self.overruled: set[str] = set()
-        self._judgements, self._ground, self._hand = judgements, ground, hand
+        self._judgements, self._ground, self._made = judgements, ground, made
+        self._hand = {item.id: item for item in made.values()}
         self._resolved = {j.id: [self._resolve(a) for a in j.items] for j in judgements}
         self._refers = {j.id: {a.id: self._resolve(a) for a in j.named} for j in judgements}
         self._named = {j.id: self._names(j) for j in judgements}
@@ -67,12 +69,20 @@ class Placing:
 
     def is_parted(self, judgement: Judgement) -> bool:
         """Whether what a judgement splits off is apart from the rest."""
+        if is_by_passage(judgement):
+            made = self.made_by(judgement)
+            return made is not None and made[1] not in self.meant(judgement)
         documents = {claim.document for claim in judgement.part}
         for table, members in self.named(judgement).items():
             part = {m for m in members if m.partition("/")[0] in documents}
             if set(self.blocks.holding(table, part)) & set(self.blocks.holding(table, members - part)):
                 return False
         return True
+
+    def made_by(self, judgement: Judgement) -> tuple[Found, Block] | None:
+        """The item that a judgement made, and the block that it is in."""
+        item = self._made.get(judgement.id)
+        return None if item is None else (item, self.blocks.of(item)[0])
 
     def touch(self, block: Block, by: set[str]) -> None:
         """Note that judgements have to do with a block."""
@@ -93,7 +103,8 @@ class Placing:
 
     def _touch(self, judgement: Judgement) -> None:
         every = [*self._resolved[judgement.id], *self._refers[judgement.id].values()]
-        for found in (found for resolved in every for found, _ in resolved.values()):
+        own = [self._made[judgement.id]] if judgement.id in self._made else []
+        for found in (*own, *(found for resolved in every for found, _ in resolved.values())):
             for block in self.blocks.of(found):
                 self.touch(block, {judgement.id})
 
@@ -106,6 +117,8 @@ class Placing:
                     block.acts[judgement.id] = entry_of(judgement)
             case "merge":
                 self._merge(judgement)
+            case "split" if is_by_passage(judgement):
+                self._split_by_passage(judgement)
             case "split":
                 self._split(judgement)
             case "reject" if self._revived(judgement):
@@ -137,6 +150,12 @@ class Placing:
                 if taken and taken != block.members:
                     entry = entry_of(judgement, items=sorted(block.founds))
                     self._take(block, taken).acts[judgement.id] = block.acts[judgement.id] = entry
+
+    def _split_by_passage(self, judgement: Judgement) -> None:
+        made, meant = self.made_by(judgement), self.meant(judgement)
+        if made is not None and meant:
+            entry = entry_of(judgement, items=sorted(meant[0].founds))
+            made[1].acts[judgement.id] = meant[0].acts[judgement.id] = entry
 
     def _reject(self, judgement: Judgement) -> None:
         for table, members in self.named(judgement).items():

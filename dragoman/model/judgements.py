@@ -6,6 +6,7 @@
     record.judge(note("agreement-fbf802bf6add", "the annex is secret", by="ann"))
     record.judge(merge(["person-4ac2c37eeef2", "person-90aa31f0b2c4"], by="ann"))
     record.judge(split("event-7010b7f319d9", ["d16a00a270c7a128f573c"], by="ann"))
+    record.judge(split("event-7010b7f319d9", [], by="ann", passages=[{"document": …, "quote": …}]))
     record.judge(add("events", {"kind": "meeting", …}, [{"document": …, "quote": …}], by="ann"))
     record.undo("judgement-11aa22bb33cc", by="ann")
 
@@ -70,9 +71,9 @@ class Judgement(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """What somebody said, and when (`on`, ISO 8601 in UTC).
 
     `items` are what it is about, several only for a merge. `field`, `value` belong to a correction, `value` holds the
-    fields of an item added by hand as well; `named` are the items that a value points to. `text` is a note or a reason.
-    `part` are the documents of what is split off, the passages that an added item rests on, or the versions of its articles
-    that were there when an item was rejected. `undoes` is the id of a judgement.
+    fields of an item added by hand, or of one that is split off by passage; `named` are the items that a value points to.
+    `text` is a note or a reason. `part` are the documents or passages of what is split off, the passages that an added item
+    rests on, or the versions of its articles that were there when an item was rejected. `undoes` is the id of a judgement.
     """
 
     act: str
@@ -156,9 +157,15 @@ def merge(items: Iterable[str], by: str, text: str = "") -> Judgement:
     return Judgement(act="merge", by=by, items=tuple(Anchor(item) for item in dict.fromkeys(items)), text=text)
 
 
-def split(item: str, documents: Iterable[str], by: str, text: str = "") -> Judgement:
-    """Say that what some documents tell in an item is another thing than what the others tell."""
-    part = tuple(ClaimAt(document, 0, 0, "") for document in dict.fromkeys(documents))
+def split(
+    item: str, documents: Iterable[str], by: str, text: str = "", *, passages: Iterable[Mapping[str, Any]] = ()
+) -> Judgement:
+    """Say that what some documents tell in an item is another thing than what the others tell; or some passages of one.
+
+    A passage is a `document` with `start` and `end`, or with a `quote` of it.
+    """  # fmt: skip
+    whole = (ClaimAt(document, 0, 0, "") for document in dict.fromkeys(documents))
+    part = (*whole, *map(_claim_at, passages))
     return Judgement(act="split", by=by, items=(Anchor(item),), part=part, text=text)
 
 
@@ -174,10 +181,12 @@ def add(
 
     A passage is a `document` with `start` and `end`, or with a `quote` that stands in its text.
     """
-    part = tuple(
-        ClaimAt(e["document"], e.get("start", 0), e.get("end", 0), e.get("quote", "")) for e in evidence
-    )  # fmt: skip
+    part = tuple(map(_claim_at, evidence))
     return Judgement(act="add", by=by, items=(Anchor("", table),), value=dict(values), part=part, text=text)
+
+
+def _claim_at(passage: Mapping[str, Any]) -> ClaimAt:
+    return ClaimAt(passage["document"], passage.get("start", 0), passage.get("end", 0), passage.get("quote", ""))
 
 
 def undo(judgement: str, by: str, text: str = "") -> Judgement:

@@ -197,7 +197,8 @@ class Liner:
             rank = f", {post.rank}" if post.rank else ""
             # The texts of several languages name one office in several ways: one of them is enough.
             posts.setdefault((post.role, bool(post.until)), words + rank + until)
-        others = [f.form for f in person.names if fold(f.form) != fold(person.name)][:_MOST_FORMS]
+        forms = {fold(f.form): f.form for f in reversed(person.names) if fold(f.form) != fold(person.name)}
+        others = list(reversed(forms.values()))[:_MOST_FORMS]  # texts of several languages write one form
         details = (f"Also written {', '.join(others)}",) if others else ()
         evidence = [e for post in person.posts for e in post.evidence] or person.mentions
         return Line(

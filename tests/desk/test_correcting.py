@@ -203,7 +203,7 @@ def test_what_some_documents_tell_becomes_an_item_of_its_own(reader: Person) -> 
     event = next(e for e in items if len({p["document"] for p in e["evidence"]}) > 1)
     documents = sorted({p["document"] for p in event["evidence"]})
     form = reader.client.get(f"/judge/{event['id']}/split").text
-    assert all(f'value="{id_}"' in form for id_ in documents)
+    assert all(f'value="{id_}"' in form for id_ in documents) and "version of the same article as 1" in form
     answer = reader.send(f"/judge/{event['id']}/split", "/split", part=documents[:1], text="two of them")
     assert answer.status_code == 303, answer.text
     assert "Ana split it" in reader.client.get(answer.headers["location"], follow_redirects=True).text

@@ -102,3 +102,24 @@ def test_what_is_too_long_for_a_form_is_said_and_stays_as_it_is(twins: Person) -
     assert "There are too many posts for a form" in form and "posts.0.title" not in form
     twins.judge("p2", "correct", country="Peru")
     assert len(twins.plain("actors", "p2")["posts"]) == MOST_ROWS
+
+
+def test_a_passage_is_chosen_to_become_an_item_of_its_own(reader: Person) -> None:
+    people = reader.client.get("/api/v1/actors?kind=person").json()["items"]
+    person = next(p for p in people if len({m["document"] for m in p["mentions"]}) < len(p["mentions"]))
+    documents = [m["document"] for m in person["mentions"]]
+    passage = next(m for m in person["mentions"] if documents.count(m["document"]) > 1)
+    place = f"{passage['document']}:{passage['start']}-{passage['end']}"
+    form = reader.client.get(f"/judge/{person['id']}/split").text
+    assert f'name="passage" value="{place}"' in form
+    page = reader.judge(person["id"], "split", passage=[place], text="somebody else").text
+    assert "Ana split it" in page
+    now = {p["id"]: p for p in reader.client.get("/api/v1/actors?kind=person").json()["items"]}
+    (new,) = set(now) - {p["id"] for p in people}
+    assert now[new]["mentions"] == [passage] and passage not in now[person["id"]]["mentions"]
+
+
+@pytest.mark.parametrize("passage", ["nonsense", "d1:0-1", "d9:1-2"])
+def test_what_is_no_passage_is_told(ana: Person, passage: str) -> None:
+    answer = ana.send("/judge/e1/split", "/split", passage=[passage])
+    assert answer.status_code == 422 and ('role="alert"' in answer.text or 'id="part-error"' in answer.text)

@@ -150,6 +150,7 @@ def test_a_file_that_is_none_is_refused(record: Record, wrong: bytes) -> None:
         {"act": "correct", "field": "evidence", "value": []}, {"act": "correct", "field": "date", "value": "soon"},
         {"act": "correct", "field": "mechanism", "value": "mechanism-1"}, {"items": []},
         {"act": "add", "value": {"kind": "meeting"}}, {"act": "add", "value": 7}, {"act": "correct", "items": []},
+        {"act": "split", "value": {"kind": "meeting"}}, {"act": "split", "value": 7, "part": []},
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("signed", [True, False])
@@ -182,6 +183,7 @@ def judged_at_random(record: Record, chance: random.Random) -> Judgement | None:
         say.confirm(item["id"], "ann"), say.note(item["id"], "see", "bob"), say.reject(item["id"], "no", "ann"),
         say.correct(item["id"], *chance.choice(VALUES[table]), "bob"), say.merge([item["id"], other["id"]], "ann"),
         say.merge([other["id"], item["id"]], "bob"), say.split(item["id"], documents[:1], "ann"),
+        say.split(item["id"], [], "bob", passages=item.get("evidence", item.get("mentions", []))[:1]),
         say.add("events", {"kind": "call", "status": "held", "parties": "FJ,PE"},
                 [{"document": text["id"], "quote": text["text"][:20]}], "bob"),
     ])  # fmt: skip
@@ -193,7 +195,7 @@ def judged_at_random(record: Record, chance: random.Random) -> Judgement | None:
         return None
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(8))
 def test_whatever_is_judged_the_record_is_whole_and_all_of_it_can_be_taken_back(record: Record, seed: int) -> None:
     exported, rows = export(record), tables(record)
     chance = random.Random(seed)
