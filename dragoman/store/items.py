@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any, Final, TypeVar, get_type_hints
 
@@ -25,15 +25,11 @@ from dragoman.model.items import (
     MechanismItem,
     PositionItem,
     Story,
-    to_plain,
 )
-from dragoman.model.joined import Part
 from dragoman.model.judgements import Waiting
 from dragoman.store.codec import as_item
-from dragoman.store.connection import run_statements
 from dragoman.store.fold import index_words
 from dragoman.store.query import Query, days, marks
-from dragoman.store.schema import CLEAR, DRAIN, POUR, REMOVE, SORT, SPOOL
 
 T = TypeVar("T")
 
@@ -53,7 +49,6 @@ SHAPES: Final[dict[str, type[Any]]] = {
 }
 
 _WAITING: Final = "INDEXED BY item_attention WHERE attention > 0"  # left alone, SQLite goes through all items of a kind
-_BATCH: Final = 500
 _ID: Final = "-"  # every id has one, and no code
 _GATHERING: Final = 12  # parties; what brings more of them together says little of any two
 _OLDEST_FIRST: Final = "item.first_day IS NULL, item.first_day, item.last_day, item.rank"
@@ -87,44 +82,6 @@ def columns_of(item: Found) -> tuple[str | float | None, ...]:
     return item.id, item.table, of_kind, plain.get("status"), *days(date), attention(item)
 
 
-class _Spool:
-    """Where items wait until all of them are made."""
-
-    def __init__(self, connection: sqlite3.Connection, last: int) -> None:
-        """Items get the numbers behind `last`."""
-        self._connection, self._last = connection, last
-        self._parts: list[tuple[int, bytes]] = []
-        self._items: list[tuple[Any, ...]] = []
-        self._links: list[tuple[Any, ...]] = []
-
-    def add(self, number: int, part: Part) -> None:
-        """Make the items of a part, and put them here."""
-        self._parts.append((number, part.origin))
-        linked: dict[str, set[tuple[str, str]]] = {}
-        for kind, rank, item in part.make():
-            self._last += 1
-            plain = to_plain(item)
-            columns = columns_of(Found(kind, rank, plain))
-            row = (self._last, number, rank, *columns, orjson.dumps(plain), words_of(kind, plain))
-            self._items.append(row)
-            links = links_of(kind, plain, part.countries)
-            linked[plain["id"]] = {link for link in links if link[0] != "item"}
-            links |= linked.get(plain.get("item") or "", set())
-            _, _, subkind, status, first_day, last_day, _ = columns
-            listed = (kind, rank, subkind, status, first_day, last_day)
-            self._links += [(self._last, *link, *listed) for link in links]
-        if len(self._items) >= _BATCH:
-            self.flush()
-
-    def flush(self) -> None:
-        """Write down what waits in memory."""
-        for table, rows in (("spool_part", self._parts), ("spool", self._items), ("spool_link", self._links)):
-            if rows:
-                marks = ", ".join("?" * len(rows[0]))
-                self._connection.executemany(f"INSERT INTO temp.{table} VALUES ({marks})", rows)
-                rows.clear()
-
-
 class Items:
     """The item tables of one record file."""
 
@@ -135,41 +92,6 @@ class Items:
     def parts(self) -> dict[bytes, int]:
         """The numbers of the parts that items were made in, by what those were made of."""
         return dict(self._connection.execute("SELECT origin, n FROM part"))
-
-    def spool(self, parts: Iterable[Part], known: Mapping[bytes, int]) -> None:
-        """Put what changes beside the items of the record, for `pour`: items of parts not known, and parts no more."""
-        run_statements(self._connection, DRAIN + SPOOL)
-        kept: set[int] = set()
-        number, place = (
-            self._connection.execute(f"SELECT max(n) FROM {t}").fetchone()[0] or 0 for t in ("part", "item")
-        )
-        spool = _Spool(self._connection, place)
-        for part in parts:
-            if part.origin in known:
-                kept.add(known[part.origin])
-            else:
-                number += 1
-                spool.add(number, part)
-        spool.flush()
-        run_statements(self._connection, SORT)
-        gone = ((n,) for n in known.values() if n not in kept)
-        self._connection.executemany("INSERT INTO temp.gone VALUES (?)", gone)
-
-    def pour(self, schema: str, known: Mapping[bytes, int]) -> None:
-        """Put what was spooled among the items in `main`, or in `temp`, take out what is no more, forget the spool."""
-        if known:
-            self._forget_words(schema)
-            run_statements(self._connection, REMOVE.format(schema=schema))
-        else:
-            run_statements(self._connection, CLEAR.format(schema=schema))
-        run_statements(self._connection, POUR.format(schema=schema) + DRAIN)
-
-    def _forget_words(self, schema: str) -> None:
-        """Take the words of items that go out of the index, which keeps no text and has to be told them again."""
-        forget = f"INSERT INTO {schema}.item_words (item_words, rowid, words) VALUES ('delete', ?, ?)"
-        gone = f"SELECT n, kind, data FROM {schema}.item WHERE part IN (SELECT part FROM temp.gone)"
-        for n, kind, data in self._connection.execute(gone).fetchall():
-            self._connection.execute(forget, (n, words_of(kind, orjson.loads(data))))
 
     def plain(self, kind: str) -> Iterator[bytes]:
         """The JSON objects of the items of one kind, in the order of joining."""

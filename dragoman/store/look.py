@@ -23,7 +23,7 @@ from dragoman.model.judgements import Waiting
 from dragoman.store.arrivals import Arrivals
 from dragoman.store.between import figures_between, published
 from dragoman.store.codec import unpack_document, unpack_findings
-from dragoman.store.connection import connect, explained, transaction
+from dragoman.store.connection import connect, explained, run_statements, transaction
 from dragoman.store.digest import DAY, YEAR, Digest
 from dragoman.store.engine import engine
 from dragoman.store.export import plain_document
@@ -31,7 +31,7 @@ from dragoman.store.items import SHAPES, Items
 from dragoman.store.judgements import Judgements
 from dragoman.store.listing import Listing
 from dragoman.store.query import FIRST_DAY, Query, marks
-from dragoman.store.schema import LONGEST_ORIGIN
+from dragoman.store.schema import ITEM_TABLES, LONGEST_ORIGIN
 from dragoman.store.search import Hit, items_with, search
 from dragoman.store.store import Head
 
@@ -67,7 +67,10 @@ def look_at(path: str | os.PathLike[str], seconds: float) -> Iterator[Look]:
     connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
     try:
         with explained(name), transaction(connection, "BEGIN"):
-            yield Look(connection, name)
+            look = Look(connection, name)
+            if not look.is_joined():  # items that are being put in by portions are not for use
+                run_statements(connection, ITEM_TABLES.format(schema="temp"))
+            yield look
     finally:
         connection.close()
 

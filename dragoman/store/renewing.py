@@ -1,10 +1,13 @@
-"""Bringing the items of a record up to date: only the parts that changed are made, and put in at once in the end."""
+"""Bringing the items of a record up to date: only the parts that changed are made, and put in when all are there."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Final
+from uuid import uuid4
 
 from dragoman.joining.verdicts import Memory
 from dragoman.model.joined import Part
@@ -12,8 +15,14 @@ from dragoman.store.connection import explained, transaction
 from dragoman.store.items import Items
 from dragoman.store.judgements import Judgements
 from dragoman.store.overlay import Overlay
+from dragoman.store.pouring import Spool
 
-__all__ = ["Join", "Renewal"]
+__all__ = ["POURING", "Join", "Renewal"]
+
+POURING: Final = "pouring"
+"""Noted in a file while items are put in by portions; its items are not for use then."""
+
+_END: Final = object()
 
 Join = Callable[[Memory], Iterable[Part]]
 """What makes the items of all documents, in parts, from what the last joining remembered."""
@@ -34,34 +43,83 @@ class Renewal:
         return f"{self.generation} {self.program}"
 
     def run(self, schema: str, join: Join) -> bool:
-        """Renew the items in `main` or `temp`; False, and nothing done, where another process did so meanwhile."""
-        items, in_file = Items(self.connection), schema == "main"
+        """Renew the items in `main` or `temp`; False where another process did so meanwhile.
+
+        Others can write while items are made. So they can while many are put into a record that has none, or none that
+        this program made, for these go in by portions; until all are in, the file is one that was not joined yet.
+        """
+        spool, in_file = Spool(self.connection), schema == "main"
         with explained(self.path), transaction(self.connection, "BEGIN"):
             before = self._noted()
             usable = not in_file or before.endswith(f" {self.program}")
             memory = Memory(self._kept() if usable else {})
-            known = items.parts() if usable else {}
+            known = Items(self.connection).parts() if usable else {}
             last = self.connection.execute("SELECT coalesce(max(n), 0) FROM document").fetchone()[0]
-            items.spool(join(memory), known)
+            spool.fill(join(memory), known)
+        token = self._poured_by_portions(spool, before) if in_file and not known and spool.is_large() else ""
         with explained(self.path), transaction(self.connection, "BEGIN IMMEDIATE" if in_file else "BEGIN"):
-            if in_file and self._noted() != before:
+            if in_file and (self._noted(), self._noted(POURING)) != (("", token) if token else (before, "")):
                 return False
-            overlay, judgements = Overlay(self.connection, schema), Judgements(self.connection)
-            anew = overlay.to_be_laid(judgements)
-            if known:
-                overlay.lift(anew)
-            items.pour(schema, known)
-            overlay.lay(judgements, anew if known else {judgement.id for judgement in judgements.all()})
+            if token:
+                self._forget(POURING)
+                self._lay_all("main")
+            else:
+                self._pour(spool, schema, known)
+            spool.drain()
             rows = [(topic, *packed) for topic, packed in memory.kept().items()]
             self.connection.execute(f"DELETE FROM {schema}.verdict")
             self.connection.executemany(f"INSERT INTO {schema}.verdict VALUES (?, ?, ?)", rows)
             if in_file:
-                self.connection.execute("INSERT OR REPLACE INTO meta VALUES ('items', ?)", (self.state,))
-                self.connection.execute("INSERT OR REPLACE INTO meta VALUES ('joined', ?)", (str(last),))
+                self._note("items", self.state)
+                self._note("joined", str(last))
         return True
 
-    def _noted(self) -> str:
-        row = self.connection.execute("SELECT value FROM meta WHERE key = 'items'").fetchone()
+    def _pour(self, spool: Spool, schema: str, known: Mapping[bytes, int]) -> None:
+        """Put what was made among the items, and lay anew the judgements that have to do with it."""
+        if not known:
+            spool.clear(schema)
+            spool.pour(schema)
+            self._lay_all(schema)
+            return
+        overlay, judgements = Overlay(self.connection, schema), Judgements(self.connection)
+        anew = overlay.to_be_laid(judgements)
+        overlay.lift(anew)
+        spool.replace(schema)
+        spool.pour(schema)
+        overlay.lay(judgements, anew)
+
+    def _poured_by_portions(self, spool: Spool, before: str) -> str:
+        """Pour into a file that has nothing to be shown meanwhile; the token by which that is noted there."""
+        token = uuid4().hex
+        with self._writing():
+            if self._noted() != before:
+                return token  # which is not noted: somebody else was faster
+            spool.clear("main")
+            self._forget("items")
+            self._note(POURING, token)
+        portions, more = spool.portions("main"), True
+        while more:
+            with self._writing():
+                more = self._noted(POURING) == token and next(portions, _END) is not _END
+        return token
+
+    def _lay_all(self, schema: str) -> None:
+        judgements = Judgements(self.connection)
+        Overlay(self.connection, schema).lay(judgements, {judgement.id for judgement in judgements.all()})
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with explained(self.path), transaction(self.connection):
+            yield
+
+    def _note(self, key: str, value: str) -> None:
+        self.connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def _forget(self, key: str) -> None:
+        self.connection.execute("DELETE FROM meta WHERE key = ?", (key,))
+
+    def _noted(self, key: str = "items") -> str:
+        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else ""
 
     def _kept(self) -> dict[str, tuple[bytes, bytes]]:

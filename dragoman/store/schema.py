@@ -128,7 +128,7 @@ CREATE TABLE {schema}.link (
 ) WITHOUT ROWID;
 """
 
-_LISTED: Final = """
+LISTED: Final = """
 CREATE TRIGGER {schema}.link_listed AFTER INSERT ON link WHEN new.relation <> 'document' BEGIN
     INSERT INTO listing SELECT new.relation, new.target, kind, coalesce(first_day, ''), coalesce(last_day, ''), rank, n,
         subkind, status FROM item WHERE n = new.item;
@@ -158,7 +158,7 @@ CREATE TRIGGER {schema}.link_unlisted BEFORE DELETE ON link WHEN old.relation <>
         (SELECT kind, coalesce(first_day, ''), coalesce(last_day, ''), rank, n FROM item WHERE n = old.item);
 END;
 """
-    + _LISTED
+    + LISTED
 )
 
 # In the file as `main`; as `temp` beside a record that may not be written now. `rank` orders the items of a kind,
@@ -220,7 +220,7 @@ CREATE TABLE temp.gone (part INTEGER PRIMARY KEY);
 """
 )
 
-# Once all items are in the spool: links to where their documents come from, and all links in the order of the listing.
+# Once all items are in the spool: links to where their documents come from, and all links in the order of their tables.
 SORT: Final = (
     "".join(
         f"""
@@ -236,6 +236,7 @@ CREATE TABLE temp.spool_listing AS
     SELECT relation, target, kind, coalesce(first_day, '') AS first_day, coalesce(last_day, '') AS last_day, rank, item,
         subkind, status
     FROM temp.spool_link WHERE relation <> 'document' ORDER BY 1, 2, 3, 4, 5, 6, 7;
+CREATE TABLE temp.spool_target AS SELECT item, relation, target FROM temp.spool_link ORDER BY relation, target, item;
 """
 )
 
@@ -262,25 +263,25 @@ DELETE FROM {schema}.item WHERE part IN (SELECT part FROM temp.gone);
 DELETE FROM {schema}.part WHERE n IN (SELECT part FROM temp.gone);
 """
 
-POUR: Final = (
-    """
-INSERT INTO {schema}.part SELECT n, origin FROM temp.spool_part;
+UNLISTED: Final = "DROP TRIGGER IF EXISTS {schema}.link_listed;\n"
+
+# What goes from which table of the spool, all of it or a portion, into the record.
+POUR: Final = {
+    "spool_part": "INSERT INTO {schema}.part SELECT n, origin FROM temp.spool_part WHERE {which};\n",
+    "spool_target": "INSERT INTO {schema}.link SELECT item, relation, target FROM temp.spool_target WHERE {which};\n",
+    "spool_listing": "INSERT INTO {schema}.listing SELECT * FROM temp.spool_listing WHERE {which};\n",
+    "spool": """
 INSERT INTO {schema}.item
-    SELECT n, part, rank, id, kind, subkind, status, first_day, last_day, attention, data FROM temp.spool;
-DROP TRIGGER {schema}.link_listed;
-INSERT INTO {schema}.link SELECT item, relation, target FROM temp.spool_link ORDER BY relation, target, item;
-INSERT INTO {schema}.listing SELECT * FROM temp.spool_listing;
-"""
-    + _LISTED
-    + """
-INSERT INTO {schema}.item_words (rowid, words) SELECT n, words FROM temp.spool;
-"""
-)
+    SELECT n, part, rank, id, kind, subkind, status, first_day, last_day, attention, data FROM temp.spool WHERE {which};
+INSERT INTO {schema}.item_words (rowid, words) SELECT n, words FROM temp.spool WHERE {which};
+""",
+}
 
 DRAIN: Final = """
 DROP TABLE IF EXISTS temp.spool;
 DROP TABLE IF EXISTS temp.spool_link;
 DROP TABLE IF EXISTS temp.spool_listing;
+DROP TABLE IF EXISTS temp.spool_target;
 DROP TABLE IF EXISTS temp.spool_part;
 DROP TABLE IF EXISTS temp.gone;
 """

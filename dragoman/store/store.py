@@ -24,7 +24,7 @@ from dragoman.store.judgements import Judgements
 from dragoman.store.library import Stored
 from dragoman.store.outlines import Outlines
 from dragoman.store.overlay import Overlay
-from dragoman.store.renewing import Join, Renewal
+from dragoman.store.renewing import POURING, Join, Renewal
 from dragoman.store.schema import ITEM_TABLES
 from dragoman.store.search import Hit, search
 from dragoman.store.turn import is_taken, turn
@@ -193,6 +193,11 @@ class Store:
         if self.read_only:
             raise RecordReadOnly(f"{self.path}: it was opened to be looked at only; open it for writing")
         with self._writing():
+            if self._get(POURING, ""):
+                raise RecordLocked(
+                    f"{self.path}: its items are being put together, or somebody stopped that; `dragoman doctor` tells, and "
+                    "any question finishes it. Judge again then"
+                )
             judgements = list(made(self.items, StoredGround(self._connection)))
             new = set(self.judgements.put(judgements))
             Overlay(self._connection).renew(self.judgements, new)
