@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from dragoman.joining.names import signs_in
 from dragoman.model.dates import read_date
 from dragoman.model.findings import Agreement, Claim, Commitment, Event, Figure, Mechanism
 
@@ -34,9 +35,8 @@ def _of_mechanism(claim: Mechanism) -> Iterator[Hashable]:
     parties = tuple(sorted(claim.parties))
     if len(parties) > 1:
         yield from ((parties, topic) for topic in claim.topics)
-        yield from (
-            (parties, word) for word in claim.name.casefold().split() if len(word) >= LONG or not word.isalpha()
-        )
+        yield from ((parties, sign) for sign in signs_in(claim.name))
+        yield from ((parties, word) for word in claim.name.casefold().split() if len(word) >= LONG)
 
 
 def _of_commitment(claim: Commitment) -> Iterator[Hashable]:

@@ -14,11 +14,12 @@ from anyascii import anyascii
 
 from dragoman.knowledge.yaml_files import knowledge_folder, load_yaml
 
-__all__ = ["Customs", "customs", "fold_words", "person_words", "script_of", "sound", "word_likeness"]
+__all__ = ["Customs", "customs", "fold_words", "person_words", "script_of", "signs_in", "sound", "word_likeness"]
 
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _APOSTROPHES = re.compile(r"['’‘ʻʼ`´]")
 _POSSESSIVE = re.compile(r"(?<=\w{3})['’]s\b")
+_SIGN = re.compile(r"\b[A-Z]?\d\s?\+\s?\d\b|\b[A-Z]{3,}\b")
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 
 # Spellings that transliterations use for one sound; applied in this order.
@@ -88,6 +89,11 @@ def fold_words(text: str) -> tuple[str, ...]:
     text = _CAMEL.sub(" ", text)
     latin = anyascii(text).lower()
     return tuple(re.findall(r"[a-z0-9]+", latin))
+
+
+def signs_in(name: str) -> frozenset[str]:
+    """What stands in the name of a format in every language: 2+2, C5+1, an abbreviation."""
+    return frozenset(m[0].replace(" ", "") for m in _SIGN.finditer(name))
 
 
 @lru_cache(maxsize=8192)

@@ -51,17 +51,16 @@ class Renewal:
         spool, in_file = Spool(self.connection), schema == "main"
         with explained(self.path), transaction(self.connection, "BEGIN"):
             before = self._noted()
-            usable = not in_file or before.endswith(f" {self.program}")
+            usable = not in_file or before[0].endswith(f" {self.program}")
             memory = Memory(self._kept() if usable else {})
             known = Items(self.connection).parts() if usable else {}
             last = self.connection.execute("SELECT coalesce(max(n), 0) FROM document").fetchone()[0]
             spool.fill(join(memory), known)
         token = self._poured_by_portions(spool, before) if in_file and not known and spool.is_large() else ""
         with explained(self.path), transaction(self.connection, "BEGIN IMMEDIATE" if in_file else "BEGIN"):
-            if in_file and (self._noted(), self._noted(POURING)) != (("", token) if token else (before, "")):
+            if in_file and self._noted() != (("", token) if token else before):
                 return False
             if token:
-                self._forget(POURING)
                 self._lay_all("main")
             else:
                 self._pour(spool, schema, known)
@@ -70,6 +69,7 @@ class Renewal:
             self.connection.execute(f"DELETE FROM {schema}.verdict")
             self.connection.executemany(f"INSERT INTO {schema}.verdict VALUES (?, ?, ?)", rows)
             if in_file:
+                self._forget(POURING)
                 self._note("items", self.state)
                 self._note("joined", str(last))
         return True
@@ -88,7 +88,7 @@ class Renewal:
         spool.pour(schema)
         overlay.lay(judgements, anew)
 
-    def _poured_by_portions(self, spool: Spool, before: str) -> str:
+    def _poured_by_portions(self, spool: Spool, before: tuple[str, str]) -> str:
         """Pour into a file that has nothing to be shown meanwhile; the token by which that is noted there."""
         token = uuid4().hex
         with self._writing():
@@ -100,7 +100,7 @@ class Renewal:
         portions, more = spool.portions("main"), True
         while more:
             with self._writing():
-                more = self._noted(POURING) == token and next(portions, _END) is not _END
+                more = self._noted() == ("", token) and next(portions, _END) is not _END
         return token
 
     def _lay_all(self, schema: str) -> None:
@@ -118,9 +118,10 @@ class Renewal:
     def _forget(self, key: str) -> None:
         self.connection.execute("DELETE FROM meta WHERE key = ?", (key,))
 
-    def _noted(self, key: str = "items") -> str:
-        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return str(row[0]) if row else ""
+    def _noted(self) -> tuple[str, str]:
+        """What the file notes of its items, and the token of who puts them in by portions."""
+        noted = dict(self.connection.execute("SELECT key, value FROM meta WHERE key IN ('items', ?)", (POURING,)))
+        return noted.get("items", ""), noted.get(POURING, "")
 
     def _kept(self) -> dict[str, tuple[bytes, bytes]]:
         return {topic: (yes, no) for topic, yes, no in self.connection.execute("SELECT * FROM verdict")}

@@ -164,7 +164,8 @@ class Store:
         file may not be written in the end, because it is open to be looked at only or another process writes, the items
         are kept `beside` it as long as this object lives, or RecordLocked or RecordReadOnly raised.
 
-        Raises RecordDiskFull or RecordError; then what was there stays.
+        Raises RecordDiskFull or RecordError; then what was there stays, or, where many items had to be made anew, the
+        next question makes them.
         """
         renewal = Renewal(self._connection, self.path, generation, engine())
         if not self.read_only and self._beside is None:

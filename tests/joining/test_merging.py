@@ -236,3 +236,25 @@ def test_sessions_years_apart_are_of_one_format_where_it_has_one_name_of_its_own
     assert chain.sessions == 5 and len(chain.events) == 2 and not joined.disagreements
     apart = join([year("a", "REYKJAVIK", "2023-05-02", 4), year("b", "ACCRA", "2024-05-07", 5, "Joint Trade Council")])
     assert len(apart.mechanisms) == 2
+
+
+def test_a_format_is_known_by_its_sign_and_the_planned_session_becomes_the_held_one() -> None:
+    def session(id_: str, words: str, name: str, language: str, **said: str) -> tuple:
+        doc = document(id_, words, language, said["published"])
+        talks = event(
+            doc, "e:1", words, "dialogue", said["status"], date=said["date"], session=1, mechanism="m:1", **SIDES
+        )
+        formats = [mechanism(doc, "m:1", words, name=name, level="vice_ministerial", sessions=1, **SIDES)]
+        return doc, findings(doc, mechanisms=formats, events=[talks])
+
+    coming = session(
+        "a", "Ein erstes „3+3“-Treffen ist für Mai geplant.", "„3+3“-Treffen", "de",
+        published="2025-04-20", status="planned", date="2025-05",
+    )  # fmt: skip
+    held = session(
+        "b", "The first dialogue (3+3) was held on 9 May.", "deputy ministers' dialogue (3+3)", "en",
+        published="2025-05-10", status="held", date="2025-05-09",
+    )  # fmt: skip
+    joined = join([coming, held])
+    assert len(joined.mechanisms) == 1
+    assert [(d.from_, d.to) for d in joined.developments] == [("planned", "held")]

@@ -11,10 +11,13 @@ import pytest
 
 from dragoman import Record
 from dragoman.errors import RecordLocked
+from dragoman.joining import join_library
 from dragoman.model.judgements import confirm
 from dragoman.model.judgements import note as noted
+from dragoman.store.engine import engine
 from dragoman.store.look import look_at
 from dragoman.store.pouring import Spool
+from dragoman.store.renewing import Renewal
 from evaluation.generate import article
 
 TABLES = ("item", "part", "link", "listing", "verdict", "found", "concern", "standing")
@@ -137,7 +140,9 @@ def test_what_somebody_else_joined_meanwhile_stays(read: Path, monkeypatch: pyte
         monkeypatch.setattr(Spool, "fill", fill)
         spool._connection.execute("COMMIT")
         with Record.open(read) as other:
-            other.store.put_items(lambda _: [], other.store.generation())
+            store = other.store  # without its turn, which is a courtesy only
+            renewal = Renewal(store._connection, store.path, store.generation(), engine())
+            assert renewal.run("main", lambda memory: join_library(store.library(), memory))
         spool._connection.execute("BEGIN")
 
     monkeypatch.setattr(Spool, "fill", overtaken)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from dragoman.joining.common import stable_id
 from dragoman.joining.context import Context, Node
 from dragoman.joining.merging import clues
 from dragoman.joining.merging.levels import level_by_events
-from dragoman.joining.names import fold_words
+from dragoman.joining.names import fold_words, signs_in
 from dragoman.joining.weighing import Clue, Conflict, Kind, Verdict, weigh
 from dragoman.model.dates import days_apart
 from dragoman.model.findings import Mechanism
@@ -18,7 +17,6 @@ from dragoman.model.items import EventItem, MechanismItem
 ENOUGH = 3.5
 LATER = 30  # days from which on a higher session number is the next session and no contradiction
 TELLING = 3  # words of a name that is like no other
-_FORMULA = re.compile(r"\b[A-Z]?\d\s?\+\s?\d\b|\b[A-Z]{3,}\b")
 
 
 def _parties(a: Node[Mechanism], b: Node[Mechanism], _: Context) -> float:
@@ -42,19 +40,15 @@ def _sessions(a: Node[Mechanism], b: Node[Mechanism], context: Context) -> float
 
 
 def _formula(a: Node[Mechanism], b: Node[Mechanism], _: Context) -> float:
-    """Signs that stand in every language: 2+2, C5+1, an abbreviation. Only those of the names tell formats apart: round
-    about them stands what has nothing to do with them, as the place in a dateline.
+    """Signs that both have. Only those of the names tell formats apart: round about them stands what has nothing to do
+    with them, as the place in a dateline.
     """
     around = clues.share(_signs(a), _signs(b))
-    return around if around > 0 else clues.share(_signs_in(a.claim.name), _signs_in(b.claim.name))
+    return around if around > 0 else clues.share(signs_in(a.claim.name), signs_in(b.claim.name))
 
 
 def _signs(node: Node[Mechanism]) -> frozenset[str]:
-    return _signs_in(" ".join([node.claim.name, *(q.text for q in node.claim.evidence)]))
-
-
-def _signs_in(said: str) -> frozenset[str]:
-    return frozenset(m[0].replace(" ", "") for m in _FORMULA.finditer(said))
+    return signs_in(" ".join([node.claim.name, *(q.text for q in node.claim.evidence)]))
 
 
 def _name(a: Node[Mechanism], b: Node[Mechanism], _: Context) -> float:
