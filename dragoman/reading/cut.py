@@ -16,6 +16,8 @@ _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _WEAK_ENDS = frozenset(
     {"related_headline", "same_author", "tags", "newsletter", "share", "separator", "contact", "footer"}
 )
+# A paragraph that begins as a story of its own does: "ROME (ANP) - …"
+_OWN_STORY = re.compile(r"^[^.!?()]{0,30}?[A-ZÀ-Þ]{3}[A-ZÀ-Þ .'’-]*\s?\([^()]{2,30}\)\s?[-–—]")
 BEFORE_END = 0.6  # share of the running text that must stand before a line that ends the article
 KNOWN_WORDS = 0.34  # share of the long words of a headline that the article knows, if it belongs to it
 
@@ -80,10 +82,12 @@ class _Cutter:
 
     def _end_of_article(self) -> int:
         """The first line behind the article: after it comes no running text that counts."""
-        total = sum(self.weights)
+        opening = next((i for i, w in enumerate(self.weights) if w), 0)
+        weights = [w if i == opening or not self._own_story(i) else 0 for i, w in enumerate(self.weights)]
+        total = sum(weights)
         before = 0
         for i, found in enumerate(self.found):
-            before += self.weights[i]
+            before += weights[i]
             if found is None or not before:
                 continue
             behind = total - before
@@ -98,6 +102,10 @@ class _Cutter:
                 return i
         return len(self.lines)
 
+    def _own_story(self, i: int) -> bool:
+        """Whether line `i` begins as another story of a ticker does."""
+        return bool(_OWN_STORY.match(self.lines[i].text))
+
     def _paragraph_after(self, i: int) -> bool:
         """Whether a paragraph of the article stands behind line `i`, before anything that opens a list."""
         for j in range(i + 1, len(self.lines)):
@@ -111,7 +119,7 @@ class _Cutter:
     def _belongs(self, j: int, end: int) -> bool:
         """Whether running text in line `j` goes on with the article that stands before line `end`."""
         line = self.lines[j]
-        if not line.prose or not line.ends:
+        if not line.prose or not line.ends or self._own_story(j):
             return False
         return line.sentences >= 2 or self._akin(line, " ".join(x.text for x in self.lines[:end]))
 

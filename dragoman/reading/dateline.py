@@ -22,6 +22,9 @@ _PARTS = re.compile(
 _HARD = re.compile(r"[|/•·¦()（）–—]|\s-+\s|\s{2,}")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
+# What somebody signs with: "By: nab".
+_LETTERS = re.compile(r"[^\W\d_]{2,4}")
+_PERIOD = re.compile(r"\s+(?:[^\W\d_]{1,5}\s+|[-–—]\s+)")
 _DATELINE_END = re.compile(r"^[\s,]*(?:[–—:.．】-]|\(|（)")
 _AGENCY = re.compile(
     r"^(?P<before>[^.!?()（）]{2,70}?)\s?[(（]\s?(?P<agency>[^()（）]{2,40}?)\s?[)）]\s*(?P<behind>.{0,60})",
@@ -60,6 +63,8 @@ def read_date_line(text: str, language: str) -> DateLine | None:
     published = updated = None
     ambiguous = labelled = False
     at = 0
+    if len(dates) == 2 and _PERIOD.fullmatch(text, dates[0].end, dates[1].start):
+        return DateLine()  # a note of the archive: "published in the period from … to …"
     for date in dates:
         labels = [h for h in hits if at <= h.start and h.end <= date.start and h.kind in ("published", "updated")]
         # "Date modified" is not a "date".
@@ -158,8 +163,8 @@ def strip_byline(text: str, words: TextSection) -> str | None:
     staff = _behind(rest, words.staff)
     if staff is not None:
         rest = staff
-    if not rest:
-        return "" if staff is not None else None
+    if not rest or (":" in text and _LETTERS.fullmatch(rest)):
+        return "" if staff is not None or rest else None
     return rest if rest[0].isupper() or not rest[0].isascii() else None
 
 

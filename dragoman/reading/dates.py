@@ -9,6 +9,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from dragoman.knowledge.notation import fold_case
 from dragoman.reading.words import boilerplate, section
@@ -133,8 +134,14 @@ def _calendar_names(language: str, locales: tuple[str, ...]) -> tuple[dict[str, 
                     folded = fold_case(str(name)).rstrip(".")
                     if not folded.isdigit():
                         months.setdefault(folded, int(number))
+                        months.setdefault(_plain(folded), int(number))
                 weekdays.update(fold_case(str(n)).rstrip(".") for n in locale.days[context][width].values())
     return months, frozenset(weekdays)
+
+
+def _plain(name: str) -> str:
+    """A name as careless hands write it, without its accents: "aout"."""
+    return "".join(c for c in normalize("NFD", name) if not combining(c))
 
 
 def month_names(language: str) -> frozenset[str]:

@@ -26,10 +26,14 @@ _INITIALS = re.compile(r"^[A-ZÀ-Þ]{2,4}$|^[A-ZÀ-Þ]{2,6}(?:\s?[-/]\s?[A-ZÀ-�
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|&copy;|®)\s?\S", re.I)
 _CREDIT_END = re.compile(r"^\s*(?:[:：/]|\s[-–]\s|©)")
 _PIPE_ROW = re.compile(r"^\|[^|]+\|$")
+# A headline that a list cuts short: "- Minister wants more …"
+_CUT_SHORT = re.compile(r"(?:\.{2,}|…[.…]*)$")
+SHORT_HEADER = 5  # words of a line that opens a list of other articles, at most
 LONGEST = 2_000  # characters beyond which a line is not furniture
 PLAIN = 120  # characters from which running text without a known word needs no closer look
 MOST_CREDIT = 8  # words of a credit behind its label
 MOST_CAPTION = 60  # words of a caption
+_OPENING = frozenset({"related_headline", "same_author", "comment"})
 _EDGE_REASONS = frozenset({"contact", "byline", "tags", "footer", "credit"})
 
 
@@ -125,10 +129,10 @@ def _whole(line: Line) -> Evidence | None:
     if re.search(r"[^\W\d_]{3,}", line.text[at - line.start :]) or (line.ends and count < 2 and line.words > 3):
         return None
     if count >= 2 and count < 3 and not _BAR.search(line.text) and not line.ends:
-        return Evidence(kind, EDGE)
+        return Evidence(kind, EDGE, opens=kind in _OPENING)
     if kind == "navigation" and count == 1:  # perhaps a heading inside the article
         return Evidence(kind, EDGE)
-    opens = kind in ("related_headline", "same_author", "comment")
+    opens = kind in _OPENING
     return Evidence("share" if kind == "network" else kind, ANYWHERE, opens)
 
 
@@ -180,7 +184,8 @@ def _started(line: Line, hit: Hit) -> Evidence | None:
         return Evidence(hit.kind, EDGE) if labelled or several or not line.ends else None
     if labelled or several:
         doubtful = line.prose and not labelled and hit.kind in ("related_headline", "advertisement", "navigation")
-        return Evidence(hit.kind, EDGE if doubtful or not several else ANYWHERE)
+        opens = hit.kind == "related_headline" and several and line.words <= SHORT_HEADER and not line.ends
+        return Evidence(hit.kind, EDGE if doubtful or not several else ANYWHERE, opens)
     return Evidence(hit.kind, EDGE) if not line.ends and line.words <= 8 else None
 
 
@@ -219,6 +224,8 @@ def _weak_shape(line: Line) -> Evidence | None:
         return Evidence("comment", EDGE, opens=True)
     if any(h.kind == "network" for h in line.hits) and line.words <= 14 and not line.prose:
         return Evidence("share", EDGE)
+    if line.bullet and _CUT_SHORT.search(text) and line.words <= LONG:
+        return Evidence("related_headline", EDGE)
     if line.bullet or (line.ends and not _ENCLOSED.match(text)):
         return None
     if _ENCLOSED.match(text) and line.words <= 14:

@@ -6,14 +6,18 @@ import re
 
 from dragoman.reading.dateline import read_date_line, strip_byline
 from dragoman.reading.evidence import Evidence
-from dragoman.reading.imprint import DOMAIN, TAGLINE, Head, HeadParts, settle_imprint
+from dragoman.reading.imprint import TAGLINE, Head, HeadParts, settle_imprint
 from dragoman.reading.lines import Line
+from dragoman.reading.outlets import DOMAIN, agency_line, is_section
 from dragoman.reading.words import section
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # The signs of those who wrote and edited agency copy: "abc/de/xyz", "ABC/11.09/15:32".
 _INITIALS = re.compile(r"[^\W\d_]{2,4}(?:/(?:[^\W\d_]{2,4}|[\d.:]{3,8})){1,4}")
+# A headline with its day: "Call with the President of Ghana: 4 May 2026".
+_DATED_TITLE = re.compile(r"(?:[^\W\d_]\S*\s+){3,}[^\W\d_]\S*: [^:]*\d{4}$")
 SIGNED_LINES = 3  # the last lines, among which an agency signs
+SIGN_WORDS = 8  # words of a line that says which agency sent the text from where, at most
 TITLE_WORDS = 40  # the longest headline
 HEAD_LINES = 14  # lines before the article among which its head is looked for
 
@@ -74,10 +78,16 @@ class _HeadReader:
             if any(h.kind == "release" and h.start == line.start for h in line.hits):
                 self.parts.release = i
             return
+        mark = agency_line(line.text) if line.words <= SIGN_WORDS and not line.ends else None
+        if mark is not None and (found is None or found.reason in ("navigation", "byline")):
+            self.parts.agency = self.parts.agency or mark
+            self.head.roles[i] = "byline"
+            return
         if found is not None and not self._kept_for_title(i, found):
             return
         author = strip_byline(line.text, section(self.language)) if line.words <= 9 and not line.ends else None
-        if author is not None and self.parts.candidates and (not author or self._is_person(author)):
+        signed = author is not None and ":" in line.text[: len(line.text) - len(author)]
+        if author is not None and (signed or (self.parts.candidates and (not author or self._is_person(author)))):
             self.parts.add_author(i, author)
             return
         if self._is_release(i):
@@ -107,6 +117,8 @@ class _HeadReader:
         if tail and self.found[i] is None and line.prose:
             return False
         self.parts.date_lines[i] = date
+        if not (tail or date.labelled or self.parts.candidates) and _DATED_TITLE.match(line.text):
+            return False
         self.head.roles[i] = "byline"
         return True
 
@@ -160,6 +172,8 @@ class _HeadReader:
     def _alone_is_no_title(self, i: int) -> bool:
         """One or two words before the text are a section or a masthead, not a headline."""
         line = self.lines[i]
+        if is_section(line.text, self.language):
+            return True
         return line.words < 2 or (
             line.words <= 5 and self.parts.names_outlet(self.lines[i].text) and not self._lower(i)
         )
@@ -170,8 +184,10 @@ class _HeadReader:
     def _masthead(self, i: int, following: int) -> bool:
         """Whether the line names the paper, the ministry or the section rather than the matter."""
         line, after = self.lines[i], self.lines[following]
-        if DOMAIN.match(line.text):
+        if DOMAIN.match(line.text) or is_section(line.text, self.language):
             return True
+        if line.words <= 3 <= after.words - 1 and any(i < j < following for j in self.parts.date_lines):
+            return True  # above the line of the date stands the office, below it the headline
         if (
             self.parts.release is not None
             and line.words <= 16

@@ -8,19 +8,24 @@ from dataclasses import dataclass, field
 from dragoman.reading.dateline import DateLine, NamePart, read_dateline, settle
 from dragoman.reading.dates import TIME
 from dragoman.reading.lines import Line
+from dragoman.reading.outlets import (
+    DOMAIN,
+    agency_of,
+    closing_agency,
+    names_outlet,
+    opening_agency,
+    without_lead,
+)
 from dragoman.reading.vocabulary import vocabulary
 from dragoman.reading.words import articles_of, is_known_place
 
-DOMAIN = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}(?=$|\s)", re.I)
 TAGLINE = re.compile(r"\s+[|–—·•-]\s+")
-_CAMEL = re.compile(r"^[^\W\d_]*[a-zà-ÿ][A-ZÀ-Þ][^\W\d_]*$")
 _SIGN = re.compile(r"©|\(c\)", re.I)
 _OWNER = re.compile(
     r"[\s©:]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s,.–—|-]*([^\W\d_][^.|–—,\n]{1,50}?)(?=\s*(?:[.|–—,]|\s-\s|$))"
 )
 # Ministries have long names; so many words at most.
 _LONGEST_OFFICE = 16
-_SIGNED = re.compile(r"([^\W\d_a-zà-ÿ]{2,6})\s[-–—]{1,2}\s")
 _ACRONYM = re.compile(r"^[^\W\d_]{2,5}$")
 
 
@@ -46,18 +51,21 @@ class HeadParts:
     head: Head = field(default_factory=Head)
     date_lines: dict[int, DateLine] = field(default_factory=dict)
     release: int | None = None
+    agency: str | None = None
     mastheads: list[int] = field(default_factory=list)
     candidates: list[int] = field(default_factory=list)
 
     def names_outlet(self, text: str) -> bool:
         """Whether `text` looks like the name of a paper, an agency or a site."""
-        if DOMAIN.match(text) or _CAMEL.match(text):
-            return True
-        return any(h.kind == "outlet" for h in vocabulary(self.language).head.find(text))
+        return names_outlet(text, self.language)
 
     def names_authority(self, text: str) -> bool:
         """Whether `text` has a word in it for a ministry or an office."""
         return any(h.kind == "authority" for h in vocabulary(self.language).head.find(text))
+
+    def names_publisher(self, text: str) -> bool:
+        """Whether `text` has a word in it for a paper or for an office."""
+        return self.names_outlet(text) or self.names_authority(text)
 
     def add_author(self, i: int, name: str) -> None:
         """Take line `i` for a byline."""
@@ -108,9 +116,7 @@ class _Imprint:
             self.head.publisher = self._authority_of(self.parts.release)
         for i in self.parts.mastheads:
             text = self.lines[i].text
-            if self.head.publisher is None and (
-                self.parts.names_outlet(text) or self.lines[i].words > 1 or text.isupper()
-            ):
+            if self.head.publisher is None and self.parts.names_outlet(text):
                 domain = DOMAIN.match(text)
                 self.head.publisher = domain[0] if domain else TAGLINE.split(text)[0]
         self.head.publisher = self.head.publisher or self._owner() or acronym
@@ -118,17 +124,27 @@ class _Imprint:
     def _beside_a_date(self) -> str | None:
         """The name on the line of a date, or on the next."""
         for i, date in sorted(self.date_lines.items()):
-            names = [n.text for n in date.names if n.kind == "name" and not self._is_place(n, i)]
-            telling = [n for n in names if self.parts.names_outlet(n) or self.parts.names_authority(n)]
+            names = [n.text for n in date.names if n.kind == "name" and self._may_publish(n, i)]
+            telling = [n for n in names if self.parts.names_publisher(n)]
             neighbour = None if telling else self._neighbour(i)
             if telling or neighbour or names:
-                return next(iter(telling), neighbour or names[0])
+                found = next(iter(telling), neighbour) or names[0]
+                return without_lead(agency_of(found), self.parts.language)
         return None
 
     def _agency(self) -> str | None:
-        """The sign of an agency that the text begins with: "VGP - On Monday …"."""
-        m = _SIGNED.match(self.lines[self.first].text) if self.first < len(self.lines) else None
-        return m[1] if m and not is_known_place(m[1], self.parts.language) else None
+        """The agency whose sign stands at the beginning, on a line of the head, or at the foot."""
+        lines = self.lines[self.first :] or self.lines[-1:]
+        opening = opening_agency(lines[0].text, self.parts.language) if lines else None
+        if opening or self.parts.agency:
+            return opening or self.parts.agency
+        found = closing_agency(self.lines, self.parts.language)
+        if found is None:
+            return None
+        at, agency = found
+        if at > self.first and not self.lines[at].prose:
+            self.head.roles.setdefault(at, "credit")
+        return agency
 
     def _owner(self) -> str | None:
         """The name in a copyright line at the foot."""
@@ -153,7 +169,8 @@ class _Imprint:
                 return line.text
             if line.words > 8 or line.ends or line.bullet or self.lines[max(i, j)].gap:
                 continue
-            if self.parts.names_outlet(line.text) or line.text.isupper():
+            capitals = line.text.isupper() and line.text.split()[0].lower() in articles_of(self.parts.language)
+            if self.parts.names_outlet(line.text) or capitals:
                 self.head.roles[j] = "header"
                 return line.text
             if 2 <= line.words <= 4 and line.text.istitle() and j > (self.head.title or 0):
@@ -166,21 +183,16 @@ class _Imprint:
             return False
         return self.parts.names_authority(line.text) and not line.prose
 
-    def _is_place(self, name: NamePart, i: int) -> bool:
-        """Whether a name beside the date is where, not by whom: no word of papers in it, or in the text."""
-        if self.parts.names_outlet(name.text):
-            return False
+    def _may_publish(self, name: NamePart, i: int) -> bool:
+        """Whether a name beside the date is by whom: it has a word of papers in it, or is written as theirs are."""
+        if self.parts.names_publisher(name.text):
+            return True
         if i >= self.first:  # an agency in the brackets of a dateline
-            return name.text.islower()
+            return not name.text.islower()
         words = name.text.split()
         if name.text.isupper() and len(words) > 1 and not name.comma:
             return False
-        if is_known_place(name.text, self.parts.language):
-            return True
-        if self._is_titled(name, i):
-            return False
-        body = self.parts.text[self.lines[self.first].start :] if self.first < len(self.lines) else ""
-        return len(words) == 1 or name.text.lower() in body.lower() or (name.comma and len(words) <= 2)
+        return not is_known_place(name.text, self.parts.language) and self._is_titled(name, i)
 
     def _is_titled(self, name: NamePart, i: int) -> bool:
         """Whether a name that is no town's is a paper's: with an article ("The Corridor, 29 May"), or of three words.
@@ -201,7 +213,7 @@ class _Imprint:
     def _authority_of(self, release: int) -> str | None:
         """The ministry beside the words `press release`, or on their line."""
         for i in (release - 1, release + 1, release - 2):
-            if i in self.parts.mastheads:
+            if i in self.parts.mastheads and self.parts.names_publisher(self.lines[i].text):
                 return self.lines[i].text
         line = self.lines[release]
         hit = next(h for h in line.hits if h.kind == "release")

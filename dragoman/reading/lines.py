@@ -19,6 +19,10 @@ _BULLET = re.compile(r"^(?:[-–—•*·▪‣◦]|\d{1,2}[.)]|[（(]\d{1,2}[)�
 _DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
 _AFTER_TERM = re.compile(r"\s*[:：|>»→–—-]")
 
+# The line of site and time, and the headline right behind: "News • today, 06:40Minister …".
+_GLUED_CLOCK = re.compile(
+    r"[^.!?\n]{0,40}?(?:[|•·] ?[^.!?\n|•·]{0,20}?\d{1,2}[:.]\d{2} ?|\d{1,2}:\d{2})(?=[A-ZÀ-Þ][a-zà-ÿ])(?=[^\n]{20})"
+)
 PROSE_WORDS = 9  # words from which a line that ends like a sentence counts as running text
 LONG = 25  # words from which a line counts as running text however it ends
 LONG_CAPTION = 400  # characters from which a line with a credit is not a caption
@@ -93,9 +97,11 @@ def split_lines(text: str, hits: list[Hit]) -> list[Line]:
 
 def _cuts(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
     """Where furniture begins or ends inside a line."""
+    clock = _GLUED_CLOCK.match(text, start, end)
     if not hits:
-        return []
+        return [clock.end()] if clock else []
     cuts = {
+        *((clock.end(),) if clock else ()),
         *_leading(text, start, end, hits),
         *_inner(text, start, end, hits),
         *_trailing(text, start, end, hits),
@@ -130,7 +136,12 @@ def _inner(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
             continue
         before = text[start : hit.start].rstrip(" (|-–—>[")
         if hit.kind == "published":
-            if len(before.split()) >= 4 and re.match(r"[^.!?]{0,20}?\d", text[hit.end : hit.end + 24]):
+            # In running text the word has a small letter: "according to a statement published on 4 May".
+            if (
+                text[hit.start].isupper()
+                and len(before.split()) >= 4
+                and re.match(r"[^.!?]{0,20}?\d", text[hit.end : hit.end + 24])
+            ):
                 cuts.append(start + len(before))
             continue
         if not _ENDS.search(before[-6:]):

@@ -11,7 +11,9 @@ from dragoman.reading.edits import Draft
 
 _STOP = re.compile(r"(?<=[\w\"»”“’')\]%°]) +(?=[,.](?:\s|$))")
 _COLON = re.compile(r"(?<=[\w\"»”’')\]%]) +(?=[;:!?](?:\s|$))")
-_OPENED = re.compile(r"(?<=[(\[„‚“¿¡]) +(?=\S)")
+_OPENED = re.compile(r"(?<=[(\[„‚¿¡]) +(?=\S)")
+# “ closes what „ has opened, and opens only where nothing stands before it.
+_CURLY = re.compile(r"„[^„“\n]*?( *)“|(?<![^\s(\[])“( +)(?=\S)")
 _CLOSED = re.compile(r"(?<=\S) +(?=[)\]]|”(?!\w))")  # a mark that a word follows may open: ”så”
 _TIGHT_STOP = re.compile(r"\w[,.](?:\s|$)")
 _STRAIGHT = re.compile(r"(?<!\S)([\"'])(?!\S)|(?<!\S)([\"'])(?=[,.;:!?)])")
@@ -39,7 +41,7 @@ class _Patterns:
     """What may be closed up: always, or only where the text is tokenised. Groups or matches are cut."""
 
     def __init__(self, words: TextSection) -> None:
-        self.always: list[re.Pattern[str]] = [_OPENED, _CLOSED]
+        self.always: list[re.Pattern[str]] = [_OPENED, _CURLY, _CLOSED]
         self.tokenised: list[re.Pattern[str]] = []
         if words.elisions:
             self.always.append(re.compile(rf"(?<![\w'’])(?:{_any(words.elisions)})(?: ?['’]( +)|( +)['’])(?=\w)", re.I))

@@ -105,7 +105,7 @@ class _Automaton:
         """Take up the terms of the fields `labels`."""
         for label in labels:
             for term in getattr(words, label):
-                if label == "published" and labels is PAGE_LABELS and len(term) < LONG_LABEL:
+                if label == "published" and labels is PAGE_LABELS and len(term) < LONG_LABEL and term[-1] != ":":
                     continue
                 self.add(term, _Meaning(label, LABEL, term.startswith(OPEN), term.endswith(OPEN)))
 

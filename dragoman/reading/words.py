@@ -44,3 +44,11 @@ def is_known_place(name: str, language: str) -> bool:
 def known(language: str) -> bool:
     """Whether the language has a file."""
     return language in languages() or language.partition("-")[0] in languages()
+
+
+@lru_cache(maxsize=1)
+def known_outlets() -> tuple[str, ...]:
+    """The names of agencies and papers that the world knows, loaded only where a text has a sign of one."""
+    from dragoman.knowledge.geography import outlets
+
+    return tuple(name.lstrip("=^") for key, outlet in outlets().items() for name in (key, *outlet.also))

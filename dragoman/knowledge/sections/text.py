@@ -92,6 +92,8 @@ class TextSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     """Words in the names of ministries and offices that issue press releases."""
     outlet: tuple[str, ...] = ()
     """Words in the names of newspapers, agencies and sites."""
+    sections: tuple[str, ...] = ()
+    """Words of which the names of a page's sections and buttons are made: alone they are no paper (`All news`)."""
 
     furniture: Furniture = Furniture()
 
