@@ -55,9 +55,11 @@ class Spool:
         """Whether pouring it at once would keep other writers waiting."""
         return any(self._rows(table) > PORTION for table in POUR)
 
-    def clear(self, schema: str) -> None:
-        """Take all items out of `main`, or `temp`."""
-        run_statements(self._connection, CLEAR.format(schema=schema))
+    def clear(self, schema: str) -> Iterator[None]:
+        """Take all items out of `main`, or `temp`, table by table: one is empty when this yields."""
+        for statements in CLEAR:
+            run_statements(self._connection, statements.format(schema=schema))
+            yield
 
     def replace(self, schema: str) -> None:
         """Take the items of parts that are no more out of `main`, or `temp`, with their words and links."""
@@ -74,7 +76,8 @@ class Spool:
         run_statements(self._connection, with_listing_at_rest.format(schema=schema, which="1"))
 
     def portions(self, schema: str) -> Iterator[None]:
-        """The same a portion at a time: each is in when this yields. Tables that others look into come last."""
+        """Clear `main`, or `temp`, and put everything there, a portion at a time: each is done when this yields."""
+        yield from self.clear(schema)
         run_statements(self._connection, UNLISTED.format(schema=schema))
         for table, statement in POUR.items():
             last = self._connection.execute(f"SELECT max(rowid) FROM temp.{table}").fetchone()[0] or 0

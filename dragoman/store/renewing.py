@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -77,7 +78,7 @@ class Renewal:
     def _pour(self, spool: Spool, schema: str, known: Mapping[bytes, int]) -> None:
         """Put what was made among the items, and lay anew the judgements that have to do with it."""
         if not known:
-            spool.clear(schema)
+            deque(spool.clear(schema), maxlen=0)
             spool.pour(schema)
             self._lay_all(schema)
             return
@@ -94,7 +95,6 @@ class Renewal:
         with self._writing():
             if self._noted() != before:
                 return token  # which is not noted: somebody else was faster
-            spool.clear("main")
             self._forget("items")
             self._note(POURING, token)
         portions, more = spool.portions("main"), True

@@ -240,20 +240,19 @@ CREATE TABLE temp.spool_target AS SELECT item, relation, target FROM temp.spool_
 """
 )
 
+# Each takes a while in a large record.
 CLEAR: Final = (
+    "DROP TABLE {schema}.link;\n" + _LINK,
+    "DROP TABLE {schema}.listing;\n" + _LISTING,
+    "DELETE FROM {schema}.item;\n",
     """
-DROP TABLE {schema}.link;
-DROP TABLE {schema}.listing;
-DELETE FROM {schema}.item;
 DELETE FROM {schema}.part;
 INSERT INTO {schema}.item_words (item_words) VALUES ('delete-all');
 DELETE FROM {schema}.found;
 DELETE FROM {schema}.found_link;
 DELETE FROM {schema}.concern;
 DELETE FROM {schema}.standing;
-"""
-    + _LINK
-    + _LISTING
+""",
 )
 
 # The words of items that go have to be taken out of `item_words` before.
