@@ -65,7 +65,6 @@ class Renewal:
                 self._lay_all("main")
             else:
                 self._pour(spool, schema, known)
-            spool.drain()
             rows = [(topic, *packed) for topic, packed in memory.kept().items()]
             self.connection.execute(f"DELETE FROM {schema}.verdict")
             self.connection.executemany(f"INSERT INTO {schema}.verdict VALUES (?, ?, ?)", rows)
@@ -73,6 +72,8 @@ class Renewal:
                 self._forget(POURING)
                 self._note("items", self.state)
                 self._note("joined", str(last))
+        with explained(self.path):
+            spool.drain()  # which takes a while in a large record; nobody waits for it any more
         return True
 
     def _pour(self, spool: Spool, schema: str, known: Mapping[bytes, int]) -> None:
