@@ -17,6 +17,9 @@ _OBLIQUE = frozenset(
 _PLACING = frozenset({"in", "at", "sidelines", "before", "after", "since"})
 _JOINING = frozenset({"with", "between", "of", "to", "for"})
 
+# How long a verb before an article may be, in characters.
+VERB_REACH = 24
+
 
 class Case(TypedDict, total=False):
     """How a phrase stands in its clause; see `Reference`."""
@@ -42,6 +45,8 @@ def case_of(scene: Scene, sentence: SceneSentence, at: int) -> Case:
             # "In der Schweiz": what is an article and a genitive is the article behind a preposition.
             adjoining = {t.code for t in before if t.end == last.start - 1 and t.concept == "word"}
             codes = adjoining if adjoining & _OBLIQUE else codes
+            if _is_nominative(scene, sentence, last.start):
+                codes = codes - {"of"}
         if codes & _OBLIQUE and not codes <= {"of"}:
             return Case(oblique=True, placed=bool(codes & _PLACING) and not codes & _JOINING)
         if "by" in codes:
@@ -55,3 +60,11 @@ def case_of(scene: Scene, sentence: SceneSentence, at: int) -> Case:
         at = last.start
         before = [t for t in before if t.end <= at]
     return Case()
+
+
+def _is_nominative(scene: Scene, sentence: SceneSentence, article: int) -> bool:
+    """Whether what may be an article or a genitive opens the sentence, or follows its verb: "Der Minister", "traf der Minister"."""
+    if not scene.text[sentence.opening : article].strip():
+        return True
+    before = scene.between(article - VERB_REACH, article, "verb", "auxiliary", "say")
+    return any(t.end == article - 1 and t.meaning.form != "noun" for t in before)

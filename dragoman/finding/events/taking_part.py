@@ -19,6 +19,9 @@ _OUTSIDERS: Final = ("delegation", "counted_person")
 _ENVOYS: Final = frozenset({"counterpart", "ambassador", "envoy", "diplomat", "international_official"})
 # How far behind a name its "who" may begin, in characters.
 ANTECEDENT_REACH: Final = 4
+_PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
+# How long a pronoun may be that stands before the verb which opens a clause (s'est), in characters.
+REFLEXIVE: Final = 2
 # How far from an office the adjective of its state stands, in characters.
 OF_STATE: Final = 3
 
@@ -46,7 +49,7 @@ def who_takes_part(
         refs = [*refs, *_pair(references, pairs[0], clause.start)]
     subject = references.subject(clause, trigger.predicate)
     passive = clause.has("auxiliary", "passive") and subject is not None and subject.agent
-    if subject is None or passive or _is_torn(sentence, clause):
+    if subject is None or passive or _is_torn(sentence, clause) or _goes_on(references.scene, clause):
         for other in _clauses_before(sentence, clause):
             subjects = _doers(references, other)
             if subjects and other.has("verb", "invite"):
@@ -75,6 +78,17 @@ def _is_torn(sentence: SceneSentence, clause: Clause) -> bool:
         (t.start for t in clause.of("verb", "say", "auxiliary") if t.meaning.form != "noun"), default=clause.end
     )
     return first - clause.start <= 1
+
+
+def _goes_on(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause opens with its verb, and so goes on with the subject of the one before: "und traf danach X"."""
+    if clause.kind != "main":
+        return False
+    first = next((t for t in clause.tags if t.concept in _PREDICATES and t.meaning.form != "noun"), None)
+    joined = next((t.end for t in clause.of("word") if t.code == "and" and t.start - clause.start <= 1), clause.start)
+    if first is None or (joined == clause.start and scene.text[clause.start - 1 : clause.start] != ","):
+        return False
+    return len(scene.text[joined : first.start].strip(" ")) <= REFLEXIVE
 
 
 def _is_article(clause: Clause, pronoun: Tag) -> bool:
@@ -110,7 +124,7 @@ def _doers(references: References, clause: Clause) -> list[Reference]:
     Of an office without a name ("the Ethiopian premier left") it is the state.
     """
     verb = clause.end if references.scene.grammar.verb_second else finite_at(clause)
-    named = [r for r in references.between(clause.start, clause.end) if not r.oblique and r.start < verb]
+    named = [r for r in references.between(clause.start, clause.end) if not (r.oblique or r.agent) and r.start < verb]
     if named:
         return named
     offices = [t for t in clause.tags if t.concept in CORES and t.start < verb]
