@@ -58,4 +58,53 @@ RETOLD = [
     ("sv", "signing:held date=2026-05-08 place=Suva parties=DK,FJ; signing count=1",
      "Danmark och Fiji har undertecknat ett fiskeavtal. Undertecknandet skedde i fredags i Suva."),
 ]
-CASES = [*RETOLD]
+# The subject of the first half is that of the second; whoever comes along is told in the next sentence, or in a list.
+JOINED = [
+    ("de", "visit:held with=Soto without=Laine; meeting:held place=Helsinki with=Soto,Laine,Koski",
+     "Die fidschianische Verteidigungsministerin Ana Soto war am Montag nach Finnland gereist und traf in Helsinki mit "
+     "Präsident Eero Laine und Verteidigungsminister Pekka Koski zusammen."),
+    ("de", "meeting:held with=Kuri,Laine; meeting:held with=Kuri,Koski without=Laine",
+     "Der fidschianische Ministerpräsident Tomasi Kuri führte am Montag in Helsinki Gespräche mit dem finnischen "
+     "Ministerpräsidenten Eero Laine und traf anschließend Präsident Pekka Koski."),
+    ("de", "visit:held with=Kuri; meeting:held with=Kuri,Koski without=Laine; meeting:held with=Kuri,Laine without=Koski",
+     "Der fidschianische Ministerpräsident Tomasi Kuri traf am Montag in Helsinki ein, wurde von Präsident Pekka Koski "
+     "empfangen und sprach mit Ministerpräsident Eero Laine."),
+    ("nl", "meeting:held place=Helsinki with=Kuri,Laine,Koski",
+     "De Fijische minister van Defensie Tomasi Kuri reisde maandag naar Finland en ontmoette in Helsinki president Eero "
+     "Laine en minister van Defensie Pekka Koski."),
+    ("sv", "meeting:held place=Helsinki with=Kuri,Laine,Koski",
+     "Fijis försvarsminister Tomasi Kuri reste i måndags till Finland och träffade i Helsingfors president Eero Laine och "
+     "försvarsminister Pekka Koski."),
+    ("fr", "meeting:held with=Kuri,Laine without=Koski; meeting:held with=Kuri,Koski,Niemi without=Laine",
+     "Le Premier ministre fidjien Tomasi Kuri s'est entretenu lundi à Helsinki avec le Premier ministre finlandais Eero "
+     "Laine, a rencontré le président de la Finlande Pekka Koski et la présidente du Parlement Aino Niemi."),
+    ("en", "meeting:held parties=FJ,KE,NO,TD place=Vienna with=Soto without=Aasland; meeting:held with=Soto,Aasland "
+     "parties=FJ,NO; meeting:held with=Soto,Moussa parties=FJ,TD",
+     "Fijian Foreign Minister Ana Soto held a series of meetings with counterparts from Norway, Chad and Kenya on Monday "
+     "in Vienna, Austria. Soto met with Norwegian Foreign Minister Siri Aasland and discussed trade. She also met with "
+     "Chadian Foreign Minister Idriss Moussa."),
+    ("sv", "meeting:held parties=FJ,GR,PT,KE with=Soto without=Matos; meeting:held with=Soto,Matos parties=FJ,PT",
+     "Fijis utrikesminister Ana Soto höll på tisdagen en rad möten i Suva med kollegor från Portugal, Grekland och Kenya. "
+     "Med Portugals utrikesminister Rui Matos talade hon om handel."),
+    ("fr", "meeting:held with=Soto,Matos,Pavlidis,Petrova",
+     "La ministre fidjienne des Affaires étrangères, Ana Soto, a tenu, mardi à Suva, une série d'entretiens avec ses "
+     "homologues de plusieurs pays. Il s'agit notamment du ministre portugais des Affaires étrangères, Rui Matos, du "
+     "ministre grec des Affaires étrangères, Nikos Pavlidis, et de la ministre bulgare des Affaires étrangères, Elena "
+     "Petrova."),
+    ("de", "visit:held with=Solberg,Holm,Moe",
+     "Die norwegische Ministerpräsidentin Siri Solberg traf am Dienstag in Suva ein. Zu ihrer Delegation gehören "
+     "Außenminister Lars Holm und Handelsministerin Kari Moe."),
+    ("nl", "visit:planned with=Haakon,Holm parties=BR,NO",
+     "De Noorse koning Haakon brengt van 8 tot 10 juni een staatsbezoek aan Brazilië. Hij wordt vergezeld door minister "
+     "Lars Holm van Buitenlandse Zaken."),
+    ("nl", "visit:held with=Solberg,Holm,Moe",
+     "De Noorse premier Siri Solberg bracht dinsdag een bezoek aan Fiji. In haar delegatie zitten minister van "
+     "Buitenlandse Zaken Lars Holm en minister van Handel Kari Moe."),
+    ("nl", "appointment:held with=Tembo,Virtanen,Matos,Petrova parties=BG,FI,PT,ZM",
+     "Drie ambassadeurs hebben dinsdag hun geloofsbrieven overhandigd aan president Moses Tembo van Zambia:\n- Matti "
+     "Virtanen, ambassadeur van Finland,\n- Rui Matos, ambassadeur van Portugal,\n- Elena Petrova, ambassadeur van "
+     "Bulgarije.\n\nDe regering kwam in Lusaka bijeen."),
+    ("nl", "summit:planned country=PA parties=CL,PA,PE",
+     "Volgende week zal een trilaterale top plaatsvinden in Panama met Chili en Peru."),
+]
+CASES = [*RETOLD, *JOINED]

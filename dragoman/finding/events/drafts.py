@@ -78,6 +78,13 @@ def dates_agree(a: str | None, b: str | None) -> bool:
     return a.startswith(b) or b.startswith(a)
 
 
+def sums_up(series: EventDraft, single: EventDraft) -> bool:
+    """Whether "meetings with colleagues from A, B and C" sums up what is told singly of one of them."""
+    if series.kind not in ("meeting", "call") or series.headline or series.named > 1 or single.named < 2:
+        return False
+    return len(series.parties) > 2 and set(single.parties) < set(series.parties)
+
+
 def same_happening(a: EventDraft, b: EventDraft) -> bool:
     """Whether two drafts of one text tell the same event."""
     if a.kind != b.kind or not dates_agree(a.date, b.date):
@@ -89,6 +96,8 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
     if a.session and b.session and a.session != b.session:
         return False
     if a.place_country and b.place_country and a.place_country != b.place_country and not (a.headline or b.headline):
+        return False
+    if sums_up(a, b) or sums_up(b, a):
         return False
     people_a, people_b = set(a.persons), set(b.persons)
     if people_a and people_b:

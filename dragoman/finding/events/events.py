@@ -22,6 +22,7 @@ from dragoman.finding.events.event_parts import (
     weigh,
 )
 from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks
+from dragoman.finding.events.lists import Listing
 from dragoman.finding.events.mechanisms import MechanismDraft
 from dragoman.finding.events.names import link, name_of
 from dragoman.finding.events.noun_triggers import is_next
@@ -85,6 +86,7 @@ class _Reader:
         self.partners = Partners(scene, references)
         self.calendar = Calendar(scene.document.published)
         self.venues = Venues(references)
+        self.listing = Listing(references)
         self.drafts: list[EventDraft] = []
         self.waiting: list[tuple[int, list[Reference], str]] = []
 
@@ -101,10 +103,14 @@ class _Reader:
             ]
             further = [t for t in continued(self.scene, sentence, self.drafts, told) if self._take(t, sentence)]
             call_off(self.drafts, sentence, [t.clause for t in triggers])
-            if not told and not further:
+            listed, people = self.listing.people(sentence)
+            if listed is not None and not told and not further:
+                join_in(self.references, listed, people, "member")
+            elif not told and not further:
                 self._attend(sentence)
             elif self.drafts:
                 join_beside(self.references, self.drafts[-1], sentence, [t.clause for t in triggers])
+            self.listing.open(sentence, self.drafts)
         self.drafts.extend(main_happening(self.scene, self.references, self.drafts, self.main))
         share_occasion(self.drafts)
         return [d for d in self.drafts if not (d.headline and told_again(d, self.drafts))]

@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.values import replace
 
 # How far before a capital its "with" ends, with an article between, in characters.
 WITH_REACH: Final = 5
@@ -29,6 +30,8 @@ def add_states(
     states = [r for r in refs if r.kind == "state" and not _is_discussed(clause, r)]
     if draft.kind in _TALKS:
         states = [r for r in states if not _is_subject_matter(references.scene, r)]
+    town_lands = {r.start for r in states if _is_land_of_town(references.scene, clause, r)}
+    states = [replace(r, placed=True) if r.start in town_lands else r for r in states]
     # What two who meet speak of ("aid to Ukraine", "the Syrian refugees") does not take part.
     talking = draft.kind in ("meeting", "call") and len(draft.parties) > 1
     draft.add_parties(r.code for r in states if not r.placed and not (talking and r.oblique))
@@ -40,8 +43,25 @@ def add_states(
         # "The Riksdag approved the pact between Finland and the US": where both sides are told, it is that of one of them.
         draft.add_parties(t.meaning.country for t in clause.of("body") if len(draft.parties) < 2)
         draft.add_parties(_seats(references.scene, clause))
-    if draft.kind == "visit" or len(draft.parties) < 2:
+    if draft.kind == "visit" or len(draft.parties) < 2 or _is_host(references.scene, clause, refs):
         draft.add_parties(r.code for r in states if r.placed)
+
+
+def _is_land_of_town(scene: Scene, clause: Clause, state: Reference) -> bool:
+    """Whether a state only says where a town is: "in Vienna, Austria", "in Basel (Switzerland)"."""
+    mark = scene.text[state.start - 2 : state.start]
+    if mark not in (", ", " ("):
+        return False
+    return any(t.end == state.start - 2 for t in clause.of("capital", "city", "place"))
+
+
+def _is_host(scene: Scene, clause: Clause, refs: Sequence[Reference]) -> bool:
+    """Whether where something is stands for who meets the others: "a summit in Panama with Chile and Peru"."""
+    others = [r for r in refs if not r.placed]
+    if not others or not others[0].oblique or any(r.kind != "state" for r in others):
+        return False
+    before = list(scene.between(others[0].start - WITH_REACH - len("between"), others[0].start, "word"))
+    return any(t.code == "with" and t.end == others[0].start - 1 for t in before)
 
 
 def _is_discussed(clause: Clause, reference: Reference) -> bool:
