@@ -59,7 +59,9 @@ _DEALINGS: Final = frozenset(
     freeze seize extradite accredit withdraw protest terminate suspend invite take_in release exchange promise aid give""".split()
 )
 # What two states do together, or against each other, is a dealing; what one does is its own affair.
-_TOGETHER: Final = frozenset({"open", "inaugurate", "build", "launch", "vote", "plan", "resume", "establish"})
+_TOGETHER: Final = frozenset(
+    {"open", "inaugurate", "build", "launch", "vote", "plan", "resume", "establish", "discuss", "speak"}
+)
 _VOTING: Final = frozenset({"vote", "adopt", "extend"})
 _HAPPENINGS: Final = frozenset(
     """meeting dialogue visit call summit negotiation signing exercise port_call transfer measure incident""".split()
@@ -75,13 +77,16 @@ _GATHERING: Final = ("hold", "occur", "open", "take_part", "meet")
 # What happens between two states whose soldiers or ships do it.
 _CLASHES: Final = ("attack", "collide", "violate", "seize")
 # What officials of two states do with each other, and the offices of those who speak for a state.
-_ENCOUNTERS: Final = ("meet", "talk", "receive", "negotiate", "telephone", "call_on")
+_ENCOUNTERS: Final = ("meet", "talk", "receive", "negotiate", "discuss", "speak", "telephone", "call_on")
 _HIGH_OFFICES: Final = (
     "head_of_state",
     "head_of_government",
     "foreign_minister",
     "deputy_foreign_minister",
     "defence_minister",
+)
+_LEADERS: Final = frozenset(
+    {*_HIGH_OFFICES, "president", "premier", "prime_minister", "counterpart", "minister", "secretary"}
 )
 # What a state does to a treaty of many.
 _JOINING: Final = ("sign", "ratify", "terminate", "withdraw", "suspend", "enter_into_force")
@@ -153,6 +158,9 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
         return 1.0
     officials = sentence.has("post", *_HIGH_OFFICES) or sentence.has("pronoun", "both_persons")
     if len(between) > 1 and officials and sentence.has("verb", *_ENCOUNTERS):
+        return 1.0
+    met = sentence.has("verb", *_ENCOUNTERS) or sentence.has("event", "meeting", "call")
+    if len(lands) > 1 and met and len({t.start for t in sentence.of("post", "head") if t.code in _LEADERS}) > 1:
         return 1.0
     if len(lands) > 1 and sentence.has("delegation") and sentence.has("event", *_JOURNEYS):
         return 1.0

@@ -40,7 +40,7 @@ _MARKED, _MOST_MARKED = 0.6, 1.8
 _AWAY, _LOOKS = 2.0, 3
 # What it speaks against a state that an official without one meets one with it; the verbs that tell so.
 _GUEST = 1.0
-_MEETING = ("meet", "receive", "talk", "telephone", "call_on")
+_MEETING = ("meet", "receive", "talk", "speak", "telephone", "call_on")
 # What it speaks for a state that a title is named which only its officials have.
 _TITLED = 0.8
 # What speaks for the state of the language where the text does not name it: little, and more than for those it travels to.

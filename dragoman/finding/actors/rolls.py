@@ -18,7 +18,7 @@ _BULLETS = "-–—•*·▪◦"
 _HEADING = 9
 # How many lines a list may have above a name.
 _LONGEST_LIST = 30
-_MEETING = frozenset({"meet", "receive", "call_on", "talk", "telephone", "welcome", "visit"})
+_MEETING = frozenset({"meet", "receive", "call_on", "talk", "speak", "telephone", "welcome", "visit"})
 # Words that end the phrase of a delegation.
 _APART = frozenset({"with", "by", "and", "in", "to"})
 # How far from its verb a speaker may stand, and behind an office its state, in characters.
@@ -27,7 +27,7 @@ _SAID = 30
 _UNKNOWN = frozenset({"ambassador", "envoy", "diplomat", "legislator", "spokesperson", "official", "judge", "military_officer",
                       "regional_leader", "deputy_minister"})  # fmt: skip
 # Whom one calls on stands behind one of these.
-_CALLING, _AT = ("visit", "call_on", "meet", "talk"), frozenset({"with", "to", "of", "at"})
+_CALLING, _AT = ("visit", "call_on", "meet", "talk", "speak"), frozenset({"with", "to", "of", "at"})
 _GROUPED = frozenset({"delegation", "side"})
 
 

@@ -22,10 +22,10 @@ _MET, _JOINED, _COMPANY, _OWNED = -2.0, 1.2, 1.5, 4.5
 # Whom somebody brings greetings of, and who comes along with the guest, or is recalled or sent by somebody.
 _GREETED, _GREETED_AT, _COMES_ALONG, _SENT = 4.5, -4.5, 3.5, 3.0
 _MEETING: Final = frozenset(
-    {"meet", "receive", "call_on", "talk", "telephone", "welcome", "negotiate", "summon", "expel"}
+    {"meet", "receive", "call_on", "talk", "speak", "telephone", "welcome", "negotiate", "summon", "expel"}
 )
 _TALKS: Final = frozenset({"meeting", "dialogue", "call", "negotiation"})
-_MUTUAL: Final = frozenset({"meet", "talk", "telephone", "negotiate", "sign", "exchange"})
+_MUTUAL: Final = frozenset({"meet", "talk", "speak", "telephone", "negotiate", "sign", "exchange"})
 _SIGNING: Final = frozenset({"sign", "initial", "exchange"})
 _GIVING: Final = frozenset({"hand_over", "deliver", "donate", "give", "grant", "accredit"})
 _SENDING: Final = frozenset({"recall", "appoint", "send", "dismiss"})

@@ -22,7 +22,7 @@ _WISHED: Final = frozenset({"hope", "request"})
 _FACTUAL: Final = frozenset({NEUTRAL, "promise"})
 # "Wants to visit" is a plan, no stand.
 _JOURNEYS: Final = frozenset(
-    {"meet", "receive", "call_on", "talk", "telephone", "visit", "travel", "arrive", "host", "take_part", "open",
+    {"meet", "receive", "call_on", "talk", "speak", "telephone", "visit", "travel", "arrive", "host", "take_part", "open",
      "inaugurate"}
 )  # fmt: skip
 # "Wants to discuss it on Thursday" is one too: with a day.

@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.absent import senders
+from dragoman.finding.events.ahead import look_ahead
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.events.enumerations import enumerated
@@ -21,12 +22,13 @@ from dragoman.finding.events.event_parts import (
     stretch_over_days,
     weigh,
 )
-from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks
+from dragoman.finding.events.exchanges import is_definite, is_joined, is_over
+from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks, who_goes_on
 from dragoman.finding.events.lists import Listing
 from dragoman.finding.events.mechanisms import MechanismDraft
 from dragoman.finding.events.names import link, name_of
 from dragoman.finding.events.noun_triggers import is_next
-from dragoman.finding.events.occasions import is_over, objections
+from dragoman.finding.events.occasions import objections
 from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, main_parties
 from dragoman.finding.events.reality import reality_of
@@ -59,7 +61,7 @@ from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import date_for, opens_with_where
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
-from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Below this an event is not recorded.
 FLOOR: Final = 0.3
@@ -111,6 +113,7 @@ class _Reader:
             elif self.drafts:
                 join_beside(self.references, self.drafts[-1], sentence, [t.clause for t in triggers])
             self.listing.open(sentence, self.drafts)
+        self.drafts = look_ahead(self.drafts)
         self.drafts.extend(main_happening(self.scene, self.references, self.drafts, self.main))
         share_occasion(self.drafts)
         return [d for d in self.drafts if not (d.headline and told_again(d, self.drafts))]
@@ -205,7 +208,7 @@ class _Reader:
             level=next((t.code for t in clause.of("level")), None), evidence=[evidence_of(trigger, sentence, at)],
         )  # fmt: skip
         self._people(trigger, sentence, draft)
-        self.venues.put(draft, clause, sentence)
+        self._put(draft, clause, sentence)
         if draft.kind == "visit":
             draft.add_parties([draft.place_country])
         draft.hoped = reality.hoped
@@ -225,6 +228,14 @@ class _Reader:
         stretch_over_days(self.scene, draft, sentence, clause)
         weigh(draft, trigger, self._near(sentence, draft, 2), draft.dated)
         return draft
+
+    def _put(self, draft: EventDraft, clause: Clause, sentence: SceneSentence) -> None:
+        """Put a draft in its town; who spoke to somebody in one met there, and telephoned otherwise."""
+        spoken = draft.act == "speak" and draft.kind == "call"
+        draft.kind = "meeting" if spoken else draft.kind
+        self.venues.put(draft, clause, sentence)
+        if spoken and not draft.place:
+            draft.kind = "call"
 
     def _people(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
         """Everybody who takes part, and the states they come from."""
@@ -246,9 +257,12 @@ class _Reader:
             draft.named = len(guests_welcomed(self.scene, people))
         if not further and len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
             subject = references.subject_before(sentence.start)
-            if subject is not None and not clause.has("delegation"):
-                draft.persons.setdefault(subject.person, "member")
-                draft.add_parties([references.country(subject)])
+            person = subject.person if subject is not None else None
+            if trigger.support is None and draft.kind == "meeting":
+                person = who_goes_on(self.drafts, sentence, person)
+            if person is not None and not clause.has("delegation"):
+                draft.persons.setdefault(person, "member")
+                draft.add_parties([references.people.persons[person].country])
         add_states(references, draft, refs, clause, sentence)
         if any(r.kind == "both" for r in refs):
             draft.add_parties(self._near(sentence, draft, 2 - min(2, len(draft.parties))))
@@ -262,14 +276,15 @@ class _Reader:
 
     def _lacks_subject(self, trigger: Trigger, draft: EventDraft, refs: list[Reference]) -> bool:
         """Whether who acts must be the person spoken of before: "a meeting with X is planned", "her trip"."""
-        alone = draft.kind == "meeting" and draft.named == 1 and trigger.support is not None
+        alone = draft.kind == "meeting" and draft.named == 1
+        alone = alone and (trigger.support is not None or is_definite(self.scene, trigger))
         return (
             (
                 draft.status in _CALLED_OFF
                 and not (draft.kind == "negotiation" and len({r.code for r in refs}) > 1)
                 and not (draft.kind == "visit" and draft.persons)
             )
-            or (alone and all(r.oblique for r in refs))
+            or (alone and (all(r.oblique for r in refs) or is_joined(self.scene, trigger)))
             or is_journey_of_before(trigger.clause, draft)
         )
 

@@ -7,8 +7,9 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.exchanges import is_behind, is_definite, is_over, talk_objections
 from dragoman.finding.events.reality import is_only_thought_of
-from dragoman.finding.events.telling import GOING, WELCOMING, Trigger
+from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Kinds that are told by their verb: a noun alone is a mention.
@@ -26,8 +27,6 @@ MOST_INSIDE: Final = 8
 _INFLECTED: Final = frozenset("enrsma")
 # How long an article may be, with its blank, in characters.
 ARTICLE_REACH: Final = 8
-# How far behind a noun its "with" begins, with a town or a day between, in characters.
-WITH_REACH: Final = 24
 # What is said of a measure that nobody has taken.
 _WORDS_ONLY: Final = ("promise", "demand", "request", "hope", "propose", "reject")
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
@@ -42,13 +41,17 @@ def objections(
     precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
     exchanged = draft.kind in ("call", "meeting") and draft.named > 1 and draft.status == "held"
     # "Demanded in a phone call with X": who talks to whom is told, on whatever day.
-    exchanged = exchanged and (precise or (draft.kind == "call" and _behind(scene, trigger, "in")))
+    exchanged = exchanged and (precise or (draft.kind == "call" and is_behind(scene, trigger, "in")))
     over = nominal and is_over(scene, trigger, draft)
     offered = nominal and _is_offered(clause, draft)
     # "The ratification by parliament on 3 May" has happened.
     over = over or (nominal and draft.kind == "vote" and precise and draft.status == "held")
     amid = (
-        nominal and draft.kind == "visit" and (dated or placed) and _has_people(draft) and _behind(scene, trigger, "at")
+        nominal
+        and draft.kind == "visit"
+        and (dated or placed)
+        and _has_people(draft)
+        and is_behind(scene, trigger, "at")
     )
     exchanged = exchanged or over or offered or amid
     if nominal and clause.has("say") and draft.status not in _CALLED_OFF and not exchanged:
@@ -57,7 +60,7 @@ def objections(
         trigger.predicate.meaning.form == "inf"
         and not precise
         and draft.status != "proposed"
-        and (not clause.has("auxiliary") or _behind(scene, trigger, "articles"))
+        and (not clause.has("auxiliary") or is_behind(scene, trigger, "articles"))
     ):
         yield "an aim, not a happening"
     if draft.kind == "measure" and trigger.predicate.meaning.form == "inf" and clause.has("say", *_WORDS_ONLY):
@@ -67,9 +70,9 @@ def objections(
     if draft.status not in _CALLED_OFF and is_only_thought_of(scene, clause, trigger.predicate):
         yield "only thought of"
     dated_by = _date_before(sentence, trigger) or (precise and _has_people(draft))
-    if nominal and _behind(scene, trigger, "since") and not dated_by:
+    if nominal and is_behind(scene, trigger, "since") and not dated_by:
         yield "only dates something else"
-    if nominal and draft.kind in _TOPICAL and _behind(scene, trigger, "about"):
+    if nominal and draft.kind in _TOPICAL and is_behind(scene, trigger, "about"):
         yield "only a subject"
     if draft.kind in ("measure", "appointment", "transfer") and _is_attribute(scene, trigger):
         yield "only describes somebody"
@@ -85,7 +88,9 @@ def objections(
     told = precise or draft.session or (dated and placed) or signed or over or offered or amid or exchanged
     if nominal and not told and draft.status not in _CALLED_OFF:
         yield "mentioned without a day"
-    merely_set = trigger.support is not None and trigger.support.code in ("passive", "planned", "future")
+    merely_set = trigger.support is not None and (
+        trigger.support.code in ("passive", "planned", "future") or _only_is(scene, trigger)
+    )
     if merely_set and not precise and not (placed and draft.named):
         yield "told without a day"
     if (
@@ -156,20 +161,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         and not handed
     ):
         yield "nothing that counts is handed over"
-    if (
-        draft.kind in ("meeting", "call")
-        and draft.named == 1
-        and len(draft.persons) < 2
-        and not (draft.faced or _other_side(clause, draft.act))
-        and (draft.status not in _CALLED_OFF)
-    ):
-        yield "nobody else is named"
-    if draft.kind == "meeting" and not (draft.persons or precise or placed) and clause.has("pronoun", "both_sides"):
-        yield "what both sides did in a meeting told elsewhere"
-    if draft.act in WELCOMING and (draft.named < 2 or len(draft.parties) < 2 or not (precise or placed)):
-        yield "nobody is received"
-    if trigger.tag.meaning.code == "discuss" and not _exchange(clause, draft, precise, placed):
-        yield "a subject, not a meeting"
+    yield from talk_objections(trigger, draft, precise, placed)
     if draft.act in ("donate", "obtain") and not (precise and draft.status == "held"):
         yield "a gift without a day is a promise kept"
     coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"
@@ -187,42 +179,16 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "a single vote"
 
 
+def _only_is(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a meeting that is none yet only is something: "ein Treffen zwischen X und Y ist unwahrscheinlich"."""
+    if trigger.support is None or trigger.support.code != "perfect" or trigger.support.start < trigger.tag.end:
+        return False
+    return trigger.tag.code in ("meeting", "call") and not is_definite(scene, trigger)
+
+
 def _has_people(draft: EventDraft) -> bool:
     """Whether it is said who took part, or at least between which states something was."""
     return bool(draft.persons) or len(draft.parties) > 1
-
-
-def _exchange(clause: Clause, draft: EventDraft, precise: bool, placed: bool) -> bool:
-    """Whether those who discuss something are both named, and have a day or a place for it."""
-    if draft.status == "planned":
-        return precise and placed
-    office = precise and placed and any(t.concept in CORES for t in clause.tags)  # "the ministers of Peru and Fiji"
-    both = (draft.named > 1 or office) and len(draft.parties) > 1
-    told = draft.named > 1 and precise and placed
-    return draft.status == "held" and both and (told or ((precise or placed) and not draft.follows))
-
-
-def is_over(scene: Scene, trigger: Trigger, draft: EventDraft) -> bool:
-    """Whether people have just talked, as "after talks with", "at the end of two days of negotiations" says."""
-    talks = draft.kind in ("meeting", "call", "negotiation") and draft.status == "held" and len(draft.parties) > 1
-    sides = draft.named > 1 or (draft.kind == "negotiation" and bool(draft.place))
-    joined = _with_somebody(scene, trigger)
-    sides = sides or (bool(draft.named) and joined and _other_side(trigger.clause, draft.act))
-    placed = _behind(scene, trigger, "after") or (joined and _behind(scene, trigger, "at"))
-    return talks and sides and placed and not draft.headline
-
-
-def _with_somebody(scene: Scene, trigger: Trigger) -> bool:
-    """Whether "with" stands right behind the noun: "said X during a call with Y"."""
-    return any(t.code == "with" for t in scene.between(trigger.tag.end, trigger.tag.end + WITH_REACH, "word"))
-
-
-def _behind(scene: Scene, trigger: Trigger, code: str) -> bool:
-    """Whether a preposition of the kind stands shortly before the noun of a trigger."""
-    reach = 6 if code == "articles" else 30
-    before = list(scene.between(trigger.tag.start - reach, trigger.tag.start, "word"))
-    codes = {t.meaning.code for t in before[-3:]}
-    return code in codes and not (code == "about" and "at" in codes)
 
 
 def _date_before(sentence: SceneSentence, trigger: Trigger) -> bool:
@@ -255,26 +221,6 @@ def _is_inside(scene: Scene, trigger: Trigger) -> bool:
             single = not any(t.code in _LEADING for t in scene.token_tags[at])
             return single and not any(t.concept == "auxiliary" for t in scene.between(tokens.starts[at], tag.start))
     return False
-
-
-def _other_side(clause: Clause, act: str) -> bool:
-    """Whether a clause names somebody in office, a delegation, a state or a body beside the one person.
-
-    Who only speaks, does so with somebody: "spoke out against the sanctions".
-    """
-    if any(t.code == "counterpart" for t in clause.of("head")):
-        return True
-    if act == "talk" and not clause.has("word", "with", "between"):
-        return False
-    cores = sum(1 for t in clause.tags if t.meaning.concept in CORES)
-    if clause.has("counted_person") and clause.has("adjective"):
-        return True  # "met Peruvian business leaders"
-    # Whose something is is nobody else.
-    return cores > 1 or any(
-        t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun")
-        and t.code not in ("possessive", "him", "her")
-        for t in clause.tags
-    )
 
 
 def _is_agreed_on(clause: Clause, trigger: Trigger) -> bool:

@@ -19,6 +19,8 @@ _WISHING = {"hope", "request", "demand"}
 _ENDINGS = {"close", "complete"}
 # How far from its date "planned" may stand, in characters.
 SET_REACH = 16
+# What the present says without a year lies ahead.
+_AHEAD = frozenset({"day", "week", "month", "season", "interval"})
 # How many words a negation, or a helper verb, may stand away from its predicate.
 NEAR = 60
 # How far behind "without" the verb that it denies may stand, in characters; such a verb has no tense of its own.
@@ -82,22 +84,27 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     # "Received by X, she asked for peace": what is asked for is something else.
     hoped = "hoped" in helpers or (not reduced and not said.isdisjoint(_WISHING))
     hoped = hoped or (content and governing is not None and governing.has("say", "hope"))
-    published = scene.document.published
-    if date and published and len(date) >= 4:
-        first = date.split("/")[0]
-        if first > published[: len(first)]:
-            planned = True
-        elif first < published[: len(first)] and form in ("pres", "past", "part"):
-            planned = _is_unfulfilled(clause, tag)
-        elif first == published[:10] and form == "part" and _is_present_passive(clause):
-            planned = True
-    elif ("future" in helpers and form == "part") or (
-        (form == "pres" or "conditional" in helpers) and date is None and _is_coming(scene, clause)
-    ):
-        planned = True
+    planned = _lies_ahead(scene, clause, tag, date, planned)
     status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
     negated = _negated(scene, clause, tag) or _is_denied(scene, clause, tag)
     return Reality(status, negated, hoped, "conditional" in helpers or form == "cond")
+
+
+def _lies_ahead(scene: Scene, clause: Clause, tag: Tag, date: str | None, planned: bool) -> bool:
+    """Whether something is yet to come, by where its date lies, or by what its clause says of that."""
+    form, published = tag.meaning.form, scene.document.published
+    if date and published and len(date) >= len("2031"):
+        first = date.split("/")[0]
+        if first > published[: len(first)]:
+            return True
+        if first < published[: len(first)] and form in ("pres", "past", "part"):
+            return _is_unfulfilled(clause, tag)
+        return planned or (first == published[:10] and form == "part" and _is_present_passive(clause))
+    if form == "part" and clause.has("auxiliary", "future"):
+        return True
+    if date is None and (clause.has("auxiliary", "conditional") or is_present(scene, clause, tag)):
+        planned = planned or _is_coming(scene, clause)
+    return planned or (not published and _is_announced(scene, clause, tag, date))
 
 
 def _is_occasion(scene: Scene, clause: Clause, tag: Tag) -> bool:
@@ -133,6 +140,33 @@ def _is_coming(scene: Scene, clause: Clause) -> bool:
     dates = scene.sentences[clause.sentence].dates
     said = [d.relation for d in dates if clause.start <= d.start < clause.end and d.edtf is None]
     return any(relation is not None and relation[1] > 0 for relation in said)
+
+
+def is_present(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a predicate is in the present; in German it may look like a participle ("besucht")."""
+    if tag.meaning.form == "pres":
+        return True
+    if tag.concept == "event":
+        verbs = list(clause.of("verb", "say"))
+        return bool(verbs) and all(t.meaning.form == "pres" for t in verbs) and not clause.has("auxiliary")
+    alike = scene.grammar.verb_second and tag.meaning.form == "part" and not clause.has("auxiliary")
+    finite = any(t.meaning.form in ("pres", "past", "fut") for t in clause.of("verb", "say") if t.start != tag.start)
+    return alike and not finite and clause.kind == "main"
+
+
+def _is_announced(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> bool:
+    """Whether the present, in a text without a day of its own, tells what is to come: "besucht Wien am 8. Februar".
+
+    Where the verb need not stand second the present may tell the past as well; a month or weekday without a year does not.
+    """
+    if not is_present(scene, clause, tag) or clause.kind == "relative":
+        return False
+    dates = [d for d in scene.sentences[clause.sentence].dates if clause.start <= d.start < clause.end]
+    if any(d.role == "since" for d in dates):
+        return False
+    if date is not None:
+        return scene.grammar.verb_second and len(date) > len("2031-05")
+    return any(d.precision in _AHEAD and not d.relation for d in dates)
 
 
 def _is_present_passive(clause: Clause) -> bool:

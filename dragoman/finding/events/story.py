@@ -168,7 +168,7 @@ def call_off(drafts: list[EventDraft], sentence: SceneSentence, told: list[Claus
 
 def is_of_call(last: EventDraft | None, draft: EventDraft) -> bool:
     """ "The two ministers exchanged views", right behind their call, tells of that."""
-    if last is None or last.kind != "call" or draft.kind != "meeting" or draft.act not in ("talk", "discuss"):
+    if last is None or last.kind != "call" or draft.kind != "meeting" or draft.act not in ("talk", "speak", "discuss"):
         return False
     near = draft.sentence - last.latest <= LEAD and last.status == draft.status and not last.headline
     same = draft.date is None or ("date" in draft.inferred and draft.date == last.date)

@@ -12,7 +12,7 @@ from dragoman.finding.tagging.scene import Clause, Scene
 
 # The kind of event that a predicate makes by itself (record format, `events.kind`).
 VERB_KINDS: Final = {
-    "meet": "meeting", "receive": "meeting", "call_on": "meeting", "talk": "meeting", "telephone": "call",
+    "meet": "meeting", "receive": "meeting", "call_on": "meeting", "talk": "meeting", "speak": "call", "telephone": "call",
     "visit": "visit", "travel": "visit", "arrive": "visit", "sign": "signing", "initial": "signing",
     "exercise": "exercise", "dock": "port_call", "inaugurate": "opening", "break_ground": "opening",
     "hand_over": "transfer", "deliver": "transfer", "extradite": "transfer", "release": "transfer",
@@ -30,10 +30,10 @@ GOING: Final = frozenset({"travel", "arrive", "await"})
 # Predicates that say of an event noun that it takes, took or will take place.
 SUPPORT: Final = frozenset(
     """hold occur open close host take_part lead plan postpone cancel resume meet launch accompany arrive travel mark
-    extend invite accept propose welcome complete talk suspend await""".split()
+    extend invite accept propose welcome complete talk speak suspend await""".split()
 )
 # Those of them that carry talks only: who speaks of sanctions takes none.
-TALKING: Final = frozenset({"talk", "meet", "propose"})
+TALKING: Final = frozenset({"talk", "speak", "meet", "propose"})
 # Predicates by which a measure that a noun names is taken, prolonged or lifted.
 ENACTING: Final = frozenset(
     {"adopt", "establish", "extend", "terminate", "suspend", "implement", "enter_into_force", "announce"}

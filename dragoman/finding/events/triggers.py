@@ -21,7 +21,7 @@ _FRAMING: Final = frozenset({"at", "sidelines", "before", "after", "since", "abo
 _GATHERINGS: Final = frozenset({"call", "dialogue", "summit", "forum", "negotiation"})
 _SOMEBODY: Final = frozenset({"post", "head", "honorific", "rank", "delegation", "pronoun"})
 _CARRIERS: Final = {
-    "talk": _GATHERINGS, "meet": _GATHERINGS, "discuss": frozenset({"call"}),
+    "talk": _GATHERINGS, "speak": _GATHERINGS, "meet": _GATHERINGS, "discuss": frozenset({"call"}),
     "receive": frozenset({"call", "summit", "forum"}), "inaugurate": _GATHERINGS - {"call"},
 }  # fmt: skip
 # Of two triggers in one clause, the one further left here names the event.

@@ -13,7 +13,7 @@ import msgspec
 Terms = tuple[str, ...]
 
 Predicate = Literal[
-    "meet", "receive", "call_on", "talk", "telephone", "visit", "travel", "arrive", "host", "hold", "occur", "open",
+    "meet", "receive", "call_on", "talk", "speak", "telephone", "visit", "travel", "arrive", "host", "hold", "occur", "open",
     "close", "take_part", "lead", "accompany", "welcome", "sign", "initial", "ratify", "enter_into_force", "conclude",
     "adopt", "agree", "negotiate", "discuss", "promise", "announce", "grant", "lend", "pay", "deliver", "hand_over",
     "donate", "invest", "send", "fund", "launch", "inaugurate", "break_ground", "establish", "exercise", "dock", "vote",

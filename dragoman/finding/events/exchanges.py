@@ -1,0 +1,167 @@
+"""Whether people really talked with each other: who speaks, discusses or receives, and with whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from dragoman.finding.actors.posts import CORES
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.telling import WELCOMING, Trigger
+from dragoman.finding.numbers.joined_numbers import forms_of
+from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.knowledge.language import load_language
+
+# The sentences that open a text: headline and lead.
+OPENING: Final = 1
+# What opens the one spoken to; how many tags behind it the office may stand; what would be spoken of before that.
+_FACING: Final = frozenset({"to", "with"})
+FACING_TAGS: Final = 5
+_OBJECTS: Final = frozenset({"verb", "event", "instrument", "post", "head"})
+# How far behind a noun its "with" begins, with a town or a day between, in characters.
+WITH_REACH: Final = 24
+# What tells that talks were not held yet, or are only spoken of, and what joins those who talk; how far it stands before.
+_NOT_HELD: Final = frozenset({"before", "since", "about", "to", "for", "sidelines"})
+_JOINING: Final = frozenset({"with", "between"})
+ARTICLE_REACH: Final = 24
+_CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
+
+
+def talk_objections(trigger: Trigger, draft: EventDraft, precise: bool, placed: bool) -> Iterator[str]:
+    """Why a draft tells of no talks, in words; `precise` and `placed` say that it has a day and a place."""
+    clause = trigger.clause
+    if (
+        draft.kind in ("meeting", "call")
+        and draft.named == 1
+        and len(draft.persons) < 2
+        and not (draft.faced or other_side(clause, draft.act))
+        and (draft.status not in _CALLED_OFF)
+    ):
+        yield "nobody else is named"
+    if draft.kind == "meeting" and not (draft.persons or precise or placed) and clause.has("pronoun", "both_sides"):
+        yield "what both sides did in a meeting told elsewhere"
+    if draft.act in WELCOMING and (draft.named < 2 or len(draft.parties) < 2 or not (precise or placed)):
+        yield "nobody is received"
+    if draft.act == "speak" and trigger.support is None and not _is_to_somebody(trigger, draft):
+        yield "nobody is spoken to"
+    if trigger.tag.meaning.code == "discuss" and not _exchange(clause, draft, precise, placed):
+        yield "a subject, not a meeting"
+
+
+def is_over(scene: Scene, trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether people have just talked, as "after talks with", "the talks between", "at the end of two days of" say."""
+    talks = draft.kind in ("meeting", "call", "negotiation") and draft.status == "held" and len(draft.parties) > 1
+    sides = draft.named > 1 or (draft.kind == "negotiation" and bool(draft.place))
+    joined = is_joined(scene, trigger)
+    sides = sides or (bool(draft.named) and joined and other_side(trigger.clause, draft.act))
+    placed = is_behind(scene, trigger, "after") or (joined and is_behind(scene, trigger, "at"))
+    if draft.named and len(draft.persons) > 1 and draft.kind != "negotiation" and is_definite(scene, trigger):
+        return talks and not draft.headline
+    return talks and sides and placed and not draft.headline
+
+
+def is_definite(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a noun means talks that were held: "the talks between", "their meeting with", "Talks between" at the opening."""
+    clause, noun = trigger.clause, trigger.tag
+    if noun.concept != "event" or any(t.meaning.form == "pres" for t in clause.of("verb", "say")):
+        return False
+    opening = noun.start - clause.start <= ARTICLE_REACH
+    before = list(scene.between(max(clause.start, noun.start - ARTICLE_REACH), noun.start, "word", "pronoun"))
+    if not opening and any(t.code in _NOT_HELD for t in before):
+        return False
+    behind = {t.code for t in scene.between(noun.end, noun.end + WITH_REACH, "word")}
+    ahead = next((t.code for t in clause.tags if t.concept == "word"), "")  # "with X the talks were about trade"
+    if behind.isdisjoint(_JOINING) and ahead != "with" and not is_joined(scene, trigger):
+        return False
+    if any(t.code == "same_event" and t.start <= noun.start < t.end for t in clause.of("pronoun")):
+        return True
+    articles = [t for t in before if t.code in ("articles", "possessive")]
+    if articles:
+        return scene.text[articles[-1].start : articles[-1].end].lower() not in _indefinite(
+            scene.lexicon.language.language
+        )
+    return opening or scene.text[: noun.start].rstrip().endswith(("'s", "’s"))
+
+
+@lru_cache(maxsize=16)
+def _indefinite(language: str) -> frozenset[str]:
+    """The articles of what is not known yet: a, an."""
+    section = load_language(language).numbers
+    return frozenset(forms_of((*section.ones, *section.articles)))
+
+
+def is_joined(scene: Scene, trigger: Trigger) -> bool:
+    """Whether "with" stands right behind the noun, or ends it: "said X during a call with Y"."""
+    noun = trigger.tag
+    if any(t.code == "with" for t in scene.between(noun.end, noun.end + WITH_REACH, "word")):
+        return True
+    words = scene.text[noun.start : noun.end].split()
+    return len(words) > 1 and any(t.code in _JOINING for t in scene.lexicon.tags_of_line(words[-1]))
+
+
+def is_behind(scene: Scene, trigger: Trigger, code: str) -> bool:
+    """Whether a preposition of the kind stands shortly before the noun of a trigger."""
+    reach = 6 if code == "articles" else 30
+    before = list(scene.between(trigger.tag.start - reach, trigger.tag.start, "word"))
+    codes = {t.meaning.code for t in before[-3:]}
+    return code in codes and not (code == "about" and "at" in codes)
+
+
+def _exchange(clause: Clause, draft: EventDraft, precise: bool, placed: bool) -> bool:
+    """Whether those who discuss something are both named, or two states with a day or a place for it."""
+    if draft.status != "held":
+        return draft.status == "planned" and precise and placed
+    if len(draft.parties) < 2:
+        return False
+    office = precise and placed and any(t.concept in CORES for t in clause.tags)  # "the ministers of Peru and Fiji"
+    if draft.named > 1:
+        if precise or placed:
+            return (precise and placed) or not draft.follows or _is_joint(clause)
+        return draft.sentence <= OPENING and _is_joint(clause)
+    opening = draft.sentence <= OPENING or not draft.follows
+    return office or ((precise or placed) and opening and _is_of_states(clause))
+
+
+def _is_joint(clause: Clause) -> bool:
+    """Whether one discusses something with another: "with her counterpart"."""
+    return clause.has("word", "with") or clause.has("head", "counterpart")
+
+
+def _is_of_states(clause: Clause) -> bool:
+    """Whether two states, and no body or office of theirs, discuss something: "Peru and Fiji discussed trade"."""
+    states = {t.meaning.country for t in clause.of("state")}
+    return len(states) > 1 and not any(t.concept in CORES or t.concept == "body" for t in clause.tags)
+
+
+def _is_to_somebody(trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether who speaks does so to somebody in office, or the two who speak both stand before the verb."""
+    clause, verb = trigger.clause, trigger.tag
+    behind = [t for t in clause.tags if t.start >= verb.end]
+    facing = next((at for at, t in enumerate(behind) if t.concept == "word" and t.code in _FACING), None)
+    if facing is None:
+        return draft.named > 1 and not any(t.concept in CORES for t in behind)
+    between = {t.concept for t in behind[:facing]}
+    office = any(t.concept in CORES for t in behind[facing : facing + FACING_TAGS])
+    sides = draft.named > 1 or len(draft.parties) > 1
+    return between.isdisjoint(_OBJECTS) and sides and (office or draft.named > 1)
+
+
+def other_side(clause: Clause, act: str) -> bool:
+    """Whether a clause names somebody in office, a delegation, a state or a body beside the one person.
+
+    Who only speaks, does so with somebody: "spoke out against the sanctions".
+    """
+    if any(t.code == "counterpart" for t in clause.of("head")):
+        return True
+    if act == "talk" and not clause.has("word", "with", "between"):
+        return False
+    cores = sum(1 for t in clause.tags if t.meaning.concept in CORES)
+    if clause.has("counted_person") and clause.has("adjective"):
+        return True  # "met Peruvian business leaders"
+    # Whose something is is nobody else.
+    return cores > 1 or any(
+        t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun")
+        and t.code not in ("possessive", "him", "her")
+        for t in clause.tags
+    )

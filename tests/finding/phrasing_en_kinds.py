@@ -1,0 +1,51 @@
+"""Which event a text tells, and which it only speaks of, in English."""
+
+LANGUAGE = "en"
+
+ARTICLES = (
+    (
+        "call:held date=2026-05-14 parties=CL,PH with=Reyes,Fuentes",
+        "Philippine Foreign Secretary Maria Reyes spoke to her Chilean counterpart Pablo Fuentes this afternoon about fisheries.",
+    ),
+    (
+        "call:held with=Reyes,Fuentes",
+        "The Philippine President, Maria Reyes, and Chilean President Pablo Fuentes spoke on Tuesday and agreed on a visit.",
+    ),
+    (
+        "meeting:held place=Santiago with=Reyes,Fuentes; -call",
+        "Philippine President Maria Reyes spoke with Chilean President Pablo Fuentes in Santiago on Tuesday.",
+    ),
+    ("-", "Philippine President Maria Reyes spoke to reporters about Chile on Tuesday."),
+    ("-", "Philippine President Maria Reyes spoke on Tuesday about Chilean President Pablo Fuentes and his plans."),
+    (
+        "meeting:held with=Reyes,Fuentes parties=CL,PH",
+        "Philippine Foreign Secretary Maria Reyes discussed fisheries with Chilean Foreign Minister Pablo Fuentes.",
+    ),
+    ("meeting:held place=Manila parties=CL,PH", "Chile and the Philippines discussed fisheries in Manila on Tuesday."),
+    ("-", "The Chilean parliament discussed relations with the Philippines on Tuesday."),
+    ("-", "Philippine President Maria Reyes discussed Chilean President Pablo Fuentes's proposal on Tuesday."),
+    (
+        "meeting:held with=Reyes,Fuentes",
+        "Talks between Philippine President Maria Reyes and Chilean President Pablo Fuentes covered fisheries and visas.",
+    ),
+    (
+        "meeting:held with=Reyes,Fuentes",
+        "In her talks with Chilean President Pablo Fuentes, Philippine President Maria Reyes praised the cooperation.",
+    ),
+    (
+        "-",
+        "A meeting between Philippine President Maria Reyes and Chilean President Pablo Fuentes is unlikely.",
+    ),
+    (
+        "visit:planned country=CL with=Reyes; meeting:planned with=Reyes,Fuentes; -visit:held",
+        "Philippine President Maria Reyes travels to Chile. She will meet President Pablo Fuentes in Santiago on 20 May.",
+    ),
+    (
+        "visit:held country=CL with=Reyes; meeting:held with=Reyes,Fuentes",
+        "Philippine President Maria Reyes travels to Chile. She met President Pablo Fuentes in Santiago.",
+    ),
+    (
+        "visit:planned date=2026-05-20 country=CL with=Reyes count=1; -visit:held",
+        "Philippine President Maria Reyes will visit Chile. The visit is planned for 20 May.",
+    ),
+)

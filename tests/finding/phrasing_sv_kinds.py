@@ -1,0 +1,24 @@
+"""Which event a text tells, and which it only speaks of, in Swedish."""
+
+LANGUAGE = "sv"
+
+ARTICLES = (
+    (
+        "visit:planned country=PE with=Dahl; meeting:planned with=Dahl,Soto; -visit:held",
+        "Norges utrikesminister Erik Dahl besöker Peru. Han kommer att träffa president Maria Soto.",
+    ),
+    (
+        "visit:planned date=2026-05-20 country=PE with=Dahl count=1",
+        "Norges utrikesminister Erik Dahl ska besöka Peru. Besöket äger rum den 20 maj.",
+    ),
+    (
+        "meeting:held with=Dahl,Soto parties=NO,PE",
+        "Norges utrikesminister Erik Dahl diskuterade fiske med Perus president Maria Soto på måndagen.",
+    ),
+    (
+        "meeting:held with=Dahl,Soto",
+        "Samtalen mellan Norges utrikesminister Erik Dahl och Perus president Maria Soto handlade om fiske.",
+    ),
+    ("meeting:held place=Oslo parties=NO,PE", "Norge och Peru diskuterade fiske i Oslo på måndagen."),
+    ("-", "Riksdagen diskuterade Norge och Peru på måndagen."),
+)
