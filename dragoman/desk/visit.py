@@ -74,7 +74,8 @@ class Shown:
     @property
     def marks(self) -> list[str]:
         """What was done to it, in a word each."""
-        return list(dict.fromkeys(_MARKS[one.act] for one in self.judged if one.act in _MARKS))
+        settled = ["settled"] if self.plain.get("settled") else []
+        return [*settled, *dict.fromkeys(_MARKS[one.act] for one in self.judged if one.act in _MARKS)]
 
     @property
     def acts(self) -> list[str]:

@@ -28,9 +28,11 @@ def attention(item: Found) -> float:
 
 
 def weigh(item: Found) -> list[Ground]:
-    """Why an item needs a look, with what each reason weighs; no reason at all where somebody has judged it."""
+    """Why an item needs a look, with what each reason weighs; no reason at all where somebody has judged or settled it."""
     plain = item.plain
     if any(entry["act"] in _SETTLING for entry in plain.get("judged", ())):
+        return []
+    if plain.get("settled"):
         return []
     reasons = list(_disputed(plain) if item.table == "disagreements" else _doubtful(plain))
     documents = len(item.documents)

@@ -6,11 +6,15 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final
 
+import msgspec
+
 from dragoman.errors import JudgementRefused
 from dragoman.joining.event_codes import cameo_of, iati_status_of, plover_of, plover_of_act
+from dragoman.joining.merging.levels import level_by_posts
 from dragoman.judging import kinds
 from dragoman.judging.kinds import Kind, Names
 from dragoman.model import codes
+from dragoman.model.items import EventItem
 
 __all__ = ["FIELDS", "NEEDED", "corrected", "derived", "field_of", "fields", "value_of"]
 
@@ -132,11 +136,21 @@ def _with_passages(post: dict[str, Any], plain: Mapping[str, Any]) -> dict[str, 
     return {**post, "evidence": alike[0]["evidence"] if alike else plain["mentions"][:1]}
 
 
+def _infer_level(plain: dict[str, Any]) -> None:
+    """Give an event the level that follows from who took part, where nobody gave it one."""
+    if plain["level"] is None or "level" in plain["inferred"]:
+        level = level_by_posts(msgspec.convert(plain, EventItem))
+        inferred = {*plain["inferred"]} - {"level"} | ({"level"} if level else set())
+        plain |= {"level": level, "inferred": sorted(inferred)}
+
+
 def derived(table: str, plain: dict[str, Any], fields_: set[str]) -> dict[str, Any]:
     """The item with what follows from corrected fields; and these are not inferred any more."""
     plain = {**plain}
     if "inferred" in plain:
         plain["inferred"] = [name for name in plain["inferred"] if name not in fields_]
+    if table == "events" and fields_ & {"participants", "kind", "place", "host"} and "level" not in fields_:
+        _infer_level(plain)
     match table:
         case "events" if fields_ & {"kind", "status", "topics"}:
             plain["plover"] = plover_of(plain["kind"], plain["status"], plain["topics"])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from dragoman.judging.blocks import Block
 from dragoman.judging.fields import corrected, derived
+from dragoman.judging.following import FOLLOWED, is_followed, reckoned_again
 from dragoman.judging.found import Found, Ground
 from dragoman.judging.hand import added_item, with_passages
 from dragoman.judging.moving import Placing
@@ -65,11 +66,13 @@ class _Laying:
             self._final[block] = self._base(block)
         self._ask_for_formats()
         self._pull()
+        self._ask_for_what_follows()
         for block, base in self._final.items():
             self._final[block] = base and self._followed(base)
         for judgement in self._judgements:
             self._say(judgement)
         self._hold_sessions()
+        self._final |= dict(reckoned_again(self._final, self._ground.item))
         return self._result()
 
     # --- what is one item -------------------------------------------------------------------------
@@ -172,6 +175,15 @@ class _Laying:
         blocks = self._placing.referred(judgement)
         finals = {id_: self._final.get(block) if block else None for id_, block in blocks.items()}
         return {id_: final.id if final else None for id_, final in finals.items()}
+
+    def _ask_for_what_follows(self) -> None:
+        """Ask for the items that follow from those of which somebody corrected a field."""
+        for judgement in self._judgements:
+            for block in self._placing.meant(judgement)[:1] if is_followed(judgement.field) else ():
+                for id_ in block.founds:
+                    for other in self._ground.pointing_to(id_):
+                        if other.table in FOLLOWED:
+                            self._ask(other, {judgement.id})
 
     # --- formats and their sessions ---------------------------------------------------------------
 

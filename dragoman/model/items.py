@@ -13,18 +13,20 @@ import msgspec
 
 from dragoman.model.judgements import Judged
 
+_BY_PEOPLE: Final = ("judged", "settled")
 _RENAMED: Final = {"from_": "from"}
 
 
 def to_plain(value: Any) -> Any:
     """Turn an item (or a tuple of them) into plain JSON values, with the field names of the record format.
 
-    `judged` is there only where somebody judged the item.
+    `judged` is there only where somebody judged the item, `settled` where somebody decided what it is about.
     """
     plain = msgspec.to_builtins(value)
     for item in plain if isinstance(plain, (list, tuple)) else (plain,):
-        if isinstance(item, dict) and not item.get("judged", True):
-            del item["judged"]
+        for field_ in _BY_PEOPLE if isinstance(item, dict) else ():
+            if not item.get(field_, True):
+                del item[field_]
         if isinstance(item, dict) and "from_" in item:
             fields = [(_RENAMED.get(name, name), item[name]) for name in item]
             item.clear()
@@ -290,7 +292,8 @@ class Reading:
 class Disagreement:
     """Versions or reports that cannot both be right.
 
-    `parted` are groups of items, each of which would be one item but for this disagreement.
+    `parted` are groups of items, each of which would be one item but for this disagreement; `settled` the corrections by
+    which people decided what it is about. What the texts say stays.
     """
 
     id: str
@@ -301,6 +304,7 @@ class Disagreement:
     severity: str
     note: str
     parted: tuple[tuple[str, ...], ...] = ()
+    settled: tuple[Judged, ...] = ()
     judged: tuple[Judged, ...] = ()
 
 

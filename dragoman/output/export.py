@@ -74,7 +74,8 @@ def rows_of(record: Record, table: str) -> Iterator[dict[str, Any]]:
     dated = "first_day" in COLUMNS[table]
     for data in record.store.items.plain(table):
         plain: dict[str, Any] = orjson.loads(data)
-        plain["judged"] = [_as_text(entry) for entry in plain.get("judged", ())]
+        for name in ("judged", "settled"):
+            plain[name] = [_as_text(entry) for entry in plain.get(name, ())]
         yield {**plain, **days_of(plain)} if dated else plain
 
 

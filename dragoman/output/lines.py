@@ -23,6 +23,7 @@ from dragoman.model.items import (
 from dragoman.output import labels
 from dragoman.output.context import Context
 from dragoman.output.pages import Line, Quoted
+from dragoman.output.said import decided
 from dragoman.store.fold import fold
 from dragoman.store.views import Event, Participant
 
@@ -119,7 +120,8 @@ class Liner:
         name = self._context.names.get(disagreement.item or "", "")
         text = labels.opening(about) + (f" of {labels.shortened(name, 120)}" if name else "")
         text += f" ({disagreement.severity}; between {disagreement.between})"
-        details = (labels.shortened(labels.uncoded(disagreement.note)),) if disagreement.note else ()
+        notes = (labels.shortened(labels.uncoded(disagreement.note)),) if disagreement.note else ()
+        details = (*notes, *map(decided, disagreement.settled))
         return Line(text, details=details, quotes=tuple(quotes), item=self._short(disagreement.id))
 
     def agreement(self, agreement: AgreementItem) -> Line:

@@ -31,6 +31,7 @@ _APART: Final = frozenset(
         "history",
         "posts",
         "judged",
+        "settled",
     }
 )
 
@@ -74,6 +75,7 @@ def as_text(plain: dict[str, Any], record: Record) -> str:
     for reading in plain.get("readings", ()):
         lines.append(f"  {labels.words(reading.get('value') or reading.get('kind'))}")
         lines += list(_passages(reading.get("evidence", ()), heads, "    "))
+    lines += [f"  settled: {_said(entry)}" for entry in plain.get("settled", ())]
     lines += [f"  {_said(entry)}" for entry in plain.get("judged", ())]
     evidence = plain.get("evidence") or plain.get("mentions") or []
     if evidence:

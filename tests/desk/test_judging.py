@@ -279,3 +279,19 @@ def test_judgements_are_listed_by_who_what_and_kind_and_exported(ana: Person) ->
         assert f">{number} judgement" in ana.client.get(f"/judgements{address}").text
         assert len(ana.client.get(f"/judgements.json{address}").json()["judgements"]) == number
     assert "attachment" in ana.client.get("/judgements.json").headers["content-disposition"]
+
+
+def test_what_somebody_settled_says_so_and_waits_for_nobody(ana: Person) -> None:
+    (disputed,) = ana.client.get("/api/v1/disagreements").json()["items"]
+    assert disputed["item"] and "/item/x1" in ana.client.get("/").text
+    field, value = {"date": ("date", "2031-05-03"), "number": ("amount", "7")}[disputed["about"]]
+    ana.judge(disputed["item"], "correct", **{field: value})
+    page = ana.client.get("/item/x1").text
+    assert f"Settled: Ana corrected the {field} to" in page and ">settled</span>" in page
+    assert "/item/x1" not in ana.client.get("/").text
+    assert "Settled: Ana" in ana.client.get("/table/disagreements").text
+
+
+def test_a_step_that_no_text_tells_says_so(ana: Person) -> None:
+    page = ana.judge("a1", "correct", status="signed").text
+    assert "no text says so" in page

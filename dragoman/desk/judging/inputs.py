@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from dragoman.desk import said
 from dragoman.judging.fields import ACTOR_KINDS
 from dragoman.model import codes
-from dragoman.output import labels
+from dragoman.output import labels, said
 
 __all__ = ["BLANKS", "FIELDS", "HINTS", "LISTS", "MOST_ROWS", "Field", "Input"]
 

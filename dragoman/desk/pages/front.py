@@ -79,9 +79,11 @@ def _told(visit: Visit, query: Query) -> tuple[Shown, ...]:
 
 
 def _open(visit: Visit, query: Query) -> tuple[Shown, ...]:
-    """Disagreements, the grave ones first."""
+    """Disagreements that nobody settled, the grave ones first."""
     found = visit.look.slice("disagreements", query, _LOOKED_AT, newest=True).items
-    grave = sorted(found, key=lambda d: ("high", "medium", "low").index(d["severity"]))
+    grave = sorted(
+        (d for d in found if not d.get("settled")), key=lambda d: ("high", "medium", "low").index(d["severity"])
+    )
     return tuple(visit.show("disagreements", plain) for plain in grave[:_MOST])
 
 

@@ -26,7 +26,7 @@ _NAMED: Final = frozenset(
 _APART: Final = frozenset(
     {
         "id", "name", "title", "evidence", "mentions", "claims", "readings", "history", "posts", "participants",
-        "names", "versions", "alignment", "documents", "joined_because", "confidence", "inferred", "judged",
+        "names", "versions", "alignment", "documents", "joined_because", "confidence", "inferred", "judged", "settled",
     }
 )  # fmt: skip
 _PASSAGES: Final = 60
