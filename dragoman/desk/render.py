@@ -92,7 +92,7 @@ def web_address(address: str | None) -> str:
 
 def address_of(shown: Shown) -> str:
     """Where the page of an item is."""
-    return f"/{'actor' if shown.kind == 'actors' else 'item'}/{shown.plain['id']}"
+    return shown.address
 
 
 def page(template: str, status: int = 200, **values: Any) -> HTMLResponse:

@@ -67,6 +67,11 @@ class Shown:
         return sorted((one for one in said if not one.overruled), key=lambda one: (one.on, one.judgement), reverse=True)
 
     @property
+    def address(self) -> str:
+        """Where its page is."""
+        return f"/{'actor' if self.kind == 'actors' else 'item'}/{self.plain['id']}"
+
+    @property
     def seal(self) -> str:
         """Changes with what it says."""
         return seal_of(self.kind, self.plain)

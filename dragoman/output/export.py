@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Final, get_type_hints
@@ -12,15 +10,18 @@ from typing import Any, Final, get_type_hints
 import orjson
 
 from dragoman.errors import DragomanError
+from dragoman.output import labels
+from dragoman.output.context import name_of
 from dragoman.output.files import write_whole
 from dragoman.output.parquet import as_parquet
-from dragoman.output.tables import cell
+from dragoman.output.sheets import Lookup, Source, as_sheet
 from dragoman.record import Record
+from dragoman.store.codec import as_item
 from dragoman.store.export import membership, plain_document
 from dragoman.store.items import DATES, SHAPES
 from dragoman.store.query import days
 
-__all__ = ["COLUMNS", "export_tables", "rows_of"]
+__all__ = ["COLUMNS", "country_called", "days_of", "export_tables", "row_of", "rows_of"]
 
 _OF_DOCUMENTS: Final[dict[str, Any]] = {
     "id": str, "uri": str, "name": str, "language": str, "language_confidence": float, "title": str, "published": str,
@@ -57,7 +58,7 @@ def export_tables(record: Record, form: str, folder: Path) -> None:
         raise DragomanError(f"{folder}: no folder can be made there: {error.strerror or error}") from error
     try:
         for table, columns in COLUMNS.items():
-            write_whole(folder / f"{table}.{form}", make(rows_of(record, table), columns))
+            write_whole(folder / f"{table}.{form}", make(record, table, columns))
     except DragomanError:
         if not made_before and not any(folder.iterdir()):
             folder.rmdir()
@@ -73,10 +74,13 @@ def rows_of(record: Record, table: str) -> Iterator[dict[str, Any]]:
         return
     dated = "first_day" in COLUMNS[table]
     for data in record.store.items.plain(table):
-        plain: dict[str, Any] = orjson.loads(data)
-        for name in ("judged", "settled"):
-            plain[name] = [_as_text(entry) for entry in plain.get(name, ())]
-        yield {**plain, **days_of(plain)} if dated else plain
+        yield row_of(orjson.loads(data), dated=dated)
+
+
+def row_of(plain: Mapping[str, Any], *, dated: bool = True) -> dict[str, Any]:
+    """An item as a row of its table."""
+    judged = {name: [_as_text(entry) for entry in plain.get(name, ())] for name in ("judged", "settled")}
+    return {**plain, **judged, **(days_of(plain) if dated else {})}
 
 
 def _as_text(judged: Mapping[str, Any]) -> dict[str, Any]:
@@ -91,37 +95,31 @@ def days_of(plain: Mapping[str, Any]) -> dict[str, str | None]:
     return {"first_day": first, "last_day": last}
 
 
-def _csv(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, Any]) -> Iterator[bytes]:
-    yield _line(columns)
-    for row in rows:
-        yield _line(_text(row.get(name)) for name in columns)
+def _csv(record: Record, table: str, columns: Mapping[str, Any]) -> Iterator[bytes]:
+    return as_sheet(rows_of(record, table), table, columns, _lookup(record))
 
 
-def _line(values: Iterable[str]) -> bytes:
-    written = io.StringIO()
-    csv.writer(written, lineterminator="\r\n").writerow(values)
-    return written.getvalue().encode()
+def _lookup(record: Record) -> Lookup:
+    """What ids and codes stand for in a whole record."""
+    called: dict[str, str] = {}
+    for kind in _CALLED:
+        for data in record.store.items.plain(kind):
+            plain = orjson.loads(data)
+            called[plain["id"]] = plain["name"] if kind == "actors" else name_of(as_item(plain, SHAPES[kind]))
+    sources = {h.id: Source(h.uri, h.title, h.publisher, h.published) for h in record.store.heads()}
+    return Lookup(lambda id_: called.get(id_) or country_called(id_), sources.get)
 
 
-def _text(value: Any) -> str:
-    """A value as a cell: lists of words with semicolons between them, what is nested as JSON."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return str(value).lower()
-        case int() | float():
-            return str(value)
-        case str():
-            return cell(value)
-        case list() if all(isinstance(one, str) for one in value):
-            return cell("; ".join(value))
-    return cell(orjson.dumps(value).decode())
+def country_called(code: str) -> str:
+    """The name of a country or organisation; empty where there is none with this code."""
+    name = labels.country(code)
+    return "" if name == code else name
 
 
-def _parquet(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, Any]) -> Iterator[bytes]:
-    yield as_parquet(rows, columns)
+def _parquet(record: Record, table: str, columns: Mapping[str, Any]) -> Iterator[bytes]:
+    yield as_parquet(rows_of(record, table), columns)
 
 
-_Maker = Callable[[Iterable[Mapping[str, Any]], Mapping[str, Any]], Iterator[bytes]]
+_CALLED: Final = ("actors", "mechanisms", "events", "agreements", "commitments")
+_Maker = Callable[[Record, str, Mapping[str, Any]], Iterator[bytes]]
 _FORMS: Final[dict[str, _Maker]] = {"csv": _csv, "parquet": _parquet}

@@ -13,7 +13,6 @@ from docx import Document
 from starlette.testclient import TestClient
 
 from dragoman.desk.takeaway import FORMS
-from dragoman.output.tables import COLUMNS
 
 VIEWS = ("/", "/chronology?party=FJ", "/relations?party=FJ,PE", "/table/positions", "/actor/p1", "/item/e1")
 
@@ -45,11 +44,26 @@ def test_a_document_for_word_processors_can_be_opened(client: TestClient) -> Non
     assert "\x1b" not in text and "\u202e" not in text
 
 
+def rows_of(client: TestClient, address: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(client.get(address).content.decode("utf-8-sig"))))
+
+
 def test_a_table_has_a_row_for_each_line_and_no_formulas(client: TestClient) -> None:
-    rows = list(csv.reader(io.StringIO(client.get("/relations?party=FJ,PE&as=csv").text)))
-    assert tuple(rows[0]) == COLUMNS and {len(row) for row in rows} == {len(COLUMNS)}
-    assert {"e1", "e2", "a1", "c1", "o1", "m1", "x1"} == {row[1] for row in rows[1:]}
-    assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))]
+    rows = rows_of(client, "/relations?party=FJ,PE&as=csv")
+    assert {"e1", "e2", "a1", "c1", "o1", "m1", "x1"} == {row["id"] for row in rows}
+    (talks,) = (row for row in rows if row["id"] == "e1")
+    assert talks["says"].startswith("1 May 2031 Dialogue") and talks["address"] == "http://localhost/item/e1"
+    assert talks["table"] == "events" and talks["parties.name"] == "Fiji | Peru" and talks["section"] == "What happened"
+    assert not [cell for row in rows for cell in row.values() if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_a_table_of_one_kind_of_item_has_all_its_fields(client: TestClient) -> None:
+    (promised,) = rows_of(client, "/table/commitments?as=csv")
+    assert (promised["amount"], promised["currency"], promised["by.name"]) == ("42500000000", "FJD", "Fiji")
+    assert promised["says"] and promised["address"].endswith("/item/c1") and "d1.example" in promised["sources.uri"]
+    columns = list(rows_of(client, "/chronology?as=csv")[0])
+    assert columns == list(rows_of(client, "/chronology?kind=visit&as=csv")[0])
+    assert {"participants.actor.name", "participants.role", "place.country", "outcomes.name"} <= set(columns)
 
 
 def test_parquet_has_columns_of_their_types_and_lists_as_lists(client: TestClient) -> None:

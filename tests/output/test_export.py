@@ -54,11 +54,17 @@ def test_the_same_record_gives_the_same_bytes(record: Record, tmp_path: Path) ->
             assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes()
 
 
-def test_csv_holds_lists_in_a_cell_and_no_formulas(record: Record, tmp_path: Path) -> None:
+def test_csv_has_one_row_an_item_with_names_beside_ids_and_sources_as_addresses(record: Record, tmp_path: Path) -> None:
     export_tables(record, "csv", tmp_path)
-    with (tmp_path / "events.csv").open(encoding="utf-8", newline="") as file:
-        talks = next(csv.DictReader(file))
-    assert talks["parties"] == "FJ; PE" and '"role":"foreign_minister"' in talks["participants"]
+    with (tmp_path / "events.csv").open(encoding="utf-8-sig", newline="") as file:
+        talks, visit = csv.DictReader(file)
+    assert (talks["parties"], talks["parties.name"]) == ("FJ | PE", "Fiji | Peru")
+    assert (talks["participants.actor"], talks["participants.actor.name"]) == ("p1", "Ana Vakatora")
+    assert (talks["participants.role"], talks["participants.part"]) == ("foreign_minister", "head")
+    assert (talks["place.name"], talks["place.country"], talks["place.country.name"]) == ("Suva", "FJ", "Fiji")
+    assert talks["sources.uri"] == "https://d1.example/page?a=1&b=2 | javascript:d2"
+    assert talks["evidence.document"] == "d1 | d2" and talks["first_day"] == "2031-05-01"
+    assert (visit["participants.actor"], visit["host"], visit["host.name"]) == ("", "", "")
     assert not [value for value in talks.values() if value.startswith(("=", "+", "-", "@"))]
 
 
