@@ -89,6 +89,8 @@ def _votes(stage: Stage, draft: Draft) -> dict[str, float]:
         votes[unnamed] = _UNNAMED
     for (_, code), weight in found.items():
         votes[code] = votes.get(code, _BYWAY) + weight
+    if any(p.role == "international_official" for p in draft.posts[:1]):
+        return {c: w for c, w in votes.items() if c in organisation_codes()}
     states = {c: w for c, w in votes.items() if c not in organisation_codes()}
     return states if states and any(p.role in _OF_STATES for p in draft.posts) else votes
 

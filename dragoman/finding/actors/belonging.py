@@ -35,6 +35,8 @@ _ELSEWHERE = frozenset({"counterpart"})
 # Bodies without a code of their own count to the organisation that they belong to.
 _FAMILIES = {"un_body": "UN", "eu_body": "EU"}
 WORLD = frozenset({"international_org", "un_body", "eu_body"})
+# Kinds of organisations whose people serve no state, though the record has no code for most of them.
+_OF_NO_STATE = WORLD | {"bank", "forum", "agency"}
 # What a preposition says of the place behind it; of several the first counts.
 _RELATIONS = ("of", "from", "in", "to", "at", "with", "for", "about")
 _SKIPPED = frozenset({"adjective", "modifier", "honorific", "topic", "portfolio"})
@@ -64,7 +66,7 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
         concept, country = tag.meaning.concept, tag.meaning.country
         if concept == "place" and tag.meaning.kind == "territory":
             region = region or country
-        if concept == "organisation" and tag.meaning.kind in WORLD and not country:
+        if concept == "organisation" and tag.meaning.kind in _OF_NO_STATE and not country:
             country = organisations()[tag.meaning.code].code or _FAMILIES.get(tag.meaning.kind or "")
             worldly = worldly or (not country and preposition_before(scene, start, tag.start) not in _THERE)
         if concept not in _STATES or not country:
@@ -150,7 +152,7 @@ def _named_inside(lexicon: Lexicon, words: str) -> str | None:
 
 def _land_or_world(tag: Tag) -> str | None:
     """The code of a state or organisation; of one of the world without a code that of its family, or nothing."""
-    if tag.meaning.country or tag.concept != "organisation" or tag.meaning.kind not in WORLD:
+    if tag.meaning.country or tag.concept != "organisation" or tag.meaning.kind not in _OF_NO_STATE:
         return tag.meaning.country
     return organisations()[tag.code].code or _FAMILIES.get(tag.meaning.kind or "", "")
 

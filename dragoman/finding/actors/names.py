@@ -34,6 +34,9 @@ _LONGEST_FIELD = 3
 # What stands before the month of a date.
 _DATING = frozenset({"in", "since", "before", "after", "from", "about", "at", "of"})
 MOST_TOKENS = 7
+# A headline with capitals has so many longer words (in letters), and so large a share of them has one.
+_HEADLINE, _LONGER, _MOST = 4, 4, 0.85
+_TELLING = NOUNS | {"verb", "say", "auxiliary", "word", "pronoun", "event"}
 
 
 class NameSpan(msgspec.Struct, frozen=True):
@@ -60,6 +63,8 @@ def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
     capitals = [at for at in range(opening, behind) if tokens.texts[at][0].isupper() or "-" in tokens.texts[at]]
     towns = [tokens.first_at(t.start) for t in sentence.of(*TOWNS)]
     dated = _of_dates(scene, sentence)
+    if not scene.grammar.nouns_capitalised and _every_word_capital(scene, opening, behind):
+        dated |= {at for at in range(opening, behind) if _of_headline(scene, at)}
     for at in sorted({*capitals, *towns}) if towns else capitals:
         if at >= end and at not in dated and _begins(scene, at, opening, behind):
             end = _extend(scene, at, opening, min((d for d in dated if d > at), default=behind))
@@ -75,6 +80,19 @@ def _of_dates(scene: Scene, sentence: SceneSentence) -> set[int]:
         if date.weekday is not None or led:
             found.update(range(first, last))
     return found
+
+
+def _every_word_capital(scene: Scene, opening: int, behind: int) -> bool:
+    """Whether a sentence is a headline in which nearly all words have capitals: there a capital tells no name."""
+    longer = [w for w in scene.tokens.texts[opening:behind] if len(w) >= _LONGER and w[0].isalpha()]
+    return len(longer) >= _HEADLINE and sum(w[0].isupper() for w in longer) >= _MOST * len(longer)
+
+
+def _of_headline(scene: Scene, at: int) -> bool:
+    """Whether a word of such a headline is a verb, a small word or a noun: "President Meets With", "Hoxha Hold Talks"."""
+    return any(t.concept in _TELLING for t in scene.token_tags[at]) and not any(
+        t.concept == "particle" for t in scene.token_tags[at]
+    )
 
 
 def _words(scene: Scene, first: int, last: int) -> tuple[str, ...]:

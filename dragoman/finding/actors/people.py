@@ -10,15 +10,11 @@ from dragoman.finding.actors.allegiance import settle_states
 from dragoman.finding.actors.belonging import sovereign
 from dragoman.finding.actors.homes import Passage, interviewee, passages_of
 from dragoman.finding.actors.journeys import destinations
+from dragoman.finding.actors.partners import find_partners
 from dragoman.finding.actors.persons import Draft, Sighting, by_sentence, gather, number_persons
 from dragoman.finding.actors.posts import (
-    CORES,
-    COUNTERPART,
-    DEPUTY,
-    RELATIVE,
     PostPhrase,
     portfolio_of,
-    read_posts,
     role_of,
 )
 from dragoman.finding.actors.sighted import names_of
@@ -26,16 +22,12 @@ from dragoman.finding.actors.stage import Stage
 from dragoman.finding.actors.turns import turns_of
 from dragoman.finding.tagging.scene import Scene
 from dragoman.finding.values import replace
-from dragoman.knowledge.roles import deputy_of, is_deputy
+from dragoman.knowledge.roles import is_deputy
 from dragoman.model.findings import Person, Post
 
 # A minister of whom the words do not say of what, and what he becomes with a portfolio.
 _BARE = {"minister": "", "deputy_minister": "deputy_"}
-# How far before an office "my" stands, in characters.
-_MINE = 30
 _GREAT = frozenset({"foreign_minister", "defence_minister"})
-# Of two offices of one person these are what a counterpart has.
-_FIELDS = (_GREAT, frozenset({"minister"}))
 # Forces and prefects serve the state that a territory belongs to.
 _OF_STATE = frozenset({"military_officer", "chief_of_defence", "regional_leader"})
 # Whoever is nothing but this is in the record only where he is quoted, or where there are dealings with him.
@@ -95,7 +87,7 @@ def find_people(scene: Scene) -> People:
     passages = passages_of(scene, drafts, rows)
     stage = Stage(scene, drafts, passages, rows, abroad=frozenset(_travelling(scene, drafts, passages, rows)))
     stage.speaker = interviewee(scene, drafts)
-    _find_partners(stage)
+    find_partners(stage)
     settle_states(stage)
     _settle_roles(drafts)
     everyone = tuple(s for index in sorted(rows) for s in rows[index])
@@ -155,67 +147,6 @@ def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase, rows: di
             ):
                 return replace(post, role=_BARE[post.role] + portfolio + "_minister", portfolio=portfolio)
     return post
-
-
-def _find_partners(stage: Stage) -> None:
-    """Find whose counterpart or deputy somebody is, give the role that follows, and note the pair."""
-    everyone = [s for index in sorted(stage.rows) for s in stage.rows[index]]
-    for sighting in everyone:
-        for at, post in enumerate(sighting.posts):
-            if post.head not in RELATIVE:
-                continue
-            partner = _partner(stage, everyone, sighting, post)
-            role = "other"
-            if partner is not None:
-                stage.partners[sighting.person, post.head or ""] = partner.person
-                offices = [
-                    p.role for p in stage.drafts[partner.person].posts if p.role not in RELATIVE and not p.only_rank
-                ]
-                role = next((r for wanted in _FIELDS for r in offices if r in wanted), offices[0] if offices else role)
-            else:
-                role = _office_before(stage.scene, sighting, post) or role
-            if post.head == DEPUTY:
-                role = deputy_of(role) if role != "other" else "official"
-            sighting.posts[at] = replace(post, role=role)
-
-
-def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, post: PostPhrase) -> Sighting | None:
-    """The person in office named last before, in the sentence or the one before it, else the next in the sentence.
-
-    "My colleague" is that of who is interviewed.
-    """
-    mine = stage.scene.between(max(0, post.start - _MINE), post.end, "pronoun")
-    if stage.speaker >= 0 and stage.speaker != sighting.person and any(t.code == "my" for t in mine):
-        return stage.drafts[stage.speaker].sightings[0]
-    here = sighting.sentence.index
-    if post.head != COUNTERPART:
-        # "The predecessor of Mr X, Y."
-        words = set(stage.scene.text[post.start : sighting.name.start].replace(",", " ").split())
-        named = (s for s in everyone if s.person != sighting.person and words.intersection(s.name.words))
-        if (of := next(named, None)) is not None:
-            return of
-    near = [s for s in everyone if s.person != sighting.person and here - 1 <= s.sentence.index <= here]
-    near = [s for s in near if not any(p.start == post.start for p in s.posts)]
-    near = [s for s in near if any(not p.only_rank and p.role not in RELATIVE for p in stage.drafts[s.person].posts)]
-    before = [s for s in near if s.name.start < post.start]
-    same = [s for s in before if s.sentence.index == here]
-    if not same and _office_before(stage.scene, sighting, post):
-        return None
-    if same or before:
-        # In the sentence whoever stands nearest; in the one before whoever it is about.
-        return same[-1] if same else before[0]
-    return next((s for s in near if s.name.start > post.start), None)
-
-
-def _office_before(scene: Scene, sighting: Sighting, post: PostPhrase) -> str | None:
-    """The role of an office without a name that stands before in the sentence: "the minister met his colleague X"."""
-    cores = [
-        t for t in scene.between(sighting.sentence.start, post.start)
-        if t.meaning.concept in CORES and t.meaning.concept != "rank" and t.meaning.code not in RELATIVE
-    ]  # fmt: skip
-    for phrase in read_posts(scene, cores[-1].start, cores[-1].end) if cores else ():
-        return phrase.role
-    return None
 
 
 def _settle_roles(drafts: Iterable[Draft]) -> None:

@@ -13,6 +13,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.behind_names import field_behind, land_behind, note_behind
+from dragoman.finding.actors.borrowing import borrow_offices, own_field
 from dragoman.finding.actors.names import NameSpan, names_in
 from dragoman.finding.actors.offices import (
     appointed_to,
@@ -22,16 +23,13 @@ from dragoman.finding.actors.offices import (
     served_and_serving,
     shared_out,
 )
-from dragoman.finding.actors.phrases import LAND, has_core, is_complement, left_phrase, right_phrase
+from dragoman.finding.actors.phrases import has_core, is_complement, left_phrase, right_phrase
 from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts
 from dragoman.finding.numbers.number_words import Remembered
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
 from dragoman.knowledge.geography import name_habits
 
-# How far an office reaches to the next name, in characters, and the small words between.
-_BORROWED = 45
-_JOINTS = frozenset({"and", "of", "articles", "by", "from"})
 _LEADS = CORES | {"honorific"}
 _ENDS = frozenset(",.;:)!?")
 # One person at a time holds such an office in a state.
@@ -105,29 +103,9 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
     for first, second in itertools.pairwise(beside):
         if not second.posts and (both := served_and_serving(scene, first.name, second.name)):
             first.posts, second.posts = both
-    _borrow_offices(scene, beside)
+    borrow_offices(scene, beside)
     _share_offices(scene, beside)
     return found + beside
-
-
-def _borrow_offices(scene: Scene, found: list[Sighting]) -> None:
-    """ "The presidents of A, X, and of B, Y", "A's minister X and B's Y": the office before counts for the next, too."""
-    for first, second in itertools.pairwise(found):
-        own = [p for p in first.posts if p.end <= first.name.start and p.country]
-        if second.posts or not own or second.name.start - first.name.end > _BORROWED:
-            continue
-        end = note_behind(scene, first.name)
-        tags = [t for t in scene.between(end, second.name.start) if t.end <= second.name.start]
-        lands = [t for t in tags if t.concept in LAND and t.meaning.country]
-        known = sum(len(scene.text[t.start : t.end].split()) for t in tags if t.concept == "word" and t.code in _JOINTS)
-        rest = scene.text[end : second.name.start].replace(",", " ").replace("'s", "").replace("’s", "")
-        gap = scene.text[end : second.name.start]
-        # "…, of A, X, of B, Y, and of C, Z": the last pair alone has "and".
-        joined = any(t.concept == "word" and t.code == "and" for t in tags) or (
-            gap.startswith(", ") and gap.endswith(", ")
-        )
-        if joined and len({t.meaning.country for t in lands}) == 1 and len(rest.split()) <= known + 1:
-            second.posts = [replace(own[-1], country=lands[0].meaning.country, borrowed=True)]
 
 
 def _share_offices(scene: Scene, found: list[Sighting]) -> None:
@@ -164,7 +142,7 @@ def _share(scene: Scene, run: list[Sighting]) -> None:
         named = land_behind(scene, sighting.name)
         if number:
             sighting.land = named[0] if named else None
-            sighting.posts = [replace(post, borrowed=True), *sighting.posts]
+            sighting.posts = [own_field(scene, replace(post, borrowed=True), sighting.name), *sighting.posts]
 
 
 def _share_behind(scene: Scene, run: list[Sighting]) -> bool:

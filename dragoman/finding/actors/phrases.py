@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.finding.actors.names import NameSpan
+from dragoman.finding.actors.phrase_edges import clause_begins, office_edges
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.tagging.scene import Scene
 
@@ -14,12 +15,6 @@ LONGEST_POST = 170
 _VERB_REACH = 40
 _BREAKS = frozenset(';:()«»„“”"')
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
-# What may stand before an office and belong to it, and what never does.
-_BELONGS = frozenset({
-    "modifier", "adjective", "state", "demonym", "organisation", "body", "portfolio", "topic", "capital", "place", "city",
-    "honorific",
-})  # fmt: skip
-_OPENERS = frozenset({"with", "between", "by", "from", "to", "in", "at", "about", "sidelines"})
 # A name right behind one of these and an article is what an office is of, not who holds it.
 _COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "from"})
 
@@ -29,18 +24,20 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
     segments = _segments_before(scene, name, floor)
     first = segments[0]
     if has_core(scene, *first):
-        if _ends_in_conjunction(scene, *first) or _is_complement(scene, first[0], name):
+        if _ends_in_conjunction(scene, *first) or _is_complement(scene, first[0], name) or clause_begins(scene, *first):
             return None
         start = first[0]
         for segment in segments[1:]:
             if not (has_core(scene, *segment) and _pure(scene, *first)):
                 break
             start = segment[0]
-        return _trim(scene, _behind_subject(scene, start, first[1]) if start == first[0] else start, first[1])
+        return office_edges(
+            scene, _behind_subject(scene, start, first[1]) if start == first[0] else start, first[1], True
+        )
     if len(segments) > 1 and _blank(scene, *first):
         for segment in segments[1:3]:
             if has_core(scene, *segment):
-                return _trim(scene, segment[0], segments[1][1])
+                return office_edges(scene, segment[0], segments[1][1], False)
     return None
 
 
@@ -207,56 +204,6 @@ def _ends_in_conjunction(scene: Scene, start: int, end: int) -> bool:
     return any(
         t.meaning.code in ("and", "or") and t.end >= end - 2 for t in scene.between(cores[-1].end, end, "word")
     ) or (len(behind) > 14)
-
-
-def _trim(scene: Scene, start: int, end: int) -> tuple[int, int]:
-    """Begin at the words that belong to the office beside the name: what comes before is another phrase."""
-    cores = [t for t in scene.between(start, end) if t.meaning.concept in CORES]
-    first = cores[-1]
-    for core in reversed(cores[:-1]):
-        if core.end > first.start:
-            continue
-        if not _one_phrase(scene, core.end, first.start):
-            break
-        first = core
-    edge = first.start
-    for tag in reversed(list(scene.between(start, edge))):
-        if tag.end > edge:
-            continue
-        if len(scene.text[tag.end : edge].split()) > 2:
-            break
-        if tag.meaning.concept in ("not_name", "particle"):
-            continue
-        if tag.meaning.concept in ("capital", "city") and scene.text[tag.end : edge].strip() not in ("", "'s", "’s"):
-            break
-        if tag.meaning.concept == "word" and tag.meaning.code in _OPENERS:
-            break
-        if tag.meaning.concept not in _BELONGS and not (
-            tag.meaning.concept == "word" and tag.meaning.code in ("articles", "of", "and")
-        ):
-            break
-        edge = tag.start
-    return edge, end
-
-
-def _one_phrase(scene: Scene, start: int, end: int) -> bool:
-    """Whether the words between two offices can join them: few, or all of them words that name bodies and states."""
-    first, last = scene.tokens.first_at(start), scene.tokens.last_before(end)
-    tags = list(scene.between(start, end, "word", "verb", "say", "greeting"))
-    if any(t.concept == "greeting" or (t.concept != "word" and t.meaning.form in _FINITE) for t in tags):
-        return False
-    # "der", "den": a relative word only where it is no article.
-    articles = {t.start for t in tags if t.code == "articles"}
-    if any(
-        t.code in ("by", "sidelines", "that") or (t.code == "relative" and t.start not in articles)
-        for t in tags if t.concept == "word"
-    ):  # fmt: skip
-        return False
-    if last - first <= 3:
-        return True
-    texts = scene.tokens.texts
-    known = sum(1 for i in range(first, last) if scene.token_tags[i] or texts[i][0].isupper() or texts[i] == ",")
-    return last - first <= 9 and last - first - known <= 1
 
 
 def _opens_with_and(scene: Scene, start: int) -> bool:

@@ -255,7 +255,8 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
         return "deputy_foreign_minister" if secretary_serves(country) else "foreign_minister"
     if country and "chancellor" in phrase.cores and phrase.kind is None and chancellor_abroad(country):
         return "deputy_foreign_minister" if phrase.deputy else "foreign_minister"
-    kind = phrase.kind or ("international_org" if country in organisation_codes() else None)
+    worldly = country in organisation_codes() or (phrase.worldly and country is None)
+    kind = phrase.kind or ("international_org" if worldly else None)
     if phrase.head is None:
         code = phrase.code
         if code in ("minister", "deputy_minister") and phrase.portfolio in _GREAT:

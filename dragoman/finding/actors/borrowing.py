@@ -1,0 +1,88 @@
+"""Offices that are written once for several names: "the presidents of A, X, and of B, Y", "the ministers of health, X, …"."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from dragoman.finding.actors.behind_names import field_behind, note_behind
+from dragoman.finding.actors.names import NameSpan
+from dragoman.finding.actors.phrases import LAND
+from dragoman.finding.actors.posts import PostPhrase, role_of
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.values import replace
+
+if TYPE_CHECKING:
+    from dragoman.finding.actors.persons import Sighting
+
+# How far an office reaches to the next name, in characters, and the small words between.
+_REACH = 60
+_JOINTS = frozenset({"and", "of", "articles", "by", "from"})
+_MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister"})
+_OPENS, _CLOSES = "([", ")]"
+
+
+def borrow_offices(scene: Scene, found: list[Sighting]) -> None:
+    """ "The presidents of A, X, and of B, Y", "A's minister X and B's Y": the office before counts for the next, too."""
+    for first, second in itertools.pairwise(found):
+        own = [p for p in first.posts if p.end <= first.name.start]
+        if second.posts or not own:
+            continue
+        noted = _in_brackets(scene, first.name)
+        start = first.name.end + 1 if noted else note_behind(scene, first.name)
+        noted = noted and _in_brackets(scene, second.name)
+        end = second.name.start - noted
+        if end - start > _REACH or end <= start:
+            continue
+        tags = [t for t in scene.between(start, end) if t.end <= end]
+        gap = scene.text[start:end]
+        # "…, of A, X, of B, Y, and of C, Z": the last pair alone has "and".
+        joined = any(t.concept == "word" and t.code == "and" for t in tags)
+        joined = joined or (gap.startswith(",") and (noted or gap.endswith(", ")))
+        lands = [t for t in tags if t.concept in LAND and t.meaning.country]
+        if (
+            joined
+            and own[-1].country
+            and len({t.meaning.country for t in lands}) == 1
+            and _rest(scene, (start, end), tags, lands) <= 1
+        ):
+            second.posts = [replace(own[-1], country=lands[0].meaning.country, borrowed=True)]
+        fields = [t for t in tags if t.concept == "portfolio"]
+        listed = joined or gap.startswith(",")
+        if (
+            not lands
+            and listed
+            and len(fields) == 1
+            and own[-1].code in _MINISTERS
+            and not _rest(scene, (start, end), tags, fields)
+        ):
+            second.posts = [with_field(own[-1], fields[0].code)]
+
+
+def with_field(post: PostPhrase, field: str) -> PostPhrase:
+    """A minister's office with another field: of the next minister in a list."""
+    post = replace(post, code="minister", head="minister", portfolio=field, borrowed=True, only_head=False)
+    return replace(post, role=role_of(post, post.country))
+
+
+def own_field(scene: Scene, post: PostPhrase, name: NameSpan) -> PostPhrase:
+    """The office of a list for one of its names: the field right behind the name is his own."""
+    end = field_behind(scene, name)
+    if end is None or post.code not in _MINISTERS:
+        return post
+    return with_field(post, next(t.code for t in scene.between(name.end, end, "portfolio")))
+
+
+def _in_brackets(scene: Scene, name: NameSpan) -> bool:
+    """Whether a name stands alone in brackets."""
+    before, behind = scene.text[max(0, name.start - 1) : name.start], scene.text[name.end : name.end + 1]
+    return bool(before) and bool(behind) and before in _OPENS and behind in _CLOSES
+
+
+def _rest(scene: Scene, span: tuple[int, int], tags: list[Tag], named: list[Tag]) -> int:
+    """How many words of a stretch are neither small words nor part of what it names."""
+    text = list(scene.text[span[0] : span[1]])
+    for tag in (*named, *(t for t in tags if t.concept == "word" and t.code in _JOINTS)):
+        text[tag.start - span[0] : tag.end - span[0]] = " " * (tag.end - tag.start)
+    return len("".join(text).replace(",", " ").replace("'s", "").replace("’s", "").split())

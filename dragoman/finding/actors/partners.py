@@ -1,0 +1,134 @@
+"""Whose counterpart, colleague, deputy or successor somebody is, and the role that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.finding.actors.belonging import preposition_before
+from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.actors.posts import CORES, COUNTERPART, DEPUTY, RELATIVE, PostPhrase, read_posts
+from dragoman.finding.actors.stage import Stage, front_of, in_list
+from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.values import replace
+from dragoman.knowledge.roles import deputy_of, role_for
+
+# How far before an office "my" stands, in characters.
+_MINE: Final = 30
+# Of two offices of one person these are what a counterpart has.
+_FIELDS: Final = (frozenset({"foreign_minister", "defence_minister"}), frozenset({"minister"}))
+# The tie of two who serve in one government.
+COLLEAGUE: Final = "colleague"
+_JOINTS: Final = frozenset({"and", "with", "articles"})
+_PERSONAL: Final = frozenset({"he", "she"})
+
+
+def find_partners(stage: Stage) -> None:
+    """Find whose counterpart or deputy somebody is, give the role that follows, and note the pair."""
+    everyone = [s for index in sorted(stage.rows) for s in stage.rows[index]]
+    for sighting in everyone:
+        for at, post in enumerate(sighting.posts):
+            if post.head not in RELATIVE:
+                continue
+            partner = _partner(stage, everyone, sighting, post)
+            if _is_colleague(post):
+                # "The minister and his colleague for trade": of one government.
+                role = role_for("minister", None, post.portfolio)
+                if partner is not None:
+                    stage.partners[sighting.person, COLLEAGUE] = partner.person
+                sighting.posts[at] = replace(post, role=role, head=None, code=role)
+                continue
+            role = "other"
+            if partner is not None:
+                stage.partners[sighting.person, post.head or ""] = partner.person
+                offices = [
+                    p.role for p in stage.drafts[partner.person].posts if p.role not in RELATIVE and not p.only_rank
+                ]
+                role = next((r for wanted in _FIELDS for r in offices if r in wanted), offices[0] if offices else role)
+            else:
+                role = _office_before(stage.scene, sighting, post) or role
+            if post.head == DEPUTY:
+                role = deputy_of(role) if role != "other" else "official"
+            sighting.posts[at] = replace(post, role=role)
+
+
+def _is_colleague(post: PostPhrase) -> bool:
+    """Whether a counterpart has a field of his own, and no state: then he serves in the same government."""
+    return post.head == COUNTERPART and post.portfolio is not None and post.country is None
+
+
+def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, post: PostPhrase) -> Sighting | None:
+    """The person in office named last before, in the sentence or the one before it, else the next in the sentence.
+
+    "My colleague" is that of who is interviewed.
+    """
+    mine = stage.scene.between(max(0, post.start - _MINE), post.end, "pronoun")
+    if stage.speaker >= 0 and stage.speaker != sighting.person and any(t.code == "my" for t in mine):
+        return stage.drafts[stage.speaker].sightings[0]
+    here = sighting.sentence.index
+    if post.head != COUNTERPART:
+        # "The predecessor of Mr X, Y."
+        words = set(stage.scene.text[post.start : sighting.name.start].replace(",", " ").split())
+        named = (s for s in everyone if s.person != sighting.person and words.intersection(s.name.words))
+        if (of := next(named, None)) is not None:
+            return of
+    near = [s for s in everyone if s.person != sighting.person and here - 1 <= s.sentence.index <= here]
+    near = [s for s in near if not any(p.start == post.start for p in s.posts)]
+    near = [s for s in near if any(not p.only_rank and p.role not in RELATIVE for p in stage.drafts[s.person].posts)]
+    if post.head == COUNTERPART and post.country:
+        near = [s for s in near if stage.drafts[s.person].country != post.country]  # nobody's counterpart at home
+    before = [s for s in near if s.name.start < post.start]
+    same = [s for s in before if s.sentence.index == here]
+    if not same and _office_before(stage.scene, sighting, post):
+        return None
+    if same:
+        return _of_subject(stage, same, sighting)
+    if before:
+        return before[0]  # in the sentence before whoever it is about
+    return next((s for s in near if s.name.start > post.start), None)
+
+
+def _of_subject(stage: Stage, same: Sequence[Sighting], sighting: Sighting) -> Sighting:
+    """Whose counterpart stands in a list with others: "X spoke with President Y and with his counterpart Z" - that of X.
+
+    Elsewhere of whoever stands nearest.
+    """
+    scene, last, sentence = stage.scene, same[-1], sighting.sentence
+    clause, front = sentence.clause_at(front_of(last)), front_of(last)
+    if not _joined(scene, last, sighting) or clause.has("say") or clause.start >= sighting.name.start:
+        return last
+    if preposition_before(scene, clause.start, front) not in ("with", "by", "to", "of") and not _is_object(
+        scene, clause, front
+    ):
+        return last
+    outside = [s for s in same if s.person != last.person and not in_list(scene, s, last)]
+    acting = [s for s in outside if preposition_before(scene, sentence.start, front_of(s)) is None]
+    return acting[0] if acting else last
+
+
+def _joined(scene: Scene, first: Sighting, second: Sighting) -> bool:
+    """Whether nothing but "and" and small words stands between two persons: "President Y and his counterpart Z"."""
+    start, end = max([first.name.end, *(p.end for p in first.posts if p.start > first.name.start)]), front_of(second)
+    words = {(t.start, t.end): set[str]() for t in scene.between(start, end, "word", "pronoun") if t.end <= end}
+    for tag in scene.between(start, end, "word", "pronoun"):
+        words.get((tag.start, tag.end), set()).add(tag.code)
+    known = sum(1 for codes in words.values() if codes & _JOINTS or "possessive" in codes)
+    gap = scene.text[start:end].replace(",", " ").split()
+    return any("and" in codes for codes in words.values()) and len(gap) <= known
+
+
+def _is_object(scene: Scene, clause: Clause, front: int) -> bool:
+    """Whether a phrase stands behind the verb of a clause that begins with somebody else: "he met President Y"."""
+    verb = next((t for t in clause.of("verb") if t.end <= front), None)
+    return verb is not None and any(t.code in _PERSONAL for t in scene.between(clause.start, verb.start, "pronoun"))
+
+
+def _office_before(scene: Scene, sighting: Sighting, post: PostPhrase) -> str | None:
+    """The role of an office without a name that stands before in the sentence: "the minister met his colleague X"."""
+    cores = [
+        t for t in scene.between(sighting.sentence.start, post.start)
+        if t.meaning.concept in CORES and t.meaning.concept != "rank" and t.meaning.code not in RELATIVE
+    ]  # fmt: skip
+    for phrase in read_posts(scene, cores[-1].start, cores[-1].end) if cores else ():
+        return phrase.role
+    return None

@@ -1,0 +1,156 @@
+"""Where the words of an office before a name begin: what belongs to it, and what is another phrase."""
+
+from __future__ import annotations
+
+from dragoman.finding.actors.posts import CORES
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene
+
+_TOWNS = frozenset({"capital", "city"})
+_LANDS = _TOWNS | {"state", "adjective", "demonym", "organisation"}
+# How far before a town its "in" begins, in characters.
+_PLACED = 5
+# What may stand before an office and belong to it, and what never does.
+_BELONGS = frozenset({
+    "modifier", "adjective", "state", "demonym", "organisation", "body", "portfolio", "topic", "capital", "place", "city",
+    "honorific",
+})  # fmt: skip
+_OPENERS = frozenset({"with", "between", "by", "from", "to", "in", "at", "about", "sidelines"})
+_FINITE = frozenset({"pres", "past", "fut", "cond"})
+# Who serves somebody, and who is served; what stands between the two offices.
+_SERVING = frozenset(
+    {"spokesperson", "adviser", "envoy", "special_representative", "chief_of_staff", "assistant", "official"}
+)
+_SERVED = frozenset({
+    "president", "prime_minister", "premier", "minister", "chancellor", "king", "head_of_state", "head_of_government",
+    "foreign_minister", "defence_minister", "monarch", "vice_president", "secretary_general",
+})  # fmt: skip
+_NAMING = frozenset({"organisation", "body", "portfolio"})
+_OWN = _LANDS | {"modifier"}
+_SERVES = frozenset({"of", "for", "from", "articles"})
+_TELLING = frozenset({"that", "subordinators"})
+
+
+def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int, int]:
+    """Begin at the words that belong to the office beside the name: what comes before is another phrase.
+
+    `beside` is set where no comma parts the office from the name.
+    """
+    cores = [t for t in scene.between(start, end) if t.meaning.concept in CORES]
+    first = cores[-1]
+    if beside and _is_served(scene, cores, end):
+        return _own_edge(scene, first, start), end
+    for core in reversed(cores[:-1]):
+        if core.end > first.start:
+            continue
+        if not _one_phrase(scene, core.end, first.start):
+            break
+        first = core
+    edge, towns = first.start, _TOWNS
+    every = list(scene.between(start, edge))
+    owners = {t.start for t in every if t.concept == "pronoun"}
+    for tag in reversed(every):
+        if tag.start in owners:
+            break  # "his colleague"
+        if tag.end > edge or _inside_another(tag, every):
+            continue
+        if len(scene.text[tag.end : edge].split()) > 2:
+            break
+        concept = tag.meaning.concept
+        if concept in ("not_name", "particle"):
+            continue
+        if concept in towns and scene.text[tag.end : edge].strip() not in ("", "'s", "’s"):
+            break
+        if concept == "word" and tag.meaning.code == "and" and _apart(scene, every, tag, first):
+            break
+        if concept == "word" and tag.meaning.code in _OPENERS:
+            break
+        if concept not in _BELONGS and not (concept == "word" and tag.meaning.code in ("articles", "of", "and")):
+            break
+        if concept in _TOWNS and (towns is _LANDS or _in_town(scene, tag)):
+            break  # "in Oslo Togos Minister": the town is where they are
+        edge, towns = tag.start, _LANDS if concept in _LANDS else towns
+    return edge, end
+
+
+def clause_begins(scene: Scene, start: int, end: int) -> bool:
+    """Whether a clause of its own begins between the last office of a stretch and its end: "the envoy, to say that X"."""
+    last = max(t.end for t in scene.between(start, end) if t.concept in CORES)
+    words = [t for t in scene.between(last, end, "word") if t.end <= end]
+    open_to = {(t.start, t.end) for t in words if t.code not in _TELLING}
+    return any(t.code in _TELLING and (t.start, t.end) not in open_to for t in words)
+
+
+def _is_served(scene: Scene, cores: list[Tag], end: int) -> bool:
+    """Whether the office right before a name is of whom another serves: "the spokesman of President X"."""
+    last = cores[-1]
+    if last.code not in _SERVED or scene.text[last.end : end].strip():
+        return False
+    before = [t for t in cores if t.start < last.start and t.code in _SERVING]
+    if not before:
+        return False
+    words = [t for t in scene.between(before[-1].start, last.start) if t.end <= last.start and t.concept == "word"]
+    between = scene.text[min(before[-1].end, last.start) : last.start]
+    return any(t.code in _SERVES for t in words) and "," not in between and not any(
+        t.concept == "word" and t.code not in _SERVES and t.start >= before[-1].end
+        for t in words if not any(o.code in _SERVES and o.start == t.start for o in words)
+    )  # fmt: skip
+
+
+def _own_edge(scene: Scene, core: Tag, floor: int) -> int:
+    """Where an office begins with the state, or the words for its rank, right before it."""
+    edge = core.start
+    for tag in reversed(list(scene.between(floor, core.start))):
+        if tag.end <= edge and tag.concept in _OWN and not scene.text[tag.end : edge].strip(" '’s"):
+            edge = tag.start
+    return edge
+
+
+def _inside_another(tag: Tag, tags: list[Tag]) -> bool:
+    """Whether a word is part of a longer name: the "investment" of an investment bank."""
+    return any(
+        t.concept in _NAMING and t.start <= tag.start and tag.end <= t.end and t.end - t.start > tag.end - tag.start
+        for t in tags
+    )
+
+
+def _apart(scene: Scene, tags: list[Tag], joint: Tag, core: Tag) -> bool:
+    """Whether "and" joins two clauses, not two words of an office: "the pact with A and President X"."""
+    if scene.text[joint.end : core.start].strip():
+        behind = [t for t in tags if t.start > joint.end and t.end <= core.start]
+        if not behind or not all(t.concept == "word" and t.code == "articles" for t in behind):
+            return False
+    return any(
+        t.concept in _LANDS and t.end <= joint.start and not scene.text[t.end : joint.start].strip() for t in tags
+    )
+
+
+def _in_town(scene: Scene, town: Tag) -> bool:
+    """Whether a town stands right behind "in" and owns nothing: "in Oslo Minister X"."""
+    text = scene.text
+    if text[town.end : town.end + 2] in ("'s", "’s") or (scene.grammar.genitive_s == "s" and text[town.end - 1] == "s"):
+        return False
+    near = scene.between(max(0, town.start - _PLACED), town.start, "word")
+    return any(t.code in ("in", "to") and not text[t.end : town.start].strip() for t in near)
+
+
+def _one_phrase(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words between two offices can join them: few, or all of them words that name bodies and states."""
+    first, last = scene.tokens.first_at(start), scene.tokens.last_before(end)
+    tags = list(scene.between(start, end, "word", "verb", "say", "greeting"))
+    if any(True for _ in scene.between(start, end, "event")) and any(t.code == "with" for t in tags):
+        return False  # "his spokesman said of a meeting with Minister X"
+    if any(t.concept == "greeting" or (t.concept != "word" and t.meaning.form in _FINITE) for t in tags):
+        return False
+    # "der", "den": a relative word only where it is no article.
+    articles = {t.start for t in tags if t.code == "articles"}
+    if any(
+        t.code in ("by", "sidelines", "that") or (t.code == "relative" and t.start not in articles)
+        for t in tags if t.concept == "word"
+    ):  # fmt: skip
+        return False
+    if last - first <= 3:
+        return True
+    texts = scene.tokens.texts
+    known = sum(1 for i in range(first, last) if scene.token_tags[i] or texts[i][0].isupper() or texts[i] == ",")
+    return last - first <= 9 and last - first - known <= 1
