@@ -34,8 +34,8 @@ _LONGEST_FIELD = 3
 # What stands before the month of a date.
 _DATING = frozenset({"in", "since", "before", "after", "from", "about", "at", "of"})
 MOST_TOKENS = 7
-# A headline with capitals has so many longer words (in letters), and so large a share of them has one.
-_HEADLINE, _LONGER, _MOST = 4, 4, 0.85
+# A headline with capitals has so many of them.
+_HEADLINE = 4
 _TELLING = NOUNS | {"verb", "say", "auxiliary", "word", "pronoun", "event"}
 
 
@@ -83,9 +83,16 @@ def _of_dates(scene: Scene, sentence: SceneSentence) -> set[int]:
 
 
 def _every_word_capital(scene: Scene, opening: int, behind: int) -> bool:
-    """Whether a sentence is a headline in which nearly all words have capitals: there a capital tells no name."""
-    longer = [w for w in scene.tokens.texts[opening:behind] if len(w) >= _LONGER and w[0].isalpha()]
-    return len(longer) >= _HEADLINE and sum(w[0].isupper() for w in longer) >= _MOST * len(longer)
+    """Whether a sentence is a headline in which all words but small ones have capitals: there a capital tells no name."""
+    texts = scene.tokens.texts
+    plain = [at for at in range(opening, behind) if texts[at][0].islower() and len(texts[at]) > 1]
+    if behind - opening - len(plain) < _HEADLINE:
+        return False
+    return all(
+        any(t.concept == "word" for t in scene.token_tags[at])
+        and not any(t.concept in ("auxiliary", "verb", "say") for t in scene.token_tags[at])
+        for at in plain
+    )
 
 
 def _of_headline(scene: Scene, at: int) -> bool:

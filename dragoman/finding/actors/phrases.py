@@ -224,10 +224,23 @@ def _before_conjunction(scene: Scene, start: int, end: int) -> int:
 
 def _opens_with_post(scene: Scene, start: int, end: int) -> bool:
     """Whether an office begins within the first words: else the comma ends the name's phrase."""
+    articles = {t.start for t in scene.between(start, min(end, start + 5), "word") if t.code == "articles"}
     for tag in scene.between(start, end):
         if tag.meaning.concept in CORES:
             return tag.end <= end and len(scene.text[start : tag.start].split()) <= 4
         if tag.meaning.concept == "word" and tag.meaning.code in ("and", "with", "relative", "that", "subordinators"):
+            if tag.meaning.code == "relative" and tag.start in articles and _is_article(scene, tag.end, end):
+                continue  # "X, der Minister"
+            return False
+    return False
+
+
+def _is_article(scene: Scene, start: int, end: int) -> bool:
+    """Whether nothing but words for the office stands between "der" and an office: it opens no clause."""
+    for tag in scene.between(start, end):
+        if tag.concept in CORES:
+            return True
+        if tag.concept in ("word", "pronoun", "verb", "say", "auxiliary"):
             return False
     return False
 
