@@ -86,6 +86,16 @@ def chancellor_abroad(country: str) -> bool:
     return country in _rules().chancellor_abroad
 
 
+def crowned_states() -> tuple[str, ...]:
+    """The states with a monarch, which have no president."""
+    return _rules().crowned
+
+
+def states_without_premier() -> tuple[str, ...]:
+    """The states whose president leads the government himself."""
+    return _rules().no_premier
+
+
 def _fits(rule: RoleRule, head: str, kind: str, portfolio: str | None) -> bool:
     if head not in rule.head or (rule.body and kind not in rule.body):
         return False

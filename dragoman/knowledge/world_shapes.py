@@ -220,6 +220,8 @@ class RoleFile(Shape, frozen=True):
     secretary_leads: tuple[str, ...] = ()
     secretary_serves: tuple[str, ...] = ()
     chancellor_abroad: tuple[str, ...] = ()
+    crowned: tuple[str, ...] = ()
+    no_premier: tuple[str, ...] = ()
 
 
 class MeasureFile(Shape, frozen=True):

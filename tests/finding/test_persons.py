@@ -11,6 +11,7 @@ from dragoman.reading import read_document
 from tests.finding.persons_custom_cases import CUSTOMS
 from tests.finding.persons_item_cases import ITEMS
 from tests.finding.persons_later_cases import LATER
+from tests.finding.persons_news_cases import NEWS
 from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
 from tests.finding.persons_office_cases import OFFICES
 from tests.finding.persons_role_cases import ROLES
@@ -70,6 +71,11 @@ def test_another_sentence_or_clause_may_tell_the_office(language: str, text: str
 
 @pytest.mark.parametrize(("language", "text", "wanted"), SERVICES + OFFICES)
 def test_titles_of_all_services_and_columns_on_many_states(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), NEWS)
+def test_news_names_nobody_by_words_that_stand_nearby(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.customs import customary
+from dragoman.finding.actors.facts import explained, no_such_office, targeted
 from dragoman.finding.actors.journeys import PLACES, destinations
 from dragoman.finding.actors.opposition import critic
 from dragoman.finding.actors.persons import Sighting
@@ -28,13 +29,15 @@ from dragoman.finding.actors.surroundings import (
     turn,
     voice,
 )
+from dragoman.finding.tagging.scene import Clause, Scene
 
 # Acts of speech that are aimed at another state than the own one, and how near it stands behind the verb.
 _AT_OTHERS: Final = frozenset({"thank", "accuse", "oppose", "demand", "warn", "threaten", "praise", "request"})
-_NEAR, _REPRESENTED, _SAID, _OF_OFFICE = 40, 60, 70, 22
+_NEAR, _REPRESENTED, _SAID, _OF_OFFICE, _OPENS = 40, 60, 70, 22, 8
 _MEETING: Final = frozenset({"meet", "receive", "summon", "expel", "telephone", "call_on", "welcome"})
 _GIVES: Final = ("promise", "grant", "lend", "donate", "give", "pay", "hand_over", "deliver", "send", "fund", "aid")
 _HANDS: Final = ("hand_over", "donate", "give", "deliver", "grant")
+_HE_SHE: Final = frozenset({"he", "she"})
 _TO: Final = frozenset({"to", "for", "in"})
 # How far before an office the word for an invitation stands, in characters, and what it weighs to give to a state, or to get from it.
 _INVITED, _GIVEN, _RECEIVED = 28, -1.5, -3.5
@@ -221,7 +224,7 @@ def met_office(stage: Stage, sighting: Sighting) -> Hint:
 def where(stage: Stage, sighting: Sighting) -> Hint:
     """ "In Lesotho, where the prime minister …": of the state that the relative clause is about."""
     clause = sighting.sentence.clause_at(sighting.name.start)
-    if clause.kind != "relative":
+    if clause.kind != "relative" or not _of_place(stage.scene, clause):
         return
     for tag in stage.scene.between(max(0, clause.start - 30), clause.start):
         if (
@@ -230,6 +233,13 @@ def where(stage: Stage, sighting: Sighting) -> Hint:
             and not stage.scene.text[tag.end : clause.start].strip(" ,")
         ):
             yield tag.meaning.country, _WHERE
+
+
+def _of_place(scene: Scene, clause: Clause) -> bool:
+    """Whether a relative clause opens with "where" or "whose"."""
+    return any(
+        t.code in ("where", "possessive") for t in scene.between(clause.start, clause.start + _OPENS, "word", "pronoun")
+    )
 
 
 def leads(stage: Stage, sighting: Sighting) -> Hint:
@@ -278,8 +288,12 @@ def accompanying(stage: Stage, sighting: Sighting) -> Hint:
     """ "He was accompanied by Minister X": of the state of whom the text is about, in the sentence or the one before."""
     sentence, front = sighting.sentence, front_of(sighting)
     verbs = [t for t in sentence.clause_at(front).of("verb") if t.code == "accompany" and t.meaning.form != "noun"]
-    words = stage.scene.between(max(sentence.start, front - _INVITED), sighting.name.start, "word")
-    if not verbs or not any(t.code in ("by", "with") for t in words):
+    words = list(stage.scene.between(max(sentence.start, front - _INVITED), sighting.name.start, "word"))
+    # Where a language says it with a preposition of several words: "Hij wordt vergezeld door X".
+    clause = sentence.clause_at(front)
+    about = clause.has("auxiliary", "passive") and any(t.code in _HE_SHE for t in clause.of("pronoun"))
+    beside = about and any(t.code == "with" and " " in stage.scene.text[t.start : t.end] for t in words)
+    if not beside and (not verbs or not any(t.code in ("by", "with") for t in words)):
         return
     for index in (sentence.index, sentence.index - 1):
         row = [s for s in stage.rows.get(index, ()) if s.name.start < front and s.person != sighting.person]
@@ -303,4 +317,5 @@ def yours(stage: Stage, sighting: Sighting) -> Hint:
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
     owner, accompanying, side, going, acting, represented, against, met_office, where, leads, same_title, ours, yours, told, voice, titled,
     on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving, receiving, inviting, customary,
+    no_such_office, explained, targeted,
 )  # fmt: skip

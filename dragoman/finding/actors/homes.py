@@ -58,7 +58,8 @@ _DOMAINS = {"uk": "GB", "eu": "EU"}
 class Passage(msgspec.Struct, frozen=True):
     """A stretch of a text with one home; `ranking` are the states that it names, by weight.
 
-    `spot` is the state that the dateline names: where the text was written, which need not be home.
+    `spot` is the state that the dateline names: where the text was written, which need not be home. `shown` is set where
+    dateline, address or language speak for the home, and not only how often it is named.
     """
 
     start: int
@@ -66,6 +67,7 @@ class Passage(msgspec.Struct, frozen=True):
     home: str | None
     ranking: tuple[str, ...]
     spot: str | None = None
+    shown: bool = True
 
 
 def passages_of(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sighting]]) -> list[Passage]:
@@ -88,7 +90,8 @@ def passages_of(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sigh
             # Nothing tells which of so many states is home, and the officials of each are named without it.
             return [Passage(0 if at == 0 else start, end, _opening_state(scene, start, end), tuple(weigh_states(scene, start, end)))
                     for at, (start, end) in enumerate(subjects)]  # fmt: skip
-        return [Passage(0, size, home_of(scene, drafts, rows, ranking), tuple(ranking), spot)]
+        home = home_of(scene, drafts, rows, ranking)
+        return [Passage(0, size, home, tuple(ranking), spot, home is not None and _is_shown(scene, home))]
     found = []
     if cuts[0][0] > 0:
         ranking = weigh_states(scene, 0, cuts[0][0])
@@ -194,6 +197,11 @@ def home_of(
     if own:
         weights[own] = _UNNAMED
     return max(weights, key=lambda c: weights[c])
+
+
+def _is_shown(scene: Scene, home: str) -> bool:
+    """Whether more speaks for a home than that the text names it."""
+    return _speaks(scene, home) or home in _imprinted(scene) or home in _domains(scene)
 
 
 def _candidates(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -> tuple[dict[str, float], set[str]]:
@@ -327,7 +335,7 @@ def weigh_states(scene: Scene, start: int, end: int) -> list[str]:
     """The states (and organisations) that a stretch names, the one named most and earliest first."""
     counts: Counter[str] = Counter()
     for tag in scene.between(start, end):
-        if tag.meaning.concept in LAND and tag.meaning.country:
+        if (tag.meaning.concept in LAND or tag.concept == "prefix") and tag.meaning.country:
             counts[tag.meaning.country] += 2 if tag.start < start + 400 else 1
     headline = scene.document.headline
     if headline and start == 0:

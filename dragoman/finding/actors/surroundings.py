@@ -38,7 +38,7 @@ _TITLE_OF_ONE, _TITLE_OF_FEW, _BEHALF = 5.0, 1.5, 50
 _IN_BRACKETS: Final = 24
 # What each hint weighs.
 _BEHALF_OF, _ORGANISED, _JUST_TOLD, _TOLD, _LATELY = 4.0, 4.0, 2.6, 0.7, 0.3
-_HOME, _HOME_FIRST, _MAIN, _SECOND = 1.2, 1.7, 0.8, 0.7
+_HOME, _HOME_FIRST, _UNSHOWN, _MAIN, _SECOND = 1.2, 1.7, 0.5, 0.8, 0.7
 _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN, _TURN_NEAR, _LISTED = 2.5, -4.0, -1.0, -0.6, 0.4, 1.0, -1.8
 
 
@@ -163,7 +163,8 @@ def home(stage: Stage, sighting: Sighting) -> Hint:
         # What is written elsewhere, of others, is not about those at home.
         return
     if passage.home:
-        yield passage.home, _HOME_FIRST if _opens(stage, sighting, passage.start) else _HOME
+        weight = _HOME_FIRST if _opens(stage, sighting, passage.start) else _HOME
+        yield passage.home, weight * (1.0 if passage.shown else _UNSHOWN)
 
 
 def _opens(stage: Stage, sighting: Sighting, start: int) -> bool:

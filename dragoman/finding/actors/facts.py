@@ -1,0 +1,91 @@
+"""What is known of states tells whose an official is, or is not: who has a president, and which state was named beside a town."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.actors.belonging import in_genitive, preposition_before
+from dragoman.finding.actors.homes import unnamed_home
+from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.actors.posts import PostPhrase
+from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene
+from dragoman.knowledge.roles import crowned_states, states_without_premier
+
+_CAPITALS: Final = frozenset({"capital", "city"})
+_ROYAL: Final = frozenset({"monarch"})
+# What it weighs that a state has no such office, that it is named for those who do not know it, and to be targeted.
+_NONE_THERE, _NO_KING, _NO_PREMIER, _EXPLAINED, _TARGETED, _TARGETING = -6.0, -2.0, -1.0, -2.5, 4.0, -2.5
+# How far behind a town the state that explains it stands, and behind a verb whom it is aimed at, in characters.
+_EXPLAINS, _AIMED = 12, 60
+_SANCTION: Final = ("sanction",)
+
+
+def no_such_office(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
+    """A kingdom has no president, most republics have no king, and some states no prime minister."""
+    ranking = stage.passage_at(sighting.name.start).ranking
+    # Also the state of the language, which the text need not name.
+    codes = (*ranking, unnamed_home(stage.scene, ranking))
+    for post in sighting.posts:
+        if _presides(post):
+            # Not of the state of the language, which the text does not name; where it is named, "president" may be short
+            # for that of a bank or a court.
+            yield from ((str(code), _NONE_THERE) for code in codes if code not in ranking and code in crowned_states())
+        elif post.role in _ROYAL and not post.former:
+            yield from ((code, _NO_KING) for code in codes if code and code not in crowned_states())
+        elif post.role == "head_of_government" and "prime_minister" in post.cores:
+            yield from ((code, _NO_PREMIER) for code in codes if code and code in states_without_premier())
+
+
+def _presides(post: PostPhrase) -> bool:
+    alone = not post.body and not post.kind and not post.borrowed
+    return post.role == "head_of_state" and "president" in post.cores and not post.former and alone
+
+
+def explained(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
+    """ "In Antalya, Turkey": a text that says where a town lies is not at home there."""
+    scene, sentence = stage.scene, sighting.sentence
+    for town in sentence.tags:
+        if town.concept not in _CAPITALS or town.start <= sentence.opening:
+            continue
+        land = next((t for t in scene.between(town.end, town.end + _EXPLAINS, "state") if t.start >= town.end), None)
+        if land is None or land.meaning.country != town.meaning.country or in_genitive(scene, land):
+            continue
+        gap = scene.text[town.end : land.start]
+        behind = preposition_before(scene, town.end, land.start) in ("in", "of", "to")
+        if len(gap.split()) <= 1 + behind and preposition_before(scene, sentence.start, town.start) in (
+            "in",
+            "to",
+            "at",
+        ):
+            yield land.meaning.country or "", _EXPLAINED
+            return
+
+
+def targeted(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
+    """ "A has sanctioned B. Those named include General X": whoever is on such a list, and says nothing, serves B."""
+    scene, sentence = stage.scene, sighting.sentence
+    clause = sentence.clause_at(sighting.name.start)
+    if clause.has("say") or sentence.has("verb", "sign", "propose"):
+        return
+    before = scene.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or stage.rows.get(before.index) or before.paragraph != sentence.paragraph:
+        return
+    aimed = _aimed_at(scene, list(before.of("verb")), before.end)
+    if aimed is None:
+        return
+    actor = next((t for t in acting_states(scene, before, []) if t.meaning.country != aimed), None)
+    if actor is not None and not any(t for t in sentence.tags if t.concept in ACTORS and t.start < front_of(sighting)):
+        yield aimed, _TARGETED
+        yield actor.meaning.country or "", _TARGETING
+
+
+def _aimed_at(scene: Scene, verbs: list[Tag], end: int) -> str | None:
+    """The state that a sentence says sanctions are laid on."""
+    for verb in verbs:
+        if verb.code in _SANCTION:
+            for tag in scene.between(verb.end, min(end, verb.end + _AIMED), "state", "adjective"):
+                return tag.meaning.country
+    return None
