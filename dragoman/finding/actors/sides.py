@@ -34,7 +34,8 @@ class Side(msgspec.Struct, frozen=True):
 
     `code` is its state or organisation, None where the phrase does not tell; `stateless` marks a bank or agency of
     many states; `several` a phrase for more than one state; `first` "we"; `flow` a grant, a loan, a delivery;
-    `body` a government, a bank. `joined`: "and" stands before it. `nouns` are its words, for pointing back.
+    `body` a government, a bank. `joined`: "and" stands before it. `nouns` are its words, for pointing back;
+    `back` marks "the country".
     """
 
     start: int
@@ -48,6 +49,7 @@ class Side(msgspec.Struct, frozen=True):
     joined: bool = False
     body: bool = False
     nouns: tuple[str, ...] = ()
+    back: bool = False
 
 
 class _Chunk(msgspec.Struct):
@@ -63,18 +65,19 @@ class _Chunk(msgspec.Struct):
     first: bool = False
     flow: bool = False
     named: bool = False
+    back: bool = False
     nouns: list[str] = msgspec.field(default_factory=list)
 
     def side(self) -> Side | None:
         """The side it makes, if it stands for anybody."""
         code = min(self.codes, key=lambda c: c[0])[1] if self.codes else None
         if self.start < 0 or not (
-            self.codes or self.article or self.body or self.stateless or self.several or self.first
+            self.codes or self.article or self.body or self.stateless or self.several or self.first or self.back
         ):
             return None
         return Side(
             self.start, self.end, self.relation, code, self.stateless and code is None, self.several and code is None,
-            self.first, self.flow, self.joined, self.body, tuple(self.nouns),
+            self.first, self.flow, self.joined, self.body, tuple(self.nouns), self.back and code is None,
         )  # fmt: skip
 
 
@@ -102,7 +105,7 @@ class _Reader:
     def read(self) -> Iterator[Side]:
         """The sides, by place; "the government in Oslo" is that of the town."""
         for side in self._phrases():
-            if side.body and side.code is None:
+            if side.body and side.code is None and not side.flow:
                 behind = self.scene.between(side.end, side.end + SEAT_REACH, "capital", "city", "state")
                 yield replace(side, code=next((t.meaning.country for t in behind), None))
             else:
@@ -151,7 +154,12 @@ class _Reader:
         relation = None if words.isdisjoint(_RELATIONS) else next(r for r in _RELATIONS if r in words)
         if relation == "of" and "articles" in words and (self.scene.grammar.verb_second or self.chunk.start >= 0):
             relation = None
-        if _is_predicate(tags):
+        if "that_state" in words and not self._owns(tags):
+            if self.chunk.start >= 0:
+                yield from self._flush(self.chunk.relation if self.chunk.joined else PLAIN)
+            self.chunk.back = True
+            self._take(at, tags, None)
+        elif _is_predicate(tags) or self._is_verb_behind_state(tags):
             yield from self._flush(PLAIN)
         elif relation == "of" and self.chunk.start >= 0:
             return
@@ -171,6 +179,17 @@ class _Reader:
             self.chunk.article = self.chunk.article or self.chunk.start < 0
         else:
             self._take(at, tags, None)
+
+    def _owns(self, tags: tuple[Tag, ...]) -> bool:
+        """Whether something of the country is meant: "the country's army"."""
+        end = max(t.end for t in tags if t.code == "that_state")
+        return self.scene.text[end : end + 1] in ("'", "’")
+
+    def _is_verb_behind_state(self, tags: tuple[Tag, ...]) -> bool:
+        """Whether a word for a gift is a verb, as no noun follows a state where adjectives stand behind: "Oslo aide"."""
+        if not (self.scene.grammar.modifier_after and self.chunk.codes):
+            return False
+        return any(t.concept == "verb" and t.meaning.form == "pres" for t in tags)
 
     def _take(self, at: int, tags: tuple[Tag, ...], reference: Reference | None) -> None:
         chunk, tokens = self.chunk, self.scene.tokens

@@ -42,9 +42,9 @@ def priced(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Quantit
 
 
 def _is_done(scene: Scene, head: tuple[int, int]) -> bool:
-    """Whether what stands behind a number is a participle: "4 million paid so far"."""
-    behind = list(scene.between(*head, "verb", "goods", "counted_person", "flow"))
-    return bool(behind) and all(t.concept == "verb" and t.meaning.form == "part" for t in behind)
+    """Whether what stands behind a number is a verb: "4 million paid so far", "30 million will go"."""
+    behind = list(scene.between(*head, "verb", "auxiliary", "goods", "counted_person", "flow"))
+    return bool(behind) and all(t.concept in ("verb", "auxiliary") and t.meaning.form != "noun" for t in behind)
 
 
 def _part(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
@@ -84,7 +84,9 @@ def is_price(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
     if not worth:
         return False
     return any(
-        q.kind in ("count", "measure") and worth[0].start - PRICED_REACH < q.end <= worth[0].start
+        q.kind in ("count", "measure")
+        and worth[0].start - PRICED_REACH < q.end <= worth[0].start
+        and not any(True for _ in scene.between(q.end, worth[0].start, "instrument"))
         for q in sentence.quantities
     )
 

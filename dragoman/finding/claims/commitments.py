@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-import msgspec
-
-from dragoman.finding.actors.sides import finite_at
+from dragoman.finding.actors.sides import PLAIN, finite_at
 from dragoman.finding.claims.amounts import (
     counted_kinds,
     currency_of,
@@ -19,7 +17,8 @@ from dragoman.finding.claims.amounts import (
     unit_of,
 )
 from dragoman.finding.claims.givable import GIVING, LIGHT, allowed_verbs
-from dragoman.finding.claims.givers import Found, Givers
+from dragoman.finding.claims.givers import Givers
+from dragoman.finding.claims.giving_parties import Giving, Told, parties_of
 from dragoman.finding.claims.giving_status import DONE, SIGNED, giving_status, modal_of
 from dragoman.finding.claims.implied import is_implied, is_no_gift, is_share
 from dragoman.finding.claims.rows import opening_of
@@ -46,17 +45,6 @@ PARTS_REACH: Final = 2
 VERB_REACH: Final = 220
 
 
-class Giving(msgspec.Struct, frozen=True):
-    """A quantity that somebody gives. `verb` is what gives it, None where only a noun does ("a loan of")."""
-
-    quantity: Quantity
-    verb: Tag | None
-    clause: Clause
-    sentence: SceneSentence
-    status: str
-    flow: str
-
-
 def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
     """The quantities that a text says somebody gives, lends, sends or considers giving."""
     found: list[Giving] = []
@@ -70,7 +58,7 @@ def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
                     (g for c in _places(scene, sentence, quantity) if (g := _giving(givers, sentence, c, quantity))),
                     None,
                 )
-                if giving is None and found and is_share(scene, sentence, quantity):
+                if giving is None and found and is_share(givers, sentence, bare, quantity):
                     giving = _share_of(found[-1], sentence, quantity)
                 if giving:
                     found.append(giving)
@@ -111,6 +99,8 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
     lent = quantity.kind == "money" and flow in ("grant", "loan") and (thanked or givers.lender(clause, quantity).sure)
     lent = lent or (quantity.kind == "money" and _goes_on(givers, sentence, clause, quantity))
     lent = lent or (verb is None and is_implied(givers, sentence, clause, quantity))
+    if verb is None and modal is not None and modal.code in SIGNED and "goods" in kinds:
+        return None  # what a contract is about is bought, as far as it says
     if verb is None and not lent and not ((modal or thanked) and _noun_gives(scene, clause, quantity, kinds, flow)):
         return None
     if _is_asked(sentence, clause, verb) or (verb and modal is None and is_no_gift(givers, clause, quantity, verb)):
@@ -129,7 +119,7 @@ def _goes_on(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: 
     if noun is None or noun.code not in ("grant", "loan") or any(True for _ in clause.of("verb")):
         return False
     gap = givers.scene.text[noun.end : quantity.start].split()
-    return len(gap) == 1 and givers.before(sentence, clause, ()) is not None
+    return len(gap) == 1 and givers.before(sentence, clause, ()).code is not None
 
 
 def _is_asked(sentence: SceneSentence, clause: Clause, verb: Tag | None) -> bool:
@@ -149,23 +139,51 @@ def _verb(
         v for v in clause.of("verb")
         if v.code in GIVING and v.meaning.form != "noun"
         and (abs(v.start - quantity.start) < VERB_REACH or clause.sentence != sentence.index)
-        and not v.start <= quantity.start < v.end
+        and not v.start <= quantity.start < v.end and not _is_noun(givers.scene, v)
     ]  # fmt: skip
     if not verbs:  # nearly always; what else is asked costs much more
         return None
+    if "unknown" in kinds and _acts(givers, clause, quantity):
+        verbs = [v for v in verbs if v.start < quantity.start or v.code == "arrive"]
     allowed = allowed_verbs(givers, sentence, clause, quantity, kinds)
     taught = "counted_person" in kinds and any(t.code == "training" for t in clause.of("flow"))
     verbs = [
         v for v in verbs
         if v.code in allowed and (v.code not in LIGHT or taught or _told(givers, sentence, clause, v))
     ]  # fmt: skip
-    own = [v for v in verbs if quantity.head and quantity.end <= v.start < quantity.head[0]]
+    own = [
+        v for v in verbs
+        if quantity.head and quantity.end <= v.start < quantity.head[0] and v.meaning.form == "part"
+    ]  # fmt: skip
     if own:  # "500 promised generators"
         return own[0]
     return min(
         verbs,
         key=lambda v: (v.meaning.code not in DONE, v.meaning.code in LIGHT, abs(v.start - quantity.start)),
         default=None,
+    )
+
+
+def _is_noun(scene: Scene, verb: Tag) -> bool:
+    """Whether what may be an infinitive stands where a noun does: "the supply of", "two Omani supply ships"."""
+    if verb.meaning.form != "inf" or scene.grammar.verb_second or scene.grammar.modifier_after:
+        return False
+    at = scene.tokens.first_at(verb.start)
+    return at > 0 and any(
+        t.concept == "adjective" or (t.concept == "word" and t.code == "articles" and t.end < verb.start)
+        for t in scene.token_tags[at - 1]
+    )
+
+
+def _acts(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
+    """Whether what is counted is who acts: "three countries sent ships"."""
+    finite = finite_at(clause)
+    if not clause.start <= quantity.start < finite < clause.end or clause.has("auxiliary", "passive"):
+        return False
+    end = clause.end if givers.scene.grammar.verb_second else quantity.start
+    return not any(
+        s.relation == PLAIN and s.code and not quantity.end <= s.start < finite and s.start < end
+        for s in givers.sides(clause)
     )
 
 
@@ -188,7 +206,7 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
             clause.has("verb", "suspend", "freeze", "cancel", "consider", "postpone") and not clause.has("instrument")
         )
     nouns = scene.between(max(clause.start, quantity.start - 40), quantity.start, "verb")
-    if any(t.meaning.form in ("noun", "inf", "ger") and t.meaning.code in GIVING for t in nouns):
+    if any(t.meaning.form in ("noun", "inf", "ger") and t.code in GIVING and t.code != "procure" for t in nouns):
         return bool(kinds & {"goods", "counted_person", "flow"})
     return "training" in kinds
 
@@ -196,11 +214,11 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
 def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commitment]:
     """The givings as claims."""
     scene = givers.scene
-    last: tuple[int, str | None] = (-1, None)
+    last = Told(-PARTS_REACH, None, ())
     for number, giving in enumerate(givings):
         quantity, at = giving.quantity, giving.sentence.index
-        by, to = _parties(givers, giving, last[1] if at - last[0] < PARTS_REACH else None)
-        last = (at, by)
+        by, to = parties_of(givers, giving, last if at - last.sentence < PARTS_REACH else None)
+        last = Told(at, by, to)
         if by:
             givers.known[by] += 1
         own = giving.sentence.clause_at(quantity.start)
@@ -227,73 +245,3 @@ def _evidence(giving: Giving, own: Clause) -> list[tuple[int, int]]:
     if clause.sentence == own.sentence:
         return [(min(clause.start, own.start), max(clause.end, own.end))]
     return [(own.start, own.end), (clause.start, clause.end)]
-
-
-def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | None, tuple[str, ...]]:
-    """Who gives and who receives; `last` gave what was told just before."""
-    clause, quantity, verb, sentence = giving.clause, giving.quantity, giving.verb, giving.sentence
-    own = sentence.clause_at(quantity.start)
-    if verb is not None and verb.meaning.code == "arrive":
-        return givers.agent(clause, ("from",)).code, givers.takers((own, clause), quantity, None)
-    if verb is not None and verb.meaning.code == "obtain":
-        taker = givers.subject(sentence, clause).code
-        to: tuple[str, ...] = (taker,) if taker else ()
-        source = givers.source(clause)
-        return source.code if source.sure else givers.other(to) or givers.before(sentence, clause, to), to
-    found = _giver(givers, giving)
-    if found.sure:
-        return found.code, givers.takers((own, clause), quantity, found.code)
-    if verb is None and clause.has("verb", *SIGNED):
-        return givers.signed(clause, quantity)
-    to = givers.takers((own, clause), quantity, None)
-    made = (
-        givers.makers(clause, quantity) if verb is not None and verb.meaning.code not in ("train", "take_in") else None
-    )
-    last = None if last in to else last
-    code = made or givers.other(to) or last or givers.before(sentence, clause, to) or givers.home(clause)
-    return code, tuple(c for c in to if c != code)
-
-
-def _giver(givers: Givers, giving: Giving) -> Found:
-    """The giver as the clause itself names it."""
-    clause, verb, sentence = giving.clause, giving.verb, giving.sentence
-    if verb is not None and verb.code == "send" and giving.quantity.end < finite_at(clause):
-        made = givers.makers(clause, giving.quantity)
-        if made:
-            return Found(made, True)
-    for found in (givers.gapped(clause, giving.quantity), givers.thanked(clause, giving.quantity)):
-        if found.sure:
-            return found
-    if verb is None:
-        made = givers.makers(clause, giving.quantity) if giving.flow != "training" else None
-        if made:
-            return Found(made, True)
-        by_noun = givers.lender(clause, giving.quantity)
-        if by_noun.sure:
-            return by_noun
-        return Found() if clause.has("verb", *SIGNED) else givers.subject(sentence, clause)
-    related = givers.related(clause, giving.quantity, verb)
-    if related.sure:
-        return related
-    if verb.meaning.form == "part" and any(
-        t.code == "by" for t in givers.scene.between(verb.end, verb.end + 3, "word")
-    ):
-        agent = givers.agent(clause, ("by",))
-        if agent.sure:  # "Works funded by a Japanese loan"
-            return agent
-    undergone = verb.meaning.form == "part" and clause.has("auxiliary", "passive")
-    subject = Found() if undergone else givers.subject(sentence, clause)
-    if subject.code:
-        return subject
-    agent = givers.agent(clause, ("by",))
-    if agent.code:
-        return agent
-    if verb.meaning.code == "train" and not subject.sure:
-        trainer = givers.place(clause)
-        return Found(trainer, trainer is not None)
-    owned = givers.lender(clause, giving.quantity) if undergone else Found()
-    if owned.sure:  # "Swiss aid will be raised by 5 million"
-        return owned
-    if undergone and not clause.has("auxiliary", "perfect"):
-        return givers.agent(clause)
-    return givers.subject(sentence, clause)

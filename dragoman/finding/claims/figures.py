@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.claims.amounts import currency_of, priced, restated
-from dragoman.finding.claims.commitments import Giving
+from dragoman.finding.claims.giving_parties import Giving
 from dragoman.finding.claims.measures import measure_of
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.dating.dates import DateMention

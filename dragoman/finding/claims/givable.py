@@ -28,7 +28,7 @@ _ANYTHING: Final = frozenset({"donate", "hand_over"})
 _BY_STATES: Final = _ANYTHING | {"deliver", "train", "grant", "lend"}
 # What a state does for another, listed or not.
 _FOR_OTHERS: Final = _THING_VERBS | {"train", "build"}
-GIVING: Final = _MONEY_VERBS | _THING_VERBS | _TRAINING_VERBS | {"build", "arrive"}
+GIVING: Final = _MONEY_VERBS | _THING_VERBS | _TRAINING_VERBS | {"build", "procure", "arrive"}
 # Power, areas and lengths are what a thing given has, and given themselves only by what moves them.
 _MOVING: Final = frozenset({"deliver", "send", "grant", "lend", "promise", "obtain", "donate"})
 _WEIGHED: Final = frozenset({"mass", "volume"})
@@ -52,12 +52,13 @@ def allowed_verbs(
     if kinds & {"goods", "flow"}:
         # What one state builds in another is given, and so is what has come from it.
         built = {"build"} if between else frozenset()
+        built |= {"procure"} if givers.bought_for(clause) else frozenset()
         return _THING_VERBS | built | ({"arrive"} if clause.has("word", "from") else frozenset())
     if "unknown" not in kinds:
         return frozenset()
     # Whatever goes from one state to another, or is delivered by one, is given, listed as goods or not.
     if between:
-        return _FOR_OTHERS
+        return _FOR_OTHERS | {"procure"} if givers.bought_for(clause) else _FOR_OTHERS
     return _BY_STATES if givers.subject(sentence, clause).code else _ANYTHING
 
 

@@ -2,136 +2,36 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Final
 
-import msgspec
-
-from dragoman.finding.actors.references import References
-from dragoman.finding.actors.sides import PLAIN, Side, counted_end, finite_at, sides_in, subject_of
+from dragoman.finding.actors.sides import PLAIN, Side, counted_end, subject_of
+from dragoman.finding.claims.acting import AIDING, Acting, Found
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.scene import Clause, SceneSentence
+from dragoman.knowledge.units import tender
 
-_GIVER_RELATIONS: Final = ("by", "from")
 _TAKER_RELATIONS: Final = ("to", "for", "in", "at")
 # A body so called is that of whoever the text speaks for; a development bank without a country may be anybody's.
 _HOME_BODIES: Final = frozenset(
     {"government", "ministry", "parliament", "armed_forces", "forces", "military_service", "service", "presidency"}
 )
-# How far back a noun that points back is looked for, in characters.
-MEMORY: Final = 2500
 # How far before an amount the state may stand that its loan comes from, in characters.
 LENDER_REACH: Final = 14
+# How close before a side the aid stands that is its, in characters.
+AID_GAP: Final = 6
 # How far before an amount whoever receives it stands as an object, in characters; how many words "and the" may have.
 OBJECT_REACH: Final = 12
 JOINT_WORDS: Final = 2
+# In dollars anybody gives.
+WORLD_MONEY: Final = "USD"
 # How far behind an amount its purpose stands, in characters.
 PURPOSE_REACH: Final = 70
 
 
-class Found(msgspec.Struct, frozen=True):
-    """A party that was looked for: its code, or None with `sure` where the text names one without a code."""
-
-    code: str | None = None
-    sure: bool = False
-
-
-@dataclass(slots=True)
-class Givers:
-    """Resolves the parties of givings in one text; what was found for one helps the next."""
-
-    scene: Scene
-    references: References
-    main: list[str]
-    known: Counter[str] = field(default_factory=Counter)
-    _sides: dict[tuple[int, int], list[Side]] = field(default_factory=dict)
-
-    def sides(self, clause: Clause) -> list[Side]:
-        """The sides of a clause."""
-        key = (clause.start, clause.end)
-        if key not in self._sides:
-            self._sides[key] = sides_in(self.scene, self.references, clause)
-        return self._sides[key]
-
-    def subject(self, sentence: SceneSentence, clause: Clause) -> Found:
-        """Who does what the clause says; several together are surely nobody in particular."""
-        group = subject_of(self.scene, clause, self.sides(clause))
-        codes = {c for c in (self._code(s, sentence) for s in group) if c}
-        if len(codes) > 1 or any(s.several for s in group):
-            return Found(None, True)
-        if codes:
-            return Found(next(iter(codes)), True)
-        if any(s.stateless for s in group):
-            return Found(None, True)
-        return self._apposed(clause, group)
-
-    def _apposed(self, clause: Clause, group: list[Side]) -> Found:
-        """Whom a name behind a comma tells the subject to be: "the ambassador, Ole Lund, handed over"."""
-        behind = next((s for s in self.sides(clause) if group and s.start >= group[-1].end), None)
-        if behind is None or behind.relation != PLAIN or not behind.code or behind.start > finite_at(clause):
-            return Found()
-        return Found(behind.code, True) if self.scene.text[group[-1].end : behind.start].strip() == "," else Found()
-
-    def _code(self, side: Side, sentence: SceneSentence) -> str | None:
-        if side.code:
-            return side.code
-        if side.first:
-            return self._speaker(sentence)
-        return None if side.stateless or side.several else self._remembered(side)
-
-    def _speaker(self, sentence: SceneSentence) -> str | None:
-        for clause in sentence.clauses:
-            if clause.has("say"):
-                for side in subject_of(self.scene, clause, self.sides(clause)):
-                    if side.code:
-                        return side.code
-        before = [r for r in self.references.between(0, sentence.start) if r.kind == "person"]
-        plain = [r for r in before if not r.oblique and not r.implied] or before
-        return next((c for r in reversed(plain) if (c := self.references.country(r))), None)
-
-    def _remembered(self, side: Side) -> str | None:
-        """The state that the text gave a noun before: "the fund", where it spoke of a Kuwaiti fund."""
-        text = self.scene.text
-        floor = max(0, side.start - MEMORY)
-        lowered = text[floor : side.start].lower()
-        for noun in reversed(side.nouns):
-            at = lowered.rfind(noun)
-            while at > 0:
-                sentence = self.scene.sentence_at(floor + at)
-                here = self.sides(sentence.clause_at(floor + at))
-                code = next((s.code for s in here if s.start <= floor + at < s.end and s.code), None)
-                if code:
-                    return code
-                at = lowered.rfind(noun, 0, at)
-        return None
-
-    def above(self, sentence: SceneSentence, clause: Clause) -> Found:
-        """The subject that an infinitive clause shares with one before it in the sentence."""
-        for other in reversed([c for c in sentence.clauses if c.end <= clause.start]):
-            found = self.subject(sentence, other)
-            if found.sure:
-                return found
-        return Found()
-
-    def agent(self, clause: Clause, relations: tuple[str, ...] = _GIVER_RELATIONS) -> Found:
-        """The one an action comes from: behind "by" or "from"."""
-        for side in self.sides(clause):
-            if side.relation in relations and (side.code or side.stateless or side.several):
-                return Found(side.code, True)
-        return Found()
-
-    def source(self, clause: Clause) -> Found:
-        """Whom somebody receives something from."""
-        found = self.agent(clause, (*_GIVER_RELATIONS, "of"))
-        if found.sure:
-            return found
-        words = (t for t in clause.of("word") if t.code in (*_GIVER_RELATIONS, "of"))
-        near = (next(self.scene.between(t.end, t.end + 3, "capital"), None) for t in words)
-        code = next((t.meaning.country for t in near if t is not None and "seat" in t.meaning.features), None)
-        return Found(code, code is not None)
+class Givers(Acting):
+    """Resolves the parties of givings in one text."""
 
     def lender(self, clause: Clause, quantity: Quantity) -> Found:
         """Who stands behind a grant or loan by its noun: "a Japanese loan", "Japan's grant", "a loan from the ADB"."""
@@ -143,18 +43,31 @@ class Givers:
             before = 0 < quantity.start - side.end < LENDER_REACH and side.relation == "from" and side.code
             if before and any(t.end <= side.start for t in clause.of("flow")):
                 return Found(side.code, True)
+            if side.code and side.relation in ("of", "from") and side.end <= quantity.start and self._of_aid(side):
+                return Found(side.code, True)
             near = 0 <= side.start - quantity.end < 60
             if near and side.relation in ("from", "by", "with", "of") and (side.code or side.stateless):
                 return Found(side.code, True)
         return Found()
 
+    def _of_aid(self, side: Side) -> bool:
+        """Whether aid or support stands right before a side: "the support of Portugal"."""
+        before = self.scene.between(side.start - 5 * AID_GAP, side.start, "flow", "act_noun")
+        return any(t.code in ("grant", "loan", "support") and 0 < side.start - t.end < AID_GAP for t in before)
+
     def signed(self, clause: Clause, quantity: Quantity) -> tuple[str | None, tuple[str, ...]]:
         """Giver and receiver of what two sides sign: it is for one of them, or one of them gave before."""
-        sides = tuple(dict.fromkeys(s.code for s in self.sides(clause) if s.code)) or tuple(self.main)
+        clauses = [clause, *(c for c in self.scene.sentences[clause.sentence].clauses if c.end <= clause.start)]
+        named = [s.code for c in clauses for s in self.sides(c) if s.code]
+        sides = tuple(dict.fromkeys(named)) or tuple(self.main)
         purpose = self.scene.between(quantity.end, quantity.end + PURPOSE_REACH, "city", "state", "adjective")
         behind = [t.meaning.country for t in purpose if t.meaning.country in sides]
         giver = next((c for c in sides if c not in behind), None) if behind else None
         giver = giver or next((c for c, _ in self.known.most_common() if c in sides), None)
+        # A grant or loan is in the money of whoever gives it.
+        code = quantity.currency or ""
+        own = [c for c in sides if code[:2] == c] or [c for c in sides if code != WORLD_MONEY and code in tender(c)[:1]]
+        giver = giver or (own[0] if len(own) == 1 else None)
         return giver, tuple(c for c in sides if c != giver) if giver else ()
 
     def stretch(self, clause: Clause, quantity: Quantity) -> tuple[int, int]:
@@ -196,7 +109,8 @@ class Givers:
         direct = [
             s for s in named if s.relation == PLAIN and floor <= s.start and 0 < quantity.start - s.end <= OBJECT_REACH
         ]
-        beside = [s for s in named if s.relation == "to" and quantity.end <= s.start < ceiling]
+        goals = ("to", "for") if (floor, ceiling) != (clauses[0].start, clauses[0].end) else ("to",)
+        beside = [s for s in named if s.relation in goals and quantity.end <= s.start < ceiling]
         if direct or beside:
             return tuple(dict.fromkeys(str(s.code) for s in direct or self._with_joined(beside, named)))
         end = counted_end(self.scene, clauses[0], quantity.end, quantity.head)
@@ -230,6 +144,39 @@ class Givers:
                 found.append(side)
         return found
 
+    def bought_for(self, clause: Clause) -> bool:
+        """Whether something is bought for another state: "bought drones for Kenya"."""
+        return any(s.code and s.relation == "for" for s in self.sides(clause))
+
+    def giver_before(self, sentence: SceneSentence, takers: Iterable[str]) -> str | None:
+        """Who helps somebody in the sentence before: "Norway is helping Chad. Ten trucks are on their way"."""
+        earlier = self.scene.sentences[sentence.index - 1] if sentence.index else sentence
+        given = set(takers)
+        for clause in earlier.clauses:
+            code = self.subject(earlier, clause).code if clause.has("verb", *AIDING) else None
+            if code and code not in given:
+                return code
+        return None
+
+    def receivers_before(self, sentence: SceneSentence, giver: str | None) -> tuple[str, ...]:
+        """Whom the sentence before says that the giver helps: "Norway is helping Chad. This time it gives 5 million"."""
+        if sentence.index == 0 or giver is None:
+            return ()
+        earlier = self.scene.sentences[sentence.index - 1]
+        for clause in earlier.clauses:
+            if clause.has("verb", *AIDING):
+                codes = [s.code for s in self.sides(clause) if s.code and s.relation in (PLAIN, "to", "for")]
+                if giver in codes:
+                    return tuple(dict.fromkeys(c for c in codes if c and c != giver))
+                taken = [s.code for s in self.sides(clause) if s.code]
+            elif clause.has("verb", "obtain"):
+                taken = [s.code for s in subject_of(self.scene, clause, self.sides(clause)) if s.code]
+            else:
+                continue
+            if taken and giver not in taken:
+                return tuple(dict.fromkeys(c for c in taken if c))
+        return ()
+
     def makers(self, clause: Clause, quantity: Quantity) -> str | None:
         """Whose things are counted: "eighteen South Korean howitzers"."""
         end = counted_end(self.scene, clause, quantity.end, quantity.head)
@@ -242,24 +189,30 @@ class Givers:
             return next(c for c in self.main if c not in given)
         return None
 
-    def before(self, sentence: SceneSentence, clause: Clause, takers: Iterable[str]) -> str | None:
+    def before(self, sentence: SceneSentence, clause: Clause, takers: Iterable[str]) -> Found:
         """Whom the clauses before were about, or who tells it, or the two last sentences, if not the receiver."""
         given = set(takers)
         above = self.above(sentence, clause)
         if above.sure and above.code not in given:
-            return above.code
+            return above
         # "5 million would be provided, the ministry said."
         telling = next((c for c in sentence.clauses if c.start >= clause.end and c.has("say")), None)
         teller = self.subject(sentence, telling) if telling is not None else Found()
         if teller.code and teller.code not in given:
-            return teller.code
+            return teller
         for index in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
             earlier = self.scene.sentences[index]
             for other in earlier.clauses:
                 found = self.subject(earlier, other)
                 if found.code and found.code not in given:
-                    return found.code
-        return None
+                    return found
+                source = self.agent(other, ("from",))
+                if source.code and source.code not in given:
+                    return source
+                group = subject_of(self.scene, other, self.sides(other))
+                if other.has("verb", *AIDING) and any(s.stateless for s in group):
+                    return Found(None, True)  # a bank or fund helped
+        return Found()
 
     def home(self, clause: Clause) -> str | None:
         """A government or ministry without a name is that of the state the text speaks from."""

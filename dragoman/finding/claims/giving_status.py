@@ -65,6 +65,8 @@ def giving_status(
     code, form = verb.meaning.code, verb.meaning.form
     if form in ("ger", "inf", "noun") and clause.has("say", "thank"):
         return "completed"
+    if code == "procure":  # what is bought for somebody is on its way
+        return "implementing" if form in ("past", "part") and reality.status == "held" else "pledged"
     done = form == "past" or (form == "part" and clause.has("auxiliary", "perfect", "passive"))
     if code == "take_in" and sure is None and reality.status == "held":
         # Whom a state takes in from somewhere it has promised to take; whom it houses is a figure.

@@ -24,6 +24,8 @@ _UNWILLING: Final = ("reject", "oppose", "request", "demand", "hope")
 _GOAL: Final = ("to", "for", "in", "at")
 # How far before a sum, and behind it, the aid or loan stands that it is a sum of, in characters.
 AID_BEFORE, AID_BEHIND = 28, 16
+# How far before a sum its aid may begin where a word for worth or amounting stands between.
+PACKAGE_BEFORE: Final = 80
 # How far behind a sum the state stands that it comes from, and right behind it the word for what it is for.
 SOURCE_REACH, FOR_REACH = 40, 8
 # How close to a sum the word stands that makes it a price, a fee or a loss, in characters.
@@ -40,6 +42,8 @@ def is_no_gift(givers: Givers, clause: Clause, quantity: Quantity, verb: Tag) ->
         words = [t.end for t in scene.between(quantity.end, quantity.end + TRADED_BEHIND, "word") if t.code == "for"]
         bought = any(t.concept == "goods" and any(0 < t.start - w < BOUGHT_REACH for w in words) for t in behind)
         return (bought and not clause.has("flow")) or _is_traded(scene, quantity)
+    if verb.code == "promise" and quantity.kind == "money" and not clause.has("flow"):
+        return _is_traded(scene, quantity)  # "pledged to raise trade to 2 billion"
     if verb.code == "send" and verb.meaning.form != "inf" and len({s.code for s in givers.sides(clause) if s.code}) < 2:
         return any(t.code == "border" for t in clause.of("topic"))
     # "Offered the twelve families his condolences"
@@ -63,6 +67,10 @@ def is_implied(givers: Givers, sentence: SceneSentence, clause: Clause, quantity
     running = quantity.range_role or any(is_since(givers.scene, d) for d in sentence.dates)
     if not running and _comes_from(givers, clause, quantity) and _COMING.issuperset(verbs):
         return True
+    if is_aid(givers.scene, clause, quantity) and _specified(clause, quantity):
+        return givers.before(sentence, clause, ()).sure
+    if "amount" in verbs and not running and is_aid(givers.scene, clause, quantity):
+        return _is_level(givers, sentence, clause, quantity)
     if not _BESIDE.issuperset(verbs):
         return False
     giver = givers.subject(sentence, clause)
@@ -73,12 +81,39 @@ def is_implied(givers: Givers, sentence: SceneSentence, clause: Clause, quantity
     return giver.code is not None and _goes_abroad(givers, clause, quantity, giver.code)
 
 
+def _specified(clause: Clause, quantity: Quantity) -> bool:
+    """Whether a clause says no more than what was meant before: "it concerns a grant of 5 million"."""
+    said = [t for t in clause.of("word") if t.code == "specifying" and t.start < quantity.start]
+    return bool(said) and all(
+        v.code in _BESIDE or v.meaning.form == "noun" or said[0].start <= v.start < said[0].end
+        for v in clause.of("verb")
+    )
+
+
+def _is_level(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> bool:
+    """Whether a state's aid now comes to a sum, or will; what it came to in the past is a figure."""
+    told = [v for v in clause.of("verb") if v.code == "amount" and v.meaning.form != "noun"]
+    worth = {t.start for t in clause.of("word") if t.code == "worth"}
+    ahead = all(v.meaning.form not in ("past", "part") or v.start in worth for v in told)
+    return ahead and (givers.lender(clause, quantity).sure or givers.subject(sentence, clause).sure)
+
+
 def is_aid(scene: Scene, clause: Clause, quantity: Quantity) -> bool:
     """Whether a sum is that of an aid or loan: "aid of 5 million", "5 million in aid"."""
     if any(t.code in _AID for t in scene.between(quantity.end, min(clause.end, quantity.end + AID_BEHIND), "flow")):
         return True
-    start = max(clause.start, quantity.start - AID_BEFORE)
-    return any(t.code in _AID and t.end <= quantity.start for t in scene.between(start, quantity.start, "flow"))
+    start = max(clause.start, quantity.start - PACKAGE_BEFORE)
+    for tag in scene.between(start, quantity.start, "flow", "act_noun"):
+        if tag.end > quantity.start or tag.code not in (_AID if tag.concept == "flow" else ("support",)):
+            continue
+        if tag.concept == "flow" and quantity.start - tag.start <= AID_BEFORE:
+            return True
+        # "Aid to Kenya worth 5 million": where the verb comes first, it stands before the noun.
+        low = clause.start if scene.grammar.verb_second else tag.end
+        worth = scene.between(low, quantity.start, "word", "verb")
+        if "," not in scene.text[tag.end : quantity.start] and any(t.code in ("worth", "amount") for t in worth):
+            return True
+    return False
 
 
 def _comes_from(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
@@ -94,10 +129,19 @@ def _is_for(scene: Scene, quantity: Quantity) -> bool:
     return any(t.code in ("for", "to") for t in behind)
 
 
-def is_share(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
-    """Whether a sum is told as a part of one named before: "of this, 4 million will go to schools"."""
-    return quantity.kind == "money" and any(
-        t.code == "thereof" for t in scene.between(sentence.start, quantity.start, "word")
+def is_share(givers: Givers, sentence: SceneSentence, bare: Quantity, quantity: Quantity) -> bool:
+    """Whether a sum is told as a part of one named before: "of this, 4 million will go to schools".
+
+    Or it has no currency of its own, and a state that it is for: "5 million are for Sudan, 4 million for Chad".
+    """
+    if quantity.kind != "money":
+        return False
+    if any(t.code == "thereof" for t in givers.scene.between(sentence.start, quantity.start, "word")):
+        return True
+    clause = sentence.clause_at(quantity.start)
+    ceiling = givers.stretch(clause, quantity)[1]
+    return bare.kind == "count" and any(
+        s.code and s.relation in ("to", "for") and quantity.end <= s.start < ceiling for s in givers.sides(clause)
     )
 
 

@@ -76,6 +76,10 @@ def _is_code(atoms: Atoms, number: Number) -> bool:
         before = words[first - 2] if first > 1 else ""
         if words[first - 1] != "-" or (before and before[-1].isalpha()):
             return words[first - 1] != "." or bool(before and before[-1].isalnum())
+    if end + 1 < len(words) and words[end] == "-" and atoms.touches(end) and atoms.touches(end + 1):
+        behind = atoms.capital(end + 1) and len(words[end + 1]) == 1  # the type of a thing: 15-B
+        if behind and not (end + 2 < len(words) and words[end + 2] == "-" and atoms.touches(end + 2)):
+            return True
     if atoms.touches(end) and words[end] in "+/_=@#":
         return not (words[end] == "+" and not (atoms.touches(end + 1) and words[end + 1][0].isalnum()))
     return False
@@ -102,6 +106,7 @@ def counted_noun(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[
             return atoms.starts[at], atoms.ends[at]  # a 50-member delegation
     elif (of := lexicon.of.at(atoms.words, at)) is not None:
         at = of[0]
+    at = _past_calibre(atoms, lexicon, at)
     for index in range(at, min(at + rules.reach + 1, len(atoms))):
         word = atoms.words[index]
         if word in lexicon.counted_stop or not word[0].isalpha() or index in atoms.breaks:
@@ -115,6 +120,17 @@ def counted_noun(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[
                 end += 2
             return atoms.starts[index], atoms.ends[end]
     return None
+
+
+def _past_calibre(atoms: Atoms, lexicon: NumberLexicon, at: int) -> int:
+    """The place behind a length that only describes what is counted: "9,000 155-mm shells"."""
+    if at >= len(atoms) or not atoms.words[at].isdecimal():
+        return at
+    unit = at + 2 if at + 1 < len(atoms) and atoms.words[at + 1] == "-" and atoms.touches(at + 1) else at + 1
+    found = (
+        (lexicon.unit_marks.at(atoms.words, unit) or lexicon.unit_behind(atoms, unit)) if unit < len(atoms) else None
+    )
+    return found[0] if found is not None else at
 
 
 def _is_type(atoms: Atoms, at: int) -> bool:

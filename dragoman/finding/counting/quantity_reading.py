@@ -24,6 +24,7 @@ _NAMED_SCALE = 1000  # from which on "a million" counts, whatever stands behind
 _YEAR_DIGITS = 4
 _LARGEST_FEW = 10  # of which a ratio speaks that is of more than one (seven out of ten)
 _LEAST_GLUED = 100  # below this an amount is not written in one word with its currency
+_CONFERENCES = frozenset({"cop"})  # codes of currencies by which conferences are called: COP 26
 _NO_AMOUNT = frozenset({"clock", "code", "date"})  # shapes of numbers that measure nothing
 
 
@@ -125,7 +126,8 @@ def _measured(atoms: Atoms, lexicon: NumberLexicon, number: Number, free: int = 
 def _is_name(atoms: Atoms, number: Number) -> bool:
     """Whether capitals and a small number make one word: COP27 is no sum in pesos, USD27m is one."""
     small = number.shape == "integer" and number.scale == 1 and number.value < _LEAST_GLUED
-    return small and atoms.glued(number.first) and not atoms.glued(number.end)
+    named = atoms.glued(number.first) or atoms.words[number.first - 1] in _CONFERENCES
+    return small and named and not atoms.glued(number.end)
 
 
 def _of_the_number_before(atoms: Atoms, lexicon: NumberLexicon, at: int) -> bool:
@@ -237,7 +239,7 @@ def _behind(
 def _measure(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> Draft | None:
     found = _behind(atoms, lexicon, number, lexicon.unit_behind)
     if found is None and number.shape not in ("words", "one"):
-        found = _unit_mark(atoms, lexicon, number.end)
+        found = _unit_mark(atoms, lexicon, _past_hyphen(atoms, number.end))
     if found is None or (number.shape == "one" and atoms.words[number.first] not in lexicon.reader.ones):
         return None
     end, code = found

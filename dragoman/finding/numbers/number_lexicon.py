@@ -187,9 +187,16 @@ class NumberLexicon:
     def currency_before(self, atoms: Atoms, at: int) -> tuple[int, str] | None:
         """Money named just before piece `at`: index of its first piece, and an ISO 4217 code or a family."""
         found = self.money_before.before(atoms.words, at)
+        if found is not None and self._is_article(atoms, found[0], at):
+            found = self.money_before.before(atoms.words[found[0] + 1 : at], at - found[0] - 1)
+            found = (at - 1, found[1]) if found is not None else None
         if found is None or self._is_small_code(atoms, found[0], at) or atoms.glued(found[0]):
             return None
         return found
+
+    def _is_article(self, atoms: Atoms, first: int, end: int) -> bool:
+        """Whether a single letter stands apart from the sign behind it: "a $5 loan" is in no Australian dollars."""
+        return end > first + 1 and len(atoms.words[first]) == 1 and not atoms.touches(first + 1)
 
     def _is_small_code(self, atoms: Atoms, first: int, end: int) -> bool:
         """An ISO code that is not in capitals is a word (all, try, top)."""

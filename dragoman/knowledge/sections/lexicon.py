@@ -21,7 +21,7 @@ Predicate = Literal[
     "arrest", "freeze", "appoint", "dismiss", "accredit", "extradite", "release", "exchange", "mark", "cancel", "postpone", "suspend",
     "resume", "terminate", "extend", "amend", "plan", "propose", "invite", "accept", "consider", "complete",
     "implement", "rise", "fall", "amount", "train", "take_in", "aid", "give", "obtain", "build", "expire", "withdraw",
-    "protest", "await",
+    "protest", "await", "procure",
 ]  # fmt: skip
 
 Act = Literal[
@@ -101,6 +101,9 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     teaching: Terms = ()
     worth: Terms = ()
     thereof: Terms = ()
+    that_state: Terms = ()
+    specifying: Terms = ()
+    compared: Terms = ()
     separately: Terms = ()
     afterwards: Terms = ()
 

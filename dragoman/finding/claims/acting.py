@@ -1,0 +1,148 @@
+"""Who acts in a clause, and whom its phrases mean: as it says, or as the sentences before tell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Final
+
+import msgspec
+
+from dragoman.finding.actors.references import References
+from dragoman.finding.actors.sides import PLAIN, Side, finite_at, sides_in, subject_of
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.values import replace
+
+GIVER_RELATIONS: Final = ("by", "from")
+# Verbs whose subject gives, and which have whoever receives for an object or behind "to".
+AIDING: Final = ("aid", "give", "grant", "lend", "donate", "deliver", "send", "fund", "pay", "hand_over", "promise")
+# How far back a noun that points back is looked for, in characters.
+MEMORY: Final = 2500
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A party that was looked for: its code, or None with `sure` where the text names one without a code."""
+
+    code: str | None = None
+    sure: bool = False
+
+
+@dataclass(slots=True)
+class Acting:
+    """Resolves who acts in the clauses of one text; what was found for one helps the next."""
+
+    scene: Scene
+    references: References
+    main: list[str]
+    known: Counter[str] = field(default_factory=Counter)
+    _sides: dict[tuple[int, int], list[Side]] = field(default_factory=dict)
+
+    def sides(self, clause: Clause) -> list[Side]:
+        """The sides of a clause."""
+        key = (clause.start, clause.end)
+        if key not in self._sides:
+            found = sides_in(self.scene, self.references, clause)
+            self._sides[key] = found
+            if any(s.back for s in found):
+                self._sides[key] = [replace(s, code=self._state_meant(clause, s)) if s.back else s for s in found]
+        return self._sides[key]
+
+    def _state_meant(self, clause: Clause, side: Side) -> str | None:
+        """Which state "the country" is: the one that the sentence before leaves, giver and those here aside."""
+        if side.relation == PLAIN and side.end <= finite_at(clause) and not clause.has("verb", "obtain"):
+            return None  # who gives is not told by the one state that stands near
+        here = {s.code for s in self._sides[(clause.start, clause.end)]}
+        for index in range(clause.sentence - 1, max(-1, clause.sentence - 3), -1):
+            earlier = self.scene.sentences[index]
+            codes: dict[str, None] = {}
+            for other in earlier.clauses:
+                subject = self.subject(earlier, other).code
+                gives = other.has("verb", *AIDING)
+                for s in self.sides(other):
+                    if (
+                        s.code
+                        and s.code not in here
+                        and s.relation not in GIVER_RELATIONS
+                        and not (gives and s.code == subject)
+                    ):
+                        codes.setdefault(s.code)
+            if codes:
+                return next(iter(codes)) if len(codes) == 1 else None
+        return None
+
+    def subject(self, sentence: SceneSentence, clause: Clause) -> Found:
+        """Who does what the clause says; several together are surely nobody in particular."""
+        group = subject_of(self.scene, clause, self.sides(clause))
+        codes = {c for c in (self._code(s, sentence) for s in group) if c}
+        if len(codes) > 1 or any(s.several for s in group):
+            return Found(None, True)
+        if codes:
+            return Found(next(iter(codes)), True)
+        if any(s.stateless for s in group):
+            return Found(None, True)
+        return self._apposed(clause, group)
+
+    def _apposed(self, clause: Clause, group: list[Side]) -> Found:
+        """Whom a name behind a comma tells the subject to be: "the ambassador, Ole Lund, handed over"."""
+        behind = next((s for s in self.sides(clause) if group and s.start >= group[-1].end), None)
+        if behind is None or behind.relation != PLAIN or not behind.code or behind.start > finite_at(clause):
+            return Found()
+        return Found(behind.code, True) if self.scene.text[group[-1].end : behind.start].strip() == "," else Found()
+
+    def _code(self, side: Side, sentence: SceneSentence) -> str | None:
+        if side.code:
+            return side.code
+        if side.first:
+            return self._speaker(sentence)
+        return None if side.stateless or side.several else self._remembered(side)
+
+    def _speaker(self, sentence: SceneSentence) -> str | None:
+        for clause in sentence.clauses:
+            if clause.has("say"):
+                for side in subject_of(self.scene, clause, self.sides(clause)):
+                    if side.code:
+                        return side.code
+        before = [r for r in self.references.between(0, sentence.start) if r.kind == "person"]
+        plain = [r for r in before if not r.oblique and not r.implied] or before
+        return next((c for r in reversed(plain) if (c := self.references.country(r))), None)
+
+    def _remembered(self, side: Side) -> str | None:
+        """The state that the text gave a noun before: "the fund", where it spoke of a Kuwaiti fund."""
+        text = self.scene.text
+        floor = max(0, side.start - MEMORY)
+        lowered = text[floor : side.start].lower()
+        for noun in reversed(side.nouns):
+            at = lowered.rfind(noun)
+            while at > 0:
+                sentence = self.scene.sentence_at(floor + at)
+                here = self.sides(sentence.clause_at(floor + at))
+                code = next((s.code for s in here if s.start <= floor + at < s.end and s.code), None)
+                if code:
+                    return code
+                at = lowered.rfind(noun, 0, at)
+        return None
+
+    def above(self, sentence: SceneSentence, clause: Clause) -> Found:
+        """The subject that an infinitive clause shares with one before it in the sentence."""
+        for other in reversed([c for c in sentence.clauses if c.end <= clause.start]):
+            found = self.subject(sentence, other)
+            if found.sure:
+                return found
+        return Found()
+
+    def agent(self, clause: Clause, relations: tuple[str, ...] = GIVER_RELATIONS) -> Found:
+        """The one an action comes from: behind "by" or "from"."""
+        for side in self.sides(clause):
+            if side.relation in relations and (side.code or side.stateless or side.several):
+                return Found(side.code, True)
+        return Found()
+
+    def source(self, clause: Clause) -> Found:
+        """Whom somebody receives something from."""
+        found = self.agent(clause, (*GIVER_RELATIONS, "of"))
+        if found.sure:
+            return found
+        words = (t for t in clause.of("word") if t.code in (*GIVER_RELATIONS, "of"))
+        near = (next(self.scene.between(t.end, t.end + 3, "capital"), None) for t in words)
+        code = next((t.meaning.country for t in near if t is not None and "seat" in t.meaning.features), None)
+        return Found(code, code is not None)

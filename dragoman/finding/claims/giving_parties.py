@@ -1,0 +1,129 @@
+"""Between whom a giving is: who gives and who receives, as its clause tells or the giving told before."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.finding.actors.sides import finite_at
+from dragoman.finding.claims.acting import Found
+from dragoman.finding.claims.givers import Givers
+from dragoman.finding.claims.giving_status import SIGNED
+from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, SceneSentence
+
+
+class Giving(msgspec.Struct, frozen=True):
+    """A quantity that somebody gives. `verb` is what gives it, None where only a noun does ("a loan of")."""
+
+    quantity: Quantity
+    verb: Tag | None
+    clause: Clause
+    sentence: SceneSentence
+    status: str
+    flow: str
+
+
+class Told(msgspec.Struct, frozen=True):
+    """In which sentence a giving was told, and between whom."""
+
+    sentence: int
+    by: str | None
+    to: tuple[str, ...]
+
+
+def _goes_elsewhere(givers: Givers, giving: Giving) -> bool:
+    """Whether a giving has a goal of its own that is no state: "2 million to the Red Cross"."""
+    quantity, own = giving.quantity, giving.sentence.clause_at(giving.quantity.start)
+    if any(True for t in givers.scene.between(quantity.end, own.end, "word") if t.code == "to"):
+        return True
+    return any(s.relation in ("to", "for", "in", "at") and (s.stateless or s.body) for s in givers.sides(own))
+
+
+def parties_of(givers: Givers, giving: Giving, last: Told | None) -> tuple[str | None, tuple[str, ...]]:
+    """Who gives and who receives; `last` was told in this sentence or the one before."""
+    by, to = _parties(givers, giving, last.by if last is not None else None)
+    if to or _goes_elsewhere(givers, giving):
+        return by, to
+    return by, last.to if last is not None and last.by == by else givers.receivers_before(giving.sentence, by)
+
+
+def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | None, tuple[str, ...]]:
+    """Who gives and who receives; `last` gave what was told just before."""
+    clause, quantity, verb, sentence = giving.clause, giving.quantity, giving.verb, giving.sentence
+    own = sentence.clause_at(quantity.start)
+    if verb is not None and verb.meaning.code == "arrive":
+        return givers.agent(clause, ("from",)).code, givers.takers((own, clause), quantity, None)
+    if verb is not None and verb.meaning.code == "obtain":
+        gapped = givers.gapped(clause, quantity)
+        taker = gapped.code if gapped.sure else givers.subject(sentence, clause).code
+        to: tuple[str, ...] = (taker,) if taker else ()
+        source = givers.source(clause)
+        if not source.sure and gapped.sure:
+            return last, to  # "Togo receives 60 million from Oslo, Benin 25"
+        source = source if source.sure else givers.before(sentence, clause, to)
+        return source.code if source.sure else givers.other(to), to
+    found = _giver(givers, giving)
+    if found.sure:
+        return found.code, givers.takers((own, clause), quantity, found.code)
+    if verb is None and clause.has("verb", *SIGNED):
+        return givers.signed(clause, quantity)
+    to = givers.takers((own, clause), quantity, None)
+    made = (
+        givers.makers(clause, quantity) if verb is not None and verb.meaning.code not in ("train", "take_in") else None
+    )
+    last = None if last in to else last
+    code = (
+        made
+        or givers.giver_before(sentence, to)
+        or givers.other(to)
+        or last
+        or givers.before(sentence, clause, to).code
+        or givers.home(clause)
+    )
+    return code, tuple(c for c in to if c != code)
+
+
+def _giver(givers: Givers, giving: Giving) -> Found:
+    """The giver as the clause itself names it."""
+    clause, verb, sentence = giving.clause, giving.verb, giving.sentence
+    if verb is not None and verb.code == "send" and giving.quantity.end < finite_at(clause):
+        made = givers.makers(clause, giving.quantity)
+        if made:
+            return Found(made, True)
+    for found in (givers.gapped(clause, giving.quantity), givers.thanked(clause, giving.quantity)):
+        if found.sure:
+            return found
+    if verb is None:
+        made = givers.makers(clause, giving.quantity) if giving.flow != "training" else None
+        if made:
+            return Found(made, True)
+        by_noun = givers.lender(clause, giving.quantity)
+        if by_noun.sure:
+            return by_noun
+        return Found() if clause.has("verb", *SIGNED) else givers.subject(sentence, clause)
+    related = givers.related(clause, giving.quantity, verb)
+    if related.sure:
+        return related
+    if verb.meaning.form == "part" and any(
+        t.code == "by" for t in givers.scene.between(verb.end, verb.end + 3, "word")
+    ):
+        agent = givers.agent(clause, ("by",))
+        if agent.sure:  # "Works funded by a Japanese loan"
+            return agent
+    undergone = verb.meaning.form == "part" and clause.has("auxiliary", "passive")
+    subject = Found() if undergone else givers.subject(sentence, clause)
+    if subject.code:
+        return subject
+    agent = givers.agent(clause, ("by",))
+    if agent.code:
+        return agent
+    if verb.meaning.code == "train" and not subject.sure:
+        trainer = givers.place(clause)
+        return Found(trainer, trainer is not None)
+    owned = givers.lender(clause, giving.quantity) if undergone else Found()
+    if owned.sure:  # "Swiss aid will be raised by 5 million"
+        return owned
+    if undergone and not clause.has("auxiliary", "perfect"):
+        return givers.agent(clause)
+    return givers.subject(sentence, clause)
