@@ -39,6 +39,7 @@ VIEWS: Final[tuple[tuple[str, View], ...]] = (
     ("/relations/plot.{form}", pages.plot),
     ("/table/{table}", pages.table),
     ("/item/{id}", pages.item),
+    ("/item/{document}/{key}", pages.claim),
     ("/actor/{id}", pages.actor),
     ("/actor/{id}/network", pages.network),
     ("/actor/{id}/network.{form}", pages.network_picture),

@@ -111,6 +111,15 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
     )  # fmt: skip
 
 
+def claim(visit: Visit, asked: dict[str, str]) -> Response:
+    """The item that a claim is part of, by the name of the claim: `document/key`. Raises ItemUnknown."""
+    name = f"{asked['document']}/{asked['key']}"
+    for kind, plain in visit.look.resting_on(asked["document"]):
+        if name in plain.get("claims", ()):
+            return RedirectResponse(address_of(visit.show(kind, plain)), 303)
+    raise ItemUnknown(f"no item of this record is made of a claim {name!r}")
+
+
 def gone(visit: Visit, id_: str, notice: str = "") -> Response:
     """An item as the program found it that people rejected, or made another one of. Raises ItemUnknown.
 
