@@ -100,14 +100,7 @@ class Outline(Summary, frozen=True, array_like=True, gc=False):
 def bare_head(document: Document) -> Head:
     """The head of a document that is compared with none: how much it says is left open."""
     return Head(
-        document.id,
-        document.name,
-        document.language,
-        document.title,
-        document.published,
-        document.origin,
-        address_key(document.uri),
-        address_key(document.origin),
+        *_identity(document),
         relevant=True,
         source_map=document.source_map,
         length=0,
@@ -121,14 +114,7 @@ def outline_of(document: Document, findings: Findings) -> Outline:
     features = sorted(set().union(*shown))
     numbers = {feature: number for number, feature in enumerate(features)}
     return Outline(
-        document.id,
-        document.name,
-        document.language,
-        document.title,
-        document.published,
-        document.origin,
-        address_key(document.uri),
-        address_key(document.origin),
+        *_identity(document),
         findings.relevant,
         document.source_map,
         _length(document.text, spans),
@@ -141,6 +127,20 @@ def outline_of(document: Document, findings: Findings) -> Outline:
         tuple(map(len, shown)),
         tuple(number for passage in shown for number in sorted(numbers[f] for f in passage)),
         tuple(negated),
+    )
+
+
+def _identity(document: Document) -> tuple[str, str, str, str | None, str | None, str | None, str | None, str | None]:
+    """What a head begins with."""
+    return (
+        document.id,
+        document.name,
+        document.language,
+        document.title,
+        document.published,
+        document.origin,
+        address_key(document.uri),
+        address_key(document.origin),
     )
 
 
