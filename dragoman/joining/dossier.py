@@ -22,7 +22,7 @@ from dragoman.joining.merging.commitments import COMMITMENT, build_commitment, c
 from dragoman.joining.merging.events import EVENT, build_event, days_by_neighbours, event_id
 from dragoman.joining.merging.figures import FIGURE, build_figure, figure_id
 from dragoman.joining.merging.mechanisms import MECHANISM, build_mechanism, mechanism_id
-from dragoman.joining.merging.positions import POSITION, build_position
+from dragoman.joining.merging.positions import POSITION, build_position, position_id
 from dragoman.joining.stories import StoryGroup
 from dragoman.joining.telling import Telling
 from dragoman.model.codes import SEVERITIES
@@ -95,8 +95,10 @@ class Dossier:
         self._note("figures", figures, _ids(figures, figure_id))
         for group in figures.groups:
             yield "figures", group.nodes[0].id, build_figure(group.nodes, self.context)
-        for positions in link(POSITION, self.context).groups:
-            yield "positions", positions.nodes[0].id, finished_position(build_position(positions.nodes, self.context))
+        positions = link(POSITION, self.context)
+        self._note("positions", positions, _ids(positions, position_id))
+        for stated in positions.groups:
+            yield "positions", stated.nodes[0].id, finished_position(build_position(stated.nodes, self.context))
 
     def _dealings(self) -> Iterator[Ranked]:
         """Mechanisms, agreements, commitments and events, which name each other; and stories, which tell of events."""
@@ -149,7 +151,7 @@ class Dossier:
         self._differing[kind] = claim_differences(linked.differing, ids, self.context)
 
     def _differences(self) -> list[Difference]:
-        kinds = ("agreements", "events", "commitments", "figures", "mechanisms")
+        kinds = ("agreements", "events", "commitments", "figures", "mechanisms", "positions")
         by_claims = one_status(d for kind in kinds for d in self._differing[kind])
         counts = count_differences(self.stories, self._event_ids)
         by_rows = [d for group in self.groups if len(group.texts) > 1 for d in row_differences(group)]

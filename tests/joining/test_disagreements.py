@@ -19,6 +19,7 @@ from tests.joining.builders import (
     mechanism,
     person,
     place,
+    position,
 )
 
 SIDES = {"parties": ("IS", "GH")}
@@ -43,6 +44,14 @@ def test_a_number_that_one_version_has_otherwise_is_flagged_with_both_passages()
     assert (found.about, found.between, found.severity) == ("number", "versions", "high")
     assert values(found) == {"45": ("a", "b"), "54": ("c",)}
     assert "54 matrozen" in next(r for r in found.readings if r.value == "54").evidence[0].quote
+
+
+def test_years_answer_years_and_are_written_as_years_are() -> None:
+    changed = SWEDISH.replace("till 2027", "till 2029").replace("38 miljoner", "83 miljoner")
+    a, b = document("a", ENGLISH), document("b", changed, "sv")
+    found = join([(a, findings(a)), (b, findings(b))]).disagreements
+    assert [values(d) for d in found if "2027" in values(d)] == [{"2027": ("a",), "2029": ("b",)}]
+    assert about(join([(a, findings(a)), (b, findings(b))])) == ["number", "number"]
 
 
 def test_a_version_that_says_less_or_rounds_does_not_disagree() -> None:
@@ -339,3 +348,49 @@ def test_a_session_announced_for_a_month_and_one_held_on_a_day_of_it_grew_where_
 
     assert told(3, 3) == [("planned", "held")]
     assert told(4, 3) == []
+
+
+def of_nurses(id_: str, text: str, count: float, unit: str, words: str):
+    """A report of a meeting in Suva at which Fiji promised Peru people."""
+    doc = document(id_, text, published="2031-05-03")
+    met = {"date": "2031-05-02", "parties": ("FJ", "PE"), "place": "Suva", "takers": ("p:1", "p:2")}
+    promise = {"by": "FJ", "to": ("PE",), "amount": count, "unit": unit, "what": words, "bound": "exact"}
+    return doc, findings(
+        doc,
+        persons=[
+            person(doc, "p:1", "Ana Vakatora", "FJ", "foreign_minister"),
+            person(doc, "p:2", "Ines Quispe", "PE", "foreign_minister"),
+        ],
+        events=[event(doc, "e:1", text.split(".", maxsplit=1)[0], **met)],
+        commitments=[commitment(doc, "c:1", words, **promise)],
+        concepts={0: {"verb:meet", "state:FJ", "state:PE"}},
+    )
+
+
+NURSES = "Ana Vakatora met Ines Quispe in Suva. Fiji will send {} to Peru for a year, she said."
+
+
+def test_reports_that_count_the_same_thing_of_a_promise_differently_are_flagged() -> None:
+    a = of_nurses("a", NURSES.format("40 nurses"), 40.0, "nurses", "40 nurses to Peru")
+    told = "In Suva, Ines Quispe and Ana Vakatora had talks. It was said that 14 nurses to Peru would go this year."
+    record = join([a, of_nurses("b", told, 14.0, "nurses", "14 nurses to Peru")])
+    assert [values(d) for d in record.disagreements] == [{"14 nurses": ("b",), "40 nurses": ("a",)}]
+    told = told.replace("14 nurses", "14 teachers")
+    assert about(join([a, of_nurses("b", told, 14.0, "teachers", "14 teachers to Peru")])) == []
+
+
+def test_a_speaker_for_and_against_the_same_in_two_versions_is_flagged() -> None:
+    def version(id_: str, text: str, language: str, words: str, act: str):
+        doc = document(id_, text, language, "2025-06-06")
+        speaker = person(doc, "p:1", "Sigridur Karlsdottir", "IS", "foreign_minister")
+        return doc, findings(doc, persons=[speaker], positions=[position(doc, "s:1", words, "p:1", act=act)])
+
+    def acts(first: str, second: str) -> list[dict[str, tuple[str, ...]]]:
+        pairs = [
+            version("a", ENGLISH, "en", "Foreign Minister Sigridur Karlsdottir", first),
+            version("b", SWEDISH, "sv", "Utrikesminister Sigridur Karlsdottir", second),
+        ]
+        return [values(d) for d in join(pairs).disagreements]
+
+    assert acts("reject", "praise") == [{"praise": ("b",), "reject": ("a",)}]
+    assert acts("affirm", "praise") == []

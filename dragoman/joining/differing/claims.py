@@ -19,7 +19,7 @@ C = TypeVar("C", bound=Claim)
 
 SURE: Final = 4.3  # how sure it must be that two reports mean one thing before their difference counts
 NEAR: Final = 250  # characters between passages that speak of one occasion
-_SEVERITY: Final = {"number": "high", "unit": "high", "status": "high", "kind": "medium", "date": "medium",
+_SEVERITY: Final = {"number": "high", "unit": "high", "status": "high", "negation": "high", "kind": "medium", "date": "medium",
                     "place": "medium", "participants": "medium"}  # fmt: skip
 # Statuses that follow each other in time: between reports such a difference is a development.
 _GROWING: Final = (Agreement, Commitment, Event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from dragoman.joining.articles import ArticleGroup, RowOf
@@ -20,6 +21,7 @@ __all__ = ["row_differences"]
 
 _MONEY = "c:money:"
 _SCALES = (1e3, 1e6, 1e9)
+_YEARS = range(1900, 2101)
 ALIKE = 0.6  # names of places that are more alike than this are spellings of one
 CROWD = 8  # versions that are compared each with each
 FEW = 3
@@ -87,6 +89,15 @@ class _Side:
         """The passages of the row."""
         return evidence_of(self.text, [self.text.document.quote(p.start, p.end) for p in self.own])
 
+    def kind_of(self, value: float) -> str:
+        """What a number is of: a currency, a year where it is written like one, or anything else."""
+        year = value in _YEARS and f"{value:.0f}" in self.own_text
+        return self.money.get(value) or ("year" if year else "")
+
+    def written(self, value: float) -> str:
+        """A number as people write it."""
+        return f"{value:.0f}" if self.kind_of(value) == "year" else f"{value:,.10g}"
+
     def says(self, value: str) -> Said:
         """This version's reading."""
         return Said(self.text.id, value, self.evidence)
@@ -118,20 +129,33 @@ def _places_in(text: Prepared, start: int, end: int) -> dict[str, Place]:
 
 
 def _numbers(a: _Side, b: _Side, point: str) -> Iterator[Difference]:
-    """Each version has a number that the other has nowhere near: both cannot be right."""
-    published = {a.published, b.published}
-    left = sorted(x for x in a.numbers - published if _telling(x) and not _answered(x, b.near_numbers))
-    right = sorted(y for y in b.numbers - published if _telling(y) and not _answered(y, a.near_numbers))
-    if len(left) == len(right) == 1 and not _converted(a.money.get(left[0]), b.money.get(right[0])):
-        x, y = f"{left[0]:,.10g}", f"{right[0]:,.10g}"
-        yield Difference(
-            "number", point, a.says(x), b.says(y), "versions", "high", f"{x} in one version, {y} in the other"
-        )
+    """Each version has a number that the other has nowhere near: both cannot be right.
+
+    Years answer years, money of one currency the same, and the rest the rest; only where one of a kind stands alone on
+    either side, it is sure which two belong together.
+    """
+    left, right = _unanswered(a, b), _unanswered(b, a)
+    for kind in sorted(left.keys() & right.keys()):
+        if len(left[kind]) == len(right[kind]) == 1:
+            x, y = a.written(left[kind][0]), b.written(right[kind][0])
+            yield Difference(
+                "number",
+                f"{point} {kind}",
+                a.says(x),
+                b.says(y),
+                "versions",
+                "high",
+                f"{x} in one version, {y} in the other",
+            )
 
 
-def _converted(a: str | None, b: str | None) -> bool:
-    """Whether two amounts are in different currencies: each version gives its readers their own."""
-    return a is not None and b is not None and a != b
+def _unanswered(side: _Side, other: _Side) -> dict[str, list[float]]:
+    """The numbers of a side that the other has nowhere near, by what they are of."""
+    found: dict[str, list[float]] = defaultdict(list)
+    for value in sorted(side.numbers - {side.published, other.published}):
+        if _telling(value) and not _answered(value, other.near_numbers):
+            found[side.kind_of(value)].append(value)
+    return found
 
 
 def _telling(value: float) -> bool:

@@ -8,12 +8,14 @@ from dragoman.joining.common import stable_id
 from dragoman.joining.context import Context, Node
 from dragoman.joining.event_codes import iati_status_of
 from dragoman.joining.merging import clues
+from dragoman.joining.names import fold_words
 from dragoman.joining.weighing import Clue, Conflict, Kind, Verdict, weigh
 from dragoman.model.codes import COMMITMENT_STATUSES
 from dragoman.model.findings import Commitment
 from dragoman.model.items import CommitmentItem
 
 ENOUGH = 3.0
+ALIKE = 0.5  # share of words in common
 
 
 def _amount(a: Node[Commitment], b: Node[Commitment], _: Context) -> float:
@@ -40,6 +42,14 @@ def _taker(a: Node[Commitment], b: Node[Commitment], _: Context) -> float:
     return clues.share(a.claim.to, b.claim.to)
 
 
+def _counted(a: Node[Commitment], b: Node[Commitment], _: Context) -> float:
+    """Whether both count the same thing in the same words: "40 nurses to Bolivia", "14 nurses to Bolivia"."""
+    if a.claim.currency or b.claim.currency or not a.claim.unit or a.claim.unit != b.claim.unit:
+        return 0.0
+    x, y = ({word for word in fold_words(node.claim.what) if word.isalpha()} for node in (a, b))
+    return float(bool(x) and len(x & y) / len(x | y) > ALIKE)
+
+
 CLUES: tuple[Clue[Commitment], ...] = (
     Clue("answering passages", 2.2, clues.same_row),
     Clue("amount", 1.5, _amount),
@@ -47,6 +57,8 @@ CLUES: tuple[Clue[Commitment], ...] = (
     Clue("who promises", 1.0, _giver),
     Clue("to whom", 0.6, _taker),
     Clue("what", 1.2, clues.topics),
+    Clue("counted", 2.3, _counted),
+    Clue("story", 0.9, clues.same_story),
 )
 
 

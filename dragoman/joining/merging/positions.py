@@ -9,11 +9,13 @@ from dragoman.joining.context import Context, Node
 from dragoman.joining.event_codes import plover_of_act
 from dragoman.joining.merging import clues
 from dragoman.joining.names import fold_words
-from dragoman.joining.weighing import Clue, Kind, Verdict, weigh
+from dragoman.joining.weighing import Clue, Conflict, Kind, Verdict, weigh
 from dragoman.model.findings import Position
 from dragoman.model.items import PositionItem
 
 ENOUGH = 3.5
+_FOR = frozenset({"support", "praise", "thank"})
+_AGAINST = frozenset({"oppose", "reject", "accuse", "threaten"})
 
 
 def _actor(a: Node[Position], b: Node[Position], context: Context) -> float:
@@ -22,7 +24,13 @@ def _actor(a: Node[Position], b: Node[Position], context: Context) -> float:
 
 
 def _act(a: Node[Position], b: Node[Position], _: Context) -> float:
-    return 1.0 if a.claim.act == b.claim.act else -0.3
+    if a.claim.act == b.claim.act:
+        return 1.0
+    return 0.0 if _are_opposite(a.claim.act, b.claim.act) else -0.3  # one of two versions may have it wrong
+
+
+def _are_opposite(a: str, b: str) -> bool:
+    return bool({a, b} & _FOR and {a, b} & _AGAINST)
 
 
 def _topic(a: Node[Position], b: Node[Position], _: Context) -> float:
@@ -47,12 +55,22 @@ CLUES: tuple[Clue[Position], ...] = (
 
 
 def judge(a: Node[Position], b: Node[Position], context: Context) -> Verdict:
-    """Whether two statements are one: the same speaker in answering passages, or in the same words."""
+    """Whether two statements are one: the same speaker in answering passages, or in the same words.
+
+    For and against one and the same thing keep them apart.
+    """
     score, reasons = weigh(a, b, CLUES, context)
-    return Verdict(score, reasons)
+    x, y = a.claim.act, b.claim.act
+    conflicts = (Conflict("negation", x, y),) if a.rows & b.rows and _are_opposite(x, y) else ()
+    return Verdict(score, reasons, conflicts)
 
 
 POSITION: Kind[Position] = Kind("positions", judge, ENOUGH)
+
+
+def position_id(nodes: Sequence[Node[Position]]) -> str:
+    """The id of the item that these claims make."""
+    return stable_id("position", nodes[0].id)
 
 
 def build_position(nodes: Sequence[Node[Position]], context: Context) -> PositionItem:
@@ -61,7 +79,7 @@ def build_position(nodes: Sequence[Node[Position]], context: Context) -> Positio
     claims = [n.claim for n in timed]
     act = clues.most_common(c.act for c in claims) or claims[0].act
     return PositionItem(
-        id=stable_id("position", nodes[0].id),
+        id=position_id(nodes),
         evidence=clues.all_evidence(nodes),
         claims=clues.claims_of(nodes),
         inferred=clues.inferred_of(nodes, [c.date for c in claims]),
