@@ -55,6 +55,7 @@ from dragoman.finding.events.taking_part import (
     is_at_home,
     is_faced,
     is_journey_of_before,
+    leave_hosts,
     who_takes_part,
 )
 from dragoman.finding.events.telling import WELCOMING, Trigger
@@ -211,6 +212,7 @@ class _Reader:
         self._put(draft, clause, sentence)
         if draft.kind == "visit":
             draft.add_parties([draft.place_country])
+            leave_hosts(self.references, draft, trigger)
         draft.hoped = reality.hoped
         return draft
 

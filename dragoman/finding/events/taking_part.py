@@ -17,6 +17,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 # Who comes from another state, whether it is named or not.
 _OUTSIDERS: Final = ("delegation", "counted_person")
 _ENVOYS: Final = frozenset({"counterpart", "ambassador", "envoy", "diplomat", "international_official"})
+# What those who are visited do with their guests, in a sentence that tells the visit by the way.
+_MET: Final = frozenset({"meet", "receive", "talk", "speak", "call_on", "welcome", "discuss", "sign"})
 # How far behind a name its "who" may begin, in characters.
 ANTECEDENT_REACH: Final = 4
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
@@ -195,3 +197,18 @@ def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:
 def is_journey_of_before(clause: Clause, draft: EventDraft) -> bool:
     """Whether a journey is "his" or "her" journey: that of the person spoken of before."""
     return draft.kind == "visit" and not draft.persons and clause.has("pronoun", "he", "she", "possessive")
+
+
+def leave_hosts(references: References, draft: EventDraft, trigger: Trigger) -> None:
+    """Leave those at home out of a journey during which something else is told: "on a visit to X she met their president"."""
+    if trigger.tag.concept != "event" and trigger.tag.meaning.form != "ger":
+        return
+    if draft.place_country is None or not any(
+        t.code in _MET and t is not trigger.tag for t in trigger.clause.of("verb")
+    ):
+        return
+    guests = {
+        p: part for p, part in draft.persons.items() if references.people.persons[p].country != draft.place_country
+    }
+    if guests:
+        draft.persons = guests

@@ -35,6 +35,8 @@ _RANK: Final = {
 HELPER_REACH: Final = 110
 # So far behind another participle one is that only describes somebody, in characters.
 APPOSED: Final = 20
+# How far behind "visit" its goal begins, with "to the" between, in characters.
+GOAL_REACH: Final = 14
 # What no trigger does without.
 _TELLING: Final = frozenset({"verb", "auxiliary", "event", "session", "format"})
 
@@ -60,7 +62,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
-        told = _compatible(_as_named(scene, list(found.values())))
+        told = _compatible(scene, _as_named(scene, list(found.values())))
         yield from told
         counted = {t.ordinal for t in told}
         for trigger in everything if None not in counted else ():
@@ -117,7 +119,7 @@ def _weakness(trigger: Trigger) -> int:
 
 
 def _weight(tag: Tag, clause: Clause) -> int:
-    if tag.meaning.code == "discuss":
+    if tag.meaning.code == "discuss" or _is_stay(tag, clause):
         return 3
     helpers = [t for t in clause.of("auxiliary") if abs(t.start - tag.start) < HELPER_REACH]
     before = [t for t in helpers if t.start < tag.start]
@@ -129,6 +131,15 @@ def _weight(tag: Tag, clause: Clause) -> int:
     return 1 if helped else 3 if tag.meaning.form != "inf" else 2
 
 
+def _is_stay(tag: Tag, clause: Clause) -> bool:
+    """Whether a verb only tells where somebody is while another tells what happens: "X, en visite à Lima, a été reçu"."""
+    return (
+        tag.code == "visit"
+        and tag.meaning.form == "ger"
+        and any(t.start != tag.start and t.meaning.form not in ("ger", "noun", "inf") for t in clause.of("verb"))
+    )
+
+
 def _is_apposed(clause: Clause, helper: Tag, tag: Tag) -> bool:
     """Whether another participle has the helper, and no "and" passes it on: "has received X, arrived for a visit"."""
     others = [
@@ -138,7 +149,17 @@ def _is_apposed(clause: Clause, helper: Tag, tag: Tag) -> bool:
     return bool(others) and not any(others[0].end <= t.start < tag.start for t in clause.of("word") if t.code == "and")
 
 
-def _compatible(triggers: list[Trigger]) -> list[Trigger]:
+def _has_goal(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a journey during which something else happens says where to, and is no frame of that: "on a visit to X"."""
+    noun = trigger.tag
+    if not (noun.concept == "event" or _is_stay(noun, trigger.clause)):
+        return False
+    if noun.concept == "event" and _framed(scene, trigger, _FRAMING - {"at"}):
+        return False
+    return any(True for _ in scene.between(noun.end, noun.end + GOAL_REACH, "state", "capital", "city"))
+
+
+def _compatible(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
     """Talks during a dialogue, a visit for a meeting: where a noun only frames the stronger kind, one event stays."""
     if not triggers:
         return []
@@ -147,5 +168,7 @@ def _compatible(triggers: list[Trigger]) -> list[Trigger]:
         verbal = trigger.support is None and trigger.tag.meaning.concept == "verb" and _weakness(trigger) < 3
         if verbal and kept[0].tag.meaning.concept == "verb" and trigger.kind in ("visit", "signing", "transfer"):
             kept.append(trigger)
+        elif trigger.kind == "visit" and kept[0].kind not in ("visit", "port_call") and _has_goal(scene, trigger):
+            kept.append(replace(trigger, support=None))
     spare = tuple(t for t in triggers if t not in kept and _weakness(t) < 4)
     return [replace(kept[0], spare=spare), *kept[1:]] if spare else kept
