@@ -154,7 +154,7 @@ def _deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
         return 1.0
     if len(between) > 1 and (meeting or (sentence.has("instrument") and sentence.has("word", "between"))):
         return 1.0
-    if len(between) > 1 and sentence.has("verb", *_CLASHES):
+    if (len(between) > 1 or (len(lands) > 1 and sentence.has("goods"))) and sentence.has("verb", *_CLASHES):
         return 1.0
     officials = sentence.has("post", *_HIGH_OFFICES) or sentence.has("pronoun", "both_persons")
     if len(between) > 1 and officials and sentence.has("verb", *_ENCOUNTERS):

@@ -33,4 +33,25 @@ ARTICLES = (
     ),
     ("meeting:held place=Oslo parties=NO,PE", "Norwegen und Peru haben am Montag in Oslo über Fischerei beraten."),
     ("-", "Das Parlament in Oslo hat am Montag über die Beziehungen Norwegens zu Peru und Chile beraten."),
+    (
+        "meeting:cancelled with=Dahl,Soto; -meeting:planned",
+        "Eigentlich hätte der norwegische Premier Erik Dahl am Montag in Lima die peruanische Präsidentin Maria Soto treffen sollen.",
+    ),
+    (
+        "visit:cancelled with=Dahl",
+        "Der Besuch des norwegischen Premiers Erik Dahl in Peru fällt ins Wasser, sagte Präsidentin Maria Soto.",
+    ),
+    (
+        "visit:cancelled with=Dahl",
+        "Der für Montag geplante Besuch des norwegischen Premiers Erik Dahl in Lima kommt nicht zustande, sagte Präsidentin Maria Soto.",
+    ),
+    (
+        "-meeting",
+        "Die peruanische Wirtschaft wurde schwer getroffen von den norwegischen Sanktionen, sagte Präsidentin Maria Soto.",
+    ),
+    (
+        "incident:held parties=NO,RU",
+        "Ein russischer Kampfjet fing am Montag über der Barentssee ein norwegisches Aufklärungsflugzeug ab.",
+    ),
+    ("vote:held", "Russland hat am Montag mit seinem Veto eine Resolution im UN-Sicherheitsrat zu Peru blockiert."),
 )

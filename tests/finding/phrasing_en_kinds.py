@@ -48,4 +48,30 @@ ARTICLES = (
         "visit:planned date=2026-05-20 country=CL with=Reyes count=1; -visit:held",
         "Philippine President Maria Reyes will visit Chile. The visit is planned for 20 May.",
     ),
+    (
+        "visit:cancelled place=Santiago with=Reyes; -visit:planned",
+        "Philippine President Maria Reyes has for a second time skipped a planned trip to Santiago, Chile.",
+    ),
+    (
+        "meeting:cancelled with=Reyes,Fuentes",
+        "Philippine President Maria Reyes was to have met Chilean President Pablo Fuentes on Monday.",
+    ),
+    (
+        "visit:cancelled with=Reyes; -visit:planned",
+        "Philippine President Maria Reyes had also been scheduled to visit Chile in April.",
+    ),
+    ("visit:cancelled with=Reyes", "Philippine President Maria Reyes was forced to cancel her visit to Chile."),
+    ("-", "Philippine President Maria Reyes threatened to cancel her visit to Chile."),
+    (
+        "-",
+        "She thanked the Chilean government for its support on the sanctions question, the Philippine president said.",
+    ),
+    (
+        "measure:held parties=BY,EU",
+        "The EU renewed its restrictive measures against Belarus until 28 February 2027.",
+    ),
+    (
+        "visit:held country=CL with=Reyes without=Fuentes; meeting:held with=Reyes,Fuentes",
+        "During her visit to Chile, Philippine President Maria Reyes met President Pablo Fuentes.",
+    ),
 )

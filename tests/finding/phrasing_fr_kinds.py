@@ -36,4 +36,20 @@ ARTICLES = (
         "Le Premier ministre norvégien Erik Dahl effectue une visite au Pérou. Il y rencontrera la présidente Maria Soto.",
     ),
     ("-", "Le ministre norvégien Erik Dahl a évoqué lundi la situation au Pérou et au Chili."),
+    (
+        "visit:held country=PE with=Dahl without=Soto; meeting:held with=Dahl,Soto",
+        "Le Premier ministre norvégien Erik Dahl, en visite au Pérou, a été reçu, mardi, par la présidente péruvienne, Maria Soto.",
+    ),
+    (
+        "meeting:cancelled with=Dahl,Soto",
+        "Le Premier ministre norvégien Erik Dahl aurait dû rencontrer lundi à Lima la présidente péruvienne Maria Soto.",
+    ),
+    (
+        "visit:cancelled with=Dahl",
+        "La visite du Premier ministre norvégien Erik Dahl à Lima n'aura pas lieu, a dit la présidente Maria Soto.",
+    ),
+    (
+        "-exercise",
+        "Un navire des garde-côtes chinois a mené lundi des manœuvres dangereuses ayant provoqué une collision avec un bateau philippin.",
+    ),
 )

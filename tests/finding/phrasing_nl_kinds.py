@@ -24,4 +24,26 @@ ARTICLES = (
         "Het gesprek tussen de Noorse premier Erik Dahl en de Peruaanse president Maria Soto ging over visserij.",
     ),
     ("-", "De Tweede Kamer besprak maandag de betrekkingen met Noorwegen en Peru."),
+    (
+        "meeting:cancelled with=Dahl,Soto",
+        "De ontmoeting tussen de Noorse premier Erik Dahl en de Peruaanse president Maria Soto gaat niet door.",
+    ),
+    (
+        "visit:cancelled with=Dahl",
+        "De Noorse premier Erik Dahl was boos omdat hij zijn bezoek aan Peru op het laatste moment moest afzeggen.",
+    ),
+    (
+        "meeting:cancelled with=Dahl,Soto",
+        "De Noorse premier Erik Dahl had maandag de Peruaanse president Maria Soto moeten ontmoeten.",
+    ),
+    (
+        "meeting:planned with=Dahl,Soto",
+        "De Noorse premier Erik Dahl moet maandag de Peruaanse president Maria Soto ontmoeten.",
+    ),
+    ("-measure", "Peru blokkeert de sancties tegen Noorwegen, zei president Maria Soto."),
+    (
+        "measure:held date=2026-05-11; -measure:planned",
+        "De EU-lidstaten hebben maandag de sancties tegen Belarus met zes maanden verlengd.",
+    ),
+    ("measure:held parties=NO,PE", "Peru heeft Noors diplomatiek personeel tot persona non grata uitgeroepen."),
 )

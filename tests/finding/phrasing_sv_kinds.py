@@ -21,4 +21,10 @@ ARTICLES = (
     ),
     ("meeting:held place=Oslo parties=NO,PE", "Norge och Peru diskuterade fiske i Oslo på måndagen."),
     ("-", "Riksdagen diskuterade Norge och Peru på måndagen."),
+    ("visit:cancelled with=Dahl", "Norges statsminister Erik Dahl skulle ha besökt Peru i april."),
+    (
+        "measure:held with=Dahl parties=NO,PE; -meeting",
+        "Perus utrikesdepartement har kallat Norges ambassadör Erik Dahl till ett möte.",
+    ),
+    ("incident:held country=FI", "I går flög ungefär tio ryska drönare in i Finland."),
 )

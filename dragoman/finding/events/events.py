@@ -31,7 +31,7 @@ from dragoman.finding.events.noun_triggers import is_next
 from dragoman.finding.events.occasions import objections
 from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, main_parties
-from dragoman.finding.events.reality import reality_of
+from dragoman.finding.events.reality import is_called_off, reality_of
 from dragoman.finding.events.retold import event_told, tell_more
 from dragoman.finding.events.story import (
     STORY_REACH,
@@ -193,7 +193,7 @@ class _Reader:
         if at is not None and not sentence.headline:
             self.calendar.speak(date, sentence.index)
         reality = reality_of(self.scene, clause, predicate, date)
-        if reality.negated and reality.status not in _CALLED_OFF:
+        if reality.negated and not is_called_off(reality, predicate):
             self.dropped[f"{trigger.kind}: denied"] += 1
             return None
         lifted = reality.status == "postponed" and predicate.meaning.code == "suspend" and trigger.kind == "measure"

@@ -60,6 +60,7 @@ def objections(
         trigger.predicate.meaning.form == "inf"
         and not precise
         and draft.status != "proposed"
+        and draft.status not in _CALLED_OFF
         and (not clause.has("auxiliary") or is_behind(scene, trigger, "articles"))
     ):
         yield "an aim, not a happening"
@@ -67,7 +68,8 @@ def objections(
         yield "promised or asked for"
     if draft.status == "held" and draft.kind != "measure" and _is_agreed_on(clause, trigger):
         yield "agreed to be done"
-    if draft.status not in _CALLED_OFF and is_only_thought_of(scene, clause, trigger.predicate):
+    unsettled = draft.status not in _CALLED_OFF or trigger.predicate.meaning.form == "inf"
+    if unsettled and is_only_thought_of(scene, clause, trigger.predicate):
         yield "only thought of"
     dated_by = _date_before(sentence, trigger) or (precise and _has_people(draft))
     if nominal and is_behind(scene, trigger, "since") and not dated_by:

@@ -9,12 +9,17 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
 CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
+_OFF = frozenset(CALLED_OFF.values())
 # Suspended talks are put off; a suspended sanction is a measure.
 _SUSPENDED = {"suspend": "postponed"}
 ASKING = {"invite", "propose"}
 # What somebody has agreed or promised to do is yet to come; a measure that is decided is taken.
 _AGREEING = {"agree", "promise", "accept"}
 _DECIDED = ENACTING | RESTRICTING | {code for code, kind in VERB_KINDS.items() if kind == "measure"}
+# What people come together for; that it should have been done is said of other things as an opinion.
+_GATHERING = frozenset(
+    "meet receive call_on talk speak telephone visit travel arrive hold occur host take_part negotiate".split()
+)
 _WISHING = {"hope", "request", "demand"}
 _ENDINGS = {"close", "complete"}
 # How far from its date "planned" may stand, in characters.
@@ -85,9 +90,17 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     hoped = "hoped" in helpers or (not reduced and not said.isdisjoint(_WISHING))
     hoped = hoped or (content and governing is not None and governing.has("say", "hope"))
     planned = _lies_ahead(scene, clause, tag, date, planned)
+    if called_off is None and tag.code in _GATHERING and _is_dropped(scene, clause, tag):
+        called_off = "cancelled"
     status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
     negated = _negated(scene, clause, tag) or _is_denied(scene, clause, tag)
     return Reality(status, negated, hoped, "conditional" in helpers or form == "cond")
+
+
+def is_called_off(reality: Reality, predicate: Tag) -> bool:
+    """Whether something has been called off, where a "not" belongs to the phrase that says so: "gaat niet door"."""
+    off = reality.status in _OFF
+    return off and (predicate.code not in CALLED_OFF or bool(predicate.meaning.needs))
 
 
 def _lies_ahead(scene: Scene, clause: Clause, tag: Tag, date: str | None, planned: bool) -> bool:
@@ -116,6 +129,19 @@ def _is_occasion(scene: Scene, clause: Clause, tag: Tag) -> bool:
     ]
     codes = {t.code for t in before if t.start == before[-1].start}
     return bool(codes & {"at", "in"}) and not codes & {"to", "for"}
+
+
+def _is_dropped(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether something was set and did not happen: "was to have met", "hätte treffen sollen", "had moeten ontmoeten"."""
+    helpers = list(clause.of("auxiliary"))
+    if any(t.code == "unfulfilled" and t.end <= tag.start for t in helpers):
+        return True
+    if tag.meaning.form != "inf" or not scene.grammar.verb_second:
+        return False
+    bound = [t for t in helpers if t.code == "planned" and (t.start - tag.end == 1 or tag.start - t.end == 1)]
+    finite = {t.start: t for t in helpers if t.end < tag.start and t.code in ("perfect", "conditional")}
+    alone = any(t.code in ("perfect", "reported") and t.start in finite for t in helpers)
+    return bool(bound) and alone and all(t.start > max(finite) for t in bound)
 
 
 def _is_unfulfilled(clause: Clause, tag: Tag) -> bool:

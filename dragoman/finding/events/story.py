@@ -17,6 +17,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 _ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
 _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
 _CALLED_OFF: Final = {"cancel": "cancelled", "postpone": "postponed"}
+# What may still be called off: also what "was to have been", which has been.
+_SET: Final = frozenset({"planned", "cancelled"})
 _SPOKEN: Final = frozenset({"day", "month", "year"})
 # How many sentences further an event can still be the one that the text is telling.
 STORY_REACH: Final = 6
@@ -157,7 +159,7 @@ def share_occasion(drafts: list[EventDraft]) -> None:
 def call_off(drafts: list[EventDraft], sentence: SceneSentence, told: list[Clause]) -> None:
     """ "It was to be held in May but has been called off": a clause without a noun of its own ends the plan before."""
     last = drafts[-1] if drafts else None
-    if last is None or last.latest != sentence.index or last.status != "planned" or last.headline:
+    if last is None or last.latest != sentence.index or last.status not in _SET or last.headline:
         return
     for clause in sentence.clauses:
         verb = next((t for t in clause.of("verb") if t.code in _CALLED_OFF and t.meaning.form != "noun"), None)
@@ -181,7 +183,7 @@ def is_of_call(last: EventDraft | None, draft: EventDraft) -> bool:
 
 def calls_off(last: EventDraft | None, draft: EventDraft) -> bool:
     """ "They were to meet, but the meeting has been called off": the plan told right before is what has been."""
-    if last is None or last.status != "planned" or draft.status not in _CALLED_OFF.values() or last.headline:
+    if last is None or last.status not in _SET or draft.status not in _CALLED_OFF.values() or last.headline:
         return False
     bare = draft.sentence == last.latest + 1 and not (draft.place_country or draft.date)
     bare = bare and draft.persons.keys() <= last.persons.keys()

@@ -18,6 +18,8 @@ _TRAVELLERS: Final = ("post", "head", "rank", "honorific", "delegation")
 # Whoever brings a letter has been received.
 _BRINGING: Final = frozenset({"hand_over", "deliver"})
 _DESTINATIONS: Final = ("city", "capital", "state")
+# How far behind a verb its object begins, with an article between, in characters.
+OBJECT_REACH: Final = 8
 # How far before a place its "to" stands, with an article between, in characters.
 TO_REACH: Final = 12
 
@@ -44,6 +46,14 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             continue
         if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
             # "Frozen assets" tells what they are.
+            continue
+        if tag.code == "ban" and any(
+            0 < e.start - tag.end <= OBJECT_REACH for e in clause.of("event") if e.code == "measure"
+        ):
+            continue  # who blocks sanctions takes none
+        if tag.code == "exercise" and clause.has("event", "incident") and not clause.has("event", "exercise"):
+            continue  # dangerous manoeuvres are none
+        if tag.code == "meet" and _is_hit(clause, tag):
             continue
         if tag.code == "visit" and tag.meaning.form == "ger" and _is_guest(clause, tag):
             continue
@@ -72,6 +82,12 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         yield from (
             Trigger("vote", t, clause) for t in clause.of("say") if t.code == "reject" and t.meaning.form != "noun"
         )
+
+
+def _is_hit(clause: Clause, tag: Tag) -> bool:
+    """Whether what is met is no one in office: "was hard hit by the consequences", "a plan met with criticism"."""
+    passive = tag.meaning.form == "part" and clause.has("auxiliary", "passive")
+    return passive and not any(clause.has(concept) for concept in (*_TRAVELLERS, "pronoun", "counted_person"))
 
 
 def _is_bound(scene: Scene, clause: Clause, tag: Tag) -> bool:

@@ -119,6 +119,7 @@ class Auxiliaries(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     hoped: Terms = ()
     hedged: Terms = ()
     reported: Terms = ()
+    unfulfilled: Terms = ()
 
 
 class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
