@@ -9,7 +9,22 @@ from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 # A reference behind one of these is no subject.
 _OBLIQUE = frozenset(
-    {"with", "to", "for", "in", "of", "from", "about", "at", "between", "sidelines", "since", "before", "after"}
+    {
+        "with",
+        "to",
+        "for",
+        "in",
+        "of",
+        "from",
+        "about",
+        "at",
+        "between",
+        "sidelines",
+        "since",
+        "before",
+        "after",
+        "because",
+    }
 )
 
 

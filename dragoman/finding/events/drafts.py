@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from dragoman.finding.events.aside import Aside
 from dragoman.model.findings import Ground
 
 
@@ -15,8 +16,9 @@ class EventDraft:
     `named` counts the persons that its own clause names, `faced` says that it names an office of another state without
     a name, `at_home` that it names those of one state only; `follows` is set where the text goes on with a story; `act`
     is the predicate, `latest` the last sentence that told of it, `aside` says that only a relative clause tells it.
-    `dated` is set where its clause tells its day, `present` where its verb is in the present tense, which may tell what is
-    ahead. `same_day` is the event on whose day it happened, where the text tells no day of either.
+    `dated` is set where its clause tells its day, `present` where its verb is in the present tense, which may tell what
+    is ahead; `asides` are the reasons and subjects in its clause. `same_day` is the event on whose day it happened,
+    where the text tells no day of either.
     """
 
     kind: str
@@ -47,6 +49,7 @@ class EventDraft:
     aside: bool = False
     dated: bool = False
     present: bool = False
+    asides: list[Aside] = field(default_factory=list, repr=False, compare=False)
     same_day: EventDraft | None = field(default=None, repr=False, compare=False)
     evidence: list[tuple[int, int]] = field(default_factory=list)
     grounds: list[Ground] = field(default_factory=list)
@@ -56,6 +59,10 @@ class EventDraft:
         for code in codes:
             if code and code not in self.parties:
                 self.parties.append(code)
+
+    def is_aside(self, offset: int, firm: bool = False) -> bool:
+        """Whether a place of its clause lies in a reason or a subject; `firm`: in a reason."""
+        return any(a.holds(offset) and (a.firm or not firm) for a in self.asides)
 
     def ground(self, name: str, weight: float) -> None:
         """Note a reason for (positive) or against (negative) the event."""

@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.absent import senders
 from dragoman.finding.events.ahead import look_ahead
+from dragoman.finding.events.aside import asides
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.events.enumerations import enumerated
@@ -208,6 +209,7 @@ class _Reader:
             session=session_of(self.scene, trigger) if trigger.kind in _NUMBERED else None,
             level=next((t.code for t in clause.of("level")), None), evidence=[evidence_of(trigger, sentence, at)],
         )  # fmt: skip
+        draft.asides = asides(self.scene, sentence, trigger)
         self._people(trigger, sentence, draft)
         self._put(draft, clause, sentence)
         if draft.kind == "visit":
@@ -248,6 +250,7 @@ class _Reader:
             # A further session takes over the states of the one before, not its people.
             refs = [r for r in references.between(clause.start, clause.end) if not r.implied]
             go_on_with(draft, last_talks(self.drafts, sentence) or last_session(self.drafts), trigger)
+        refs = [r for r in refs if trigger.people or not draft.is_aside(r.start, firm=True)]
         away = senders(references, sentence)
         people = [r for r in refs if r.kind == "person" and r.person not in away]
         for ref in people:

@@ -26,6 +26,8 @@ def add_states(
     "In Spain", "on the sidelines of the assembly" is where it happens: a party only where others are missing.
     """
     people = [r for r in refs if r.kind == "person"]
+    apart = [r for r in refs if r.kind == "state" and draft.is_aside(r.start)]
+    refs = [r for r in refs if r.kind != "state" or not draft.is_aside(r.start)]
     draft.add_parties(references.country(r) for r in people)
     states = [r for r in refs if r.kind == "state" and not _is_discussed(clause, r)]
     if draft.kind in _TALKS:
@@ -36,7 +38,8 @@ def add_states(
     talking = draft.kind in ("meeting", "call") and len(draft.parties) > 1
     draft.add_parties(r.code for r in states if not r.placed and not (talking and r.oblique))
     draft.add_parties(_joined_capitals(references.scene, clause))
-    draft.add_parties(_of_adjectives(clause) if not talking else ())
+    lands = list(_of_adjectives(clause)) if not talking else []
+    draft.add_parties(land for at, land in lands if not draft.is_aside(at))
     if draft.kind in _ENVOYS and len(draft.parties) < 2:
         draft.add_parties(_posted_to(references, people, sentence))
     if draft.kind == "vote":
@@ -45,6 +48,9 @@ def add_states(
         draft.add_parties(_seats(references.scene, clause))
     if draft.kind == "visit" or len(draft.parties) < 2 or _is_host(references.scene, clause, refs):
         draft.add_parties(r.code for r in states if r.placed)
+    if len(draft.parties) < 2:
+        draft.add_parties(r.code for r in apart if not draft.is_aside(r.start, firm=True))
+        draft.add_parties(land for at, land in lands if not draft.is_aside(at, firm=True))
 
 
 def _is_land_of_town(scene: Scene, clause: Clause, state: Reference) -> bool:
@@ -71,12 +77,12 @@ def _is_discussed(clause: Clause, reference: Reference) -> bool:
     return any(t.code == "discuss" and t.meaning.form != "noun" and t.end <= reference.start for t in clause.of("verb"))
 
 
-def _of_adjectives(clause: Clause) -> Iterable[str | None]:
-    """The states of adjectives; of a double one ("tuniso-égyptienne") both, and none of "Frans-Guyana"."""
+def _of_adjectives(clause: Clause) -> Iterable[tuple[int, str | None]]:
+    """The places and states of adjectives; of a double one ("tuniso-égyptienne") both, and none of "Frans-Guyana"."""
     ends = {t.end for t in clause.of("adjective")}
     for tag in clause.of("prefix", "adjective", "demonym"):
         if tag.concept != "prefix" or tag.end in ends:
-            yield tag.meaning.country
+            yield tag.start, tag.meaning.country
 
 
 def _is_subject_matter(scene: Scene, state: Reference) -> bool:

@@ -80,7 +80,8 @@ class Venues:
                 led = _codes_before(self._scene, tag, sentence) & wanted or _is_gone_to(clause, tag)
                 # "For X, where": the town right before is where.
                 led = led or (source in before and 0 <= clause.start - tag.end <= GAP)
-                about = draft.kind == "signing" and _is_signed_about(clause, tag)
+                about = draft.is_aside(tag.start, firm=True)
+                about = about or (draft.kind == "signing" and _is_signed_about(clause, tag))
                 if not wide and led and not about and not _is_seat(self._scene, tag, sentence.start):
                     town = self._meant(tag, draft)
                     draft.place = places()[town.code].name if town.concept == "place" else town.code
@@ -202,7 +203,10 @@ def _prepositions(scene: Scene, start: int, end: int, gap: int) -> set[str]:
 
 def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: EventDraft) -> None:
     """The state right behind "in" or "to"; what a visit is to may stand without: "visits Peru", "besuchte Lima"."""
-    lands = list(clause.of("state"))
+    lands = [t for t in clause.of("state") if not draft.is_aside(t.start)]
+    if not lands and draft.kind == "visit":
+        # "Left after a visit to Peru": the one that it tells.
+        lands = [t for t in clause.of("state") if not draft.is_aside(t.start, firm=True)]
     for tag in lands:
         before = list(scene.between(max(sentence.start, tag.start - 10), tag.start, "word"))
         behind = bool(before) and len(scene.text[before[-1].end : tag.start].split()) == 0

@@ -81,6 +81,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     at: Terms = ()
     sidelines: Terms = ()
     apart: Terms = ()
+    because: Terms = ()
     articles: Terms = ()
     determiners: Terms = ()
     that: Terms = ()

@@ -1,0 +1,94 @@
+"""What a clause only gives as the reason for what happens, or as what is talked about: who is named there takes no part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import msgspec
+
+from dragoman.finding.events.telling import Trigger
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# Small words that open a reason by themselves; others do so for what one state does against another.
+_ALSO: Final = frozenset({"about", "in", "at", "for", "to", "with", "by", "of", "from"})
+_AGAINST: Final = frozenset({"measure"})
+_TALKS: Final = frozenset({"meeting", "call", "negotiation", "dialogue", "visit", "summit", "forum"})
+_LANDS: Final = frozenset({"state", "capital", "city", "organisation"})
+_FINITE: Final = frozenset({"pres", "past", "fut", "cond"})
+_MARKS: Final = ",;:()"
+# How far apart two states of one reason stand ("between Peru and Fiji"), in characters.
+JOINED: Final = 8
+
+
+class Aside(msgspec.Struct, frozen=True):
+    """A stretch of a clause that gives a reason or a subject; `firm` where nobody named in it can take part."""
+
+    start: int
+    end: int
+    firm: bool
+
+    def holds(self, offset: int) -> bool:
+        """Whether a place lies in it."""
+        return self.start <= offset < self.end
+
+
+def asides(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> list[Aside]:
+    """The reasons and subjects in the clause of a trigger; what holds the trigger itself is none."""
+    clause = trigger.clause
+    found = []
+    for word, firm in _openings(clause, trigger):
+        end = _end(scene, sentence, clause, trigger, word)
+        if not word.start <= trigger.tag.start < end:
+            found.append(Aside(word.start, end, firm))
+    return found
+
+
+def _openings(clause: Clause, trigger: Trigger) -> Iterator[tuple[Tag, bool]]:
+    words = list(clause.of("word"))
+    for word in words:
+        others = {t.code for t in words if t.start == word.start and t.end == word.end}
+        single = others.isdisjoint(_ALSO - {word.code})
+        if word.code == "because" and single:
+            yield word, True
+        elif word.start > trigger.tag.end and (
+            (word.code == "after" and (single or _has_article(words, word)))
+            or (word.code == "because" and trigger.kind in _AGAINST)
+            or (word.code == "about" and single and trigger.kind in _TALKS)
+        ):
+            yield word, False
+
+
+def _has_article(words: Sequence[Tag], word: Tag) -> bool:
+    """Whether an article stands behind a word: "nach einem Besuch in" is after, "nach Lima" is to."""
+    return any(t.code == "articles" and t.start == word.end + 1 for t in words)
+
+
+def _end(scene: Scene, sentence: SceneSentence, clause: Clause, trigger: Trigger, word: Tag) -> int:
+    """Where a reason ends: at a comma, its clause's verb, what happens, a number, or behind the first state it names."""
+    marks = [at for mark in _MARKS if (at := scene.text.find(mark, word.end, clause.end)) >= 0]
+    ends = [clause.end, *marks]
+    ends += [t.start for t in clause.of("verb", "auxiliary") if t.start >= word.end and t.meaning.form in _FINITE]
+    ends += [t.start for t in clause.of("auxiliary") if t.start >= word.end]
+    ends += [t.start for t in clause.of("event") if t.start >= word.end and t.code == trigger.kind == "measure"]
+    ends += [t.start for t in (trigger.tag, trigger.predicate) if t.start >= word.end]
+    ends += [q.start for q in sentence.quantities if q.kind == "count" and word.end <= q.start < clause.end]
+    ends += [d.start for d in sentence.dates if word.end <= d.start < clause.end]
+    return min([*ends, *_behind_land(scene, clause, word)])
+
+
+def _behind_land(scene: Scene, clause: Clause, word: Tag) -> Iterator[int]:
+    """The end of the first state or town behind a word, and of what is joined to it."""
+    lands: Sequence[Tag] = [t for t in clause.tags if t.concept in _LANDS and t.start >= word.end]
+    end = 0
+    for land in lands:
+        if end and (land.start - end > JOINED or not _is_joint(clause, end, land.start)):
+            break
+        end = land.end
+    if end:
+        yield end
+
+
+def _is_joint(clause: Clause, start: int, end: int) -> bool:
+    return any(t.code == "and" and start <= t.start < end for t in clause.of("word"))
