@@ -23,11 +23,15 @@ JOINED: Final = 8
 
 
 class Aside(msgspec.Struct, frozen=True):
-    """A stretch of a clause that gives a reason or a subject; `firm` where nobody named in it can take part."""
+    """A stretch of a clause that gives a reason, a subject or an occasion; `firm` where nobody named in it can take part.
+
+    `where` is set where it may tell the place all the same: "on the sidelines of the summit in Peru".
+    """
 
     start: int
     end: int
     firm: bool
+    where: bool = False
 
     def holds(self, offset: int) -> bool:
         """Whether a place lies in it."""
@@ -41,7 +45,7 @@ def asides(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> list[Asid
     for word, firm in _openings(clause, trigger):
         end = _end(scene, sentence, clause, trigger, word)
         if not word.start <= trigger.tag.start < end:
-            found.append(Aside(word.start, end, firm))
+            found.append(Aside(word.start, end, firm, word.code == "sidelines"))
     return found
 
 
@@ -52,10 +56,13 @@ def _openings(clause: Clause, trigger: Trigger) -> Iterator[tuple[Tag, bool]]:
         single = others.isdisjoint(_ALSO - {word.code})
         if word.code == "because" and single:
             yield word, True
-        elif word.start > trigger.tag.end and (
-            (word.code == "after" and (single or _has_article(words, word)))
-            or (word.code == "because" and trigger.kind in _AGAINST)
-            or (word.code == "about" and single and trigger.kind in _TALKS)
+        elif word.code == "sidelines" or (
+            word.start > trigger.tag.end
+            and (
+                (word.code == "after" and (single or _has_article(words, word)))
+                or (word.code == "because" and trigger.kind in _AGAINST)
+                or (word.code == "about" and single and trigger.kind in _TALKS)
+            )
         ):
             yield word, False
 

@@ -60,9 +60,9 @@ class EventDraft:
             if code and code not in self.parties:
                 self.parties.append(code)
 
-    def is_aside(self, offset: int, firm: bool = False) -> bool:
-        """Whether a place of its clause lies in a reason or a subject; `firm`: in a reason."""
-        return any(a.holds(offset) and (a.firm or not firm) for a in self.asides)
+    def is_aside(self, offset: int, firm: bool = False, where: bool = False) -> bool:
+        """Whether an offset of its clause lies in a reason or a subject; `firm`: in a reason; `where`: that tells no place."""
+        return any(a.holds(offset) and (a.firm or not firm) and not (a.where and where) for a in self.asides)
 
     def ground(self, name: str, weight: float) -> None:
         """Note a reason for (positive) or against (negative) the event."""

@@ -80,7 +80,10 @@ def _is_discussed(clause: Clause, reference: Reference) -> bool:
 def _of_adjectives(clause: Clause) -> Iterable[tuple[int, str | None]]:
     """The places and states of adjectives; of a double one ("tuniso-égyptienne") both, and none of "Frans-Guyana"."""
     ends = {t.end for t in clause.of("adjective")}
+    towns = {t.start - 1 for t in clause.of("capital", "city")}
     for tag in clause.of("prefix", "adjective", "demonym"):
+        if tag.concept == "adjective" and tag.end in towns:
+            continue  # "in the Russian town of", "im russischen Sotschi"
         if tag.concept != "prefix" or tag.end in ends:
             yield tag.start, tag.meaning.country
 
