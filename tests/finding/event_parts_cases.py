@@ -107,4 +107,69 @@ JOINED = [
     ("nl", "summit:planned country=PA parties=CL,PA,PE",
      "Volgende week zal een trilaterale top plaatsvinden in Panama met Chili en Peru."),
 ]
-CASES = [*RETOLD, *JOINED]
+# Who and what a reason, a subject or an occasion names takes no part.
+ASIDES = [
+    ("en", "transfer:held parties=KE,UA", "Kenya handed over 300 vehicles to Ukraine on Monday in response to the Russian invasion."),
+    ("en", "measure:held parties=CA,IR", "Canada imposed sanctions on 10 Iranian officials on Monday over attacks on Israel."),
+    ("en", "measure:held parties=PE,RU country=-", "Peru expelled two Russian diplomats on Monday over the war in Ukraine."),
+    ("en", "measure:held parties=CN,PE country=-", "Peru summoned the Chinese ambassador on Monday over incidents in Taiwan."),
+    ("en", "visit:held parties=KE,RW country=RW",
+     "Kenyan President Peter Wanjala arrived in Rwanda on Monday after a visit to Uganda."),
+    ("en", "meeting:held parties=GR,PE place=Vienna",
+     "Peruvian Foreign Minister Carla Ruiz met Greek Foreign Minister Nikos Vlachos in Vienna, Austria, on Tuesday."),
+    ("en", "meeting:held place=- country=- parties=GR,PE",
+     "LIMA (Andina) - Peruvian Foreign Minister Carla Ruiz had talks with her Greek counterpart Nikos Vlachos on the "
+     "sidelines of the meeting of APEC foreign ministers on Sunday."),
+    ("en", "meeting:held parties=FJ,PE with=Ruiz,Soto without=Salas,Kuri",
+     "Peruvian Foreign Minister Carla Ruiz met Fijian Foreign Minister Ana Soto in Suva on Monday in line with the "
+     "directives of Presidents Pedro Salas and Tomasi Kuri."),
+    ("de", "measure:held parties=CA,IR",
+     "Kanada hat am Montag wegen der Angriffe auf Israel Sanktionen gegen zehn iranische Beamte verhängt."),
+    ("de", "measure:held parties=PE,RU",
+     "Peru hat am Montag wegen des Krieges in der Ukraine zwei russische Diplomaten ausgewiesen."),
+    ("de", "dialogue:cancelled parties=CN,PE without=Salas",
+     "Peking hat aus Verärgerung über ein Treffen des peruanischen Außenministers Iván Salas mit Tenzin Dorje den für Juni "
+     "geplanten Dialog mit Peru abgesagt."),
+    ("de", "meeting:held place=Sochi country=RU parties=AO,KE",
+     "Der kenianische Präsident Peter Wanjala und der angolanische Präsident Joao Neto sprachen am Mittwoch im russischen "
+     "Sotschi miteinander."),
+    ("de", "visit:held country=PY", "Die bolivianische Präsidentin Elena Duarte reiste am Montag nach einem Besuch in Paraguay "
+     "aus Asunción ab."),
+    ("fr", "transfer:held parties=KE,UA",
+     "Le ministre kényan de la Défense, Peter Wanjala, a remis mardi aux forces ukrainiennes 300 véhicules en réponse à "
+     "l'invasion russe."),
+    ("fr", "meeting:held parties=AO,KE place=Sochi",
+     "Le président kényan Peter Wanjala et le président angolais Joao Neto se sont entretenus mercredi à Sotchi, en "
+     "Russie, en marge du sommet Russie-Afrique."),
+    ("fr", "meeting:held parties=FJ,PE with=Ruiz,Soto without=Salas,Kuri",
+     "Le ministre péruvien Carlos Ruiz et la ministre fidjienne Ana Soto se sont rencontrés lundi à Suva, conformément aux "
+     "orientations des présidents Pedro Salas et Tomasi Kuri."),
+    ("nl", "meeting:held parties=AO,KE place=- country=-",
+     "De Keniaanse president Peter Wanjala en de Angolese president Joao Neto spraken woensdag met elkaar over de oorlog in "
+     "Soedan."),
+    ("nl", "measure:held parties=PE,RU",
+     "Peru heeft maandag vanwege de oorlog in Oekraïne twee Russische diplomaten uitgewezen."),
+    ("sv", "measure:held parties=CA,IR",
+     "Kanada införde på måndagen sanktioner mot tio iranska tjänstemän på grund av angreppen mot Israel."),
+    ("sv", "meeting:held place=Sochi parties=AO,KE",
+     "Kenyas president Peter Wanjala och Angolas president Joao Neto möttes på onsdagen i ryska Sotji."),
+]
+# Towns that are no place, and those that are; days that are no day of the event.
+WHERE_AND_WHEN = [
+    ("en", "dialogue:held place=Osh parties=KG,LV date=2026-05-10",
+     "On May 10, Osh hosted the 9th meeting of the joint Kyrgyz-Latvian commission."),
+    ("en", "visit:planned place=Luanda parties=AO,MW",
+     "Malawi's President Joseph Banda will leave Lilongwe for Luanda, Angola, on Sunday for a summit of SADC."),
+    ("en", "visit:planned place=-",
+     "Kenyan President Peter Wanjala will visit the Kabwe road site, part of the Cape Town to Cairo highway in Zambia, on "
+     "Friday."),
+    ("fr", "signing:held place=Berlin; -signing date=2026-05-05",
+     "Un accord de prêt a été signé à Berlin par le ministre kényan Peter Wanjala et la ministre allemande Anna Vogel, selon "
+     "un communiqué publié le mardi 5 mai 2026."),
+    ("de", "visit:held date=2025 place=Oslo", "Der ghanaische Außenminister Kofi Boateng war vor gut einem Jahr nach Oslo gereist."),
+    ("sv", "visit:held date=2025", "Ghanas utrikesminister Kofi Boateng besökte Norge för drygt ett år sedan."),
+    ("fr", "visit:held date=2024", "Le ministre ghanéen Kofi Boateng s'est rendu en Norvège il y a un peu plus de deux ans."),
+    ("nl", "exercise:held date=2026-04-27; exercise count=1",
+     "Het Deense fregat Niels Juel heeft geoefend met de Poolse marine. De oefening ging op 27 april van start."),
+]
+CASES = [*RETOLD, *JOINED, *ASIDES, *WHERE_AND_WHEN]

@@ -97,7 +97,7 @@ class _Reader:
     def read(self) -> list[EventDraft]:
         """All events of the text."""
         for sentence in self.scene.sentences:
-            move_on(self.calendar, sentence)
+            move_on(self.calendar, self.scene, sentence)
             triggers = list(triggers_in(self.scene, sentence))
             told = [
                 trigger.clause

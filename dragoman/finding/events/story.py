@@ -10,7 +10,7 @@ from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import Trigger
-from dragoman.finding.events.timing import opens_with_where
+from dragoman.finding.events.timing import of_source, opens_with_where
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -35,9 +35,12 @@ def goes_on(trigger: Trigger, sentence: SceneSentence, drafts: list[EventDraft])
     return told or sentence.index <= LEAD
 
 
-def move_on(calendar: Calendar, sentence: SceneSentence) -> None:
+def move_on(calendar: Calendar, scene: Scene, sentence: SceneSentence) -> None:
     """A day that a sentence names is the day the story is at, also where it tells no event of its own."""
-    said = [d for d in sentence.dates if d.precision in _SPOKEN and d.role is None and d.relation is None and d.edtf]
+    said = [
+        d for d in sentence.dates
+        if d.precision in _SPOKEN and d.role is None and d.relation is None and d.edtf and of_source(scene, d) is None
+    ]  # fmt: skip
     if said and not sentence.headline:
         calendar.speak(said[-1].edtf, sentence.index)
     days = [d for d in said if d.precision == "day"]

@@ -21,6 +21,8 @@ NOUN_REACH = 6
 FRAME_REACH = 30
 _FRAMING = frozenset({"before", "after", "sidelines"})
 _CASES = _FRAMING | {"in", "at", "to", "for", "with", "of", "about", "between", "from", "by"}
+# How far before its date "according to" stands, in characters.
+SOURCE_REACH = 60
 # How far into its clause "where" begins, in characters.
 WHERE_REACH = 3
 # How far before a year its "for" may stand, with "the year" between, in characters.
@@ -62,6 +64,7 @@ def date_for(
         d for d in sentence.dates
         if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d)
         and not (_of_plan(scene, clause, tag, d) or _of_frame(scene, clause, tag, d) or _of_consent(clause, tag, d))
+        and not (_is_of_source(scene, tag, d) or _of_text(scene, tag, d))
     ]  # fmt: skip
     if not usable:
         # What has been so since a day began on it.
@@ -138,6 +141,32 @@ def _of_frame(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> b
     words = list(scene.between(max(clause.start, noun.start - FRAME_REACH), noun.start, "word"))
     last = max((t.start for t in words if t.code in _CASES), default=-1)
     return any(t.start == last and t.code in _FRAMING for t in words)
+
+
+def of_source(scene: Scene, mention: DateMention) -> int | None:
+    """Where "according to a note issued" begins, right before a date: then it is the day of that note, of nothing else."""
+    words = [
+        w
+        for w in scene.between(max(0, mention.start - SOURCE_REACH), mention.start, "word")
+        if w.code == "according_to"
+    ]
+    if not words or "," in scene.text[words[-1].end : mention.start]:
+        return None
+    return words[-1].start
+
+
+def _is_of_source(scene: Scene, tag: Tag, mention: DateMention) -> bool:
+    source = of_source(scene, mention)
+    return source is not None and tag.end <= source
+
+
+def _of_text(scene: Scene, tag: Tag, mention: DateMention) -> bool:
+    """Whether a day is that of an instrument which is only named: "in line with the accord of 3 May 2031"."""
+    if mention.precision != "day" or tag.code in _SIGNING:
+        return False
+    near = list(scene.between(mention.start - OF_REACH, mention.start, "instrument", "word"))
+    named = [t for t in near if t.concept == "instrument"]
+    return bool(named) and any(t.code in ("of", "from", "by") and t.start >= named[-1].end for t in near)
 
 
 def _is_before_aim(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
