@@ -5,11 +5,81 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.actors.references import References
-from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # How many sentences before an instrument its parties may be named, within a paragraph.
 BACK: Final = 3
+# How far behind an instrument its "between" stands, and before it the last state of its name, in characters.
+OWN_REACH, NAME_GAP = 45, 14
+# Words behind which another phrase begins.
+_LEADING: Final = frozenset({"about", "with", "between", "by", "from"})
+
+
+def parties_named(scene: Scene, references: References, clause: Clause, tag: Tag, subject_end: int) -> list[str]:
+    """Whom the clause of an instrument names as its parties.
+
+    Its own name or its own "between" tells all of them; what it is about, and what somebody does next, names others.
+    """
+    refs = references.between(clause.start, clause.end)
+    own = [c for r in _in_name(scene, refs, tag) if (c := references.country(r))]
+    own = list(dict.fromkeys(own or _between(scene, references, clause, tag)))
+    if len(own) > 1:
+        return own
+    several = sum(1 for _ in clause.of("instrument")) > 1
+    found: dict[str, bool] = {}
+    for ref in refs:
+        code = references.country(ref)
+        # Of two instruments in a clause each has the parties in its own words, and whoever acts.
+        mine = not several or tag.start <= ref.start < subject_end or not (ref.oblique or ref.start > tag.start)
+        if code and mine:
+            found[code] = found.get(code, True) and _is_beside(scene, tag, ref)
+    # Two who stand there for themselves leave none to what the instrument is about.
+    sure = [code for code, beside in found.items() if not beside]
+    return sure if len(sure) > 1 else list(found)
+
+
+def _in_name(scene: Scene, refs: list[Reference], tag: Tag) -> list[Reference]:
+    """The states that hyphens join to an instrument: "the Peru-Togo-Oman Declaration"."""
+    row: list[Reference] = []
+    for ref in reversed([r for r in refs if r.end <= tag.start]):
+        gap = scene.text[ref.end : row[-1].start if row else tag.start]
+        if len(gap) > (1 if row else NAME_GAP) or (row and gap not in "-–—/"):
+            break
+        row.append(ref)
+    return row if len(row) > 1 else []
+
+
+def _between(scene: Scene, references: References, clause: Clause, tag: Tag) -> list[str]:
+    """Those behind the "between" of an instrument, up to the next verb, or what it is about; ministries by adjective."""
+    start = next((t.end for t in scene.between(tag.end, tag.end + OWN_REACH, "word") if t.code == "between"), None)
+    if start is None or any(_stops(t) for t in scene.between(tag.end, start)):
+        return []
+    end = next((t.start for t in scene.between(start, clause.end) if _stops(t)), clause.end)
+    named = [(r.start, c) for r in references.between(start, end) if (c := references.country(r))]
+    named += [(t.start, t.meaning.country) for t in scene.between(start, end, "adjective") if t.meaning.country]
+    return [code for _, code in sorted(named)]
+
+
+def _stops(tag: Tag) -> bool:
+    if tag.concept == "word":
+        return tag.code in ("about", "at", "sidelines")
+    return tag.concept in ("verb", "say", "instrument") and tag.meaning.form not in ("noun", "ger")
+
+
+def _is_beside(scene: Scene, tag: Tag, ref: Reference) -> bool:
+    """Whether a state behind an instrument is of its matter, or of what is done next: "and assessed the war in Libya"."""
+    if ref.start < tag.end:
+        return False
+    between = scene.between(tag.end, ref.start, "verb", "say", "word")
+    last = next((t for t in reversed(list(between)) if t.concept != "word" or t.code in _LEADING), None)
+    if last is None:
+        return False
+    if last.concept == "word":
+        return last.code == "about"
+    joined = any(t.code == "and" for t in scene.between(tag.end, last.start, "word"))
+    return last.meaning.form in ("past", "pres") and joined
 
 
 def parties_of(

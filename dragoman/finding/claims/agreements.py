@@ -9,8 +9,9 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.references import References
-from dragoman.finding.claims.agreement_parties import parties_of
-from dragoman.finding.claims.instrument_status import NEGOTIATED_REACH, status_of, status_of_it
+from dragoman.finding.claims.agreement_parties import parties_named, parties_of
+from dragoman.finding.claims.instrument_settings import NEGOTIATED_REACH, told_before
+from dragoman.finding.claims.instrument_status import status_of, status_of_it
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -21,6 +22,8 @@ from dragoman.model.findings import Agreement
 STEM: Final = 5
 # How many sentences a mention of which nothing is said may lie before the one that says it.
 BACK: Final = 2
+# A short name in brackets, or the long one behind a short one.
+_SIGN: Final = re.compile(r"\s?\([A-Z][\w&’'+/-]{1,11}\)")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 # Nouns that say of one instrument what another does to it, and how far before it they stand, in characters.
 _CHANGES: Final = frozenset({"amend", "extend", "implement", "terminate"})
@@ -50,6 +53,7 @@ class AgreementDraft(msgspec.Struct):
     about: bool = False
     headline: bool = False
     present: bool = False
+    counted: bool = False
     confidence: float = 0.7
 
 
@@ -61,9 +65,12 @@ def find_agreements(scene: Scene, references: References, events: list[EventDraf
         if last is not None and not sentence.has("instrument") and _alone(scene, last):
             _go_on(scene, sentence, last, drafts)
         for clause in sentence.clauses:
-            for tag in _instruments(clause):
+            for tag in _instruments(scene, clause):
                 draft = _read(scene, references, sentence, clause, tag)
                 last = _settle(drafts, last, draft) or last
+    listed = {d.sentence - 1 for d in drafts if told_before(scene, scene.sentences[d.sentence])}
+    # "Three accords: these are …": those that are named are the three.
+    drafts = [d for d in drafts if d.sentence not in listed or not d.counted]
     for draft in drafts:
         _complete(draft, events, references)
     return [
@@ -117,12 +124,14 @@ def _alone(scene: Scene, last: AgreementDraft) -> bool:
     return sum(1 for _ in scene.sentences[last.sentence].of("instrument")) == 1
 
 
-def _instruments(clause: Clause) -> Iterator[Tag]:
+def _instruments(scene: Scene, clause: Clause) -> Iterator[Tag]:
     behind = -1
     for tag in clause.of("instrument"):
         if tag.start >= behind:
-            behind = tag.end
-            yield tag
+            behind = _behind_sign(scene, tag)
+            # "In accord with" speaks of none.
+            if not any(w.start < tag.start and tag.end <= w.end for w in scene.between(tag.start, tag.end, "word")):
+                yield tag
 
 
 def _changed(clause: Clause, tag: Tag) -> bool:
@@ -147,7 +156,7 @@ def _read(
         dated = tag.meaning.code not in _GENERIC or (tag.meaning.code == "treaty" and _is_dated(scene, tag))
         status = "signed" if year and dated else ""
     subject_end = _subject_end(scene, clause, tag)
-    subject = scene.text[tag.end : subject_end].strip(" ,.;:")
+    subject = scene.text[_behind_sign(scene, tag) : subject_end].strip(" ,.;:")
     topics = frozenset(t.meaning.code for t in scene.between(tag.start, subject_end, "topic"))
     draft = AgreementDraft(
         kind=_kind(scene, tag, subject_end),
@@ -164,21 +173,15 @@ def _read(
         headline=sentence.headline,
         present=verb is not None and verb.meaning.form in ("pres", "inf"),
     )
-    several = sum(1 for _ in clause.of("instrument")) > 1
-    for ref in references.between(clause.start, clause.end):
-        code = references.country(ref)
-        # Of two instruments in a clause each has the parties in its own words, and whoever acts.
-        mine = not several or tag.start <= ref.start < subject_end or not (ref.oblique or ref.start > tag.start)
-        if code and mine and code not in draft.parties:
-            draft.parties.append(code)
-        if (
-            ref.kind == "person"
-            and verb is not None
-            and verb.meaning.code in ("sign", "exchange")
-            and status == "signed"
-        ):
-            draft.signatories.setdefault(ref.person)
+    draft.parties = parties_named(scene, references, clause, tag, subject_end)
+    if verb is not None and verb.meaning.code in ("sign", "exchange") and status == "signed":
+        for ref in references.between(clause.start, clause.end):
+            if ref.kind == "person":
+                draft.signatories.setdefault(ref.person)
     draft.date = year
+    draft.counted = any(
+        q.kind == "count" and q.value > 1 and q.head and q.head[0] <= tag.start < q.head[1] for q in sentence.quantities
+    )
     return draft
 
 
@@ -190,6 +193,9 @@ def _is_dated(scene: Scene, tag: Tag) -> bool:
 
 def _kind(scene: Scene, tag: Tag, subject_end: int) -> str:
     """The kind of an instrument; what is called a treaty and is about a delivery or a building is a contract."""
+    short = next(scene.between(tag.end, _behind_sign(scene, tag), "instrument"), None)
+    if short is not None:
+        return short.meaning.code  # "an agreement (MoU)"
     subject = list(scene.between(tag.end, min(subject_end, tag.end + NEGOTIATED_REACH)))
     trade = any(
         t.meaning.concept == "verb" and t.meaning.code in ("deliver", "build") and t.meaning.form == "noun"
@@ -198,10 +204,16 @@ def _kind(scene: Scene, tag: Tag, subject_end: int) -> str:
     return "contract" if tag.meaning.code == "treaty" and trade else tag.meaning.code
 
 
+def _behind_sign(scene: Scene, tag: Tag) -> int:
+    """The place behind an instrument and its short name: "a Memorandum of Understanding (MoU)"."""
+    sign = _SIGN.match(scene.text, tag.end)
+    return sign.end() if sign else tag.end
+
+
 def _subject_end(scene: Scene, clause: Clause, tag: Tag) -> int:
     """Where the words that say what it is about end: at a comma, a verb, or another instrument."""
     end = clause.end
-    for other in scene.between(tag.end, clause.end):
+    for other in scene.between(_behind_sign(scene, tag), clause.end):
         if other.meaning.concept in ("verb", "instrument", "auxiliary", "say") and other.meaning.form != "noun":
             end = other.start
             break
@@ -233,6 +245,8 @@ def _same(known: AgreementDraft, draft: AgreementDraft) -> bool:
     if known.date and draft.date and known.date != draft.date:
         return False
     if known.sentence == draft.sentence:
+        return False
+    if len(known.parties) > 1 and len(draft.parties) > 1 and not set(known.parties) & set(draft.parties):
         return False
     if known.topics and draft.topics:
         return bool(known.topics & draft.topics) and known.noun == draft.noun

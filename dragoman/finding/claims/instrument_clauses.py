@@ -115,3 +115,12 @@ def governs(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
         ):
             return False
     return True
+
+
+def is_matter(scene: Scene, verb: Tag, tag: Tag) -> bool:
+    """Whether a verb says what an instrument is about: "an agreement on expanding trade"."""
+    if verb.start < tag.end or verb.meaning.form not in ("ger", "noun", "inf"):
+        return False
+    at = scene.tokens.first_at(verb.start)
+    before = scene.token_tags[at - 1] if at else ()
+    return any(t.concept == "word" and t.code == "about" for t in before)

@@ -13,8 +13,10 @@ from dragoman.finding.claims.instrument_clauses import (
     goes_on,
     governs,
     is_finite,
+    is_matter,
     parted,
 )
+from dragoman.finding.claims.instrument_settings import is_awaited, negotiated, speaks_for_both, told_before
 from dragoman.finding.claims.rows import opening_of
 from dragoman.finding.events.reality import Reality, reality_of
 from dragoman.finding.tagging.lexicon import Tag
@@ -34,6 +36,8 @@ _STATUS: Final = {
 _ONLY_REAL: Final = frozenset({"amended", "suspended", "terminated", "in_force", "ratified"})
 # These are approved, but never ratified.
 _APPROVED: Final = frozenset({"plan", "joint_statement", "communique", "letter_of_intent"})
+# Whoever does so wants a signing that has not been.
+_URGING: Final = frozenset({"support", "propose", "demand", "request", "hope"})
 _WORK: Final = frozenset({"negotiating", "proposed"})
 # Predicates that a clause which hangs on an instrument says of it.
 _HANGING: Final = frozenset(
@@ -46,14 +50,8 @@ _TALK: Final = frozenset({"agree", "discuss", "negotiate", "propose", "plan", "c
 # What a sentence may say of an instrument that it does not name, and who would be acting instead.
 _OF_IT: Final = frozenset({"sign", "initial", "ratify", "enter_into_force"})
 _ACTING: Final = frozenset({"post", "head", "body", "state", "capital", "organisation", "demonym", "adjective"})
-# How far a noun for talks may stand from the instrument, in characters.
-NEGOTIATED_REACH: Final = 45
 # How far before an instrument its "with" stands, with words that describe it between, in characters.
 WITH_REACH: Final = 25
-# How far before a joint statement the "in" stands with which something is said in it, in characters.
-STATED_REACH: Final = 16
-# How many words may stand between "talks" and what they are on.
-TALKS_REACH: Final = 4
 
 
 def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> tuple[str | None, Tag | None]:
@@ -68,21 +66,18 @@ def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
     opening = None if verdicts else opening_of(scene, sentence)
     if opening is not None:
         verdicts = list(_verdicts(scene, scene.sentences[opening.sentence], opening, tag))
-    if not verdicts and _speaks_for_both(scene, sentence, tag):
+    told = None if verdicts else told_before(scene, sentence)
+    if told is not None:
+        verdicts = list(_verdicts(scene, scene.sentences[told.sentence], told, tag))
+    if not verdicts and tag.code not in _APPROVED and is_awaited(clause, tag):
+        return "signed", None
+    if not verdicts and speaks_for_both(scene, sentence, tag):
         return "agreed", None
     if not verdicts:
-        return ("negotiating", None) if _negotiated(scene, clause, tag) else (None, None)
+        return ("negotiating", None) if negotiated(scene, clause, tag) else (None, None)
     real = [v for v in verdicts if v[0] not in _WORK] or verdicts
     status, verb = max(real, key=lambda v: AGREEMENT_STATUSES.index(v[0]))
     return ("agreed" if status == "ratified" and tag.meaning.code in _APPROVED else status), verb
-
-
-def _speaks_for_both(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:
-    """Whether something is said in a joint statement, which so has been issued."""
-    if tag.code not in ("joint_statement", "communique") or not sentence.has("say"):
-        return False
-    before = scene.between(max(sentence.start, tag.start - STATED_REACH), tag.start, "word")
-    return any(t.code == "in" and len(scene.text[t.end : tag.start].split()) <= 1 for t in before)
 
 
 def status_of_it(scene: Scene, sentence: SceneSentence) -> tuple[str, Clause] | None:
@@ -160,23 +155,6 @@ def _hung(
     return (v for v in _verdicts(scene, sentence, clause, tag) if v[1].meaning.code in codes)
 
 
-def _negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether a noun says that the instrument is being negotiated: "the negotiations for a fisheries accord"."""
-    for event in scene.between(max(clause.start, tag.start - NEGOTIATED_REACH), tag.start, "event"):
-        if event.meaning.code == "negotiation":
-            return True
-        words = scene.tokens.first_at(tag.start) - scene.tokens.first_at(event.end)
-        about = scene.between(event.end, tag.start, "word")
-        if event.meaning.code == "meeting" and words <= TALKS_REACH and any(t.code in ("about", "to") for t in about):
-            return True
-    # "Is still in the process of negotiation"
-    behind = next((e for e in scene.between(tag.end, clause.end, "event") if e.code == "negotiation"), None)
-    if behind is None:
-        return False
-    last = list(scene.between(tag.end, behind.start, "word", "verb", "auxiliary", "instrument"))
-    return any(t.code == "in" for t in last) and not any(t.concept in ("verb", "instrument") for t in last)
-
-
 def _is_wider(verb: Tag, tag: Tag, articles: set[int]) -> bool:
     """Whether a participle only says what the instrument is to be like: "talks on an extended partnership accord"."""
     attribute = verb.meaning.form == "part" and verb.start in articles and verb.end + 1 == tag.start
@@ -189,6 +167,7 @@ def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
     verbs = [
         v for v in clause.of("verb")
         if v.meaning.code in _STATUS and governs(scene, clause, v, tag) and not _is_wider(v, tag, articles)
+        and not (v.code == "agree" and v.start == tag.start and v.end == tag.end) and not is_matter(scene, v, tag)
     ]  # fmt: skip
     # "Kündigte an" announces and terminates nothing.
     split = {v.start for v in clause.of("verb") if v.meaning.particle}
@@ -200,7 +179,7 @@ def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
         both = infinitives & {v.start for v in verbs if v.meaning.form != "inf"}
         verbs = [v for v in verbs if v.start not in both or (v.meaning.form == "inf") == bare]
     # What is agreed, announced or planned is then the change, the signing or the talks, not the instrument.
-    talked = _negotiated(scene, clause, tag)
+    talked = negotiated(scene, clause, tag)
     led = talked or any(
         _STATUS[v.meaning.code] in _ONLY_REAL or (v.meaning.form == "inf" and v.meaning.code not in LOOSE)
         for v in verbs
@@ -245,6 +224,8 @@ def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[
     if status == "signed":
         waiting = waiting or _coming(scene, sentence, clause, verb)
         if form in ("noun", "ger"):
+            urged = any(t.start < verb.start for t in clause.of("say") if t.code in _URGING)
+            waiting = waiting or urged
             called_off = any(t.meaning.code in ("cancel", "postpone") for t in sentence.of("verb"))
             waiting = waiting or called_off or _talked(clause)
         if form == "inf" and clause.has("say", "demand", "request"):

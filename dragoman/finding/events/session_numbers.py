@@ -20,6 +20,8 @@ ORDINAL_REACH: Final = 60
 GENITIVE_REACH: Final = 70
 # How far before a session "its" stands, and how far a format in the genitive before the ordinal.
 OWNER_REACH: Final = 30
+# How close behind a session what it is no session of stands, in characters.
+MATTER_REACH: Final = 8
 OWNED_GAP: Final = 3
 # How far into its clause "the fifth" ends, in characters, and the gap in front of the next word.
 ALONE_REACH: Final = 18
@@ -75,6 +77,8 @@ def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNu
             if noun and owner:
                 yield SessionNumber(start, max(noun.end, end), value, owner)
     for quantity in sentence.quantities:
+        if any(t.start <= quantity.start and quantity.end <= t.end for t in sentence.of("organisation")):
+            continue  # "the Group of Twenty"
         counted = quantity.kind == "times" or (named and quantity.kind == "count")
         if counted and quantity.value == int(quantity.value) and 1 < quantity.value <= MOST:
             yield from _counts(scene, sentence, quantity)
@@ -155,7 +159,11 @@ def _behind(scene: Scene, clause: Clause, noun: Tag) -> Tag | None:
 def _of_exercise(scene: Scene, clause: Clause, noun: Tag) -> bool:
     """ "The 24th edition of the exercise": an event of its own, and no format that meets."""
     near = scene.between(noun.end, min(clause.end, noun.end + OWNER_REACH), "event")
-    return any(t.code == "exercise" for t in near)
+    if any(t.code == "exercise" for t in near):
+        return True
+    # "The fifth round of sanctions"
+    right = scene.between(noun.end, min(clause.end, noun.end + MATTER_REACH), "event", "verb")
+    return any(t.code in ("measure", "sanction") for t in right)
 
 
 def _of_ministers(scene: Scene, clause: Clause, noun: Tag) -> bool:
@@ -206,6 +214,14 @@ def _counts(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterat
     if noun is None and not times:
         return
     events = [t for t in nouns if t.meaning.concept == "event"]
+    if (
+        noun is not None
+        and noun.concept == "format"
+        and not events
+        and not times
+        and noun.start > quantity.end + GAP + 1
+    ):
+        return  # "7 sub-commissions": so many formats, no sessions
     before = [t for t in formats_in(scene, clause.start, quantity.start) if t is not noun]
     owner = before[-1] if before else _antecedent(scene, sentence, clause)
     behind = _behind(scene, clause, noun) if noun is not None else None

@@ -1,0 +1,63 @@
+"""What is said of an instrument without a predicate of its own: by talks, a parliament, a list, or in it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# How far a noun for talks may stand from the instrument, in characters.
+NEGOTIATED_REACH: Final = 45
+# How far before a joint statement the "in" stands with which something is said in it, in characters.
+STATED_REACH: Final = 16
+# How far into its sentence "among them" stands, in characters.
+LISTED_REACH: Final = 8
+# How many words may stand between "talks" and what they are on.
+TALKS_REACH: Final = 4
+_PARLIAMENTS: Final = ("parliament", "house", "senate", "assembly", "congress", "riksdag")
+
+
+def speaks_for_both(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:
+    """Whether something is said in a joint statement, which so has been issued."""
+    if tag.code not in ("joint_statement", "communique") or not sentence.has("say"):
+        return False
+    before = scene.between(max(sentence.start, tag.start - STATED_REACH), tag.start, "word")
+    return any(t.code == "in" and len(scene.text[t.end : tag.start].split()) <= 1 for t in before)
+
+
+def told_before(scene: Scene, sentence: SceneSentence) -> Clause | None:
+    """The clause before that says what was done with the instruments a sentence lists: "Among them is a memorandum"."""
+    listing = next((t for t in sentence.of("word") if t.code == "specifying"), None)
+    if listing is None or sentence.index == 0 or listing.start - sentence.start > LISTED_REACH:
+        return None
+    before = scene.sentences[sentence.index - 1]
+    clauses = (c for c in before.clauses if c.has("verb", "sign", "conclude", "adopt", "agree", "exchange"))
+    return next(
+        (c for c in clauses if any(q.kind == "count" and c.start <= q.start < c.end for q in before.quantities)), None
+    )
+
+
+def is_awaited(clause: Clause, tag: Tag) -> bool:
+    """Whether an instrument lies before a parliament that is to approve it."""
+    approval = any(t.code in ("ratify", "adopt") and t.meaning.form == "noun" for t in clause.of("verb"))
+    bodies = any((t.meaning.kind or t.code).endswith(_PARLIAMENTS) for t in clause.of("body"))
+    done = any(t.meaning.form != "noun" and t.code != "await" and t.start > tag.end for t in clause.of("verb"))
+    return approval and bodies and not done
+
+
+def negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a noun says that the instrument is being negotiated: "the negotiations for a fisheries accord"."""
+    for event in scene.between(max(clause.start, tag.start - NEGOTIATED_REACH), tag.start, "event"):
+        if event.meaning.code == "negotiation":
+            return True
+        words = scene.tokens.first_at(tag.start) - scene.tokens.first_at(event.end)
+        about = scene.between(event.end, tag.start, "word")
+        if event.meaning.code == "meeting" and words <= TALKS_REACH and any(t.code in ("about", "to") for t in about):
+            return True
+    # "Is still in the process of negotiation"
+    behind = next((e for e in scene.between(tag.end, clause.end, "event") if e.code == "negotiation"), None)
+    if behind is None:
+        return False
+    last = list(scene.between(tag.end, behind.start, "word", "verb", "auxiliary", "instrument"))
+    return any(t.code == "in" for t in last) and not any(t.concept in ("verb", "instrument") for t in last)
