@@ -21,7 +21,7 @@ from dragoman.finding.events.events import find_events
 from dragoman.finding.events.finished import finish_events
 from dragoman.finding.events.mechanisms import MechanismDraft, find_mechanisms, finish_mechanisms
 from dragoman.finding.events.partners import main_parties
-from dragoman.finding.relevance import judge_relevance
+from dragoman.finding.relevance import ground_of_events, is_doubtful, is_relevant, judge_relevance
 from dragoman.finding.signatures import sign_sentences
 from dragoman.finding.tagging.scene import Scene, lay_out
 from dragoman.knowledge.language import languages
@@ -88,11 +88,18 @@ def find(document: Document, settings: Settings | None = None) -> Findings:
     cast = Cast(scene, references)
     relevant, grounds = judge_relevance(scene, references, cast)
     signatures = sign_sentences(scene, references.people)
-    if not relevant:
+    bench = Workbench(scene, references, cast, main_parties(scene, references)) if relevant else None
+    if bench is None and is_doubtful(scene, grounds):
+        bench = Workbench(scene, references, cast, main_parties(scene, references))
+        _mechanisms(bench)
+        _events(bench)
+        grounds = (*grounds, ground_of_events(scene, cast.people.home, bench.events))
+        relevant = is_relevant(grounds)
+    if bench is None or not relevant:
         return Findings(document.id, False, grounds, signatures=signatures, dropped={"not relevant": 1})
-    bench = Workbench(scene, references, cast, main_parties(scene, references))
     for step in STEPS:
-        step(bench)
+        if not (step in (_mechanisms, _events) and "events" in bench.claims):
+            step(bench)
     claims: dict[str, Any] = {kind: _sure(found, settings, bench.dropped) for kind, found in bench.claims.items()}
     return Findings(
         document.id, True, grounds, persons=references.people.persons, places=find_places(scene, references.people),

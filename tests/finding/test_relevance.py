@@ -6,6 +6,7 @@ import pytest
 
 from dragoman.finding import find
 from dragoman.reading import read_document
+from tests.finding import relevance_short_cases as short
 from tests.finding.relevance_cases import IRRELEVANT, RELEVANT
 
 
@@ -41,3 +42,15 @@ def test_the_grounds_add_up_to_the_verdict(language: str, about: str, text: str)
 )
 def test_a_single_sentence_about_states_is_relevant(language: str, text: str) -> None:
     assert find(read_document(text, uri="article.txt", hints={"language": language})).relevant
+
+
+@pytest.mark.parametrize(("language", "text"), short.RELEVANT)
+def test_a_sentence_or_two_about_dealings_is_enough(language: str, text: str) -> None:
+    findings = find(read_document(text, uri="article.txt", hints={"language": language}))
+    assert findings.relevant, findings.relevance
+
+
+@pytest.mark.parametrize(("language", "text"), short.IRRELEVANT)
+def test_a_sentence_or_two_of_other_news_is_not(language: str, text: str) -> None:
+    findings = find(read_document(text, uri="article.txt", hints={"language": language}))
+    assert not findings.relevant, findings.relevance
