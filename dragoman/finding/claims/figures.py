@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,6 +16,10 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Figure
 
+# A number of a town's post, and that of a house before it.
+_POST: Final = re.compile(r"\d{4,5} (?P<town>[A-ZÀ-Þ]\w+)")
+_YEAR_BEHIND: Final = re.compile(r" \(?((?:19|20)\d\d)\b(?![.,]?\d)")
+_HOUSE: Final = re.compile(r"\d{1,4}, \d{4,5} (?P<town>[A-ZÀ-Þ]\w+)")
 _COUNTED: Final = frozenset({"goods", "counted_person", "flow", "rank", "demonym"})
 _SIZED: Final = frozenset({"money", "percent", "measure", "fraction"})
 _NOT_COUNTED: Final = frozenset({"session", "format", "delegation", "pronoun", "turn"})
@@ -39,6 +44,12 @@ BARE_REACH: Final = 14
 FAMILY_REACH: Final = 10
 # A sum below this is a price in a shop.
 LEAST_SUM: Final = 10
+# How far behind "compared to" its date stands, in characters.
+COMPARED_REACH: Final = 32
+# Names of exercises and ships have numbers up to here.
+MOST_IN_NAMES: Final = 99
+# Nouns of so many equal letters are one with other endings.
+NOUN_STEM: Final = 4
 # How close behind a share the number that it comes to stands ("half of them, 250 people"), in characters.
 SAME_REACH: Final = 12
 
@@ -46,6 +57,7 @@ SAME_REACH: Final = 12
 def finish_figures(scene: Scene, givings: list[Giving], main: list[str], home: str | None = None) -> Iterator[Figure]:
     """Every other quantity that counts something, with its period."""
     taken = {(g.quantity.start, g.quantity.end) for g in givings}
+    told = {_counted_thing(scene, g.quantity) for g in givings}
     number = 0
     for sentence in scene.sentences:
         if sentence.headline:
@@ -54,8 +66,13 @@ def finish_figures(scene: Scene, givings: list[Giving], main: list[str], home: s
             quantity = priced(scene, sentence, bare)
             if (quantity.start, quantity.end) in taken or not _is_figure(scene, sentence, quantity):
                 continue
+            thing = _counted_thing(scene, quantity)
+            if quantity.definite and thing in told and thing[1]:
+                continue  # "the twelve diplomats" are those of before
+            told.add(thing)
             clause = sentence.clause_at(quantity.start)
-            period = _period(scene, sentence, quantity)
+            year = _year_behind(scene, quantity)
+            period = _period(scene, sentence, quantity) if year is None else None
             yield Figure(
                 key=f"f:{number}",
                 evidence=(scene.quote(clause.start, clause.end),),
@@ -63,20 +80,40 @@ def finish_figures(scene: Scene, givings: list[Giving], main: list[str], home: s
                 value=round(quantity.value * 100, 4) if _is_bare_share(quantity) else quantity.value,
                 unit=_unit(quantity, [*_named(sentence), *main], home),
                 bound=quantity.bound,
-                period=period.edtf if period else None,
+                period=period.edtf if period else year,
                 change=clause.has("verb", "rise", "fall") and quantity.kind == "percent",
             )
             number += 1
+
+
+def _counted_thing(scene: Scene, quantity: Quantity) -> tuple[float, str]:
+    """How many of what, endings aside."""
+    noun = scene.text[quantity.head[0] : quantity.head[1]].lower() if quantity.head else ""
+    return quantity.value, noun[: max(NOUN_STEM, len(noun) - 3)]
 
 
 def _period(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> DateMention | None:
     """The date nearest to a quantity; what a thing has been since is no period of it, nor what stands behind ";"."""
     dates = [
         d for d in sentence.dates
-        if d.edtf and not is_since(scene, d)
+        if d.edtf and not is_since(scene, d) and not _is_compared(scene, sentence, d)
         and ";" not in scene.text[min(d.end, quantity.end) : max(d.start, quantity.start)]
     ]  # fmt: skip
     return min(dates, key=lambda d: abs(d.start - quantity.start), default=None)
+
+
+def _year_behind(scene: Scene, quantity: Quantity) -> str | None:
+    """The year that stands right behind a sum or share: "54 million euros 2025"."""
+    year = _YEAR_BEHIND.match(scene.text, quantity.end) if quantity.kind in _SIZED else None
+    return year[1] if year else None
+
+
+def _is_compared(scene: Scene, sentence: SceneSentence, date: DateMention) -> bool:
+    """Whether a date is that of what a figure is compared with: "compared to the same period of 2021"."""
+    start = max(
+        [sentence.start, date.start - COMPARED_REACH, *(q.end for q in sentence.quantities if q.end < date.start)]
+    )
+    return any(t.code == "compared" for t in scene.between(start, date.start, "word"))
 
 
 def _unit(quantity: Quantity, states: list[str], home: str | None) -> str | None:
@@ -113,20 +150,28 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
         return False
     near = list(scene.between(quantity.end, (quantity.head[1] if quantity.head else quantity.end + BARE_REACH) + 1))
     if any(
-        (t.meaning.concept in _NOT_COUNTED and t.meaning.code not in _VISITORS)
+        (t.meaning.concept in _NOT_COUNTED and t.meaning.code not in _VISITORS and not _is_article(scene, quantity, t))
         or (t.meaning.concept == "event" and t.meaning.code in _EVENTS)
         for t in near
     ):
         return False
     wide = near if quantity.head else list(scene.between(quantity.end, quantity.end + PAIR_REACH))
     written = scene.text[quantity.start : quantity.end]
-    if quantity.head is None and quantity.value <= MOST_NUMBERED and _numbers_a_name(scene, quantity):
+    if any(q.end + 1 == quantity.start and _year_behind(scene, q) for q in sentence.quantities):
+        return False
+    if (quantity.head is None and _numbers_a_name(scene, quantity)) or _is_in_address(scene, quantity):
         return False
     if quantity.value <= SMALL and not any(c.isdigit() for c in written):
         few = quantity.value >= FEW and quantity.head is not None and not quantity.definite
         voted = sentence.has("verb", "vote", "adopt", "ratify") and _beside(sentence, quantity)
         return few or voted or any(_is_counted(t, quantity) for t in wide) or _goes_with(scene, sentence, quantity)
     return quantity.value >= 2 or (sentence.has("verb", "vote", "adopt", "ratify") and _beside(sentence, quantity))
+
+
+def _is_article(scene: Scene, quantity: Quantity, tag: Tag) -> bool:
+    """Whether a word that points back is the article of a whole: "41 av de 63"."""
+    of = any(t.code == "of" for t in scene.between(quantity.end, quantity.end + 2, "word"))
+    return of and any(t.start == tag.start and t.code == "articles" for t in scene.between(tag.start, tag.end, "word"))
 
 
 def _is_small(quantity: Quantity) -> bool:
@@ -183,7 +228,23 @@ def _is_age(scene: Scene, quantity: Quantity) -> bool:
 def _numbers_a_name(scene: Scene, quantity: Quantity) -> bool:
     """Whether a number only tells one thing of a name from the next ("power station O Mon 4")."""
     at = scene.tokens.first_at(quantity.start)
-    return at > 1 and scene.tokens.texts[at - 1][0].isupper() and scene.tokens.texts[at - 2] not in (".", "!", "?")
+    if at < 2 or not scene.tokens.texts[at - 1][0].isupper() or scene.tokens.texts[at - 2] in (".", "!", "?"):
+        return False
+    if quantity.value <= MOST_NUMBERED:
+        return True
+    # A higher one is of a name where the word before is no other: "Ocean Shield 24".
+    known = any(t.concept != "not_name" for t in scene.token_tags[at - 1])
+    return quantity.value <= MOST_IN_NAMES and not known and scene.tokens.texts[at - 2][0].isupper()
+
+
+def _is_in_address(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a number is that of a house, or of a town's post: "Rue de Lyon 40, 1203 Genève"."""
+    if not scene.text[quantity.start : quantity.end].isdecimal():
+        return False
+    behind = _POST.match(scene.text, quantity.start) or _HOUSE.match(scene.text, quantity.start)
+    return behind is not None and any(
+        True for _ in scene.between(behind.start("town"), behind.end(), "city", "capital")
+    )
 
 
 def _comes_to(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:

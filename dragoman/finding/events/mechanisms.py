@@ -33,6 +33,8 @@ _LEVEL_OF: Final = {
 BEFORE: Final = 60
 BEHIND: Final = 90
 SUM_REACH: Final = 40
+# How far before the number of a session "on the sidelines of" stands, in characters.
+ASIDE_REACH: Final = 28
 # Nouns of so many equal letters are one noun with different endings.
 STEM: Final = 5
 
@@ -97,7 +99,7 @@ def _fullest_name(scene: Scene, draft: MechanismDraft) -> str:
 
 
 def _mentions(scene: Scene, sentence: SceneSentence) -> Iterator[_Mention]:
-    numbers = list(session_numbers(scene, sentence))
+    numbers = [n for n in session_numbers(scene, sentence) if not _is_occasion(scene, sentence, n)]
     if not numbers and not sentence.has("format") and not sentence.has("event"):
         return
     nouns = {t.start: t for t in formats_in(scene, sentence.start, sentence.end)}
@@ -119,6 +121,12 @@ def _mentions(scene: Scene, sentence: SceneSentence) -> Iterator[_Mention]:
             yield _Mention(
                 number.noun, owner.clause_at(number.noun.start), owner, _sum_at(scene, owner, number.noun), number, True
             )
+
+
+def _is_occasion(scene: Scene, sentence: SceneSentence, number: SessionNumber) -> bool:
+    """Whether a session is only that on whose sidelines others met, which makes it no format of theirs."""
+    words = scene.between(max(sentence.start, number.start - ASIDE_REACH), number.start, "word")
+    return any(t.code == "sidelines" and t.end <= number.start for t in words)
 
 
 def _sum_at(scene: Scene, sentence: SceneSentence, noun: Tag) -> str | None:

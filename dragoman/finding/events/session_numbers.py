@@ -130,7 +130,7 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
     if formal is not None:
         return formal
     if _of_ministers(scene, clause, noun):
-        return noun
+        return noun if value > 1 else None
     antecedent = _antecedent(scene, sentence, clause) or _possessor(scene, sentence, noun)
     if antecedent is not None:
         return antecedent
