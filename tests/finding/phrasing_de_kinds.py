@@ -54,4 +54,17 @@ ARTICLES = (
         "Ein russischer Kampfjet fing am Montag über der Barentssee ein norwegisches Aufklärungsflugzeug ab.",
     ),
     ("vote:held", "Russland hat am Montag mit seinem Veto eine Resolution im UN-Sicherheitsrat zu Peru blockiert."),
+    (
+        "meeting:planned with=Dahl,Soto,Rojas",
+        "Auf dem Programm des norwegischen Premiers Erik Dahl stehen Gespräche mit Präsidentin Maria Soto und Minister Pablo "
+        "Rojas aus Peru.",
+    ),
+    (
+        "-visit",
+        "Die Reise des norwegischen Premiers Erik Dahl nach Peru ist Teil der Tradition, sagte Präsidentin Maria Soto.",
+    ),
+    (
+        "visit:held with=Dahl; meeting:held with=Dahl,Soto",
+        "Der norwegische Premier Erik Dahl wurde am Montag zu einem Staatsbesuch in Peru von Präsidentin Maria Soto empfangen.",
+    ),
 )

@@ -74,4 +74,19 @@ ARTICLES = (
         "visit:held country=CL with=Reyes without=Fuentes; meeting:held with=Reyes,Fuentes",
         "During her visit to Chile, Philippine President Maria Reyes met President Pablo Fuentes.",
     ),
+    (
+        "forum:held date=2026-05-08 place=Santiago with=Reyes",
+        "Philippine Trade Minister Maria Reyes said on May 8 at a business forum in Santiago that an agreement with Chile "
+        "would be signed.",
+    ),
+    (
+        "incident:held parties=CL,PH; -measure",
+        "Chilean ships blocked and fired water cannons on two Philippine ships on Tuesday.",
+    ),
+    ("incident:held parties=CL,PH", "A Chilean patrol boat rammed a Philippine trawler off the coast."),
+    (
+        "-signing",
+        "On the basis of the roadmap signed in July 2023, Maria Reyes, the Philippine foreign secretary, discussed trade with "
+        "her Chilean counterpart, Pablo Fuentes.",
+    ),
 )

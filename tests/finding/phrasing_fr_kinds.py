@@ -52,4 +52,12 @@ ARTICLES = (
         "-exercise",
         "Un navire des garde-côtes chinois a mené lundi des manœuvres dangereuses ayant provoqué une collision avec un bateau philippin.",
     ),
+    (
+        "-meeting:held",
+        "Les deux présidents, Erik Dahl de Norvège et Maria Soto du Pérou, ont instruit leurs ministres de se rencontrer à Quito.",
+    ),
+    (
+        "-appointment",
+        "Le ministre Erik Dahl de Norvège, qui prendra la présidence de l'Union africaine, a rencontré l'émissaire Maria Soto.",
+    ),
 )

@@ -46,4 +46,8 @@ ARTICLES = (
         "De EU-lidstaten hebben maandag de sancties tegen Belarus met zes maanden verlengd.",
     ),
     ("measure:held parties=NO,PE", "Peru heeft Noors diplomatiek personeel tot persona non grata uitgeroepen."),
+    (
+        "meeting:held with=Soto; -appointment",
+        "Kort na haar aantreden sprak president Maria Soto van Peru met de Noorse premier.",
+    ),
 )

@@ -27,4 +27,13 @@ ARTICLES = (
         "Perus utrikesdepartement har kallat Norges ambassadör Erik Dahl till ett möte.",
     ),
     ("incident:held country=FI", "I går flög ungefär tio ryska drönare in i Finland."),
+    (
+        "-meeting:held",
+        "Perus president Maria Soto sägs nu ha gått med på att träffa den norske statsministern Erik Dahl.",
+    ),
+    (
+        "-signing:held",
+        "Perus president Maria Soto har nu två veckor på sig att formellt skriva under avtalet med Norge.",
+    ),
+    ("-call", "Perus fängslade minister Maria Soto var tvungen att ringa sin man i Norge."),
 )

@@ -6,8 +6,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.posts import CORES
+from dragoman.finding.events.descriptions import (
+    is_attribute,
+    is_attributive,
+    is_dated_before,
+    is_described,
+    is_inside,
+    is_reduced,
+    is_unhelped,
+    only_is,
+)
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.events.exchanges import is_behind, is_definite, is_over, talk_objections
+from dragoman.finding.events.exchanges import OPENING, is_behind, is_over, talk_objections
 from dragoman.finding.events.reality import is_only_thought_of
 from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -20,13 +30,6 @@ _TOPICAL: Final = _VERBAL | {"transfer", "signing", "exercise", "opening"}
 HANDED_REACH: Final = 110
 # How far behind its clause a number of times may still belong to it, in characters.
 TIMES_REACH: Final = 24
-# What stands between an article and a participle begins with one of these; how many words that is, with both.
-_LEADING: Final = frozenset({"in", "at", "by", "from", "for", "to", "with", "since", "after", "before", "between"})
-MOST_INSIDE: Final = 8
-# How an inflected participle may end.
-_INFLECTED: Final = frozenset("enrsma")
-# How long an article may be, with its blank, in characters.
-ARTICLE_REACH: Final = 8
 # What is said of a measure that nobody has taken.
 _WORDS_ONLY: Final = ("promise", "demand", "request", "hope", "propose", "reject")
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
@@ -46,39 +49,19 @@ def objections(
     offered = nominal and _is_offered(clause, draft)
     # "The ratification by parliament on 3 May" has happened.
     over = over or (nominal and draft.kind == "vote" and precise and draft.status == "held")
-    amid = (
-        nominal
-        and draft.kind == "visit"
-        and (dated or placed)
-        and _has_people(draft)
-        and is_behind(scene, trigger, "at")
-    )
+    amid = nominal and _is_setting(scene, trigger, draft, dated, placed)
     exchanged = exchanged or over or offered or amid
     if nominal and clause.has("say") and draft.status not in _CALLED_OFF and not exchanged:
         yield "spoken of, not told"
-    if (
-        trigger.predicate.meaning.form == "inf"
-        and not precise
-        and draft.status != "proposed"
-        and draft.status not in _CALLED_OFF
-        and (not clause.has("auxiliary") or is_behind(scene, trigger, "articles"))
-    ):
-        yield "an aim, not a happening"
-    if draft.kind == "measure" and trigger.predicate.meaning.form == "inf" and clause.has("say", *_WORDS_ONLY):
-        yield "promised or asked for"
-    if draft.status == "held" and draft.kind != "measure" and _is_agreed_on(clause, trigger):
-        yield "agreed to be done"
-    unsettled = draft.status not in _CALLED_OFF or trigger.predicate.meaning.form == "inf"
-    if unsettled and is_only_thought_of(scene, clause, trigger.predicate):
-        yield "only thought of"
-    dated_by = _date_before(sentence, trigger) or (precise and _has_people(draft))
+    yield from _objections_by_mood(scene, trigger, draft, precise)
+    dated_by = is_dated_before(sentence, trigger) or (precise and _has_people(draft))
     if nominal and is_behind(scene, trigger, "since") and not dated_by:
         yield "only dates something else"
     if nominal and draft.kind in _TOPICAL and is_behind(scene, trigger, "about"):
         yield "only a subject"
-    if draft.kind in ("measure", "appointment", "transfer") and _is_attribute(scene, trigger):
+    if draft.kind in ("measure", "appointment", "transfer") and is_attribute(scene, trigger):
         yield "only describes somebody"
-    if not nominal and not (precise and len(draft.date or "") == len("2031-05-20")) and _is_inside(scene, trigger):
+    if not nominal and not (precise and len(draft.date or "") == len("2031-05-20")) and is_inside(scene, trigger):
         yield "only describes what it stands before"
     if trigger.tag.meaning.concept != "verb" and any(
         q.kind == "times" and clause.start <= q.start < clause.end + TIMES_REACH for q in sentence.quantities
@@ -90,10 +73,10 @@ def objections(
     told = precise or draft.session or (dated and placed) or signed or over or offered or amid or exchanged
     if nominal and not told and draft.status not in _CALLED_OFF:
         yield "mentioned without a day"
-    merely_set = trigger.support is not None and (
-        trigger.support.code in ("passive", "planned", "future") or _only_is(scene, trigger)
-    )
-    if merely_set and not precise and not (placed and draft.named):
+    if not precise and only_is(scene, trigger):
+        yield "told without a day"
+    merely_set = trigger.support is not None and trigger.support.code in ("passive", "planned", "future")
+    if merely_set and not precise and not (placed and draft.named) and not _is_between(trigger, draft):
         yield "told without a day"
     if (
         not nominal
@@ -116,6 +99,30 @@ def objections(
     if draft.act == "meet" and not draft.persons and sentence.has("off_topic", "sport"):
         yield "a match, not a meeting"
     yield from _objections_by_kind(trigger, draft, (precise, placed, numbered, dated))
+
+
+def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, precise: bool) -> Iterator[str]:
+    """What only aims at something, asks for it or describes it."""
+    clause = trigger.clause
+    if (
+        trigger.predicate.meaning.form == "inf"
+        and not precise
+        and draft.status != "proposed"
+        and draft.status not in _CALLED_OFF
+        and (not clause.has("auxiliary") or is_behind(scene, trigger, "articles"))
+    ):
+        yield "an aim, not a happening"
+    if draft.status == "held" and is_unhelped(scene, trigger):
+        yield "an aim, not a happening"
+    if draft.kind in ("signing", "transfer", "meeting") and is_described(scene, trigger):
+        yield "only describes what it stands behind"
+    if draft.kind == "measure" and trigger.predicate.meaning.form == "inf" and clause.has("say", *_WORDS_ONLY):
+        yield "promised or asked for"
+    if draft.status == "held" and draft.kind != "measure" and _is_agreed_on(clause, trigger):
+        yield "agreed to be done"
+    unsettled = draft.status not in _CALLED_OFF or trigger.predicate.meaning.form == "inf"
+    if unsettled and is_only_thought_of(scene, clause, trigger.predicate):
+        yield "only thought of"
 
 
 def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bool, bool, bool]) -> Iterator[str]:
@@ -152,7 +159,7 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
             yield "a signature told by the way"
         if not (draft.persons or precise or _follows(clause) or draft.follows):
             yield "a signature told by the way"
-        if (_reduced(clause) and not draft.persons) or _attributive(clause, trigger):
+        if (is_reduced(clause) and not draft.persons) or is_attributive(clause, trigger):
             yield "a signature that only describes the instrument"
     handed = numbered or any(
         abs(t.start - trigger.tag.start) < HANDED_REACH for t in clause.of("goods", "counted_person", "flow")
@@ -171,9 +178,9 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "a promised delivery is a commitment"
     if draft.kind == "negotiation" and not (precise or placed) and draft.status not in _CALLED_OFF:
         yield "talks about an instrument are its status"
-    if draft.kind == "incident" and not (precise or placed):
+    if draft.kind == "incident" and not (precise or placed or _is_clash(trigger, draft)):
         yield "spoken of, not told"
-    passing = draft.kind == "measure" or (draft.kind == "vote" and len(draft.date or "") <= 4)
+    passing = draft.kind in ("measure", "appointment") or (draft.kind == "vote" and len(draft.date or "") <= 4)
     by_the_way = passing and clause.kind == "relative" and not (precise or (draft.kind == "measure" and dated))
     if by_the_way or (draft.kind == "vote" and clause.kind == "adverbial" and not dated):
         yield "told by the way"
@@ -181,48 +188,38 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "a single vote"
 
 
-def _only_is(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a meeting that is none yet only is something: "ein Treffen zwischen X und Y ist unwahrscheinlich"."""
-    if trigger.support is None or trigger.support.code != "perfect" or trigger.support.start < trigger.tag.end:
-        return False
-    return trigger.tag.code in ("meeting", "call") and not is_definite(scene, trigger)
+def _is_clash(trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether the opening of a text tells what a ship or plane of one state did to those of another, on whatever day."""
+    told = (
+        trigger.support is None
+        and trigger.tag.concept == "verb"
+        and trigger.tag.meaning.form in ("past", "part", "pres")
+    )
+    there = len(draft.parties) > 1 or draft.place_country is not None
+    main = trigger.clause.kind == "main" and draft.sentence <= OPENING
+    return told and there and main and draft.status == "held" and trigger.clause.has("goods")
+
+
+def _is_setting(scene: Scene, trigger: Trigger, draft: EventDraft, dated: bool, placed: bool) -> bool:
+    """Whether something is said or done on a visit, or at a summit or forum with a day and a town."""
+    if draft.kind == "visit":
+        ahead = draft.status == "planned" and dated and placed and bool(draft.persons)
+        return ahead or ((dated or placed) and _has_people(draft) and is_behind(scene, trigger, "at"))
+    gathered = (
+        draft.kind in ("summit", "forum") and draft.status == "held" and bool(draft.place) and bool(draft.persons)
+    )
+    return gathered and dated and (is_behind(scene, trigger, "at") or is_behind(scene, trigger, "in"))
+
+
+def _is_between(trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether both who will meet are named: "talks with X are on the programme of Y"."""
+    sides = trigger.kind in ("meeting", "call") and draft.named > 1 and len(draft.parties) > 1
+    return sides and draft.status == "planned" and trigger.clause.has("auxiliary", "planned")
 
 
 def _has_people(draft: EventDraft) -> bool:
     """Whether it is said who took part, or at least between which states something was."""
     return bool(draft.persons) or len(draft.parties) > 1
-
-
-def _date_before(sentence: SceneSentence, trigger: Trigger) -> bool:
-    """Whether a date stands right before a noun, and has the preposition: "from July tariffs are levied"."""
-    at = trigger.tag.start
-    return any(0 < at - d.end <= ARTICLE_REACH for d in sentence.dates)
-
-
-def _is_attribute(scene: Scene, trigger: Trigger) -> bool:
-    """Whether an article stands right before a participle: "his designated successor", "the expelled diplomats"."""
-    tag = trigger.tag
-    if tag.meaning.form not in ("part", "past"):
-        return False
-    before = scene.between(tag.start - ARTICLE_REACH, tag.start, "word")
-    return any(t.code == "articles" and t.end == tag.start - 1 for t in before)
-
-
-def _is_inside(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a participle stands between an article and its noun: "das im März unterzeichnete Abkommen"."""
-    tag, tokens = trigger.tag, scene.tokens
-    if not scene.grammar.verb_second or tag.meaning.form not in ("part", "past"):
-        return False
-    behind = tokens.first_at(tag.end)
-    if behind >= len(tokens) or not tokens.texts[behind][0].isalpha() or tokens.texts[behind - 1][-1] not in _INFLECTED:
-        return False
-    for at in range(behind - 2, max(tokens.first_at(trigger.clause.start), behind - MOST_INSIDE) - 1, -1):
-        article = any(t.code == "articles" and t.start == tokens.starts[at] for t in scene.token_tags[at])
-        led = {t.code for t in scene.token_tags[at + 1] if t.concept == "word"}
-        if article and led & _LEADING and scene.text[tokens.ends[at] : tokens.starts[at + 1]] == " ":
-            single = not any(t.code in _LEADING for t in scene.token_tags[at])
-            return single and not any(t.concept == "auxiliary" for t in scene.between(tokens.starts[at], tag.start))
-    return False
 
 
 def _is_agreed_on(clause: Clause, trigger: Trigger) -> bool:
@@ -257,18 +254,3 @@ def _follows(clause: Clause) -> bool:
     return clause.has("word", "after", "at") or clause.has(
         "pronoun", "same_event", "both_persons", "both_sides", "they"
     )
-
-
-def _attributive(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a participle stands before what it describes: "das 2024 unterzeichnete Abkommen tritt in Kraft"."""
-    tag = trigger.tag
-    described = any(t.start == tag.end + 1 for t in clause.of("instrument"))
-    return described and any(
-        t.start != tag.start and t.meaning.form in ("pres", "past", "fut") for t in clause.of("verb", "say")
-    )
-
-
-def _reduced(clause: Clause) -> bool:
-    """Whether the clause has only a bare participle: "the accord, signed in May"."""
-    verbs = [t for t in clause.of("verb") if t.meaning.code == "sign"]
-    return all(t.meaning.form == "part" for t in verbs) and not clause.has("auxiliary", "passive", "perfect", "future")

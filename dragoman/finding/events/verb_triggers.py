@@ -47,13 +47,7 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
             # "Frozen assets" tells what they are.
             continue
-        if tag.code == "ban" and any(
-            0 < e.start - tag.end <= OBJECT_REACH for e in clause.of("event") if e.code == "measure"
-        ):
-            continue  # who blocks sanctions takes none
-        if tag.code == "exercise" and clause.has("event", "incident") and not clause.has("event", "exercise"):
-            continue  # dangerous manoeuvres are none
-        if tag.code == "meet" and _is_hit(clause, tag):
+        if _is_no_deed(scene, clause, tag):
             continue
         if tag.code == "visit" and tag.meaning.form == "ger" and _is_guest(clause, tag):
             continue
@@ -82,6 +76,27 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         yield from (
             Trigger("vote", t, clause) for t in clause.of("say") if t.code == "reject" and t.meaning.form != "noun"
         )
+
+
+def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a verb has another meaning here: who blocks sanctions takes none, and dangerous manoeuvres are no exercise."""
+    if tag.code == "ban":
+        if any(0 < e.start - tag.end <= OBJECT_REACH for e in clause.of("event") if e.code == "measure"):
+            return True
+        return scene.sentences[clause.sentence].has("verb", "attack", "collide")  # ships that are blocked and rammed
+    if tag.code == "exercise" and clause.has("event", "incident") and not clause.has("event", "exercise"):
+        return True
+    if tag.code == "meet" and _is_hit(clause, tag):
+        return True
+    return tag.meaning.form in ("pres", "inf") and _is_owned(scene, clause, tag)
+
+
+def _is_owned(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a word that is a noun as well stands right behind an article: "na haar aantreden"."""
+    noun = any(t.start == tag.start and t.meaning.form == "noun" for t in clause.of("verb"))
+    return noun and any(
+        t.end == tag.start - 1 for t in scene.between(tag.start - TO_REACH, tag.start, "word") if t.code == "articles"
+    )
 
 
 def _is_hit(clause: Clause, tag: Tag) -> bool:

@@ -1,0 +1,110 @@
+"""Words that look like a happening and only describe something, or name an aim: participles, infinitives, "is"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.events.exchanges import is_definite
+from dragoman.finding.events.telling import Trigger
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# What stands between an article and a participle begins with one of these; how many words that is, with both.
+_LEADING: Final = frozenset({"in", "at", "by", "from", "for", "to", "with", "since", "after", "before", "between"})
+MOST_INSIDE: Final = 8
+# How an inflected participle may end.
+_INFLECTED: Final = frozenset("enrsma")
+# How long an article may be, with its blank, in characters.
+ARTICLE_REACH: Final = 8
+# Who went somewhere to meet somebody has met them; how far an infinitive's own helper ends before it, in characters.
+_WHO_WENT: Final = frozenset({"travel", "arrive", "visit", "take_part", "meet", "receive", "hold", "complete"})
+TO_REACH: Final = 6
+# How far before an infinitive its "to" ends, with an adverb between, in characters.
+LED_REACH: Final = 12
+
+
+def is_attribute(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an article stands right before a participle: "his designated successor", "the expelled diplomats"."""
+    tag = trigger.tag
+    if tag.meaning.form not in ("part", "past"):
+        return False
+    before = scene.between(tag.start - ARTICLE_REACH, tag.start, "word")
+    return any(t.code == "articles" and t.end == tag.start - 1 for t in before)
+
+
+def is_inside(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a participle stands between an article and its noun: "das im März unterzeichnete Abkommen"."""
+    tag, tokens = trigger.tag, scene.tokens
+    if not scene.grammar.verb_second or tag.meaning.form not in ("part", "past"):
+        return False
+    behind = tokens.first_at(tag.end)
+    if behind >= len(tokens) or not tokens.texts[behind][0].isalpha() or tokens.texts[behind - 1][-1] not in _INFLECTED:
+        return False
+    for at in range(behind - 2, max(tokens.first_at(trigger.clause.start), behind - MOST_INSIDE) - 1, -1):
+        article = any(t.code == "articles" and t.start == tokens.starts[at] for t in scene.token_tags[at])
+        led = {t.code for t in scene.token_tags[at + 1] if t.concept == "word"}
+        if article and led & _LEADING and scene.text[tokens.ends[at] : tokens.starts[at + 1]] == " ":
+            single = not any(t.code in _LEADING for t in scene.token_tags[at])
+            return single and not any(t.concept == "auxiliary" for t in scene.between(tokens.starts[at], tag.start))
+    return False
+
+
+def is_described(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a participle stands right behind what it tells of, with no helper and nobody who did it: "the pact signed in May holds"."""
+    tag, clause = trigger.tag, trigger.clause
+    forms = {t.meaning.form for t in clause.of("verb") if t.start == tag.start}
+    if "part" not in forms or trigger.support is not None or scene.grammar.verb_second:
+        return False
+    if any(t.end <= tag.start for t in clause.of("auxiliary")) or clause.has("word", "by"):
+        return False
+    # "Officials gathered" is a sentence, "a roadmap signed" never.
+    things = ("instrument",) if "past" in forms else ("instrument", "goods", "counted_person", "post")
+    before = [t for t in clause.of(*things) if 0 < tag.start - t.end <= 1]
+    return bool(before) and not scene.sentences[clause.sentence].headline
+
+
+def is_unhelped(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an infinitive has no helper of its own: "have told their ministers to meet", "has two weeks to sign it"."""
+    verb, clause = trigger.predicate, trigger.clause
+    if verb.meaning.form != "inf" or trigger.kind not in ("meeting", "signing", "call"):
+        return False
+    if any(t.code in _WHO_WENT and t.meaning.form != "inf" for t in clause.of("verb") if t.start < verb.start):
+        return False
+    led = any(t.code in ("to", "that", "of") and 0 < verb.start - t.end <= LED_REACH for t in clause.of("word"))
+    helpers = [t for t in clause.of("auxiliary") if t.start < verb.start]
+    modal = any(t.code not in ("perfect", "passive", "hedged", "reported") for t in helpers)
+    near = any(verb.start - t.end <= TO_REACH for t in helpers)
+    return led and bool(helpers) and not (modal or near)
+
+
+def only_is(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a meeting that is none yet only is something: "ein Treffen zwischen X und Y ist unwahrscheinlich"."""
+    support, code = trigger.support, trigger.tag.code
+    if support is None or support.code != "perfect" or support.start < trigger.tag.end:
+        return False
+    if code == "visit":
+        # "Who is on a visit in X" is there.
+        before = scene.between(trigger.tag.start - ARTICLE_REACH, trigger.tag.start, "word")
+        there = any(t.code == "in" and t.end == trigger.tag.start - 1 for t in before)
+        return scene.grammar.verb_second and not there
+    return code in ("meeting", "call") and not is_definite(scene, trigger)
+
+
+def is_attributive(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a participle stands before what it describes: "das 2024 unterzeichnete Abkommen tritt in Kraft"."""
+    tag = trigger.tag
+    described = any(t.start == tag.end + 1 for t in clause.of("instrument"))
+    return described and any(
+        t.start != tag.start and t.meaning.form in ("pres", "past", "fut") for t in clause.of("verb", "say")
+    )
+
+
+def is_reduced(clause: Clause) -> bool:
+    """Whether the clause has only a bare participle: "the accord, signed in May"."""
+    verbs = [t for t in clause.of("verb") if t.meaning.code == "sign"]
+    return all(t.meaning.form == "part" for t in verbs) and not clause.has("auxiliary", "passive", "perfect", "future")
+
+
+def is_dated_before(sentence: SceneSentence, trigger: Trigger) -> bool:
+    """Whether a date stands right before a noun, and has the preposition: "from July tariffs are levied"."""
+    at = trigger.tag.start
+    return any(0 < at - d.end <= ARTICLE_REACH for d in sentence.dates)
