@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 # What somebody signs with: "By: nab".
 _LETTERS = re.compile(r"[^\W\d_]{2,4}")
 _PERIOD = re.compile(r"\s+(?:[^\W\d_]{1,5}\s+|[-–—]\s+)")
-_DATELINE_END = re.compile(r"^[\s,]*(?:[–—:.．】-]|\(|（)")
+_DATELINE_END = re.compile(r"^[\s,)）]*(?:[–—:.．】-]|\(|（)")
 _AGENCY = re.compile(
     r"^(?P<before>[^.!?()（）]{2,70}?)\s?[(（]\s?(?P<agency>[^()（）]{2,40}?)\s?[)）]\s*(?P<behind>.{0,60})",
     re.S,
@@ -190,7 +190,9 @@ def read_dateline(text: str, language: str) -> DateLine | None:
         place = before.split()
         while place and is_weekday(place[-1].strip(",."), language):
             place.pop()
-        apart = len(place) < 2 or place[-1][-1] in ",)）–—-|"
+        if len(place) > 1 and place[-1].islower() and len(place[-1]) <= _SMALL:
+            place.pop()  # "Kaboul, le 16 décembre"
+        apart = len(place) < 2 or place[-1][-1] in ",()（）–—-|"
         if apart and _is_place(before, language) and len(before) <= 70 and _closes(head[date.end :]):
             published, ambiguous = date.edtf, date.ambiguous
     names: list[NamePart] = []

@@ -311,7 +311,8 @@ def _lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:
             continue
         first, second, most = (land, tag, 1) if land.start < tag.start else (tag, land, 3)
         gap = scene.text[first.end : second.start]
-        if len(gap.split()) <= most and not any(mark in gap for mark in ".,;:!?\n"):
+        acting = any(True for _ in scene.between(first.end, second.start, "verb", "say", "auxiliary"))
+        if len(gap.split()) <= most and not acting and not any(mark in gap for mark in ".,;:!?\n"):
             yield land.meaning.country
 
 

@@ -33,6 +33,8 @@ _RANK: Final = {
 }  # fmt: skip
 # How far a helper verb stands from its participle, in characters.
 HELPER_REACH: Final = 110
+# How far behind its helper "visiting" stands, an adverb between, in characters.
+PROGRESSIVE: Final = 14
 # So far behind another participle one is that only describes somebody, in characters.
 APPOSED: Final = 20
 # How far behind "visit" its goal begins, with "to the" between, in characters.
@@ -123,6 +125,8 @@ def _weight(tag: Tag, clause: Clause) -> int:
         return 3
     helpers = [t for t in clause.of("auxiliary") if abs(t.start - tag.start) < HELPER_REACH]
     before = [t for t in helpers if t.start < tag.start]
+    if tag.meaning.form == "ger" and not (before and tag.start - before[-1].end <= PROGRESSIVE):
+        return 3  # "en visite à Quito, elle a été reçue par": the helper is that of another verb
     helped = bool(helpers) and not (before and _is_apposed(clause, before[-1], tag))
     if tag.meaning.form in ("pres", "past", "fut", "cond"):
         return 0

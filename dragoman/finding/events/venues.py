@@ -154,7 +154,8 @@ def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: 
     for tag in lands:
         before = list(scene.between(max(sentence.start, tag.start - 10), tag.start, "word"))
         behind = bool(before) and len(scene.text[before[-1].end : tag.start].split()) == 0
-        if behind and before[-1].meaning.code in (TOWARDS | BOUND if draft.act == "travel" else TOWARDS):
+        codes = {t.code for t in before if t.end == before[-1].end}
+        if behind and codes & (TOWARDS | BOUND if draft.act == "travel" else TOWARDS):
             draft.place_country = tag.meaning.country
             return
     if draft.kind not in ("visit", "port_call"):
