@@ -172,4 +172,24 @@ WHERE_AND_WHEN = [
     ("nl", "exercise:held date=2026-04-27; exercise count=1",
      "Het Deense fregat Niels Juel heeft geoefend met de Poolse marine. De oefening ging op 27 april van start."),
 ]
-CASES = [*RETOLD, *JOINED, *ASIDES, *WHERE_AND_WHEN]
+# Two happenings of one sentence, whom "the President" and "the two" mean, datelines in brackets.
+TOGETHER = [
+    ("fr", "visit:held with=Gharbi without=Diatta country=SN; meeting:held with=Gharbi,Diatta date=2026-05-12",
+     "Slim Gharbi, ministre tunisien du Commerce, en visite au Sénégal, a été reçu, mardi, par le Premier ministre "
+     "sénégalais, Ibrahima Diatta."),
+    ("fr", "visit:held with=Traoré without=Diatta place=Dakar; meeting:held with=Traoré,Diatta place=Dakar",
+     "En visite de travail à Dakar, le Premier ministre malien Modibo Traoré a rencontré mardi son homologue sénégalais "
+     "Ibrahima Diatta."),
+    ("en", "meeting:held with=Wanjala,Harthy without=Holm parties=KE,OM",
+     "Kenyan President Peter Wanjala received the new Danish ambassador, Lars Holm, on Tuesday. The President then met the "
+     "Omani envoy, Salim Harthy."),
+    ("de", "signing:held with=Wanjala,Holm",
+     "Kenias Vizepremier Peter Wanjala traf am Donnerstag in Nairobi den dänischen Vizepremier Lars Holm. Die beiden "
+     "Vizepremiers unterzeichneten ein Memorandum."),
+    ("nl", "signing:held with=Wanjala,Holm",
+     "De Keniaanse vicepremier Peter Wanjala ontving donderdag in Nairobi de Deense vicepremier Lars Holm. De twee "
+     "vicepremiers ondertekenden een memorandum."),
+    ("nl", "meeting:held country=MT",
+     "De premier van Malta, Joseph Zammit, ontving donderdag op Malta de Griekse president Nikos Vlachos."),
+]
+CASES = [*RETOLD, *JOINED, *ASIDES, *WHERE_AND_WHEN, *TOGETHER]

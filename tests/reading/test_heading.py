@@ -97,7 +97,28 @@ def test_a_dateline_gives_day_and_agency_and_stays_in_the_text(language, beginni
     assert beginning.strip() in document.text
 
 
-@pytest.mark.parametrize("text", ["Am 5. Mai 2025 (Montag) trafen sich alle.", "Der Vertrag vom 5. Mai 2025. Er gilt."])
+@pytest.mark.parametrize(
+    ("language", "beginning", "day"),
+    [
+        ("en", "CORK (Turtle Press - 14th March, 2025) - ", "2025-03-14"),
+        ("en", "CORK (May 3, 2024) - ", "2024-05-03"),
+        ("de", "Kiel (pag, 3. Mai 2024) - ", "2024-05-03"),
+        ("fr", "(Sète, le 16 décembre 2018) - ", "2018-12-16"),
+        ("fr", "Sète, le 16 décembre 2018 – ", "2018-12-16"),
+    ],
+)
+def test_the_date_of_a_dateline_may_stand_in_brackets(language, beginning, day):
+    assert read_dateline(beginning + BODY[language], language).published == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Am 5. Mai 2025 (Montag) trafen sich alle.",
+        "Der Vertrag vom 5. Mai 2025. Er gilt.",
+        "Der Vertrag (5. Mai 2025) gilt.",
+    ],
+)
 def test_a_sentence_with_a_date_is_no_dateline(text):
     assert read_dateline(text, "de") is None
     assert (

@@ -123,7 +123,10 @@ def _weakness(trigger: Trigger) -> int:
 def _weight(tag: Tag, clause: Clause) -> int:
     if tag.meaning.code == "discuss" or _is_stay(tag, clause):
         return 3
-    helpers = [t for t in clause.of("auxiliary") if abs(t.start - tag.start) < HELPER_REACH]
+    helpers = [
+        t for t in clause.of("auxiliary")
+        if abs(t.start - tag.start) < HELPER_REACH and not _helps_behind(clause, t, tag)
+    ]  # fmt: skip
     before = [t for t in helpers if t.start < tag.start]
     if tag.meaning.form == "ger" and not (before and tag.start - before[-1].end <= PROGRESSIVE):
         return 3  # "en visite à Quito, elle a été reçue par": the helper is that of another verb
@@ -141,6 +144,13 @@ def _is_stay(tag: Tag, clause: Clause) -> bool:
         tag.code == "visit"
         and tag.meaning.form == "ger"
         and any(t.start != tag.start and t.meaning.form not in ("ger", "noun", "inf") for t in clause.of("verb"))
+    )
+
+
+def _helps_behind(clause: Clause, helper: Tag, tag: Tag) -> bool:
+    """Whether a helper behind a verb has its own participle: "en visite à Quito, elle a rencontré"."""
+    return helper.start > tag.end and any(
+        t.meaning.form == "part" and 0 < t.start - helper.end <= PROGRESSIVE for t in clause.of("verb", "say")
     )
 
 
