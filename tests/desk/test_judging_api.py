@@ -36,6 +36,16 @@ def test_a_judgement_is_kept_given_back_and_can_be_asked_for(ana: Person) -> Non
     }  # fmt: skip
 
 
+def test_of_several_judgements_all_are_kept_or_none(ana: Person) -> None:
+    correct = {"act": "correct", "by": "Ana", "items": [{"id": "e1"}], "field": "date", "value": "2031-05-03"}
+    wrong = correct | {"field": "kind", "value": "party"}
+    assert ana.client.post(ADDRESS, json=[correct, wrong]).status_code == 422
+    assert ana.client.get(ADDRESS).json()["total"] == 0
+    made = ana.client.post(ADDRESS, json=[correct, CONFIRM])
+    assert made.status_code == 201 and [one["act"] for one in made.json()] == ["correct", "confirm"]
+    assert ana.plain("events", "e1")["date"] == "2031-05-03"
+
+
 def test_a_judgement_is_taken_back_once(ana: Person) -> None:
     id_ = ana.client.post(ADDRESS, json=CONFIRM).json()["id"]
     assert ana.client.delete(f"{ADDRESS}/{id_}").status_code == 422  # nobody says who
@@ -81,7 +91,9 @@ def test_what_waits_is_given_with_its_reasons_until_somebody_has_judged_it(ana: 
         (CONFIRM | {"on": "2031-05-01"}, "no field 'on'"),
         (CONFIRM | {"mood": "glad"}, "no field 'mood'"),
         (CONFIRM | {"items": "e1"}, "no judgement"),
-        ([CONFIRM], "no judgement"),
+        ([], "the list is empty"),
+        ([CONFIRM, "e1"], "no judgement"),
+        ([CONFIRM, CONFIRM | {"mood": "glad"}], "no field 'mood'"),
         ({"by": "Ana"}, "no judgement"),
         ({"act": "reject", "by": "Ana", "items": [{"id": "e1"}]}, "a reason"),
     ],

@@ -97,10 +97,12 @@ def description() -> dict[str, Any]:
 def _judging(judgement: dict[str, Any], kept: dict[str, Any]) -> dict[str, Any]:
     """What can be done with judgements."""
     every = _get("The judgements, in the order in which they were made", (*FILTERS, "limit", "cursor"), _paged(kept))
+    one_or_several = {"oneOf": [judgement, array(judgement)]}
     every["post"] = {
-        "summary": "Judge: say something of an item; `items` need no more than the `id`, the record gives `id` and `on`",
-        "requestBody": {"required": True, "content": {"application/json": {"schema": judgement}}},
-        "responses": {"201": _answer("The judgement as it is kept", judgement), **_REFUSED},
+        "summary": "Judge: say something of an item; `items` need no more than the `id`, the record gives `id` and `on`. "
+        "Of a list all judgements are kept, or none",
+        "requestBody": {"required": True, "content": {"application/json": {"schema": one_or_several}}},
+        "responses": {"201": _answer("What was sent as it is kept", one_or_several), **_REFUSED},
         "security": [{"token": []}],
     }
     one = _get("One judgement, and what has come of it", (), kept, by_id=True)

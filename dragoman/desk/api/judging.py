@@ -26,7 +26,8 @@ FILTERS: Final = ("item", "by", "act", "table")
 _GIVEN: Final = ("id", "on")  # by the record, not by whoever judges
 _FIELDS: Final = tuple(name for name in Judgement.__struct_fields__ if name not in _GIVEN)
 
-Deed = Callable[[Record], Judgement]
+Made = Judgement | list[Judgement]
+Deed = Callable[[Record], Made]
 
 
 def judgements(visit: Visit, _: dict[str, str]) -> Response:
@@ -78,7 +79,7 @@ def _answers(kept: Kept, wanted: dict[str, str]) -> bool:
 
 
 def judge(reception: Reception) -> Callable[[Request], Awaitable[Response]]:
-    """The endpoint that keeps a judgement: 201, and the judgement as it is kept."""
+    """The endpoint that keeps a judgement, or several of them or none: 201, and what was sent as it is kept."""
 
     async def endpoint(request: Request) -> Response:
         return await _done(reception, request, _judged, 201)
@@ -125,17 +126,20 @@ async def _done(reception: Reception, request: Request, deed_of: Callable[[bytes
 
 
 def _judged(body: bytes) -> Deed:
-    """What a judgement in JSON asks for. Raises AnswersWrong."""
+    """What a judgement in JSON asks for, or a list of them. Raises AnswersWrong."""
     try:
         plain: Any = msgspec.json.decode(body)
-        judgement = msgspec.convert(plain, Judgement)
+        several = plain if isinstance(plain, list) else [plain]
+        judgements = [msgspec.convert(one, Judgement) for one in several]
     except msgspec.DecodeError as error:
         raise AnswersWrong({"": f"this is no judgement: {error}"}) from error
-    unknown = sorted(set(plain) - set(_FIELDS))
+    unknown = sorted({name for one in several for name in one} - set(_FIELDS))
     if unknown:
         names = labels.listed(_FIELDS)
         raise AnswersWrong({"": f"a judgement that is made has no field {unknown[0][:40]!r}; there are {names}"})
-    return lambda record: record.judge(judgement)
+    if not judgements:
+        raise AnswersWrong({"": "the list is empty; send a judgement, or several"})
+    return lambda record: record.judge_all(judgements) if isinstance(plain, list) else record.judge(judgements[0])
 
 
 def _undone(id_: str, by: str) -> Deed:

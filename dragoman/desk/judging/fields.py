@@ -43,7 +43,7 @@ class Filling:
         self._visit, self._table, self._plain = visit, table, plain
         self._choosing = Choosing(visit, plain, documents)
         every = FIELDS.get(table, ())
-        self.too_long = [f for f in every if f.parts and len(plain.get(f.name) or ()) > MOST_ROWS - BLANKS]
+        self.too_long = [f for f in every if f.many and len(plain.get(f.name) or ()) > f.most]
         self.fields = tuple(field for field in every if field not in self.too_long)
 
     def page(self) -> dict[str, Any]:

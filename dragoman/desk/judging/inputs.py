@@ -19,6 +19,10 @@ MOST_ROWS: Final = 60
 """Rows of one field that a form has at most; what is longer is no matter for a form."""
 
 
+MOST_VALUES: Final = 100
+"""Values of one field that a form has at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A field of an item as `sort` of input; `codes` are those of a list, `tables` those of the items to choose from.
@@ -42,6 +46,11 @@ class Field:
     def label(self) -> str:
         """What people call it."""
         return self.called or labels.opening(said.field(self.name))
+
+    @property
+    def most(self) -> int:
+        """Values, or rows, that a form can have of it."""
+        return MOST_ROWS - BLANKS if self.parts else MOST_VALUES
 
     def at(self, row: int, part: Field) -> str:
         """The name of the input of a part in a row."""
