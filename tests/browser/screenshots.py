@@ -63,7 +63,10 @@ def judged_pages(page: Page, address: str, item: str, folder: Path) -> None:
     page.goto(f"{address}/judge/{item}/correct")
     page.fill("#session", "5")
     page.fill("[name='place.name']", "Plovdiv")
+    page.select_option("[id='participants.0.part']", "chair")
     page.fill("#text", "The embassy told us so.")
+    page.evaluate("document.querySelector('.rows').scrollIntoView({block: 'center'})")
+    page.screenshot(path=folder / "correct.png")
     with page.expect_navigation():
         page.get_by_role("button", name="Correct").click()
     page.goto(f"{address}/item/{item}")

@@ -84,7 +84,7 @@ def correct(walk: Walk) -> None:
     page.locator("[name=outcomes]").last.check()
     walk.press("Correct")
     assert "13 March 2026" in walk.text() and "Found: 11 March 2026" in walk.text() and "and Fiji" in walk.text()
-    assert "Egypt guest" in " ".join(walk.text().split())
+    assert "Egypt (guest)" in " ".join(walk.text().split())
 
 
 def merge_and_split(walk: Walk) -> None:
@@ -189,6 +189,56 @@ def test_all_of_it_works_without_a_script_and_the_queue_without_a_mouse(browser:
     page.goto(f"{desk}/judgements")
     assert "There is no such thing." in page.locator("main").inner_text()
     context.close()
+
+
+def test_posts_and_passages_are_judged_from_the_keyboard_on_a_telephone_without_a_script(
+    browser: Any, desk: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    page.goto(f"{desk}/table/actors?kind=person")
+    person = page.locator("main a.item", has_text="Undurraga").first.get_attribute("href").rpartition("/")[2]
+    page.goto(f"{desk}/judge/{person}/correct")
+    page.locator("[name$='.title']").last.focus()
+    for typed in ("Special envoy", "Envoy", "Fiji"):  # a choice is made by its first letters
+        page.keyboard.type(typed)
+        page.keyboard.press("Tab")
+    page.fill("#who", "Ana Vakatora")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    said = " ".join(page.locator("main").inner_text().split())
+    assert "Ana Vakatora corrected the posts" in said and "Special envoy (envoy, Fiji)" in said
+    page.goto(f"{desk}/judge/{person}/split")
+    page.locator("[name=passage]").first.focus()
+    page.keyboard.press("Space")
+    page.locator("#text").focus()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert "Ana Vakatora split it" in page.locator("main").inner_text()
+    context.close()
+
+
+def test_what_somebody_else_changed_meanwhile_is_shown_and_nothing_is_lost(browser: Any, desk: str) -> None:
+    ana, ben = (
+        Walk(browser.new_context(bypass_csp=True, color_scheme=scheme).new_page(), desk) for scheme in ("light", "dark")
+    )
+    ana.go("/chronology?since=2026-03")
+    item = ana.page.locator("main a.item").nth(2).get_attribute("href").rpartition("/")[2]
+    for walk, day in ((ana, "2026-03-14"), (ben, "2026-03-15")):
+        walk.go(f"/judge/{item}/correct")
+        walk.page.fill("#date", day)
+    ben.page.fill("[name='place.name']", "Plovdiv")
+    ana.page.fill("#who", "Ana Vakatora")
+    ana.press("Correct")
+    ben.page.fill("#who", "Ben Quispe")
+    ben.press("Correct")
+    assert "Nothing of what you sent was done" in ben.text() and "corrected by Ana Vakatora" in ben.text()
+    assert "now it says 2026-03-14" in ben.text() and ben.page.input_value("[name='place.name']") == "Plovdiv"
+    ana.press("Confirm")
+    ben.press("Correct")
+    assert "15 March 2026" in ben.text() and "Plovdiv" in ben.text()
+    for walk in (ana, ben):
+        walk.page.context.close()
 
 
 def test_at_a_zoom_of_200_per_cent_nothing_runs_off_the_side_and_controls_do_not_print(browser: Any, desk: str) -> None:

@@ -19,7 +19,7 @@ from dragoman.output import labels
 from dragoman.output.show import singular
 
 _DATES: Final = frozenset({"date", "deadline", "period", "first_held", "last_held", "next_planned", "since", "until"})
-_ITEMS: Final = frozenset({"mechanism", "event", "events", "outcomes", "item", "signatories"})
+_ITEMS: Final = frozenset({"mechanism", "event", "events", "outcomes", "item", "signatories", "parted"})
 _NAMED: Final = frozenset(
     {"parties", "country", "host", "by", "to", "on_behalf_of", "addressee", "actor", "subject", "source"}
 )
