@@ -9,7 +9,7 @@ from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.homes import unnamed_home
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.posts import PostPhrase
-from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of
+from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of, posts_in
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 from dragoman.knowledge.roles import crowned_states, states_without_premier
@@ -17,9 +17,10 @@ from dragoman.knowledge.roles import crowned_states, states_without_premier
 _CAPITALS: Final = frozenset({"capital", "city"})
 _ROYAL: Final = frozenset({"monarch"})
 # What it weighs that a state has no such office, that it is named for those who do not know it, and to be targeted.
-_NONE_THERE, _NO_KING, _NO_PREMIER, _EXPLAINED, _TARGETED, _TARGETING = -6.0, -2.0, -1.0, -2.5, 4.0, -2.5
+_NONE_THERE, _NO_KING, _NO_PREMIER, _EXPLAINED, _TARGETED, _TARGETING = -6.0, -2.0, -1.0, -3.5, 4.0, -2.5
 # How far behind a town the state that explains it stands, and behind a verb whom it is aimed at, in characters.
 _EXPLAINS, _AIMED = 12, 60
+_AIMED_AT: Final = {"to": -2.0, "with": -2.0, "for": -1.5, "about": -1.0}
 _SANCTION: Final = ("sanction",)
 
 
@@ -62,6 +63,24 @@ def explained(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
         ):
             yield land.meaning.country or "", _EXPLAINED
             return
+
+
+def aimed(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
+    """ "Minister X reaffirmed support to A": what the first of a clause does is aimed at others than his own state."""
+    scene, sentence = stage.scene, sighting.sentence
+    clause, front = sentence.clause_at(sighting.name.start), front_of(sighting)
+    row = stage.rows[sentence.index]
+    first = next((s for s in row if s.name.start >= clause.start), sighting)
+    if first.person != sighting.person or clause.has("auxiliary", "passive"):
+        return
+    if preposition_before(scene, sentence.start, front) is not None:
+        return
+    spans = [(p.start, p.end) for p in posts_in(stage, sentence)]
+    for tag in scene.between(sighting.name.end, clause.end, "state"):
+        if tag.meaning.country and not any(a <= tag.start < b for a, b in spans):
+            weight = _AIMED_AT.get(preposition_before(scene, clause.start, tag.start) or "")
+            if weight:
+                yield tag.meaning.country, weight
 
 
 def targeted(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
