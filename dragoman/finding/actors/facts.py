@@ -20,7 +20,12 @@ _ROYAL: Final = frozenset({"monarch"})
 _NONE_THERE, _NO_KING, _NO_PREMIER, _EXPLAINED, _TARGETED, _TARGETING = -6.0, -2.0, -1.0, -3.5, 4.0, -2.5
 # How far behind a town the state that explains it stands, and behind a verb whom it is aimed at, in characters.
 _EXPLAINS, _AIMED = 12, 60
+_LANDS: Final = frozenset({"state", "adjective", "capital"})
+# How far before and behind an office "the country's" and "of the country" stand, in characters, and what it weighs.
+_BEFORE, _BEHIND, _COUNTRY = 26, 20, 5.0
 _AIMED_AT: Final = {"to": -2.0, "with": -2.0, "for": -1.5, "about": -1.0}
+# What it weighs more where nothing but the mention speaks for a home of the text there.
+_NOT_HOME: Final = -0.8
 _SANCTION: Final = ("sanction",)
 
 
@@ -75,12 +80,38 @@ def aimed(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
         return
     if preposition_before(scene, sentence.start, front) is not None:
         return
+    shown = stage.passage_at(sighting.name.start).shown
     spans = [(p.start, p.end) for p in posts_in(stage, sentence)]
     for tag in scene.between(sighting.name.end, clause.end, "state"):
         if tag.meaning.country and not any(a <= tag.start < b for a, b in spans):
             weight = _AIMED_AT.get(preposition_before(scene, clause.start, tag.start) or "")
             if weight:
-                yield tag.meaning.country, weight
+                yield tag.meaning.country, weight + (0.0 if shown else _NOT_HOME)
+
+
+def of_country(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
+    """ "The country's minister": of the state that the sentence named before, or that the one before is about."""
+    scene, sentence = stage.scene, sighting.sentence
+    for post in sighting.posts:
+        marks = [
+            t for t in scene.between(max(sentence.start, post.start - _BEFORE), post.end + _BEHIND, "pronoun")
+            if t.code == "of_country"
+        ]  # fmt: skip
+        if not marks or post.country:
+            continue
+        here = [
+            t
+            for t in sentence.tags
+            if t.concept in _LANDS and sentence.opening <= t.start < marks[0].start and t.meaning.country
+        ]
+        if here:
+            yield here[-1].meaning.country or "", _COUNTRY
+        elif sentence.index:
+            before = scene.sentences[sentence.index - 1]
+            lands = [t for t in before.tags if t.concept in _LANDS and t.meaning.country and t.start >= before.opening]
+            for tag in acting_states(scene, before, posts_in(stage, before))[:1] or lands[-1:]:
+                yield tag.meaning.country or "", _COUNTRY
+        return
 
 
 def targeted(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.customs import customary
-from dragoman.finding.actors.facts import aimed, explained, no_such_office, targeted
+from dragoman.finding.actors.facts import aimed, explained, no_such_office, of_country, targeted
 from dragoman.finding.actors.journeys import PLACES, destinations
 from dragoman.finding.actors.opposition import critic
 from dragoman.finding.actors.persons import Sighting
@@ -317,5 +317,5 @@ def yours(stage: Stage, sighting: Sighting) -> Hint:
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
     owner, accompanying, side, going, acting, represented, against, met_office, where, leads, same_title, ours, yours, told, voice, titled,
     on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving, receiving, inviting, customary,
-    no_such_office, explained, targeted, aimed,
+    no_such_office, explained, targeted, aimed, of_country,
 )  # fmt: skip

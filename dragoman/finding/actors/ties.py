@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.belonging import preposition_before
+from dragoman.finding.actors.companions import companions
 from dragoman.finding.actors.persons import SINGLE, Sighting
 from dragoman.finding.actors.posts import COUNTERPART, DEPUTY, RELATIVE, SUCCESSOR
 from dragoman.finding.actors.rolls import land_beside
@@ -64,6 +65,7 @@ def all_ties(stage: Stage) -> Iterator[Tie]:
         yield from _retinue(stage, topics, sightings)
         yield from _greetings(stage, topics, sightings)
         yield from _handed(stage, topics, sightings)
+        yield from (Tie(a, b, _COMES_ALONG) for a, b in companions(stage, topics, sightings))
 
 
 def _relatives(stage: Stage) -> Iterator[Tie]:

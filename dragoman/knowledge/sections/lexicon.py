@@ -149,6 +149,7 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     host: Terms = ()
     guest: Terms = ()
     neighbour: Terms = ()
+    of_country: Terms = ()
     same_event: Terms = ()
     another: Terms = ()
 

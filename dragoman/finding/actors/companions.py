@@ -1,0 +1,70 @@
+"""Who travels with whom: companions are mostly named without their state, which is that of whoever leads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dragoman.finding.actors.belonging import preposition_before
+from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.actors.posts import COUNTERPART
+from dragoman.finding.actors.stage import Stage, front_of
+from dragoman.finding.actors.topics import Topics
+from dragoman.finding.tagging.scene import Clause
+
+_GOING: Final = ("visit", "travel", "arrive")
+# What people do with those whom they come to see, and what hosts do.
+_DEALING: Final = frozenset({
+    "meet", "receive", "call_on", "talk", "telephone", "welcome", "negotiate", "host", "sign", "exchange", "discuss",
+})  # fmt: skip
+_TALKS: Final = frozenset({"meeting", "dialogue", "call", "negotiation"})
+_PERSONAL: Final = frozenset({"he", "she"})
+_OTHERS: Final = _PERSONAL | {"him", "her", "guest", "host"}
+
+
+def companions(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> Iterator[tuple[int, int]]:
+    """Pairs of a traveller and whoever comes along, of one sentence."""
+    for clause in sightings[0].sentence.clauses:
+        found = [s for s in sightings if clause.start <= s.name.start < clause.end]
+        if not found or clause.has("event", *_TALKS) or _DEALING.intersection(t.code for t in clause.of("verb")):
+            continue
+        leader, others = _party(stage, topics, clause, found)
+        if leader is None:
+            continue
+        for other in others:
+            own = any(p.country or p.posted or p.head == COUNTERPART for p in other.posts)
+            if other.person != leader and not own:
+                yield leader, other.person
+
+
+def _party(
+    stage: Stage, topics: Topics, clause: Clause, found: list[Sighting]
+) -> tuple[int | None, Sequence[Sighting]]:
+    """Who leads a journey that a clause tells of, and those who come along."""
+    scene, first = stage.scene, found[0]
+    goes = clause.has("verb", *_GOING) or clause.has("event", "visit")
+    along = [s for s in found[1:] if preposition_before(scene, clause.start, front_of(s)) == "with"]
+    plain = preposition_before(scene, clause.start, front_of(first)) is None
+    if goes and plain and along:
+        return first.person, found[found.index(along[0]) :]
+    joins = clause.has("verb", "accompany") and not clause.has("auxiliary", "passive")
+    joins = joins or (clause.has("verb", "take_part") and clause.has("event", "visit"))
+    if joins and plain and not any(t.code in _OTHERS for t in clause.of("pronoun")):
+        return topics.before(clause, first.person), found  # "Minister X joins the trip"
+    if _opens_with(stage, clause, first):
+        return topics.before(clause, first.person), found
+    if goes and any(t.code in _PERSONAL for t in clause.of("pronoun")) and not plain:
+        return topics.before(clause, first.person), along or found[: preposition_before(
+            scene, clause.start, front_of(first)) == "with"]  # fmt: skip
+    return None, ()
+
+
+def _opens_with(stage: Stage, clause: Clause, first: Sighting) -> bool:
+    """Whether a clause opens with "with him", a journey and those who are with him: "With him travelled X and Y"."""
+    opens = next((t for t in clause.of("word") if t.code == "with"), None)
+    if opens is None or len(stage.scene.text[clause.start : opens.start].split()) > 1:
+        return False
+    verbs = [t for t in (*clause.of("verb", "auxiliary"),) if opens.end < t.start < first.name.start]
+    if not verbs or not (clause.has("verb", *_GOING) or all(t.concept == "auxiliary" for t in verbs)):
+        return False
+    return len(stage.scene.text[opens.end : verbs[0].start].split()) == 1
