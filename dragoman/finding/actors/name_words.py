@@ -21,6 +21,8 @@ _SMALL = frozenset(["word", "pronoun", "auxiliary", "modifier", "not_name"])
 _PLACING = frozenset({"in", "to", "from", "of", "at", "between", "with"})
 # A family name in capitals has at least so many letters; shorter words are abbreviations.
 _LEAST_CAPITALS = 3
+# A family name in capitals that stands alone behind an office has at least so many.
+_LEAST_ALONE = 5
 _OFFICES: Final = frozenset({"post", "head", "rank"})
 _ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]$")
 TOWNS = frozenset({"city", "capital"})
@@ -99,6 +101,10 @@ def town_as_family(scene: Scene, at: int) -> bool:
 def _in_capitals(scene: Scene, at: int) -> bool:
     """Whether a word in capitals is a family name: beside a given name or an honour, and no abbreviation."""
     text = scene.tokens.texts[at]
+    if scene.text[scene.tokens.ends[at] : scene.tokens.ends[at] + 1] == "/":
+        return False  # an agency before a photographer: "AFP/X"
+    if len(text) >= _LEAST_ALONE and not scene.token_tags[at] and _behind_office(scene, at):
+        return True  # "Prime Minister MORITANI of Japan"
     if len(text) < _LEAST_CAPITALS or scene.token_tags[at]:
         return not scene.token_tags[at] and ("-" in text or _are_initials(scene, at))
     before = at - 1
@@ -115,6 +121,13 @@ def _in_capitals(scene: Scene, at: int) -> bool:
         if plain or any(t.meaning.concept == "honorific" for t in scene.token_tags[beside]):
             return True
     return False
+
+
+def _behind_office(scene: Scene, at: int) -> bool:
+    """Whether an office that is not in capitals stands right before a word."""
+    if at == 0 or not near(scene, at - 1) or scene.tokens.texts[at - 1].isupper():
+        return False
+    return any(t.concept in ("post", "head") for t in scene.token_tags[at - 1])
 
 
 def _are_initials(scene: Scene, at: int) -> bool:

@@ -20,6 +20,7 @@ _LED, _GIVEN = 120, 60
 _IS = 40
 # How far before the name of whoever is served the office stands of whoever serves.
 _SERVED = 70
+_BEING = frozenset({"passive", "perfect", "future", "conditional"})
 _NOT_IS = frozenset({"by", "with", "to", "from", "between", "that", "of"})
 # How far before an office the body may stand that "its" or "whose" points to.
 _OWNED = 90
@@ -119,7 +120,7 @@ def appointed_to(
 
 def is_in_office(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
     """ "Ms X is ambassador in Y": the office behind the helping verb that follows a name."""
-    helper = next(scene.between(name.end, name.end + 3, "auxiliary"), None)
+    helper = next((t for t in scene.between(name.end, name.end + 3, "auxiliary") if t.code in _BEING), None)
     if helper is None:
         return
     end = min(sentence.end, helper.end + _IS)

@@ -27,6 +27,9 @@ from dragoman.model.findings import Person, Post
 
 # A minister of whom the words do not say of what, and what he becomes with a portfolio.
 _BARE = {"minister": "", "deputy_minister": "deputy_"}
+_LEADING = frozenset(
+    {"head_of_state", "head_of_government", "monarch", "foreign_minister", "defence_minister", "minister"}
+)
 _GREAT = frozenset({"foreign_minister", "defence_minister"})
 # Forces and prefects serve the state that a territory belongs to.
 _OF_STATE = frozenset({"military_officer", "chief_of_defence", "regional_leader"})
@@ -76,12 +79,15 @@ class People:
 def find_people(scene: Scene) -> People:
     """All persons of a text who hold an office or are named with honour."""
     drafts = [d for d in gather([s for row in names_of(scene) for s in row]) if _of_record(scene, d)]
+    drafts = [d for d in drafts if d.posts or not _is_relative(d, drafts)]
     number_persons(drafts)
     rows = by_sentence(drafts)
     for draft in drafts:
         for sighting in draft.sightings:
             sighting.posts = [_with_portfolio(scene, sighting, p, rows) for p in sighting.posts]
-        lands = [p.country for p in draft.posts] + [s.land for s in draft.sightings]
+        # "The chairman of the African Union, President X of Ghana" serves his state first.
+        leading = [p.country for p in draft.posts if p.role in _LEADING and not p.former]
+        lands = leading + [p.country for p in draft.posts] + [s.land for s in draft.sightings]
         draft.country = next((land for land in lands if land), None)
         draft.told = draft.country is not None
     passages = passages_of(scene, drafts, rows)
@@ -94,6 +100,16 @@ def find_people(scene: Scene) -> People:
     persons = tuple(_person(scene, number, draft) for number, draft in enumerate(drafts))
     turns = tuple(turns_of(scene)) if stage.speaker >= 0 else ()
     return People(persons, everyone, passages[0].home, rows, stage.speaker, turns)
+
+
+def _is_relative(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether somebody without an office is named beside a holder of one who has the same family name: a wife or son."""
+    here = {s.sentence.index for s in draft.sightings}
+    family = draft.name.rpartition(" ")[2]
+    return any(
+        d is not draft and d.posts and d.name.rpartition(" ")[2] == family and any(s.sentence.index in here for s in d.sightings)
+        for d in drafts
+    )  # fmt: skip
 
 
 def _travelling(

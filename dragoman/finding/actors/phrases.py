@@ -53,10 +53,12 @@ def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> 
         text = tokens.texts[at]
         if (
             (text in _BREAKS and not (bracket and text == "(") and not _inner(scene, at))
-            or text == "."
+            or (text == "." and not _abbreviates(scene, at))
             or _breaks_phrase(scene, at)
         ):
-            if _opens_with_post(scene, piece, tokens.starts[at]):
+            # "Received the envoy X, the President said": the predicate shows that the second office acts.
+            told = not bracket and piece == start and _has_article(scene, start) and _breaks_phrase(scene, at)
+            if not told and _opens_with_post(scene, piece, tokens.starts[at]):
                 end = tokens.starts[at]
             break
         if text == ",":
@@ -73,6 +75,14 @@ def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> 
     if end <= start:
         return None
     return start, end
+
+
+def _has_article(scene: Scene, start: int) -> bool:
+    """Whether an article stands right behind a place."""
+    return any(
+        t.code == "articles" and not scene.text[start : t.start].strip()
+        for t in scene.between(start, start + 3, "word")
+    )
 
 
 def has_core(scene: Scene, start: int, end: int) -> bool:
@@ -121,6 +131,11 @@ def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int
         at -= 1
     segments.append((tokens.ends[at] if at >= 0 else 0, end))
     return [(max(s, floor), e) for s, e in segments]
+
+
+def _abbreviates(scene: Scene, at: int) -> bool:
+    """Whether a full stop belongs to the word before it: "Capt."."""
+    return any(t.start < scene.tokens.starts[at] for t in scene.token_tags[at])
 
 
 def _inner(scene: Scene, at: int) -> bool:

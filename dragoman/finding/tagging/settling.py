@@ -25,6 +25,7 @@ _PREDICATES = frozenset({"verb", "say"})
 # What a sentence ends with, as a title does not.
 _ENDS = frozenset(".!?\"”»’'")
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
+_GOING_ON = frozenset({"verb", "say", "word", "auxiliary", "pronoun", "particle", "adjective", "post", "head"})
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 
 
@@ -77,7 +78,8 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
     kept = told_apart(lexicon.language.language, kept)
     kept = _without_straddling(written, _without_parted(kept), lexicon.language.grammar.verb_final)
     kept = only_whole_names(written, kept, nouns)
-    kept = _of_offices(_of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept)))
+    kept = _of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept))
+    kept = _of_offices(written, kept, lexicon.language.grammar.portfolio_before)
     kept = _without_pairs(written, _possessed(written, kept))
     plural = lexicon.language.grammar.plural_verbs
     return _counted(text, kept, ends, plural) if plural else kept
@@ -136,10 +138,19 @@ def _with_titles(text: str, tags: list[Tag]) -> list[Tag]:
     ]
 
 
-def _of_offices(tags: list[Tag]) -> list[Tag]:
-    """Leave out the format that an office only sounds like: "statsrådet" is no council."""
+def _of_offices(text: str, tags: list[Tag], compounds: bool) -> list[Tag]:
+    """Leave out the format that an office only sounds like ("statsrådet" is no council), and what is no office."""
     offices = {(t.start, t.end) for t in tags if t.concept == "post"}
-    return [t for t in tags if t.concept != "format" or (t.start, t.end) not in offices]
+    tags = [t for t in tags if t.concept != "format" or (t.start, t.end) not in offices]
+    describing = (
+        [t for t in tags if t.code == "official" and text[t.end + 1 : t.end + 2].islower()] if compounds else []
+    )
+    if not describing:
+        return tags
+    # "The official part": an unknown word, or a noun, right behind it is what is official.
+    going_on = {t.start for t in tags if t.concept in _GOING_ON}
+    described = {(t.start, t.end) for t in describing if text[t.end] == " " and t.end + 1 not in going_on}
+    return [t for t in tags if t.code != "official" or (t.start, t.end) not in described]
 
 
 def _of_royals(tags: list[Tag]) -> list[Tag]:
