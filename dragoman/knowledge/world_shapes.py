@@ -187,6 +187,7 @@ class NameFile(Shape, frozen=True):
 
     particles: Particles
     honorifics: tuple[str, ...]
+    ships: tuple[str, ...]
     family_first: tuple[str, ...]
     no_family_name: tuple[str, ...]
     double_family: tuple[str, ...]

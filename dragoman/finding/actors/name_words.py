@@ -22,6 +22,7 @@ _PLACING = frozenset({"in", "to", "from", "of", "at", "between", "with"})
 # A family name in capitals has at least so many letters; shorter words are abbreviations.
 _LEAST_CAPITALS = 3
 # A family name in capitals that stands alone behind an office has at least so many.
+_WATERS = frozenset({"river", "sea", "lake", "strait"})
 _LEAST_ALONE = 5
 _OFFICES: Final = frozenset({"post", "head", "rank"})
 _ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]$")
@@ -166,6 +167,8 @@ def is_name_word(scene: Scene, at: int, opening: int) -> bool:
     capital_is_weak = at == opening or scene.grammar.nouns_capitalised
     for tag in scene.token_tags[at]:
         concept = tag.concept
+        if concept == "place" and tag.meaning.kind in _WATERS and _is_given_name(scene, at):
+            continue  # "Minister Nils X" is not of the Nile
         if concept in _NEVER or (concept in _SMALL and covers(scene, tag, at)):
             return False
         if capital_is_weak and concept in NOUNS and not _is_given_name(scene, at):

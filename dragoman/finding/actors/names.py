@@ -67,6 +67,9 @@ def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
         dated |= {at for at in range(opening, behind) if _of_headline(scene, at)}
     for at in sorted({*capitals, *towns}) if towns else capitals:
         if at >= end and at not in dated and _begins(scene, at, opening, behind):
+            if tokens.texts[at] in _ships() and at + 1 < behind:
+                end = _extend(scene, at + 1, opening, behind)
+                continue
             end = _extend(scene, at, opening, min((d for d in dated if d > at), default=behind))
             yield NameSpan(tokens.starts[at], tokens.ends[end - 1], at, end, _words(scene, at, end))
 
@@ -207,6 +210,12 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
                 continue
         break
     return end
+
+
+@cache
+def _ships() -> frozenset[str]:
+    """What stands before the name of a warship."""
+    return frozenset(name_habits().ships)
 
 
 @cache

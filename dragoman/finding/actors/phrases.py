@@ -26,6 +26,8 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
     if has_core(scene, *first):
         if _ends_in_conjunction(scene, *first) or _is_complement(scene, first[0], name) or clause_begins(scene, *first):
             return None
+        if scene.grammar.nouns_capitalised and _is_object(scene, first[0], name):
+            return None
         start = first[0]
         for segment in segments[1:]:
             if not (has_core(scene, *segment) and _pure(scene, *first)):
@@ -165,6 +167,15 @@ def _is_complement(scene: Scene, floor: int, name: NameSpan) -> bool:
         return False  # "the Premierminister der Mongolei D. Enkhtaivan"
     words = {t.meaning.code for t in scene.between(cores[-1].end, name.start, "word") if t.end <= name.start}
     return bool(words & _COMPLEMENT) and "articles" in words
+
+
+def _is_object(scene: Scene, floor: int, name: NameSpan) -> bool:
+    """Whether nothing but an article stands between an office and a name: "der Minister das Modell" is no name."""
+    core = max(t.end for t in scene.between(floor, name.start) if t.concept in CORES)
+    gap = scene.text[core : name.start].strip()
+    return bool(gap) and any(
+        t.code == "articles" and t.end - t.start == len(gap) for t in scene.between(core, name.start, "word")
+    )
 
 
 def is_complement(scene: Scene, name: NameSpan, behind: NameSpan) -> bool:
