@@ -1,4 +1,4 @@
-"""Invented news sentences and the persons of each, by what the sentence is about: (language, text, persons)."""
+"""Invented news and the persons in it, whose office is whose: (language, text, persons)."""
 
 from __future__ import annotations
 
@@ -192,6 +192,28 @@ NEWS = [
     ),
     (
         "en",
+        "Before the official part, Omani Deputy Prime Minister Salim Al Harthi laid a wreath.",
+        "Salim Al Harthi | OM | deputy_head_of_government",
+    ),
+    (
+        "en",
+        "Thoko Phiri, Special Adviser on Media to the President of Malawi, said President Lazarus Mvula "
+        "would travel to Luanda.",
+        "Thoko Phiri | MW | official; Lazarus Mvula | MW | head_of_state",
+    ),
+    (
+        "en",
+        "The Special Adviser on Media to the President of Malawi, Thoko Phiri, said President Lazarus "
+        "Mvula would travel to Luanda.",
+        "Thoko Phiri | MW | official; Lazarus Mvula | MW | head_of_state",
+    ),
+    (
+        "en",
+        "Special Assistant to the President on Trade, Thoko Phiri, said Malawi would sign.",
+        "Thoko Phiri | MW | official",
+    ),
+    (
+        "en",
         "The spokesman for the Kenyan president, Amos Barasa, said the visit was postponed.",
         "Amos Barasa | KE | spokesperson",
     ),
@@ -220,6 +242,42 @@ NEWS = [
         "nl",
         "De Keniase president heeft volgens zijn woordvoerder een gesprek met de Portugese premier Rui Costa.",
         "Rui Costa | PT | head_of_government",
+    ),
+    # territories with a government of their own
+    (
+        "nl",
+        "Premier Silvia Croes van Sint Maarten ontving de Dominicaanse president Juan Peña.",
+        "Silvia Croes | SX | head_of_government; Juan Peña | DO | head_of_state",
+    ),
+    (
+        "nl",
+        "De Arubaanse premier Silvia Croes ontving de Dominicaanse president Juan Peña.",
+        "Silvia Croes | AW | head_of_government; Juan Peña | DO | head_of_state",
+    ),
+    (
+        "en",
+        "Greenland's Prime Minister Aqqaluk Jensen met Icelandic Foreign Minister Anna Jonsdottir in Nuuk.",
+        "Aqqaluk Jensen | GL | head_of_government; Anna Jonsdottir | IS | foreign_minister",
+    ),
+    (
+        "en",
+        "Prime Minister Pauli Olsen of the Faroe Islands met Norwegian Prime Minister Lars Tveit.",
+        "Pauli Olsen | FO | head_of_government; Lars Tveit | NO | head_of_government",
+    ),
+    (
+        "sv",
+        "Ålands lantråd Eva Karlsson träffade Estlands utrikesminister Jaan Tamm.",
+        "Eva Karlsson | FI | regional_leader; Jaan Tamm | EE | foreign_minister",
+    ),
+    (
+        "de",
+        "Grönlands Regierungschef Aqqaluk Jensen traf in Oslo die norwegische Außenministerin Kari Lie.",
+        "Aqqaluk Jensen | GL | head_of_government; Kari Lie | NO | foreign_minister",
+    ),
+    (
+        "fr",
+        "Le Premier ministre des îles Féroé, Pauli Olsen, a rencontré la ministre norvégienne Kari Lie à Oslo.",
+        "Pauli Olsen | FO | head_of_government; Kari Lie | NO | minister",
     ),
     # a colleague with a field of his own serves in the same government
     (
@@ -260,287 +318,5 @@ NEWS = [
         "sv",
         "Norges utrikesminister Lars Tveit och hans kollega på försvarsdepartementet Kari Lie reste till Ghana.",
         "Lars Tveit | NO | foreign_minister; Kari Lie | NO | defence_minister",
-    ),
-    # the counterpart of whom the sentence is about, not of whoever stands next
-    (
-        "de",
-        "Jaan Tamm, der estnische Verteidigungsminister, flog nach Moldau und sprach in Chisinau mit "
-        "Präsident Radu Lupan und mit seinem Kollegen Anatol Ciobanu.",
-        "Jaan Tamm | EE | defence_minister; Radu Lupan | MD | head_of_state; Anatol Ciobanu | MD | defence_minister",
-    ),
-    (
-        "en",
-        "Estonian Defence Minister Jaan Tamm flew to Moldova and talked in Chisinau with President Radu "
-        "Lupan and his counterpart Anatol Ciobanu.",
-        "Jaan Tamm | EE | defence_minister; Radu Lupan | MD | head_of_state; Anatol Ciobanu | MD | defence_minister",
-    ),
-    (
-        "fr",
-        "Le ministre estonien de la Défense, Jaan Tamm, s'est rendu en Moldavie, où il a rencontré le "
-        "président Radu Lupan et son homologue Anatol Ciobanu.",
-        "Jaan Tamm | EE | defence_minister; Radu Lupan | MD | head_of_state; Anatol Ciobanu | MD | defence_minister",
-    ),
-    (
-        "sv",
-        "Estlands försvarsminister Jaan Tamm flög till Moldavien och talade i Chisinau med president Radu"
-        " Lupan och sin kollega Anatol Ciobanu.",
-        "Jaan Tamm | EE | defence_minister; Radu Lupan | MD | head_of_state; Anatol Ciobanu | MD | defence_minister",
-    ),
-    (
-        "nl",
-        "De Estse minister van Defensie Jaan Tamm vloog naar Moldavië en sprak in Chisinau met president "
-        "Radu Lupan en zijn ambtgenoot Anatol Ciobanu.",
-        "Jaan Tamm | EE | defence_minister; Radu Lupan | MD | head_of_state; Anatol Ciobanu | MD | defence_minister",
-    ),
-    # names of a list each with a state or field
-    (
-        "en",
-        "The foreign ministers of Kenya [Amos Barasa] and Oman [Salim Al Harthi] met in Muscat.",
-        "Amos Barasa | KE | foreign_minister; Salim Al Harthi | OM | foreign_minister",
-    ),
-    (
-        "en",
-        "The foreign ministers of Kenya (Amos Barasa) and Oman (Salim Al Harthi) met in Muscat.",
-        "Amos Barasa | KE | foreign_minister; Salim Al Harthi | OM | foreign_minister",
-    ),
-    (
-        "de",
-        "Die Außenminister von Kenia (Amos Barasa), Oman (Salim Al Harthi) und Togo (Yao Agbo) trafen sich in Maskat.",
-        "Amos Barasa | KE | foreign_minister; Salim Al Harthi | OM | foreign_minister; Yao Agbo | TG | "
-        "foreign_minister",
-    ),
-    (
-        "fr",
-        "Les ministres des Affaires étrangères du Kenya (Amos Barasa), d'Oman (Salim Al Harthi) et du "
-        "Togo (Yao Agbo) se sont réunis à Mascate.",
-        "Amos Barasa | KE | foreign_minister; Salim Al Harthi | OM | foreign_minister; Yao Agbo | TG | "
-        "foreign_minister",
-    ),
-    (
-        "nl",
-        "De ministers van Buitenlandse Zaken van Kenia (Amos Barasa), Oman (Salim Al Harthi) en Togo (Yao"
-        " Agbo) kwamen in Muscat bijeen.",
-        "Amos Barasa | KE | foreign_minister; Salim Al Harthi | OM | foreign_minister; Yao Agbo | TG | "
-        "foreign_minister",
-    ),
-    (
-        "sv",
-        "Utrikesministrarna i Kenya (Amos Barasa), Oman (Salim Al Harthi) och Togo (Yao Agbo) möttes i Muscat.",
-        "Amos Barasa | KE | foreign_minister; Salim Al Harthi | OM | foreign_minister; Yao Agbo | TG | "
-        "foreign_minister",
-    ),
-    (
-        "en",
-        "The co-chairmen were the Minister of Trade of the Republic of Ghana K. Mensah and Deputy Prime "
-        "Minister of Nepal H. Thapa.",
-        "K. Mensah | GH | minister; H. Thapa | NP | deputy_head_of_government",
-    ),
-    (
-        "en",
-        "The foreign ministers of Kenya and Norway met in Bergen. Amos Barasa and Geir Bakke spoke of Sudan.",
-        "Amos Barasa | KE | foreign_minister; Geir Bakke | NO | foreign_minister",
-    ),
-    (
-        "nl",
-        "De ministers van Buitenlandse Zaken van Kenia en Noorwegen ontmoetten elkaar in Bergen. Amos "
-        "Barasa en Geir Bakke spraken over Soedan.",
-        "Amos Barasa | KE | foreign_minister; Geir Bakke | NO | foreign_minister",
-    ),
-    (
-        "fr",
-        "Étaient présents les ministres kényans de la Défense, Amos Barasa, de la Santé, Ruth Naliaka, et"
-        " du Commerce, Simon Rotich.",
-        "Amos Barasa | KE | defence_minister; Ruth Naliaka | KE | minister; Simon Rotich | KE | minister",
-    ),
-    (
-        "fr",
-        "Le président du Ghana, Kofi Mensah, du Togo, Yao Agbo, et du Bénin, Codjo Houessou, ont signé.",
-        "Kofi Mensah | GH | head_of_state; Yao Agbo | TG | head_of_state; Codjo Houessou | BJ | head_of_state",
-    ),
-    (
-        "en",
-        "The prime ministers of Norway (Lars Tveit), Iceland (Anna Jonsdottir) and Finland (Mika Aho) met in Oslo.",
-        "Lars Tveit | NO | head_of_government; Anna Jonsdottir | IS | head_of_government; Mika Aho | FI |"
-        " head_of_government",
-    ),
-    # a town before an owner of an office, and a state before 'and'
-    (
-        "de",
-        "Der georgische Premierminister Davit Beridze empfing in Tiflis Ghanas Präsidenten Kofi Mensah.",
-        "Davit Beridze | GE | head_of_government; Kofi Mensah | GH | head_of_state",
-    ),
-    (
-        "de",
-        "Der norwegische Außenminister Lars Tveit traf in Oslo Togos Außenminister Yao Agbo.",
-        "Lars Tveit | NO | foreign_minister; Yao Agbo | TG | foreign_minister",
-    ),
-    (
-        "sv",
-        "Norges utrikesminister Lars Tveit träffade i Oslo Togos utrikesminister Yao Agbo.",
-        "Lars Tveit | NO | foreign_minister; Yao Agbo | TG | foreign_minister",
-    ),
-    (
-        "nl",
-        "De Noorse premier Lars Tveit ontving in Oslo Togo's president Yao Agbo.",
-        "Lars Tveit | NO | head_of_government; Yao Agbo | TG | head_of_state",
-    ),
-    (
-        "sv",
-        "Nationalförsamlingen i Ungern sade ja till pakten med Kroatien och president Gábor Szalay väntas skriva på.",
-        "Gábor Szalay | HU | head_of_state",
-    ),
-    (
-        "sv",
-        "Beskedet väckte ilska i Kuba och utrikesminister Elena Cruz sade att landet svarar.",
-        "Elena Cruz | CU | foreign_minister",
-    ),
-    (
-        "nl",
-        "Het parlement van Hongarije stemde in met het pact met Kroatië en president Gábor Szalay zal tekenen.",
-        "Gábor Szalay | HU | head_of_state",
-    ),
-    (
-        "de",
-        "Das Parlament in Ungarn stimmte dem Pakt mit Kroatien zu und Präsident Gábor Szalay soll unterschreiben.",
-        "Gábor Szalay | HU | head_of_state",
-    ),
-    (
-        "en",
-        "Parliament in Hungary approved the pact with Croatia and President Gábor Szalay is expected to sign.",
-        "Gábor Szalay | HU | head_of_state",
-    ),
-    # who comes along, who was there before, who is of the country just named
-    (
-        "en",
-        "LUSAKA, May 3 - The Angolan army had arrested the country's Interior Minister Paulo Neto, "
-        "Zambian President Peter Mwale said.",
-        "Paulo Neto | AO | minister; Peter Mwale | ZM | head_of_state",
-    ),
-    (
-        "en",
-        "Kenya has protested. The country's foreign minister, Amos Barasa, called in the Nepalese ambassador.",
-        "Amos Barasa | KE | foreign_minister",
-    ),
-    (
-        "sv",
-        "En drönare har störtat i Estland. Landets statsminister Mart Kask bekräftar.",
-        "Mart Kask | EE | head_of_government",
-    ),
-    (
-        "sv",
-        "Kenya har protesterat. Landets utrikesminister Amos Barasa kallade upp Nepals ambassadör.",
-        "Amos Barasa | KE | foreign_minister",
-    ),
-    (
-        "nl",
-        "Kenia heeft geprotesteerd. De minister van Buitenlandse Zaken van het land, Amos Barasa, ontbood"
-        " de Nepalese ambassadeur.",
-        "Amos Barasa | KE | foreign_minister",
-    ),
-    (
-        "fr",
-        "Le Kenya a protesté. Le ministre des Affaires étrangères du pays, Amos Barasa, a convoqué "
-        "l'ambassadeur du Népal.",
-        "Amos Barasa | KE | foreign_minister",
-    ),
-    (
-        "nl",
-        "De Noorse koning Harald brengt een staatsbezoek aan Brazilië. Hij wordt vergezeld door minister "
-        "Lars Holm van Buitenlandse Zaken.",
-        "Harald | NO | monarch; Lars Holm | NO | foreign_minister",
-    ),
-    (
-        "de",
-        "Der norwegische König Harald besucht Brasilien. Er wird von Außenminister Lars Holm begleitet.",
-        "Harald | NO | monarch; Lars Holm | NO | foreign_minister",
-    ),
-    (
-        "sv",
-        "Den norska kungen Harald besöker Brasilien. Han åtföljs av utrikesminister Lars Holm.",
-        "Harald | NO | monarch; Lars Holm | NO | foreign_minister",
-    ),
-    (
-        "fr",
-        "Le roi Harald de Norvège se rend au Brésil. Il est accompagné du ministre des Affaires étrangères, Lars Holm.",
-        "Harald | NO | monarch; Lars Holm | NO | foreign_minister",
-    ),
-    (
-        "en",
-        "King Harald of Norway is on a state visit to Brazil. He is accompanied by Foreign Minister Lars Holm.",
-        "Harald | NO | monarch; Lars Holm | NO | foreign_minister",
-    ),
-    (
-        "nl",
-        "Het consulaat van Togo in Kopenhagen, dat onder voorganger Yao Agbo van president Kodjo Mensah "
-        "werd gesloten, gaat open.",
-        "Yao Agbo | TG | head_of_state; Kodjo Mensah | TG | head_of_state",
-    ),
-    (
-        "nl",
-        "De Togolese president Kodjo Mensah opent het consulaat in Kopenhagen, dat onder zijn voorganger "
-        "Yao Agbo dichtging.",
-        "Yao Agbo | TG | head_of_state; Kodjo Mensah | TG | head_of_state",
-    ),
-    (
-        "en",
-        "Togolese President Kodjo Mensah reopened the consulate in Copenhagen, which closed under his "
-        "predecessor Yao Agbo.",
-        "Yao Agbo | TG | head_of_state; Kodjo Mensah | TG | head_of_state",
-    ),
-    (
-        "de",
-        "Der togoische Präsident Kodjo Mensah eröffnet das Konsulat in Kopenhagen, das unter seinem "
-        "Vorgänger Yao Agbo geschlossen wurde.",
-        "Yao Agbo | TG | head_of_state; Kodjo Mensah | TG | head_of_state",
-    ),
-    (
-        "fr",
-        "Le président togolais Kodjo Mensah a rouvert le consulat à Copenhague, fermé sous son prédécesseur Yao Agbo.",
-        "Yao Agbo | TG | head_of_state; Kodjo Mensah | TG | head_of_state",
-    ),
-    # no president of the kingdom that only the language tells
-    (
-        "sv",
-        "President Diego Luna gästar Danmark på ett statsbesök och mötte folketingets talman.",
-        "Diego Luna | None | head_of_state",
-    ),
-    # a clause of its own is no part of an office; whom sanctions target
-    (
-        "sv",
-        "Irland kallade den 9 juni 2021 upp Belarus ambassadör för att tala om den häktade irländske "
-        "läraren Liam Careys rättegång. =>",
-        "",
-    ),
-    (
-        "en",
-        "Norway has sanctioned Iran. Those targeted include General Ali Rahimi and Deputy Defence "
-        "Minister Reza Karimi.",
-        "Ali Rahimi | IR | military_officer; Reza Karimi | IR | deputy_defence_minister",
-    ),
-    # an apposition with its article
-    (
-        "de",
-        "Jaan Sepp, der estnische Verteidigungsminister, flog nach Moldau.",
-        "Jaan Sepp | EE | defence_minister",
-    ),
-    (
-        "de",
-        "Am Montag flog Jaan Sepp, der estnische Verteidigungsminister, nach Moldau.",
-        "Jaan Sepp | EE | defence_minister",
-    ),
-    (
-        "de",
-        "Peter Mwale, der amtliche Sprecher des kasachischen Außenministeriums, sagte dazu nichts.",
-        "Peter Mwale | KZ | spokesperson",
-    ),
-    (
-        "de",
-        "Peter Mwale, der den kasachischen Außenminister traf, sagte dazu nichts. =>",
-        "",
-    ),
-    (
-        "de",
-        "Anna Keller, die neue Botschafterin Norwegens in Ghana, traf Präsident Kofi Mensah.",
-        "Anna Keller | NO | ambassador; Kofi Mensah | GH | head_of_state",
     ),
 ]

@@ -12,6 +12,8 @@ from tests.finding.persons_custom_cases import CUSTOMS
 from tests.finding.persons_item_cases import ITEMS
 from tests.finding.persons_later_cases import LATER
 from tests.finding.persons_news_cases import NEWS
+from tests.finding.persons_news_lists import LISTS
+from tests.finding.persons_news_states import STATED
 from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
 from tests.finding.persons_office_cases import OFFICES
 from tests.finding.persons_role_cases import ROLES
@@ -74,7 +76,7 @@ def test_titles_of_all_services_and_columns_on_many_states(language: str, text: 
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), NEWS)
+@pytest.mark.parametrize(("language", "text", "wanted"), NEWS + LISTS + STATED)
 def test_news_names_nobody_by_words_that_stand_nearby(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 

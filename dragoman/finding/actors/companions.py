@@ -19,6 +19,8 @@ _DEALING: Final = frozenset({
 })  # fmt: skip
 _TALKS: Final = frozenset({"meeting", "dialogue", "call", "negotiation"})
 _PERSONAL: Final = frozenset({"he", "she"})
+# How far before an office "by" stands in "accompanied by", in characters, and what that weighs.
+_BY, _BESIDE_GUEST = 28, 6.0
 _OTHERS: Final = _PERSONAL | {"him", "her", "guest", "host"}
 
 
@@ -68,3 +70,22 @@ def _opens_with(stage: Stage, clause: Clause, first: Sighting) -> bool:
     if not verbs or not (clause.has("verb", *_GOING) or all(t.concept == "auxiliary" for t in verbs)):
         return False
     return len(stage.scene.text[opens.end : verbs[0].start].split()) == 1
+
+
+def accompanying(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
+    """ "He was accompanied by Minister X": of the state of whom the text is about, in the sentence or the one before."""
+    sentence, front = sighting.sentence, front_of(sighting)
+    verbs = [t for t in sentence.clause_at(front).of("verb") if t.code == "accompany" and t.meaning.form != "noun"]
+    words = list(stage.scene.between(max(sentence.start, front - _BY), sighting.name.start, "word"))
+    # Where a language says it with a preposition of several words: "Hij wordt vergezeld door X".
+    clause = sentence.clause_at(front)
+    about = clause.has("auxiliary", "passive") and any(t.code in _PERSONAL for t in clause.of("pronoun"))
+    beside = about and any(t.code == "with" and " " in stage.scene.text[t.start : t.end] for t in words)
+    if not beside and (not verbs or not any(t.code in ("by", "with") for t in words)):
+        return
+    for index in (sentence.index, sentence.index - 1):
+        row = [s for s in stage.rows.get(index, ()) if s.name.start < front and s.person != sighting.person]
+        country = next((c for s in row if (c := stage.drafts[s.person].country)), None)
+        if country:
+            yield country, _BESIDE_GUEST
+            return

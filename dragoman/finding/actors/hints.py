@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
+from dragoman.finding.actors.companions import accompanying
 from dragoman.finding.actors.customs import customary
 from dragoman.finding.actors.facts import aimed, explained, no_such_office, of_country, targeted
 from dragoman.finding.actors.journeys import PLACES, destinations
@@ -37,7 +38,6 @@ _NEAR, _REPRESENTED, _SAID, _OF_OFFICE, _OPENS = 40, 60, 70, 22, 8
 _MEETING: Final = frozenset({"meet", "receive", "summon", "expel", "telephone", "call_on", "welcome"})
 _GIVES: Final = ("promise", "grant", "lend", "donate", "give", "pay", "hand_over", "deliver", "send", "fund", "aid")
 _HANDS: Final = ("hand_over", "donate", "give", "deliver", "grant")
-_HE_SHE: Final = frozenset({"he", "she"})
 _TO: Final = frozenset({"to", "for", "in"})
 # How far before an office the word for an invitation stands, in characters, and what it weighs to give to a state, or to get from it.
 _INVITED, _GIVEN, _RECEIVED = 28, -1.5, -3.5
@@ -46,7 +46,6 @@ _TITLES_BACK, _SAME_TITLE = 5, 2.0
 # What direct speech begins with.
 _QUOTING: Final = frozenset('–—-"„“”«»‘‚')
 # What each hint weighs.
-_BESIDE_GUEST: Final = 6.0
 _WHERE, _AGAINST, _OURS, _YOURS, _GENITIVE = 4.0, -2.0, 2.0, 4.0, 0.7
 _OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _MET, _ACTS_AS_SAID, _SPEAKS = 4.0, 3.0, 4.0, -2.0, 1.5, -2.0, 3.0, 1.0
 
@@ -282,25 +281,6 @@ def ours(stage: Stage, sighting: Sighting) -> Hint:
             )
             if speaker and speaker.country:
                 yield speaker.country, _OURS
-
-
-def accompanying(stage: Stage, sighting: Sighting) -> Hint:
-    """ "He was accompanied by Minister X": of the state of whom the text is about, in the sentence or the one before."""
-    sentence, front = sighting.sentence, front_of(sighting)
-    verbs = [t for t in sentence.clause_at(front).of("verb") if t.code == "accompany" and t.meaning.form != "noun"]
-    words = list(stage.scene.between(max(sentence.start, front - _INVITED), sighting.name.start, "word"))
-    # Where a language says it with a preposition of several words: "Hij wordt vergezeld door X".
-    clause = sentence.clause_at(front)
-    about = clause.has("auxiliary", "passive") and any(t.code in _HE_SHE for t in clause.of("pronoun"))
-    beside = about and any(t.code == "with" and " " in stage.scene.text[t.start : t.end] for t in words)
-    if not beside and (not verbs or not any(t.code in ("by", "with") for t in words)):
-        return
-    for index in (sentence.index, sentence.index - 1):
-        row = [s for s in stage.rows.get(index, ()) if s.name.start < front and s.person != sighting.person]
-        country = next((c for s in row if (c := stage.drafts[s.person].country)), None)
-        if country:
-            yield country, _BESIDE_GUEST
-            return
 
 
 def yours(stage: Stage, sighting: Sighting) -> Hint:

@@ -196,7 +196,9 @@ def _posts(scene: Scene, draft: Draft) -> Iterable[Post]:
     if any(p.role in _GREAT and not p.former for p in phrases):
         # "Minister X" is short for the foreign minister X.
         phrases = [p for p in phrases if not (p.role == "minister" and p.only_head)]
-    for phrase in sorted(phrases, key=_order):
+    # "The chairman of the African Union, President X": his state's office is his own.
+    leads = any(p.role in _LEADING and not p.former for p in phrases)
+    for phrase in sorted(phrases, key=lambda p: (leads and p.role == "international_official", *_order(p))):
         # Of several words for one office, those that tell the grade.
         known = offices.setdefault((phrase.role, phrase.former), phrase)
         if phrase.grade and not known.grade:

@@ -158,7 +158,7 @@ def _share_behind(scene: Scene, run: list[Sighting]) -> bool:
 
 def _joint(scene: Scene, first: NameSpan, second: NameSpan) -> str:
     """How two names are joined: by "and", by a comma, or not at all."""
-    end = note_behind(scene, first)
+    end = max(note_behind(scene, first), field_behind(scene, first) or 0)
     gap = scene.text[end : second.start]
     if gap.strip() == ",":
         return ","

@@ -11,6 +11,8 @@ from dragoman.finding.tagging.scene import Scene
 
 # How far an office may stand from the name it belongs to, in characters.
 LONGEST_POST = 170
+# How many words stand between a meeting and the offices of those who meet.
+_OF_MEETING = 4
 # How far before an office the verb stands whose subject it is, in characters.
 _VERB_REACH = 40
 _BREAKS = frozenset(';:()«»„“”"')
@@ -30,7 +32,7 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
             return None
         start = first[0]
         for segment in segments[1:]:
-            if not (has_core(scene, *segment) and _pure(scene, *first)):
+            if not (has_core(scene, *segment) and _pure(scene, *first)) or _at_event(scene, *segment):
                 break
             start = segment[0]
         return office_edges(
@@ -41,6 +43,16 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
             if has_core(scene, *segment):
                 return office_edges(scene, segment[0], segments[1][1], False)
     return None
+
+
+def _at_event(scene: Scene, start: int, end: int) -> bool:
+    """Whether offices before a comma are those of a meeting: "ahead of the meeting of foreign ministers, spokesman X"."""
+    cores = [t.start for t in scene.between(start, end) if t.concept in CORES]
+    for event in scene.between(start, cores[0], "event"):
+        gap = scene.text[event.end : cores[0]].split()
+        if len(gap) <= _OF_MEETING and any(t.code == "of" for t in scene.between(event.end, cores[0], "word")):
+            return event.code != "visit"
+    return False
 
 
 def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> tuple[int, int] | None:

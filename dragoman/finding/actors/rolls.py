@@ -165,8 +165,8 @@ def call_the_roll(scene: Scene, sentences: list[list[Sighting]]) -> None:
         office = _office_of_many(scene, before, len(names))
         if office is None:
             continue
-        core, lands = office
-        post = next(read_posts(scene, core.start, core.end), None)
+        start, end, lands = office
+        post = next(read_posts(scene, start, end), None)
         if post is not None:
             for sighting, land in zip(names, lands, strict=True):
                 sighting.posts = [replace(post, country=land, borrowed=True)]
@@ -205,8 +205,8 @@ def _listed(scene: Scene, found: list[Sighting]) -> list[Sighting]:
     return names
 
 
-def _office_of_many(scene: Scene, sentence: SceneSentence, count: int) -> tuple[Tag, list[str]] | None:
-    """The office that a sentence gives to a list of `count` states behind it."""
+def _office_of_many(scene: Scene, sentence: SceneSentence, count: int) -> tuple[int, int, list[str]] | None:
+    """The words of the office that a sentence gives to a list of `count` states, behind it or before it."""
     for core in sentence.of("post", "head"):
         lands: list[str] = []
         at = core.end
@@ -215,9 +215,32 @@ def _office_of_many(scene: Scene, sentence: SceneSentence, count: int) -> tuple[
                 break
             if tag.meaning.concept in LAND and tag.meaning.country:
                 lands.append(tag.meaning.country)
+            elif tag.concept == "portfolio":
+                at = tag.end  # "les ministres kényan et norvégien des Affaires étrangères"
+                break
             elif tag.meaning.concept not in ("word", "particle", "not_name"):
                 break
             at = tag.end
         if len(lands) == count:
-            return core, lands
+            return core.start, at, lands
+        lands = _lands_before(scene, sentence, core)
+        if len(lands) == count:
+            return core.start, core.end, lands
     return None
+
+
+def _lands_before(scene: Scene, sentence: SceneSentence, core: Tag) -> list[str]:
+    """The states in a row right before an office: "Kenyas och Norges utrikesministrar"."""
+    lands: list[str] = []
+    edge = core.start
+    for tag in reversed(list(scene.between(sentence.start, core.start))):
+        if tag.end > edge or len(scene.text[tag.end : edge].replace(",", " ").split()) > 1:
+            continue
+        if tag.concept in LAND and tag.meaning.country:
+            lands.append(tag.meaning.country)
+            edge = tag.start
+        elif tag.concept == "word" and tag.code == "and":
+            edge = tag.start
+        elif tag.concept not in ("particle", "not_name", "modifier"):
+            break
+    return lands[::-1]
