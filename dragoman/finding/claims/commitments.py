@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.sides import PLAIN, finite_at
+from dragoman.finding.claims.acting import AIDING
 from dragoman.finding.claims.amounts import (
     counted_kinds,
     currency_of,
@@ -16,6 +17,7 @@ from dragoman.finding.claims.amounts import (
     restated,
     unit_of,
 )
+from dragoman.finding.claims.bracketed import bracketed
 from dragoman.finding.claims.givable import GIVING, LIGHT, allowed_verbs
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.claims.giving_parties import Giving, Told, parties_of
@@ -58,11 +60,24 @@ def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
                     (g for c in _places(scene, sentence, quantity) if (g := _giving(givers, sentence, c, quantity))),
                     None,
                 )
+                giving = _in_row(givers, sentence, quantity) or giving
                 if giving is None and found and is_share(givers, sentence, bare, quantity):
                     giving = _share_of(found[-1], sentence, quantity)
                 if giving:
                     found.append(giving)
     return found
+
+
+def _in_row(givers: Givers, sentence: SceneSentence, quantity: Quantity) -> Giving | None:
+    """A sum in brackets behind one of those who give or receive."""
+    row = bracketed(givers, sentence, quantity) if quantity.kind == "money" else None
+    if row is None:
+        return None
+    clause, by, to = row
+    verb = next(t for t in clause.of("verb") if t.code in AIDING)
+    status = giving_status(givers, sentence, clause, verb, None)
+    flow = flow_near(givers.scene, clause, quantity) or "other"
+    return Giving(quantity, verb, clause, sentence, status, flow, (by, to)) if status else None
 
 
 def _share_of(whole: Giving, sentence: SceneSentence, quantity: Quantity) -> Giving | None:

@@ -146,7 +146,7 @@ class Givers(Acting):
 
     def bought_for(self, clause: Clause) -> bool:
         """Whether something is bought for another state: "bought drones for Kenya"."""
-        return any(s.code and s.relation == "for" for s in self.sides(clause))
+        return any(s.code and s.relation in ("for", "to") for s in self.sides(clause))
 
     def giver_before(self, sentence: SceneSentence, takers: Iterable[str]) -> str | None:
         """Who helps somebody in the sentence before: "Norway is helping Chad. Ten trucks are on their way"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import msgspec
 
 from dragoman.finding.actors.sides import finite_at
@@ -12,9 +14,15 @@ from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
 
+# How far behind "to train" those who are trained stand, in characters.
+TRAINED_REACH: Final = 30
+
 
 class Giving(msgspec.Struct, frozen=True):
-    """A quantity that somebody gives. `verb` is what gives it, None where only a noun does ("a loan of")."""
+    """A quantity that somebody gives. `verb` is what gives it, None where only a noun does ("a loan of").
+
+    `between` are giver and receivers where the row that it stands in tells them.
+    """
 
     quantity: Quantity
     verb: Tag | None
@@ -22,6 +30,7 @@ class Giving(msgspec.Struct, frozen=True):
     sentence: SceneSentence
     status: str
     flow: str
+    between: tuple[str | None, tuple[str, ...]] | None = None
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -30,6 +39,21 @@ class Told(msgspec.Struct, frozen=True):
     sentence: int
     by: str | None
     to: tuple[str, ...]
+
+
+def _trained(givers: Givers, giving: Giving, by: str | None) -> tuple[str, ...]:
+    """Whom people are sent to train, wherever they do so: "sends ten instructors to Oslo to train Kenyan recruits"."""
+    if giving.flow != "personnel":
+        return ()
+    verb = next((t for t in giving.sentence.of("verb") if t.code == "train" and t.start > giving.quantity.end), None)
+    if verb is None:
+        return ()
+    # Where the verb of such a clause comes last, its object stands before it.
+    low = verb.start - TRAINED_REACH if givers.scene.grammar.verb_second else verb.end
+    high = min(giving.sentence.end, verb.end + TRAINED_REACH)
+    behind = givers.scene.between(max(giving.quantity.end, low), high, "adjective", "demonym")
+    codes = (t.meaning.country for t in behind)
+    return tuple(dict.fromkeys(c for c in codes if c and c != by))
 
 
 def _goes_elsewhere(givers: Givers, giving: Giving) -> bool:
@@ -42,7 +66,12 @@ def _goes_elsewhere(givers: Givers, giving: Giving) -> bool:
 
 def parties_of(givers: Givers, giving: Giving, last: Told | None) -> tuple[str | None, tuple[str, ...]]:
     """Who gives and who receives; `last` was told in this sentence or the one before."""
+    if giving.between is not None:
+        return giving.between
     by, to = _parties(givers, giving, last.by if last is not None else None)
+    trained = _trained(givers, giving, by)
+    if trained:
+        return by, trained
     if to or _goes_elsewhere(givers, giving):
         return by, to
     return by, last.to if last is not None and last.by == by else givers.receivers_before(giving.sentence, by)

@@ -63,7 +63,8 @@ def is_implied(givers: Givers, sentence: SceneSentence, clause: Clause, quantity
         return False
     if clause.has("say", *_UNWILLING):
         return False
-    verbs = [v.code for v in clause.of("verb") if v.meaning.form != "noun"]
+    worth = {t.start for t in clause.of("word") if t.code == "worth"}
+    verbs = [v.code for v in clause.of("verb") if v.meaning.form != "noun" and v.start not in worth]
     running = quantity.range_role or any(is_since(givers.scene, d) for d in sentence.dates)
     if not running and _comes_from(givers, clause, quantity) and _COMING.issuperset(verbs):
         return True
@@ -147,8 +148,13 @@ def is_share(givers: Givers, sentence: SceneSentence, bare: Quantity, quantity: 
 
 def _goes_abroad(givers: Givers, clause: Clause, quantity: Quantity, giver: str) -> bool:
     """Whether a sum is said to be for another state: behind a preposition, or as a second object."""
+    worth = [t.start for t in clause.of("word") if t.code == "worth" and t.start < quantity.start]
     return any(
         s.code not in (None, giver)
-        and ((s.relation in _GOAL and s.start >= quantity.end) or (s.relation == PLAIN and s.end <= quantity.start))
+        and (
+            (s.relation in _GOAL and s.start >= quantity.end)
+            or (s.relation == PLAIN and s.end <= quantity.start)
+            or (s.relation == "to" and bool(worth) and s.end <= worth[-1])
+        )
         for s in givers.sides(clause)
     )
