@@ -88,7 +88,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     reduced = form == "part" and not helpers
     # "Received by X, she asked for peace": what is asked for is something else.
     hoped = "hoped" in helpers or (not reduced and not said.isdisjoint(_WISHING))
-    hoped = hoped or (content and governing is not None and governing.has("say", "hope"))
+    hoped = hoped or (content and governing is not None and any(governing.has("say", wish) for wish in _WISHING))
     planned = _lies_ahead(scene, clause, tag, date, planned)
     if called_off is None and tag.code in _GATHERING and _is_dropped(scene, clause, tag):
         called_off = "cancelled"

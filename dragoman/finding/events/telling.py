@@ -20,6 +20,9 @@ VERB_KINDS: Final = {
     "sanction": "measure", "expel": "measure", "summon": "measure", "recall": "measure", "ban": "measure",
     "freeze": "measure", "seize": "measure", "attack": "incident", "collide": "incident", "violate": "incident",
     "vote": "vote", "mark": "anniversary", "negotiate": "negotiation", "discuss": "meeting", "await": "visit", "donate": "transfer",
+    **dict.fromkeys(
+        ("pay_tribute", "pull_out", "normalise", "recognise", "sue", "join", "evacuate", "demarcate"), "other"
+    ),
 }  # fmt: skip
 # Predicates that make a measure of what states open to each other, and close.
 RESTRICTING: Final = frozenset({"restrict", "close", "suspend", "terminate"})

@@ -31,6 +31,8 @@ _RANK: Final = {
         negotiation visit meeting anniversary other""".split()
     )
 }  # fmt: skip
+# How weak a noun is that nothing says took place.
+_BARE: Final = 4
 # How far a helper verb stands from its participle, in characters.
 HELPER_REACH: Final = 110
 # How far behind its helper "visiting" stands, an adverb between, in characters.
@@ -61,6 +63,8 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         ]
         if not everything:
             continue
+        if any(t.kind != "other" and _weakness(t) < _BARE for t in everything):
+            everything = [t for t in everything if t.kind != "other"]  # what has a kind says more
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
@@ -104,7 +108,7 @@ def _framed(scene: Scene, trigger: Trigger, framing: frozenset[str]) -> bool:
 
 def _from_date(trigger: Trigger, dates: list[DateMention]) -> int:
     """Of bare nouns the one that a date stands nearest to is dated; for verbs this makes no difference."""
-    if _weakness(trigger) < 4 or not dates:
+    if _weakness(trigger) < _BARE or not dates:
         return 0
     return min(abs(d.start - trigger.tag.end) for d in dates)
 
@@ -116,7 +120,7 @@ def _weakness(trigger: Trigger) -> int:
         # "Over lunch the ministers discussed": what they discuss is no event, the lunch is.
         return 5
     if tag.meaning.concept != "verb" or tag.meaning.form == "noun":
-        return 2 if trigger.support is not None and _weight(trigger.support, clause) < 3 else 4
+        return 2 if trigger.support is not None and _weight(trigger.support, clause) < 3 else _BARE
     return _weight(tag, clause)
 
 
@@ -184,5 +188,5 @@ def _compatible(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
             kept.append(trigger)
         elif trigger.kind == "visit" and kept[0].kind not in ("visit", "port_call") and _has_goal(scene, trigger):
             kept.append(replace(trigger, support=None))
-    spare = tuple(t for t in triggers if t not in kept and _weakness(t) < 4)
+    spare = tuple(t for t in triggers if t not in kept and _weakness(t) < _BARE)
     return [replace(kept[0], spare=spare), *kept[1:]] if spare else kept

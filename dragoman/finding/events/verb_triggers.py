@@ -70,6 +70,12 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             continue
         if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
             kind = "vote"
+        if (
+            kind == "other"
+            and tag.meaning.form == "inf"
+            and not (clause.has("auxiliary") or clause.has("verb", "open"))
+        ):
+            continue  # "offered to mark the border"; but "has begun to withdraw its troops"
         if kind and (tag.meaning.form != "noun" or (kind == "vote" and tag.code == "ratify")):
             yield Trigger(kind, tag, clause)
     if legislature and clause.has("instrument"):
