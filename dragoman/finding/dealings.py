@@ -61,7 +61,8 @@ _DEALINGS: Final = frozenset(
 )
 # What two states do together, or against each other, is a dealing; what one does is its own affair.
 _TOGETHER: Final = frozenset(
-    {"open", "inaugurate", "build", "launch", "vote", "plan", "resume", "establish", "discuss", "speak"}
+    """open inaugurate build launch vote plan resume establish discuss speak pay_tribute pull_out normalise recognise sue
+    join evacuate demarcate""".split()
 )
 _VOTING: Final = frozenset({"vote", "adopt", "extend"})
 _HAPPENINGS: Final = frozenset(

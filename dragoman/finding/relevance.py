@@ -16,7 +16,7 @@ from dragoman.model.findings import Ground
 _APART: Final = frozenset({"sport", "travel", "culture", "weather", "celebrity"})
 # Kinds of events that happen between states, whoever tells of them; accidents and contracts happen to others too.
 _CONTACTS: Final = frozenset(
-    {"meeting", "call", "visit", "dialogue", "summit", "negotiation", "exercise", "port_call", "measure", "transfer"}
+    "meeting call visit dialogue summit negotiation exercise port_call measure transfer other".split()
 )
 _HIGH: Final = STATECRAFT | {"monarch"}
 # A text of so many characters may hold no more than one sentence that tells of dealings.
