@@ -11,7 +11,7 @@ from dragoman.judging.following import FOLLOWED, is_followed, reckoned_again
 from dragoman.judging.found import Found, Ground
 from dragoman.judging.hand import added_item, with_passages
 from dragoman.judging.moving import Placing
-from dragoman.judging.parting import is_by_passage, without
+from dragoman.judging.parting import begun, is_by_passage, without
 from dragoman.judging.references import follow, with_ids
 from dragoman.judging.saying import entry_of, said_on
 from dragoman.model.judgements import Judgement
@@ -149,7 +149,7 @@ class _Laying:
                 item, apart = made
                 self._final[block] = Found(final.table, final.rank, without(final.plain, item.passages))
                 if (new := self._final.get(apart)) is not None and new.by_hand:
-                    self._name_now(judgement, apart, new)
+                    self._name_now(judgement, apart, begun(new, final))
 
     def _name_now(self, judgement: Judgement, block: Block, made: Found) -> None:
         """What was made by hand names items as they are now."""

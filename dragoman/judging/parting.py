@@ -13,7 +13,7 @@ from dragoman.judging.found import Found
 from dragoman.judging.kinds import Names
 from dragoman.model.judgements import ClaimAt, Judgement
 
-__all__ = ["is_by_passage", "split_made", "without"]
+__all__ = ["begun", "is_by_passage", "split_made", "without"]
 
 Place = tuple[str, int, int]
 
@@ -37,7 +37,7 @@ def split_made(asked: Judgement, found: Found, names: Names) -> Judgement:
     left = {p["document"] for p in found.passages if _place(p) not in chosen}
     documents |= {document for document, _, _ in chosen} - left
     if not any(document in left for document, _, _ in chosen):
-        return replace(asked, part=_of_documents(found, documents))
+        return replace(asked, part=_of_documents(found, documents), value=None)
     if documents:
         raise JudgementRefused(
             f"to split {found.id}, name whole documents, or passages of documents of which others stay; "
@@ -101,6 +101,13 @@ def _values(found: Found, chosen: set[Place], names: Names) -> dict[str, Any]:
 def _overlaps(passage: Mapping[str, Any], places: Iterable[Place]) -> bool:
     document, start, end = _place(passage)
     return any(document == other and start < last and first < end for other, first, last in places)
+
+
+def begun(made: Found, whole: Found) -> Found:
+    """An item that was split off by passage, as sure of what it says as the whole was, as long as it says the same."""
+    inferred = [name for name in whole.plain["inferred"] if made.plain.get(name) == whole.plain.get(name)]
+    more = {"confidence": whole.plain["confidence"]} if "confidence" in whole.plain else {}
+    return Found(made.table, made.rank, {**made.plain, **more, "inferred": inferred})
 
 
 def without(plain: dict[str, Any], passages: Iterable[Mapping[str, Any]]) -> dict[str, Any]:

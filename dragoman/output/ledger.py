@@ -1,7 +1,7 @@
 """Commitments against deliveries: what was promised, begun, delivered and withdrawn, by pair, unit and year.
 
 Sums are of one giver, the same takers, one currency or unit, one year. Every promise counts once, however many versions
-and reports tell of it; where versions give it two amounts, the lower one counts.
+and reports tell of it; where versions give it two amounts, the lower one counts, or that which somebody said is right.
 """
 
 from __future__ import annotations
@@ -101,10 +101,16 @@ def _once(
         for group in disagreement.parted:
             same = [known[id_] for id_ in group if id_ in known]
             if len(same) > 1:
-                least = min(same, key=lambda item: (item.amount or 0, item.id))
-                disputed.add(least.id)
+                settled = [item for item in same if _is_corrected(item)]
+                least = min(settled or same, key=lambda item: (item.amount or 0, item.id))
+                disputed |= set() if settled else {least.id}
                 left_out |= {item.id for item in same} - {least.id}
     return [item for item in known.values() if item.id not in left_out], disputed - left_out
+
+
+def _is_corrected(item: CommitmentItem) -> bool:
+    """Whether somebody said how much it is."""
+    return any(said.act == "correct" and said.field == "amount" and not said.overruled for said in item.judged)
 
 
 def _sum(items: Iterable[CommitmentItem]) -> Sum:

@@ -24,7 +24,7 @@ Verteidigungsminister Kofi Mensah-Adu getroffen.
 
 Die beiden Minister unterzeichneten ein Protokoll über die Sicherheit von Häfen. Island gibt Ghana 4,5 Millionen Euro.
 
-Die dritte Sitzung der gemeinsamen Kommission von Island und Ghana findet am 4. Dezember 2031 in Reykjavik statt.
+Die dritte Sitzung der gemeinsamen Kommission von Island und Ghana hat am 4. Dezember 2031 in Reykjavik stattgefunden.
 """
 LATER = """Reykjavik, 5 December 2031 - Iceland and Ghana hold commission
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from dragoman import Record
 from dragoman.errors import JudgementRefused
@@ -123,6 +124,24 @@ def test_an_event_is_split_by_words_of_a_passage_and_names_who_took_part(twice: 
     (one,) = [e for e in record.events() if e.kind == event.kind]
     assert set(one.evidence) == set(event.evidence)
     assert [k.standing for k in record.judgements()] == ["overruled", "holds"]
+
+
+def test_what_is_split_off_is_as_sure_as_the_whole_was(twice: Record) -> None:
+    event = next(e for e in twice.events() if len(e.evidence) > 1)
+    assert event.inferred
+    quote = {"document": event.evidence[-1].document, "quote": "their names"}
+    twice.judge(split(event.id, [], "ann", passages=[quote]))
+    new = next(e for e in twice.events() if e.id != event.id and e.kind == event.kind)
+    assert (new.inferred, new.confidence) == (event.inferred, event.confidence)
+    twice.judge(correct(new.id, "date", "2031-05-03", "ann"))
+    new = next(e for e in twice.events() if e.id == new.id)
+    assert "date" not in new.inferred
+
+
+def test_who_splits_by_document_says_nothing_else(record: Record) -> None:
+    event, ids = of_versions(record), names(record)
+    made = record.judge(replace(split(event.id, [ids["besuch.txt"]], "ann"), value={"kind": "call"}))
+    assert made.value is None and record.judgements()[0].standing == "holds"
 
 
 def test_what_was_split_off_stays_where_the_rest_is_rejected(twice: Record) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.model.items import CommitmentItem, Development, Disagreement, Evidence
+from dragoman.model.judgements import Judged
 from dragoman.output.ledger import Account, accounts
 
 
@@ -61,6 +64,14 @@ def test_where_versions_give_two_amounts_the_lower_one_counts_once() -> None:
     disagreement = Disagreement("x", "number", "a", "versions", (), "high", "", (("a", "b"),))
     (one,) = told(high, low, disagreements=(disagreement,))
     assert sums(one) == {"promised": 4e6} and one.disputed == ("b",)
+
+
+def test_the_amount_that_somebody_said_is_right_counts_and_is_not_disputed() -> None:
+    said = Judged(judgement="j", act="correct", by="ann", on="2031-01-01", field="amount", value=4e7, found=3e7)
+    high, low = replace(promise("a", 40e6), judged=(said,)), promise("b", 4e6)
+    disagreement = Disagreement("x", "number", "a", "versions", (), "high", "", (("a", "b"),), settled=(said,))
+    (one,) = told(high, low, disagreements=(disagreement,))
+    assert sums(one) == {"promised": 40e6} and one.disputed == ()
 
 
 def test_a_sum_of_what_is_at_least_so_much_is_at_least_so_much() -> None:
