@@ -192,4 +192,35 @@ TOGETHER = [
     ("nl", "meeting:held country=MT",
      "De premier van Malta, Joseph Zammit, ontving donderdag op Malta de Griekse president Nikos Vlachos."),
 ]
-CASES = [*RETOLD, *JOINED, *ASIDES, *WHERE_AND_WHEN, *TOGETHER]
+# What is done on a visit is where that is, on whatever day of it; what talks are about is no place.
+ON_VISITS = [
+    (language, "visit:held place=Suva; meeting:held place=Suva date=2026-05-12 with=Harthy,Kuri; "
+     "signing:held place=Suva date=2026-05-13 with=Harthy,Soto", text)
+    for language, text in (
+        ("en", "Omani Foreign Minister Salim Harthy arrived in Suva on Monday for a three-day visit. On Tuesday he met Fijian "
+         "Prime Minister Tomasi Kuri. On Wednesday he signed an agreement on fisheries with Foreign Minister Ana Soto."),
+        ("de", "Der omanische Außenminister Salim Harthy traf am Montag zu einem dreitägigen Besuch in Suva ein. Am Dienstag "
+         "sprach er mit dem fidschianischen Ministerpräsidenten Tomasi Kuri. Am Mittwoch unterzeichnete er mit "
+         "Außenministerin Ana Soto ein Abkommen."),
+        ("fr", "Le ministre omanais des Affaires étrangères, Salim Harthy, est arrivé lundi à Suva pour une visite de trois "
+         "jours. Mardi, il s'est entretenu avec le Premier ministre fidjien Tomasi Kuri. Mercredi, il a signé un accord avec "
+         "la ministre Ana Soto."),
+        ("nl", "De Omaanse minister van Buitenlandse Zaken Salim Harthy kwam maandag in Suva aan voor een driedaags bezoek. "
+         "Dinsdag sprak hij met de Fijische premier Tomasi Kuri. Woensdag ondertekende hij met minister Ana Soto een "
+         "verdrag."),
+        ("sv", "Omans utrikesminister Salim Harthy anlände till Suva i måndags för ett tre dagar långt besök. På tisdagen "
+         "träffade han Fijis premiärminister Tomasi Kuri. På onsdagen undertecknade han ett avtal med utrikesminister Ana "
+         "Soto."),
+    )
+] + [
+    ("en", "meeting:held parties=FJ,OM place=- country=-",
+     "Fijian Foreign Minister Ana Soto met Omani Foreign Minister Salim Harthy on Tuesday to discuss the situation in Syria "
+     "and the war between Russia and Ukraine."),
+    ("de", "meeting:held parties=FJ,OM place=- country=-",
+     "Die fidschianische Außenministerin Ana Soto hat am Dienstag mit ihrem omanischen Kollegen Salim Harthy über die Lage "
+     "in Syrien und die Beziehungen zu China gesprochen."),
+    ("fr", "meeting:held parties=FJ,OM place=- country=-",
+     "La ministre fidjienne des Affaires étrangères, Ana Soto, s'est entretenue mardi avec son homologue omanais Salim "
+     "Harthy au sujet de la situation en Syrie et des relations avec la Chine."),
+]
+CASES = [*ON_VISITS, *RETOLD, *JOINED, *ASIDES, *WHERE_AND_WHEN, *TOGETHER]

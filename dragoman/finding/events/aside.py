@@ -18,8 +18,8 @@ _TALKS: Final = frozenset({"meeting", "call", "negotiation", "dialogue", "visit"
 _LANDS: Final = frozenset({"state", "capital", "city", "organisation"})
 _FINITE: Final = frozenset({"pres", "past", "fut", "cond"})
 _MARKS: Final = ",;:()"
-# How far apart two states of one reason stand ("between Peru and Fiji"), in characters.
-JOINED: Final = 8
+# How far apart two states of one reason stand ("in Peru and the talks in Fiji"), in characters.
+JOINED: Final = 36
 
 
 class Aside(msgspec.Struct, frozen=True):
@@ -50,21 +50,29 @@ def asides(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> list[Asid
 
 
 def _openings(clause: Clause, trigger: Trigger) -> Iterator[tuple[Tag, bool]]:
+    """What opens a reason, a subject or an occasion, and whether it is a reason that nobody named in it takes part in."""
     words = list(clause.of("word"))
     for word in words:
         others = {t.code for t in words if t.start == word.start and t.end == word.end}
         single = others.isdisjoint(_ALSO - {word.code})
-        if word.code == "because" and single:
-            yield word, True
-        elif word.code == "sidelines" or (
-            word.start > trigger.tag.end
-            and (
-                (word.code == "after" and (single or _has_article(words, word)))
-                or (word.code == "because" and trigger.kind in _AGAINST)
-                or (word.code == "about" and single and trigger.kind in _TALKS)
-            )
-        ):
-            yield word, False
+        behind = word.start > trigger.tag.end
+        against = behind and trigger.kind in _AGAINST
+        opening = {
+            "because": single or against,
+            "sidelines": True,
+            "about": single and _is_topic(clause, trigger, word),
+            "after": behind and (single or _has_article(words, word)),
+        }
+        if opening.get(word.code, False):
+            yield word, word.code == "because" and single
+    if trigger.kind in _TALKS:
+        # "Met to discuss the situation in Syria".
+        yield from ((t, False) for t in clause.of("verb") if t.code == "discuss" and t.start > trigger.tag.end)
+
+
+def _is_topic(clause: Clause, trigger: Trigger, word: Tag) -> bool:
+    """Whether "about" stands behind the verb of talks; what opens a sentence may be when they were: "on his arrival"."""
+    return trigger.kind in _TALKS and any(t.end <= word.start for t in clause.of("verb", "auxiliary"))
 
 
 def _has_article(words: Sequence[Tag], word: Tag) -> bool:
@@ -98,4 +106,8 @@ def _behind_land(scene: Scene, clause: Clause, word: Tag) -> Iterator[int]:
 
 
 def _is_joint(clause: Clause, start: int, end: int) -> bool:
-    return any(t.code == "and" and start <= t.start < end for t in clause.of("word"))
+    """Whether "and" stands right behind a state, and nobody else's "with" before the next: "in Syria and ties to Peru"."""
+    between = [t for t in clause.of("word") if start <= t.start < end]
+    return any(t.code == "and" and t.start - start <= 1 for t in between) and not any(
+        t.code in ("with", "by") for t in between
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.actors.journeys import is_dateline
@@ -27,16 +28,19 @@ from dragoman.finding.events.towns import (
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.knowledge.geography import capital_of, places
+from dragoman.model.dates import shift_days
 
 # Nothing happens "in Asia".
 _TOO_WIDE: Final = frozenset({"continent", "region", "subregion", "ocean"})
 _TOWNS: Final = frozenset({"city", "capital", "place"})
+_WITHIN: Final = frozenset({"in"})
 _LANDS: Final = frozenset({"state", "adjective"})
 # What happens in one town, and is often told with its name; what goes on in the town of the story, and of the dateline.
 _PLACED: Final = frozenset(
     "meeting dialogue visit summit forum negotiation signing exercise port_call opening transfer incident".split()
 )
 _GOING_ON: Final = frozenset("meeting dialogue summit signing opening".split())
+_ON_VISITS: Final = frozenset("meeting dialogue signing".split())
 _DATELINED: Final = frozenset("meeting dialogue summit forum signing negotiation".split())
 # Predicates whose object is where somebody comes to.
 _REACHING: Final = frozenset({"visit", "dock"})
@@ -46,6 +50,8 @@ VISITED: Final = 40
 ARTICLE: Final = 5
 _OWNED: Final = frozenset({"of", "from", "by"})
 _LINKED: Final = frozenset({"of", "from", "with", "between", "by", "for"})
+# For how many days whoever has come stays where nothing is said.
+STAYED: Final = 2
 # How many sentences further a story stays where it is.
 STAY: Final = 3
 
@@ -98,8 +104,10 @@ class Venues:
         if draft.place is None and draft.kind in _PLACED:
             draft.place = unknown_town(self._references, clause, sentence)
 
-    def go_on(self, draft: EventDraft, last: EventDraft | None, sentence: SceneSentence) -> None:
-        """What goes on with the story is where that is; what opens it is in the town of the dateline."""
+    def go_on(
+        self, draft: EventDraft, last: EventDraft | None, drafts: Sequence[EventDraft], sentence: SceneSentence
+    ) -> None:
+        """What goes on with the story, or is done on a visit, is where that is; what opens it, where the dateline is."""
         if draft.place or draft.place_country or draft.headline or not draft.date:
             return
         if any(a.where for a in draft.asides):
@@ -107,6 +115,10 @@ class Venues:
         told = last is not None and not last.headline and bool(last.place) and last.latest >= sentence.index - STAY
         if told and last is not None and draft.kind in _GOING_ON and _goes_on(draft, last):
             draft.place, draft.place_country = last.place, last.place_country
+            return
+        visit = next((d for d in reversed(drafts) if d.kind == "visit" and d.place and not d.headline), None)
+        if visit is not None and draft.kind in _ON_VISITS and _is_during(draft, visit):
+            draft.place, draft.place_country = visit.place, visit.place_country
             return
         at, town = next((d for d in reversed(self._datelines) if d[0] <= sentence.index), (-1, None))
         if town is None or draft.status != "held" or draft.kind not in _DATELINED:
@@ -137,6 +149,16 @@ def _goes_on(draft: EventDraft, last: EventDraft) -> bool:
     return bool(shared) or (len(draft.parties) > 1 and set(draft.parties) <= set(last.parties))
 
 
+def _is_during(draft: EventDraft, visit: EventDraft) -> bool:
+    """Whether an event is on a day of a visit, of somebody who is there, and with somebody who is at home there."""
+    if draft.status != visit.status or not visit.date or not draft.date or visit.place_country not in draft.parties:
+        return False
+    first, last = visit.date.split("/")[0], visit.date.split("/")[-1]
+    if first == last and len(first) == len("2031-05-20"):
+        last = shift_days(first, STAYED - 1)
+    return bool(draft.persons.keys() & visit.persons.keys()) and first <= draft.date[:10] <= last
+
+
 def _dateline(scene: Scene, sentence: SceneSentence) -> Tag | None:
     """The town that a paragraph opens with: "LIMA (dpa) -", "Lima. "."""
     town = next(sentence.of("capital", "city"), None)
@@ -155,7 +177,8 @@ def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: 
         before = list(scene.between(max(sentence.start, tag.start - 10), tag.start, "word"))
         behind = bool(before) and len(scene.text[before[-1].end : tag.start].split()) == 0
         codes = {t.code for t in before if t.end == before[-1].end}
-        if behind and codes & (TOWARDS | BOUND if draft.act == "travel" else TOWARDS):
+        led = TOWARDS | BOUND if draft.act == "travel" else TOWARDS if draft.kind in ("visit", "port_call") else _WITHIN
+        if behind and codes & led:
             draft.place_country = tag.meaning.country
             return
     if draft.kind not in ("visit", "port_call"):
