@@ -13,7 +13,14 @@ from dragoman.finding.events.partners import main_parties
 from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Position
 from dragoman.reading import read_document
-from tests.finding import positions_bounds, positions_clauses, positions_reports, positions_speakers, positions_stands
+from tests.finding import (
+    positions_bounds,
+    positions_clauses,
+    positions_reports,
+    positions_speakers,
+    positions_stands,
+    positions_together,
+)
 
 
 def positions_of(language: str, text: str) -> list[tuple[str, Position]]:
@@ -201,3 +208,9 @@ def test_sides_and_peoples_take_their_stands(language: str, text: str, wanted: s
 def test_who_does_not_want_to_say_anything_takes_no_stand(language: str, text: str) -> None:
     document = read_document(f"Chile, Zambia\n\n{text}\n", uri="silent.txt", hints={"language": language})
     assert not find(document).positions
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), [*positions_together.TOLD, *positions_together.SILENT])
+def test_two_speak_together_and_a_report_is_no_stand(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked

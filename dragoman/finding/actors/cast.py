@@ -17,6 +17,8 @@ from dragoman.finding.values import replace
 # Organisations speak beside states, never as one of "both sides".
 _UNIONS: Final = frozenset({"EU", "UN"})
 _DASHES: Final = frozenset("-–‐")
+# How many tokens may stand up to the participle that opens a sentence ("While receiving").
+PARTICIPLE_REACH: Final = 3
 # Tags that a word may have and still be no more than a part of a name.
 _LOOSE: Final = frozenset({"topic", "not_name", "off_topic"})
 
@@ -41,7 +43,7 @@ class Cast:
             current = self.scene.sentences[len(self._of)]
             named = list(self._referred(current))
             found = sorted([*named, *self._unnamed.found_in(current, named)], key=lambda a: a.start)
-            self._of[current.index] = list(self._joined(found))
+            self._of[current.index] = list(self._joined(self._received(current, found)))
             subject = next((a for a in self._of[current.index] if a.kind == "person" and a.relation == "plain"), None)
             if subject is not None and not current.headline:
                 self._unnamed.spoken_of(subject.key, current.index)
@@ -140,18 +142,35 @@ class Cast:
         written = self.scene.text[self.scene.tokens.starts[at] : reference.end].casefold()
         return written in self.references.person(reference).name.casefold()
 
+    def _received(self, sentence: SceneSentence, actors: list[Actor]) -> list[Actor]:
+        """Whom a participle at the beginning names is its object: "Receiving Ambassador N, the president stressed"."""
+        tokens = self.scene.tokens
+        first = tokens.first_at(sentence.start)
+        opening = self.scene.token_tags[first : first + PARTICIPLE_REACH]
+        verb = next((t for tags in opening for t in tags if t.concept == "verb" and t.meaning.form == "ger"), None)
+        if verb is None:
+            return actors
+        comma = next(
+            (tokens.ends[at] for at in range(first, tokens.last_before(sentence.end)) if tokens.texts[at] == ","), 0
+        )
+        inside = [a for a in actors if verb.end <= a.start < comma]
+        if not inside or not any(a.start >= comma and a.relation == "plain" for a in actors):
+            return actors
+        return [replace(a, relation="oblique") if a in inside and a.relation == "plain" else a for a in actors]
+
     def _joined(self, actors: list[Actor]) -> Iterator[Actor]:
         """What "and" joins to the object of a preposition is one too, and so is all of a list that "and" closes."""
         before: Actor | None = None
         for number, actor in enumerate(actors):
-            if before is not None and before.relation == "oblique" and before.kind == actor.kind and not actor.pronoun:
+            governed = before is not None and before.relation in ("oblique", "agent")
+            if before is not None and governed and before.kind == actor.kind and not actor.pronoun:
                 rest = actors[number + 1 : number + 2]
                 listed = self.footing.closed(before, actor) or any(
                     r.kind == actor.kind and self.footing.linked(before, actor) and self.footing.closed(actor, r)
                     for r in rest
                 )
                 if listed and actor.relation == "plain":
-                    before = replace(actor, relation="oblique")
+                    before = replace(actor, relation=before.relation)
                     yield before
                     continue
             before = actor

@@ -14,6 +14,7 @@ _PREPOSITIONS: Final = frozenset(
 # A word of these kinds is nothing that a state in the genitive could own.
 _NOT_OWNED: Final = frozenset({"verb", "say", "auxiliary", "word", "pronoun"})
 _ADJOINING: Final = frozenset({"adjective", "modifier", "honorific"})
+_DETERMINERS: Final = frozenset({("word", "articles"), ("pronoun", "possessive")})
 _NO_CODES: Final[frozenset[str]] = frozenset()
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 
@@ -40,7 +41,7 @@ class Footing:
         at = self.scene.tokens.first_at(front) - 1
         while at >= 0 and self.scene.tokens.starts[at] >= sentence.start and self.scene.token_tags[at]:
             tags = self.scene.token_tags[at]
-            if not any(t.concept in _ADJOINING or (t.concept == "word" and t.code == "articles") for t in tags):
+            if not any(t.concept in _ADJOINING or (t.concept, t.code) in _DETERMINERS for t in tags):
                 break
             front = self.scene.tokens.starts[at]
             at -= 1

@@ -8,19 +8,12 @@ from typing import Final, TypeAlias
 
 from dragoman.finding.actors.actor import HOME, Actor
 from dragoman.finding.actors.cast import Cast
+from dragoman.finding.claims.contents import act_of, only_counts, only_tells
 from dragoman.finding.claims.interviews import find_interview, speaks_of_self
+from dragoman.finding.claims.pairs import of_each_state, pair_meant
 from dragoman.finding.claims.sayings import NEUTRAL, WISH
 from dragoman.finding.claims.speakers import informant_of, labelled_by, source_of, speakers_of, tells_whose_view
-from dragoman.finding.claims.statements import (
-    Statement,
-    act_of,
-    is_question,
-    is_reported,
-    is_willed,
-    only_counts,
-    only_tells,
-    statements_in,
-)
+from dragoman.finding.claims.statements import Statement, is_question, is_reported, is_willed, statements_in
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
 from dragoman.model.findings import Ground, Position
@@ -81,6 +74,7 @@ def _in_sentence(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[
     for statement in statements:
         assert statement.saying is not None
         speakers = speakers_of(cast, sentence, statement.saying, before)
+        speakers = pair_meant(cast, sentence, statement.saying, speakers) or of_each_state(cast, sentence, speakers)
         if not speakers or (floor.lost and all(a.pronoun for a in speakers)):
             continue
         if informant is not None and speakers[0].kind != "person" and speakers[0].country == informant.country:
@@ -181,7 +175,7 @@ def _by_each(
     cast: Cast, sentence: SceneSentence, statement: Statement, who: tuple[list[Actor], list[str], str]
 ) -> Iterator[Voiced]:
     speakers, main, ground = who
-    act = act_of(cast.scene, statement, speakers[0].country)
+    act = act_of(cast, statement, speakers[0].country)
     if only_counts(cast, sentence, statement, act) or only_tells(cast, sentence, statement, act):
         return
     for speaker in speakers:

@@ -71,9 +71,15 @@ def sayings_in(cast: Cast, sentence: SceneSentence, quotes: list[tuple[int, int]
             if is_reception(cast, sentence, saying.clause, tag, saying.passive):
                 continue
             other = found.get(tag.start)
-            if other is None or (other.act == NEUTRAL and saying.act != NEUTRAL):
+            if other is None or (other.act == NEUTRAL and saying.act != NEUTRAL) or _is_nearer(clause, saying, other):
                 found[tag.start] = saying
     return list(_one_each(list(found.values())))
+
+
+def _is_nearer(clause: Clause, saying: Saying, other: Saying) -> bool:
+    """Whether of two acts of one verb the noun of this one stands first: "voiced thanks for the support"."""
+    nouns = [t.code for t in clause.of("act_noun") if t.start >= saying.end]
+    return saying.act != other.act and saying.act in nouns[:1]
 
 
 def _breaks_in(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:

@@ -21,6 +21,8 @@ STATE_REACH: Final = 5
 LABEL_REACH: Final = 8
 # Acts whose noun stands with who does it: "criticism from Riga".
 _SOURCED: Final = frozenset({"oppose", "reject", "accuse", "praise", "demand", "threaten"})
+# Behind one of these stands no subject.
+_GOVERNING: Final = frozenset({"of", "from", "with", "between", "about"})
 _SMALL: Final = frozenset({"and", "or", "before", "after", "subordinators", "relative", "that", "articles"})
 
 
@@ -31,11 +33,17 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
         return before or _subject_before(cast, sentence, saying)
     mine = [a for a in _in_clause(cast, sentence, clause) if a.end <= saying.tag.start or a.start >= saying.end]
     if saying.passive:
-        return _agents(cast, mine)
+        agents = _agents(cast, mine)
+        # "The militia that Uganda supports" is told of by the way; who says so is a person.
+        return [a for a in agents if clause.kind != "relative" or a.kind == "person"]
     left = [a for a in mine if a.relation == "plain" and a.end <= saying.start]
     right = [a for a in mine if a.relation == "plain" and a.start >= saying.start]
     if clause.kind == "relative":
         return _in_relative(cast, sentence, saying, left)
+    if _is_dative(cast, clause, left):
+        found = _behind_verb(cast, right, saying)
+        if found:
+            return found
     subject = _before_verb(cast, left, saying) or _demonstrative(cast, sentence, saying)
     if subject:
         return subject
@@ -52,7 +60,11 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
         if found:
             return found
     agents = _agents(cast, mine)
-    return agents if agents and agents[0].start >= saying.end and not left else []
+    if not agents or left:
+        return []
+    # "A statement by Norway and Ghana called for": who speaks stands right before the verb, or behind it.
+    near = agents[0].start >= saying.end or _words(cast.scene, agents[-1].end, saying.start) == 0
+    return agents if near else []
 
 
 def _in_relative(cast: Cast, sentence: SceneSentence, saying: Saying, left: list[Actor]) -> list[Actor]:
@@ -61,6 +73,12 @@ def _in_relative(cast: Cast, sentence: SceneSentence, saying: Saying, left: list
     if inside and inside[0].kind != "state":
         return inside
     return _antecedent(cast, sentence, saying.clause) or inside
+
+
+def _is_dative(cast: Cast, clause: Clause, left: list[Actor]) -> bool:
+    """Whether the article that opens a clause can be that of no subject: "Dem Minister dankte der Präsident"."""
+    first = cast.scene.tokens.first_at(clause.start)
+    return bool(left) and left[0].front == clause.start and "dative" in cast.footing.codes(first)
 
 
 def _behind_quote(scene: Scene, saying: Saying) -> bool:
@@ -102,7 +120,7 @@ def _is_apposed(scene: Scene, actor: Actor, saying: Saying) -> bool:
 def _behind_verb(cast: Cast, right: list[Actor], saying: Saying) -> list[Actor]:
     """The subject behind the verb: "said X", with nothing but small words between."""
     for actor in right:
-        if actor.owner:
+        if actor.owner or cast.footing.codes(cast.scene.tokens.first_at(actor.front) - 1) & _GOVERNING:
             continue
         gap = min(_words(cast.scene, saying.end, actor.front), _words(cast.scene, saying.start, actor.front))
         if gap <= INVERSION_REACH:

@@ -89,6 +89,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     relative: Terms = ()
     subordinators: Terms = ()
     contrast: Terms = ()
+    dative: Terms = ()
     according_to: Terms = ()
     negation: Terms = ()
     without: Terms = ()
