@@ -17,11 +17,13 @@ from dragoman.reading.edits import Draft
 from dragoman.reading.language import identify_language
 from dragoman.reading.markup import is_html
 from dragoman.reading.page_meta import PageMeta, day_of
+from dragoman.reading.words import known
 from dragoman.settings import Settings
 
 _ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/-])")
 _EDTF = re.compile(r"^\d{4}(?:-\d\d(?:-\d\d)?)?$")
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?=$|[-_])")
+SHORT = 400  # characters of a text that may be taken for one in a sister language
 SURE = 0.6  # below this a language that is given from outside is believed
 
 
@@ -100,13 +102,17 @@ def _opened(text: str, address: str, name: str, settings: Settings) -> tuple[str
 
 
 def _language(text: str, marks: Marks | None, given: tuple[str | None, ...]) -> tuple[str, float]:
-    """The language of the article; one that is given counts where the text does not tell."""
+    """The language of the article; one that is given counts where the text does not tell.
+
+    So it does where the text is short and looks like a sister of it without a file: Swedish names in Norwegian news.
+    """
     found, confidence = identify_language(_sample(text, marks))
-    if confidence >= SURE:
+    unread = len(text) < SHORT and not known(found)
+    if confidence >= SURE and not unread:
         return found, confidence
     for tag in given:
         m = _TAG.match((tag or "").strip())
-        if m:
+        if m and (confidence < SURE or known(m[1].lower())):
             return m[1].lower(), max(confidence, SURE)
     return found, confidence
 

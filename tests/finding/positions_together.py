@@ -479,6 +479,213 @@ TOLD = [
         "Le ministre norvégien Halvor Brekke a exhorté le Ghana à libérer les marins.",
         "Halvor Brekke | request | marins",
     ),
+    (
+        "en",
+        '"This is not our war," Ghanaian President Kofi Mensah said. "We will stay out of it."',
+        'Kofi Mensah | affirm | it."',
+    ),
+    (
+        "en",
+        "Ghana insists that Norway must pay.",
+        "GH | demand | pay",
+    ),
+    (
+        "en",
+        "Ghana's foreign ministry dismissed as baseless the claims made by Norway.",
+        "GH | reject | Norway",
+    ),
+    (
+        "en",
+        "Norway's prime minister Halvor Brekke congratulated Ghana's new president, Kofi Mensah.",
+        "Halvor Brekke | praise | Mensah",
+    ),
+    (
+        "en",
+        "Norway hailed the release of the sailors by Ghana.",
+        "NO | praise | Ghana",
+    ),
+    (
+        "en",
+        "Ghana threatened to close its border with Togo.",
+        "GH | threaten | Togo",
+    ),
+    (
+        "en",
+        "Ghana warned Togo against sending troops.",
+        "GH | warn | troops",
+    ),
+    (
+        "en",
+        "Norway offered to mediate between Ghana and Togo.",
+        "NO | propose | Togo",
+    ),
+    (
+        "en",
+        "Ghana apologised to Norway for the incident.",
+        "GH | regret | incident",
+    ),
+    (
+        "en",
+        "The Norwegian ambassador to Ghana, Halvor Brekke, thanked the police.",
+        "Halvor Brekke | thank | police",
+    ),
+    (
+        "de",
+        "Norwegen wies die Vorwürfe Ghanas als haltlos zurück.",
+        "NO | reject | zurück",
+    ),
+    (
+        "de",
+        "Ghana drohte Togo mit der Schließung der Grenze.",
+        "GH | threaten | Grenze",
+    ),
+    (
+        "de",
+        "Norwegen bot an, zwischen Ghana und Togo zu vermitteln.",
+        "NO | propose | vermitteln",
+    ),
+    (
+        "de",
+        "Ghana entschuldigte sich bei Norwegen für den Zwischenfall.",
+        "GH | regret | Zwischenfall",
+    ),
+    (
+        "de",
+        "Norwegens Ministerpräsident Halvor Brekke gratulierte Ghanas neuem Präsidenten Kofi Mensah.",
+        "Halvor Brekke | praise | Mensah",
+    ),
+    (
+        "de",
+        "Ghana bestellte den Botschafter Norwegens ein und protestierte scharf.",
+        "GH | oppose | scharf",
+    ),
+    (
+        "de",
+        "Man werde nicht nachgeben, sagte Ghanas Außenminister Kofi Mensah nach dem Treffen mit seinem "
+        "norwegischen Kollegen Halvor Brekke.",
+        "Kofi Mensah | affirm | Brekke",
+    ),
+    (
+        "de",
+        "Halvor Brekke, Norwegens Außenminister, mahnte Ghana zur Eile.",
+        "Halvor Brekke | request | Eile",
+    ),
+    (
+        "de",
+        "Der norwegische Außenminister Halvor Brekke machte deutlich, dass sein Land keine Soldaten nach "
+        "Ghana schickt.",
+        "Halvor Brekke | affirm | schickt",
+    ),
+    (
+        "nl",
+        "Noorwegen wees de beschuldigingen van Ghana van de hand.",
+        "NO | reject | hand",
+    ),
+    (
+        "nl",
+        "Ghana dreigt de grens met Togo te sluiten.",
+        "GH | threaten | sluiten",
+    ),
+    (
+        "nl",
+        "Noorwegen bood aan te bemiddelen tussen Ghana en Togo.",
+        "NO | propose | Togo",
+    ),
+    (
+        "nl",
+        "Ghana bood Noorwegen excuses aan voor het incident.",
+        "GH | regret | incident",
+    ),
+    (
+        "nl",
+        "De Noorse premier Halvor Brekke feliciteerde de Ghanese president Kofi Mensah.",
+        "Halvor Brekke | praise | Mensah",
+    ),
+    (
+        "nl",
+        "De Noorse minister Halvor Brekke liet weten dat zijn land geen soldaten naar Ghana stuurt.",
+        "Halvor Brekke | affirm | stuurt",
+    ),
+    (
+        "nl",
+        "De Noorse minister Halvor Brekke drong bij Ghana aan op de vrijlating van de matrozen.",
+        "Halvor Brekke | request | matrozen",
+    ),
+    (
+        "sv",
+        "Norge tillbakavisade Ghanas anklagelser.",
+        "NO | reject | anklagelser",
+    ),
+    (
+        "sv",
+        "Ghana hotar att stänga gränsen mot Togo.",
+        "GH | threaten | Togo",
+    ),
+    (
+        "sv",
+        "Norge erbjöd sig att medla mellan Ghana och Togo.",
+        "NO | propose | Togo",
+    ),
+    (
+        "sv",
+        "Norges statsminister Halvor Brekke gratulerade Ghanas nya president Kofi Mensah.",
+        "Halvor Brekke | praise | Mensah",
+    ),
+    (
+        "sv",
+        "Norges utrikesminister Halvor Brekke framhöll att landet inte skickar soldater till Ghana.",
+        "Halvor Brekke | affirm | Ghana",
+    ),
+    (
+        "sv",
+        "Norges utrikesminister Halvor Brekke vädjade till Ghana att frige sjömännen.",
+        "Halvor Brekke | request | sjömännen",
+    ),
+    (
+        "sv",
+        "Norges utrikesminister Halvor Brekke är kritisk till Ghanas beslut.",
+        "Halvor Brekke | oppose | beslut",
+    ),
+    (
+        "fr",
+        "La Norvège a rejeté les accusations du Ghana.",
+        "NO | reject | Ghana",
+    ),
+    (
+        "fr",
+        "Le Ghana menace de fermer sa frontière avec le Togo.",
+        "GH | threaten | Togo",
+    ),
+    (
+        "fr",
+        "La Norvège a proposé sa médiation entre le Ghana et le Togo.",
+        "NO | propose | Togo",
+    ),
+    (
+        "fr",
+        "Le Ghana a présenté ses excuses à la Norvège pour l'incident.",
+        "GH | regret | l'incident",
+    ),
+    (
+        "fr",
+        "Le Premier ministre norvégien Halvor Brekke a félicité le nouveau président ghanéen, Kofi Mensah.",
+        "Halvor Brekke | praise | Mensah",
+    ),
+    (
+        "fr",
+        "Le ministre norvégien Halvor Brekke a fait savoir que son pays n'enverrait pas de soldats au Ghana.",
+        "Halvor Brekke | affirm | Ghana",
+    ),
+    (
+        "fr",
+        "Le ministre norvégien Halvor Brekke s'est dit préoccupé par la situation au Ghana.",
+        "Halvor Brekke | regret | Ghana",
+    ),
+    (
+        "fr",
+        "Le ministre norvégien Halvor Brekke s'est dit prêt à revenir au Ghana.",
+        "Halvor Brekke | promise | Ghana",
+    ),
 ]
 
 SILENT = [
@@ -607,6 +814,66 @@ SILENT = [
     (
         "fr",
         "Le ministre norvégien Halvor Brekke a refusé de commenter la décision du Ghana.",
+        "",
+    ),
+    (
+        "en",
+        "Analysts say Ghana is unlikely to support Norway.",
+        "",
+    ),
+    (
+        "en",
+        "The report says Ghana supports the militia in Togo.",
+        "",
+    ),
+    (
+        "en",
+        "The opposition in Ghana accuses President Kofi Mensah of selling out to Norway.",
+        "",
+    ),
+    (
+        "en",
+        "Norway's Halvor Brekke, foreign minister since 2020, is regarded as a friend of Ghana.",
+        "",
+    ),
+    (
+        "en",
+        "Protesters in Accra demanded that Norway leave.",
+        "",
+    ),
+    (
+        "de",
+        "Die Opposition in Ghana wirft Präsident Kofi Mensah vor, sich Norwegen zu unterwerfen.",
+        "",
+    ),
+    (
+        "de",
+        "Laut einem Bericht unterstützt Ghana die Miliz in Togo.",
+        "",
+    ),
+    (
+        "nl",
+        "De oppositie in Ghana verwijt president Kofi Mensah dat hij buigt voor Noorwegen.",
+        "",
+    ),
+    (
+        "nl",
+        "Volgens een rapport steunt Ghana de militie in Togo.",
+        "",
+    ),
+    (
+        "sv",
+        "Enligt en rapport stöder Ghana milisen i Togo.",
+        "",
+    ),
+    (
+        "fr",
+        "L'opposition ghanéenne accuse le président Kofi Mensah de céder à la Norvège.",
+        "",
+    ),
+    (
+        "fr",
+        "Selon un rapport, le Ghana soutient la milice au Togo.",
         "",
     ),
 ]

@@ -214,3 +214,11 @@ def test_who_does_not_want_to_say_anything_takes_no_stand(language: str, text: s
 def test_two_speak_together_and_a_report_is_no_stand(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
+
+
+def test_a_few_words_are_about_what_the_sentence_before_was_about() -> None:
+    text = "Ghana's foreign minister, Kofi Mensah, criticised the fishing quota. Togo's president, Yao Agbo, rejected that."
+    assert [(name, position.topic) for name, position in positions_of("en", text)] == [
+        ("Kofi Mensah", "fisheries"),
+        ("Yao Agbo", "fisheries"),
+    ]

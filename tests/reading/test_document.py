@@ -128,3 +128,8 @@ def test_reading_is_imported_without_the_heavy_libraries():
     code = f"import sys, dragoman.reading; print([m for m in {heavy!r} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_language_that_is_given_counts_where_a_short_text_looks_like_its_sister() -> None:
+    text = "Norges statsminister Halvor Brekke gratulerade Ghanas nya president Kofi Mensah."
+    assert read_document(text, name="a.txt", hints={"language": "sv"}).language == "sv"

@@ -12,7 +12,14 @@ from dragoman.finding.claims.contents import act_of, only_counts, only_tells
 from dragoman.finding.claims.interviews import find_interview, speaks_of_self
 from dragoman.finding.claims.pairs import of_each_state, pair_meant
 from dragoman.finding.claims.sayings import NEUTRAL, WISH
-from dragoman.finding.claims.speakers import informant_of, labelled_by, source_of, speakers_of, tells_whose_view
+from dragoman.finding.claims.speakers import (
+    informant_of,
+    is_hearsay,
+    labelled_by,
+    source_of,
+    speakers_of,
+    tells_whose_view,
+)
 from dragoman.finding.claims.statements import Statement, is_question, is_reported, is_willed, statements_in
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
@@ -22,6 +29,8 @@ from dragoman.model.findings import Ground, Position
 _STANDS: Final = frozenset(
     {"oppose", "demand", "reject", "support", "threaten", "warn", "accuse", "request", "propose", "regret"}
 )
+# A statement of so few words names no matter of its own: "Athens refused".
+ELLIPTIC: Final = 8
 GOES_ON: Final = "a quotation that goes on"
 ANSWERED: Final = "an answer in an interview"
 # A statement, who makes it, its act, and why it was read so.
@@ -73,6 +82,8 @@ def _in_sentence(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[
     floor.lost = floor.lost and not _names_somebody(cast, sentence)
     for statement in statements:
         assert statement.saying is not None
+        if statement.act == "support" and is_hearsay(cast, sentence, statement.saying):
+            continue
         speakers = speakers_of(cast, sentence, statement.saying, before)
         speakers = pair_meant(cast, sentence, statement.saying, speakers) or of_each_state(cast, sentence, speakers)
         if not speakers or (floor.lost and all(a.pronoun for a in speakers)):
@@ -231,7 +242,7 @@ def _each_once(
 def _position(scene: Scene, cast: Cast, statement: Statement, actor: Actor, what: tuple[int, str, str]) -> Position:
     number, act, ground = what
     quotes = cast.quotations.within(statement.start, statement.end)
-    topics = tuple(dict.fromkeys(t.meaning.code for t in scene.between(statement.start, statement.end, "topic")))
+    topics = _topics(scene, statement)
     return Position(
         key=f"s:{number}",
         evidence=(scene.quote(statement.start, statement.end),),
@@ -244,6 +255,22 @@ def _position(scene: Scene, cast: Cast, statement: Statement, actor: Actor, what
         addressee=_addressee(cast, statement, actor),
         quote=scene.text[quotes[0][0] + 1 : quotes[0][1] - 1] if quotes else None,
     )
+
+
+def _topics(scene: Scene, statement: Statement) -> tuple[str, ...]:
+    """What a statement is about: its own words, else those of its sentence; "I reject that" points to the one before."""
+    sentence = scene.sentence_at(statement.start)
+    start, end = statement.start, statement.end
+    ranges = [(start, end), (sentence.start, max(sentence.end, end))]
+    if len(scene.text[start:end].split()) <= ELLIPTIC and sentence.index:
+        before = scene.sentences[sentence.index - 1]
+        if before.paragraph == sentence.paragraph:
+            ranges.append((before.start, before.end))
+    for first, last in ranges:
+        found = tuple(dict.fromkeys(t.meaning.code for t in scene.between(first, last, "topic")))
+        if found:
+            return found
+    return ()
 
 
 def _addressee(cast: Cast, statement: Statement, actor: Actor) -> str | None:

@@ -265,6 +265,15 @@ def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
     return None
 
 
+def is_hearsay(cast: Cast, sentence: SceneSentence, saying: Saying) -> bool:
+    """Whether somebody whom the text does not name says what a state does: "According to a report, Riga supports"."""
+    sources = [t for t in sentence.of("word") if t.code == "according_to" and t.end <= saying.start]
+    if not sources or informant_of(cast, sentence) is not None:
+        return False
+    named = [a for a in cast.actors(sentence) if sources[0].end <= a.start < saying.end]
+    return not any(_words(cast.scene, sources[0].end, a.front) <= 1 for a in named)
+
+
 def _has_its_own(cast: Cast, tag: Tag) -> bool:
     """Whether an article stands right behind "according to": then it goes on with the source it names there."""
     codes = cast.footing.codes(cast.scene.tokens.first_at(tag.end))
