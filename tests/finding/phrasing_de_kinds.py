@@ -67,4 +67,9 @@ ARTICLES = (
         "visit:held with=Dahl; meeting:held with=Dahl,Soto",
         "Der norwegische Premier Erik Dahl wurde am Montag zu einem Staatsbesuch in Peru von Präsidentin Maria Soto empfangen.",
     ),
+    (
+        "-meeting",
+        "Der Sprecher ließ offen, ob Präsidentin Maria Soto aus Peru den norwegischen Premier Erik Dahl treffen wird.",
+    ),
+    ("-meeting", "Peru trifft die norwegische Entscheidung hart, sagte Präsidentin Maria Soto."),
 )

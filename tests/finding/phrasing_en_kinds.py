@@ -89,4 +89,23 @@ ARTICLES = (
         "On the basis of the roadmap signed in July 2023, Maria Reyes, the Philippine foreign secretary, discussed trade with "
         "her Chilean counterpart, Pablo Fuentes.",
     ),
+    (
+        "measure:held date=2026-05-11 parties=CL,PH; -measure:planned",
+        "Chile adopted new sanctions against the Philippines on Monday.",
+    ),
+    ("measure:held parties=CL,US", "The United States sanctions Chilean officials."),
+    ("-measure", "Chile released a statement condemning the Philippine sanctions."),
+    (
+        "-meeting",
+        "The spokesman did not say whether Chilean President Pablo Fuentes would meet Philippine President Maria Reyes.",
+    ),
+    (
+        "-appointment",
+        "Ever since Chilean President Pablo Fuentes took office, he has met the Philippine president often.",
+    ),
+    (
+        "port_call:held place=Manila; -transfer",
+        "The Chilean frigate Lynch arrived in Manila on Tuesday for a goodwill visit. The Chilean embassy in the Philippines "
+        "welcomed the crew.",
+    ),
 )

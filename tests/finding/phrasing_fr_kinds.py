@@ -60,4 +60,13 @@ ARTICLES = (
         "-appointment",
         "Le ministre Erik Dahl de Norvège, qui prendra la présidence de l'Union africaine, a rencontré l'émissaire Maria Soto.",
     ),
+    (
+        "-meeting",
+        "Le porte-parole n'a pas précisé si la présidente péruvienne Maria Soto rencontrerait le ministre norvégien Erik Dahl.",
+    ),
+    ("-meeting", "Le Pérou rencontre des difficultés avec la Norvège, a dit la présidente Maria Soto."),
+    (
+        "-meeting",
+        "La présidente péruvienne Maria Soto s'est dite ouverte à une rencontre avec le ministre norvégien Erik Dahl.",
+    ),
 )

@@ -50,4 +50,9 @@ ARTICLES = (
         "meeting:held with=Soto; -appointment",
         "Kort na haar aantreden sprak president Maria Soto van Peru met de Noorse premier.",
     ),
+    (
+        "-meeting",
+        "De woordvoerder wilde niet zeggen of president Maria Soto van Peru de Noorse premier Erik Dahl zal ontmoeten.",
+    ),
+    ("-meeting", "Peru treft de Noorse maatregel hard, zei president Maria Soto."),
 )

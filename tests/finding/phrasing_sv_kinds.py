@@ -36,4 +36,5 @@ ARTICLES = (
         "Perus president Maria Soto har nu två veckor på sig att formellt skriva under avtalet med Norge.",
     ),
     ("-call", "Perus fängslade minister Maria Soto var tvungen att ringa sin man i Norge."),
+    ("-meeting", "Peru möter kritik från Norge, sade president Maria Soto."),
 )

@@ -39,6 +39,12 @@ def talk_objections(trigger: Trigger, draft: EventDraft, precise: bool, placed: 
         and (draft.status not in _CALLED_OFF)
     ):
         yield "nobody else is named"
+    if (
+        draft.act == "meet"
+        and trigger.support is None
+        and not (draft.persons or precise or placed or _is_peopled(clause))
+    ):
+        yield "states meet with something else"
     if draft.kind == "meeting" and not (draft.persons or precise or placed) and clause.has("pronoun", "both_sides"):
         yield "what both sides did in a meeting told elsewhere"
     if draft.act in WELCOMING and (draft.named < 2 or len(draft.parties) < 2 or not (precise or placed)):
@@ -106,6 +112,12 @@ def is_behind(scene: Scene, trigger: Trigger, code: str) -> bool:
     before = list(scene.between(trigger.tag.start - reach, trigger.tag.start, "word"))
     codes = {t.meaning.code for t in before[-3:]}
     return code in codes and not (code == "about" and "at" in codes)
+
+
+def _is_peopled(clause: Clause) -> bool:
+    """Whether a clause names people, or a body, who can meet: "Peru met the new tariffs with silence" names none."""
+    people = (*CORES, "delegation", "counted_person", "body", "organisation", "format", "pronoun")
+    return any(t.concept in people for t in clause.tags)
 
 
 def _exchange(clause: Clause, draft: EventDraft, precise: bool, placed: bool) -> bool:

@@ -145,7 +145,7 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
     carrying = (SUPPORT | ENACTING) - TALKING if noun.code == "measure" else SUPPORT
     carriers = (
         t for t in spoken if t.code in carrying and not (t.code in _ASKING and is_at(scene, clause, t, noun))
-        and not _of_another(scene, clause, noun, t)
+        and not _of_another(scene, clause, noun, t) and not _is_told_of(clause, noun, t)
     )  # fmt: skip
     near = min(carriers, key=lambda t: abs(t.start - noun.start), default=None)
     if near is not None:
@@ -179,6 +179,13 @@ def _is_beside(scene: Scene, clause: Clause, noun: Tag) -> bool:
     if not words or "," in scene.text[words[-1].end : noun.start]:
         return False
     return not any(words[-1].end <= t.start < noun.start for t in clause.of("event", "verb"))
+
+
+def _is_told_of(clause: Clause, noun: Tag, verb: Tag) -> bool:
+    """Whether a verb only carries what is said about a measure: "released a statement condemning the sanctions"."""
+    if noun.code != "measure" or verb.meaning.form == "inf":
+        return False
+    return any(verb.end <= t.start < noun.start and t.meaning.form in ("ger", "inf") for t in clause.of("say"))
 
 
 def _of_another(scene: Scene, clause: Clause, noun: Tag, verb: Tag) -> bool:

@@ -120,6 +120,8 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         yield "promised or asked for"
     if draft.status == "held" and draft.kind != "measure" and _is_agreed_on(clause, trigger):
         yield "agreed to be done"
+    if draft.status not in _CALLED_OFF and _is_question(clause):
+        yield "a question, or a condition"
     unsettled = draft.status not in _CALLED_OFF or trigger.predicate.meaning.form == "inf"
     if unsettled and is_only_thought_of(scene, clause, trigger.predicate):
         yield "only thought of"
@@ -181,7 +183,8 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
     if draft.kind == "incident" and not (precise or placed or _is_clash(trigger, draft)):
         yield "spoken of, not told"
     passing = draft.kind in ("measure", "appointment") or (draft.kind == "vote" and len(draft.date or "") <= 4)
-    by_the_way = passing and clause.kind == "relative" and not (precise or (draft.kind == "measure" and dated))
+    aside = clause.kind == "relative" or (clause.kind == "adverbial" and draft.kind == "appointment")
+    by_the_way = passing and aside and not (precise or (draft.kind == "measure" and dated))
     if by_the_way or (draft.kind == "vote" and clause.kind == "adverbial" and not dated):
         yield "told by the way"
     if draft.kind == "vote" and not (precise or numbered or clause.has("body") or clause.has("organisation")):
@@ -209,6 +212,14 @@ def _is_setting(scene: Scene, trigger: Trigger, draft: EventDraft, dated: bool, 
         draft.kind in ("summit", "forum") and draft.status == "held" and bool(draft.place) and bool(draft.persons)
     )
     return gathered and dated and (is_behind(scene, trigger, "at") or is_behind(scene, trigger, "in"))
+
+
+def _is_question(clause: Clause) -> bool:
+    """Whether a clause asks, or says on what condition: "did not say whether X would meet Y", "if she visits Z"."""
+    opening = clause.of("word")
+    return clause.kind in ("that", "adverbial") and any(
+        t.code == "whether" and t.start - clause.start <= 1 for t in opening
+    )
 
 
 def _is_between(trigger: Trigger, draft: EventDraft) -> bool:

@@ -56,7 +56,7 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         if tag.code == "discuss" and any(is_at(scene, clause, tag, e) for e in clause.of("event")):
             continue
         if tag.meaning.code == "arrive" and clause.has("goods") and not any(clause.has(c) for c in _TRAVELLERS):
-            kind = "port_call" if _is_port(clause) and clause.has("event", "visit", "port_call") else "transfer"
+            kind = "port_call" if clause.has("event", "visit", "port_call") else "transfer"
         if tag.meaning.code == "dock" and any(clause.has(c) for c in _TRAVELLERS) and not clause.has("goods"):
             # A minister who puts in somewhere has stopped there.
             kind = "visit"
@@ -100,6 +100,11 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
 def _is_owned(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether a word that is a noun as well stands right behind an article: "na haar aantreden"."""
     noun = any(t.start == tag.start and t.meaning.form == "noun" for t in clause.of("verb"))
+    if noun and any(t.start == tag.start for t in clause.of("event")):
+        # "Condemned the Peruvian sanctions", "adopted new sanctions": another verb stands before it.
+        before = [t for t in clause.of("verb", "say", "auxiliary") if t.end < tag.start and t.meaning.form != "noun"]
+        if before and not any(t.code == "and" and before[-1].end <= t.start < tag.start for t in clause.of("word")):
+            return True
     return noun and any(
         t.end == tag.start - 1 for t in scene.between(tag.start - TO_REACH, tag.start, "word") if t.code == "articles"
     )

@@ -85,6 +85,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     because: Terms = ()
     articles: Terms = ()
     determiners: Terms = ()
+    whether: Terms = ()
     that: Terms = ()
     relative: Terms = ()
     subordinators: Terms = ()
