@@ -13,8 +13,11 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 BACK: Final = 3
 # How far behind an instrument its "between" stands, and before it the last state of its name, in characters.
 OWN_REACH, NAME_GAP = 45, 14
-# Words behind which another phrase begins.
-_LEADING: Final = frozenset({"about", "with", "between", "by", "from"})
+# Behind these stands what an instrument is about, or on what occasion.
+_ASIDE: Final = frozenset({"about", "after", "before", "since", "sidelines"})
+# Who acts on an instrument for a state, and how far from its name the state's adjective stands, in characters.
+_ORGANS: Final = ("parliament", "house", "senate", "assembly", "congress", "government", "cabinet")
+ORGAN_GAP: Final = 16
 
 
 def parties_named(scene: Scene, references: References, clause: Clause, tag: Tag, subject_end: int) -> list[str]:
@@ -35,6 +38,8 @@ def parties_named(scene: Scene, references: References, clause: Clause, tag: Tag
         mine = not several or tag.start <= ref.start < subject_end or not (ref.oblique or ref.start > tag.start)
         if code and mine:
             found[code] = found.get(code, True) and _is_beside(scene, tag, ref)
+    for code in _by_organ(scene, clause, tag) if len(found) == 1 else ():
+        found.setdefault(code, False)
     # Two who stand there for themselves leave none to what the instrument is about.
     sure = [code for code, beside in found.items() if not beside]
     return sure if len(sure) > 1 else list(found)
@@ -72,14 +77,22 @@ def _is_beside(scene: Scene, tag: Tag, ref: Reference) -> bool:
     """Whether a state behind an instrument is of its matter, or of what is done next: "and assessed the war in Libya"."""
     if ref.start < tag.end:
         return False
-    between = scene.between(tag.end, ref.start, "verb", "say", "word")
-    last = next((t for t in reversed(list(between)) if t.concept != "word" or t.code in _LEADING), None)
-    if last is None:
-        return False
-    if last.concept == "word":
-        return last.code == "about"
-    joined = any(t.code == "and" for t in scene.between(tag.end, last.start, "word"))
-    return last.meaning.form in ("past", "pres") and joined
+    between = list(scene.between(tag.end, ref.start, "verb", "say", "word"))
+    if any(t.concept == "word" and t.code in _ASIDE for t in between):
+        return True
+    joined = next((t.start for t in between if t.concept == "word" and t.code == "and"), ref.start)
+    return any(t.concept != "word" and t.start > joined and t.meaning.form in ("past", "pres") for t in between)
+
+
+def _by_organ(scene: Scene, clause: Clause, tag: Tag) -> list[str]:
+    """The state of a parliament or government that acts on an instrument: "the Norwegian parliament approved"."""
+    found: list[str] = []
+    for body in clause.of("body"):
+        if body.end > tag.start or not (body.meaning.kind or body.code).endswith(_ORGANS):
+            continue
+        beside = scene.between(body.start - ORGAN_GAP, body.end + ORGAN_GAP, "adjective")
+        found += [t.meaning.country for t in beside if t.meaning.country]
+    return found
 
 
 def parties_of(

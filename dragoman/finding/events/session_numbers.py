@@ -140,9 +140,10 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
         return None
     before = formats_in(scene, sentence.start, noun.start)
     talks = list(scene.between(sentence.start, sentence.end, "event"))
+    events = any(t.start < noun.end and noun.start < t.end for t in talks)
     earlier = _last_format(scene, sentence)
     negotiation = next((t for t in talks if t.meaning.code == "negotiation" and t.start != noun.start), None)
-    return (before[-1] if before else None) or negotiation or earlier or (noun if value > 1 else None)
+    return (before[-1] if before else None) or negotiation or earlier or (noun if value > 1 and events else None)
 
 
 def _behind(scene: Scene, clause: Clause, noun: Tag) -> Tag | None:
