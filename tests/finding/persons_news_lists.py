@@ -238,4 +238,41 @@ LISTS = [
         "Parliament in Hungary approved the pact with Croatia and President Gábor Szalay is expected to sign.",
         "Gábor Szalay | HU | head_of_state",
     ),
+    # parties in brackets, participles, titles named before
+    (
+        "sv",
+        "Finland och Norge skickar fartyg. Det är välkommet, säger försvarsminister Lena Falk (M).",
+        "Lena Falk | SE | defence_minister",
+    ),
+    (
+        "sv",
+        "Den kubanske diktatorn Raúl Haile tog emot Irlands utrikesminister Nora Byrne i Havanna.",
+        "Raúl Haile | CU | head_of_state; Nora Byrne | IE | foreign_minister",
+    ),
+    (
+        "en",
+        "Receiving Ambassador of Kenya Joseph Chebet, President Bounmy Keo said Laos and Kenya were friends.",
+        "Joseph Chebet | KE | ambassador; Bounmy Keo | LA | head_of_state",
+    ),
+    (
+        "en",
+        "Receiving Ghanaian Ambassador Kofi Mensah in Vientiane, Foreign Minister Khamla Souk thanked Ghana.",
+        "Kofi Mensah | GH | ambassador; Khamla Souk | LA | foreign_minister",
+    ),
+    (
+        "sv",
+        "Presidenterna talade om Iran, Japan och fisket. Perus president kom senast till Finland 1988, "
+        "när president Jorge Luna gjorde ett statsbesök i landet.",
+        "Jorge Luna | PE | head_of_state",
+    ),
+    (
+        "fr",
+        "L'envoyé de l'ONU Petr Dvorak a été reçu jeudi à Addis Abeba par le ministre éthiopien Abel Tadesse.",
+        "Petr Dvorak | UN | envoy; Abel Tadesse | ET | minister",
+    ),
+    (
+        "nl",
+        "Polen en Estland sturen hulp. Dat is goed nieuws, zegt minister van Defensie Jan Maes (Vooruit).",
+        "Jan Maes | BE | defence_minister",
+    ),
 ]

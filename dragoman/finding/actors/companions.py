@@ -8,15 +8,18 @@ from typing import Final
 from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.posts import COUNTERPART
-from dragoman.finding.actors.stage import Stage, front_of
+from dragoman.finding.actors.stage import Stage, and_joined, front_of
 from dragoman.finding.actors.topics import Topics
-from dragoman.finding.tagging.scene import Clause
+from dragoman.finding.tagging.scene import Clause, Scene
 
 _GOING: Final = ("visit", "travel", "arrive")
 # What people do with those whom they come to see, and what hosts do.
 _DEALING: Final = frozenset({
     "meet", "receive", "call_on", "talk", "telephone", "welcome", "negotiate", "host", "sign", "exchange", "discuss",
 })  # fmt: skip
+_RECEIVING: Final = frozenset({"meet", "receive", "welcome", "telephone"})
+# How far into a clause its participle stands, in characters.
+_OPENS: Final = 3
 _TALKS: Final = frozenset({"meeting", "dialogue", "call", "negotiation"})
 _PERSONAL: Final = frozenset({"he", "she"})
 # How far before an office "by" stands in "accompanied by", in characters, and what that weighs.
@@ -89,3 +92,12 @@ def accompanying(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]
         if country:
             yield country, _BESIDE_GUEST
             return
+
+
+def receiving_first(scene: Scene, clause: Clause, found: Sequence[Sighting]) -> bool:
+    """ "Receiving Ambassador X, President Y said": whether a participle opens a clause, its object and then the subject."""
+    verb = next((t for t in clause.of("verb") if t.code in _RECEIVING), None)
+    if verb is None or verb.meaning.form != "ger" or verb.start - clause.start > _OPENS:
+        return False
+    gap = scene.text[found[-2].name.end : front_of(found[-1])]
+    return "," in gap and not and_joined(scene, found[-2], found[-1])

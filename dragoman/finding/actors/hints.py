@@ -25,11 +25,11 @@ from dragoman.finding.actors.surroundings import (
     of_body,
     on_behalf,
     posted,
-    titled,
     told,
     turn,
     voice,
 )
+from dragoman.finding.actors.titles import same_title, titled
 from dragoman.finding.tagging.scene import Clause, Scene
 
 # Acts of speech that are aimed at another state than the own one, and how near it stands behind the verb.
@@ -41,8 +41,6 @@ _HANDS: Final = ("hand_over", "donate", "give", "deliver", "grant")
 _TO: Final = frozenset({"to", "for", "in"})
 # How far before an office the word for an invitation stands, in characters, and what it weighs to give to a state, or to get from it.
 _INVITED, _GIVEN, _RECEIVED = 28, -1.5, -3.5
-# How many sentences back the same title tells, and what it weighs.
-_TITLES_BACK, _SAME_TITLE = 5, 2.0
 # What direct speech begins with.
 _QUOTING: Final = frozenset('–—-"„“”«»‘‚')
 # What each hint weighs.
@@ -248,23 +246,6 @@ def leads(stage: Stage, sighting: Sighting) -> Hint:
         for land in lands_in(stage.scene, clause.start, clause.end):
             yield land, _WHERE
             return
-
-
-def same_title(stage: Stage, sighting: Sighting) -> Hint:
-    """ "American senators accuse … Senator X": the state beside the same title, named before without a person."""
-    scene, sentence = stage.scene, sighting.sentence
-    if stage.drafts[sighting.person].sightings[0] is not sighting or not sighting.posts or sighting.posts[0].borrowed:
-        return
-    cores, start = sighting.posts[0].cores, scene.sentences[max(0, sentence.index - _TITLES_BACK)].start
-    for core in reversed(list(scene.between(start, front_of(sighting), "post", "head"))):
-        if core.code not in cores or any(
-            a.start <= core.start < a.end for a in posts_in(stage, scene.sentence_at(core.start))
-        ):
-            continue
-        for tag in scene.between(max(start, core.start - _OF_OFFICE), core.start, "adjective"):
-            if tag.meaning.country and tag.end <= core.start and not scene.text[tag.end : core.start].strip():
-                yield tag.meaning.country, _SAME_TITLE
-                return
 
 
 def ours(stage: Stage, sighting: Sighting) -> Hint:

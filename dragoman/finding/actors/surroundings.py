@@ -32,10 +32,8 @@ _ABROAD: Final = _BODIES["ambassador"]
 WORLDLY: Final = frozenset({"chair", "vice_chair", "secretary_general", "commissioner", "high_representative"})
 # What a government does to the envoys of others.
 _STATELY: Final = frozenset({"summon", "expel", "recall"})
-# Titles that one state has, or a few; how far behind a name "on behalf of" stands.
-_TITLE_OF_ONE, _TITLE_OF_FEW, _BEHALF = 5.0, 1.5, 50
-# How long a party in brackets is, in characters.
-_IN_BRACKETS: Final = 24
+# How far behind a name "on behalf of" stands.
+_BEHALF = 50
 # What each hint weighs.
 _BEHALF_OF, _ORGANISED, _JUST_TOLD, _TOLD, _LATELY = 4.0, 4.0, 2.6, 0.7, 0.3
 _HOME, _HOME_FIRST, _UNSHOWN, _MAIN, _SECOND = 1.2, 1.7, 0.5, 0.8, 0.7
@@ -102,18 +100,6 @@ def voice(stage: Stage, sighting: Sighting) -> Hint:
         return
     if not here:
         yield last[0].meaning.country or "", _JUST_TOLD
-
-
-def titled(stage: Stage, sighting: Sighting) -> Hint:
-    """Some titles only the officials of one state have, or of a few; a party in brackets behind a name is of one."""
-    spans = [(p.start, p.end) for p in sighting.posts]
-    end = sighting.name.end
-    if stage.scene.text[end : end + 2] == " (":
-        spans.append((end + 2, max(end + 2, stage.scene.text.find(")", end, end + _IN_BRACKETS))))
-    for start, end in spans:
-        lands = {t.meaning.country for t in stage.scene.between(start, end, "home_title")} - {None}
-        for land in lands:
-            yield land or "", _TITLE_OF_ONE if len(lands) == 1 else _TITLE_OF_FEW
 
 
 def on_behalf(stage: Stage, sighting: Sighting) -> Hint:

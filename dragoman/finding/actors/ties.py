@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.belonging import preposition_before
-from dragoman.finding.actors.companions import companions
+from dragoman.finding.actors.companions import companions, receiving_first
 from dragoman.finding.actors.persons import SINGLE, Sighting
 from dragoman.finding.actors.posts import COUNTERPART, DEPUTY, RELATIVE, SUCCESSOR
 from dragoman.finding.actors.rolls import land_beside
@@ -18,7 +18,7 @@ from dragoman.finding.actors.topics import Topics
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
-_DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED = -6.0, 5.0, -1.5, -3.0
+_DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _RECEIVED = -6.0, 5.0, -1.5, -3.0, -4.0
 _MET, _JOINED, _COMPANY, _OWNED = -2.0, 1.2, 1.5, 4.5
 # Whom somebody brings greetings of, and who comes along with the guest, or is recalled or sent by somebody.
 _GREETED, _GREETED_AT, _COMES_ALONG, _SENT = 4.5, -4.5, 3.5, 3.0
@@ -154,6 +154,9 @@ def _meetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> It
         clauses.setdefault(clause.start, (clause, []))[1].append(sighting)
     for clause, found in clauses.values():
         verbs = {t.meaning.code for t in clause.of("verb")}
+        if len(found) > 1 and receiving_first(stage.scene, clause, found):
+            yield Tie(found[0].person, found[-1].person, _RECEIVED)
+            continue
         if "accompany" in verbs:
             leader = _implied(stage, topics, clause, found)
             guests = [t.start for t in clause.of("pronoun") if t.code == "guest"]

@@ -173,6 +173,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     delegation: Terms = ()
     greetings: Terms = ()
     home_titles: dict[str, Terms] = {}
+    party_marks: dict[str, tuple[str, ...]] = {}
     words: FunctionWords = FunctionWords()
     auxiliaries: Auxiliaries = Auxiliaries()
     pronouns: Pronouns = Pronouns()

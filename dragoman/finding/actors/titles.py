@@ -1,0 +1,57 @@
+"""Titles that tell the state of whoever has them: those of one state alone, those of a party, those just named."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.actors.belonging import in_genitive
+from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.actors.stage import Stage, front_of, posts_in
+from dragoman.finding.actors.surroundings import Hint
+
+# Titles that one state has, or a few, and the letters of a party.
+_TITLE_OF_ONE, _TITLE_OF_FEW, _PARTY_OF = 5.0, 1.5, 8.0
+# How long a party in brackets is, in characters.
+_IN_BRACKETS: Final = 24
+# How many sentences back the same title tells, what it weighs, and how far before it its state stands, in characters.
+_TITLES_BACK, _SAME_TITLE, _OF_OFFICE = 5, 2.0, 22
+
+
+def titled(stage: Stage, sighting: Sighting) -> Hint:
+    """Some titles only the officials of one state have, or of a few; a party in brackets behind a name is of one."""
+    spans = [(p.start, p.end) for p in sighting.posts]
+    end = sighting.name.end
+    if stage.scene.text[end : end + 2] == " (":
+        spans.append((end + 2, max(end + 2, stage.scene.text.find(")", end, end + _IN_BRACKETS))))
+    if spans and spans[-1][0] == end + 2:
+        mark = stage.scene.text[spans[-1][0] : spans[-1][1]]
+        for land, marks in stage.scene.lexicon.language.lexicon.party_marks.items():
+            if mark in marks:
+                yield land, _PARTY_OF
+    for start, end in spans:
+        lands = {str(t.meaning.country) for t in stage.scene.between(start, end, "home_title") if t.meaning.country}
+        for land in lands:
+            yield land, _TITLE_OF_ONE if len(lands) == 1 else _TITLE_OF_FEW
+
+
+def same_title(stage: Stage, sighting: Sighting) -> Hint:
+    """ "American senators accuse … Senator X": the state beside the same title, named before without a person."""
+    scene, sentence = stage.scene, sighting.sentence
+    if stage.drafts[sighting.person].sightings[0] is not sighting or not sighting.posts or sighting.posts[0].borrowed:
+        return
+    cores, start = sighting.posts[0].cores, scene.sentences[max(0, sentence.index - _TITLES_BACK)].start
+    for core in reversed(list(scene.between(start, front_of(sighting), "post", "head"))):
+        if core.code not in cores or any(
+            a.start <= core.start < a.end for a in posts_in(stage, scene.sentence_at(core.start))
+        ):
+            continue
+        for tag in scene.between(max(start, core.start - _OF_OFFICE), core.start, "adjective", "state"):
+            owns = tag.concept == "adjective" or in_genitive(scene, tag)
+            if (
+                owns
+                and tag.meaning.country
+                and tag.end <= core.start
+                and not scene.text[tag.end : core.start].strip(" '’s")
+            ):
+                yield tag.meaning.country, _SAME_TITLE
+                return
