@@ -64,6 +64,19 @@ def test_each_verb_does_what_it_says_and_can_be_undone(path: Path) -> None:
         assert export(record) == before
 
 
+def test_passages_are_split_off_by_their_words(path: Path) -> None:
+    with Record.open(path) as record:
+        person = next(p for p in record.persons() if "Quispe" in p.name)
+        quotes = [m.quote for m in person.mentions]
+    assert len(quotes) > 1
+    made = answered("split", person.id, "--passage", "talks.txt", "Luis Quispe", "--text", "two of one name")
+    assert made["standing"] == "holds" and len(made["items"]) == 2 and made["judgement"]["value"]["name"] == person.name
+    with Record.open(path) as record:
+        split = {p.id: [m.quote for m in p.mentions] for p in record.persons() if p.id in made["items"]}
+    assert sorted(split.values()) == sorted([["Luis Quispe"], [q for q in quotes if q != "Luis Quispe"]])
+    assert asked("split", person.id).exit_code == 2  # neither documents nor passages
+
+
 def test_what_cannot_be_is_wrong_use_and_says_what_can(path: Path) -> None:
     with Record.open(path) as record:
         event = record.events()[0].id
