@@ -1,4 +1,4 @@
-"""What states do beside meeting, signing and sanctioning: wreaths, troops, courts, borders, relations, in German."""
+"""What states do beside signing and sanctioning: wreaths, troops, courts, borders, rounds to come, in German."""
 
 LANGUAGE = "de"
 
@@ -54,5 +54,14 @@ CASES = (
     (
         "-other",
         "Tansania bot an, den Grenzverlauf zu Malawi von Vermessern markieren zu lassen.",
+    ),
+    (
+        "negotiation|dialogue|meeting:planned date=2026-06-22 place=Kingston parties=MW,TZ",
+        "Delegationen Malawis und Tansanias verhandelten drei Tage lang in Doha ohne Einigung. "
+        "Eine neue Gesprächsrunde soll am 22. Juni in Kingston beginnen.",
+    ),
+    (
+        "-vote",
+        "Die malawische Ministerin Anna Mwale warb dafür, dass das tansanische Parlament das Abkommen noch in diesem Jahr ratifiziert.",
     ),
 )

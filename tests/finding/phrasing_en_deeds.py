@@ -1,4 +1,4 @@
-"""What states do beside meeting, signing and sanctioning: wreaths, troops, courts, borders, relations, in English."""
+"""What states do beside signing and sanctioning: wreaths, troops, courts, borders, rounds to come, in English."""
 
 LANGUAGE = "en"
 
@@ -66,5 +66,14 @@ CASES = (
     (
         "visit:held place=Lilongwe with=Benitez",
         "Paraguayan Foreign Minister Luis Benitez spent two days in Lilongwe last week trying to win support from Malawi.",
+    ),
+    (
+        "negotiation|dialogue|meeting:planned date=2026-06-22 place=Kingston parties=MW,TZ",
+        "Delegations of Malawi and Tanzania negotiated in Doha for three days without "
+        "agreement. A new round of talks is to open on 22 June in Kingston.",
+    ),
+    (
+        "-vote",
+        "Malawian minister Anna Mwale expressed the hope that the Tanzanian parliament would soon approve the fisheries agreement.",
     ),
 )

@@ -1,4 +1,4 @@
-"""What states do beside meeting, signing and sanctioning: wreaths, troops, courts, borders, relations, in French."""
+"""What states do beside signing and sanctioning: wreaths, troops, courts, borders, rounds to come, in French."""
 
 LANGUAGE = "fr"
 
@@ -46,5 +46,18 @@ CASES = (
     (
         "visit:held place=Lilongwe with=Benitez",
         "Le ministre paraguayen Luis Benitez a passé deux jours à Lilongwe la semaine dernière pour obtenir le soutien du Malawi.",
+    ),
+    (
+        "negotiation|dialogue|meeting:planned date=2026-06-22 place=Kingston parties=MW,TZ",
+        "Des délégations du Malawi et de la Tanzanie ont négocié trois jours à Doha. Un "
+        "nouveau cycle de discussions doit s'ouvrir le 22 juin à Kingston.",
+    ),
+    (
+        "-vote",
+        "La ministre malawite Anna Mwale a exprimé le souhait que le Parlement tanzanien approuve prochainement cet accord sur la pêche.",
+    ),
+    (
+        "opening:planned date=2026-05-18",
+        "Le Malawi rouvrira lundi le marché frontalier de Songwe, fermé depuis trois mois en raison du conflit avec la Tanzanie.",
     ),
 )

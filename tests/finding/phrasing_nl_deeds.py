@@ -1,4 +1,4 @@
-"""What states do beside meeting, signing and sanctioning: wreaths, troops, courts, borders, relations, in Dutch."""
+"""What states do beside signing and sanctioning: wreaths, troops, courts, borders, rounds to come, in Dutch."""
 
 LANGUAGE = "nl"
 
@@ -50,5 +50,10 @@ CASES = (
     (
         "visit:held place=Lilongwe with=Benitez",
         "De Paraguayaanse minister Luis Benitez bracht vorige week twee dagen door in Lilongwe om de steun van Malawi te winnen.",
+    ),
+    (
+        "negotiation|dialogue|meeting:planned date=2026-06-22 place=Kingston parties=MW,TZ",
+        "Delegaties van Malawi en Tanzania onderhandelden drie dagen in Doha zonder "
+        "akkoord. Een nieuwe gespreksronde begint op 22 juni in Kingston.",
     ),
 )

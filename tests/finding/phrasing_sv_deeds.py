@@ -1,4 +1,4 @@
-"""What states do beside meeting, signing and sanctioning: wreaths, troops, courts, borders, relations, in Swedish."""
+"""What states do beside signing and sanctioning: wreaths, troops, courts, borders, rounds to come, in Swedish."""
 
 LANGUAGE = "sv"
 
@@ -50,5 +50,14 @@ CASES = (
     (
         "visit:held place=Lilongwe with=Benitez",
         "Paraguays utrikesminister Luis Benitez tillbringade två dagar i Lilongwe i förra veckan för att få Malawis stöd.",
+    ),
+    (
+        "negotiation|dialogue|meeting:planned date=2026-06-22 place=Kingston parties=MW,TZ",
+        "Delegationer från Malawi och Tanzania förhandlade i tre dagar i Doha utan att "
+        "enas. En ny samtalsrunda inleds den 22 juni i Kingston.",
+    ),
+    (
+        "meeting:proposed",
+        "Malawi begärde ett extrainsatt möte med Tanzania i Afrikanska unionen.",
     ),
 )

@@ -123,7 +123,9 @@ class Splitter:
         pieces: list[list[Any]] = []  # start, end, kind, has a finite verb
         waiting = -1
         for (cut, kind, sure), (end, _, ends_hard) in zip(cuts, [*cuts[1:], (sentence.end, "", True)], strict=True):
-            verb = bisect_left(finite, cut) < bisect_left(finite, end)
+            verb = bisect_left(finite, cut) < bisect_left(finite, end) or (
+                kind == "that" and _ends_in_verb(table, cut, end)
+            )
             verb = verb and (sure or not pieces or not ends_bracket(table, pieces[-1][:2], cut, self._tokens))
             start, hard = (waiting, True) if waiting >= 0 else (cut, sure)
             waiting = -1
@@ -234,6 +236,12 @@ def _finite(table: Table, tokens: Tokens) -> list[int]:
         helpers = [t.start for t in table["auxiliary"] if t.code in ("perfect", "passive")]
         found = [t for t in found if t.code != "planned" or not closes_bracket(t, helpers, tokens)]
     return sorted(t.start for t in found)
+
+
+def _ends_in_verb(table: Table, start: int, end: int) -> bool:
+    """Whether what "that" opens closes with a verb in a form that participles have, too: "dass das Parlament ratifiziert"."""
+    forms = (t for concept in _PREDICATES if concept in table for t in table[concept])
+    return any(t.meaning.form == "part" and start < t.start < end <= t.end + 2 for t in forms)
 
 
 def _clause(start: int, end: int, kind: str, index: int, tags: tuple[Tag, ...], table: Table) -> Clause:
