@@ -192,6 +192,23 @@ TOGETHER = [
     ("nl", "meeting:held country=MT",
      "De premier van Malta, Joseph Zammit, ontving donderdag op Malta de Griekse president Nikos Vlachos."),
 ]
+# What an event is ahead of takes place elsewhere.
+AHEAD = [
+    ("en", "visit:planned place=- country=MY parties=MY,NL",
+     "King Willem and Queen Maria of the Netherlands will visit Malaysia in June ahead of the summit in Seoul."),
+    ("en", "visit:held with=Girma without=Quintana parties=CH,ET",
+     "Ethiopian Foreign Minister Tesfaye Girma and his Cuban counterpart Mario Quintana met in Geneva on Tuesday. Girma had "
+     "arrived in Switzerland on Monday to attend the two-day ministerial conference."),
+    ("nl", "visit place=- country=MY parties=MY,NL",
+     "Koning Willem van Nederland gaat in de aanloop naar de top in Seoul op werkbezoek naar Maleisië."),
+    ("de", "meeting:held place=Oslo parties=DK,KE",
+     "Vor dem Gipfel in Quito traf Kenias Außenminister Peter Wanjala am Dienstag in Oslo seinen dänischen Kollegen Lars "
+     "Holm."),
+    ("fr", "meeting:held place=Oslo parties=DK,KE",
+     "Avant le sommet de Quito, le ministre kényan Peter Wanjala a rencontré mardi à Oslo son homologue danois Lars Holm."),
+    ("sv", "meeting:held place=Oslo parties=DK,KE",
+     "Inför toppmötet i Quito träffade Kenyas utrikesminister Peter Wanjala på tisdagen sin danske kollega Lars Holm i Oslo."),
+]
 # What is done on a visit is where that is, on whatever day of it; what talks are about is no place.
 ON_VISITS = [
     (language, "visit:held place=Suva; meeting:held place=Suva date=2026-05-12 with=Harthy,Kuri; "
@@ -223,4 +240,4 @@ ON_VISITS = [
      "La ministre fidjienne des Affaires étrangères, Ana Soto, s'est entretenue mardi avec son homologue omanais Salim "
      "Harthy au sujet de la situation en Syrie et des relations avec la Chine."),
 ]
-CASES = [*ON_VISITS, *RETOLD, *JOINED, *ASIDES, *WHERE_AND_WHEN, *TOGETHER]
+CASES = [*AHEAD, *ON_VISITS, *RETOLD, *JOINED, *ASIDES, *WHERE_AND_WHEN, *TOGETHER]

@@ -16,6 +16,7 @@ _ALSO: Final = frozenset({"about", "in", "at", "for", "to", "with", "by", "of", 
 _AGAINST: Final = frozenset({"measure"})
 _TALKS: Final = frozenset({"meeting", "call", "negotiation", "dialogue", "visit", "summit", "forum"})
 _LANDS: Final = frozenset({"state", "capital", "city", "organisation"})
+_PLACING: Final = frozenset({"in", "at", "to"})
 _FINITE: Final = frozenset({"pres", "past", "fut", "cond"})
 _MARKS: Final = ",;:()"
 # How far apart two states of one reason stand ("in Peru and the talks in Fiji"), in characters.
@@ -25,13 +26,15 @@ JOINED: Final = 36
 class Aside(msgspec.Struct, frozen=True):
     """A stretch of a clause that gives a reason, a subject or an occasion; `firm` where nobody named in it can take part.
 
-    `where` is set where it may tell the place all the same: "on the sidelines of the summit in Peru".
+    `where` is set where it may tell the place all the same ("on the sidelines of the summit in Peru"), `ahead` where
+    what it names is yet to come, and elsewhere ("ahead of the summit in Quito").
     """
 
     start: int
     end: int
     firm: bool
     where: bool = False
+    ahead: bool = False
 
     def holds(self, offset: int) -> bool:
         """Whether a place lies in it."""
@@ -43,9 +46,11 @@ def asides(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> list[Asid
     clause = trigger.clause
     found = []
     for word, firm in _openings(clause, trigger):
+        if word.code == "before" and not _is_preposition(sentence, clause, word):
+            continue
         end = _end(scene, sentence, clause, trigger, word)
         if not word.start <= trigger.tag.start < end:
-            found.append(Aside(word.start, end, firm, word.code == "sidelines"))
+            found.append(Aside(word.start, end, firm, word.code == "sidelines", word.code == "before"))
     return found
 
 
@@ -60,6 +65,7 @@ def _openings(clause: Clause, trigger: Trigger) -> Iterator[tuple[Tag, bool]]:
         opening = {
             "because": single or against,
             "sidelines": True,
+            "before": single,
             "about": single and _is_topic(clause, trigger, word),
             "after": behind and (single or _has_article(words, word)),
         }
@@ -68,6 +74,12 @@ def _openings(clause: Clause, trigger: Trigger) -> Iterator[tuple[Tag, bool]]:
     if trigger.kind in _TALKS:
         # "Met to discuss the situation in Syria".
         yield from ((t, False) for t in clause.of("verb") if t.code == "discuss" and t.start > trigger.tag.end)
+
+
+def _is_preposition(sentence: SceneSentence, clause: Clause, word: Tag) -> bool:
+    """Whether "before" has a noun: it is none of a date ("vor einem Jahr"), nor the "last" before "in" ("senast i")."""
+    dated = any(d.start - 1 <= word.end and word.start < d.end for d in sentence.dates)
+    return not dated and not any(t.code in _PLACING and t.start == word.end + 1 for t in clause.of("word"))
 
 
 def _is_topic(clause: Clause, trigger: Trigger, word: Tag) -> bool:

@@ -45,6 +45,7 @@ def who_takes_part(
     pairs = [
         t for t in clause.of("pronoun")
         if t.meaning.code == "both_persons" or (t.meaning.code == "they" and not _is_article(clause, t))
+        if references.scene.text[t.end : t.end + 1] != "-"  # "the two-day conference"
     ]  # fmt: skip
     explicit = {r.person for r in refs if r.kind == "person" and not r.implied}
     if pairs and len(explicit) < 2 and not references.behind_preposition(pairs[0]):

@@ -84,7 +84,9 @@ class Venues:
                 led = codes_before(self._scene, tag, sentence) & wanted or is_gone_to(clause, tag)
                 # "For X, where": the town right before is where.
                 led = led or (source in before and 0 <= clause.start - tag.end <= GAP)
-                about = draft.is_aside(tag.start, firm=True)
+                about = draft.is_aside(tag.start, firm=True) or any(
+                    a.ahead and a.holds(tag.start) for a in draft.asides
+                )
                 about = about or (draft.kind == "signing" and is_signed_about(clause, tag))
                 about = about or is_on_route(clause, tag)
                 if not wide and led and not about and not is_seat(self._scene, tag, sentence.start):
