@@ -80,7 +80,7 @@ class _Grammar:
         eras = "|".join(re.escape(era) for era in boilerplate().eras)
         link = r"(?:[^\W\d_]{1,3}\s)?"
         self.pattern = re.compile(
-            rf"(?<!\d)(?P<y1>{_YEAR})(?P<s1>[-/.])(?P<m1>\d{{1,2}})(?P=s1)(?P<d1>\d{{1,2}})(?!\d)"
+            rf"(?<!\d)(?P<y1>{_YEAR})(?P<s1>[-/.]|\s(?=\d\d\s\d\d(?!\d)))(?P<m1>\d{{1,2}})(?P=s1)(?P<d1>\d{{1,2}})(?!\d)"
             rf"|(?<![\d.,])(?P<a2>\d{{1,2}})\s?(?P<s2>[-/.])\s?(?P<b2>\d{{1,2}})\s?(?P=s2)\s?(?P<y2>{_YEAR})(?!\d)"
             rf"|(?<![\d.,])(?P<d3>\d{{1,2}})(?:\.|[^\W\d_]{{1,2}}|[.]?[ºª°])?\s?[-\s]\s?{link}(?P<m3>{month})\.?"
             rf",?\s?[-\s]?\s?(?:[^\W\d_]{{1,4}}\s)?(?P<y3>{_YEAR})(?!\d)"

@@ -29,6 +29,7 @@ _PIPE_ROW = re.compile(r"^\|[^|]+\|$")
 # A headline that a list cuts short: "- Minister wants more …"
 _CUT_SHORT = re.compile(r"(?:\.{2,}|…[.…]*)$")
 SHORT_HEADER = 5  # words of a line that opens a list of other articles, at most
+_FILE_SIZE = re.compile(r"\b\d+(?:[.,]\d+)?\s?(?:[kKM][oB]|KB|Mio)\b")
 LONGEST = 2_000  # characters beyond which a line is not furniture
 PLAIN = 120  # characters from which running text without a known word needs no closer look
 MOST_CREDIT = 8  # words of a credit behind its label
@@ -224,6 +225,8 @@ def _weak_shape(line: Line) -> Evidence | None:
         return Evidence("comment", EDGE, opens=True)
     if any(h.kind == "network" for h in line.hits) and line.words <= 14 and not line.prose:
         return Evidence("share", EDGE)
+    if _FILE_SIZE.search(text) and line.words <= SHORT_HEADER + 3 and not line.ends:
+        return Evidence("navigation", EDGE)
     if line.bullet and _CUT_SHORT.search(text) and line.words <= LONG:
         return Evidence("related_headline", EDGE)
     if line.bullet or (line.ends and not _ENCLOSED.match(text)):

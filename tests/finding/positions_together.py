@@ -686,6 +686,17 @@ TOLD = [
         "Le ministre norvégien Halvor Brekke s'est dit prêt à revenir au Ghana.",
         "Halvor Brekke | promise | Ghana",
     ),
+    (
+        "nl",
+        "De Panamese minister Elena Soto legde bij haar bezoek aan Chili de nadruk op de grenskwestie.",
+        "Elena Soto | affirm | grenskwestie",
+    ),
+    (
+        "nl",
+        "De Panamese minister Elena Soto van Buitenlandse Zaken en haar Chileense ambtgenoot Luis Rojas "
+        "veroordeelden de coup in Niger.",
+        "Elena Soto | oppose | Niger; Luis Rojas | oppose | Niger",
+    ),
 ]
 
 SILENT = [
@@ -716,6 +727,11 @@ SILENT = [
     ),
     (
         "de",
+        "Fachleute werten die Reise von Norwegens Außenminister Halvor Brekke nach Ghana als Erfolg.",
+        "",
+    ),
+    (
+        "de",
         "Norwegens Außenminister Halvor Brekke wurde in Accra von Außenministerin Ama Banda begrüßt.",
         "",
     ),
@@ -727,6 +743,11 @@ SILENT = [
     (
         "nl",
         "De buitenlandministers hadden het volgens de Deense minister Lars Holm met Togo over energie.",
+        "",
+    ),
+    (
+        "nl",
+        "De Deense koning Frederik bezoekt in juni Mexico, meldt het Deense hof.",
         "",
     ),
     (
@@ -874,6 +895,32 @@ SILENT = [
     (
         "fr",
         "Selon un rapport, le Ghana soutient la milice au Togo.",
+        "",
+    ),
+    (
+        "nl",
+        "In de week van 8 april is de Noorse koning Harald in Mexico, meldt de Rijksvoorlichtingsdienst.",
+        "",
+    ),
+    (
+        "sv",
+        "Kubas utrikesdepartement har kallat Irlands ambassadör Sean Dolan till ett möte, skriver en tidning.",
+        "",
+    ),
+    (
+        "sv",
+        "Irlands ambassadör Sean Dolan kom till utrikesdepartementet i Havanna. Det är bra, säger Nora Lind "
+        "under ett besök i Rom.",
+        "",
+    ),
+    (
+        "de",
+        "Fachleute werten die Reise von Norwegens Minister Halvor Brekke nach Ghana als Erfolg.",
+        "",
+    ),
+    (
+        "de",
+        "Norwegens Minister Halvor Brekke war in Accra. Ein gutes Treffen, sagte Karla Neumann aus Bergen.",
         "",
     ),
 ]

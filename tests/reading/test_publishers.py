@@ -101,6 +101,7 @@ def test_a_party_in_brackets_is_no_agency(language: str, sentence: str) -> None:
         ("fr", "{t}\n\n{b} Ils l'ont dit dans un communiqué publié le mardi 14 mars 2023 par les deux pays.", None),
         ("de", "Nachbarn reden über den gemeinsamen Handel Stand: 07.08.2023 14:01 Uhr\n\n{b}", "2023-08-07"),
         ("en", "Meeting with the President of Malawi: 4 May 2026\n\n{b}", "2026-05-04"),
+        ("sv", "{t}\n2026 05 04\n\n{b}", "2026-05-04"),
     ],
 )  # fmt: skip
 def test_the_day_of_publication_is_told_from_other_days(language: str, page: str, day: str | None) -> None:
@@ -140,3 +141,9 @@ def test_a_ticker_below_the_article_is_not_read() -> None:
 def test_headlines_that_a_list_cuts_short_are_not_read() -> None:
     tail = "- Minister wil meer controle op de uitvoer…..\n- Politie zoekt getuigen van het ongeval.."
     assert "controle" not in _read("nl", "{t}\n\n{b}\n" + tail).text
+
+
+def test_the_line_of_a_file_below_the_article_is_not_read() -> None:
+    text = _read("fr", "{t}\n\n{b} {b}\n\nHaut de la page\nDocument PDF - 240 Ko").text
+    assert "240" not in text
+    assert "Haut" not in text

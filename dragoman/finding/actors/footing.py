@@ -15,6 +15,8 @@ _PREPOSITIONS: Final = frozenset(
 _NOT_OWNED: Final = frozenset({"verb", "say", "auxiliary", "word", "pronoun"})
 _ADJOINING: Final = frozenset({"adjective", "modifier", "honorific"})
 _DETERMINERS: Final = frozenset({("word", "articles"), ("pronoun", "possessive")})
+# How many words a field behind a name may have, with its preposition.
+FIELD_REACH: Final = 5
 _NO_CODES: Final[frozenset[str]] = frozenset()
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 
@@ -80,6 +82,12 @@ class Footing:
         texts = self.scene.tokens.texts
         if first < last and texts[first] == "(" and ")" in texts[first:last]:
             first = texts.index(")", first) + 1
+        field = first < last and any(
+            self.is_(self.scene.tokens.starts[at], "portfolio", "foreign") for at in (first, first + 1)
+        )
+        if one.kind == "person" and field:
+            # "Minister N of Foreign Affairs and his colleague": the field stands behind the name.
+            first += next((n for n in range(1, min(FIELD_REACH, last - first)) if not texts[first + n][0].isupper()), 0)
         if not 0 < last - first <= 2:
             return False
         return all(texts[at] == "," or "and" in self.codes(at) for at in range(first, last))

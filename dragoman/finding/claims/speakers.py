@@ -7,12 +7,14 @@ from typing import Final
 from dragoman.finding.actors.actor import HOME, Actor
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.sides import finite_at
-from dragoman.finding.claims.sayings import Saying
+from dragoman.finding.claims.sayings import NEUTRAL, Saying
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # How many words may stand between a verb and the subject behind it.
 INVERSION_REACH: Final = 3
+# How many words may stand between a verb that is passive by its ending and its agent.
+AGENT_REACH: Final = 2
 # How many words may open a clause before the verb whose subject is left out ("and again demanded").
 ELISION_REACH: Final = 3
 # How many words may stand between a state and its verb: more, and another noun stands between.
@@ -22,7 +24,11 @@ LABEL_REACH: Final = 8
 # Acts whose noun stands with who does it: "criticism from Riga".
 _SOURCED: Final = frozenset({"oppose", "reject", "accuse", "praise", "demand", "threaten"})
 # Behind one of these stands no subject.
-_GOVERNING: Final = frozenset({"of", "from", "with", "between", "about"})
+_GOVERNING: Final = frozenset({"of", "from", "with", "between", "about", "by", "for"})
+_MARKS: Final = frozenset(",«»“”\"'’–—")
+# So many words behind a verb somebody unknown may stand; tags that words of a name may have.
+STRANGER_REACH: Final = 4
+_NAMES: Final = frozenset({"not_name", "particle", "given_name", "family_name", "name"})
 _SMALL: Final = frozenset({"and", "or", "before", "after", "subordinators", "relative", "that", "articles"})
 
 
@@ -48,6 +54,8 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
     if subject:
         return subject
     if _opens(cast.scene, clause, saying):
+        if _is_stranger(cast, clause, saying, right):
+            return []
         if before and not _behind_quote(cast.scene, saying):
             return before
         joined = _coordinated(cast.scene, clause)
@@ -63,7 +71,9 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
     if not agents or left:
         return []
     # "A statement by Norway and Ghana called for": who speaks stands right before the verb, or behind it.
-    near = agents[0].start >= saying.end or _words(cast.scene, agents[-1].end, saying.start) == 0
+    apart = _words(cast.scene, saying.end, agents[0].front)
+    behind = agents[0].start >= saying.end and (saying.tag.meaning.form == "part" or apart <= AGENT_REACH)
+    near = behind or (agents[-1].end <= saying.start and _words(cast.scene, agents[-1].end, saying.start) == 0)
     return agents if near else []
 
 
@@ -73,6 +83,25 @@ def _in_relative(cast: Cast, sentence: SceneSentence, saying: Saying, left: list
     if inside and inside[0].kind != "state":
         return inside
     return _antecedent(cast, sentence, saying.clause) or inside
+
+
+def _is_stranger(cast: Cast, clause: Clause, saying: Saying, right: list[Actor]) -> bool:
+    """Whether somebody whom the text does not introduce stands behind the verb: "says Nora Byrne", "writes a paper"."""
+    tokens = cast.scene.tokens
+    first, last = tokens.first_at(saying.end - 1) + 1, tokens.last_before(clause.end)
+    if first >= last or any(a.front < tokens.ends[min(first + STRANGER_REACH, last) - 1] for a in right):
+        return False
+    codes = cast.footing.codes(first)
+    if (
+        "articles" in codes
+        and not codes & {"that", "relative"}
+        and not cast.footing.is_(tokens.starts[first], "pronoun")
+    ):
+        closing = last - first <= STRANGER_REACH + 3 and tokens.texts[tokens.first_at(saying.start) - 1] in _MARKS
+        return cast.scene.grammar.verb_second and closing and saying.act == NEUTRAL
+    names = [tokens.texts[at] for at in range(first, min(first + 2, last))]
+    known = any(t.concept not in _NAMES for at in range(first, min(first + 2, last)) for t in cast.scene.token_tags[at])
+    return len(names) > 1 and all(n[0].isupper() and n.isalpha() for n in names) and not known
 
 
 def _is_dative(cast: Cast, clause: Clause, left: list[Actor]) -> bool:
@@ -120,7 +149,10 @@ def _is_apposed(scene: Scene, actor: Actor, saying: Saying) -> bool:
 def _behind_verb(cast: Cast, right: list[Actor], saying: Saying) -> list[Actor]:
     """The subject behind the verb: "said X", with nothing but small words between."""
     for actor in right:
-        if actor.owner or cast.footing.codes(cast.scene.tokens.first_at(actor.front) - 1) & _GOVERNING:
+        genitive = (
+            actor.kind == "person" and not actor.pronoun and cast.footing.owns(actor) and not _is_whole(cast, actor)
+        )
+        if genitive or actor.owner or cast.footing.codes(cast.scene.tokens.first_at(actor.front) - 1) & _GOVERNING:
             continue
         gap = min(_words(cast.scene, saying.end, actor.front), _words(cast.scene, saying.start, actor.front))
         if gap <= INVERSION_REACH:
