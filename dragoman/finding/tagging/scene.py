@@ -12,11 +12,12 @@ import msgspec
 from dragoman.finding.counting.quantities import Quantity, find_ordinals, find_quantities
 from dragoman.finding.dating.dates import DateMention, find_dates
 from dragoman.finding.tagging.bare_perfects import tell_bare_perfects
-from dragoman.finding.tagging.clauses import Clause, Splitter, Table, Tagged, by_concept
+from dragoman.finding.tagging.clauses import Clause, Table, Tagged, by_concept
 from dragoman.finding.tagging.datelines import dateline_end
 from dragoman.finding.tagging.lexicon import Lexicon, Tag, lexicon_of
 from dragoman.finding.tagging.roman import counted_in_roman
 from dragoman.finding.tagging.settling import settle_tags
+from dragoman.finding.tagging.splitting import Splitter
 from dragoman.finding.tagging.tokens import Tokens, tokenize
 from dragoman.knowledge.language import Grammar
 from dragoman.model.document import Document, Sentence

@@ -1,0 +1,206 @@
+"""Where a sentence is cut into clauses: at marks and conjunctions with a predicate on either side."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from dragoman.finding.dating.dates import DateMention
+from dragoman.finding.tagging.brackets import closes_bracket, ends_bracket
+from dragoman.finding.tagging.clause_readings import FINITE, clause_of
+from dragoman.finding.tagging.clauses import CORES, Clause, Table, by_concept
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tokens import Tokens
+from dragoman.model.document import Sentence
+
+# How far behind its article an office stands, in characters.
+OFFICE_REACH = 30
+# How many words of "the first" stand between a comma and its "of which".
+PART_REACH = 4
+# How far behind a relative word without a comma its verb stands, in characters.
+RELATIVE_REACH = 12
+_PREDICATES = frozenset({"verb", "say", "auxiliary"})
+_HARD_MARKS = frozenset(";:")
+_SOFT_MARKS = frozenset({",", "–", "—"})
+_MARKS = _HARD_MARKS | _SOFT_MARKS
+# Prepositions behind which no clause begins.
+_BEFORE_NOUNS = frozenset({"in", "with", "for", "at", "from", "about", "by", "to"})
+# Words that may open a clause.
+_OPENING = frozenset({"that", "relative", "subordinators", "and", "or"})
+
+
+class Splitter:
+    """Splits the sentences of one text into clauses."""
+
+    def __init__(self, tokens: Tokens, bare_relatives: bool = False) -> None:
+        """Note where the marks of the text stand; the colon in "EU:s" is none.
+
+        `bare_relatives`: a relative clause may begin without a comma before it.
+        """
+        self._bare = bare_relatives
+        self._tokens = tokens
+        begins = {*tokens.starts} if ":" in tokens.texts else set()
+        self._marks = [
+            at for at, text in enumerate(tokens.texts)
+            if text in _MARKS and not (text == ":" and tokens.ends[at] in begins)
+        ]  # fmt: skip
+
+    def split(
+        self, sentence: Sentence, index: int, tags: tuple[Tag, ...], table: Table, dates: tuple[DateMention, ...]
+    ) -> Iterator[Clause]:
+        """Split at marks and conjunctions wherever both sides have a predicate of their own.
+
+        `table` holds the tags of the sentence by concept.
+        """
+        cuts = self._cuts(sentence, tags, table, dates)
+        if len(cuts) == 1:
+            yield clause_of(sentence.start, sentence.end, "main", index, tags, table)
+            return
+        finite = _finite(table, self._tokens)
+        pieces: list[list[Any]] = []  # start, end, kind, has a finite verb
+        waiting = -1
+        for (cut, kind, sure), (end, _, ends_hard) in zip(cuts, [*cuts[1:], (sentence.end, "", True)], strict=True):
+            verb = bisect_left(finite, cut) < bisect_left(finite, end) or (
+                kind == "that" and _ends_in_verb(table, cut, end)
+            )
+            verb = verb and (sure or not pieces or not ends_bracket(table, pieces[-1][:2], cut, self._tokens))
+            start, hard = (waiting, True) if waiting >= 0 else (cut, sure)
+            waiting = -1
+            if hard and kind == "main" and pieces and not verb and not ends_hard:
+                # "…; she and Mr X met": what stands behind a mark belongs to what follows.
+                waiting = start
+                continue
+            opens = hard and (verb or kind != "main")
+            if pieces and not opens and not (verb and pieces[-1][3]):
+                pieces[-1][1] = end
+                pieces[-1][3] = pieces[-1][3] or verb
+            elif len(pieces) > 1 and not pieces[-1][3]:
+                # What opened a clause and found no verb ("after the talks") belongs to the one before.
+                pieces[-2][1] = start
+                pieces[-1] = [start, end, kind, verb]
+            else:
+                pieces.append([start, end, kind, verb])
+        if len(pieces) > 1 and not pieces[-1][3]:
+            last = pieces.pop()
+            pieces[-1][1] = last[1]
+        if len(pieces) == 1 and pieces[0][:2] == [sentence.start, sentence.end]:
+            yield clause_of(sentence.start, sentence.end, pieces[0][2], index, tags, table)
+            return
+        starts = [t.start for t in tags]
+        for start, end, kind, _ in pieces:
+            mine = tags[bisect_left(starts, start) : bisect_left(starts, end)]
+            yield clause_of(start, end, kind, index, mine, by_concept(mine))
+
+    def _cuts(
+        self, sentence: Sentence, tags: tuple[Tag, ...], table: Table, dates: tuple[DateMention, ...]
+    ) -> list[tuple[int, str, bool]]:
+        """Places where a clause may begin: offset, kind, and whether it begins one for certain."""
+        tokens = self._tokens
+        found: dict[int, tuple[str, bool]] = {sentence.start: ("main", True)}
+        comma_before, commas = set(), [sentence.end]
+        first = bisect_left(self._marks, tokens.first_at(sentence.start))
+        for at in self._marks[first : bisect_left(self._marks, tokens.last_before(sentence.end))]:
+            if tokens.texts[at] in _HARD_MARKS:
+                found[tokens.ends[at]] = ("main", True)
+            else:
+                found.setdefault(tokens.ends[at], ("main", False))
+                commas.append(tokens.starts[at])
+                comma_before.add(at + 1)
+        words = table.get("word", ())
+        for tag in words:
+            code = tag.code
+            if code not in _OPENING or tag.start == sentence.start:
+                continue
+            if code == "that":
+                if not _points(tag, words):
+                    found[tag.start] = ("that", True)
+            elif code == "relative":
+                opening = self._opening(tag, words, comma_before)
+                if opening is not None and not _is_apposition(tag, min(m for m in commas if m > tag.start), tags):
+                    found[opening] = ("relative", True)
+                elif opening is None and self._bare and _tells_at_once(tag, tags):
+                    found.setdefault(tag.start, ("relative", False))
+            elif code == "subordinators":
+                # "Om" begins a clause, or only goes with a noun, as the verbs around it tell.
+                preposition = any(t.code == "about" and t.start == tag.start for t in words)
+                found[tag.start] = ("adverbial", not preposition)
+            else:
+                found.setdefault(tag.start, ("main", False))
+        if len(found) == 1:
+            return [(sentence.start, "main", True)]
+        cuts = sorted(found.items())
+        if dates:
+            # No cut inside a date: "two days after" opens its clause whole.
+            moved = {next((d.start for d in dates if d.start < at < d.end), at): what for at, what in cuts}
+            moved[sentence.start] = ("main", True)
+            cuts = sorted(moved.items())
+        return [(at, kind, hard) for at, (kind, hard) in cuts if at < sentence.end]
+
+    def _opening(self, relative: Tag, words: Sequence[Tag], behind_comma: set[int]) -> int | None:
+        """Where the clause of a relative word begins: behind a comma, with "the first" before its "of which"."""
+        at = self._tokens.first_at(relative.start)
+        if at in behind_comma or self._tokens.first_at(relative.end - 1) > at:
+            # A preposition in it ("under which") can be nothing else.
+            return relative.start
+        parts = any(t.code == "thereof" and t.start == relative.start for t in words)
+        before = next((begin for begin in range(at - 1, at - PART_REACH - 1, -1) if begin in behind_comma), None)
+        return self._tokens.starts[before] if parts and before is not None else None
+
+
+def _tells_at_once(tag: Tag, tags: tuple[Tag, ...]) -> bool:
+    """Whether a finite verb stands shortly behind a relative word: then no comma is needed for its clause."""
+    return any(
+        (t.concept in ("verb", "say") and t.meaning.form in FINITE) or t.concept == "auxiliary"
+        for t in tags if 0 < t.start - tag.end <= RELATIVE_REACH
+    )  # fmt: skip
+
+
+def _points(tag: Tag, words: Sequence[Tag]) -> bool:
+    """Whether "that" only points to the noun behind it: "in that context", "in dat kader"."""
+    both = any(t.code in ("relative", "articles") for t in words if t.start == tag.start)
+    return both and any(t.code in _BEFORE_NOUNS for t in words if t.end == tag.start - 1)
+
+
+def _finite(table: Table, tokens: Tokens) -> list[int]:
+    """Where finite verbs stand."""
+    found = [t for concept in _PREDICATES if concept in table for t in table[concept] if _is_finite(t, tokens)]
+    # "Before holding talks with Y": a gerund has a clause of its own behind the word that opens one.
+    opened = {t.end + 1 for t in table.get("word", ()) if t.code == "subordinators"}
+    found += [t for t in table.get("verb", ()) if t.meaning.form == "ger" and t.start in opened]
+    if "auxiliary" in table:
+        unsure = {t.start for t in (*table.get("verb", ()), *table.get("word", ())) if _describes(t)}
+        found = [t for t in found if t.concept != "auxiliary" or t.start not in unsure]
+        helpers = [t.start for t in table["auxiliary"] if t.code in ("perfect", "passive")]
+        found = [t for t in found if t.code != "planned" or not closes_bracket(t, helpers, tokens)]
+    return sorted(t.start for t in found)
+
+
+def _ends_in_verb(table: Table, start: int, end: int) -> bool:
+    """Whether what "that" opens closes with a verb in a form that participles have, too: "dass das Parlament ratifiziert"."""
+    forms = (t for concept in _PREDICATES if concept in table for t in table[concept])
+    return any(t.meaning.form == "part" and start < t.start < end <= t.end + 2 for t in forms)
+
+
+def _describes(tag: Tag) -> bool:
+    """Whether a word describes what follows ("geplante", "his"), whatever else it may be."""
+    return (tag.concept == "verb" and tag.meaning.form == "part") or (tag.concept == "word" and tag.code == "articles")
+
+
+def _is_finite(tag: Tag, tokens: Tokens) -> bool:
+    concept, code = tag.concept, tag.code
+    if code in ("planned", "plan"):
+        # ", planned for May," describes; "soll im Mai" says.
+        at = tokens.first_at(tag.start)
+        said = concept == "auxiliary" or tag.meaning.form in FINITE
+        return said and (at == 0 or tokens.texts[at - 1] != ",")
+    return (concept in ("verb", "say") and tag.meaning.form in FINITE) or (
+        concept == "auxiliary" and code in ("future", "passive", "perfect", "conditional")
+    )
+
+
+def _is_apposition(opening: Tag, end: int, tags: tuple[Tag, ...]) -> bool:
+    """Whether ", der Außenminister des Landes," names an office and says nothing: no clause of its own."""
+    inside = [t for t in tags if opening.end <= t.start < end]
+    office = any(t.concept in CORES and t.start - opening.end < OFFICE_REACH for t in inside)
+    return office and not any(t.concept in ("verb", "say", "auxiliary") for t in inside)
