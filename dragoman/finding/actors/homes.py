@@ -8,23 +8,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-import msgspec
 from babel.core import get_global
 from babel.languages import get_official_languages
 
-from dragoman.finding.actors.belonging import in_genitive, organisation_codes, preposition_before, sovereign
-from dragoman.finding.actors.columns import subjects_of
+from dragoman.finding.actors.belonging import organisation_codes, sovereign
 from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.persons import Draft, Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
-from dragoman.finding.actors.turns import turns_of
-from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.scene import Scene
 from dragoman.knowledge.world_facts import organisation, state_facts
 
 _DATELINED = frozenset({"capital", "city", "state", "adjective", "organisation", "seat"})
 # How far a dateline is looked for, in characters, and the header lines of a text.
 DATELINE = 120
-_LINE = 60
+LINE = 60
 # What stands before the mark of a dateline is no longer than this, in words; what does not count in anything longer.
 _OPENING = 5
 _TOWNS_TOLD = frozenset({"capital", "city", "seat"})
@@ -45,122 +42,12 @@ _MEETING = ("meet", "receive", "talk", "speak", "telephone", "call_on")
 _TITLED = 0.8
 # What speaks for the state of the language where the text does not name it: little, and more than for those it travels to.
 _UNNAMED = -0.5
-_ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
 _DOMESTIC = frozenset({"home_title", "city", "body", "capital"})
 # In how few states a language is spoken that tells where a text is at home, and how many towns tell it.
 _FEW, _TOWNS = 8, 3
 # Of how many of the states it names most a text can be at home in.
 _HOMES = 5
-_TOLD = frozenset({"verb", "say", "auxiliary", "post", "head", "state"})
 _DOMAINS = {"uk": "GB", "eu": "EU"}
-
-
-class Passage(msgspec.Struct, frozen=True):
-    """A stretch of a text with one home; `ranking` are the states that it names, by weight.
-
-    `spot` is the state that the dateline names: where the text was written, which need not be home. `shown` is set where
-    dateline, address or language speak for the home, and not only how often it is named.
-    """
-
-    start: int
-    end: int
-    home: str | None
-    ranking: tuple[str, ...]
-    spot: str | None = None
-    shown: bool = True
-
-
-def passages_of(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sighting]]) -> list[Passage]:
-    """The text as a whole, or, where several paragraphs have datelines of their own, each with what follows it."""
-    cuts = [(start, land) for start, land in _datelines(scene)]
-    size = len(scene.text)
-    if len(cuts) < 2:
-        ranking = weigh_states(scene, 0, size)
-        turns = turns_of(scene)
-        speaker = interviewee(scene, drafts)
-        guest = _land_of(scene, drafts[speaker]) if speaker >= 0 else None
-        if guest:
-            # An envoy speaks of the officials where he is posted, and of his own.
-            envoy = any(p.role in _ENVOYS for p in drafts[speaker].posts)
-            host = home_of(scene, drafts, rows, [c for c in ranking if not envoy or c != guest])
-            return [Passage(a, b, host if asked else None if envoy else guest, tuple(ranking)) for a, b, asked in turns]
-        spot = next(_imprinted(scene, frozenset({"capital", "city"})), None)
-        subjects = subjects_of(scene) if spot is None else []
-        if subjects:
-            # Nothing tells which of so many states is home, and the officials of each are named without it.
-            return [Passage(0 if at == 0 else start, end, _opening_state(scene, start, end), tuple(weigh_states(scene, start, end)))
-                    for at, (start, end) in enumerate(subjects)]  # fmt: skip
-        home = home_of(scene, drafts, rows, ranking)
-        return [Passage(0, size, home, tuple(ranking), spot, home is not None and _is_shown(scene, home))]
-    found = []
-    if cuts[0][0] > 0:
-        ranking = weigh_states(scene, 0, cuts[0][0])
-        found.append(Passage(0, cuts[0][0], ranking[0] if ranking else None, tuple(ranking)))
-    for (start, land), (end, _) in zip(cuts, [*cuts[1:], (size, "")], strict=True):
-        ranking = weigh_states(scene, start, end)
-        found.append(Passage(start, end, _opening_state(scene, start, end) or land, tuple(ranking), land))
-    return found
-
-
-def _opening_state(scene: Scene, start: int, end: int) -> str | None:
-    """The state that acts where a short item opens: its officials are named without it, wherever the item comes from."""
-    sentence = scene.sentence_at(start)
-    if is_dateline(sentence) and sentence.index + 1 < len(scene.sentences):
-        sentence = scene.sentences[sentence.index + 1]
-    for tag in scene.between(start, min(end, sentence.end), "state", "adjective", "post", "head"):
-        if tag.concept in ("post", "head"):
-            return None
-        if tag.start - start > 2 and tag.meaning.country and not preposition_before(scene, start, tag.start):
-            return tag.meaning.country if tag.concept == "state" and not in_genitive(scene, tag) else None
-    return None
-
-
-def interviewee(scene: Scene, drafts: Sequence[Draft]) -> int:
-    """Who answers in an interview: of those named before the first question the first in office; -1 where there is none.
-
-    Where the opening names nobody it is the first who is named with a state.
-    """
-    turns = turns_of(scene)
-    if not turns:
-        return -1
-    begins = next((start for start, _, asked in turns if not asked), 0)
-    order = sorted((d.sightings[0].name.start, i) for i, d in enumerate(drafts) if d.posts)
-    opening = [i for start, i in order if start < begins]
-    return next(iter(opening or [i for _, i in order if drafts[i].country]), -1)
-
-
-def _land_of(scene: Scene, draft: Draft) -> str | None:
-    """The state of a person, or that which the sentence before the first mention says acts."""
-    if draft.country:
-        return draft.country
-    index = draft.sightings[0].sentence.index
-    lands = [c for s in scene.sentences[max(0, index - 1) : index + 1] for c in lands_in(scene, s.start, s.end)]
-    return next(iter(lands), None)
-
-
-def _datelines(scene: Scene) -> Iterator[tuple[int, str]]:
-    """Where a paragraph opens with a town in capitals, or before a dash, and the state of that town."""
-    paragraph = -1
-    for sentence in scene.sentences:
-        if sentence.paragraph == paragraph or sentence.headline:
-            continue
-        paragraph = sentence.paragraph
-        opening = scene.text[sentence.start : sentence.start + _LINE]
-        mark = re.search(r"^\W{0,2}[^\W\d_][^.:;]{1,40}?(\s[-–—]{1,2}\s|\s?\(|\.\s|\.$|:\s)", opening)
-        end = sentence.start + (mark.end(1) if mark else 0)
-        for tag in scene.between(sentence.start, end):
-            if tag.meaning.concept in ("capital", "city", "organisation", "state") and tag.meaning.country:
-                word = scene.text[tag.start : tag.end]
-                if tag.start - sentence.start <= 2 and (
-                    word.isupper() or len(opening[: mark.start(1)].split()) <= 3 if mark else False
-                ):
-                    yield sentence.start, tag.meaning.country
-                break
-
-
-def is_dateline(sentence: SceneSentence) -> bool:
-    """Whether a sentence is nothing but the town of a dateline: "LIMA."."""
-    return sentence.end - sentence.start < _LINE // 2 and sentence.table.keys().isdisjoint(_TOLD)
 
 
 def home_of(
@@ -174,7 +61,7 @@ def home_of(
     weights, titled = _candidates(scene, drafts, ranking)
     if not weights:
         return None
-    named = [code for code in _imprinted(scene) if code in weights]
+    named = [code for code in imprinted(scene) if code in weights]
     for code in [code for code in named if _speaks(scene, code)][:1] or named[:1]:
         weights[code] += _IMPRINT if _speaks(scene, code) or not any(_speaks(scene, c) for c in weights) else _ABROAD
     for code in set(_domains(scene)) & set(weights):
@@ -199,9 +86,9 @@ def home_of(
     return max(weights, key=lambda c: weights[c])
 
 
-def _is_shown(scene: Scene, home: str) -> bool:
+def is_shown(scene: Scene, home: str) -> bool:
     """Whether more speaks for a home than that the text names it."""
-    return _speaks(scene, home) or home in _imprinted(scene) or home in _domains(scene)
+    return _speaks(scene, home) or home in imprinted(scene) or home in _domains(scene)
 
 
 def _candidates(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -> tuple[dict[str, float], set[str]]:
@@ -212,7 +99,7 @@ def _candidates(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -
     seated = _only_seats(scene)
     ranking = [code for code in ranking if code not in seated]
     weights = {code: _SHARE * (1 - at / max(1, len(ranking))) for at, code in enumerate(ranking[:_HOMES])}
-    named = [code for code in _imprinted(scene) if code in weights]
+    named = [code for code in imprinted(scene) if code in weights]
     weights = {
         c: w for c, w in weights.items()
         if c in named or (c not in organisation_codes() and sovereign(c) == c)
@@ -292,7 +179,7 @@ def _speaks(scene: Scene, code: str) -> bool:
     return not scene.document.origin and scene.document.language.partition("-")[0] in official_languages(code)
 
 
-def _imprinted(scene: Scene, concepts: frozenset[str] = _DATELINED) -> Iterator[str]:
+def imprinted(scene: Scene, concepts: frozenset[str] = _DATELINED) -> Iterator[str]:
     """The states named in the lines that say where a text comes from: dateline, header, publisher."""
     for line in _imprint(scene):
         # The words before the first mark of a text may be a dateline, or begin a sentence that looks to Washington.
@@ -310,7 +197,7 @@ def _imprint(scene: Scene) -> Iterator[str]:
     if document.publisher:
         yield document.publisher
     start = document.headline.end if document.headline else 0
-    opening = scene.text[start : start + _LINE]
+    opening = scene.text[start : start + LINE]
     mark = _MARK.search(opening.lstrip())
     if mark and opening.lstrip()[0] not in _QUOTING:
         yield opening.lstrip()[: mark.start()]

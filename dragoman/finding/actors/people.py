@@ -8,9 +8,9 @@ from typing import Final
 
 from dragoman.finding.actors.allegiance import settle_states
 from dragoman.finding.actors.belonging import sovereign
-from dragoman.finding.actors.homes import Passage, interviewee, passages_of
 from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.partners import find_partners
+from dragoman.finding.actors.passages import Passage, interviewee, passages_of
 from dragoman.finding.actors.persons import Draft, Sighting, by_sentence, gather, number_persons
 from dragoman.finding.actors.posts import (
     PostPhrase,

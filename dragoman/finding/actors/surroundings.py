@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.belonging import organisation_codes, preposition_before
-from dragoman.finding.actors.homes import is_dateline
 from dragoman.finding.actors.journeys import DATELINE
+from dragoman.finding.actors.passages import is_dateline
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.posts import COUNTERPART
