@@ -17,10 +17,14 @@ from tests.finding import (
     positions_bounds,
     positions_clauses,
     positions_reports,
+    positions_silent,
     positions_speakers,
     positions_stands,
     positions_together,
+    positions_together_more,
 )
+
+TOGETHER = [*positions_together.TOLD, *positions_together_more.TOLD, *positions_silent.SILENT]
 
 
 def positions_of(language: str, text: str) -> list[tuple[str, Position]]:
@@ -210,7 +214,9 @@ def test_who_does_not_want_to_say_anything_takes_no_stand(language: str, text: s
     assert not find(document).positions
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), [*positions_together.TOLD, *positions_together.SILENT])
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"), [*positions_together.TOLD, *positions_together_more.TOLD, *positions_silent.SILENT]
+)
 def test_two_speak_together_and_a_report_is_no_stand(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
