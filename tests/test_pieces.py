@@ -71,6 +71,13 @@ def test_reading_in_pieces_in_any_order_makes_the_record_of_reading_at_once(name
     assert record_of(*pieces) == record_of(list(FIRST.values()))
 
 
+@pytest.mark.parametrize("largest", [1, 2, 4])
+def test_dossiers_that_may_not_grow_are_the_same_in_pieces(monkeypatch: pytest.MonkeyPatch, largest: int) -> None:
+    monkeypatch.setattr("dragoman.joining.acquaintance.LARGEST", largest)
+    one_by_one = [[packed] for packed in reversed(FIRST.values())]
+    assert record_of(list(FIRST.values())) == record_of(*one_by_one)
+
+
 @given(st.lists(st.sampled_from(sorted(TEXTS)), min_size=1, max_size=6, unique=True))
 @settings(max_examples=8, deadline=None)
 def test_a_document_replaced_by_a_newer_version_of_itself_leaves_no_trace(names: list[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -26,6 +27,9 @@ __all__ = ["acquaint"]
 _KINDS: Final[Mapping[str, Kind[Any]]] = {
     kind.name: kind for kind in (AGREEMENT, COMMITMENT, EVENT, FIGURE, MECHANISM)
 }  # fmt: skip
+LARGEST: Final = 400
+"""Documents that claims alone bring together at most: a dossier is in memory as a whole, and from some density of the news
+on everything would have to do with everything."""
 _PLACE: Final = 16  # bits of a claim's number that give its place in its document
 _KIND: Final = 4  # bits that give its kind
 _ANY: Final = frozenset({"any"})
@@ -44,20 +48,24 @@ def acquaint(
     """Join the groups of texts of which two claims with a look-up key in common may be one item.
 
     The verdict here is a generous one: what claims come to be is weighed again when all that belongs together is known.
-    With the verdicts come the views of the texts.
+    With the verdicts come the views of the texts. Groups that would be larger than `LARGEST` stay apart; which, depends
+    on the texts and not on the order in which they were read.
     """
     views, known = verdicts
+    sizes = Counter(map(groups.find, range(len(texts))))
     glances: dict[int, int] = {}
     for members in meetings(_keyed(cards, glances)):
         for one, other in windowed(members):
             a, b = _unpacked(one), _unpacked(other)
-            if groups.find(a[0]) == groups.find(b[0]):
+            x, y = groups.find(a[0]), groups.find(b[0])
+            if x == y or sizes[x] + sizes[y] > LARGEST:
                 continue
             if one in glances and not may_be_one(glances[one], glances[other]):
                 continue
             code = pair_code(pair_code(views[a[0]], views[b[0]]), pair_code(one & _OF_CLAIM, other & _OF_CLAIM))
             if known.ask(code, _may_be_one, texts, people, a, b):
-                groups.join(a[0], b[0])
+                groups.join(x, y)
+                sizes[groups.find(x)] = sizes[x] + sizes[y]
 
 
 _OF_CLAIM: Final = (1 << _PLACE + _KIND) - 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import permutations
 
+import pytest
+
 from dragoman.finding.values import replace
 from dragoman.joining import join
 from dragoman.joining.event_codes import cameo_of, iati_status_of, plover_of, plover_of_act
@@ -220,7 +222,9 @@ def test_an_item_has_the_same_id_when_more_documents_come() -> None:
     assert {e.id for e in alone.events} == {e.id for e in together.events}
 
 
-def test_sessions_years_apart_are_of_one_format_where_it_has_one_name_of_its_own() -> None:
+def test_sessions_years_apart_are_of_one_format_where_it_has_one_name_of_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     def year(id_: str, place: str, day: str, session: int, name: str = "Iceland-Ghana Joint Commission on Fisheries"):
         words = f"{place}, {day} – Session {session} of the commission was held."
         doc = document(id_, words, "en", day)
@@ -236,6 +240,9 @@ def test_sessions_years_apart_are_of_one_format_where_it_has_one_name_of_its_own
     assert chain.sessions == 5 and len(chain.events) == 2 and not joined.disagreements
     apart = join([year("a", "REYKJAVIK", "2023-05-02", 4), year("b", "ACCRA", "2024-05-07", 5, "Joint Trade Council")])
     assert len(apart.mechanisms) == 2
+    monkeypatch.setattr("dragoman.joining.acquaintance.LARGEST", 1)  # what claims may bring together is bounded
+    both = [year("a", "REYKJAVIK", "2023-05-02", 4), year("b", "ACCRA", "2024-05-07", 5)]
+    assert len(join(both).mechanisms) == 2
 
 
 def test_a_format_is_known_by_its_sign_and_the_planned_session_becomes_the_held_one() -> None:
