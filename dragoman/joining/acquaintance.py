@@ -27,7 +27,7 @@ __all__ = ["acquaint"]
 _KINDS: Final[Mapping[str, Kind[Any]]] = {
     kind.name: kind for kind in (AGREEMENT, COMMITMENT, EVENT, FIGURE, MECHANISM)
 }  # fmt: skip
-LARGEST: Final = 400
+LARGEST: Final = 200
 """Documents that claims alone bring together at most: a dossier is in memory as a whole, and from some density of the news
 on everything would have to do with everything."""
 _PLACE: Final = 16  # bits of a claim's number that give its place in its document
