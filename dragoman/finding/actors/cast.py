@@ -11,7 +11,7 @@ from dragoman.finding.actors.people import People
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.actors.unnamed import Unnamed
 from dragoman.finding.tagging.quotations import Quotations
-from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
 
 # Organisations speak beside states, never as one of "both sides".
@@ -48,6 +48,15 @@ class Cast:
             if subject is not None and not current.headline:
                 self._unnamed.spoken_of(subject.key, current.index)
         return self._of[sentence.index]
+
+    def inside(self, sentence: SceneSentence, clause: Clause) -> list[Actor]:
+        """The actors of one clause of a sentence."""
+        return [a for a in self.actors(sentence) if clause.start <= a.start < clause.end]
+
+    def is_named_whole(self, actor: Actor) -> bool:
+        """Whether a person is written with the last word of the whole name, and no letter more."""
+        last = self.scene.text[actor.start : actor.end].split()[-1:]
+        return any(p.key == actor.key and p.name.split()[-1:] == last for p in self.people.persons)
 
     def holds(self, actor: Actor, roles: frozenset[str]) -> bool:
         """Whether an actor is a person who holds an office of one of the roles."""

@@ -9,17 +9,11 @@ from typing import Final, TypeAlias
 from dragoman.finding.actors.actor import HOME, Actor
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.claims.contents import act_of, only_counts, only_tells
+from dragoman.finding.claims.informants import informant_of, is_hearsay, labelled_by, source_of, tells_whose_view
 from dragoman.finding.claims.interviews import find_interview, speaks_of_self
 from dragoman.finding.claims.pairs import of_each_state, pair_meant
 from dragoman.finding.claims.sayings import NEUTRAL, WISH
-from dragoman.finding.claims.speakers import (
-    informant_of,
-    is_hearsay,
-    labelled_by,
-    source_of,
-    speakers_of,
-    tells_whose_view,
-)
+from dragoman.finding.claims.speakers import speakers_of
 from dragoman.finding.claims.statements import Statement, is_question, is_reported, is_willed, statements_in
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace

@@ -1,4 +1,4 @@
-"""Who speaks: the subject of a predicate of saying, the agent, who a relative clause hangs on, who spoke before."""
+"""Who speaks, by grammar: the subject of a predicate of saying, the agent, who a relative clause hangs on, who spoke before."""
 
 from __future__ import annotations
 
@@ -8,21 +8,14 @@ from dragoman.finding.actors.actor import HOME, Actor
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.sides import finite_at
 from dragoman.finding.claims.sayings import NEUTRAL, Saying
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # How many words may stand between a verb and the subject behind it.
 INVERSION_REACH: Final = 3
 # How many words may stand between a verb that is passive by its ending and its agent.
 AGENT_REACH: Final = 2
-# How many words may open a clause before the verb whose subject is left out ("and again demanded").
-ELISION_REACH: Final = 3
 # How many words may stand between a state and its verb: more, and another noun stands between.
 STATE_REACH: Final = 5
-# How many words may stand between a name and the colon before what is quoted.
-LABEL_REACH: Final = 8
-# Acts whose noun stands with who does it: "criticism from Riga".
-_SOURCED: Final = frozenset({"oppose", "reject", "accuse", "praise", "demand", "threaten"})
 # Behind one of these stands no subject.
 _GOVERNING: Final = frozenset({"of", "from", "with", "between", "about", "by", "for"})
 _MARKS: Final = frozenset(",«»“”\"'’–—")
@@ -37,7 +30,7 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
     clause = saying.clause
     if saying.dependent:
         return before or _subject_before(cast, sentence, saying)
-    mine = [a for a in _in_clause(cast, sentence, clause) if a.end <= saying.tag.start or a.start >= saying.end]
+    mine = [a for a in cast.inside(sentence, clause) if a.end <= saying.tag.start or a.start >= saying.end]
     if saying.passive:
         agents = _agents(cast, mine)
         # "The militia that Uganda supports" is told of by the way; who says so is a person.
@@ -71,9 +64,9 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
     if not agents or left:
         return []
     # "A statement by Norway and Ghana called for": who speaks stands right before the verb, or behind it.
-    apart = _words(cast.scene, saying.end, agents[0].front)
+    apart = cast.scene.words_between(saying.end, agents[0].front)
     behind = agents[0].start >= saying.end and (saying.tag.meaning.form == "part" or apart <= AGENT_REACH)
-    near = behind or (agents[-1].end <= saying.start and _words(cast.scene, agents[-1].end, saying.start) == 0)
+    near = behind or (agents[-1].end <= saying.start and cast.scene.words_between(agents[-1].end, saying.start) == 0)
     return agents if near else []
 
 
@@ -115,10 +108,6 @@ def _behind_quote(scene: Scene, saying: Saying) -> bool:
     return any(mark in "«»“”„\"’'›" for mark in scene.text[max(0, saying.start - 3) : saying.start])
 
 
-def _in_clause(cast: Cast, sentence: SceneSentence, clause: Clause) -> list[Actor]:
-    return [a for a in cast.actors(sentence) if clause.start <= a.start < clause.end]
-
-
 def _agents(cast: Cast, mine: list[Actor]) -> list[Actor]:
     agents = [a for a in mine if a.relation == "agent"]
     return _with_joined(cast, agents[:1], mine)
@@ -133,7 +122,9 @@ def _before_verb(cast: Cast, left: list[Actor], saying: Saying) -> list[Actor]:
     for actor in reversed(left):
         if actor.kind in ("office", "both", HOME):
             return _with_joined(cast, [actor], left)
-        near = _words(cast.scene, actor.end, saying.start) <= STATE_REACH or _is_apposed(cast.scene, actor, saying)
+        near = cast.scene.words_between(actor.end, saying.start) <= STATE_REACH or _is_apposed(
+            cast.scene, actor, saying
+        )
         if not actor.owner and near:
             return _with_joined(cast, [actor], left)
     return []
@@ -150,11 +141,13 @@ def _behind_verb(cast: Cast, right: list[Actor], saying: Saying) -> list[Actor]:
     """The subject behind the verb: "said X", with nothing but small words between."""
     for actor in right:
         genitive = (
-            actor.kind == "person" and not actor.pronoun and cast.footing.owns(actor) and not _is_whole(cast, actor)
+            actor.kind == "person" and not actor.pronoun and cast.footing.owns(actor) and not cast.is_named_whole(actor)
         )
         if genitive or actor.owner or cast.footing.codes(cast.scene.tokens.first_at(actor.front) - 1) & _GOVERNING:
             continue
-        gap = min(_words(cast.scene, saying.end, actor.front), _words(cast.scene, saying.start, actor.front))
+        gap = min(
+            cast.scene.words_between(saying.end, actor.front), cast.scene.words_between(saying.start, actor.front)
+        )
         if gap <= INVERSION_REACH:
             return _with_joined(cast, [actor], right)
         break
@@ -181,14 +174,6 @@ def _with_joined(cast: Cast, found: list[Actor], among: list[Actor]) -> list[Act
             break
         group.insert(0, other)
     return group
-
-
-def _words(scene: Scene, start: int, end: int) -> int:
-    """How many words, marks left out, stand in a range."""
-    if end <= start:
-        return 0
-    first, last = scene.tokens.first_at(start), scene.tokens.last_before(end)
-    return sum(1 for at in range(first, last) if scene.tokens.texts[at][0].isalnum())
 
 
 def _opens(scene: Scene, clause: Clause, saying: Saying) -> bool:
@@ -255,7 +240,7 @@ def _demonstrative(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[
 def _antecedent(cast: Cast, sentence: SceneSentence, clause: Clause) -> list[Actor]:
     """Whom a relative clause is about: the actor right before it."""
     before = [a for a in cast.actors(sentence) if a.end <= clause.start]
-    if before and _words(cast.scene, before[-1].end, clause.start) == 0 and before[-1].kind != "both":
+    if before and cast.scene.words_between(before[-1].end, clause.start) == 0 and before[-1].kind != "both":
         return [before[-1]]
     return []
 
@@ -266,7 +251,7 @@ def _subject_before(cast: Cast, sentence: SceneSentence, saying: Saying) -> list
     if saying.clause.kind == "main":
         earlier = [c for c in earlier if c.kind == "main"]
     for clause in reversed(earlier):
-        plain = [a for a in _in_clause(cast, sentence, clause) if a.relation == "plain" and a.end <= saying.start]
+        plain = [a for a in cast.inside(sentence, clause) if a.relation == "plain" and a.end <= saying.start]
         plain = [a for a in plain if not a.owner]
         if clause is not saying.clause and not cast.scene.grammar.verb_second:
             # ", met the mayor and thanked him" behind a relative clause: whom it begins with stands before that.
@@ -275,100 +260,3 @@ def _subject_before(cast: Cast, sentence: SceneSentence, saying: Saying) -> list
             persons = [a for a in plain if a.kind == "person"]
             return _with_joined(cast, (persons or plain)[:1], plain)
     return []
-
-
-def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
-    """According to whom a sentence is told: the person, office or state beside such a word."""
-    if not sentence.has("word", "according_to"):
-        return _in_whose_eyes(cast, sentence)
-    for tag in sentence.of("word"):
-        if tag.meaning.code != "according_to":
-            continue
-        actors = [a for a in cast.actors(sentence) if a.kind in ("person", "office") and not a.pronoun]
-        # "In Lima heißt es": a town before it speaks where none stands behind.
-        for actor in [*actors, *cast.lands(tag.end, sentence.end), *cast.lands(sentence.start, tag.start)]:
-            near = tag.end <= actor.start and _words(cast.scene, tag.end, actor.front) <= 1
-            after = actor.end <= tag.start and _words(cast.scene, actor.end, tag.start) == 0
-            after = after and not _has_its_own(cast, tag)
-            # A name that ends like a genitive is one only where the name itself does not.
-            named = actor.kind == "person" and _is_whole(cast, actor)
-            if (near or after) and (named or not cast.footing.owns(actor)):
-                return actor
-    return None
-
-
-def is_hearsay(cast: Cast, sentence: SceneSentence, saying: Saying) -> bool:
-    """Whether somebody whom the text does not name says what a state does: "According to a report, Riga supports"."""
-    sources = [t for t in sentence.of("word") if t.code == "according_to" and t.end <= saying.start]
-    if not sources or informant_of(cast, sentence) is not None:
-        return False
-    named = [a for a in cast.actors(sentence) if sources[0].end <= a.start < saying.end]
-    return not any(_words(cast.scene, sources[0].end, a.front) <= 1 for a in named)
-
-
-def _has_its_own(cast: Cast, tag: Tag) -> bool:
-    """Whether an article stands right behind "according to": then it goes on with the source it names there."""
-    codes = cast.footing.codes(cast.scene.tokens.first_at(tag.end))
-    return "articles" in codes and "that" not in codes
-
-
-def _in_whose_eyes(cast: Cast, sentence: SceneSentence) -> Actor | None:
-    """Whom "for" at the head of a sentence with a quotation names: "Pour X, « le traité est mort »"."""
-    first = cast.scene.tokens.first_at(sentence.start)
-    if "for" not in cast.footing.codes(first) or not cast.quotations.within(sentence.start, sentence.end):
-        return None
-    actor = next((a for a in cast.actors(sentence) if a.kind == "person" and not a.pronoun), None)
-    begins = cast.scene.tokens.ends[first]
-    return actor if actor is not None and _words(cast.scene, begins, actor.front) <= 1 else None
-
-
-def _is_whole(cast: Cast, actor: Actor) -> bool:
-    """Whether a person is written with the whole name, and no letter more."""
-    last = cast.scene.text[actor.start : actor.end].split()[-1:]
-    return any(p.key == actor.key and p.name.split()[-1:] == last for p in cast.people.persons)
-
-
-def labelled_by(cast: Cast, sentence: SceneSentence) -> Actor | None:
-    """Whose words a colon announces: "Minister Vella: “We are ready.”", where no verb says so."""
-    tokens = cast.scene.tokens
-    for start, _ in cast.quotations.within(sentence.start, sentence.end):
-        colon = tokens.first_at(start) - 1
-        if start < sentence.start or colon < 1 or tokens.texts[colon] != ":":
-            continue
-        ahead = [a for a in cast.actors(sentence) if a.end <= start and a.kind == "person" and a.relation == "plain"]
-        spoken = any(t.meaning.form in ("pres", "past", "part") for t in sentence.of("verb", "say") if t.end <= start)
-        first = cast.scene.text[sentence.start : ahead[0].front].strip() if ahead else "-"
-        if not (spoken or first) and _words(cast.scene, ahead[0].end, start) <= LABEL_REACH:
-            return ahead[0]
-    return None
-
-
-def source_of(cast: Cast, sentence: SceneSentence) -> tuple[Actor, str] | None:
-    """Where criticism, a protest or praise comes from: "sharp criticism from Riga", "stieß in Riga auf Ablehnung"."""
-    if not sentence.has("act_noun"):
-        return None
-    for clause in sentence.clauses:
-        nouns = [t for t in clause.of("act_noun") if t.meaning.code in _SOURCED]
-        if not nouns or any(a.relation == "plain" and not a.owner for a in _in_clause(cast, sentence, clause)):
-            continue
-        for land in cast.lands(clause.start, clause.end):
-            codes = cast.footing.codes(cast.scene.tokens.first_at(land.front) - 1)
-            if codes & {"from", "in"} and not cast.footing.owns(land):
-                return land, nouns[0].meaning.code
-    return None
-
-
-def tells_whose_view(cast: Cast, sentence: SceneSentence) -> bool:
-    """Whether words such as "in her view" or "selon lui" stand in a sentence: complete, a verb or a mark behind, or a quotation before."""
-    if not sentence.has("word", "according_to"):
-        return False
-    tokens = cast.scene.tokens
-    for tag in sentence.of("word"):
-        behind = tokens.first_at(tag.end - 1) + 1
-        if tag.meaning.code != "according_to" or tokens.first_at(tag.start) + 1 >= behind or behind >= len(tokens):
-            continue
-        verb = any(t.meaning.concept in ("verb", "auxiliary") for t in cast.scene.token_tags[behind])
-        ahead = cast.scene.text[max(sentence.start, tag.start - 4) : tag.start]
-        if verb or tokens.texts[behind] in ",." or any(mark in '”“»«"’›' for mark in ahead):
-            return True
-    return False

@@ -88,6 +88,13 @@ class Scene:
         """A passage as evidence."""
         return self.document.quote(start, end)
 
+    def words_between(self, start: int, end: int) -> int:
+        """How many words, marks left out, stand in a range."""
+        if end <= start:
+            return 0
+        texts = self.tokens.texts[self.tokens.first_at(start) : self.tokens.last_before(end)]
+        return sum(1 for text in texts if text[0].isalnum())
+
     def between(self, start: int, end: int, *concepts: str) -> Iterator[Tag]:
         """Tags of the given concepts that begin in a range (all concepts where none is given)."""
         starts = self.tag_starts
