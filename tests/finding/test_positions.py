@@ -228,3 +228,29 @@ def test_a_few_words_are_about_what_the_sentence_before_was_about() -> None:
         ("Kofi Mensah", "fisheries"),
         ("Yao Agbo", "fisheries"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "addressee"),
+    [
+        ("en", "thanked the Uruguayan authorities for their help.", "UY"),
+        ("en", "condemned the Uruguayan decision to close the port.", "UY"),
+        ("en", "affirmed that reforms under the leadership of President Juan Rivero were bearing fruit.", None),
+        ("en", "supported the demand of her region for two seats in the Security Council of the United Nations.", None),
+        ("de", "dankte den uruguayischen Behörden für ihre Hilfe.", "UY"),
+        ("sv", "fördömde det uruguayanska beslutet att stänga hamnen.", "UY"),
+        ("nl", "bedankte de Uruguayaanse autoriteiten voor hun hulp.", "UY"),
+        ("fr", "a remercié les autorités uruguayennes pour leur aide.", "UY"),
+    ],
+)
+def test_it_is_said_to_the_object_of_the_verb_and_not_to_who_is_told_about(
+    language: str, said: str, addressee: str | None
+) -> None:
+    title = {
+        "en": "Foreign minister",
+        "de": "Außenministerin",
+        "sv": "Utrikesminister",
+        "nl": "Minister van Buitenlandse Zaken",
+    }
+    text = f"{title.get(language, 'La ministre des Affaires étrangères')} Aminata Sesay (Sierra Leone) {said}"
+    assert [position.addressee for _, position in positions_of(language, text)] == [addressee]

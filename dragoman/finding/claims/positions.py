@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from dragoman.finding.actors.actor import HOME, Actor
 from dragoman.finding.actors.cast import Cast
+from dragoman.finding.claims.addressees import addressee_of
 from dragoman.finding.claims.contents import act_of, only_counts, only_tells
 from dragoman.finding.claims.informants import informant_of, is_hearsay, labelled_by, source_of, tells_whose_view
 from dragoman.finding.claims.interviews import find_interview, speaks_of_self
@@ -246,7 +247,7 @@ def _position(scene: Scene, cast: Cast, statement: Statement, actor: Actor, what
         act=act,
         topic=topics[0] if topics else "",
         on_behalf_of=actor.country,
-        addressee=_addressee(cast, statement, actor),
+        addressee=addressee_of(cast, statement, actor),
         quote=scene.text[quotes[0][0] + 1 : quotes[0][1] - 1] if quotes else None,
     )
 
@@ -265,13 +266,3 @@ def _topics(scene: Scene, statement: Statement) -> tuple[str, ...]:
         if found:
             return found
     return ()
-
-
-def _addressee(cast: Cast, statement: Statement, actor: Actor) -> str | None:
-    """To whom it is said: the first other state or person of another state behind the verb."""
-    sentence = cast.scene.sentence_at(statement.start)
-    start = statement.saying.end if statement.saying else statement.start
-    for other in cast.actors(sentence):
-        if start <= other.start < statement.end and other.kind != "both" and other.country != actor.country:
-            return other.key
-    return None
