@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Any, Final
 
 from dragoman.model.dates import humanise, read_date
-from dragoman.model.items import Actor, Disagreement, EventItem, Evidence
+from dragoman.model.items import Actor, Disagreement, Evidence
 from dragoman.output import labels
 from dragoman.output.context import Context
 from dragoman.output.lines import Liner
 from dragoman.output.pages import Brief, Group, Line, Section, SourceNote
 from dragoman.record import Record
+from dragoman.store.views import Event
 
 MOST_LINES: Final = 60
 """Lines in one section; beyond that those with the most sources, and the surest of them, stay."""
@@ -28,9 +29,10 @@ def make_brief(record: Record, **filters: str | None) -> Brief:
     asked = {name: value for name, value in filters.items() if value}
     context = Context.of(record)
     liner = Liner(context)
+    events = _not_overtaken(record, record.events(**asked))
     sections = [
-        _news(record, liner, asked),
-        _section("What happened", record.events(**asked), liner.event, by=_undated),
+        _news(record, liner, asked, events),
+        _section("What happened", events, liner.event, by=_undated),
         _section("What changed", record.developments(**asked), liner.development),
         _section("Where versions and reports disagree", record.disagreements(**asked), liner.disagreement),
         _section("Agreements", record.agreements(**asked), liner.agreement),
@@ -71,25 +73,29 @@ def _ground(item: Any) -> tuple[Evidence, ...]:
     return item.mentions if isinstance(item, Actor) else item.evidence
 
 
-def _undated(event: EventItem) -> str:
+def _undated(event: Event) -> str:
     return "" if event.date else "Without a date"
 
 
-def _news(record: Record, liner: Liner, asked: dict[str, str]) -> Section:
+def _not_overtaken(record: Record, events: Sequence[Event]) -> list[Event]:
+    """Without plans that "What changed" tells the outcome of: they stand in the record as items of their own."""
+    grown = {(e.document, e.start) for d in record.developments() for e in d.evidence if d.from_ in _COMING}
+    return [
+        event
+        for event in events
+        if event.status not in _COMING or (event.evidence[0].document, event.evidence[0].start) not in grown
+    ]
+
+
+def _news(record: Record, liner: Liner, asked: dict[str, str], known: Sequence[Event]) -> Section:
     """The latest stories, and what is to come."""
     stories = record.stories(**{k: v for k, v in asked.items() if k in ("since", "until")})
-    events = {event.id: event for event in record.events(**asked)}
+    events = {event.id: event for event in known}
     told = [story for story in stories if any(id_ in events for id_ in story.events)]
     told.sort(key=lambda story: (story.date or "", story.independent_sources, story.id), reverse=True)
     lines = [liner.story(story, [events[i] for i in story.events if i in events]) for story in told[:_MOST_NEWS]]
     latest = max((head.published or "" for head in record.store.heads()), default="")
-    # What has been held since is no longer to come.
-    grown = {(e.document, e.start) for d in record.developments() for e in d.evidence if d.from_ in _COMING}
-    coming = [
-        e
-        for e in events.values()
-        if e.status in _COMING and _after(e.date, latest) and (e.evidence[0].document, e.evidence[0].start) not in grown
-    ]
+    coming = [event for event in known if event.status in _COMING and _after(event.date, latest)]
     groups = [Group("", tuple(lines)), Group("Coming up", tuple(liner.event(event) for event in coming))]
     return Section("In short", tuple(group for group in groups if group.lines))
 

@@ -191,3 +191,4 @@ def test_what_was_announced_and_has_been_held_is_no_longer_to_come(tmp_path: Pat
     assert "### Coming up" in briefs[0]
     assert "planned → held" in briefs[1]
     assert "### Coming up" not in briefs[1]
+    assert "(planned)" not in briefs[1]
