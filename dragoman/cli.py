@@ -265,7 +265,3 @@ def _checked(filters: dict[str, str | None]) -> dict[str, str | None]:
             )
     party = filters["party"]
     return {**filters, "party": party.upper() if party else None}
-
-
-if __name__ == "__main__":
-    main()

@@ -61,7 +61,7 @@ def test_the_commands_of_the_documentation_run(lines: list[str], folder: Path) -
     for line in lines:
         if line.startswith(_ELSEWHERE):
             continue
-        command = re.sub(r"(^|[|;&] *)dragoman ", rf"\1{shlex.quote(sys.executable)} -m dragoman.cli ", line)
+        command = re.sub(r"(^|[|;&] *)dragoman ", rf"\1{shlex.quote(sys.executable)} -m dragoman ", line)
         done = subprocess.run(
             command,
             shell=True,

@@ -17,7 +17,7 @@ from dragoman.desk.serving import listening
 
 
 def started(*words: str) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "dragoman.cli", "serve", *words]
+    command = [sys.executable, "-m", "dragoman", "serve", *words]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("DRAGOMAN_")}
     return subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
 
