@@ -1,7 +1,8 @@
 """Document → Findings: who is named, what happened, what was agreed, promised, counted and said."""
 
 from dragoman.finding.actors.entities import Entity, find_entities
-from dragoman.finding.counting.quantities import Quantity, find_quantities
+from dragoman.finding.counting.any_quantities import find_quantities
+from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.dating.dates import DateMention, find_dates
 from dragoman.finding.steps import find
 

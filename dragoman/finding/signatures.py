@@ -6,7 +6,7 @@ from typing import Final
 
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.persons import fold_word
-from dragoman.finding.numbers.number_words import Remembered
+from dragoman.finding.numbers.remembered import Remembered
 from dragoman.finding.tagging.lexicon_terms import Concept
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import SentenceSignature

@@ -29,12 +29,14 @@ class Unit(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 class Family(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Currencies that share a common name; `default` is meant where no country tells.
 
-    Those of `at_home` are meant by the bare name in a text of their own country, whatever the default.
+    Those of `at_home` are meant by the bare name in a text of their own country, whatever the default. `usual` is
+    the likeliest one where nothing tells and one must be named.
     """
 
     codes: tuple[str, ...] = ()
     at_home: tuple[str, ...] = ()
     default: str | None = None
+    usual: str | None = None
 
 
 class UnitsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -44,6 +46,7 @@ class UnitsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     families: dict[str, Family]
     marks: dict[str, str]
     small_codes: tuple[str, ...] = ()
+    prefixes: dict[str, float] = {}
 
 
 @lru_cache(maxsize=1)
@@ -112,10 +115,10 @@ def unit_names(tag: str) -> Iterator[tuple[str, str]]:
                     yield name, code
 
 
-def currency_names(tag: str) -> Iterator[tuple[str, str]]:
-    """(name, ISO 4217 code) in the language `tag`, in every plural form, for currencies in use."""
+def currency_names(tag: str, past: bool = False) -> Iterator[tuple[str, str]]:
+    """(name, ISO 4217 code) in the language `tag`, in every plural form, for currencies in use; or `past` ones."""
     locale = locale_of(tag)
-    for code in sorted(codes_in_use()):
+    for code in sorted(set(locale.currencies) - codes_in_use() if past else codes_in_use()):
         names = {get_currency_name(code, count, locale) for count in (None, *_COUNTS)}
         for name in sorted(names - {code}):
             yield name, code

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 import yaml
 
-from dragoman.finding.counting.quantities import Quantity, find_ordinals, find_quantities
+from dragoman.finding.counting.quantities import Quantity, find_ordinals, news_quantities
 from dragoman.finding.dating.date_phrases import is_key
 from dragoman.knowledge.sections.dates import DatesSection
 from dragoman.knowledge.sections.numbers import NumbersSection
@@ -15,7 +15,7 @@ from dragoman.knowledge.yaml_files import knowledge_folder
 
 
 def only(text: str, language: str) -> Quantity:
-    quantities = find_quantities(text, language)
+    quantities = news_quantities(text, language)
     assert len(quantities) == 1, quantities
     return quantities[0]
 
@@ -107,7 +107,7 @@ def test_number_words_are_added_up(language: str, text: str, value: float) -> No
     ],
 )
 def test_articles_nouns_and_vague_plurals_are_no_quantities(language: str, text: str) -> None:
-    assert find_quantities(text, language) == []
+    assert news_quantities(text, language) == []
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_money_has_its_currency(language: str, text: str, value: float, currency
     ],
 )
 def test_a_year_behind_a_sum_takes_nothing_of_its_currency(language: str, text: str) -> None:
-    assert [(q.value, q.currency) for q in find_quantities(text, language) if q.currency][1:] == []
+    assert [(q.value, q.currency) for q in news_quantities(text, language) if q.currency][1:] == []
 
 
 @pytest.mark.parametrize(
@@ -259,7 +259,7 @@ def test_a_preposition_behind_a_loan_is_no_bound() -> None:
 def test_a_range_is_two_quantities_that_share_what_the_second_says(
     language: str, text: str, low: float, high: float, kind: str
 ) -> None:
-    first, second = find_quantities(text, language)
+    first, second = news_quantities(text, language)
     assert (first.value, second.value) == (low, high)
     assert first.kind == second.kind == kind
     assert (first.unit, first.currency) == (second.unit, second.currency)
@@ -268,7 +268,7 @@ def test_a_range_is_two_quantities_that_share_what_the_second_says(
 
 
 def test_from_what_to_what_something_rose_is_no_range() -> None:
-    first, second = find_quantities("It rose from 4.4 to 9.2 billion dollars.", "en")
+    first, second = news_quantities("It rose from 4.4 to 9.2 billion dollars.", "en")
     assert (first.value, second.value, first.currency) == (4.4e9, 9.2e9, "USD")
     assert (first.range_role, first.bound, second.bound) == (None, "exact", "exact")
 
@@ -300,14 +300,14 @@ def test_from_what_to_what_something_rose_is_no_range() -> None:
     ],
 )
 def test_numbers_that_count_nothing_are_marked(language: str, text: str, kind: str) -> None:
-    found = find_quantities(text, language)
+    found = news_quantities(text, language)
     assert found
     assert {q.kind for q in found} == {kind}
     assert not any(q.counts for q in found)
 
 
 def test_telephone_numbers_and_formats_count_nothing() -> None:
-    assert not any(q.counts for q in find_quantities("Tel. +49 30 998877, im Format 2+2 und C5+1", "de"))
+    assert not any(q.counts for q in news_quantities("Tel. +49 30 998877, im Format 2+2 und C5+1", "de"))
 
 
 @pytest.mark.parametrize(
@@ -322,7 +322,7 @@ def test_telephone_numbers_and_formats_count_nothing() -> None:
     ],
 )
 def test_the_counted_noun_is_found(language: str, text: str, noun: str) -> None:
-    head = find_quantities(text, language)[0].head
+    head = news_quantities(text, language)[0].head
     assert head is not None
     assert text[head[0] : head[1]] == noun
 
@@ -373,7 +373,7 @@ def test_ordinals(language: str, text: str, values: list[int]) -> None:
 
 
 def test_a_language_without_a_file_is_read_by_what_holds_anywhere() -> None:
-    assert [(q.value, q.currency) for q in find_quantities("EUR 300, 12 %", "xx")] == [
+    assert [(q.value, q.currency) for q in news_quantities("EUR 300, 12 %", "xx")] == [
         (300, "EUR"),
         (12, None),
     ]
@@ -381,7 +381,7 @@ def test_a_language_without_a_file_is_read_by_what_holds_anywhere() -> None:
 
 def test_empty_and_odd_texts_are_read() -> None:
     for text in ("", " ", "12", "½", "-", "(3", "3)", "\n7\n", "1.2.3.4", "İ 5 % İ", "2 000\n000"):
-        for quantity in find_quantities(text, "de"):
+        for quantity in news_quantities(text, "de"):
             assert 0 <= quantity.start < quantity.end <= len(text)
 
 
@@ -394,5 +394,5 @@ def test_the_blank_form_has_every_field_and_only_known_meanings() -> None:
 
 
 def test_the_signs_of_an_address_are_no_shares() -> None:
-    found = find_quantities("See https://www.test.example/search?q=30%25%2020% for a rise of 30%.", "en")
+    found = news_quantities("See https://www.test.example/search?q=30%25%2020% for a rise of 30%.", "en")
     assert [q.value for q in found if q.kind == "percent"] == [30]

@@ -25,7 +25,7 @@ from dragoman.finding.actors.offices import (
 )
 from dragoman.finding.actors.phrases import has_core, is_complement, left_phrase, right_phrase
 from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts
-from dragoman.finding.numbers.number_words import Remembered
+from dragoman.finding.numbers.remembered import Remembered
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
 from dragoman.knowledge.geography import name_habits

@@ -9,15 +9,16 @@ from itertools import compress
 
 import msgspec
 
+from dragoman.finding.counting.quantity_draft import Draft
 from dragoman.finding.counting.quantity_ranges import join_ranges
-from dragoman.finding.counting.quantity_reading import Draft, read_quantity
+from dragoman.finding.counting.quantity_reading import read_quantity
 from dragoman.finding.dating.date_scan import date_spans
 from dragoman.finding.numbers.atoms import Atoms, atoms_of
 from dragoman.finding.numbers.number_lexicon import NumberLexicon, number_lexicon
 from dragoman.finding.numbers.ordinals import ordinal_finder
 from dragoman.knowledge.units import resolve_currency
 
-__all__ = ["COUNTING_KINDS", "Quantity", "find_ordinals", "find_quantities", "resolve_currency"]
+__all__ = ["COUNTING_KINDS", "Quantity", "find_ordinals", "news_quantities", "quantities_by", "resolve_currency"]
 
 # What a figure or a commitment may be made of; every other kind is a number that counts nothing of the kind.
 COUNTING_KINDS = frozenset({"count", "money", "percent", "measure", "fraction"})
@@ -55,13 +56,18 @@ class Quantity(msgspec.Struct, frozen=True):
         return self.kind in COUNTING_KINDS
 
 
-def find_quantities(text: str, language: str) -> list[Quantity]:
-    """All numbers of `text` in the order of the text, those that count nothing marked by their kind.
+def news_quantities(text: str, language: str) -> list[Quantity]:
+    """The numbers of a news text in its order, those that count nothing marked by their kind.
 
     Raises KnowledgeError where the language file is wrong; a language without one is read by what holds
     anywhere.
     """
-    lexicon, atoms = number_lexicon(language), atoms_of(text)
+    return quantities_by(text, language, number_lexicon(language))
+
+
+def quantities_by(text: str, language: str, lexicon: NumberLexicon) -> list[Quantity]:
+    """The numbers of `text` in its order, as far as `lexicon` knows them."""
+    atoms = atoms_of(text)
     drafts = _drafts(atoms, lexicon, _taken(text, language))
     join_ranges(drafts, atoms, lexicon)
     return [_quantity(d, atoms) for d in drafts]

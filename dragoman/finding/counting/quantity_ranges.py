@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from dragoman.finding.counting.quantity_reading import Draft
+from dragoman.finding.counting.quantity_draft import Draft
 from dragoman.finding.numbers.atoms import Atoms
 from dragoman.finding.numbers.number_lexicon import NumberLexicon
 from dragoman.knowledge.sections.numbers import Range

@@ -15,8 +15,8 @@ from dragoman.finding.dating.date_phrases import is_key, meaning_of, role_of
 from dragoman.finding.dating.date_slots import DateSlots
 from dragoman.finding.numbers.atoms import Atoms, split_atoms
 from dragoman.finding.numbers.number_lexicon import number_lexicon
-from dragoman.finding.numbers.number_words import Remembered
 from dragoman.finding.numbers.ordinals import ordinal_finder
+from dragoman.finding.numbers.remembered import Remembered
 from dragoman.knowledge.language import languages, load_language
 from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.notation import expand

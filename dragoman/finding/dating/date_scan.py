@@ -17,7 +17,7 @@ from dragoman.finding.dating.date_joining import Joiner
 from dragoman.finding.dating.date_meaning import When
 from dragoman.finding.numbers.atoms import Atoms, Phrases, atoms_of
 from dragoman.finding.numbers.number_lexicon import NumberLexicon, number_lexicon
-from dragoman.finding.numbers.number_words import Remembered
+from dragoman.finding.numbers.remembered import Remembered
 from dragoman.finding.values import replace
 
 PARTS = frozenset({"start", "middle", "end"})

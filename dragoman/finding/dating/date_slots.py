@@ -9,8 +9,8 @@ from typing import Any
 from dragoman.errors import KnowledgeError
 from dragoman.finding.numbers.atoms import Atoms, split_atoms
 from dragoman.finding.numbers.number_lexicon import NumberLexicon
-from dragoman.finding.numbers.number_words import Remembered
 from dragoman.finding.numbers.ordinals import OrdinalFinder
+from dragoman.finding.numbers.remembered import Remembered
 from dragoman.knowledge.notation import expand, fold_case
 from dragoman.knowledge.sections.dates import DatesSection
 from dragoman.knowledge.units import locale_of

@@ -57,6 +57,13 @@ class Atoms:
         self.breaks = frozenset([bisect_right(starts, at) for at in lines])
         self.ends = list(map(add, starts, map(len, self.words)))
 
+    def until(self, end: int) -> Atoms:
+        """The pieces before piece `end`, as if the text ended there."""
+        part: Atoms = object.__new__(Atoms)
+        part.text, part.breaks, part.starts, part.ends = self.text, self.breaks, self.starts, self.ends
+        part.words = self.words[:end]
+        return part
+
     def __len__(self) -> int:
         """How many pieces there are."""
         return len(self.words)

@@ -45,7 +45,8 @@ class JoinedNumbers:
         for ending in self._half_endings:
             if word.endswith(ending):
                 whole = self._sum(word[: -len(ending)], ordinal=False)
-                return None if whole is None else whole + 0.5
+                if whole is not None:
+                    return whole + 0.5
         return self._sum(word, ordinal=False)
 
     def ordinal(self, word: str) -> int | None:

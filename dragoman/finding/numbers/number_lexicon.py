@@ -9,7 +9,8 @@ from functools import lru_cache
 from dragoman.errors import KnowledgeError
 from dragoman.finding.numbers.atoms import Atoms, Phrases
 from dragoman.finding.numbers.joined_numbers import forms_of
-from dragoman.finding.numbers.number_words import NumberReader, Remembered, fraction_of
+from dragoman.finding.numbers.number_words import NumberReader, fraction_of
+from dragoman.finding.numbers.remembered import Remembered
 from dragoman.knowledge.language import languages, load_language
 from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.notation import OPEN, expand, fold_case
@@ -33,11 +34,13 @@ KIND_OF_DIMENSION = {
 class NumberLexicon:
     """The phrases around numbers. Immutable once built."""
 
+    anywhere = False  # whether it reads what is a number in any text, though hardly in the news
+
     def __init__(self, tag: str, section: NumbersSection) -> None:
         """Compile the section of language `tag`."""
         self.tag = tag
         self.section = section
-        self.reader = NumberReader(section)
+        self.reader = self._reader(section)
         self.percent = _phrases(section.percent)
         self.percent.add_form("%", True)
         self.times = _phrases(section.times)
@@ -78,6 +81,10 @@ class NumberLexicon:
         self.follow_articles = (
             self.reader.follow_articles | self.unit_words | self.ratios.first_words() | frozenset("-")
         )
+
+    def _reader(self, section: NumbersSection) -> NumberReader:
+        """What reads the numbers themselves."""
+        return NumberReader(section)
 
     def _may_count(self, pair: tuple[str, str]) -> bool:
         """Whether a quantity may begin with a piece that another one (nothing at the end) follows."""

@@ -75,6 +75,11 @@ class NumberSum:
         return self._room >= 100 and value < self._room
 
     @property
+    def lacks_unit(self) -> bool:
+        """Whether the last part is a ten that a unit may follow (fifty)."""
+        return 20 <= self._last <= 90
+
+    @property
     def value(self) -> float:
         """What the parts make."""
         return self.total + (self._chunk or 0)

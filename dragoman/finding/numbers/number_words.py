@@ -4,9 +4,6 @@ files.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from dragoman.errors import KnowledgeError
 from dragoman.finding.numbers.atoms import Atoms, Phrases
 from dragoman.finding.numbers.joined_numbers import JoinedNumbers, forms_of
@@ -14,30 +11,11 @@ from dragoman.finding.numbers.literals import read_literal, vulgar_fraction
 from dragoman.finding.numbers.number_sum import Number, NumberSum
 from dragoman.knowledge.sections.numbers import NumbersSection
 
-K = TypeVar("K")
-T = TypeVar("T")
-
-_MOST_WORDS = 50_000  # remembered per language
-
-
-class Remembered(dict[K, T]):
-    """What `judge` says of each word, or pair of words, remembered."""
-
-    def __init__(self, judge: Callable[[K], T]) -> None:
-        """Start with nothing remembered."""
-        super().__init__()
-        self._judge = judge
-
-    def __missing__(self, word: K) -> T:
-        """Judge a word that is met for the first time."""
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        self[word] = answer = self._judge(word)
-        return answer
-
 
 class NumberReader:
     """Reads numbers by the section `numbers` of a language. Immutable once built."""
+
+    _least_scale = 1000.0  # above which a scale in the number may be followed by another, smaller one
 
     def __init__(self, section: NumbersSection) -> None:
         """Compile the section."""
@@ -55,6 +33,8 @@ class NumberReader:
         self._ands: Phrases[bool] = Phrases()
         self._fill(section)
         self._multipliers = {v for v in section.cardinals if v in (100, 1000)}
+        own = forms_of(tuple(section.cardinals[v] for v in self._multipliers))
+        self.multiplying = own | self.scales.first_words()
         self._minor = forms_of(section.minor)
         self.ones = forms_of(section.ones)
         self.articles = forms_of(section.articles) | self.ones
@@ -62,6 +42,7 @@ class NumberReader:
         self.follow_articles = (
             self.scales.first_words() | self._collectives.first_words() | self._scale_parts.first_words()
             | self.cardinals.first_words() | self.fractions.first_words() | self._half_after.first_words()
+            | self._points.first_words()
         )  # fmt: skip
 
         # Without one of these behind a number (or a part of it) there is nothing more to look up.
@@ -102,7 +83,7 @@ class NumberReader:
     def read(self, atoms: Atoms, at: int) -> Number | None:
         """The number that begins with piece `at`, or None. An article alone is a number of shape `one`."""
         number = self._read(atoms, at)
-        while number is not None and number.scale > 1000:  # five million *two hundred thousand*
+        while number is not None and number.scale > self._least_scale:  # five million *two hundred thousand*
             rest = self._rest_behind(atoms, number)
             if rest is None:
                 break
@@ -137,6 +118,10 @@ class NumberReader:
             value, shape, end = value + part, "decimal", end + 1
         return self._finish(atoms, Number(at, end, value, shape))
 
+    def words_at(self, atoms: Atoms, at: int) -> Number | None:
+        """The number in words at piece `at`, without what may follow it (a half, a collective)."""
+        return self._read_words(atoms, at)
+
     def _read_words(self, atoms: Atoms, at: int, article: bool = False) -> Number | None:
         """A number in words; `article` where piece `at` is one that counts as the number one."""
         words, end, total, count, scale = atoms.words, at, NumberSum(), 0, 1.0
@@ -146,7 +131,7 @@ class NumberReader:
         while end < len(words):
             if count and words[end] not in self._continuing and not self.joined.may_be(words[end]):
                 break
-            piece, linked = self._link(atoms, end) if count else (end, False)
+            piece, linked = self._link(atoms, end, total) if count else (end, False)
             part = self._part(words, piece) if 0 <= piece < len(words) else None
             if part is None:
                 break
@@ -164,7 +149,7 @@ class NumberReader:
         shape = "one" if end == at + 1 and words[at] in self.ones else "words"
         return Number(at, end, total.value, shape, scale)
 
-    def _link(self, atoms: Atoms, at: int) -> tuple[int, bool]:
+    def _link(self, atoms: Atoms, at: int, total: NumberSum) -> tuple[int, bool]:
         """Where the next part of a number may begin (-1: nowhere), and whether an "and" stands before it."""
         if atoms.words[at] == "-" and atoms.touches(at) and atoms.touches(at + 1):
             return at + 1, False
@@ -224,9 +209,11 @@ class NumberReader:
         words, end, value, scale, shape = atoms.words, number.end, number.value, number.scale, number.shape
         if end >= len(words) or (words[end] not in self._tails and not words[end][0].isdecimal()):
             return number
-        if shape == "words" and scale == 1 and (tail := self._decimals(words, end)) is not None:
-            end, value = tail[0], value + tail[1]
+        if shape in ("words", "one") and scale == 1 and (tail := self._decimals(words, end)) is not None:
+            end, value, shape = tail[0], value + tail[1], "words"
         half = self._half_after.at(words, end) or self._mixed(atoms, end, shape)
+        if half is not None and scale > 1 and self._scale_behind(atoms, half[0], shape) is not None:
+            return number  # a billion and a half million: the half is of the smaller scale
         if half is not None:
             value, end, shape = value + (0.5 if half[1] is True else half[1]) * scale, half[0], "words"
         while (found := self._scale_behind(atoms, end, number.shape)) is not None:
@@ -247,7 +234,12 @@ class NumberReader:
         while end < len(words) and (found := self._part(words, end)) is not None and found[1] < 100 and not found[2]:
             if found[1] >= 10 and digits:
                 break
-            end, digits = found[0], digits + str(int(found[1]))
+            end, value = found[0], int(found[1])
+            unit = end + 1 if end + 1 < len(words) and words[end] == "-" else end
+            ones = self.cardinals.at(words, unit) if value % 10 == 0 < value and unit < len(words) else None
+            if ones is not None and 0 < ones[1] < 10:  # point seventy-one
+                end, value = ones[0], value + int(ones[1])
+            digits += str(value)
         return (end, float(f"0.{digits}")) if digits else None
 
     def _mixed(self, atoms: Atoms, at: int, shape: str) -> tuple[int, float] | None:

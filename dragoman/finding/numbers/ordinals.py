@@ -8,7 +8,8 @@ from itertools import compress
 from dragoman.finding.numbers.atoms import Atoms, Phrases
 from dragoman.finding.numbers.joined_numbers import forms_of
 from dragoman.finding.numbers.number_lexicon import Endings, number_lexicon
-from dragoman.finding.numbers.number_words import NumberReader, Remembered
+from dragoman.finding.numbers.number_words import NumberReader
+from dragoman.finding.numbers.remembered import Remembered
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _NO_DIGITS = frozenset("lc")  # Le, Ce

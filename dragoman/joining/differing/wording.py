@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
-from dragoman.finding import find_entities, find_quantities
+from dragoman.finding import find_entities
+from dragoman.finding.counting.quantities import news_quantities
 from dragoman.joining import few_words, surface
 from dragoman.joining.differing.meanings import meant_by, starts_like_a_state
 from dragoman.joining.names import fold_words, script_of, sound, word_likeness
@@ -71,7 +72,7 @@ def _numbers(side: Side) -> frozenset[float]:
     values = {float(n) for n in surface.numbers(side.text, side.language)}
     values |= {float(n) for n in few_words.numerals(side.text, side.language)}
     if side.base in languages():
-        values |= {float(q.value) for q in find_quantities(side.text, side.language)}
+        values |= {float(q.value) for q in news_quantities(side.text, side.language)}
     return frozenset(values)
 
 

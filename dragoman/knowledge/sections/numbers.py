@@ -91,6 +91,30 @@ class Labels(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     age_after: Terms = ()
 
 
+class AnyText(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What is read as a number only where every number of any text is asked for, not in the news.
+
+    `ones` are forms of the number one that are no article. `shares` stand for themselves (a half).
+    `denominators` are made of ordinals with one of `one_part` (a fifth) or of `parts` (three fifths) behind
+    them; `denominators` by value are others. `fraction_ands` stand between a whole number and a fraction.
+    `percent_before` stand before a number (a percentage of). `coins`, the hundredths of one currency, and
+    names of `currencies`, also past ones, by ISO 4217 code; `currency_defaults` as in `NumbersSection`, also
+    for `cent`. `no_money`: names of currencies that without their country are other words (gold).
+    """
+
+    ones: Terms = ()
+    shares: dict[str, Terms] = {}
+    one_part: Terms = ()
+    parts: Terms = ()
+    denominators: dict[int, str] = {}
+    fraction_ands: Terms = ()
+    percent_before: Terms = ()
+    coins: dict[str, Terms] = {}
+    currencies: dict[str, Terms] = {}
+    currency_defaults: dict[str, str] = {}
+    no_money: Terms = ()
+
+
 class NumbersSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Numbers of one language.
 
@@ -143,3 +167,4 @@ class NumbersSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     ranges: tuple[Range, ...] = ()
     counted: Counted = Counted()
     labels: Labels = Labels()
+    any_text: AnyText = AnyText()
