@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.homes import unnamed_home
+from dragoman.finding.actors.journeys import is_source
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.posts import PostPhrase
 from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of, posts_in
@@ -78,7 +79,7 @@ def aimed(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
     first = next((s for s in row if s.name.start >= clause.start), sighting)
     if first.person != sighting.person or clause.has("auxiliary", "passive"):
         return
-    if preposition_before(scene, sentence.start, front) is not None:
+    if preposition_before(scene, sentence.start, front) is not None or is_source(scene, clause, sighting):
         return
     shown = stage.passage_at(sighting.name.start).shown
     spans = [(p.start, p.end) for p in posts_in(stage, sentence)]

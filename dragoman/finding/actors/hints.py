@@ -10,24 +10,22 @@ from dragoman.finding.actors.companions import accompanying
 from dragoman.finding.actors.customs import customary
 from dragoman.finding.actors.facts import aimed, explained, no_such_office, of_country, targeted
 from dragoman.finding.actors.journeys import PLACES, destinations
+from dragoman.finding.actors.just_told import goes_on, told, voice
 from dragoman.finding.actors.opposition import critic
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.posts import COUNTERPART
 from dragoman.finding.actors.rolls import met_sides, side_of
 from dragoman.finding.actors.spots import hosting, spot
-from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of, in_pair, posts_in
+from dragoman.finding.actors.stage import ACTORS, Hint, Stage, acting_states, front_of, in_pair, posts_in
 from dragoman.finding.actors.surroundings import (
-    Hint,
     contrast,
     home,
     main,
     of_body,
     on_behalf,
     posted,
-    told,
     turn,
-    voice,
 )
 from dragoman.finding.actors.titles import same_title, titled
 from dragoman.finding.tagging.scene import Clause, Scene
@@ -276,7 +274,7 @@ def yours(stage: Stage, sighting: Sighting) -> Hint:
 
 
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
-    owner, accompanying, side, going, acting, represented, against, met_office, where, leads, same_title, ours, yours, told, voice, titled,
-    on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving, receiving, inviting, customary,
+    owner, accompanying, side, going, acting, represented, against, met_office, where, leads, same_title, ours, yours, told, voice, goes_on,
+    titled, on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving, receiving, inviting, customary,
     no_such_office, explained, targeted, aimed, of_country,
 )  # fmt: skip

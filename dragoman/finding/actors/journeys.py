@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # What stands behind the town of a dateline.
 DATELINE: Final = re.compile(r"\s?[-–—](?!\w)|\s?[(:]|\.\s|,\s(?:[^\W\d_]+\.?\s)?\d")
@@ -29,7 +29,7 @@ def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> I
     """The states that a person travels to, as the clause of one mention says; `row` are the names of the sentence."""
     clause = sighting.sentence.clause_at(sighting.name.start)
     people = [s for s in row if clause.start <= s.name.start < clause.end]
-    if not people or people[0].person != sighting.person:
+    if not people or people[0].person != sighting.person or is_source(scene, clause, sighting):
         return
     verbs = [t for t in clause.of("verb") if t.meaning.code in _GOING]
     # "was in Riyadh": nothing but a helper verb.
@@ -54,3 +54,14 @@ def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> I
             word is None and any(v.meaning.code == "visit" for v in verbs) and not in_genitive(scene, tag)
         ):
             yield tag.meaning.country
+
+
+def is_source(scene: Scene, clause: Clause, sighting: Sighting) -> bool:
+    """Whether a clause tells something according to somebody: what it tells is of others."""
+    posts = [p.start for p in sighting.posts if not p.borrowed and p.start < sighting.name.start]
+    front = min([sighting.name.start, *posts])
+    return any(
+        t.code == "according_to" and len(scene.text[t.end : front].split()) <= 1
+        for t in scene.between(clause.start, front, "word")
+        if t.end <= front
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -16,6 +17,8 @@ from dragoman.finding.tagging.scene import Scene, SceneSentence
 _DASHES: Final = frozenset("-–—")
 # How far before a state the first of a pair begins, and how long an article between may be, in characters.
 _JOINED, _ARTICLE = 40, 5
+# What a hint yields: states, each with what speaks for it (negative: against it).
+Hint = Iterator[tuple[str, float]]
 ACTORS: Final = frozenset({"state", "organisation", "capital", "seat"})
 
 

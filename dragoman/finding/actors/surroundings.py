@@ -1,105 +1,37 @@
-"""What the setting tells of the state that an official serves: the home of the text, what was told just before."""
+"""What the setting tells of the state that an official serves: the home of the text, its bodies, who is named beside."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.belonging import organisation_codes, preposition_before
 from dragoman.finding.actors.journeys import DATELINE
-from dragoman.finding.actors.passages import is_dateline
 from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.posts import COUNTERPART
 from dragoman.finding.actors.spots import spot
-from dragoman.finding.actors.stage import Stage, acting_states, front_of, in_list, posts_in
+from dragoman.finding.actors.stage import Hint, Stage, front_of, in_list
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Scene, SceneSentence
-
-Hint = Iterator[tuple[str, float]]
+from dragoman.finding.tagging.scene import Scene
 
 # Which bodies somebody in a role is of.
 _BODIES: Final = {
     "ambassador": ("embassy", "consulate", "mission"), "diplomat": ("embassy", "consulate", "mission"),
     "speaker": ("parliament",), "legislator": ("parliament",), "judge": ("court",), "central_banker": ("central_bank",),
     "chief_of_defence": ("armed_forces", "military_service"), "military_officer": ("armed_forces", "military_service"),
-    "party_leader": ("party",), "party_official": ("party",), "minister": ("government",),
+    "party_leader": ("party",), "party_official": ("party",),
     "spokesperson": ("government", "_ministry", "presidency", "parliament", "party", "armed_forces", "embassy"),
 }  # fmt: skip
 _ABROAD: Final = _BODIES["ambassador"]
 # Who may serve an organisation that was named just before.
 WORLDLY: Final = frozenset({"chair", "vice_chair", "secretary_general", "commissioner", "high_representative"})
-# What a government does to the envoys of others.
-_STATELY: Final = frozenset({"summon", "expel", "recall"})
 # How far behind a name "on behalf of" stands.
 _BEHALF = 50
 # What each hint weighs.
-_BEHALF_OF, _ORGANISED, _JUST_TOLD, _TOLD, _LATELY = 4.0, 4.0, 2.6, 0.7, 0.3
+_BEHALF_OF, _ORGANISED = 4.0, 4.0
 _HOME, _HOME_FIRST, _UNSHOWN, _MAIN, _SECOND = 1.2, 1.7, 0.5, 0.8, 0.7
 _BODY, _POSTED, _NOT_HOME, _CONTRAST, _TURN, _TURN_NEAR, _LISTED = 2.5, -4.0, -1.0, -0.6, 0.4, 1.0, -1.8
-
-
-def told(stage: Stage, sighting: Sighting) -> Hint:
-    """The state that the paragraph began with, and the one named last before."""
-    scene, sentence = stage.scene, sighting.sentence
-    if not sentence.index:
-        return
-    first = sentence.index
-    while first and scene.sentences[first - 1].paragraph == sentence.paragraph:
-        first -= 1
-    passage = stage.passage_at(sentence.start)
-    if passage.spot != passage.home and is_dateline(scene.sentences[first]):
-        first += 1  # the item is written elsewhere than at home
-    if first < sentence.index:
-        opening = acting_states(scene, scene.sentences[first], posts_in(stage, scene.sentences[first]))
-        spans = [(p.start, p.end) for p in posts_in(stage, scene.sentences[first])]
-        named = [
-            t for t in scene.sentences[first].tags
-            if t.meaning.concept in LAND and t.meaning.country and not any(a <= t.start < b for a, b in spans)
-        ]  # fmt: skip
-        actor = _told_of(stage, scene.sentences[first]) if not opening else None
-        if actor is not None:
-            yield actor, _TOLD
-        for tag in (opening or named)[: actor is None]:
-            yield tag.meaning.country or "", _TOLD
-    last = [t for t in scene.sentences[sentence.index - 1].tags if t.meaning.concept in LAND and t.meaning.country]
-    for tag in last[-1:]:
-        yield tag.meaning.country or "", _LATELY
-
-
-def _told_of(stage: Stage, sentence: SceneSentence) -> str | None:
-    """The state of whom a sentence is about; what is done to an envoy is done where he is posted."""
-    row = stage.rows.get(sentence.index)
-    if not row or preposition_before(stage.scene, sentence.start, front_of(row[0])):
-        return None
-    envoy = next((p.posted for p in row[0].posts if p.posted), None)
-    if envoy and sentence.clause_at(row[0].name.start).has("verb", *_STATELY):
-        return envoy
-    return next((p.country for p in row[0].posts if p.country), None)
-
-
-def voice(stage: Stage, sighting: Sighting) -> Hint:
-    """Who speaks, or acts on envoys, right after a state or its capital was said to act does so for it."""
-    scene, sentence = stage.scene, sighting.sentence
-    row = stage.rows[sentence.index]
-    before = scene.sentences[sentence.index - 1] if sentence.index else None
-    if before is None or before.headline or stage.rows.get(before.index) or row[0].person != sighting.person:
-        return
-    if sighting.shared:
-        return
-    clause = sentence.clause_at(sighting.name.start)
-    if not clause.has("say") and not clause.has("verb", *_STATELY):
-        return
-    here = [t for t in acting_states(scene, sentence, posts_in(stage, sentence)) if t.start < sighting.name.start]
-    acting = [t for t in acting_states(scene, before, []) if t.concept != "organisation"]
-    # Of several clauses the last one leads over: "A has closed the border, B complains."
-    last = [t for t in acting if before.clause_at(t.start).kind == "main"]
-    last = [t for t in last if before.clause_at(t.start) is before.clause_at(last[-1].start)]
-    if not last or any(t.start < last[0].start for t in before.of("pronoun", "post", "head")):
-        return
-    if not here:
-        yield last[0].meaning.country or "", _JUST_TOLD
 
 
 def on_behalf(stage: Stage, sighting: Sighting) -> Hint:
@@ -173,6 +105,7 @@ def main(stage: Stage, sighting: Sighting) -> Hint:
 def of_body(stage: Stage, sighting: Sighting) -> Hint:
     """The ambassador of the embassy, the member of the parliament that the text just spoke of."""
     kinds = {k for p in sighting.posts if p.body is None for k in _BODIES.get(p.role, ())}
+    kinds |= {p.kind for p in sighting.posts if p.kind and p.role == "spokesperson" and p.country is None}
     worldly = any(p.head in WORLDLY and p.body is None for p in sighting.posts)
     if (not kinds and not worldly) or stage.drafts[sighting.person].sightings[0] is not sighting:
         return
@@ -188,13 +121,13 @@ def of_body(stage: Stage, sighting: Sighting) -> Hint:
             continue
         else:
             kind = (tag.meaning.kind or "").rpartition("_ministry")
-            land = tag.meaning.country or _land_of(scene, tag) if kind[2] in kinds or kind[1] in kinds else None
+            land = tag.meaning.country or land_of_body(scene, tag) if kind[2] in kinds or kind[1] in kinds else None
         if land:
             yield land, _BODY
             return
 
 
-def _land_of(scene: Scene, body: Tag) -> str | None:
+def land_of_body(scene: Scene, body: Tag) -> str | None:
     """The state of a body: beside it, or that of the capital where it has its seat."""
     for tag in scene.between(max(0, body.start - 24), body.end + 24):
         first, second = (tag, body) if tag.start < body.start else (body, tag)

@@ -6,8 +6,7 @@ from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive
 from dragoman.finding.actors.persons import Sighting
-from dragoman.finding.actors.stage import Stage, front_of, posts_in
-from dragoman.finding.actors.surroundings import Hint
+from dragoman.finding.actors.stage import Hint, Stage, front_of, posts_in
 
 # Titles that one state has, or a few, and the letters of a party.
 _TITLE_OF_ONE, _TITLE_OF_FEW, _PARTY_OF = 5.0, 1.5, 8.0
