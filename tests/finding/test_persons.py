@@ -16,10 +16,13 @@ from tests.finding.persons_news_lists import LISTS
 from tests.finding.persons_news_states import STATED
 from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
 from tests.finding.persons_office_cases import OFFICES
+from tests.finding.persons_partner_cases import PARTNERS
 from tests.finding.persons_role_cases import ROLES
+from tests.finding.persons_span_cases import SPANS
 from tests.finding.persons_state_cases import STATES
 from tests.finding.persons_texts import PAIRS, TEXTS
 from tests.finding.persons_title_cases import SERVICES
+from tests.finding.persons_told_cases import TOLD
 from tests.finding.titles_cases import SENTENCES, TITLES
 
 
@@ -43,6 +46,16 @@ def expected(wanted: str) -> set[str]:
 def test_an_office_without_a_state_belongs_to_the_state_that_the_context_tells(
     language: str, text: str, wanted: str
 ) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), TOLD)
+def test_whoever_acts_right_after_a_state_was_spoken_of_serves_it(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), SPANS + PARTNERS)
+def test_an_office_reaches_no_further_than_its_own_words(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
 

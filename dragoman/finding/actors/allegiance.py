@@ -13,7 +13,7 @@ from typing import Final
 from dragoman.finding.actors.belonging import organisation_codes
 from dragoman.finding.actors.hints import HINTS
 from dragoman.finding.actors.homes import unnamed_home
-from dragoman.finding.actors.persons import Draft
+from dragoman.finding.actors.sightings import Draft
 from dragoman.finding.actors.stage import Stage
 from dragoman.finding.actors.ties import all_ties
 

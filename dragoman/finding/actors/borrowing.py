@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING
 
 from dragoman.finding.actors.behind_names import field_behind, note_behind
 from dragoman.finding.actors.names import NameSpan
 from dragoman.finding.actors.phrases import LAND
 from dragoman.finding.actors.posts import PostPhrase, role_of
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 from dragoman.finding.values import replace
-
-if TYPE_CHECKING:
-    from dragoman.finding.actors.persons import Sighting
 
 # How far an office reaches to the next name, in characters, and the small words between.
 _REACH = 60

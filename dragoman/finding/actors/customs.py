@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage
 from dragoman.finding.actors.surroundings import WORLDLY
 from dragoman.knowledge.name_homes import homes_of_name

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.scene import Scene
 from dragoman.knowledge.language import load_language
 from dragoman.knowledge.notation import expand

@@ -12,10 +12,10 @@ from dragoman.finding.actors.facts import aimed, explained, no_such_office, of_c
 from dragoman.finding.actors.journeys import PLACES, destinations
 from dragoman.finding.actors.just_told import goes_on, told, voice
 from dragoman.finding.actors.opposition import critic
-from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.posts import COUNTERPART
 from dragoman.finding.actors.rolls import met_sides, side_of
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.spots import hosting, spot
 from dragoman.finding.actors.stage import ACTORS, Hint, Stage, acting_states, front_of, in_pair, posts_in
 from dragoman.finding.actors.surroundings import (

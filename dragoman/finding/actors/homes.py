@@ -13,8 +13,8 @@ from babel.languages import get_official_languages
 
 from dragoman.finding.actors.belonging import organisation_codes, sovereign
 from dragoman.finding.actors.journeys import destinations
-from dragoman.finding.actors.persons import Draft, Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
+from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.tagging.scene import Scene
 from dragoman.knowledge.world_facts import organisation, state_facts
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
-from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 

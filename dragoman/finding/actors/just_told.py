@@ -6,8 +6,8 @@ from typing import Final
 
 from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.passages import is_dateline
-from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Hint, Stage, acting_states, front_of, posts_in
 from dragoman.finding.actors.surroundings import land_of_body
 from dragoman.finding.tagging.scene import SceneSentence
@@ -111,9 +111,9 @@ def goes_on(stage: Stage, sighting: Sighting) -> Hint:
     land = _subject(stage, before)
     if land is not None:
         # "Ghana wants to sell more to Norway. Minister X promised help": he may be of the one at home that it turns to.
-        turned = land != home and home in lands_in(scene, before.start, before.end)
-        speaks = sentence.clause_at(sighting.name.start).has("say")
-        yield land, _GOES_ON if speaks or not turned else _GOES_ON / 2
+        turned = land != home and any(code == home for code in lands_in(scene, before.start, before.end))
+        answers = any(t.code != "promise" for t in sentence.clause_at(sighting.name.start).of("say"))
+        yield land, _GOES_ON if answers or not turned else _GOES_ON / 2
 
 
 def _subject(stage: Stage, sentence: SceneSentence) -> str | None:

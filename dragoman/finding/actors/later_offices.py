@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dragoman.finding.actors.persons import Sighting, sightings_in
+from dragoman.finding.actors.persons import sightings_in
 from dragoman.finding.actors.posts import CORES, PostPhrase, read_posts
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace

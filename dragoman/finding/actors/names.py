@@ -8,6 +8,7 @@ from functools import cache
 
 import msgspec
 
+from dragoman.finding.actors.name_genitives import in_genitive
 from dragoman.finding.actors.name_words import (
     NOUNS,
     TOWNS,
@@ -63,6 +64,7 @@ def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
     capitals = [at for at in range(opening, behind) if tokens.texts[at][0].isupper() or "-" in tokens.texts[at]]
     towns = [tokens.first_at(t.start) for t in sentence.of(*TOWNS)]
     dated = _of_dates(scene, sentence)
+    owns = scene.grammar.genitive_s == "s"
     if not scene.grammar.nouns_capitalised and _every_word_capital(scene, opening, behind):
         dated |= {at for at in range(opening, behind) if _of_headline(scene, at)}
     for at in sorted({*capitals, *towns}) if towns else capitals:
@@ -71,7 +73,10 @@ def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
                 end = _extend(scene, at + 1, opening, behind)
                 continue
             end = _extend(scene, at, opening, min((d for d in dated if d > at), default=behind))
-            yield NameSpan(tokens.starts[at], tokens.ends[end - 1], at, end, _words(scene, at, end))
+            words = _words(scene, at, end)
+            if owns and len(words) > 1 and words[-1][-1] == "s" and in_genitive(scene, end, words):
+                words = (*words[:-1], words[-1][:-1])
+            yield NameSpan(tokens.starts[at], tokens.ends[end - 1], at, end, words)
 
 
 def _of_dates(scene: Scene, sentence: SceneSentence) -> set[int]:

@@ -16,6 +16,8 @@ from dragoman.knowledge.roles import role_for
 
 # How far before a name the body that it leads may stand, and behind it the office that it is given, in characters.
 _LED, _GIVEN = 120, 60
+# How far before a name "was" stands, and how far into its sentence an office that opens it, in characters.
+_HELPS, _OPENS = 8, 28
 # How far behind "is" the office stands, in characters, and what never stands between.
 _IS = 40
 # How far before the name of whoever is served the office stands of whoever serves.
@@ -33,7 +35,7 @@ _GENERIC = frozenset({
 
 def office_apart(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
     """The office of a name that has none beside it: that of the body it leads, or the one it is appointed to."""
-    for way in (_leads_body, _appointed, is_in_office, _teaches):
+    for way in (_leads_body, _appointed, is_in_office, _was, _teaches):
         found = list(way(scene, sentence, name))
         if found:
             yield from found
@@ -116,6 +118,23 @@ def appointed_to(
     core = next((t for t in scene.between(behind, min(clause.end, behind + _GIVEN)) if t.concept in CORES), None)
     if core is not None and core.code not in RELATIVE:
         yield from read_posts(scene, core.start, min(clause.end, core.end + _GIVEN))
+
+
+def _was(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
+    """ "The last Finnish president to come was Ms X": the office that opens a sentence of which the name is the predicate."""
+    if len(name.words) < 2:
+        return
+    helper = next((t for t in scene.between(name.start - _HELPS, name.start, "auxiliary") if t.end <= name.start), None)
+    if helper is None or helper.code not in _BEING or scene.text[helper.end : name.start].strip():
+        return
+    cores = [t for t in sentence.of("post", "head") if t.end <= helper.start]
+    if not cores or cores[0].start - sentence.start > _OPENS or cores[0].code in RELATIVE:
+        return
+    if any(t.meaning.form in ("part", "inf") for t in scene.between(name.end, sentence.end, "verb", "say")):
+        return  # "Der Minister hat Frau X empfangen"
+    last = max(t.end for t in cores if t.start == cores[0].start)
+    if all(t.start < last for t in cores):
+        yield from read_posts(scene, sentence.start, last)
 
 
 def is_in_office(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:

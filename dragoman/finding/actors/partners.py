@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.actors.belonging import preposition_before
-from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.posts import CORES, COUNTERPART, DEPUTY, RELATIVE, PostPhrase, read_posts
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, front_of, in_list
 from dragoman.finding.tagging.scene import Clause, Scene
 from dragoman.finding.values import replace
-from dragoman.knowledge.roles import deputy_of, role_for
+from dragoman.knowledge.roles import deputy_of, is_deputy, role_for
 
 # How far before an office "my" stands, in characters.
 _MINE: Final = 30
@@ -46,7 +46,9 @@ def find_partners(stage: Stage) -> None:
                 ]
                 role = next((r for wanted in _FIELDS for r in offices if r in wanted), offices[0] if offices else role)
             else:
-                role = _office_before(stage.scene, sighting, post) or role
+                role = _office_before(stage, sighting, post) or role
+            if post.portfolio is not None:
+                role = role_for("minister", None, post.portfolio, is_deputy(role))
             if post.head == DEPUTY:
                 role = deputy_of(role) if role != "other" else "official"
             sighting.posts[at] = replace(post, role=role)
@@ -79,7 +81,7 @@ def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, pos
         near = [s for s in near if stage.drafts[s.person].country != post.country]  # nobody's counterpart at home
     before = [s for s in near if s.name.start < post.start]
     same = [s for s in before if s.sentence.index == here]
-    if not same and _office_before(stage.scene, sighting, post):
+    if not same and _unnamed_before(stage.scene, sighting.sentence.start, post.start):
         return None
     if same:
         return _of_subject(stage, same, sighting)
@@ -123,12 +125,30 @@ def _is_object(scene: Scene, clause: Clause, front: int) -> bool:
     return verb is not None and any(t.code in _PERSONAL for t in scene.between(clause.start, verb.start, "pronoun"))
 
 
-def _office_before(scene: Scene, sighting: Sighting, post: PostPhrase) -> str | None:
-    """The role of an office without a name that stands before in the sentence: "the minister met his colleague X"."""
+def _office_before(stage: Stage, sighting: Sighting, post: PostPhrase) -> str | None:
+    """The role of an office without a name that stands before: "the minister met his colleague X".
+
+    In the sentence before it is that of whom this one was about: "The President spoke. His counterpart X …".
+    """
+    scene, sentence = stage.scene, sighting.sentence
+    found = _unnamed_before(scene, sentence.start, post.start)
+    if found is not None or not sentence.index or post.head != COUNTERPART:
+        return found
+    before = scene.sentences[sentence.index - 1]
+    cores = [t for t in before.tags if t.concept in CORES and t.concept != "rank"]
+    first = max((t for t in cores if t.start == cores[0].start), key=lambda t: t.end, default=None)
+    if first is None or first.code in RELATIVE:
+        return None
+    if preposition_before(scene, before.start, first.start) not in (None, "of"):
+        return None
+    return _unnamed_before(scene, first.start, first.end)
+
+
+def _unnamed_before(scene: Scene, start: int, end: int) -> str | None:
+    """The role of the last office in a range."""
     cores = [
-        t for t in scene.between(sighting.sentence.start, post.start)
+        t for t in scene.between(start, end)
         if t.meaning.concept in CORES and t.meaning.concept != "rank" and t.meaning.code not in RELATIVE
     ]  # fmt: skip
-    for phrase in read_posts(scene, cores[-1].start, cores[-1].end) if cores else ():
-        return phrase.role
-    return None
+    last = max(cores, key=lambda t: (t.start, t.end), default=None)
+    return next((p.role for p in read_posts(scene, last.start, last.end)), None) if last is not None else None

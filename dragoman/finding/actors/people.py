@@ -11,13 +11,15 @@ from dragoman.finding.actors.belonging import sovereign
 from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.partners import find_partners
 from dragoman.finding.actors.passages import Passage, interviewee, passages_of
-from dragoman.finding.actors.persons import Draft, Sighting, by_sentence, gather, number_persons
+from dragoman.finding.actors.persons import by_sentence, gather, number_persons
 from dragoman.finding.actors.posts import (
+    COUNTERPART,
     PostPhrase,
     portfolio_of,
     role_of,
 )
 from dragoman.finding.actors.sighted import names_of
+from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.actors.stage import Stage
 from dragoman.finding.actors.turns import turns_of
 from dragoman.finding.tagging.scene import Scene
@@ -126,7 +128,7 @@ def _travelling(
 
 def _of_record(scene: Scene, draft: Draft) -> bool:
     """Whether a person belongs into the record: not those who only comment or appear."""
-    if any(p.role not in _BYSTANDERS for p in draft.posts):
+    if any(p.role not in _BYSTANDERS or p.head == COUNTERPART for p in draft.posts):
         return True
     return any(_speaks(scene, s) or s.sentence.clause_at(s.name.start).has("verb", *_DEALINGS) for s in draft.sightings)
 

@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-import msgspec
-
 from dragoman.finding.actors.behind_names import field_behind, land_behind, note_behind
 from dragoman.finding.actors.borrowing import borrow_offices, own_field
 from dragoman.finding.actors.names import NameSpan, names_in
@@ -24,7 +22,8 @@ from dragoman.finding.actors.offices import (
     shared_out,
 )
 from dragoman.finding.actors.phrases import has_core, is_complement, left_phrase, right_phrase
-from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts
+from dragoman.finding.actors.posts import CORES, RELATIVE, read_posts
+from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.numbers.remembered import Remembered
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
@@ -34,36 +33,6 @@ _LEADS = CORES | {"honorific"}
 _ENDS = frozenset(",.;:)!?")
 # One person at a time holds such an office in a state.
 SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
-
-
-class Sighting(msgspec.Struct):
-    """One place where a name stands, with the offices beside it; `shared` names have one office together.
-
-    `land` is the state named right behind: "King X of Y".
-    """
-
-    name: NameSpan
-    sentence: SceneSentence
-    posts: list[PostPhrase] = msgspec.field(default_factory=list)
-    honoured: bool = False
-    shared: tuple[int, int] | None = None
-    land: str | None = None
-    person: int = -1
-
-
-class Draft(msgspec.Struct):
-    """A person in the making: sightings of one name, the fullest form first."""
-
-    words: frozenset[str]
-    name: str
-    sightings: list[Sighting]
-    country: str | None = None
-    told: bool = False  # whether the state stands beside the name
-
-    @property
-    def posts(self) -> list[PostPhrase]:
-        """All offices that were read beside the name."""
-        return [p for s in self.sightings for p in s.posts]
 
 
 def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.finding.actors.posts import CORES
+from dragoman.finding.actors.posts import CORES, JUNIOR
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 
@@ -25,6 +25,8 @@ _SERVED = frozenset({
     "president", "prime_minister", "premier", "minister", "chancellor", "king", "head_of_state", "head_of_government",
     "foreign_minister", "defence_minister", "monarch", "vice_president", "secretary_general",
 })  # fmt: skip
+# How far before an office the word stands that says whose something is, in characters.
+_OWN_REACH = 30
 _NAMING = frozenset({"organisation", "body", "portfolio"})
 _OWN = _LANDS | {"modifier"}
 _SERVES = frozenset({"of", "for", "from", "articles"})
@@ -43,7 +45,11 @@ def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int,
     for core in reversed(cores[:-1]):
         if core.end > first.start:
             continue
-        if not _one_phrase(scene, core.end, first.start):
+        if (
+            not _one_phrase(scene, core.end, first.start)
+            or _met(scene, core, first)
+            or _from_to(scene, start, core, first)
+        ):
             break
         first = core
     edge, towns = first.start, _TOWNS
@@ -134,12 +140,31 @@ def _in_town(scene: Scene, town: Tag) -> bool:
     return any(t.code in ("in", "to") and not text[t.end : town.start].strip() for t in near)
 
 
+def _met(scene: Scene, first: Tag, second: Tag) -> bool:
+    """Whether "with" leads to somebody else: "the minister spoke in B with President X", "the minister together with Y".
+
+    French junior ministers are with ("auprès de") the minister whom they serve.
+    """
+    joint = next((t for t in scene.between(first.end, second.start, "word") if t.code == "with"), None)
+    if joint is None:
+        return False
+    adjectives = sum(1 for _ in scene.between(first.end, joint.start, "adjective"))
+    return first.code not in JUNIOR or len(scene.text[first.end : joint.start].split()) > adjectives
+
+
+def _from_to(scene: Scene, start: int, first: Tag, second: Tag) -> bool:
+    """Whether something goes from one office to the other: "an invitation from the chairman to the President X"."""
+    between = scene.between(first.end, second.start, "word")
+    if not any(t.code in ("to", "in", "at") and t.end <= second.start for t in between):
+        return False
+    before = scene.between(max(start, first.start - _OWN_REACH), first.start, "word")
+    return any(t.code in ("of", "from", "by") and t.end <= first.start for t in before)
+
+
 def _one_phrase(scene: Scene, start: int, end: int) -> bool:
     """Whether the words between two offices can join them: few, or all of them words that name bodies and states."""
     first, last = scene.tokens.first_at(start), scene.tokens.last_before(end)
     tags = list(scene.between(start, end, "word", "verb", "say", "greeting"))
-    if any(True for _ in scene.between(start, end, "event")) and any(t.code == "with" for t in tags):
-        return False  # "his spokesman said of a meeting with Minister X"
     if any(t.concept == "greeting" or (t.concept != "word" and t.meaning.form in _FINITE) for t in tags):
         return False
     # "der", "den": a relative word only where it is no article.

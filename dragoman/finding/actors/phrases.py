@@ -19,6 +19,8 @@ _BREAKS = frozenset(';:()«»„“”"')
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 # A name right behind one of these and an article is what an office is of, not who holds it.
 _COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "from"})
+# What makes the second of two offices part of the first.
+_COMPLEMENT_OF = frozenset({"of", "for", "from", "by", "and", "or", "about", "relative", "that"})
 
 
 def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | None:
@@ -108,16 +110,13 @@ def has_core(scene: Scene, start: int, end: int) -> bool:
 
 
 def _behind_subject(scene: Scene, start: int, end: int) -> int:
-    """Where the office before a name begins that stands right behind an inverted subject.
+    """Where the office before a name begins that stands behind an inverted subject.
 
-    "In B trifft der Minister Premierminister X": behind the verb, the first of two offices side by side is who acts.
+    "In B trifft der Minister (am Abend auch) Premierminister X": behind the verb, the first of two offices is who acts.
     """
     every = [t for t in scene.between(start, end) if t.concept in CORES and t.concept != "rank"]
     cores = [t for at, t in enumerate(every) if not at or t.start >= every[at - 1].end]
-    if len(cores) < 2:
-        return start
-    owned = any(t.code == "possessive" for t in scene.between(cores[0].end, cores[1].start, "pronoun"))
-    if len(scene.text[cores[0].end : cores[1].start].split()) != owned:
+    if len(cores) < 2 or not _is_apart(scene, cores[0].end, cores[1].start):
         return start
     for verb in scene.between(max(0, start - _VERB_REACH), cores[0].start, "verb", "auxiliary"):
         gap = scene.between(verb.end, cores[0].start, "word")
@@ -125,6 +124,20 @@ def _behind_subject(scene: Scene, start: int, end: int) -> int:
         if verb.meaning.form != "noun" and len(scene.text[verb.end : cores[0].start].replace(" ", "")) <= articles:
             return cores[1].start
     return start
+
+
+def _is_apart(scene: Scene, start: int, end: int) -> bool:
+    """Whether two offices stand side by side, with adverbs and "his" at most between: neither is of the other."""
+    if not scene.text[start:end].strip():
+        return True
+    if "," in scene.text[start:end]:
+        return False
+    tags = [t for t in scene.between(start, end, "word", "pronoun", "portfolio", "body") if t.end <= end]
+    owned = any(t.code == "possessive" for t in tags)
+    if any(t.concept != "word" or t.code in _COMPLEMENT_OF for t in tags if t.code != "possessive"):
+        return False
+    known = sum(len(scene.text[a:b].split()) for a, b in {(t.start, t.end) for t in tags})
+    return owned or len(scene.text[start:end].split()) > known or any(t.code == "also" for t in tags)
 
 
 def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int, int]]:

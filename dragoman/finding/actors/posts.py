@@ -26,7 +26,7 @@ DEPUTY = "his_deputy"
 SUCCESSOR = "successor"
 RELATIVE = frozenset({COUNTERPART, DEPUTY, SUCCESSOR})
 # Junior ministers have the portfolio of the minister that they are placed with.
-_JUNIOR = frozenset(
+JUNIOR = frozenset(
     {"state_secretary", "junior_minister", "minister_of_state", "minister_delegate", "parliamentary_secretary"}
 )
 _HEADS = frozenset({"head", "chief", "leader"})
@@ -146,7 +146,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     body = _body(scene, tags, core, where)
     # Where a word is both an office and a head, what it is depends on the body that it belongs to.
     twins = [t for t in offices if t.meaning.concept == "head" and (t.start, t.end) == (core.start, core.end)]
-    core = next((t for t in twins if body or where.region or t.meaning.code in _JUNIOR), core)
+    core = next((t for t in twins if body or where.region or t.meaning.code in JUNIOR), core)
     head = core.meaning.code if core.meaning.concept == "head" else None
     phrase = PostPhrase(
         start=start,
@@ -287,7 +287,7 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
 
 def _of_minister(offices: list[Tag], core: Tag) -> str | None:
     """The portfolio of the minister that somebody is placed with: "state secretary to the defence minister"."""
-    if core.meaning.code not in _JUNIOR:
+    if core.meaning.code not in JUNIOR:
         return None
     for tag in offices:
         if tag is not core and tag.meaning.code.endswith("_minister") and tag.meaning.concept == "post":

@@ -12,8 +12,8 @@ from dragoman.finding.actors.cases import case_of
 from dragoman.finding.actors.genders import gender_of, gender_of_office
 from dragoman.finding.actors.journeys import is_dateline
 from dragoman.finding.actors.people import People
-from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.posts import CORES
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.numbers.number_lexicon import number_lexicon
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence

@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Iterator
 
 from dragoman.finding.actors.belonging import preposition_before
-from dragoman.finding.actors.persons import Sighting
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.posts import CORES, read_posts
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace

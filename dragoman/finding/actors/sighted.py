@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.later_offices import tell_later
-from dragoman.finding.actors.persons import Sighting, genitive_stem, known_words, name_words, sightings_in
+from dragoman.finding.actors.persons import genitive_stem, known_words, name_words, sightings_in
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.rolls import call_the_roll, introduce
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 _TITLES: Final = CORES | {"honorific"}

@@ -10,9 +10,10 @@ import msgspec
 
 from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.companions import companions, receiving_first
-from dragoman.finding.actors.persons import SINGLE, Sighting
+from dragoman.finding.actors.persons import SINGLE
 from dragoman.finding.actors.posts import COUNTERPART, DEPUTY, RELATIVE, SUCCESSOR
 from dragoman.finding.actors.rolls import land_beside
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, and_joined, front_of
 from dragoman.finding.actors.topics import Topics
 from dragoman.finding.tagging.lexicon import Tag

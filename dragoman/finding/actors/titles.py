@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive
-from dragoman.finding.actors.persons import Sighting
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Hint, Stage, front_of, posts_in
 
 # Titles that one state has, or a few, and the letters of a party.

@@ -8,8 +8,8 @@ from typing import Final
 from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.genders import gender_of
 from dragoman.finding.actors.journeys import destinations
-from dragoman.finding.actors.persons import Draft, Sighting
 from dragoman.finding.actors.phrases import lands_in
+from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.actors.stage import front_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
