@@ -124,6 +124,8 @@ class _Reader:
                     yield from self._flush(PLAIN)
                 self._take(at, tags, reference)
             else:
+                if self._is_given_to(tags):
+                    yield from self._flush(PLAIN)
                 yield from self._word(at, tags)
             at = self._behind(at, tags, reference)
         yield from self._flush(PLAIN)
@@ -134,6 +136,13 @@ class _Reader:
             return not _within(self.persons, start)
         both = reference.kind == "state" and any(rank == _STATE for rank, _ in self.chunk.codes)
         return both and start == self.chunk.end + 1 and not self.chunk.body
+
+    def _is_given_to(self, tags: tuple[Tag, ...]) -> bool:
+        """Whether aid stands right behind a state that is no genitive: "haben Peru Hilfen von 5 Millionen gestrichen"."""
+        if not self.scene.grammar.verb_second or not any(t.concept == "flow" for t in tags):
+            return False
+        own = any(rank == _STATE for rank, _ in self.chunk.codes) and not self.chunk.body
+        return own and tags[0].start == self.chunk.end + 1 and self.scene.text[self.chunk.end - 1] not in "s'’"
 
     def _behind(self, at: int, tags: tuple[Tag, ...], reference: Reference | None) -> int:
         """The token behind a phrase of several words."""
@@ -154,7 +163,9 @@ class _Reader:
         relation = None if words.isdisjoint(_RELATIONS) else next(r for r in _RELATIONS if r in words)
         if relation == "of" and "articles" in words and (self.scene.grammar.verb_second or self.chunk.start >= 0):
             relation = None
-        if "that_state" in words and not self._owns(tags):
+        if "relative" in words and not words & {"articles", "that_state"}:
+            yield from self._flush(PLAIN)
+        elif "that_state" in words and not self._owns(tags):
             if self.chunk.start >= 0:
                 yield from self._flush(self.chunk.relation if self.chunk.joined else PLAIN)
             self.chunk.back = True

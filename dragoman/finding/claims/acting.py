@@ -10,14 +10,22 @@ import msgspec
 
 from dragoman.finding.actors.references import References
 from dragoman.finding.actors.sides import PLAIN, Side, finite_at, sides_in, subject_of
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
 
 GIVER_RELATIONS: Final = ("by", "from")
 # Verbs whose subject gives, and which have whoever receives for an object or behind "to".
 AIDING: Final = ("aid", "give", "grant", "lend", "donate", "deliver", "send", "fund", "pay", "hand_over", "promise")
+# What parts a subject from the name that tells who it is.
+APPOSED: Final = (",", "(")
 # How far back a noun that points back is looked for, in characters.
 MEMORY: Final = 2500
+
+
+def _is_next_to(side: Side, word: Tag) -> bool:
+    """Whether a phrase stands right before or behind a word: "…", Berg said."""
+    return 0 <= word.start - side.end <= 1 or 0 <= side.start - word.end <= 1
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -83,11 +91,11 @@ class Acting:
         return self._apposed(clause, group)
 
     def _apposed(self, clause: Clause, group: list[Side]) -> Found:
-        """Whom a name behind a comma tells the subject to be: "the ambassador, Ole Lund, handed over"."""
+        """Whom a name behind a comma or in brackets tells the subject to be: "the ambassador, Ole Lund, handed over"."""
         behind = next((s for s in self.sides(clause) if group and s.start >= group[-1].end), None)
         if behind is None or behind.relation != PLAIN or not behind.code or behind.start > finite_at(clause):
             return Found()
-        return Found(behind.code, True) if self.scene.text[group[-1].end : behind.start].strip() == "," else Found()
+        return Found(behind.code, True) if self.scene.text[group[-1].end : behind.start].strip() in APPOSED else Found()
 
     def _code(self, side: Side, sentence: SceneSentence) -> str | None:
         if side.code:
@@ -98,10 +106,12 @@ class Acting:
 
     def _speaker(self, sentence: SceneSentence) -> str | None:
         for clause in sentence.clauses:
-            if clause.has("say"):
-                for side in subject_of(self.scene, clause, self.sides(clause)):
-                    if side.code:
-                        return side.code
+            says = list(clause.of("say"))
+            sides = self.sides(clause) if says else []
+            beside = [s for s in sides if any(_is_next_to(s, say) for say in says)]
+            for side in [*beside, *subject_of(self.scene, clause, sides)]:
+                if side.code:
+                    return side.code
         before = [r for r in self.references.between(0, sentence.start) if r.kind == "person"]
         plain = [r for r in before if not r.oblique and not r.implied] or before
         return next((c for r in reversed(plain) if (c := self.references.country(r))), None)

@@ -24,6 +24,8 @@ BIG: Final = 1_000_000
 # How far before a sum the word for its being a price stands, and what is priced before that, in characters.
 WORTH_REACH: Final = 32
 PRICED_REACH: Final = 60
+# How far behind "of" the things begin that are measured, in characters.
+CONTENT_REACH: Final = 10
 # How far apart an amount and its conversion may stand, in characters.
 RESTATED_REACH: Final = 40
 
@@ -108,11 +110,21 @@ def counted_kinds(scene: Scene, clause: Clause, quantity: Quantity) -> frozenset
     if any(t.meaning.concept == "verb" and t.meaning.form != "noun" and t.end == end for t in tags):
         return frozenset()
     kinds = {t.meaning.concept for t in tags} | {t.meaning.code for t in tags if t.meaning.concept == "flow"}
+    if not kinds & {"goods", "counted_person"} and _contains_goods(scene, end):
+        return frozenset({"goods"})
     if quantity.kind == "measure":
         kinds.add("goods")
     if not kinds & {"goods", "counted_person", "flow", *_NOT_GIVEN} and end > quantity.end and not quantity.definite:
         kinds.add("unknown")
     return frozenset(kinds)
+
+
+def _contains_goods(scene: Scene, end: int) -> bool:
+    """Whether what is counted is a measure of things: "9,000 rounds of ammunition", "40 pieces of equipment"."""
+    of = next((t for t in scene.between(end, end + 2, "word") if t.code == "of"), None)
+    if of is None:
+        return False
+    return any(True for _ in scene.between(of.end, of.end + CONTENT_REACH, "goods"))
 
 
 def flow_near(scene: Scene, clause: Clause, quantity: Quantity) -> str | None:

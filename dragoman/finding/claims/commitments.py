@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.actors.sides import PLAIN, finite_at
 from dragoman.finding.claims.acting import AIDING
 from dragoman.finding.claims.amounts import (
     counted_kinds,
@@ -18,21 +17,27 @@ from dragoman.finding.claims.amounts import (
     unit_of,
 )
 from dragoman.finding.claims.bracketed import bracketed
-from dragoman.finding.claims.givable import GIVING, LIGHT, allowed_verbs
+from dragoman.finding.claims.echoes import without_echoes
+from dragoman.finding.claims.givable import GIVING
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.claims.giving_parties import Giving, Told, parties_of
-from dragoman.finding.claims.giving_status import DONE, SIGNED, giving_status, modal_of
-from dragoman.finding.claims.implied import is_implied, is_no_gift, is_share
+from dragoman.finding.claims.giving_status import SIGNED, giving_status, modal_of, told_after
+from dragoman.finding.claims.giving_verbs import giving_verb
+from dragoman.finding.claims.implied import is_implied, is_no_gift, is_raised, is_share
 from dragoman.finding.claims.rows import opening_of
+from dragoman.finding.claims.totals import came_to, is_total
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.values import replace
 from dragoman.model.findings import Commitment
 
 # What asks for a giving is a position, no commitment.
 _ASKED: Final = frozenset({"request", "demand", "hope"})
 # Loans, grants and investments that are counted are a statistic, what they amount to is not.
 _COUNTED_FLOWS: Final = frozenset({"loan", "grant", "investment"})
+# What is not yet done may be told as done in the next sentence.
+_OPEN: Final = frozenset({"pledged", "committed", "implementing"})
 _FLOW_OF: Final = {
     "lend": "loan", "invest": "investment", "train": "training", "donate": "grant", "grant": "grant",
     "take_in": "other",
@@ -43,29 +48,52 @@ LINKED_REACH: Final = 30
 RELATIVE_REACH: Final = 45
 # How many sentences on a giver is still the one of what is told next.
 PARTS_REACH: Final = 2
-# How far a verb may stand from what it gives, in characters.
-VERB_REACH: Final = 220
+# How far before things "the donation of" begins, in characters.
+DONATED_REACH: Final = 16
 
 
 def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
     """The quantities that a text says somebody gives, lends, sends or considers giving."""
     found: list[Giving] = []
+    titles = _titles(scene, givers)
     for sentence in scene.sentences:
         if sentence.headline:
             continue
         for bare in sentence.quantities:
             quantity = priced(scene, sentence, bare)
-            if quantity.kind in ("money", "count", "measure") and not restated(scene, sentence, quantity):
-                giving = next(
-                    (g for c in _places(scene, sentence, quantity) if (g := _giving(givers, sentence, c, quantity))),
-                    None,
-                )
-                giving = _in_row(givers, sentence, quantity) or giving
-                if giving is None and found and is_share(givers, sentence, bare, quantity):
-                    giving = _share_of(found[-1], sentence, quantity)
-                if giving:
-                    found.append(giving)
+            if quantity.kind not in ("money", "count", "measure") or restated(scene, sentence, quantity):
+                continue
+            giving = _in_row(givers, sentence, quantity) or _read(givers, sentence, quantity)
+            if giving is None and found and is_share(givers, sentence, bare, quantity):
+                giving = _share_of(found[-1], sentence, quantity)
+            title = titles.get(quantity.value) if quantity.kind == "money" else None
+            if title is not None:
+                giving = _as_headlined(givers, title, giving, sentence.clause_at(quantity.start), quantity)
+            if giving:
+                found.append(giving)
     return found
+
+
+def _titles(scene: Scene, givers: Givers) -> dict[float, Giving]:
+    """The sums that the headline says somebody gives."""
+    titles = (s for s in scene.sentences if s.headline)
+    sums = ((s, q) for s in titles for q in s.quantities if q.kind == "money")
+    return {q.value: giving for s, q in sums if (giving := _read(givers, s, q))}
+
+
+def _as_headlined(givers: Givers, title: Giving, giving: Giving | None, clause: Clause, quantity: Quantity) -> Giving:
+    """A sum that the headline gives as well: who gives it there, where its own sentence does not tell."""
+    between = parties_of(givers, title, None)
+    if giving is not None:
+        return replace(giving, headline=between)
+    sentence = givers.scene.sentences[clause.sentence]
+    return Giving(quantity, None, clause, sentence, title.status, title.flow, between)
+
+
+def _read(givers: Givers, sentence: SceneSentence, quantity: Quantity) -> Giving | None:
+    """The giving of a quantity, as one of the clauses tells it that may."""
+    places = _places(givers.scene, sentence, quantity)
+    return next((g for c in places if (g := _giving(givers, sentence, c, quantity))), None)
 
 
 def _in_row(givers: Givers, sentence: SceneSentence, quantity: Quantity) -> Giving | None:
@@ -105,15 +133,19 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
     kinds = counted_kinds(scene, sentence.clause_at(quantity.start), quantity)
     if (quantity.kind != "money" and kinds & _COUNTED_FLOWS) or is_rate(scene, quantity):
         return None
-    if is_price(scene, scene.sentence_at(quantity.start), quantity):
+    told_in = scene.sentence_at(quantity.start)
+    if is_price(scene, told_in, quantity) or is_total(scene, told_in, clause, quantity):
         return None
     flow = flow_near(scene, clause, quantity)
-    verb = _verb(givers, sentence, clause, quantity, kinds | ({flow} if flow else set()))
+    verb = giving_verb(givers, sentence, clause, quantity, kinds | ({flow} if flow else set()))
     modal = modal_of(clause, verb, givers.stretch(clause, quantity))
     thanked = givers.thanked(clause, quantity).sure
     lent = quantity.kind == "money" and flow in ("grant", "loan") and (thanked or givers.lender(clause, quantity).sure)
     lent = lent or (quantity.kind == "money" and _goes_on(givers, sentence, clause, quantity))
     lent = lent or (verb is None and is_implied(givers, sentence, clause, quantity))
+    lent = lent or (verb is None and is_raised(givers, sentence, clause, quantity))
+    if verb is None and quantity.kind == "money" and came_to(clause):
+        return None
     if verb is None and modal is not None and modal.code in SIGNED and "goods" in kinds:
         return None  # what a contract is about is bought, as far as it says
     if verb is None and not lent and not ((modal or thanked) and _noun_gives(scene, clause, quantity, kinds, flow)):
@@ -146,74 +178,6 @@ def _is_asked(sentence: SceneSentence, clause: Clause, verb: Tag | None) -> bool
     return clause.kind == "that" and bool(before) and before[-1].has("say", "request", "demand")
 
 
-def _verb(
-    givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity, kinds: frozenset[str]
-) -> Tag | None:
-    """The predicate that gives the quantity: of those that can, what moves it before what only promises it."""
-    verbs = [
-        v for v in clause.of("verb")
-        if v.code in GIVING and v.meaning.form != "noun"
-        and (abs(v.start - quantity.start) < VERB_REACH or clause.sentence != sentence.index)
-        and not v.start <= quantity.start < v.end and not _is_noun(givers.scene, v)
-    ]  # fmt: skip
-    if not verbs:  # nearly always; what else is asked costs much more
-        return None
-    if "unknown" in kinds and _acts(givers, clause, quantity):
-        verbs = [v for v in verbs if v.start < quantity.start or v.code == "arrive"]
-    allowed = allowed_verbs(givers, sentence, clause, quantity, kinds)
-    taught = "counted_person" in kinds and any(t.code == "training" for t in clause.of("flow"))
-    verbs = [
-        v for v in verbs
-        if v.code in allowed and (v.code not in LIGHT or taught or _told(givers, sentence, clause, v))
-    ]  # fmt: skip
-    own = [
-        v for v in verbs
-        if quantity.head and quantity.end <= v.start < quantity.head[0] and v.meaning.form == "part"
-    ]  # fmt: skip
-    if own:  # "500 promised generators"
-        return own[0]
-    return min(
-        verbs,
-        key=lambda v: (v.meaning.code not in DONE, v.meaning.code in LIGHT, abs(v.start - quantity.start)),
-        default=None,
-    )
-
-
-def _is_noun(scene: Scene, verb: Tag) -> bool:
-    """Whether what may be an infinitive stands where a noun does: "the supply of", "two Omani supply ships"."""
-    if verb.meaning.form != "inf" or scene.grammar.verb_second or scene.grammar.modifier_after:
-        return False
-    at = scene.tokens.first_at(verb.start)
-    return at > 0 and any(
-        t.concept == "adjective" or (t.concept == "word" and t.code == "articles" and t.end < verb.start)
-        for t in scene.token_tags[at - 1]
-    )
-
-
-def _acts(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
-    """Whether what is counted is who acts: "three countries sent ships"."""
-    finite = finite_at(clause)
-    if not clause.start <= quantity.start < finite < clause.end or clause.has("auxiliary", "passive"):
-        return False
-    end = clause.end if givers.scene.grammar.verb_second else quantity.start
-    return not any(
-        s.relation == PLAIN and s.code and not quantity.end <= s.start < finite and s.start < end
-        for s in givers.sides(clause)
-    )
-
-
-def _told(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
-    """Whether a clause says who gives."""
-    found = givers.subject(sentence, clause)
-    if verb.meaning.code == "obtain":
-        return givers.source(clause).sure or found.code is not None
-    if verb.meaning.code == "arrive":
-        return givers.agent(clause, ("from",)).code is not None
-    if not found.sure:
-        found = givers.above(sentence, clause)
-    return found.sure or givers.agent(clause).sure
-
-
 def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozenset[str], flow: str | None) -> bool:
     """Whether a noun makes a giving of the quantity: "a loan of 90 million", "the training of 500 officers"."""
     if "money" in kinds:
@@ -223,11 +187,16 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
     nouns = scene.between(max(clause.start, quantity.start - 40), quantity.start, "verb")
     if any(t.meaning.form in ("noun", "inf", "ger") and t.code in GIVING and t.code != "procure" for t in nouns):
         return bool(kinds & {"goods", "counted_person", "flow"})
-    return "training" in kinds
+    donated = scene.between(max(clause.start, quantity.start - DONATED_REACH), quantity.start, "flow")
+    return "training" in kinds or ("goods" in kinds and any(t.code == "grant" for t in donated))
 
 
-def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commitment]:
-    """The givings as claims."""
+def finish_commitments(givers: Givers, givings: list[Giving]) -> list[Commitment]:
+    """The givings as claims, each once."""
+    return without_echoes(_claims(givers, givings))
+
+
+def _claims(givers: Givers, givings: list[Giving]) -> Iterator[Commitment]:
     scene = givers.scene
     last = Told(-PARTS_REACH, None, ())
     for number, giving in enumerate(givings):
@@ -237,6 +206,7 @@ def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commit
         if by:
             givers.known[by] += 1
         own = giving.sentence.clause_at(quantity.start)
+        after = told_after(scene, giving.sentence) if quantity.kind == "money" else None
         until = next((d.edtf for d in giving.sentence.dates if d.role == "until"), None)
         yield Commitment(
             key=f"c:{number}",
@@ -244,7 +214,7 @@ def finish_commitments(givers: Givers, givings: list[Giving]) -> Iterator[Commit
             by=by,
             to=to,
             what=" ".join(scene.text[quantity.start : own.end].split())[:120],
-            status=giving.status,
+            status=after[0] if after is not None and giving.status in _OPEN else giving.status,
             amount=quantity.value,
             currency=currency_of(quantity, (by, *to, *givers.main), givers.references.people.home),
             unit=None if quantity.kind == "money" else unit_of(scene, quantity),

@@ -28,9 +28,13 @@ _ANYTHING: Final = frozenset({"donate", "hand_over"})
 _BY_STATES: Final = _ANYTHING | {"deliver", "train", "grant", "lend"}
 # What a state does for another, listed or not.
 _FOR_OTHERS: Final = _THING_VERBS | {"train", "build"}
-GIVING: Final = _MONEY_VERBS | _THING_VERBS | _TRAINING_VERBS | {"build", "procure", "arrive"}
+GIVING: Final = _MONEY_VERBS | _THING_VERBS | _TRAINING_VERBS | {"build", "procure", "arrive", "hold"}
 # Power, areas and lengths are what a thing given has, and given themselves only by what moves them.
 _MOVING: Final = frozenset({"deliver", "send", "grant", "lend", "promise", "obtain", "donate"})
+# How close before things the "with" stands that somebody is provided with them, in characters.
+WITH_REACH: Final = 8
+# Courses are held for others.
+_COURSES: Final = frozenset({"hold"})
 _WEIGHED: Final = frozenset({"mass", "volume"})
 
 
@@ -44,7 +48,7 @@ def allowed_verbs(
     if quantity.kind == "measure" and _dimension(quantity) not in _WEIGHED:
         return _MOVING
     between = len({s.code for s in givers.sides(clause) if s.code}) > 1
-    if "counted_person" in kinds:
+    if kinds & {"counted_person", "personnel"}:
         if any(t.code == "training" for t in clause.of("flow")):
             return _TRAINING_VERBS
         come = {"arrive"} if "personnel" in kinds and clause.has("word", "from") else frozenset()
@@ -53,13 +57,18 @@ def allowed_verbs(
         # What one state builds in another is given, and so is what has come from it.
         built = {"build"} if between else frozenset()
         built |= {"procure"} if givers.bought_for(clause) else frozenset()
+        built |= _COURSES if between and "training" in kinds else frozenset()
         return _THING_VERBS | built | ({"arrive"} if clause.has("word", "from") else frozenset())
     if "unknown" not in kinds:
         return frozenset()
     # Whatever goes from one state to another, or is delivered by one, is given, listed as goods or not.
     if between:
         return _FOR_OTHERS | {"procure"} if givers.bought_for(clause) else _FOR_OTHERS
-    return _BY_STATES if givers.subject(sentence, clause).code else _ANYTHING
+    if not givers.subject(sentence, clause).code:
+        return _ANYTHING
+    # "Equipped a clinic with 22 beds"
+    provided = any(t.code == "with" for t in givers.scene.between(quantity.start - WITH_REACH, quantity.start, "word"))
+    return _BY_STATES | {"aid"} if provided else _BY_STATES
 
 
 def _dimension(quantity: Quantity) -> str | None:

@@ -26,8 +26,15 @@ OBJECT_REACH: Final = 12
 JOINT_WORDS: Final = 2
 # In dollars anybody gives.
 WORLD_MONEY: Final = "USD"
+# How far before a side the help begins that is for it, in characters.
+HELPED_REACH: Final = 25
 # How far behind an amount its purpose stands, in characters.
 PURPOSE_REACH: Final = 70
+# How close behind "with Norway" its verb stands, in characters.
+BESIDE_REACH: Final = 3
+# How far behind a sum the state stands whose debt it is, in characters.
+DEBT_REACH: Final = 60
+_AID: Final = frozenset({"grant", "loan", "support"})
 
 
 class Givers(Acting):
@@ -53,7 +60,7 @@ class Givers(Acting):
     def _of_aid(self, side: Side) -> bool:
         """Whether aid or support stands right before a side: "the support of Portugal"."""
         before = self.scene.between(side.start - 5 * AID_GAP, side.start, "flow", "act_noun")
-        return any(t.code in ("grant", "loan", "support") and 0 < side.start - t.end < AID_GAP for t in before)
+        return any(t.code in _AID and 0 < side.start - t.end < AID_GAP for t in before)
 
     def signed(self, clause: Clause, quantity: Quantity) -> tuple[str | None, tuple[str, ...]]:
         """Giver and receiver of what two sides sign: it is for one of them, or one of them gave before."""
@@ -126,11 +133,20 @@ class Givers(Acting):
             people = [t.meaning.country for t in self.scene.between(quantity.end, end, "adjective", "demonym")]
             if any(c not in (None, giver) for c in people):
                 return tuple(dict.fromkeys(str(c) for c in people if c not in (None, giver)))
+        owing = self._owing(quantity, named)
+        if owing:
+            return owing
         if any(s.several for s in sides if s.relation in _TAKER_RELATIONS):
             return tuple(self.main)
         placed = [s.code for s in named if s.relation in ("in", "at")]
         cities = [t.meaning.country for t in clauses[0].of("city", "capital") if t.start > quantity.start]
         return tuple(dict.fromkeys(str(c) for c in (*placed, *cities[:1]) if c and c != giver))
+
+    def _owing(self, quantity: Quantity, named: list[Side]) -> tuple[str, ...]:
+        """Whose debt a sum is: "writes off 68 million of Paraguayan debt"."""
+        near = (s for s in named if s.relation in ("of", PLAIN) and 0 <= s.start - quantity.end < DEBT_REACH)
+        owing = (s for s in near if any(True for _ in self.scene.between(quantity.end, s.end + 1, "traded")))
+        return tuple(str(s.code) for s in owing)[:1]
 
     def _with_joined(self, first: list[Side], named: list[Side]) -> list[Side]:
         """With the first of those who receive all whom commas and "and" join to it: "to Fiji, Samoa and Tonga"."""
@@ -168,14 +184,40 @@ class Givers(Acting):
                 codes = [s.code for s in self.sides(clause) if s.code and s.relation in (PLAIN, "to", "for")]
                 if giver in codes:
                     return tuple(dict.fromkeys(c for c in codes if c and c != giver))
-                taken = [s.code for s in self.sides(clause) if s.code]
+                taken = self.sides(clause)
             elif clause.has("verb", "obtain"):
-                taken = [s.code for s in subject_of(self.scene, clause, self.sides(clause)) if s.code]
+                taken = subject_of(self.scene, clause, self.sides(clause))
             else:
-                continue
-            if taken and giver not in taken:
-                return tuple(dict.fromkeys(c for c in taken if c))
+                taken = [s for s in self.sides(clause) if s.relation in ("to", "for") and self._is_helped(s)]
+            named = dict.fromkeys(s.code for s in taken if s.code)
+            if named and giver not in named:
+                return tuple(named)
         return ()
+
+    def _is_helped(self, side: Side) -> bool:
+        """Whether aid or support stands right before a side with its preposition: "its help for Haiti"."""
+        before = self.scene.between(side.start - HELPED_REACH, side.start, "flow", "act_noun")
+        return any(t.code in _AID for t in before)
+
+    def visited(self, sentence: SceneSentence, clause: Clause, giver: str | None) -> tuple[str, ...]:
+        """Where that stands which a relative clause says was given something: "a clinic in Semarang that Peru equipped"."""
+        before = next((c for c in reversed(sentence.clauses) if c.end <= clause.start), None)
+        opening = next(clause.of("word"), None)
+        related = clause.kind == "relative" or (
+            opening is not None and any(t.code == "relative" and t.start == opening.start for t in clause.of("word"))
+        )
+        if not related or before is None or before.has("say") or before.has("verb", *AIDING):
+            return ()
+        places = (t.meaning.country for t in before.of("city", "capital", "state"))
+        return tuple(c for c in places if c and c != giver)[-1:]
+
+    def by_money(self, quantity: Quantity) -> str | None:
+        """The one of the two states that a text is about whose money a sum is in; in dollars anybody gives."""
+        code = quantity.currency
+        if len(self.main) != 2 or code in (None, WORLD_MONEY):
+            return None
+        own = [c for c in self.main if code in tender(c)[:1]]
+        return own[0] if len(own) == 1 else None
 
     def makers(self, clause: Clause, quantity: Quantity) -> str | None:
         """Whose things are counted: "eighteen South Korean howitzers"."""
@@ -222,19 +264,33 @@ class Givers(Acting):
         return self.references.people.home if acting else None
 
     def thanked(self, clause: Clause, quantity: Quantity) -> Found:
-        """Whom somebody thanks for a giving: "Canada thanked Ghana for sending 80 soldiers"."""
-        thanks = next((t for t in clause.of("say") if t.meaning.code == "thank"), None)
+        """Whom somebody thanks for a giving, or whose aid somebody praises: "thanked Ghana for sending 80 soldiers"."""
+        thanks = next((t for t in clause.of("say") if t.code in ("thank", "praise") and t.end < quantity.start), None)
         if thanks is None:
             return Found()
         sides = [s for s in self.sides(clause) if s.code and thanks.end <= s.start < quantity.start]
-        return Found(sides[0].code, True) if sides else Found()
+        aid = self.scene.between(thanks.end, quantity.start, "flow", "act_noun")
+        if not sides or (thanks.code == "praise" and not any(t.code in _AID for t in aid)):
+            return Found()
+        return Found(sides[0].code, True)
+
+    def accompanying(self, clause: Clause, quantity: Quantity, verb: Tag) -> Found:
+        """Who gives beside the subject of a clause: "the bank lends 120 million, with Norway contributing 15"."""
+        if verb.meaning.form != "ger" or verb.start > quantity.start:
+            return Found()
+        beside = (s for s in self.sides(clause) if s.relation == "with" and 0 < verb.start - s.end < BESIDE_REACH)
+        code = next((s.code for s in beside if s.code), None)
+        return Found(code, code is not None)
 
     def related(self, clause: Clause, quantity: Quantity, verb: Tag) -> Found:
         """The subject of a relative clause without a comma: "a grant of 5 million that Finland approved"."""
-        behind = [t for t in self.scene.between(quantity.end, verb.start, "word") if t.code in ("relative", "that")]
+        after = quantity.end < verb.start
+        low = quantity.end if after else clause.start + 1
+        behind = [t for t in self.scene.between(low, verb.start, "word") if t.code in ("relative", "that")]
         if not behind:
             return Found()
-        sides = [s for s in self.sides(clause) if behind[0].end <= s.start and s.end <= verb.start]
+        marker = behind[0 if after else -1]
+        sides = [s for s in self.sides(clause) if marker.end <= s.start and s.end <= verb.start]
         code = next((s.code for s in sides if s.relation == PLAIN and s.code), None)
         return Found(code, code is not None)
 

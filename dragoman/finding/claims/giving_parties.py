@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 import msgspec
@@ -16,12 +17,14 @@ from dragoman.finding.tagging.scene import Clause, SceneSentence
 
 # How far behind "to train" those who are trained stand, in characters.
 TRAINED_REACH: Final = 30
+# How far behind those who are trained their adjective ends, where it stands there, in characters.
+PUPIL_REACH: Final = 16
 
 
 class Giving(msgspec.Struct, frozen=True):
     """A quantity that somebody gives. `verb` is what gives it, None where only a noun does ("a loan of").
 
-    `between` are giver and receivers where the row that it stands in tells them.
+    `between` are giver and receivers where the row that it stands in tells them, `headline` as the headline has them.
     """
 
     quantity: Quantity
@@ -31,6 +34,7 @@ class Giving(msgspec.Struct, frozen=True):
     status: str
     flow: str
     between: tuple[str | None, tuple[str, ...]] | None = None
+    headline: tuple[str | None, tuple[str, ...]] = (None, ())
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -42,7 +46,14 @@ class Told(msgspec.Struct, frozen=True):
 
 
 def _trained(givers: Givers, giving: Giving, by: str | None) -> tuple[str, ...]:
-    """Whom people are sent to train, wherever they do so: "sends ten instructors to Oslo to train Kenyan recruits"."""
+    """Whom people are sent to train, wherever they do so: "sends ten instructors to Oslo to train Kenyan recruits".
+
+    Or those who are trained: "will train ten Surinamese detectives".
+    """
+    if giving.flow == "training" and giving.quantity.head:
+        end = giving.quantity.head[1] + (PUPIL_REACH if givers.scene.grammar.modifier_after else 0)
+        named = givers.scene.between(giving.quantity.end, end + 1, "adjective", "demonym")
+        return tuple(dict.fromkeys(c for t in named if (c := t.meaning.country) and c != by))
     if giving.flow != "personnel":
         return ()
     verb = next((t for t in giving.sentence.of("verb") if t.code == "train" and t.start > giving.quantity.end), None)
@@ -74,7 +85,19 @@ def parties_of(givers: Givers, giving: Giving, last: Told | None) -> tuple[str |
         return by, trained
     if to or _goes_elsewhere(givers, giving):
         return by, to
-    return by, last.to if last is not None and last.by == by else givers.receivers_before(giving.sentence, by)
+    return by, next((found for found in _earlier(givers, giving, by, last) if found and by not in found), ())
+
+
+def _earlier(givers: Givers, giving: Giving, by: str | None, last: Told | None) -> Iterator[tuple[str, ...]]:
+    """Who receives where the clause does not say so: as the place visited, the aid before, or the headline tells."""
+    own = giving.sentence.clause_at(giving.quantity.start)
+    yield givers.visited(giving.sentence, own, by)
+    if last is not None and last.by == by:
+        yield last.to
+    yield givers.receivers_before(giving.sentence, by)
+    if last is not None and giving.status != "cancelled":
+        yield last.to  # whoever adds to what others give
+    yield giving.headline[1]
 
 
 def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | None, tuple[str, ...]]:
@@ -105,10 +128,12 @@ def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | No
     code = (
         made
         or givers.giver_before(sentence, to)
+        or giving.headline[0]
         or givers.other(to)
         or last
-        or givers.before(sentence, clause, to).code
         or givers.home(clause)
+        or givers.by_money(quantity)
+        or givers.before(sentence, clause, to).code
     )
     return code, tuple(c for c in to if c != code)
 
@@ -131,9 +156,9 @@ def _giver(givers: Givers, giving: Giving) -> Found:
         if by_noun.sure:
             return by_noun
         return Found() if clause.has("verb", *SIGNED) else givers.subject(sentence, clause)
-    related = givers.related(clause, giving.quantity, verb)
-    if related.sure:
-        return related
+    for found in (givers.related(clause, giving.quantity, verb), givers.accompanying(clause, giving.quantity, verb)):
+        if found.sure:
+            return found
     if verb.meaning.form == "part" and any(
         t.code == "by" for t in givers.scene.between(verb.end, verb.end + 3, "word")
     ):

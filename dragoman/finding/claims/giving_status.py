@@ -31,6 +31,13 @@ SIGNED: Final = ("sign", "ratify", "conclude", "adopt")
 # Of several, the one named first here counts; beside a verb that gives, signing and approving say nothing.
 _FIRST: Final = tuple(_MODAL)
 _BESIDE: Final = frozenset(_FIRST[:11])
+# What becomes of a sum that was promised.
+_AFTERWARDS: Final = {
+    "arrive": "completed", "pay": "completed", "hand_over": "completed", "send": "completed", "give": "completed",
+    "suspend": "suspended", "freeze": "suspended", "cancel": "cancelled",
+}  # fmt: skip
+# How far into its sentence "the money" stands, in characters.
+OPENING_REACH: Final = 4
 _BINDING: Final = frozenset({"agreement", "treaty", "contract", "exchange_of_notes", "protocol"})
 
 
@@ -50,7 +57,7 @@ def giving_status(
     """The status of a giving, None where it is denied."""
     predicate, scene, sides = verb or modal, givers.scene, givers.sides(clause)
     if predicate is None:
-        return "completed" if clause.has("say", "thank") else "pledged"
+        return "completed" if clause.has("say", "thank", "praise") else "pledged"
     reality = reality_of(scene, clause, predicate, None)
     if reality.negated:
         return None
@@ -78,6 +85,24 @@ def giving_status(
     if code in _RUNNING and form in ("pres", "ger") and reality.status == "held" and sure is None:
         return "implementing"
     return "committed" if form == "pres" and _rests_on_treaty(scene, sentence) else "pledged"
+
+
+def told_after(scene: Scene, sentence: SceneSentence) -> tuple[str, Clause] | None:
+    """What the next sentence says has become of a sum, and its clause: "That money arrived in December"."""
+    if sentence.index + 1 >= len(scene.sentences):
+        return None
+    following = scene.sentences[sentence.index + 1]
+    opening = next((t for t in following.of("word") if t.code == "that_money"), None)
+    if opening is None or opening.start - following.start > OPENING_REACH or following.quantities:
+        return None
+    clause = following.clause_at(opening.start)
+    for verb in clause.of("verb"):
+        status = _AFTERWARDS.get(verb.code)
+        reality = reality_of(scene, clause, verb, None)
+        done = verb.meaning.form in ("past", "part") and reality.status in ("held", "postponed", "cancelled")
+        if status and done and not reality.negated and not reality.supposed:
+            return status, clause
+    return None
 
 
 def _from_elsewhere(scene: Scene, clause: Clause, sides: list[Side]) -> bool:

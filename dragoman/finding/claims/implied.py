@@ -30,6 +30,8 @@ PACKAGE_BEFORE: Final = 80
 SOURCE_REACH, FOR_REACH = 40, 8
 # How close to a sum the word stands that makes it a price, a fee or a loss, in characters.
 TRADED_BEFORE, TRADED_BEHIND = 30, 45
+# How far before a number the lower one ends from which it is raised, in characters.
+RAISED_REACH: Final = 8
 # How far behind its "for" what is bought stands, in characters.
 BOUGHT_REACH: Final = 8
 
@@ -144,6 +146,15 @@ def is_share(givers: Givers, sentence: SceneSentence, bare: Quantity, quantity: 
     return bare.kind == "count" and any(
         s.code and s.relation in ("to", "for") and quantity.end <= s.start < ceiling for s in givers.sides(clause)
     )
+
+
+def is_raised(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> bool:
+    """Whether somebody raises what others are given to a number: "raises the number of scholarships from 75 to 200"."""
+    if quantity.kind != "count" or not clause.has("verb", "rise") or not clause.has("flow", "training"):
+        return False
+    before = (q for q in sentence.quantities if q.kind == "count" and q.start < quantity.start and not q.head)
+    lower = any(q.value < quantity.value and quantity.start - q.end < RAISED_REACH for q in before)
+    return lower and givers.subject(sentence, clause).code is not None
 
 
 def _goes_abroad(givers: Givers, clause: Clause, quantity: Quantity, giver: str) -> bool:

@@ -105,6 +105,8 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     teaching: Terms = ()
     worth: Terms = ()
     thereof: Terms = ()
+    altogether: Terms = ()
+    that_money: Terms = ()
     that_state: Terms = ()
     specifying: Terms = ()
     compared: Terms = ()

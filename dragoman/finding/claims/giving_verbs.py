@@ -1,0 +1,86 @@
+"""Which predicate of a clause gives a quantity."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.actors.sides import PLAIN, finite_at
+from dragoman.finding.claims.givable import GIVING, LIGHT, allowed_verbs
+from dragoman.finding.claims.givers import Givers
+from dragoman.finding.claims.giving_status import DONE
+from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# How far a verb may stand from what it gives, in characters.
+VERB_REACH: Final = 220
+
+
+def giving_verb(
+    givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity, kinds: frozenset[str]
+) -> Tag | None:
+    """The predicate that gives the quantity: of those that can, what moves it before what only promises it."""
+    verbs = [
+        v for v in clause.of("verb")
+        if v.code in GIVING and v.meaning.form != "noun"
+        and (abs(v.start - quantity.start) < VERB_REACH or clause.sentence != sentence.index)
+        and not v.start <= quantity.start < v.end and not _is_noun(givers.scene, v)
+    ]  # fmt: skip
+    if not verbs:  # nearly always; what else is asked costs much more
+        return None
+    if "unknown" in kinds and _acts(givers, clause, quantity):
+        verbs = [v for v in verbs if v.start < quantity.start or v.code == "arrive"]
+    allowed = allowed_verbs(givers, sentence, clause, quantity, kinds)
+    taught = "counted_person" in kinds and any(t.code == "training" for t in clause.of("flow"))
+    verbs = [
+        v for v in verbs
+        if v.code in allowed and (v.code not in LIGHT or taught or _told(givers, sentence, clause, v))
+    ]  # fmt: skip
+    offered = {v.start for v in verbs if v.code == "promise"}
+    verbs = [v for v in verbs if v.code == "promise" or v.start not in offered]
+    own = [
+        v for v in verbs
+        if quantity.head and quantity.end <= v.start < quantity.head[0] and v.meaning.form == "part"
+    ]  # fmt: skip
+    if own:  # "500 promised generators"
+        return own[0]
+    return min(
+        verbs,
+        key=lambda v: (v.meaning.code not in DONE, v.meaning.code in LIGHT, abs(v.start - quantity.start)),
+        default=None,
+    )
+
+
+def _is_noun(scene: Scene, verb: Tag) -> bool:
+    """Whether what may be an infinitive stands where a noun does: "the supply of", "two Omani supply ships"."""
+    if verb.meaning.form != "inf" or scene.grammar.verb_second or scene.grammar.modifier_after:
+        return False
+    at = scene.tokens.first_at(verb.start)
+    return at > 0 and any(
+        t.concept == "adjective" or (t.concept == "word" and t.code == "articles" and t.end < verb.start)
+        for t in scene.token_tags[at - 1]
+    )
+
+
+def _acts(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
+    """Whether what is counted is who acts: "three countries sent ships"."""
+    finite = finite_at(clause)
+    if not clause.start <= quantity.start < finite < clause.end or clause.has("auxiliary", "passive"):
+        return False
+    end = clause.end if givers.scene.grammar.verb_second else quantity.start
+    return not any(
+        s.relation == PLAIN and s.code and not quantity.end <= s.start < finite and s.start < end
+        for s in givers.sides(clause)
+    )
+
+
+def _told(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
+    """Whether a clause says who gives."""
+    found = givers.subject(sentence, clause)
+    if verb.meaning.code == "obtain":
+        return givers.source(clause).sure or found.code is not None
+    if verb.meaning.code == "arrive":
+        return givers.agent(clause, ("from",)).code is not None
+    if not found.sure:
+        found = givers.above(sentence, clause)
+    return found.sure or givers.agent(clause).sure
