@@ -12,13 +12,18 @@ from dragoman.reading.lines import Line
 
 _KEY = re.compile(r"[\W_]+")
 _FACT = re.compile(r"[:：\d]")
+# A line of facts: "Trade in 2025: 41 million dollars".
+_FIGURE = re.compile(r":.*\d")
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _WEAK_ENDS = frozenset(
     {"related_headline", "same_author", "tags", "newsletter", "share", "separator", "contact", "footer"}
 )
+# What stands at the foot of a page, below the article.
+_FOOT = frozenset({"share", "footer", "comment", "newsletter", "cookie"})
 # A paragraph that begins as a story of its own does: "ROME (ANP) - …"
 _OWN_STORY = re.compile(r"^[^.!?()]{0,30}?[A-ZÀ-Þ]{3}[A-ZÀ-Þ .'’-]*\s?\([^()]{2,30}\)\s?[-–—]")
 BEFORE_END = 0.6  # share of the running text that must stand before a line that ends the article
+HEADLINE, LONGEST_HEADLINE = 4, 20  # words of a headline, at least and at most
 KNOWN_WORDS = 0.34  # share of the long words of a headline that the article knows, if it belongs to it
 
 
@@ -57,7 +62,7 @@ class _Cutter:
         self._lists_under_titles()
         self._menus(0, self.head.title if self.head.title is not None else self.first)
         self._menus(self.last + 1, min(self.end, len(self.lines)))
-        self._unrelated()
+        self._tail()
 
     def _reason(self, i: int) -> str | None:
         if i == self.head.title:
@@ -166,21 +171,29 @@ class _Cutter:
                         self.reasons[j] = self.reasons[j] or "navigation"
             run = []
 
-    def _unrelated(self) -> None:
-        """Headlines behind the article that share no words with it."""
-        tail = [
-            i
-            for i in range(self.last + 1, min(self.end, len(self.lines)))
-            if self.reasons[i] is None and not self.lines[i].bullet and not self.lines[i].ends
-        ]
-        if not tail:
-            return
+    def _tail(self) -> None:
+        """What stands behind the last paragraph and does not go on with it: headlines, counters, signs, offices."""
+        if not self.lines or self.lines[self.last].text.endswith((":", "：")):
+            return  # a list that belongs to the article
         body = " ".join(self._body())
-        for i in tail:
-            line = self.lines[i]
-            short = line.words < 4 or line.words > 20 or len(_LONG_WORD.findall(line.text)) < 3
-            if not short and not line.sentences and ":" not in line.text[:40] and not self._akin(line, body):
-                self.reasons[i] = "related_headline"
+        under = False
+        for i in range(self.last + 1, min(self.end, len(self.lines))):
+            if self.reasons[i] in _FOOT:
+                body = ""  # the article has ended, whatever words come again
+            if self.reasons[i] is None and self._is_loose(i, body, under):
+                self.reasons[i] = "related_headline" if self.lines[i].words >= HEADLINE else "navigation"
+            under = self.reasons[i] is not None
+
+    def _is_loose(self, i: int, body: str, under: bool) -> bool:
+        """Whether a line behind the article is not of it; a list is what its entries are. `under`: the one above is not."""
+        line, following = self.lines[i], self.lines[i + 1] if i + 1 < len(self.lines) else None
+        if line.ends or line.words > LONGEST_HEADLINE or _FIGURE.search(line.text):
+            return False
+        if line.bullet:
+            return under and "," not in line.text and line.words >= HEADLINE and not self._akin(line, body)
+        if following is not None and following.bullet:
+            return self._is_loose(i + 1, body, under=True)
+        return line.words < HEADLINE or not self._akin(line, body)
 
     def _body(self) -> Sequence[str]:
         return [line.text for i, line in enumerate(self.lines) if self.first <= i <= self.last and not self.reasons[i]]

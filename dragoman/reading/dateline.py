@@ -26,8 +26,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = re.compile(r"[^\W\d_]{2,4}")
 _PERIOD = re.compile(r"\s+(?:[^\W\d_]{1,5}\s+|[-–—]\s+)")
 _DATELINE_END = re.compile(r"^[\s,)）]*(?:[–—:.．】-]|\(|（)")
+# A full stop beside a number ends nothing: "Lima, 4. Mai (PAG)", "Lima, Apr. 21 (PAG)".
 _AGENCY = re.compile(
-    r"^(?P<before>[^.!?()（）]{2,70}?)\s?[(（]\s?(?P<agency>[^()（）]{2,40}?)\s?[)）]\s*(?P<behind>.{0,60})",
+    r"^(?P<before>(?:[^.!?()（）]|(?<=\d)\.|\.(?=\s?[\d(])){2,70}?)\s?[(（]\s?(?P<agency>[^()（）]{2,40}?)\s?[)）]\s*(?P<behind>.{0,60})",
     re.S,
 )
 

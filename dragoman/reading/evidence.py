@@ -23,6 +23,8 @@ _CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|(?:\+|\b00?)\d[\d\s()/.-]{6,}\d"
 _ENCLOSED = re.compile(r"^[(（\[［【][^()（）\[\]]{1,100}[)）\]］】]\.?$")
 _SIGNED = re.compile(r"^\(?[^\W\d_][\w.' -]{0,38}\s?/\s?[^\W\d_][\w.' -]{0,28}\)?$")
 _INITIALS = re.compile(r"^[A-ZÀ-Þ]{2,4}$|^[A-ZÀ-Þ]{2,6}(?:\s?[-/]\s?[A-ZÀ-Þ]{2,6})+$")
+# The signs of those who wrote and edited agency copy: "abc/de/xyz", "(END) ABC/11.09/15:32".
+_AGENCY_SIGNS = re.compile(r"\(?(?:\([A-ZÀ-Þ]{2,5}\) )?[^\W\d_]{2,4}(?:/(?:[^\W\d_]{2,4}|[\d.:]{3,8})){1,4}\)?")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|&copy;|®)\s?\S", re.I)
 _CREDIT_END = re.compile(r"^\s*(?:[:：/]|\s[-–]\s|©)")
 _PIPE_ROW = re.compile(r"^\|[^|]+\|$")
@@ -79,6 +81,8 @@ def _shape(line: Line) -> Evidence | None:
         return Evidence("related_headline", ANYWHERE)
     if _COPYRIGHT.match(text) and line.words <= LONG:
         return Evidence("credit" if line.words <= 6 else "footer", ANYWHERE)
+    if line.words <= 2 and _AGENCY_SIGNS.fullmatch(text):
+        return Evidence("byline", ANYWHERE)
     return None
 
 
@@ -201,9 +205,11 @@ def _picture(line: Line) -> Evidence | None:
         if hit.kind != "photo":
             continue
         behind = line.text[hit.end - line.start :]
+        before = line.text[: hit.start - line.start].rstrip()
+        if not before and behind and line.words <= MOST_CREDIT and all(w[0].isupper() for w in behind.split()):
+            return Evidence("credit", EDGE)  # "Photo West Herald"
         if not _CREDIT_END.match(behind) or len(behind.split()) > MOST_CREDIT + 2:
             continue
-        before = line.text[: hit.start - line.start].rstrip()
         if not before.strip("([（［【|*_ ©"):
             return Evidence("credit", ANYWHERE)
         if (

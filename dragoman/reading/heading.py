@@ -12,11 +12,10 @@ from dragoman.reading.outlets import DOMAIN, agency_line, is_section
 from dragoman.reading.words import section
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-# The signs of those who wrote and edited agency copy: "abc/de/xyz", "ABC/11.09/15:32".
-_INITIALS = re.compile(r"[^\W\d_]{2,4}(?:/(?:[^\W\d_]{2,4}|[\d.:]{3,8})){1,4}")
-# A headline with its day: "Call with the President of Ghana: 4 May 2026".
-_DATED_TITLE = re.compile(r"(?:[^\W\d_]\S*\s+){3,}[^\W\d_]\S*: [^:]*\d{4}$")
-SIGNED_LINES = 3  # the last lines, among which an agency signs
+# A headline with its day: "Call with the President of Ghana: 4 May 2026", "Visit to Ghana (4-5.05.2026)".
+_DATED_TITLE = re.compile(r"(?:[^\W\d_]\S*\s+){3,}[^\W\d_]\S*(?:: [^:]*\d{4}| \([^()]*\d{4}\))$")
+# "Ministry of Defence": an office and no more has so many words, one of them small, at most.
+OFFICE_WORDS = 4
 SIGN_WORDS = 8  # words of a line that says which agency sent the text from where, at most
 TITLE_WORDS = 40  # the longest headline
 HEAD_LINES = 14  # lines before the article among which its head is looked for
@@ -58,9 +57,6 @@ class _HeadReader:
                     self._date_line(i)
             for i in range(max(near.stop, len(self.lines) - 12), len(self.lines)):
                 self._foot_line(i)
-            for i in range(max(self.first + 1, len(self.lines) - SIGNED_LINES), len(self.lines)):
-                if _INITIALS.fullmatch(self.lines[i].text):
-                    self.head.roles[i] = "byline"
 
     def _foot_line(self, i: int) -> None:
         """A line behind the article: when it was published, or who wrote it."""
@@ -193,10 +189,14 @@ class _HeadReader:
             and line.words <= 16
             and self.parts.names_authority(line.text)
             and i < following
+            and abs(self.parts.release - i) <= 2
         ):
-            return abs(self.parts.release - i) <= 2
+            return True
         if line.words <= 5 and self.parts.names_outlet(self.lines[i].text) and not self._lower(i):
             return after.words >= 3
+        small = any(w.islower() and len(w) <= 3 for w in line.text.split())
+        if small and line.words <= OFFICE_WORDS and self.parts.names_authority(line.text):
+            return not self._lower(i) and after.gap and after.words >= 4
         name = TAGLINE.split(line.text)[0]
         if (
             name != line.text

@@ -26,6 +26,11 @@ _OWNER = re.compile(
 )
 # Ministries have long names; so many words at most.
 _LONGEST_OFFICE = 16
+_OFFERS = frozenset({"newsletter", "footer", "share"})
+# "Southern Letter, no. 44": what comes in issues is a paper.
+_ISSUE = re.compile(
+    r"([^\W\d_][^,|–—]{2,40}?)[,\s]+(?:no|nr|n[°ºo]|№|nummer|issue|numéro|heft|ausgabe)\.?\s?\d{1,5}\b", re.I
+)
 _ACRONYM = re.compile(r"^[^\W\d_]{2,5}$")
 
 
@@ -116,7 +121,7 @@ class _Imprint:
             self.head.publisher = self._authority_of(self.parts.release)
         for i in self.parts.mastheads:
             text = self.lines[i].text
-            if self.head.publisher is None and self.parts.names_outlet(text):
+            if self.head.publisher is None and self.parts.names_publisher(text):
                 domain = DOMAIN.match(text)
                 self.head.publisher = domain[0] if domain else TAGLINE.split(text)[0]
         self.head.publisher = self.head.publisher or self._owner() or acronym
@@ -164,6 +169,9 @@ class _Imprint:
             if j not in self.parts.candidates or j == self.head.title or not 0 <= j < self.first:
                 continue
             line = self.lines[j]
+            if issue := _ISSUE.match(line.text):
+                self.head.roles[j] = "header"
+                return issue[1]
             if self._is_authority(line) and not self.lines[max(i, j)].gap:
                 self.head.roles[j] = "header"
                 return line.text
@@ -197,7 +205,8 @@ class _Imprint:
     def _is_titled(self, name: NamePart, i: int) -> bool:
         """Whether a name that is no town's is a paper's: with an article ("The Corridor, 29 May"), or of three words.
 
-        So is one word with a time of day behind the date. Between a town and its date an article may stand: "La Rochelle, le 4 mai".
+        So is one word with a time of day behind the date, or that the page offers to its readers. Between a town and
+        its date an article may stand: "La Rochelle, le 4 mai".
         """
         words, articles = name.text.split(), articles_of(self.parts.language)
         line = self.lines[i].text
@@ -207,8 +216,13 @@ class _Imprint:
         if not name.comma:
             return len(words) > 2
         if len(words) == 1:
-            return line.startswith(name.text) and bool(TIME.search(" ".join(behind)))
+            return line.startswith(name.text) and (bool(TIME.search(" ".join(behind))) or self._is_offered(name.text))
         return words[0].lower() in articles
+
+    def _is_offered(self, name: str) -> bool:
+        """Whether the foot of the page offers readers what has this name: "Subscribe to Horizon"."""
+        offers = (line for line in self.lines[self.first + 1 :] if any(h.kind in _OFFERS for h in line.hits))
+        return any(re.search(rf"\b{re.escape(name)}\b", line.text) for line in offers if not line.prose)
 
     def _authority_of(self, release: int) -> str | None:
         """The ministry beside the words `press release`, or on their line."""

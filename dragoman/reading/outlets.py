@@ -20,6 +20,7 @@ _OPENING = re.compile(r"(?:([^\W\d_a-zà-ÿ]{2,6})\s|[(（]\s?([^\W\d_a-zà-ÿ]{
 _CLOSING = re.compile(r"[.!?»”\"’…]\s*[(（]\s?([^()（）]{2,30}?)\s?[)）]\.?$")
 _PARTED = re.compile(r"\s+[-–—]+\s+|\s*[,/|•·()（）]\s*")
 _INITIALS = re.compile(r"^[^\W\d_a-zà-ÿ]{2,6}$")
+_SENDER = re.compile(r"^[^\W\d_a-zà-ÿ]{3,12}$")
 # The initials of whoever wrote the copy, behind the sign of the agency: "ANA/LT".
 _WRITER = re.compile(r"^([^\W\d_a-zà-ÿ]{2,8})/[^\W\d_]{1,3}$")
 # Behind "source:" stands a name of so many words at most.
@@ -91,9 +92,14 @@ def opening_agency(text: str, language: str) -> str | None:
 
 
 def agency_line(text: str) -> str | None:
-    """The known agency in a line that holds only a town, a day and who sent the text: "LIMA, 4 mai, AZERTAC"."""
+    """The agency in a line that holds only a town, a day and who sent the text: "LIMA, 4 mai, AZERTAC".
+
+    One that is not known is told by its capitals behind a town and a day.
+    """
     parts = _PARTED.split(text)
     marks = [mark for part in parts if (mark := known_mark(part))] if len(parts) < _MOST_PARTS else []
+    if not marks and len(parts) == 3 and parts[0].istitle() and parts[1][:1].isdigit() and _SENDER.match(parts[2]):
+        return parts[2]
     return marks[0] if len(marks) == 1 else None
 
 
