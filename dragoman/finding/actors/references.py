@@ -9,12 +9,11 @@ from dataclasses import dataclass
 import msgspec
 
 from dragoman.finding.actors.cases import case_of
-from dragoman.finding.actors.genders import gender_of, gender_of_office
+from dragoman.finding.actors.holders import Holders
 from dragoman.finding.actors.journeys import is_dateline
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.sightings import Sighting
-from dragoman.finding.numbers.number_lexicon import number_lexicon
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Person
@@ -23,12 +22,6 @@ _STATE = frozenset({"state", "capital", "seat"})
 _REFERRING = _STATE | CORES | {"organisation", "pronoun"}
 # What a pronoun that is an object means.
 _OBJECTS = {"him": "he", "her": "she"}
-# How far from an office its state may stand, in characters.
-_BESIDE = 30
-# What a text calls anybody in office when it speaks of them again ("the Chilean diplomat", of a minister), and how
-# many words stand between it and its article.
-_CALLED = frozenset({"diplomat", "leader", "official", "politician"})
-_CALLED_REACH = 3
 # How far before a name its particle begins, in characters.
 PARTICLE_REACH = 8
 # Verbs that make a host and a guest, and those that make a guest alone.
@@ -60,6 +53,7 @@ class References:
 
     scene: Scene
     people: People
+    holders: Holders
     all: tuple[Reference, ...]
     starts: list[int]
 
@@ -151,13 +145,19 @@ def find_references(scene: Scene, people: People) -> References:
                 continue
             # Whom a pronoun or a bare office means has been named before it.
             reference = _resolve(scene, sentence, tag, memory, [r for r in mine if r.start < tag.start])
-            if reference:
+            # One office may be tagged by several terms ("Staatsministerin"): it means one person.
+            if reference and not (reference.kind == "person" and any(_is_there(r, reference) for r in mine)):
                 mine.append(reference)
         mine.sort()
         memory.after(mine, sentence)
         found.extend(mine)
     everything = tuple(sorted(found))
-    return References(scene, people, everything, [r.start for r in everything])
+    return References(scene, people, memory.holders, everything, [r.start for r in everything])
+
+
+def _is_there(known: Reference, other: Reference) -> bool:
+    """Whether somebody is meant already by the same words."""
+    return known.kind == "person" and known.start < other.end and other.start < known.end
 
 
 def _front(scene: Scene, sighting: Sighting) -> int:
@@ -180,13 +180,8 @@ class _Memory:
         self.subject: int = -1
         self.guest: int = -1
         self.host: int = -1
-        held: dict[int, list[Sighting]] = {}
-        for sighting in people.sightings:
-            held.setdefault(sighting.person, []).append(sighting)
-        self.genders = {number: gender_of(scene, sightings) for number, sightings in held.items()}
-        self.offices = {
-            number: [(p.role, p.cores) for s in sightings for p in s.posts] for number, sightings in held.items()
-        }
+        self.holders = Holders(scene, people)
+        self.genders = self.holders.genders
 
     def after(self, references: list[Reference], sentence: SceneSentence) -> None:
         """Remember the persons of a sentence; its first plain one is what a pronoun in the next means."""
@@ -278,52 +273,27 @@ def _resolve(
             meant = memory.meant_by(meaning.code, tag, mine) if meaning.code in ("he", "she") and not plural else None
         return None if meant is None else Reference(tag.start, tag.end, "person", meant, implied=True, **case)
     if meaning.concept in CORES:
-        person = _by_office(scene, tag, memory, mine)
+        person = _by_office(sentence, tag, memory, mine)
         if person is not None:
             case = case_of(scene, sentence, tag.start)
             return Reference(tag.start, tag.end, "person", person, implied=True, **case)
     return None
 
 
-def _by_office(scene: Scene, tag: Tag, memory: _Memory, mine: list[Reference]) -> int | None:
-    """The latest person who holds the office that is named without a name, of the state it names if any."""
-    lands = list(_lands_beside(scene, tag))
-    gender = gender_of_office(scene.lexicon.language.language, scene.text[tag.start : tag.end])
+def _by_office(sentence: SceneSentence, tag: Tag, memory: _Memory, mine: list[Reference]) -> int | None:
+    """The latest person who holds the office that is named without a name.
+
+    Nobody whom its own clause names; where somebody is received, rather a guest than another of the same state.
+    """
+    clause = sentence.clause_at(tag.start)
+    beside = [
+        s for s in memory.people.in_sentence(sentence.index) if clause.start <= s.name.start < clause.end
+    ]  # fmt: skip
+    taken = {s.person for s in beside}
     first = [memory.subject] if memory.subject >= 0 and not any(r.kind == "person" for r in mine) else []
-    called = bool(lands) and tag.meaning.code in _CALLED and _is_definite(scene, tag)
-    for number in (*first, *memory.recent(mine)):
-        person, held = memory.people.persons[number], memory.offices[number]
-        again = called and bool(held) and person.country is not None
-        if not again and not any(_same_office(tag, role, cores) for role, cores in held):
-            continue
-        if lands and person.country and person.country not in lands:
-            continue
-        if gender and (memory.genders.get(number) or gender) != gender:
-            continue
-        return number
-    return None
-
-
-def _lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:
-    """The states that stand right beside an office: "the Nepalese president", "the president of Nepal"."""
-    for land in scene.between(max(0, tag.start - _BESIDE), tag.end + _BESIDE):
-        if land.concept not in ("adjective", "state", "organisation") or not land.meaning.country:
-            continue
-        first, second, most = (land, tag, 1) if land.start < tag.start else (tag, land, 3)
-        gap = scene.text[first.end : second.start]
-        acting = any(True for _ in scene.between(first.end, second.start, "verb", "say", "auxiliary"))
-        if len(gap.split()) <= most and not acting and not any(mark in gap for mark in ".,;:!?\n"):
-            yield land.meaning.country
-
-
-def _is_definite(scene: Scene, tag: Tag) -> bool:
-    """Whether an article or the like points to one who is known: "the", not "a"."""
-    words, at = number_lexicon(scene.lexicon.language.language).definite, scene.tokens.first_at(tag.start)
-    return any(text.lower() in words for text in scene.tokens.texts[max(0, at - _CALLED_REACH) : at])
-
-
-def _same_office(tag: Tag, role: str, cores: frozenset[str]) -> bool:
-    code = tag.meaning.code
-    if code in cores or code == role:
-        return True
-    return code in ("minister", "state_secretary", "junior_minister") and role.endswith("minister")
+    candidates = [n for n in dict.fromkeys((*first, *memory.recent(mine))) if n not in taken]
+    if clause.has("verb", *_RECEIVING):
+        persons = memory.people.persons
+        homes = {persons[number].country for number in taken}
+        candidates.sort(key=lambda number: persons[number].country in homes)
+    return memory.holders.holder(tag, candidates)

@@ -36,7 +36,7 @@ def who_takes_part(
     if clause.kind == "relative" and trigger.tag.start < clause.start:
         return refs  # "the talks, which were last held in 2022": those who now speak of them need not have been there
     if trigger.kind in ("visit", "meeting", "call") and clause.kind == "relative" and trigger.tag.code not in WELCOMING:
-        guest = _antecedent(references, clause, sentence)
+        guest = _antecedent(references, clause, sentence, trigger.kind)
         if guest is not None:
             return [guest, *refs]
     behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
@@ -139,10 +139,20 @@ def _doers(references: References, clause: Clause) -> list[Reference]:
     ]
 
 
-def _antecedent(references: References, clause: Clause, sentence: SceneSentence) -> Reference | None:
-    """Whom "who", right behind a name or an office, means."""
+def _antecedent(references: References, clause: Clause, sentence: SceneSentence, kind: str) -> Reference | None:
+    """Whom "who" means: the name or office right behind which it stands.
+
+    Of a journey it is somebody from another state, who may stand further off: "received the minister today, who is on
+    a visit to Oman".
+    """
     before = [r for r in references.between(sentence.start, clause.start) if r.kind == "person"]
-    if not before or before[-1].end < clause.start - ANTECEDENT_REACH:
+    if not before:
+        return None
+    lands = {t.meaning.country for t in clause.of("state", "capital", "city")} if kind == "visit" else set()
+    if references.country(before[-1]) in lands:
+        strangers = [r for r in before if references.country(r) not in lands]
+        return strangers[-1] if strangers else before[-1]
+    if before[-1].end < clause.start - ANTECEDENT_REACH and not lands:
         return None
     return before[-1]
 
@@ -186,13 +196,15 @@ def guests_welcomed(scene: Scene, people: Sequence[Reference]) -> set[int]:
 def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:
     """Whom "the two ministers" means: the two of that office named last before, else the two persons named last."""
     scene = references.scene
-    offices = {t.meaning.code for t in scene.lexicon.tags_of_line(scene.text[pronoun.start : pronoun.end].split()[-1])}
+    line = scene.text[pronoun.start : pronoun.end]
+    codes = {t.code for t in scene.lexicon.tags_of_line(line) if t.concept in CORES and t.end == len(line)}
     seen: dict[int, Reference] = {}
     for ref in reversed(references.between(0, offset)):
-        if ref.kind == "person" and offices & {p.role for p in references.person(ref).posts}:
+        if ref.kind == "person":
             seen.setdefault(ref.person, ref)
-    same = list(seen.values())[:2]
-    return same if len(same) == 2 else references.pair_before(offset)
+    same = [seen[number] for number in references.holders.all_of(codes, seen)] if codes else []
+    abroad = [r for r in same if references.country(r) != references.country(same[0])]
+    return [same[0], *(abroad or same[1:])[:1]] if len(same) > 1 else references.pair_before(offset)
 
 
 def is_journey_of_before(clause: Clause, draft: EventDraft) -> bool:

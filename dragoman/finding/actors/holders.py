@@ -1,0 +1,102 @@
+"""Whom an office without a name means: who of those spoken of before holds it ("the minister", "the two leaders")."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Final
+
+from dragoman.finding.actors.genders import gender_of, gender_of_office
+from dragoman.finding.actors.people import People
+from dragoman.finding.actors.posts import JUNIOR
+from dragoman.finding.actors.sightings import Sighting
+from dragoman.finding.numbers.number_lexicon import number_lexicon
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene
+
+# How far from an office its state may stand.
+_BESIDE: Final = 30
+# What a text calls anybody in office when it speaks of them again ("the Chilean diplomat", of a minister), and how
+# many words stand between it and its article.
+_CALLED: Final = frozenset({"diplomat", "leader", "official", "politician"})
+_CALLED_REACH: Final = 3
+# Who lead a state, and what they are called together ("the two leaders", of a king and a premier).
+_LEADING: Final = frozenset({"head_of_state", "head_of_government", "monarch", "party_leader"})
+_LEADERS: Final = frozenset({"leader", "head_of_state", "head_of_government"})
+# What parts an office from the state of another: "the Omani minister with the Fijian president".
+_PARTING: Final = frozenset({"with", "and", "by", "between", "to", "in", "at"})
+
+
+class Holders:
+    """The offices and genders of everybody whom a text names."""
+
+    def __init__(self, scene: Scene, people: People) -> None:
+        held: dict[int, list[Sighting]] = {}
+        for sighting in people.sightings:
+            held.setdefault(sighting.person, []).append(sighting)
+        self._scene, self._people = scene, people
+        self.genders = {number: gender_of(scene, sightings) for number, sightings in held.items()}
+        self._offices = {
+            number: [(p.role, p.cores) for s in sightings for p in s.posts] for number, sightings in held.items()
+        }
+
+    def holder(self, tag: Tag, candidates: Sequence[int]) -> int | None:
+        """The first of the candidates who holds the office, of the state that stands beside it if any.
+
+        Whoever holds it by that very name comes before a minister whom it may mean as well.
+        """
+        lands = list(_lands_beside(self._scene, tag))
+        gender = gender_of_office(self._scene.lexicon.language.language, self._scene.text[tag.start : tag.end])
+        called = bool(lands) and tag.code in _CALLED and _is_definite(self._scene, tag)
+        best, most = None, 0
+        for number in candidates:
+            country = self._people.persons[number].country
+            fit = self._fit(tag.code, number)
+            if called and not fit and self._offices[number] and country is not None:
+                fit = 1
+            if fit <= most or (lands and country and country not in lands):
+                continue
+            if gender and (self.genders.get(number) or gender) != gender:
+                continue
+            best, most = number, fit
+        return best
+
+    def all_of(self, codes: Collection[str], candidates: Iterable[int]) -> Iterator[int]:
+        """Those of the candidates who hold one of the offices; of "leaders" those who lead a state."""
+        for number in candidates:
+            leads = not _LEADERS.isdisjoint(codes) and any(role in _LEADING for role, _ in self._offices[number])
+            if leads or any(self._fit(code, number) > 1 for code in codes):
+                yield number
+
+    def _fit(self, code: str, number: int) -> int:
+        """How well an office suits a person: 2 where it is theirs, 1 where it may mean theirs, 0 where it is another."""
+        best = 0
+        for role, cores in self._offices[number]:
+            minister, deputy = role.endswith("minister"), role.startswith("deputy_")
+            if code == "minister" and minister:
+                best = max(best, 1 if deputy else 2)
+            elif code == role or code in cores:
+                return 2
+            elif code in JUNIOR and minister:
+                best = max(best, 1)
+        return best
+
+
+def _lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:
+    """The states that stand right beside an office: "the Nepalese president", "the president of Nepal"."""
+    for land in scene.between(max(0, tag.start - _BESIDE), tag.end + _BESIDE):
+        if land.concept not in ("adjective", "state", "organisation") or not land.meaning.country:
+            continue
+        first, second, most = (land, tag, 1) if land.start < tag.start else (tag, land, 3)
+        gap = scene.text[first.end : second.start]
+        between = list(scene.between(first.end, second.start, "verb", "say", "auxiliary", "word"))
+        parted = any(t.concept != "word" for t in between) or (
+            second is land and any(t.code in _PARTING for t in between) and not any(t.code == "of" for t in between)
+        )
+        if len(gap.split()) <= most and not parted and not any(mark in gap for mark in ".,;:!?\n"):
+            yield land.meaning.country
+
+
+def _is_definite(scene: Scene, tag: Tag) -> bool:
+    """Whether an article or the like points to one who is known: "the", not "a"."""
+    words, at = number_lexicon(scene.lexicon.language.language).definite, scene.tokens.first_at(tag.start)
+    return any(text.lower() in words for text in scene.tokens.texts[max(0, at - _CALLED_REACH) : at])
