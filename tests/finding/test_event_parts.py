@@ -9,11 +9,13 @@ import pytest
 
 from dragoman.finding import find
 from dragoman.reading import read_document
-from tests.finding.event_parts_cases import CASES
+from tests.finding import event_parts_cases, event_people_cases
 from tests.finding.wanted import parse_wanted, told
 
+CASES = [*event_parts_cases.CASES, *event_people_cases.CASES]
 
-@pytest.mark.parametrize(("language", "wanted", "text"), [pytest.param(*c, id=f"{c[0]} {c[2][:60]}") for c in CASES])
+
+@pytest.mark.parametrize(("language", "wanted", "text"), [pytest.param(*c, id=f"{c[0]} {c[2][-60:]}") for c in CASES])
 def test_an_event_has_what_its_sentences_tell_of_it(language: str, wanted: str, text: str) -> None:
     findings = find(read_document(text, uri="parts.txt", hints={"language": language, "published": "2026-05-14"}))
     for claim in parse_wanted(wanted):

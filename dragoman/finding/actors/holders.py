@@ -30,6 +30,7 @@ class Holders:
     """The offices and genders of everybody whom a text names."""
 
     def __init__(self, scene: Scene, people: People) -> None:
+        """Gather what stands beside each name, wherever it is met."""
         held: dict[int, list[Sighting]] = {}
         for sighting in people.sightings:
             held.setdefault(sighting.person, []).append(sighting)

@@ -9,6 +9,15 @@ from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.absent import senders
 from dragoman.finding.events.ahead import look_ahead
 from dragoman.finding.events.aside import asides
+from dragoman.finding.events.attendance import (
+    STORY_REACH,
+    attended,
+    attending,
+    being_told,
+    join_beside,
+    join_in,
+    only_attends,
+)
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.events.enumerations import enumerated
@@ -35,19 +44,13 @@ from dragoman.finding.events.partners import Partners, main_parties
 from dragoman.finding.events.reality import is_called_off, reality_of
 from dragoman.finding.events.retold import event_told, tell_more
 from dragoman.finding.events.story import (
-    STORY_REACH,
-    attending,
-    being_told,
     call_off,
     calls_off,
     goes_on,
     is_of_call,
     is_on_occasion,
-    join_beside,
-    join_in,
     main_happening,
     move_on,
-    only_attends,
     share_occasion,
     told_again,
 )
@@ -123,12 +126,12 @@ class _Reader:
     def _attend(self, sentence: SceneSentence) -> None:
         """Give those who attended to the event being told; keep them for the next one where none has been told yet."""
         people, part = attending(self.references, sentence)
-        target = being_told(self.drafts, sentence)
-        if people and target is not None:
+        target = attended(self.drafts, sentence) if people else None
+        if target is not None:
             join_in(self.references, target, people, part)
             target.latest = sentence.index
             target.evidence.append((sentence.start, sentence.end))
-        elif people:
+        elif people and being_told(self.drafts, sentence) is None:
             self.waiting.append((sentence.index, people, part))
 
     def _admit(self, draft: EventDraft) -> None:
@@ -161,6 +164,8 @@ class _Reader:
             return False
         stretch_over_days(self.scene, draft, sentence, trigger.clause)
         tell_more(before, draft)
+        here = self.references.between(trigger.clause.start, trigger.clause.end)
+        join_in(self.references, before, [r for r in here if r.kind == "person" and not r.implied], "member")
         if before.status == "held":
             self.calendar.settle(before.date, before)
         return True

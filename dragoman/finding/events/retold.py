@@ -85,7 +85,9 @@ def _is_kind(last: EventDraft, draft: EventDraft) -> bool:
 def _fits(references: References, last: EventDraft, draft: EventDraft, trigger: Trigger) -> bool:
     """Whether nothing that a sentence says of its event speaks against the one before."""
     clause = trigger.clause
-    for reference in references.between(clause.start, clause.end):
+    # "It was held in the presence of X": whoever was present, too.
+    present = min((t.end for t in clause.of("verb") if t.code == "take_part"), default=clause.end)
+    for reference in references.between(clause.start, present):
         if reference.kind == "person" and not reference.implied and reference.person not in last.persons:
             return False
         if reference.kind == "state" and not reference.placed and reference.code not in last.parties:

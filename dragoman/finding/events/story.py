@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.actors.references import References
+from dragoman.finding.events.attendance import STORY_REACH
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import Trigger
@@ -14,14 +15,11 @@ from dragoman.finding.events.timing import of_source, opens_with_where
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
-_ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
 _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
 _CALLED_OFF: Final = {"cancel": "cancelled", "postpone": "postponed"}
 # What may still be called off: also what "was to have been", which has been.
 _SET: Final = frozenset({"planned", "cancelled"})
 _SPOKEN: Final = frozenset({"day", "month", "year"})
-# How many sentences further an event can still be the one that the text is telling.
-STORY_REACH: Final = 6
 # The sentences of headline and lead.
 LEAD: Final = 2
 
@@ -66,30 +64,6 @@ def told_again(headline: EventDraft, drafts: list[EventDraft]) -> bool:
     )
 
 
-def only_attends(trigger: Trigger, sentence: SceneSentence) -> bool:
-    """Whether "in the meeting also took part …" only adds to an event told before."""
-    support = trigger.support
-    if support is None or support.meaning.code not in ("take_part", "lead", "accompany") or trigger.ordinal:
-        return False
-    return trigger.kind in _TALKS and not any(d.precision in ("day", "interval") for d in sentence.dates)
-
-
-def being_told(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | None:
-    """The event that the text is telling: the last one of the story, not too far back."""
-    recent = (d for d in reversed(drafts) if not d.headline and d.latest >= sentence.index - STORY_REACH)
-    return next(recent, None)
-
-
-def attending(references: References, sentence: SceneSentence) -> tuple[list[Reference], str]:
-    """Who, by this sentence, "also took part", led a delegation or was the host; and the part they took."""
-    # "Promised to accompany the reforms" attends nothing.
-    acts = _ATTENDING.intersection([t.code for t in sentence.of("verb") if t.meaning.form != "inf"])
-    if not acts and not sentence.has("pronoun", "host"):
-        return [], ""
-    people = [r for r in references.between(sentence.start, sentence.end) if r.kind == "person"]
-    return people, "head" if "lead" in acts else "member"
-
-
 def is_on_occasion(clause: Clause, draft: EventDraft) -> bool:
     """Whether something was done "during the meeting", "after the talks" that the text is telling of."""
     if draft.kind not in ("signing", "opening", "transfer", "exercise") or draft.headline:
@@ -100,22 +74,6 @@ def is_on_occasion(clause: Clause, draft: EventDraft) -> bool:
         return True
     meant = clause.has("pronoun", "same_event", "guest", "host") or any(t.code in _TALKS for t in clause.of("event"))
     return meant and clause.has("word", "at", "after")
-
-
-def join_in(references: References, draft: EventDraft, people: list[Reference], part: str) -> None:
-    """Add people, and the states they come from, to an event."""
-    for ref in people:
-        draft.persons.setdefault(ref.person, part)
-        draft.add_parties([references.country(ref)])
-
-
-def join_beside(references: References, draft: EventDraft, sentence: SceneSentence, told: list[Clause]) -> None:
-    """Add those whom another clause of the sentence that tells an event names: "…, chaired by X and Y"."""
-    for clause in sentence.clauses:
-        acts = {t.meaning.code for t in clause.of("verb")} & _ATTENDING
-        if acts and clause not in told and draft.latest == sentence.index and draft.kind in _TALKS | {"signing"}:
-            people = [r for r in references.between(clause.start, clause.end) if r.kind == "person"]
-            join_in(references, draft, people, "head" if "lead" in acts else "member")
 
 
 def main_happening(

@@ -1,0 +1,92 @@
+"""Who attended what the text is telling: "also present was X", "the session was attended by Y", "X joined the talks"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.drafts import EventDraft, dates_agree
+from dragoman.finding.events.telling import Trigger
+from dragoman.finding.tagging.scene import Clause, SceneSentence
+
+_ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
+_TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
+# Nouns that any talks may be meant by; the others mean their own kind.
+_GENERAL: Final = frozenset({"meeting", "negotiation", "dialogue"})
+_COMING: Final = ("future", "planned", "hoped", "conditional")
+# How many sentences further an event can still be the one that the text is telling.
+STORY_REACH: Final = 6
+
+
+def only_attends(trigger: Trigger, sentence: SceneSentence) -> bool:
+    """Whether "in the meeting also took part …" only adds to an event told before."""
+    support, clause = trigger.support, trigger.clause
+    if trigger.kind not in _TALKS or trigger.ordinal or any(d.precision in ("day", "interval") for d in sentence.dates):
+        return False
+    if support is not None:
+        return support.code in ("take_part", "lead", "accompany")
+    # A verb that is spelt like a noun ("ont assisté à la rencontre") is the noun beside one of attending.
+    nouns = (t for t in clause.of("event", "pronoun") if t.concept == "event" or t.code == "same_event")
+    alike = trigger.tag.concept == "verb" and any(t.start <= trigger.tag.start < t.end for t in nouns)
+    return alike and any(t.code == "take_part" and t.end <= trigger.tag.start for t in clause.of("verb"))
+
+
+def being_told(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | None:
+    """The event that the text is telling: the last one of the story, not too far back."""
+    recent = (d for d in reversed(drafts) if not d.headline and d.latest >= sentence.index - STORY_REACH)
+    return next(recent, None)
+
+
+def attending(references: References, sentence: SceneSentence) -> tuple[list[Reference], str]:
+    """Who, by this sentence, "also took part", led a delegation or was the host; and the part they took."""
+    # "Promised to accompany the reforms" attends nothing.
+    acts = _ATTENDING.intersection([t.code for t in sentence.of("verb") if t.meaning.form != "inf"])
+    if not acts and not sentence.has("pronoun", "host"):
+        return [], ""
+    people = [r for r in references.between(sentence.start, sentence.end) if r.kind == "person"]
+    absent = [c for c in sentence.clauses if c.has("word", "negation")]
+    people = [r for r in people if not any(c.start <= r.start < c.end for c in absent)]
+    return people, "head" if "lead" in acts else "member"
+
+
+def attended(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | None:
+    """The event that a sentence of attending means: that of its noun, else the last; None where it tells of another.
+
+    "Next week he takes part in a summit in Cairo" is another, by its day and by its noun.
+    """
+    last = being_told(drafts, sentence)
+    if last is None:
+        return None
+    nouns = [t.code for t in sentence.of("event")]
+    talks = [d for d in reversed(drafts) if not d.headline and d.latest >= sentence.index - STORY_REACH]
+    if nouns and last.kind not in nouns:
+        wanted = _TALKS if not _GENERAL.isdisjoint(nouns) else frozenset(nouns)
+        fitting = next((d for d in talks if d.kind in wanted), None)
+        last = fitting or (last if wanted.isdisjoint(_TALKS) else None)
+    if last is None or (last.status == "held" and _is_ahead(sentence)):
+        return None
+    days = [d for d in sentence.dates if d.role is None]
+    return last if all(d.edtf is not None and dates_agree(d.edtf, last.date) for d in days) else None
+
+
+def _is_ahead(sentence: SceneSentence) -> bool:
+    """Whether a sentence tells what somebody will attend."""
+    return sentence.has("auxiliary", *_COMING) or any(
+        t.code in _ATTENDING and t.meaning.form == "fut" for t in sentence.of("verb")
+    )
+
+
+def join_in(references: References, draft: EventDraft, people: list[Reference], part: str) -> None:
+    """Add people, and the states they come from, to an event."""
+    for ref in people:
+        draft.persons.setdefault(ref.person, part)
+        draft.add_parties([references.country(ref)])
+
+
+def join_beside(references: References, draft: EventDraft, sentence: SceneSentence, told: list[Clause]) -> None:
+    """Add those whom another clause of the sentence that tells an event names: "…, chaired by X and Y"."""
+    for clause in sentence.clauses:
+        acts = {t.meaning.code for t in clause.of("verb")} & _ATTENDING
+        if acts and clause not in told and draft.latest == sentence.index and draft.kind in _TALKS | {"signing"}:
+            people = [r for r in references.between(clause.start, clause.end) if r.kind == "person"]
+            join_in(references, draft, people, "head" if "lead" in acts else "member")

@@ -1,0 +1,229 @@
+"""Who takes part, where a text names an office alone, or tells who else was there; `tests.finding.wanted` reads a case."""
+
+from __future__ import annotations
+
+# fmt: off
+OFFICES = [
+    ("de", "signing:held with=Brandt,Rojas without=Undurraga; opening:planned with=Brandt without=Undurraga "
+    "date=2026-05-15",
+     "Staatsministerin Anna Brandt hält sich zu Gesprächen in Chile auf. Am Dienstag traf sie die chilenische "
+     "Außenministerin Catalina Undurraga. Mit Bergbauminister Rodrigo Rojas unterzeichnete die Staatsministerin "
+     "gestern ein Abkommen. Zum Abschluss wird die Staatsministerin morgen in Punta Arenas eine Pilotanlage "
+     "einweihen."),
+    ("de", "meeting:held with=Keller,Soto; visit with=Keller without=Soto",
+     "Der omanische Präsident Salim Soto hat heute den deutschen Wirtschaftsminister Jan Keller empfangen, der zu "
+     "einem Arbeitsbesuch in Oman weilt."),
+    ("de", "meeting:held with=Keller,Harthy date=2026-05-13; opening:held with=Keller without=Said",
+     "Entwicklungsminister Jan Keller hat in Maskat mit Vizeaußenminister Omar Said über das neue Programm "
+     "gesprochen. Vizeminister Said dankte Deutschland. Am 13. Mai wurde der Minister vom omanischen "
+     "Premierminister Salim Harthy empfangen. Anschließend eröffnete er in Sohar ein Ausbildungszentrum."),
+    ("de", "signing:held with=Keller,Said without=Harthy",
+     "Verteidigungsminister Jan Keller hat in Maskat mit seinem omanischen Amtskollegen Omar Said gesprochen. Zuvor"
+     " war er von Präsident Salim Harthy empfangen worden. Die beiden Minister unterzeichneten eine "
+     "Absichtserklärung."),
+    ("sv", "signing:planned with=Ekdal,Rao",
+     "Den 18–20 maj besöker utrikeshandelsminister Anna Ekdal Indien. Under besöket möter Anna Ekdal president Ram "
+     "Das och finansminister Sunil Rao. I New Delhi ska ministern tillsammans med finansminister Rao underteckna "
+     "ett samarbetsavtal."),
+    ("sv", "signing:held with=Ekdal,Rao without=Das",
+     "Försvarsminister Anna Ekdal träffade på tisdagen sin indiske kollega Sunil Rao i New Delhi. Hon togs också "
+     "emot av president Ram Das. De båda ministrarna undertecknade en avsiktsförklaring."),
+    ("sv", "visit with=Cangundo without=Tran",
+     "På onsdagen tog Vietnams vice premiärminister Tran Huu Loc emot Angolas utrikesminister Adão Cangundo, som är"
+     " på arbetsbesök i Vietnam."),
+    ("nl", "signing:held with=Vos,Soto without=Harthy",
+     "Minister van Defensie Jan Vos sprak dinsdag in Lima met haar Peruaanse ambtgenoot Ana Soto. Eerder op de dag "
+     "werd Vos ontvangen door president Luis Harthy. De beide ministers tekenden ook een intentieverklaring."),
+    ("nl", "meeting:held with=Sterrenburg,Barrientos date=2026-05-13 place=Bogotá",
+     "Minister Sterrenburg van Justitie en zijn Colombiaanse collega Germán Quiñones ondertekenden donderdag in "
+     "Cartagena een verklaring. Tijdens zijn werkbezoek sprak de minister woensdag in Bogotá met president Lucía "
+     "Barrientos."),
+    ("nl", "dialogue|meeting:held with=Perdomo,Hieu place=Hanoi",
+     "Vicepremier Dang Quoc Tuan ontving donderdag de Cubaanse minister van Landbouw, Yoel Perdomo. Op 12 mei "
+     "leidde de Cubaanse minister samen met de Vietnamese minister van Landbouw, Luong Van Hieu, de tweede "
+     "vergadering van de gemengde werkgroep in Hanoi."),
+    ("fr", "meeting:held with=Faber,Vongsa without=Phommachanh date=2026-05-12; opening:held with=Faber "
+    "without=Phommachanh",
+     "La commission de partenariat entre le Luxembourg et le Laos s'est tenue le 11 mai à Vientiane. Elle a été "
+     "coprésidée par le ministre de la Coopération, Marc Faber, et par le vice-ministre des Affaires étrangères du "
+     "Laos, Bounmy Phommachanh. Le vice-ministre Phommachanh a remercié le Luxembourg. Le 12 mai, le ministre a été"
+     " reçu par le Premier ministre du Laos, Sengdeuane Vongsa. Il a ensuite inauguré à Thakhek un centre de "
+     "formation."),
+    ("fr", "signing:held with=Faber,Said without=Harthy",
+     "La ministre de la Défense, Anne Faber, a rencontré mardi à Mascate son homologue omanais, Omar Said. Elle a "
+     "été reçue par le sultan Salim Harthy. Les deux ministres ont signé une lettre d'intention."),
+    ("fr", "visit with=Faber without=Harthy",
+     "Le président omanais Salim Harthy a reçu mardi la ministre française de la Défense, Anne Faber, qui effectue "
+     "une visite de travail à Oman."),
+    ("en", "signing:held with=Fadhel,Rossi without=Khalifa",
+     "Bahraini Foreign Minister Khalid Fadhel held talks on Tuesday in Manama with Italian Foreign Minister Elena "
+     "Rossi. Rossi was also received by King Hamad Khalifa. The two ministers signed an agreement on taxation."),
+    ("en", "visit with=Rossi without=Khalifa",
+     "Bahraini King Hamad Khalifa on Tuesday received Italian Foreign Minister Elena Rossi, who is on an official "
+     "visit to Bahrain."),
+    ("en", "opening:planned with=Rossi without=Fadhel date=2026-05-15",
+     "Italian Trade Minister Elena Rossi is visiting Bahrain. On Tuesday she met Foreign Minister Khalid Fadhel. "
+     "The minister will open a trade office in Manama tomorrow."),
+    ("en", "meeting:held with=Rossi,Khalifa",
+     "Italian Trade Minister Elena Rossi met her Bahraini counterpart Khalid Fadhel in Manama on Tuesday. The "
+     "Italian minister was later received by Crown Prince Hamad Khalifa."),
+    ("en", "signing:held with=Soto,Harthy without=Quispe",
+     "Peruvian President Maria Soto arrived in Muscat on Tuesday with Foreign Minister Ana Quispe. She held talks "
+     "with Sultan Salim Harthy. The two leaders signed a joint declaration."),
+    ("de", "signing:held with=Soto,Harthy without=Quispe",
+     "Die peruanische Präsidentin Maria Soto ist am Dienstag mit Außenministerin Ana Quispe in Maskat eingetroffen."
+     " Sie sprach mit Präsident Salim Harthy. Die beiden Staatschefs unterzeichneten eine gemeinsame Erklärung."),
+    ("fr", "signing:held with=Soto,Harthy without=Quispe",
+     "La présidente péruvienne Maria Soto a rencontré mardi à Mascate le sultan d'Oman Salim Harthy, en présence de"
+     " la ministre Ana Quispe. Les deux chefs d'État ont signé une déclaration commune."),
+    ("sv", "signing:held with=Soto,Harthy without=Quispe",
+     "Perus president Maria Soto anlände på tisdagen till Muskat tillsammans med utrikesminister Ana Quispe. Hon "
+     "samtalade med Omans sultan Salim Harthy. De två ledarna undertecknade en gemensam förklaring."),
+    ("nl", "signing:held with=Soto,Harthy without=Quispe",
+     "De Peruaanse president Maria Soto is dinsdag met minister Ana Quispe in Muscat aangekomen. Zij sprak met "
+     "koning Salim Harthy. De twee leiders ondertekenden een gezamenlijke verklaring."),
+    ("en", "call:held with=Soto,Harthy",
+     "Peruvian President Maria Soto has condemned the attack. The president spoke by phone on Wednesday with Omani "
+     "Sultan Salim Harthy."),
+    ("en", "meeting:planned with=Soto,Harthy date=2026-05-15",
+     "Peruvian President Maria Soto arrived in Muscat on Wednesday. On Friday the president will meet Sultan Salim "
+     "Harthy."),
+    ("de", "meeting:planned with=Soto,Harthy date=2026-05-15",
+     "Die peruanische Präsidentin Maria Soto ist am Mittwoch in Maskat eingetroffen. Am Freitag wird das "
+     "Staatsoberhaupt mit Präsident Salim Harthy zusammentreffen."),
+    ("de", "visit with=Keller without=Soto",
+     "Präsident Salim Soto traf am Dienstag den deutschen Außenminister Jan Keller, der sich zu einem dreitägigen "
+     "Besuch in Oman aufhält."),
+    ("nl", "visit with=Vos without=Harthy",
+     "De Omaanse president Salim Harthy heeft dinsdag minister van Defensie Jan Vos ontvangen, die een werkbezoek "
+     "brengt aan Oman."),
+]
+# What was told of a meeting, and who else attended it; who did not, or attends something else.
+MET = {
+    "en": "Omani Trade Minister Salim Harthy met his Fijian counterpart Ana Soto in Muscat on Tuesday. They "
+          "discussed fisheries. ",
+    "de": "Der omanische Handelsminister Salim Harthy hat am Dienstag in Maskat seine fidschianische Amtskollegin "
+          "Ana Soto getroffen. Sie sprachen über Fischerei. ",
+    "sv": "Omans handelsminister Salim Harthy träffade på tisdagen sin fijianska kollega Ana Soto i Muskat. De "
+          "diskuterade fiske. ",
+    "nl": "De Omaanse minister van Handel Salim Harthy heeft dinsdag in Muscat zijn Fijische collega Ana Soto "
+          "ontmoet. Ze spraken over visserij. ",
+    "fr": "Le ministre omanais du Commerce, Salim Harthy, a rencontré mardi à Mascate son homologue fidjienne, Ana "
+          "Soto. Ils ont parlé de pêche. ",
+}
+ALSO_THERE = {
+    "en": [
+        "Also present was Fiji's ambassador to Oman, Jone Tabua.",
+        "Ambassador Jone Tabua of Fiji was also present.",
+        "The meeting was attended by Fijian Ambassador Jone Tabua.",
+        "Fijian Ambassador Jone Tabua attended the meeting.",
+        "The Fijian ambassador, Jone Tabua, also took part in the talks.",
+        "Fijian Ambassador Jone Tabua was present at the meeting.",
+        "Those present at the meeting included Fijian Ambassador Jone Tabua.",
+        "In attendance was the Fijian ambassador, Jone Tabua.",
+        "The talks were held in the presence of Fijian Ambassador Jone Tabua.",
+        "Soto was accompanied by Ambassador Jone Tabua.",
+        "She was accompanied by Fijian Ambassador Jone Tabua.",
+        "Fijian Ambassador Jone Tabua joined the talks.",
+        "Fijian Ambassador Jone Tabua was among those present.",
+        "Fijian Ambassador Jone Tabua sat in on the talks.",
+        "On the Fijian side, Ambassador Jone Tabua was present.",
+        "The Fijian delegation included Ambassador Jone Tabua.",
+        "Also attending was the Fijian ambassador, Jone Tabua.",
+    ],
+    "de": [
+        "Anwesend war auch der fidschianische Botschafter Jone Tabua.",
+        "Bei dem Treffen war auch der fidschianische Botschafter Jone Tabua anwesend.",
+        "An dem Treffen nahm auch der fidschianische Botschafter Jone Tabua teil.",
+        "Zugegen war auch Botschafter Jone Tabua.",
+        "Der fidschianische Botschafter Jone Tabua war ebenfalls zugegen.",
+        "Mit dabei war der fidschianische Botschafter Jone Tabua.",
+        "Auch der fidschianische Botschafter Jone Tabua war dabei.",
+        "Das Gespräch fand im Beisein von Botschafter Jone Tabua statt.",
+        "Dem Treffen wohnte auch der fidschianische Botschafter Jone Tabua bei.",
+        "Soto wurde von Botschafter Jone Tabua begleitet.",
+        "In ihrer Begleitung war Botschafter Jone Tabua.",
+        "Zu der Delegation gehörte auch Botschafter Jone Tabua.",
+        "Am Gespräch beteiligte sich auch Botschafter Jone Tabua.",
+        "Ebenfalls anwesend waren Botschafter Jone Tabua und Staatssekretär Omar Said.",
+    ],
+    "sv": [
+        "Närvarande var också Fijis ambassadör Jone Tabua.",
+        "Vid mötet deltog även Fijis ambassadör Jone Tabua.",
+        "Fijis ambassadör Jone Tabua var också närvarande vid mötet.",
+        "Mötet hölls i närvaro av ambassadör Jone Tabua.",
+        "Med på mötet var även Fijis ambassadör Jone Tabua.",
+        "I mötet deltog också Fijis ambassadör Jone Tabua.",
+        "Soto åtföljdes av ambassadör Jone Tabua.",
+        "Även ambassadör Jone Tabua bevistade mötet.",
+        "I delegationen ingick ambassadör Jone Tabua.",
+        "Ambassadör Jone Tabua fanns också på plats.",
+    ],
+    "nl": [
+        "Aanwezig was ook de Fijische ambassadeur Jone Tabua.",
+        "Bij het gesprek was ook de Fijische ambassadeur Jone Tabua aanwezig.",
+        "De Fijische ambassadeur Jone Tabua was eveneens aanwezig.",
+        "De Fijische ambassadeur Jone Tabua nam ook deel aan het gesprek.",
+        "Het gesprek vond plaats in aanwezigheid van ambassadeur Jone Tabua.",
+        "Soto werd vergezeld door ambassadeur Jone Tabua.",
+        "Ook de Fijische ambassadeur Jone Tabua was erbij.",
+        "De Fijische ambassadeur Jone Tabua woonde de ontmoeting bij.",
+        "Ook ambassadeur Jone Tabua schoof aan bij het gesprek.",
+        "Deel van de delegatie was ook ambassadeur Jone Tabua.",
+        "Tot de aanwezigen behoorde ambassadeur Jone Tabua.",
+    ],
+    "fr": [
+        "Était également présent l'ambassadeur des Fidji, Jone Tabua.",
+        "Était également présent à la rencontre l'ambassadeur des Fidji, Jone Tabua.",
+        "L'ambassadeur des Fidji, Jone Tabua, était également présent.",
+        "La rencontre s'est déroulée en présence de l'ambassadeur des Fidji, Jone Tabua.",
+        "L'ambassadeur des Fidji, Jone Tabua, a assisté à la rencontre.",
+        "A également pris part à l'entretien l'ambassadeur des Fidji, Jone Tabua.",
+        "Ont également assisté à la rencontre l'ambassadeur des Fidji, Jone Tabua, et le secrétaire d'État Omar "
+        "Said.",
+        "Mme Soto était accompagnée de l'ambassadeur Jone Tabua.",
+        "Elle était accompagnée de l'ambassadeur des Fidji, Jone Tabua.",
+        "On notait la présence de l'ambassadeur des Fidji, Jone Tabua.",
+        "Participaient également à la réunion l'ambassadeur Jone Tabua et le directeur général Omar Said.",
+        "Étaient présents à cette rencontre l'ambassadeur Jone Tabua et le secrétaire d'État Omar Said.",
+    ],
+}
+ELSEWHERE = {
+    "en": [
+        "Foreign Minister Omar Said was not present.",
+        "Foreign Minister Omar Said will attend the Arab League summit in Cairo next week.",
+        "The present government of Omani Prime Minister Omar Said took office in 2024.",
+        "Foreign Minister Omar Said did not attend.",
+    ],
+    "de": [
+        "Außenminister Omar Said war nicht anwesend.",
+        "Außenminister Omar Said nimmt nächste Woche am Gipfel der Arabischen Liga in Kairo teil.",
+        "Außenminister Omar Said nahm nicht teil.",
+    ],
+    "sv": [
+        "Utrikesminister Omar Said var inte närvarande.",
+        "Utrikesminister Omar Said deltar nästa vecka i Arabförbundets toppmöte i Kairo.",
+        "Utrikesminister Omar Said deltog inte.",
+    ],
+    "nl": [
+        "Minister van Buitenlandse Zaken Omar Said was niet aanwezig.",
+        "Minister van Buitenlandse Zaken Omar Said neemt volgende week deel aan de top van de Arabische Liga in "
+        "Caïro.",
+    ],
+    "fr": [
+        "Le ministre des Affaires étrangères, Omar Said, n'était pas présent.",
+        "Le ministre des Affaires étrangères, Omar Said, participera la semaine prochaine au sommet de la Ligue "
+        "arabe au Caire.",
+        "Le ministre des Affaires étrangères, Omar Said, n'a pas assisté à la rencontre.",
+    ],
+}
+ATTENDING = [
+    (language, "meeting:held with=Harthy,Soto,Tabua date=2026-05-12 count=1; meeting count=1", MET[language] + more)
+    for language, sentences in ALSO_THERE.items()
+    for more in sentences
+] + [
+    (language, "meeting:held with=Harthy,Soto without=Said", MET[language] + more)
+    for language, sentences in ELSEWHERE.items()
+    for more in sentences
+]
+CASES = [*OFFICES, *ATTENDING]
