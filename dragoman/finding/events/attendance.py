@@ -13,6 +13,8 @@ _ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
 _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
 # Nouns that any talks may be meant by; the others mean their own kind.
 _GENERAL: Final = frozenset({"meeting", "negotiation", "dialogue"})
+# What people come together for, beside talks.
+_GATHERINGS: Final = frozenset({"visit", "signing", "opening", "transfer", "exercise", "anniversary", "port_call"})
 _COMING: Final = ("future", "planned", "hoped", "conditional")
 # How many sentences further an event can still be the one that the text is telling.
 STORY_REACH: Final = 6
@@ -55,25 +57,32 @@ def attended(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | 
     "Next week he takes part in a summit in Cairo" is another, by its day and by its noun.
     """
     last = being_told(drafts, sentence)
-    if last is None:
-        return None
-    nouns = [t.code for t in sentence.of("event")]
-    talks = [d for d in reversed(drafts) if not d.headline and d.latest >= sentence.index - STORY_REACH]
-    if nouns and last.kind not in nouns:
-        wanted = _TALKS if not _GENERAL.isdisjoint(nouns) else frozenset(nouns)
-        fitting = next((d for d in talks if d.kind in wanted), None)
-        last = fitting or (last if wanted.isdisjoint(_TALKS) else None)
+    nouns = {t.code for t in sentence.of("event")}
+    if last is not None and nouns and last.kind not in nouns:
+        last = _named(drafts, sentence, nouns, last)
     if last is None or (last.status == "held" and _is_ahead(sentence)):
         return None
     days = [d for d in sentence.dates if d.role is None]
     return last if all(d.edtf is not None and dates_agree(d.edtf, last.date) for d in days) else None
 
 
+def _named(drafts: list[EventDraft], sentence: SceneSentence, nouns: set[str], last: EventDraft) -> EventDraft | None:
+    """The event before that one of the nouns of a sentence means: of that kind, however far back, or some talks.
+
+    Where none has been told, the meeting meant is that of the journey or the ceremony told last.
+    """
+    told = [d for d in reversed(drafts) if not d.headline]
+    same = next((d for d in told if d.kind in nouns and d.status == "held"), None)
+    if same is not None or _GENERAL.isdisjoint(nouns):
+        return same or (last if nouns.isdisjoint(_TALKS) else None)
+    near = (d for d in told if d.kind in _TALKS and d.latest >= sentence.index - STORY_REACH)
+    return next(near, last if last.kind in _GATHERINGS else None)
+
+
 def _is_ahead(sentence: SceneSentence) -> bool:
     """Whether a sentence tells what somebody will attend."""
-    return sentence.has("auxiliary", *_COMING) or any(
-        t.code in _ATTENDING and t.meaning.form == "fut" for t in sentence.of("verb")
-    )
+    coming = sentence.has("auxiliary", *_COMING) and not sentence.has("auxiliary", "passive")
+    return coming or any(t.code in _ATTENDING and t.meaning.form == "fut" for t in sentence.of("verb"))
 
 
 def join_in(references: References, draft: EventDraft, people: list[Reference], part: str) -> None:

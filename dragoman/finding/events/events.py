@@ -144,7 +144,7 @@ class _Reader:
 
     def _take(self, trigger: Trigger, sentence: SceneSentence) -> bool:
         """Read one trigger; whether it makes an event, or tells more of one."""
-        if only_attends(trigger, sentence) and being_told(self.drafts, sentence):
+        if only_attends(trigger, sentence) and attended(self.drafts, sentence):
             return False
         for candidate in (trigger, *trigger.spare):
             draft = self._outline(candidate, sentence)
