@@ -7,19 +7,19 @@ import datetime
 import edtf
 import pytest
 
-from dragoman.finding.dating.dates import DateMention, find_dates, resolve_again
+from dragoman.finding.dating.dates import DateMention, news_dates, resolve_again
 
 TUESDAY = "2031-05-20"
 
 
 def only(text: str, language: str, anchor: str | None = TUESDAY) -> DateMention:
-    mentions = find_dates(text, language, anchor)
+    mentions = news_dates(text, language, anchor)
     assert len(mentions) == 1, mentions
     return mentions[0]
 
 
 def dates(text: str, language: str, anchor: str | None = TUESDAY) -> list[str | None]:
-    return [m.edtf for m in find_dates(text, language, anchor)]
+    return [m.edtf for m in news_dates(text, language, anchor)]
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_a_week_is_too_vague_for_a_date(language: str, text: str) -> None:
     ],
 )
 def test_some_dates_count_from_the_one_before(language: str, text: str, dates_found: list[str]) -> None:
-    mentions = find_dates(text, language, TUESDAY)
+    mentions = news_dates(text, language, TUESDAY)
     assert [m.edtf for m in mentions] == dates_found
     assert mentions[1].base == "context"
 
@@ -231,7 +231,7 @@ def test_the_end_of_a_year_is_a_part_of_it() -> None:
     ],
 )
 def test_what_only_looks_like_a_date_is_none(language: str, text: str) -> None:
-    assert find_dates(text, language, TUESDAY) == []
+    assert news_dates(text, language, TUESDAY) == []
 
 
 def test_a_weekday_chooses_the_year() -> None:
@@ -267,7 +267,7 @@ def test_an_ambiguous_numeric_date_is_read_near_the_anchor() -> None:
 @pytest.mark.parametrize("anchor", [None, "2031", "2031-05", TUESDAY, "2031-05-19/2031-05-20", "no date", "2031-02-31"])
 def test_any_anchor_gives_valid_dates(language: str, anchor: str | None) -> None:
     text = "4. Mai, 5 May, in May, le 5 mai, 24/12/2030, Monday, lundi, yesterday, hier, 2019, vor 9 Jahren"
-    for mention in find_dates(text, language, anchor):
+    for mention in news_dates(text, language, anchor):
         assert 0 <= mention.start < mention.end <= len(text)
         if mention.edtf is not None:
             edtf.parse_edtf(mention.edtf)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -23,7 +24,8 @@ from dragoman.knowledge.notation import expand
 from dragoman.knowledge.sections.dates import DatesSection
 
 _SLOT = re.compile(r"<(\w+)>")
-_NAMED = frozenset({"month", "weekday", "weekdayname", "season"})
+_NAMED = frozenset({"month", "weekday", "weekdayname", "season", "shortday"})
+_IN_WORDS = frozenset({"n", "nth", "dayword"})
 _NOTHING: dict[str, Any] = {}
 # Ways of writing that no language file needs to repeat, and those that stand in for a file that is not there.
 _EVERYWHERE = {
@@ -33,7 +35,7 @@ _EVERYWHERE = {
         "<month>{-|/}<day>{-|/}<year>",
     ),
 }
-_ANYWHERE = {
+ANYWHERE = {
     "date": ("<day>( .) <month>( <year>)", "<month> <day>(,)( <year>)", "<month> <year>", "<weekday>"),
     "bare": ("<month>",),
 }
@@ -68,16 +70,24 @@ class DateGrammar:
         self.tag, self.section = tag, section
         self._lexicon = number_lexicon(tag)
         self._joined = self._lexicon.reader.joined
-        self._slots = DateSlots(tag, section, self._lexicon, ordinal_finder(tag))
+        self._slots = self._slots_of(tag)
         self._root = _Node()
         self._nouns: set[str] = set()
-        for phrases in (section.phrases, _EVERYWHERE):
+        for phrases in self._phrases():
             for key, terms in phrases.items():
                 if not is_key(key):
                     raise KnowledgeError(f"{tag}.yaml: dates.phrases: {key!r} is not a meaning of dates")
                 for term in terms:
                     self._add(term, key)
         self._sort_roots()
+
+    def _slots_of(self, tag: str) -> DateSlots:
+        """What fills the slots of phrases."""
+        return DateSlots(tag, self.section, self._lexicon, ordinal_finder(tag))
+
+    def _phrases(self) -> tuple[Mapping[str, tuple[str, ...]], ...]:
+        """The phrases by meaning; of two meanings of one phrase the first counts."""
+        return self.section.phrases, _EVERYWHERE
 
     def _add(self, term: str, key: str) -> None:
         for form in expand(term):
@@ -105,7 +115,7 @@ class DateGrammar:
         self._roots = Remembered(self._root_at)
         # Most words that a date may begin with are articles and prepositions: the next one tells them apart.
         self.may_go_on = Remembered(self._may_go_on)
-        self._by_words = {s: n for s, n in slots.items() if s in ("n", "nth")}
+        self._by_words = {s: n for s, n in slots.items() if s in _IN_WORDS}
         self._number_words = numbers if self._by_words else frozenset()
         self._starts = self._slots.names | frozenset(self._root.words) | self._number_words
         if "open" in slots:
@@ -148,10 +158,27 @@ class DateGrammar:
             return None
         if key.startswith("then ") and not values and not self.section.nouns_capital and _is_title(atoms, at, end):
             return None
-        when = meaning_of(key, values)
+        when = self._meaning(key, values)
         if when is None or (when.day is not None and when.month is None and not self._is_closed(atoms, end)):
             return None
         return Leaf(at, end, when, key == "bare", role_of(key))
+
+    def month_called(self, name: str) -> int | None:
+        """The month of a name, short or long."""
+        found = self._slots.matchers["month"](Atoms(name), 0)
+        return None if found is None else int(found[1])
+
+    def day_at(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
+        """A day of a month at piece `at`, in digits or as an ordinal: index behind it, and its number."""
+        for slot in ("nth", "day"):
+            found = self._slots.matchers[slot](atoms, at)
+            if found is not None and 1 <= found[1] <= 31:
+                return found
+        return None
+
+    def _meaning(self, key: str, values: dict[str, Any]) -> When | None:
+        """What a phrase under `key` means with what its slots hold."""
+        return meaning_of(key, values)
 
     def _may_go_on(self, pair: tuple[str, str]) -> bool:
         """Whether a phrase may begin with a piece that another one (nothing at the end) follows."""
@@ -236,4 +263,4 @@ def date_grammar(tag: str) -> DateGrammar:
     base = tag.partition("-")[0]
     known = tag in languages() or base in languages()
     with without_collecting():
-        return DateGrammar(tag, load_language(tag).dates if known else DatesSection(phrases=_ANYWHERE))
+        return DateGrammar(tag, load_language(tag).dates if known else DatesSection(phrases=ANYWHERE))

@@ -65,7 +65,7 @@ class Joiner:
 
     def _together(self, a: When, b: When, gap: str) -> When | None:
         linked, aside = gap in self._joins, gap in _ASIDE
-        if linked and _only_year(b) and not a.has_year and (a.month or a.season or a.months):
+        if linked and _only_year(b) and not a.has_year and (a.month or a.season or a.months or a.feast):
             return _with_year(a, b)
         if gap != "," and linked and _plain_weekday(a) and b.unit == "week" and not b.context:
             return replace(a, week_shift=b.offset)

@@ -20,6 +20,8 @@ class When(msgspec.Struct, frozen=True):
     units from the anchor, or from the `context` (the date spoken of before); `spanning`: all the units from
     here to there. `year_shift`: of the year so far from the anchor's; `week_shift` likewise. `direction`:
     past or coming. `until` is the end of an interval. `part`: start, middle or end of it. `about`: EDTF `~`.
+    `feast`: the rule of a day that every year has (see `feasts`). `exact`: units are counted to the day (two
+    weeks ago). `steps`: numbers of units to be added to the day that the rest gives (three days after Easter).
     """
 
     year: int | None = None
@@ -40,6 +42,9 @@ class When(msgspec.Struct, frozen=True):
     until: When | None = None
     part: str | None = None
     about: bool = False
+    feast: str | None = None
+    exact: bool = False
+    steps: tuple[tuple[int, str], ...] = ()
 
     @property
     def relative(self) -> bool:
@@ -61,7 +66,7 @@ class When(msgspec.Struct, frozen=True):
         """day, week, month, season, part (of a year), year, decade, or interval."""
         if self.until is not None or self.spanning:
             return "interval"
-        if self.day is not None or self.weekday is not None:
+        if self.day is not None or self.weekday is not None or self.feast is not None:
             return "day"
         if self.unit is not None:
             return {"weekend": "week", "quarter": "part"}.get(self.unit, self.unit)

@@ -23,15 +23,19 @@ from dragoman.finding.values import replace
 _SHIFT = re.compile(
     r"(then )?(day|week|weekend|month|quarter|year|decade)([+-])(\d+|n)( start| middle| end| since| until)?"
 )
+_EXACT = re.compile(r"(then )?(?:exact )?(week|month|year)([+-])(\d+|n)")
 _SPAN = re.compile(r"(then )?(day|week|month|quarter|year|decade)s([+-])(\d+|n)( since| until)?")
 _PARTS_OF_YEAR = frozenset({"half", "quarter", "first months", "last months"})
 _PLAIN = frozenset({"date", "bare", "decade", "past", "coming"}) | _PARTS_OF_YEAR
+_WEEKDAYS = frozenset({"nth weekday", "last weekday", "second weekday"})  # of a month
 _PARTS, _ROLES = frozenset({"start", "middle", "end"}), frozenset({"since", "until"})
 
 
 def is_key(key: str) -> bool:
     """Whether phrases can stand under `key`."""
-    return key in _PLAIN or bool(_SHIFT.fullmatch(key) or _SPAN.fullmatch(key))
+    if key.startswith(("feast ", "exact ")):
+        return key[0] == "f" or bool(_EXACT.fullmatch(key))
+    return key in _PLAIN or key in _WEEKDAYS or bool(_SHIFT.fullmatch(key) or _SPAN.fullmatch(key))
 
 
 def role_of(key: str) -> str | None:
@@ -72,6 +76,14 @@ def _meaning(key: str, values: dict[str, Any]) -> When | None:
     return replace(when, direction=key) if key in ("past", "coming") else when
 
 
+def exact_meaning(key: str, values: dict[str, Any]) -> When | None:
+    """What a phrase under `key` means where units are counted to the day; None where it counts no units so."""
+    match = _EXACT.fullmatch(key)
+    if match is None or (match[4] != "n" and not key.startswith("exact ")) or "weekday" in values:
+        return None
+    return When(unit=match[2], offset=_signed(match[3], match[4], values), context=bool(match[1]), exact=True)
+
+
 def _signed(sign: str, count: str, values: dict[str, Any]) -> int:
     size = int(values.get("n", 1)) if count == "n" else int(count)
     return -size if sign == "-" else size
@@ -99,12 +111,12 @@ def _part_of_year(key: str, values: dict[str, Any]) -> When | None:
 
 
 def _weekday_in(values: dict[str, Any]) -> int | None:
-    return values["weekday"] if "weekday" in values else values.get("weekdayname")
+    return next((values[slot] for slot in ("weekday", "weekdayname", "shortday") if slot in values), None)
 
 
 def _calendar(values: dict[str, Any]) -> When | None:
-    month = values.get("month") or values.get("mm")
-    day = values.get("day") or values.get("nth")
+    month = values.get("month") or values.get("mm") or values.get("monthnth")
+    day = values.get("day") or values.get("nth") or values.get("dayword")
     if "numeric" in values:
         day, month = values["numeric"]
     when = When(values.get("year") or values.get("tens"), month, day, _weekday_in(values), values.get("season"))

@@ -6,6 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from dragoman.finding.dating.date_meaning import Anchor, Resolved, When, anchor_of
+from dragoman.finding.dating.feasts import feast_day
 from dragoman.finding.values import replace
 
 # A month of another calendar year must be this many months nearer to be meant: "in April", read in November,
@@ -14,6 +15,9 @@ _OTHER_YEAR = 4 * 30.4
 _NEAR = 45  # days within which news speaks of a date that may be read in two ways
 # How many days a day without a year may lie behind, and not be that of the next year.
 JUST_PAST = 10
+_DAYS = {"day": 1, "week": 7, "weekend": 7}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_LEAP = 8  # years within which there is a 29 February
 _SEASON_MONTH = {21: 4, 22: 7, 23: 10, 24: 1}
 
 
@@ -34,6 +38,8 @@ def resolve(when: When, anchor: str | None, context: str | None = None, future: 
 
 
 def _resolve(when: When, base: Anchor | None, future: bool) -> Resolved:
+    if when.steps:
+        return _stepped(when, base, future)
     if when.until is not None:
         return _interval(when, base, future)
     if when.unit is not None:
@@ -48,6 +54,16 @@ def _resolve(when: When, base: Anchor | None, future: bool) -> Resolved:
     if year is not None:
         return _swapped(when, year, base) or Resolved(_in_year(when, year), inferred)
     return _nearest(when, base, future)
+
+
+def _stepped(when: When, base: Anchor | None, future: bool) -> Resolved:
+    """The day so many days, weeks, months and years from another one."""
+    start = _resolve(replace(when, steps=()), base, future)
+    anchor = anchor_of(start.edtf)
+    day = anchor.full_date if anchor is not None else None
+    for count, unit in when.steps:
+        day = _plus(day, count, unit) if day is not None else None
+    return Resolved(None if day is None else day.isoformat(), start.inferred)
 
 
 def _interval(when: When, base: Anchor | None, future: bool) -> Resolved:
@@ -79,6 +95,9 @@ def _swapped(when: When, year: int, base: Anchor | None) -> Resolved | None:
 
 
 def _in_year(when: When, year: int) -> str | None:
+    if when.feast is not None:
+        day = feast_day(when.feast, year)
+        return None if day is None else day.isoformat()
     if when.months is not None:
         return f"{year:04}-{when.months[0]:02}/{year:04}-{when.months[1]:02}"
     if when.season is not None:
@@ -98,6 +117,8 @@ def _is_day(year: int, month: int, day: int) -> bool:
 
 def _middle_in(when: When, year: int) -> date | None:
     """A day in the middle of what `when` is in `year`."""
+    if when.feast is not None:
+        return feast_day(when.feast, year)
     if when.months is not None:
         return date(year, (when.months[0] + when.months[1]) // 2, 15)
     month = when.month or _SEASON_MONTH.get(when.season or 0, 7)
@@ -113,7 +134,8 @@ def _nearest(when: When, base: Anchor | None, future: bool) -> Resolved:
         return _day_of_month(when, base, future)
     now, scored = base.middle, []
     for candidate in (when, replace(when, month=when.day, day=when.month)) if when.swap else (when,):
-        for year in range(base.year - 1, base.year + 2):
+        reach = _LEAP if (candidate.month, candidate.day) == (2, 29) else 1
+        for year in range(base.year - reach, base.year + reach + 1):
             day = _middle_in(candidate, year)
             if day is None or (candidate.weekday is not None and candidate.day and day.weekday() != candidate.weekday):
                 continue
@@ -125,11 +147,11 @@ def _nearest(when: When, base: Anchor | None, future: bool) -> Resolved:
 
 
 def _day_of_month(when: When, base: Anchor, future: bool) -> Resolved:
-    """A day without a month: of the month of the anchor, or of the one before or after."""
+    """A day without a month: of the month of the anchor, or of the one before or after; a weekday may tell which."""
     if base.month is None or when.day is None:
         return Resolved(None)
     days = []
-    for shift in (-1, 0, 1):
+    for shift in range(-12, 13) if when.weekday is not None else (-1, 0, 1):
         year, month = divmod(base.year * 12 + base.month - 1 + shift, 12)
         if _is_day(year, month + 1, when.day):
             day = date(year, month + 1, when.day)
@@ -142,13 +164,13 @@ def _day_of_month(when: When, base: Anchor, future: bool) -> Resolved:
 def _distance(when: When, day: date, now: date, future: bool) -> float:
     """How far `day` is from `now`, with what speaks against it added. In days."""
     days = (day - now).days
-    level = 0 if when.day else 15
+    level = 0 if when.day or when.feast else 15
     penalty = _OTHER_YEAR if day.year != now.year else 0.0
     if when.direction == "past":
         return -days if days < -level else 1e6 + days
     if when.direction == "coming":
         return days if days > level else 1e6 - days
-    if future and when.day and -JUST_PAST <= days < 0:
+    if future and (when.day or when.feast) and -JUST_PAST <= days < 0:
         # "Is there on 11 May", told on the 14th: nobody looks a year ahead without saying so.
         return -days
     if future:
@@ -182,6 +204,9 @@ def _shifted(when: When, base: Anchor | None) -> Resolved:
         return Resolved(None)
     if when.spanning:
         return _spanning(when, base)
+    if when.exact and base.full_date is not None and when.unit is not None:
+        day = _plus(base.full_date, when.offset, when.unit)
+        return Resolved(None if day is None else day.isoformat(), day is not None)
     edtf: str | None = None
     if when.unit == "week" and base.full_date is not None:
         return Resolved(None, False, _week(base.full_date, when.offset))
@@ -189,6 +214,8 @@ def _shifted(when: When, base: Anchor | None) -> Resolved:
         edtf = _plus_days(base.full_date, when.offset)
     elif when.unit == "month" and base.month is not None:
         edtf = _month(base, when.offset)
+        if when.day is not None:  # the 20th of next month
+            edtf = f"{edtf}-{when.day:02}" if _is_day(int(edtf[:4]), int(edtf[5:]), when.day) else None
     elif when.unit == "quarter" and base.month is not None:
         first = (base.month - 1) // 3 * 3 + 1
         start = Anchor(base.year, first)
@@ -208,11 +235,21 @@ def _week(day: date, weeks: int) -> tuple[str, ...]:
     return (f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}",)
 
 
-def _plus_days(day: date, days: int) -> str | None:
+def _plus(day: date, count: int, unit: str) -> date | None:
+    """The day so many units from `day`; in a shorter month its last day. None outside of the calendar."""
     try:
-        return (day + timedelta(days=days)).isoformat()
-    except OverflowError:
+        if unit in _DAYS:
+            return day + timedelta(days=count * _DAYS[unit])
+        index = day.year * 12 + day.month - 1 + count * _MONTHS[unit]
+        year, month = index // 12, index % 12 + 1
+        return date(year, month, min(day.day, monthrange(year, month)[1]))
+    except (OverflowError, ValueError):
         return None
+
+
+def _plus_days(day: date, days: int) -> str | None:
+    there = _plus(day, days, "day")
+    return None if there is None else there.isoformat()
 
 
 def _month(base: Anchor, months: int) -> str:

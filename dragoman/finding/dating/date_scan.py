@@ -46,7 +46,7 @@ class DateScanner:
 
     def __init__(self, tag: str) -> None:
         """Compile the sections of language `tag`."""
-        self._grammar: DateGrammar = date_grammar(tag)
+        self._grammar: DateGrammar = self._grammar_of(tag)
         self._lexicon: NumberLexicon = number_lexicon(tag)
         section = self._grammar.section
         self._joiner = Joiner(section)
@@ -67,6 +67,10 @@ class DateScanner:
             lambda word: word in self._not_starts or self._grammar.may_begin(word)
         )
         self._approximate = self._lexicon.bounds_before
+
+    def _grammar_of(self, tag: str) -> DateGrammar:
+        """The phrases of language `tag`."""
+        return date_grammar(tag)
 
     def scan(self, atoms: Atoms) -> tuple[DateSpan, ...]:
         """All date expressions, in the order of the text."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from dragoman.finding.dating.date_meaning import Resolved, When
 from dragoman.finding.dating.date_resolving import resolve
 from dragoman.finding.dating.date_scan import DateSpan, date_spans
 
-__all__ = ["DateMention", "DateSpan", "date_spans", "find_dates", "resolve_again"]
+__all__ = ["DateMention", "DateSpan", "date_spans", "mentions_of", "news_dates", "resolve_again"]
 
 
 class DateMention(msgspec.Struct, frozen=True):
@@ -39,15 +41,20 @@ class DateMention(msgspec.Struct, frozen=True):
     meaning: When = msgspec.field(default_factory=When)
 
 
-def find_dates(text: str, language: str, anchor: str | None = None) -> list[DateMention]:
-    """The dates of `text`, in its order; `anchor` (EDTF) is the day on which it was published.
+def news_dates(text: str, language: str, anchor: str | None = None) -> list[DateMention]:
+    """The dates of a news text, in its order; `anchor` (EDTF) is the day on which it was published.
 
     Dates that count from the one before (the day after) are read from the last day that the text named.
     Raises KnowledgeError where the language file is wrong; a language without one is read by CLDR's names
     alone.
     """
+    return mentions_of(date_spans(text, language), anchor)
+
+
+def mentions_of(spans: Iterable[DateSpan], anchor: str | None) -> list[DateMention]:
+    """What the date expressions of one text, in its order, mean from `anchor` on."""
     mentions, context = [], None
-    for span in date_spans(text, language):
+    for span in spans:
         found = resolve(span.when, anchor, context)
         if span.role == "until" and span.when.only_weekday:
             found = resolve(span.when, anchor, context, future=True)

@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from dragoman.finding.counting.quantities import Quantity, find_ordinals, news_quantities
-from dragoman.finding.dating.dates import DateMention, find_dates
+from dragoman.finding.dating.dates import DateMention, news_dates
 from dragoman.finding.tagging.bare_perfects import tell_bare_perfects
 from dragoman.finding.tagging.clauses import Clause, Table, Tagged, by_concept
 from dragoman.finding.tagging.datelines import dateline_end
@@ -115,7 +115,7 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     language = language or document.language
     lexicon, text = lexicon_of(language), document.text
     tokens = tokenize(text)
-    dates = find_dates(text, language, document.published)
+    dates = news_dates(text, language, document.published)
     quantities = news_quantities(text, language)
     settled = settle_tags(lexicon, document)
     settled = tell_bare_perfects(text, document.sentences, settled, lexicon.language.grammar.bare_perfect)

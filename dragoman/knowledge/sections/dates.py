@@ -25,6 +25,23 @@ class DateRange(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     open: str = ""
 
 
+class AnyDates(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What is read as a date only where every date of any text is asked for, not in the news.
+
+    `phrases` as in `DatesSection`. `feasts`: names of days that every year has, by rule (see
+    `dragoman.finding.dating.feasts`). `directions` (past, coming): words before a weekday, a feast or a date
+    without a year; `directions_behind` stand behind it. `steps` (after, before): words between a number of
+    days, weeks, months or years and a date; `step_links` between several such numbers (a year and two days).
+    """
+
+    phrases: dict[str, Terms] = {}
+    feasts: dict[str, Terms] = {}
+    directions: dict[str, Terms] = {}
+    directions_behind: dict[str, Terms] = {}
+    steps: dict[str, Terms] = {}
+    step_links: Terms = ()
+
+
 class DatesSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Dates of one language.
 
@@ -54,3 +71,4 @@ class DatesSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     parts: dict[str, Terms] = {}
     roles: dict[str, Terms] = {}
     not_dates: Terms = ()
+    any_text: AnyDates = AnyDates()
