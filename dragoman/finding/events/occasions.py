@@ -148,10 +148,13 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
     if draft.kind == "signing" and draft.hoped and len(draft.date or "") < 10 and not meeting:
         yield "a signature hoped for is an agreement to be signed"
     if draft.kind == "signing":
-        if draft.status in ("planned", "proposed") and not (precise or placed or draft.named > 1):
+        day = precise and len(draft.date or "") >= len("2031-05-20")
+        if draft.status in ("planned", "proposed") and not (day or placed or draft.named > 1):
             yield "a signing without day or place is an agreement to be signed"
         if draft.date and len(draft.date) == 4:
             yield "a signature of former years"
+        if draft.status == "held" and precise and not (day or placed or draft.persons):
+            yield "a signature of former months"
         if (
             clause.kind != "main"
             and not draft.persons
