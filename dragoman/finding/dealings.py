@@ -57,12 +57,13 @@ _OF_STATES: Final = frozenset({"international_org", "un_body", "eu_body", "bank"
 _DEALINGS: Final = frozenset(
     """meet receive call_on talk telephone visit travel host sign initial ratify conclude agree negotiate grant lend pay
     deliver hand_over donate send fund train exercise dock attack collide violate sanction expel summon recall ban
-    freeze seize extradite accredit withdraw protest terminate suspend invite take_in release exchange promise aid give""".split()
+    freeze seize extradite accredit withdraw protest terminate suspend invite take_in release exchange promise aid give
+    remonstrate deposit shelter broker""".split()
 )
 # What two states do together, or against each other, is a dealing; what one does is its own affair.
 _TOGETHER: Final = frozenset(
     """open inaugurate build launch vote plan resume establish discuss speak pay_tribute pull_out normalise recognise sue
-    join evacuate demarcate""".split()
+    enter leave preside evacuate demarcate""".split()
 )
 _VOTING: Final = frozenset({"vote", "adopt", "extend"})
 _HAPPENINGS: Final = frozenset(

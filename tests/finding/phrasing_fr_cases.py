@@ -124,7 +124,7 @@ CASES = [
     ("signing", "Les ministres Quispe et Tabua ont apposé leur signature mercredi au bas d'un accord de pêche."),
     ("signing", "Un accord sur les visas a été signé mercredi à Nairobi."),
     ("signing", "Signature mercredi à Lima d'un accord de défense entre le Pérou et le Kenya."),
-    ("signing:planned", "Le Pérou et le Kenya signeront en juin un accord de défense."),
+    ("signing:planned", "Le Pérou et le Kenya signeront le 3 juin un accord de défense."),
     ("measure", "Le Kenya a expulsé vendredi deux diplomates péruviens."),
     ("measure", "Deux diplomates péruviens ont été déclarés persona non grata vendredi par le Kenya."),
     ("measure", "Le Kenya a interdit vendredi les importations de farine de poisson péruvienne."),

@@ -120,7 +120,7 @@ CASES = [
     ("signing", "De ministers Quispe en Tabua zetten woensdag hun handtekening onder een visserijakkoord."),
     ("signing", "Een akkoord over visa is woensdag in Nairobi ondertekend."),
     ("signing", "Woensdag werd in Lima een defensieakkoord tussen Peru en Kenia getekend."),
-    ("signing:planned", "Peru en Kenia ondertekenen in juni een defensieakkoord."),
+    ("signing:planned", "Peru en Kenia ondertekenen op 3 juni een defensieakkoord."),
     ("measure", "Kenia heeft vrijdag twee Peruaanse diplomaten uitgezet."),
     ("measure", "Twee Peruaanse diplomaten werden vrijdag door Kenia tot persona non grata verklaard."),
     ("measure", "Kenia verbood vrijdag de invoer van Peruaans vismeel."),

@@ -259,9 +259,9 @@ ARTICLES = [
     ("treaty:terminated parties=DZ,ES; -treaty parties=DZ,ES,MA,EH; support actor=ES",
      "Algeriet\n\nI mars sade Algeriet upp vänskapsfördraget med Spanien efter att Madrid ställt sig bakom "
      "Marockos autonomiplan för Västsahara."),
-    ("agreement parties=TR,EG; signing:planned date=2026-09 parties=TR,EG",
+    ("agreement parties=TR,EG; signing:planned date=2026-09-03 parties=TR,EG",
      "Möte i Ankara\n\nTurkiets utrikesminister Kemal Aydin träffade på tisdagen sin egyptiske kollega Omar Saleh. "
-     "Aydin uppgav att länderna enats om ett frihandelsavtal som undertecknas i september."),
+     "Aydin uppgav att länderna enats om ett frihandelsavtal som undertecknas den 3 september."),
     ("measure:held date=2026-05-08 parties=TN,MA",
      "Kallar hem ambassadör\n\nTunisien svarade på fredagen med att kalla hem sin ambassadör från Rabat."),
     ("measure:held parties=RU,PL",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from dragoman.finding.events.aside import Aside
 from dragoman.model.findings import Ground
@@ -85,6 +86,10 @@ def dates_agree(a: str | None, b: str | None) -> bool:
     return a.startswith(b) or b.startswith(a)
 
 
+# An envoy who is summoned is handed a protest: one measure.
+_AT_THE_MINISTRY: Final = {"summon", "remonstrate"}
+
+
 def sums_up(series: EventDraft, single: EventDraft) -> bool:
     """Whether "meetings with colleagues from A, B and C" sums up what is told singly of one of them."""
     if series.kind not in ("meeting", "call") or series.headline or series.named > 1 or single.named < 2:
@@ -94,7 +99,11 @@ def sums_up(series: EventDraft, single: EventDraft) -> bool:
 
 def same_happening(a: EventDraft, b: EventDraft) -> bool:
     """Whether two drafts of one text tell the same event."""
-    if a.kind != b.kind or not dates_agree(a.date, b.date):
+    if a.kind != b.kind:
+        return False
+    if {a.act, b.act} == _AT_THE_MINISTRY and not b.dated:
+        return set(b.parties) <= set(a.parties) or set(a.parties) <= set(b.parties)
+    if not dates_agree(a.date, b.date):
         return False
     if a.status != b.status and not (a.headline or b.headline):
         return False

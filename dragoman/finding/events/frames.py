@@ -16,6 +16,16 @@ _ACTORS: Final = ("state", "capital", "seat", "organisation", "body", "post", "h
 # What is hurt or burnt where states deal with each other.
 _HURT: Final = ("counted_person", "dealing", "body", "rank")
 
+# What a state makes of an organisation that it enters or leaves; the kinds of those; who would act in its place.
+_MEMBERSHIP: Final = {"enter": "other", "leave": "measure"}
+_OF_STATES: Final = frozenset({"international_org", "un_body", "eu_body", "court"})
+_SOMEBODY: Final = ("post", "head", "honorific", "rank", "delegation")
+# How far from its verb the organisation stands that is entered or left, in characters.
+MEMBER_REACH: Final = 24
+# Whom one state arrests or deports of another; what else names a land beside them.
+_SEIZED: Final = frozenset({"counted_person", "post", "head", "rank"})
+_LANDS: Final = ("adjective", "demonym", "state", "capital", "city", "seat")
+
 # Event nouns that may stand beside them and are not what is stopped.
 _OF_DEALINGS: Final = frozenset({"measure", "port_call", "incident"})
 
@@ -26,7 +36,50 @@ def framed_kind(clause: Clause, verb: Tag) -> str | None:
         return "measure" if _is_restricted(clause) else None
     if verb.code == "harm":
         return "incident" if any(clause.has(concept) for concept in _HURT) else None
+    if verb.code == "preside":
+        return "other" if acts_for_itself(clause, verb) else None
+    if verb.code in _MEMBERSHIP:
+        return _MEMBERSHIP[verb.code] if _is_of_members(clause, verb) else None
+    if verb.code == "elect":
+        return "vote" if _are_states_chosen(clause, verb) else None
+    if verb.code in ("arrest", "deport"):
+        return "measure" if _is_of_strangers(clause) else None
     return None
+
+
+def acts_for_itself(clause: Clause, verb: Tag) -> bool:
+    """Whether a clause names a state, and nobody in office: what is done is done by the state, or to it."""
+    offices = (t for t in clause.of(*_SOMEBODY) if t.code != "member" and t.start != verb.start)
+    return clause.has("state") and not any(True for _ in offices)
+
+
+def _is_of_members(clause: Clause, verb: Tag) -> bool:
+    """Whether a state enters or leaves an organisation, and no talks in it: "joined the African Union"."""
+    if clause.has("event") or not acts_for_itself(clause, verb):
+        return False
+    if verb.meaning.needs:
+        return True
+    near = (t for t in clause.of("organisation") if t.meaning.kind in _OF_STATES)
+    return any(min(abs(t.start - verb.end), abs(verb.start - t.end)) <= MEMBER_REACH for t in near)
+
+
+def _are_states_chosen(clause: Clause, verb: Tag) -> bool:
+    """Whether a body of an organisation chooses states: "was elected to the Security Council"."""
+    bodies = any(t.meaning.kind == "un_body" for t in clause.of("organisation"))
+    return bodies and acts_for_itself(clause, verb)
+
+
+def _is_of_strangers(clause: Clause) -> bool:
+    """Whether those who are arrested or deported are of one land, and whoever does it, or the town, of another."""
+    people = [t for t in clause.tags if t.concept in _SEIZED]
+    origins = [t for t in clause.of("adjective") if t.meaning.country]
+    held = any(p.start - o.end == 1 or o.start - p.end == 1 for o in origins for p in people)
+    return (held or clause.has("demonym")) and len(_lands(clause)) > 1
+
+
+def _lands(clause: Clause) -> set[str]:
+    """The lands that a clause names."""
+    return {t.meaning.country for t in clause.of(*_LANDS) if t.meaning.country}
 
 
 def _is_restricted(clause: Clause) -> bool:

@@ -236,8 +236,11 @@ def is_pointed(clause: Clause, noun: Tag) -> bool:
 
 def _of_format(clause: Clause, tag: Tag) -> bool:
     """Whether a meeting is one of a standing format: "meeting of the commission", "the commission's meeting"."""
+    bodies = {t.start for t in clause.of("organisation")}  # the Security Council meets as itself
     return any(
-        0 <= f.start - tag.end < FORMAT_REACH or 0 <= tag.start - f.end < GENITIVE_REACH for f in clause.of("format")
+        0 <= f.start - tag.end < FORMAT_REACH or 0 <= tag.start - f.end < GENITIVE_REACH
+        for f in clause.of("format")
+        if f.start not in bodies
     )
 
 

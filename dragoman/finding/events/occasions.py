@@ -98,6 +98,12 @@ def objections(
     numbered = any(q.kind == "count" and clause.start <= q.start < clause.end for q in sentence.quantities)
     if draft.act == "meet" and not draft.persons and sentence.has("off_topic", "sport"):
         yield "a match, not a meeting"
+    # "The statue, which Peru gave back": what is handed over stands before the clause.
+    handed = clause if clause.kind != "relative" else sentence
+    numbered = numbered or (
+        draft.kind == "transfer"
+        and any(abs(t.start - trigger.tag.start) < HANDED_REACH for t in handed.of("goods", "counted_person", "flow"))
+    )
     yield from _objections_by_kind(trigger, draft, (precise, placed, numbered, dated))
 
 

@@ -253,7 +253,7 @@ def is_only_thought_of(scene: Scene, clause: Clause, tag: Tag) -> bool:
 def is_without(word: Tag, verb: Tag) -> bool:
     """Whether a small word is the "without" of "without signing it": it denies that verb, and nothing else."""
     behind = word.code == "without" and 0 < verb.start - word.end < WITHOUT_REACH
-    return behind and verb.meaning.form in _UNFINISHED
+    return behind and (verb.meaning.form in _UNFINISHED or verb.concept == "event")
 
 
 def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
@@ -262,6 +262,8 @@ def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
         if is_without(word, tag):
             return True
         if word.meaning.code == "negation" and abs(word.start - tag.start) < NEAR:
+            if scene.text[word.end : word.end + 1] == "-":
+                continue  # a "non-permanent member" is one
             if "," in scene.text[tag.end : word.start]:
                 # "France has signed it, but not Spain": somebody else has not.
                 continue

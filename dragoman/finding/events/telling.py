@@ -18,10 +18,11 @@ VERB_KINDS: Final = {
     "hand_over": "transfer", "deliver": "transfer", "extradite": "transfer", "release": "transfer",
     "exchange": "transfer", "appoint": "appointment", "accredit": "appointment",
     "sanction": "measure", "expel": "measure", "summon": "measure", "recall": "measure", "ban": "measure",
-    "freeze": "measure", "seize": "measure", "attack": "incident", "collide": "incident", "violate": "incident",
+    "freeze": "measure", "seize": "measure", "remonstrate": "measure", "attack": "incident", "collide": "incident", "violate": "incident",
     "vote": "vote", "mark": "anniversary", "negotiate": "negotiation", "discuss": "meeting", "await": "visit", "donate": "transfer",
     **dict.fromkeys(
-        ("pay_tribute", "pull_out", "normalise", "recognise", "sue", "join", "evacuate", "demarcate"), "other"
+        """pay_tribute pull_out normalise recognise sue evacuate demarcate deposit shelter broker""".split(),
+        "other",
     ),
 }  # fmt: skip
 # Predicates that make a measure of what states open to each other, and close.
@@ -73,8 +74,10 @@ def is_at(scene: Scene, clause: Clause, verb: Tag, noun: Tag) -> bool:
     """Whether a noun names the talks at which a verb says that something was discussed: "at a lunch they reviewed X"."""
     if noun.code != "meeting" or noun.concept != "event":
         return False
+    dates = [d for d in scene.sentences[clause.sentence].dates if clause.start <= d.start < noun.start]
     before = [
-        t for t in scene.between(max(clause.start, noun.start - AT_REACH), noun.start, "word") if t.code != "articles"
+        t for t in scene.between(max(clause.start, noun.start - AT_REACH), noun.start, "word")
+        if t.code != "articles" and not any(d.start <= t.end + 1 and t.end <= d.end for d in dates)
     ]  # fmt: skip
     last = max((t.start for t in before), default=-1)
     codes = {t.code for t in before if t.start == last}

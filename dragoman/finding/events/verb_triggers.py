@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.posts import CORES
-from dragoman.finding.events.frames import framed_kind
+from dragoman.finding.events.frames import acts_for_itself, framed_kind
 from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger, is_at
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
@@ -17,6 +17,11 @@ _VOTING: Final = frozenset({"general_assembly", "security_council", "european_pa
 _TRAVELLERS: Final = ("post", "head", "rank", "honorific", "delegation")
 # Whoever brings a letter has been received.
 _BRINGING: Final = frozenset({"hand_over", "deliver"})
+# Helper verbs that leave open whether a word that may be an infinitive is one.
+_TENSES: Final = frozenset({"perfect", "passive"})
+# What is handed over, taken or swapped in general, and where the words beside it make a formal act of states of it.
+_GENERAL: Final = frozenset({"hand_over", "deliver", "exchange", "appoint", "leave"})
+_FORMAL: Final = frozenset({"preside", "deposit", "remonstrate"})
 _DESTINATIONS: Final = ("city", "capital", "state")
 # How far behind a verb its object begins, with an article between, in characters.
 OBJECT_REACH: Final = 8
@@ -26,48 +31,14 @@ TO_REACH: Final = 12
 
 def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     """Verbs that tell an event; of several readings of one word the one that asks for more words, and has them."""
-    particular = {(t.start, t.code) for t in clause.of("verb", "say") if t.meaning.needs or t.meaning.particle}
-    sure = {start for start, _ in particular}
-    split = _split_verbs(scene, clause)
     tally = [t for t in clause.of("verb", "event") if t.code == "vote" and _is_counted(scene, t)]
     legislature = bool(tally) or any(
         t.meaning.kind == "parliament" or t.meaning.code in _VOTING for t in clause.of("body", "organisation")
     )
-    for tag in clause.of("verb"):
-        kind = VERB_KINDS.get(tag.meaning.code) or framed_kind(clause, tag)
-        kind = kind or ("meeting" if _welcomes_somebody(clause, tag) else None)
-        if tag.meaning.code == "mark" and not clause.has("event", "anniversary"):
+    for tag in _meant(scene, clause):
+        if _is_no_deed(scene, clause, tag) or tag in tally:
             continue
-        if tag.code == "travel" and tag.meaning.particle and not _is_bound(scene, clause, tag):
-            continue
-        if tag.start in sure and (tag.start, tag.code) not in particular:
-            continue
-        if split.get(tag.start, tag.code) != tag.code and not tag.meaning.needs:
-            continue
-        if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
-            # "Frozen assets" tells what they are.
-            continue
-        if _is_no_deed(scene, clause, tag):
-            continue
-        if tag.code == "visit" and tag.meaning.form == "ger" and _is_guest(clause, tag):
-            continue
-        if tag.meaning.code == "await" and not _is_awaited(clause, tag):
-            continue
-        if tag.code == "discuss" and any(is_at(scene, clause, tag, e) for e in clause.of("event")):
-            continue
-        if tag.meaning.code == "arrive" and clause.has("goods") and not any(clause.has(c) for c in _TRAVELLERS):
-            kind = "port_call" if clause.has("event", "visit", "port_call") else "transfer"
-        if tag.meaning.code == "dock" and any(clause.has(c) for c in _TRAVELLERS) and not clause.has("goods"):
-            # A minister who puts in somewhere has stopped there.
-            kind = "visit"
-        if tag.meaning.code in ("receive", "obtain") and clause.has("goods"):
-            kind = "transfer"
-        if tag.code == "visit" and _is_port(clause) and not any(clause.has(c) for c in _TRAVELLERS):
-            kind = "port_call"
-        if tag.code in _BRINGING and clause.has("greeting"):
-            kind = "meeting"
-        if tag.code == "vote" and tag in tally:
-            continue
+        kind = _kind_of(clause, tag)
         if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
             kind = "vote"
         if (
@@ -84,12 +55,63 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         )
 
 
+def _meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
+    """The verbs of a clause, of those that one word may be only what it is beside its particle, its words and its helper."""
+    particular = {(t.start, t.code) for t in clause.of("verb", "say") if t.meaning.needs or t.meaning.particle}
+    sure = {start for start, _ in particular}
+    split = _split_verbs(scene, clause)
+    modal = any(t.code not in _TENSES for t in clause.of("auxiliary"))
+    bare = {t.start for t in clause.of("verb") if t.meaning.form == "inf"} if modal else set()
+    formal = {t.start for t in clause.of("verb") if t.code in _FORMAL}
+    for tag in clause.of("verb"):
+        if tag.code == "travel" and tag.meaning.particle and not _is_bound(scene, clause, tag):
+            continue
+        if tag.start in sure and tag.code != "elect" and (tag.start, tag.code) not in particular:
+            continue
+        if tag.meaning.form == "pres" and tag.start in bare:
+            continue  # "könnte sie schließen": the helper has an infinitive
+        if split.get(tag.start, tag.code) != tag.code and not tag.meaning.needs:
+            continue
+        if tag.code in _GENERAL and tag.start in formal:
+            continue
+        if tag.code == "appoint" and clause.has("verb", "elect", "preside") and acts_for_itself(clause, tag):
+            continue  # a state is elected, or takes the chair: nobody is appointed
+        yield tag
+
+
+def _kind_of(clause: Clause, tag: Tag) -> str | None:
+    """The kind of event that a verb makes with what its clause names beside it."""
+    travellers = any(clause.has(c) for c in _TRAVELLERS)
+    if tag.code == "arrive" and clause.has("goods") and not travellers:
+        return "port_call" if clause.has("event", "visit", "port_call") else "transfer"
+    if tag.code == "dock" and travellers and not clause.has("goods"):
+        return "visit"  # a minister who puts in somewhere has stopped there
+    if tag.code in ("receive", "obtain") and clause.has("goods"):
+        return "transfer"
+    if tag.code == "visit" and _is_port(clause) and not travellers:
+        return "port_call"
+    if tag.code in _BRINGING and clause.has("greeting"):
+        return "meeting"
+    kind = VERB_KINDS.get(tag.code) or framed_kind(clause, tag)
+    return kind or ("meeting" if _welcomes_somebody(clause, tag) else None)
+
+
 def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether a verb has another meaning here: who blocks sanctions takes none, and dangerous manoeuvres are no exercise."""
     if tag.code == "ban":
         if any(0 < e.start - tag.end <= OBJECT_REACH for e in clause.of("event") if e.code == "measure"):
             return True
         return scene.sentences[clause.sentence].has("verb", "attack", "collide")  # ships that are blocked and rammed
+    if tag.code == "mark" and not clause.has("event", "anniversary"):
+        return True
+    if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
+        return True  # "frozen assets" tells what they are
+    if tag.code == "visit" and tag.meaning.form == "ger" and _is_guest(clause, tag):
+        return True
+    if tag.code == "await" and not _is_awaited(clause, tag):
+        return True
+    if tag.code == "discuss" and any(is_at(scene, clause, tag, e) for e in clause.of("event")):
+        return True
     if tag.code == "exercise" and clause.has("event", "incident") and not clause.has("event", "exercise"):
         return True
     if tag.code == "meet" and _is_hit(clause, tag):
