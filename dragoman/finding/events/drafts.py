@@ -101,7 +101,7 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
     """Whether two drafts of one text tell the same event."""
     if a.kind != b.kind:
         return False
-    if {a.act, b.act} == _AT_THE_MINISTRY and not b.dated:
+    if {a.act, b.act} == _AT_THE_MINISTRY and (not b.dated or dates_agree(a.date, b.date)):
         return set(b.parties) <= set(a.parties) or set(a.parties) <= set(b.parties)
     if not dates_agree(a.date, b.date):
         return False
