@@ -179,6 +179,44 @@ Sida har beslutat om ett stöd på 60 miljoner kronor till Zambia. Stödet går 
 IRRELEVANT = [
     (
         "en",
+        "sport less in the news",
+        """Samoa stun Malawi in netball opener
+Samoa came from behind to beat Malawi 48-47 at half-time leaders' expense in Glasgow last night. "We agreed to keep calm," said
+captain Sina Leota. Samoa's High Commissioner watched with the sports minister, who had promised the side a reception. The
+federation signed a sponsorship deal worth $80,000 before the team left Apia.""",
+    ),
+    (
+        "de",
+        "sport less in the news",
+        """Ruderinnen aus Uruguay gewinnen Weltcup in Luzern
+Uruguays Doppelvierer hat am Sonntag den Weltcup vor Kenia und Litauen gewonnen. Der Botschafter Uruguays überreichte die
+Goldmedaille. „Wir haben vereinbart, ruhig zu bleiben“, sagte die Mannschaftskapitänin Ana Silva. Der Verband unterzeichnete mit
+einem Hersteller einen Vertrag über neue Boote.""",
+    ),
+    (
+        "sv",
+        "sport less in the news",
+        """Nepals innebandydamer slog Malta
+Nepal vann med 6–4 mot Malta i gruppspelet i Singapore på lördagen. Nepals ambassadör satt på läktaren tillsammans med
+idrottsministern. "Vi kom överens om att spela lugnt", sade lagkaptenen Sita Gurung. Förbundet har tecknat ett avtal med en sponsor.""",
+    ),
+    (
+        "nl",
+        "sport less in the news",
+        """Kenia verrast Chili op WK korfbal
+Kenia versloeg Chili zaterdag in Antwerpen met 21-18. De ambassadeur van Kenia en de minister van Sport zagen het duel vanaf de
+tribune. "We spraken af om rustig te blijven", zei aanvoerder Jane Wafula. De bond tekende een overeenkomst met een sponsor.""",
+    ),
+    (
+        "fr",
+        "sport less in the news",
+        """Le Sénégal bat le Chili en finale du tournoi de judo de Tunis
+La judoka sénégalaise Awa Sarr a battu la Chilienne Rosa Pinto samedi en finale. L'ambassadeur du Sénégal et le ministre des
+Sports ont remis la médaille. « Nous nous étions mis d'accord pour attaquer », a déclaré l'entraîneur. La fédération a signé un
+accord avec un équipementier.""",
+    ),
+    (
+        "en",
         "sport",
         """Uruguay edge Senegal in Lisbon friendly
 LISBON, 11 June 2025 - A late header gave Uruguay a 2-1 win over Senegal on Tuesday. The Senegalese ambassador and Portugal's prime
