@@ -54,6 +54,9 @@ def test_news_counts_no_days_where_texts_mean_none() -> None:
         ("fr", "neuf jours après le 3 août 2020", "2020-08-12"),
         ("nl", "negen dagen na 3 augustus 2020", "2020-08-12"),
         ("sv", "nio dagar efter den 3 augusti 2020", "2020-08-12"),
+        ("en", "the eve of Epiphany 2020", "2020-01-05"),
+        ("fr", "le lendemain de Noël 2019", "2019-12-26"),
+        ("de", "am Tag nach Fronleichnam 2022", "2022-06-17"),
     ],
 )
 def test_days_are_counted_from_another_date(language: str, text: str, edtf: str) -> None:
@@ -94,6 +97,9 @@ def test_feasts_are_days(language: str, text: str, edtf: str) -> None:
         ("fr", "le deuxième mardi d'août 2022", "2022-08-09"),
         ("nl", "de laatste zondag van maart 2022", "2022-03-27"),
         ("sv", "andra tisdagen i augusti 2022", "2022-08-09"),
+        ("en", "the last Thursday of next month", "2021-07-29"),
+        ("de", "am zweiten Dienstag des nächsten Monats", "2021-07-13"),
+        ("nl", "de tweede dinsdag van deze maand", "2021-06-08"),
     ],
 )
 def test_a_weekday_of_a_month_is_a_day(language: str, text: str, edtf: str) -> None:

@@ -25,6 +25,8 @@ def only(text: str, language: str) -> Quantity:
         ("en", "twelve and three eighths", 12.375),
         ("en", "four hundred and nine elevenths", 400 + 9 / 11),
         ("en", "seventy thousandths", 0.07),
+        ("en", "three ten-thousandths", 0.0003),
+        ("sv", "ett halvt dussin", 6),
         ("de", "fünf Siebtel", 5 / 7),
         ("de", "drei Zweiunddreißigstel", 3 / 32),
         ("de", "neun Tausendstel", 0.009),

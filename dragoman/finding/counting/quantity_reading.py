@@ -30,7 +30,8 @@ def read_quantity(atoms: Atoms, lexicon: NumberLexicon, at: int, taken: str | No
     """
     words, reader = atoms.words, lexicon.reader
     word = words[at]
-    if isinstance(lexicon, AnyLexicon) and (whole := lexicon.fractions.at(atoms, at)) is not None:
+    whole = lexicon.fractions.at(atoms, at) if isinstance(lexicon, AnyLexicon) else None
+    if whole is not None and not _is_longer(atoms, lexicon, at, whole[0]):
         return _share(atoms, lexicon, at, whole, linked=False)
     if taken is None:
         share = lexicon.shares.at(words, at)

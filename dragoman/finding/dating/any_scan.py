@@ -19,6 +19,8 @@ _COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _SLASHED = re.compile(r"\w+/\w+/\w+(?![\w/])")
 _YEAR, _LONGEST_MONTH = 4, 31  # digits, days
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
+_STEPS = {"after": (1, False), "before": (-1, False), "day after": (1, True), "day before": (-1, True)}
+_LONGEST_DAY = 4  # pieces of a day that a month follows
 _LONGEST_STEPS = 10  # pieces of what is added to a date
 _DAYS = frozenset({"day", "week"})  # units that are added behind those that the calendar makes longer or shorter
 _UNITS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
@@ -34,14 +36,15 @@ class AnyScanner(DateScanner):
         super().__init__(tag)
         own = self._grammar.section.any_text
         self._directions: Phrases[str] = Phrases(backwards=True)
-        self._steps: Phrases[int] = Phrases(backwards=True)
+        self._steps: Phrases[tuple[int, bool]] = Phrases(backwards=True)  # direction; whether it counts one day itself
         self._directions_behind: Phrases[str] = Phrases()
         for direction, terms in own.directions.items():
             self._directions.add(terms, direction)
         for direction, terms in own.directions_behind.items():
             self._directions_behind.add(terms, direction)
-        self._steps.add(own.steps.get("after", ()), 1)
-        self._steps.add(own.steps.get("before", ()), -1)
+        for key, step in _STEPS.items():
+            self._steps.add(own.steps.get(key, ()), step)
+        self._last = forms_of(own.last_of_month)
         self._step_links = forms_of(own.step_links) | {","}
         self._day_links: Phrases[bool] = Phrases(backwards=True)
         self._day_links.add(self._grammar.section.joins, True)
@@ -143,11 +146,20 @@ class AnyScanner(DateScanner):
             return leaf
         link = self._day_links.before(atoms.words, leaf.first)
         for behind in dict.fromkeys((link[0] if link is not None else leaf.first, leaf.first)):
-            for first in range(max(0, behind - 3), behind):
+            for first in range(max(0, behind - _LONGEST_DAY), behind):
                 day = self._grammar.day_at(atoms, first)
                 if day is not None and day[0] == behind:
                     return replace(leaf, first=first, when=replace(when, day=day[1]))
+                nth = self._weekday_before(atoms, first, behind)
+                if nth is not None:
+                    return replace(leaf, first=first, when=replace(when, nth=nth[0], weekday=nth[1]))
         return leaf
+
+    def _weekday_before(self, atoms: Atoms, first: int, end: int) -> tuple[int, int] | None:
+        """The second Friday, the last Friday: which one (0 is the last) and the weekday, of pieces `first` to `end`."""
+        rank = (first + 1, 0) if atoms.words[first] in self._last else self._grammar.day_at(atoms, first)
+        weekday = self._grammar.weekday_at(atoms, rank[0]) if rank is not None and rank[0] < end else None
+        return (rank[1], weekday[1]) if rank is not None and weekday is not None and weekday[0] == end else None
 
     def _directed(self, leaf: Leaf, atoms: Atoms) -> Leaf:
         """A date behind a word that says in which direction it lies: *previous* Monday, *next* 6 April."""
@@ -166,7 +178,9 @@ class AnyScanner(DateScanner):
         found = self._steps.before(atoms.words, leaf.first) if leaf.when.precision == "day" else None
         if found is None:
             return leaf
-        behind, sign = found
+        behind, (sign, one_day) = found
+        if one_day:
+            return Leaf(behind, leaf.end, replace(leaf.when, steps=((sign, "day"),)))
         counted = self._steps_ending(atoms, behind)
         if counted is None:
             return leaf

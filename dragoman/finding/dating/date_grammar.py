@@ -168,6 +168,11 @@ class DateGrammar:
         found = self._slots.matchers["month"](Atoms(name), 0)
         return None if found is None else int(found[1])
 
+    def weekday_at(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
+        """A weekday at piece `at`: index behind it, and its number."""
+        found = self._slots.matchers["weekday"](atoms, at)
+        return None if found is None else (found[0], int(found[1]))
+
     def day_at(self, atoms: Atoms, at: int) -> tuple[int, int] | None:
         """A day of a month at piece `at`, in digits or as an ordinal: index behind it, and its number."""
         for slot in ("nth", "day"):

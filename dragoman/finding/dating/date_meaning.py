@@ -22,6 +22,7 @@ class When(msgspec.Struct, frozen=True):
     past or coming. `until` is the end of an interval. `part`: start, middle or end of it. `about`: EDTF `~`.
     `feast`: the rule of a day that every year has (see `feasts`). `exact`: units are counted to the day (two
     weeks ago). `steps`: numbers of units to be added to the day that the rest gives (three days after Easter).
+    `nth`: which one of its weekdays in a month (0 is the last) the weekday is.
     """
 
     year: int | None = None
@@ -45,6 +46,7 @@ class When(msgspec.Struct, frozen=True):
     feast: str | None = None
     exact: bool = False
     steps: tuple[tuple[int, str], ...] = ()
+    nth: int | None = None
 
     @property
     def relative(self) -> bool:

@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from dragoman.finding.dating.date_meaning import Anchor, Resolved, When, anchor_of
-from dragoman.finding.dating.feasts import feast_day
+from dragoman.finding.dating.feasts import feast_day, nth_weekday
 from dragoman.finding.values import replace
 
 # A month of another calendar year must be this many months nearer to be meant: "in April", read in November,
@@ -214,8 +214,8 @@ def _shifted(when: When, base: Anchor | None) -> Resolved:
         edtf = _plus_days(base.full_date, when.offset)
     elif when.unit == "month" and base.month is not None:
         edtf = _month(base, when.offset)
-        if when.day is not None:  # the 20th of next month
-            edtf = f"{edtf}-{when.day:02}" if _is_day(int(edtf[:4]), int(edtf[5:]), when.day) else None
+        if when.day is not None or when.nth is not None:
+            edtf = _day_in(when, int(edtf[:4]), int(edtf[5:]))
     elif when.unit == "quarter" and base.month is not None:
         first = (base.month - 1) // 3 * 3 + 1
         start = Anchor(base.year, first)
@@ -233,6 +233,15 @@ def _week(day: date, weeks: int) -> tuple[str, ...]:
     """
     monday = day - timedelta(days=day.weekday()) + timedelta(days=7 * weeks)
     return (f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}",)
+
+
+def _day_in(when: When, year: int, month: int) -> str | None:
+    """The 20th, or the second Friday, of a month."""
+    if when.nth is not None and when.weekday is not None:
+        rule = nth_weekday(when.nth, when.weekday, month)
+        day = feast_day(rule, year) if rule is not None else None
+        return None if day is None else day.isoformat()
+    return _in_year(replace(when, month=month), year)
 
 
 def _plus(day: date, count: int, unit: str) -> date | None:

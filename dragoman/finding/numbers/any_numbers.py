@@ -47,14 +47,13 @@ class AnyReader(NumberReader):
         if at >= len(atoms) or at in atoms.breaks:
             return None
         part = self._scale_parts.at(atoms.words, at) if linking is not None else None
+        rest = None
         if part is not None:  # one billion and three quarters of a million
             rest = self._part_of_scale(atoms, at, part)
-        elif atoms.words[at] in self.articles and linking is not None:
+        elif linking is not None and atoms.words[at] in self.articles:  # and a half million
             rest = self._after_article(atoms, at)
-        elif atoms.words[at][0].isdecimal() or self.cardinals.at(atoms.words, at):
+        if rest is None and (atoms.words[at][0].isdecimal() or self.cardinals.at(atoms.words, at)):
             rest = self._read(atoms, at)
-        else:
-            return None
         if rest is None or not 0 < rest.value < number.scale or rest.shape not in ("words", "one", "integer"):
             return None
         return rest if 1 < rest.scale < number.scale or number.scale <= _LARGEST_OPEN else None

@@ -15,6 +15,8 @@ from dragoman.knowledge.sections.numbers import NumbersSection
 
 _LONGEST = 12  # pieces of a fraction
 _LEAST_ORDINAL = 3  # below this ordinals are no parts: first, second
+_FINE = 10  # denominators from here on are of one, not of the million before (a million and five hundredths)
+_SCALES = frozenset({100, 1000, 1_000_000, 1_000_000_000})
 _STROKES = frozenset("-/")
 _WHOLE = frozenset({"words", "one", "integer", "grouped"})  # shapes of numerators
 
@@ -65,7 +67,7 @@ class FractionReader:
                 return end, (whole.value + numerator) / value
             scale = self._reader.scales.at(atoms.words, end)
             if scale is None or scale[1] >= whole.scale:  # not: a billion and three quarters of a million
-                return end, whole.value + numerator / value * whole.scale
+                return end, whole.value + numerator / value * (whole.scale if value < _FINE else 1)
         return None
 
     def _places(self, atoms: Atoms, first: int) -> Iterator[int]:
@@ -95,16 +97,22 @@ class FractionReader:
         joined = self._joined(words[at])
         if joined is not None:
             return at + 1, joined, "part" if self._joins and "" not in self._parts else "ordinal"
-        apart = words[at - 1] in _STROKES and not atoms.touches(at)  # ninety - five hundred-fifths
-        base = reader.words_at(atoms, at) if reader.cardinals.at(words, at) and not apart else None
-        if base is None or base.value < 20 or base.value % 10 or words[at] in reader.multiplying:
-            return None  # hundred and thousand belong to the number before them
-        end = base.end + (base.end < len(words) and words[base.end] == "-")
-        found = self._tails.at(words, end) if end < len(words) else None
-        room = 100 if base.value >= 100 and base.value % 100 == 0 else 10
-        if found is None or found[1][0] >= room:
+        if words[at - 1] in _STROKES and not atoms.touches(at):
+            return None  # ninety - five hundred-fifths
+        base = reader.words_at(atoms, at) if reader.cardinals.at(words, at) else None
+        if base is None:
             return None
-        return found[0], int(base.value) + found[1][0], found[1][1]
+        hyphen = base.end < len(words) and words[base.end] == "-"
+        found = self._tails.at(words, base.end + hyphen) if base.end + hyphen < len(words) else None
+        if found is None:
+            return None
+        value, kind = found[1]
+        if hyphen and base.value < value and value in _SCALES:  # one ten-thousandth
+            return found[0], int(base.value) * value, kind
+        # Hundred and thousand belong to the number before them.
+        if base.value < 20 or base.value % 10 or words[at] in reader.multiplying:
+            return None
+        return (found[0], int(base.value) + value, kind) if value < (100 if base.value % 100 == 0 else 10) else None
 
     def _joined(self, word: str) -> int | None:
         """The value of a denominator in one word with its tens: tjugoförstedelar."""

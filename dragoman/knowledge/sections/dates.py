@@ -31,7 +31,9 @@ class AnyDates(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     `phrases` as in `DatesSection`. `feasts`: names of days that every year has, by rule (see
     `dragoman.finding.dating.feasts`). `directions` (past, coming): words before a weekday, a feast or a date
     without a year; `directions_behind` stand behind it. `steps` (after, before): words between a number of
-    days, weeks, months or years and a date; `step_links` between several such numbers (a year and two days).
+    days, weeks, months or years and a date; `day after`, `day before`: words that count the one day themselves
+    (the eve of). `step_links` stand between several such numbers (a year and two days). `last_of_month`: words
+    for the last weekday of a month.
     """
 
     phrases: dict[str, Terms] = {}
@@ -39,6 +41,7 @@ class AnyDates(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     directions: dict[str, Terms] = {}
     directions_behind: dict[str, Terms] = {}
     steps: dict[str, Terms] = {}
+    last_of_month: Terms = ()
     step_links: Terms = ()
 
 
