@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -11,16 +10,15 @@ import msgspec
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.format_names import citation, name_span
 from dragoman.finding.events.session_numbers import SessionNumber, formats_in, session_numbers
+from dragoman.finding.events.standing import BEFORE, Sides, called_after_town, joint, regular, sum_at, two_states
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Mechanism
 
 _LAND: Final = frozenset({"state", "adjective", "demonym", "prefix"})
-_PARTIES: Final = frozenset({"state", "adjective", "demonym", "prefix", "capital", "seat", "organisation"})
 # Fewer rounds of talks than this are no standing format.
 MANY_ROUNDS: Final = 10
-# "2+2", "C5+1": a format whose name is a sum of parties.
-_SUM: Final = re.compile(r"(?<![\w+])[A-Z]?\d\s?\+\s?\d(?![\w+])")
+_PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 _LEVEL_OF: Final = {
     "head_of_state": "leader", "head_of_government": "leader", "monarch": "leader", "foreign_minister": "ministerial",
     "defence_minister": "ministerial", "minister": "ministerial", "deputy_minister": "vice_ministerial",
@@ -29,12 +27,12 @@ _LEVEL_OF: Final = {
     "official": "senior_official", "diplomat": "senior_official",
     "military_officer": "working",
 }  # fmt: skip
-# How far words that belong to a format stand before and behind its noun, in characters.
-BEFORE: Final = 60
+# How far words that belong to a format stand behind its noun, in characters.
 BEHIND: Final = 90
-SUM_REACH: Final = 40
 # How far before the number of a session "on the sidelines of" stands, in characters.
 ASIDE_REACH: Final = 28
+# How far behind a forum what it is for begins, in characters.
+_ABOUT: Final = 5
 # Nouns of so many equal letters are one noun with different endings.
 STEM: Final = 5
 
@@ -54,11 +52,12 @@ class MechanismDraft(msgspec.Struct):
     sum: str | None = None
     name: str = ""
     rounds: bool = False
+    sides: list[str] = msgspec.field(default_factory=list)
 
     @property
     def passing(self) -> bool:
-        """Whether it is nothing but a few rounds of talks about one matter."""
-        return self.rounds and (self.total or 0) < MANY_ROUNDS
+        """Whether it is nothing but a few rounds of talks about one matter; governments negotiate again and again."""
+        return self.rounds and not self.sides and (self.total or 0) < MANY_ROUNDS
 
     def session_at(self, start: int, end: int) -> int | None:
         """The session number that is named in a range."""
@@ -79,13 +78,15 @@ class _Mention(msgspec.Struct, frozen=True):
     sum: str | None
     number: SessionNumber | None
     standing: bool
+    sides: list[str]
 
 
 def find_mechanisms(scene: Scene, references: References) -> list[MechanismDraft]:
     """The formats of a text: those with sessions, a sum of parties for a name, a rhythm, or two states in the name."""
     drafts: list[MechanismDraft] = []
+    sides = Sides(scene)
     for sentence in scene.sentences:
-        for mention in _mentions(scene, sentence):
+        for mention in _mentions(scene, sentence, sides):
             _add(scene, references, drafts, mention)
     for draft in drafts:
         draft.name = _fullest_name(scene, draft)
@@ -98,7 +99,7 @@ def _fullest_name(scene: Scene, draft: MechanismDraft) -> str:
     return citation(scene, *max(spans, key=lambda s: s[1] - s[0]))
 
 
-def _mentions(scene: Scene, sentence: SceneSentence) -> Iterator[_Mention]:
+def _mentions(scene: Scene, sentence: SceneSentence, sides: Sides) -> Iterator[_Mention]:
     numbers = [n for n in session_numbers(scene, sentence) if not _is_occasion(scene, sentence, n)]
     if not numbers and not sentence.has("format") and not sentence.has("event"):
         return
@@ -108,19 +109,18 @@ def _mentions(scene: Scene, sentence: SceneSentence) -> Iterator[_Mention]:
         clause = sentence.clause_at(start)
         mine = [n for n in numbers if n.noun.start == start]
         used.update(id(n) for n in mine)
-        total = _sum_at(scene, sentence, noun)
-        standing = bool(mine) or total is not None or _regular(scene, noun) or _two_states(scene, noun)
-        standing = standing or _of_two(scene, sentence, noun)
-        if not mine:
-            yield _Mention(noun, clause, sentence, total, None, standing)
-        for number in mine:
-            yield _Mention(noun, clause, sentence, total, number, standing)
+        total = sum_at(scene, sentence, noun)
+        standing = bool(mine) or total is not None or regular(scene, noun) or called_after_town(scene, noun)
+        standing = standing or (two_states(scene, noun) and not _only_meets(scene, noun))
+        sides_of = sides.of(sentence) if joint(sentence, noun) else []
+        standing = standing or len(sides_of) > 1
+        for number in mine or (None,):
+            yield _Mention(noun, clause, sentence, total, number, standing, sides_of)
     for number in numbers:
         if id(number) not in used:
             owner = scene.sentence_at(number.noun.start)
-            yield _Mention(
-                number.noun, owner.clause_at(number.noun.start), owner, _sum_at(scene, owner, number.noun), number, True
-            )
+            clause = owner.clause_at(number.noun.start)
+            yield _Mention(number.noun, clause, owner, sum_at(scene, owner, number.noun), number, True, [])
 
 
 def _is_occasion(scene: Scene, sentence: SceneSentence, number: SessionNumber) -> bool:
@@ -129,48 +129,14 @@ def _is_occasion(scene: Scene, sentence: SceneSentence, number: SessionNumber) -
     return any(t.code == "sidelines" and t.end <= number.start for t in words)
 
 
-def _sum_at(scene: Scene, sentence: SceneSentence, noun: Tag) -> str | None:
-    start, end = max(sentence.start, noun.start - SUM_REACH), min(sentence.end, noun.end + SUM_REACH)
-    found = _SUM.search(scene.text, start, end)
-    return found[0].replace(" ", "") if found else None
-
-
-def _regular(scene: Scene, noun: Tag) -> bool:
-    """Whether a word of rhythm stands with a format: "the annual summit", "le sommet annuel"."""
-    behind = noun.end + BEFORE // 3 if scene.grammar.modifier_after else noun.start
-    return any(True for _ in scene.between(noun.start - BEFORE // 2, behind, "regular"))
-
-
-def _of_two(scene: Scene, sentence: SceneSentence, noun: Tag) -> bool:
-    """Whether a format is by its name a standing one, and two states or organisations are named with it."""
-    if not any(t.start <= noun.start < t.end or t.start < noun.end <= t.end for t in sentence.of("standing")):
-        return False
-    before = scene.sentences[max(0, sentence.index - 1)].start
-    tags = scene.between(before, sentence.end)
-    return len({t.meaning.country for t in tags if t.concept in _PARTIES and t.meaning.country}) > 1
-
-
-def _two_states(scene: Scene, noun: Tag) -> bool:
-    """Whether the name of a format itself holds two states: "Franco-Chadian commission", "Peru-Chile forum"."""
-    left = noun.start
-    for tag in reversed(list(scene.between(noun.start - BEFORE, noun.start))):
-        gap = scene.text[tag.end : left].strip(" -–‐")
-        if tag.end <= left and tag.meaning.concept in _LAND and len(gap.split()) <= 2:
-            left = tag.start
-    right = noun.end
-    if scene.grammar.modifier_after:
-        for tag in scene.between(noun.end, noun.end + BEFORE):
-            if tag.meaning.concept not in _LAND or len(scene.text[right : tag.start].split()) > 1:
-                break
-            right = tag.end
-    naming = [t for t in scene.between(left, right) if t.meaning.concept in _LAND]
-    lands = {t.meaning.country for t in naming if t.meaning.country}
-    joined = any(mark in scene.text[left:right] for mark in "-–")
-    return len(lands) > 1 and joined
+def _only_meets(scene: Scene, noun: Tag) -> bool:
+    """Whether a noun is that of a business forum or the like, which two states may hold but once; "a forum for" is one."""
+    about = any(t.code in ("for", "about") for t in scene.between(noun.end, noun.end + _ABOUT, "word"))
+    return not about and any(t.code == "forum" for t in scene.between(noun.start, noun.end, "event"))
 
 
 def _add(scene: Scene, references: References, drafts: list[MechanismDraft], mention: _Mention) -> None:
-    topics = _topics(scene, mention.noun)
+    topics = _topics(scene, mention.sentence, mention.noun)
     text = scene.text[mention.noun.start : mention.noun.end].lower()
     known = next((d for d in reversed(drafts) if _same(d, mention, text, topics)), None)
     if known is None:
@@ -202,6 +168,7 @@ def _note(
         else:
             known.counted = max(filter(None, [known.counted, number.value]))
     known.level = known.level or _level(scene, mention)
+    known.sides = known.sides or mention.sides[:2]
     if mention.standing:
         for land in _lands(scene, references, clause, noun):
             if land not in known.parties:
@@ -227,9 +194,13 @@ def _evidence(scene: Scene, mention: _Mention) -> Iterator[tuple[int, int]]:
         yield other.start, other.end
 
 
-def _topics(scene: Scene, noun: Tag) -> frozenset[str]:
-    """What a format is about, by the words of its name."""
-    near = scene.between(noun.start - BEFORE // 2, noun.end + BEFORE, "topic", "portfolio")
+def _topics(scene: Scene, sentence: SceneSentence, noun: Tag) -> frozenset[str]:
+    """What a format is about, by the words of its name: no verb stands between."""
+    verbs = (
+        t.start for t in sentence.tags if t.concept in _PREDICATES and t.start >= noun.end and t.meaning.form != "noun"
+    )
+    end = min(noun.end + BEFORE, next(verbs, sentence.end))
+    near = scene.between(noun.start - BEFORE // 2, end, "topic", "portfolio")
     return frozenset(
         t.meaning.code for t in near if "," not in scene.text[min(t.end, noun.end) : max(t.start, noun.start)]
     )
@@ -243,6 +214,8 @@ def _same(draft: MechanismDraft, mention: _Mention, text: str, topics: frozenset
         return mention.sum == draft.sum
     if not _one_noun(draft.noun, text):
         return False
+    if mention.number is not None and mention.number.value in draft.sessions.values():
+        return True
     if bool(mention.sum) != bool(draft.sum):
         # A name of numbers is a name: a dialogue with a subject of its own is another one.
         return not (topics if draft.sum else draft.topics)
@@ -300,6 +273,6 @@ def finish_mechanisms(scene: Scene, drafts: list[MechanismDraft], main: list[str
             evidence=tuple(scene.quote(s, e) for s, e in draft.evidence),
             name=draft.name,
             level=draft.level,
-            parties=tuple(draft.parties if len(draft.parties) > 1 or alone else main),
+            parties=tuple(draft.parties if len(draft.parties) > 1 or alone else draft.sides or main),
             sessions=draft.total,
         )

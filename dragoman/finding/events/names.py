@@ -39,6 +39,6 @@ def link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:
             draft.mechanism = mechanism.key
             draft.level = draft.level or mechanism.level
             draft.name = max(draft.name, mechanism.name, key=len)
-            if draft.kind in ("meeting", "negotiation", "other"):
+            if draft.kind in ("meeting", "negotiation", "other") and not (mechanism.rounds and mechanism.sides):
                 draft.kind = "dialogue"
             return

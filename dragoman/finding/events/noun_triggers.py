@@ -239,7 +239,7 @@ def _of_format(clause: Clause, tag: Tag) -> bool:
     bodies = {t.start for t in clause.of("organisation")}  # the Security Council meets as itself
     return any(
         0 <= f.start - tag.end < FORMAT_REACH or 0 <= tag.start - f.end < GENITIVE_REACH
-        for f in clause.of("format")
+        for f in clause.of("format", "standing")
         if f.start not in bodies
     )
 

@@ -23,6 +23,8 @@ OWNER_REACH: Final = 30
 # How close behind a session what it is no session of stands, in characters.
 MATTER_REACH: Final = 8
 OWNED_GAP: Final = 3
+# How many words name the body whose format it is, before the comma of an ordinal.
+_NAME: Final = 4
 # How far into its clause "the fifth" ends, in characters, and the gap in front of the next word.
 ALONE_REACH: Final = 18
 GAP: Final = 2
@@ -73,9 +75,9 @@ def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNu
                 yield SessionNumber(start, end, value, owner)
         else:
             noun = _counted(scene, sentence, end)
-            owner = _owner(scene, sentence, noun, value) if noun else None
-            if noun and owner:
-                yield SessionNumber(start, max(noun.end, end), value, owner)
+            owner = _owner(scene, sentence, noun, value) if noun else _apposed(scene, sentence, (start, end))
+            if owner:
+                yield SessionNumber(start, max(noun.end if noun else end, end), value, owner)
     for quantity in sentence.quantities:
         if any(t.start <= quantity.start and quantity.end <= t.end for t in sentence.of("organisation")):
             continue  # "the Group of Twenty"
@@ -111,6 +113,18 @@ def _counted(scene: Scene, sentence: SceneSentence, end: int) -> Tag | None:
     return None
 
 
+def _apposed(scene: Scene, sentence: SceneSentence, ordinal: tuple[int, int]) -> Tag | None:
+    """ "The summit, the 28th of the union,": the format right before the comma before an ordinal without a noun."""
+    start, end = ordinal
+    before = formats_in(scene, max(sentence.start, start - OWNER_REACH), start)
+    if not before or not any(
+        t.code == "of" and t.start - end <= GAP for t in scene.between(end, end + GAP + 1, "word")
+    ):
+        return None
+    named, comma, apposed = scene.text[before[-1].end : start].partition(",")
+    return before[-1] if comma and len(named.split()) <= _NAME and len(apposed.split()) <= 1 else None
+
+
 def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag | None:
     """The format whose session is counted."""
     clause = sentence.clause_at(noun.start)
@@ -137,7 +151,7 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
     if any(t.start < noun.end and noun.start < t.end for t in sentence.of("standing")):
         return noun
     if any(t.meaning.concept == "event" and t.meaning.code == "meeting" for t in here):
-        return None
+        return _numbered_before(scene, sentence, value)
     before = formats_in(scene, sentence.start, noun.start)
     talks = list(scene.between(sentence.start, sentence.end, "event"))
     events = any(t.start < noun.end and noun.start < t.end for t in talks)
@@ -203,6 +217,15 @@ def _last_format(scene: Scene, sentence: SceneSentence) -> Tag | None:
         if talks:
             return talks[-1]
     return None
+
+
+def _numbered_before(scene: Scene, sentence: SceneSentence, value: int) -> Tag | None:
+    """ "The 14th meeting of the commission was held in A. The 15th meeting will be in B": the format counted just before."""
+    before = scene.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or not any(before.start <= o[0] < before.end and o[2] == value - 1 for o in scene.ordinals):
+        return None
+    found = formats_in(scene, before.start, before.end)
+    return found[-1] if found else None
 
 
 def _counts(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterator[SessionNumber]:
