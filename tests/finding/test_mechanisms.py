@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.finding.dealings import mechanisms_in
+from tests.finding.mechanism_cases import FORMATS
+from tests.finding.mechanism_cases_named import NAMED
 
 HELD = [
     ("de", "Die achte Runde der Menschenrechtskonsultationen zwischen Chile und der Schweiz fand in Bern statt.", 8),
@@ -118,3 +120,9 @@ def test_a_number_belongs_to_its_format_wherever_that_stands(language: str, text
 def test_a_king_has_no_session() -> None:
     text = "King Felipe XVI opened the session of the Peru-Hungary joint commission on Tuesday."
     assert [m.sessions for m in mechanisms_in("en", text)] in ([], [None])
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), FORMATS + NAMED)
+def test_a_standing_format_has_its_name_its_sides_and_its_sessions(language: str, text: str, wanted: str) -> None:
+    found = (f"{m.name} | {' '.join(m.parties)} | {m.sessions}" for m in mechanisms_in(language, text))
+    assert "; ".join(found) == wanted

@@ -18,6 +18,7 @@ from dragoman.model.findings import Mechanism
 _LAND: Final = frozenset({"state", "adjective", "demonym", "prefix"})
 # Fewer rounds of talks than this are no standing format.
 MANY_ROUNDS: Final = 10
+_DASHES: Final = frozenset("-–‐")
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 _LEVEL_OF: Final = {
     "head_of_state": "leader", "head_of_government": "leader", "monarch": "leader", "foreign_minister": "ministerial",
@@ -255,11 +256,18 @@ def _level(scene: Scene, mention: _Mention) -> str | None:
 def _lands(scene: Scene, references: References, clause: Clause, noun: Tag) -> Iterable[str]:
     """The states and organisations that a format is between."""
     start, end = max(clause.start, noun.start - BEHIND), min(clause.end, noun.end + BEHIND)
-    tags = [t for t in scene.between(start, end) if t.meaning.concept in _LAND and t.meaning.country]
+    near = [t for t in scene.between(start, end) if t.meaning.country]
+    # "The EU-Moldova Council": an organisation is a side where a dash joins it.
+    tags = [t for t in near if t.meaning.concept in _LAND or (t.concept == "organisation" and _is_joined(scene, t))]
     organs = [t for t in scene.between(noun.end, min(end, noun.end + 30), "organisation") if t.meaning.country]
     if organs and not tags:
         return [str(t.meaning.country) for t in organs[:1]]
     return list(dict.fromkeys(str(t.meaning.country) for t in tags))
+
+
+def _is_joined(scene: Scene, tag: Tag) -> bool:
+    """Whether a dash joins a word to the next or the one before."""
+    return scene.text[tag.end : tag.end + 1] in _DASHES or scene.text[max(0, tag.start - 1) : tag.start] in _DASHES
 
 
 def finish_mechanisms(scene: Scene, drafts: list[MechanismDraft], main: list[str]) -> Iterator[Mechanism]:

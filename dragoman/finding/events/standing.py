@@ -18,8 +18,7 @@ _SUM: Final = re.compile(r"(?<![\w+])[A-Z]?\d\s?\+\s?\d(?![\w+])")
 # How far words that belong to a format stand before and behind its noun, and a sum or a town, in characters.
 BEFORE: Final = 60
 SUM_REACH: Final = 40
-_TOWN: Final = 2
-_DASHES: Final = frozenset("-‐")
+_TOWN, _OF_TOWN = 30, 8
 # How often a text names a state that it deals with, and how many sides a joint format has.
 _OFTEN, _TWO = 2, 2
 
@@ -81,23 +80,17 @@ def joint(sentence: SceneSentence, noun: Tag) -> bool:
 def called_after_town(scene: Scene, noun: Tag) -> bool:
     """Whether a format has the name of a town for its own: "the Geneva Dialogue", "der Genf-Dialog", "Dialogue de Genève"."""
     text = scene.text
-    for tag in scene.between(noun.start - _TOWN, noun.start + 1, *_TOWNS):
-        if tag.start == noun.start and tag.end < noun.end and text[tag.end] in _DASHES:
-            return True
-        gap = text[tag.end : noun.start]
-        if gap in _DASHES or (
-            tag.start < noun.start <= tag.end + 1
-            and gap in ("", " ")
-            and text[noun.start].isupper()
-            and not scene.grammar.nouns_capitalised
-        ):
-            return True
-    if not scene.grammar.modifier_after or not text[noun.start].isupper():
+    before, dash, _ = text[noun.start : noun.end].partition("-")
+    if dash and any(t.concept in _TOWNS for t in scene.lexicon.tags(before)):
+        return True
+    if scene.grammar.nouns_capitalised or not text[noun.start].isupper():
         return False
-    return any(
-        text[noun.end : tag.start].strip() in ("de", "d'", "d’")
-        for tag in scene.between(noun.end, noun.end + 5, *_TOWNS)
-    )
+    towns = scene.between(noun.start - _TOWN, noun.start, *_TOWNS)
+    if any(not text[t.end : noun.start].strip() for t in towns if t.end <= noun.start):
+        return True
+    behind = list(scene.between(noun.end, noun.end + _OF_TOWN, "word", *_TOWNS)) if scene.grammar.modifier_after else []
+    joint = next((t for t in behind if t.code == "of" and not text[noun.end : t.start].strip()), None)
+    return joint is not None and any(t.concept in _TOWNS and not text[joint.end : t.start].strip() for t in behind)
 
 
 def two_states(scene: Scene, noun: Tag) -> bool:
