@@ -23,6 +23,23 @@ def _tables() -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
     return words, tuple(ends)
 
 
+@lru_cache(maxsize=1)
+def joining_words() -> frozenset[str]:
+    """Small words inside names of bodies and places, in whatever language they are named."""
+    return frozenset(load_whole(world_file("name_kinds.yaml"), NameKinds).joins)
+
+
+@lru_cache(maxsize=1)
+def _endings() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    file = load_whole(world_file("name_kinds.yaml"), NameKinds)
+    return (("people", file.people_ends), ("place", file.place_ends))
+
+
+def kind_by_ending(word: str) -> str | None:
+    """`people` or `place` where a word ends as their names do: "Melanesians", "-shire"; else None."""
+    return next((kind for kind, ends in _endings() if word.endswith(ends)), None)
+
+
 @lru_cache(maxsize=4096)
 def kind_of_name(words: tuple[str, ...]) -> str | None:
     """`place`, `body` or `neither`; the last word that tells decides, then the first; None where none does."""

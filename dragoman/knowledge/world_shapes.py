@@ -194,11 +194,27 @@ class NameFile(Shape, frozen=True):
 
 
 class NameKinds(Shape, frozen=True):
-    """The file name_kinds.yaml: words inside names, by what is named."""
+    """The file name_kinds.yaml: words inside names, by what is named, and what joins them."""
 
     place: tuple[str, ...]
     body: tuple[str, ...]
     neither: tuple[str, ...]
+    joins: tuple[str, ...]
+    place_ends: tuple[str, ...]
+    people_ends: tuple[str, ...]
+
+
+class NameNeighbours(Shape, frozen=True):
+    """A language in the file name_neighbours.yaml: words beside names, by what they tell."""
+
+    person: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()
+    place: tuple[str, ...] = ()
+    work: tuple[str, ...] = ()
+    adjective: tuple[str, ...] = ()
+    head: tuple[str, ...] = ()
+    verb_ends: tuple[str, ...] = ()
+    adjective_ends: tuple[str, ...] = ()
 
 
 class RoleRule(Shape, frozen=True):

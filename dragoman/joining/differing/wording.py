@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
-from dragoman.finding import find_entities
 from dragoman.finding.counting.quantities import news_quantities
+from dragoman.finding.naming.evident import evident_names
 from dragoman.joining import few_words, surface
 from dragoman.joining.differing.meanings import meant_by, starts_like_a_state
 from dragoman.joining.names import fold_words, script_of, sound, word_likeness
@@ -159,14 +159,10 @@ CHECKS: tuple[Callable[[Side, Side], Seen | None], ...] = (_number, _negation, _
 def _names(side: Side) -> tuple[tuple[str, ...], ...]:
     """Runs of words with capitals, those that only begin a sentence and names of months and days left out.
 
-    Where every noun has a capital, what the finder takes for a place or for a person with several names.
+    Where every noun has a capital, places that are known, and persons with several names.
     """
     if side.base in languages() and load_language(side.base).grammar.nouns_capitalised:
-        found = (
-            fold_words(side.text[e.start : e.end])
-            for e in find_entities(side.text, side.language)
-            if e.label == "LOC" or (e.label == "PER" and e.end - e.start > 8)
-        )
+        found = (fold_words(side.text[n.start : n.end]) for n in evident_names(side.text, side.language))
         return tuple(run for run in found if len(run) > 1 or (run and len(run[0]) > 3))
     runs: list[list[str]] = []
     end = -1
