@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dragoman.joining import compare
+from dragoman.joining.differing.torn import torn_at
 from dragoman.joining.few_words import denials, knows_denials, numerals
 from dragoman.joining.rounding import same_rounded
 from dragoman.joining.surface import numbers, states
@@ -36,6 +37,35 @@ def test_a_faithful_translation_has_no_differences() -> None:
 )
 def test_what_was_altered_is_found(b: str, about: str) -> None:
     assert about in abouts(GERMAN, b)
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        "The ferry between and Tema was stopped by the harbour master.",
+        "Since was founded in 1951, the yard has built 45 boats.",
+        "Told the harbour master that 45 boats were ready.",
+        "According to, the yard built 45 boats.",
+        'The yard calls its newest boat "" and is proud of it.',
+        "-based shipbuilders have built 45 boats.",
+        "The harbour master showed the as a model of its kind.",
+    ],
+)
+def test_wording_from_which_something_was_taken_is_torn(torn: str) -> None:
+    assert torn_at(torn, "en") != ""
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "Has the ferry between Lome and Tema been stopped?",
+        "The A and B classes sail from within the harbour, by and large.",
+        "According to the harbour master, 45 boats are made of in-house steel.",
+        "The pier we stood on is new.",
+    ],
+)
+def test_whole_wording_is_not_torn(whole: str) -> None:
+    assert torn_at(whole, "en") == ""
 
 
 def test_the_readings_quote_both_texts() -> None:

@@ -17,10 +17,10 @@ from dragoman.finding.counting.quantities import news_quantities
 from dragoman.finding.naming.evident import evident_names
 from dragoman.joining import few_words, surface
 from dragoman.joining.differing.meanings import meant_by, starts_like_a_state
+from dragoman.joining.differing.torn import torn_at
 from dragoman.joining.names import fold_words, script_of, sound, word_likeness
 from dragoman.joining.rounding import same_rounded
 from dragoman.knowledge.language import languages, load_language
-from dragoman.knowledge.notation import expand
 
 __all__ = ["CHECKS", "Seen", "Side", "answered", "look", "unanswered"]
 
@@ -30,7 +30,6 @@ FIRST = 4  # sounds at the beginning by which forms of one name are recognised
 
 # Scripts in which names cannot be told from other words, or are not written as they sound.
 _NAMES_HIDDEN = frozenset({"Hani", "Hira", "Kana", "Hang", "Thai", "Khmr", "Laoo", "Mymr", "Tibt", "Arab", "Hebr"})
-_TORN = re.compile(r",\s*,|\(\s*[,)]|,\s*\)|\w\s[,.;:](?!\d|\.\.)(?=\s|$)|,\.|(?:^|\s)[\"“]?['’]s\b|^\W*[,.;:)]")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…]['\"”»)]*\s+)[\s\"'“„«(¿¡]*$")
 
 
@@ -127,8 +126,8 @@ def _name(a: Side, b: Side) -> Seen | None:
 
 def _omission(a: Side, b: Side) -> Seen | None:
     """The second passage lacks a name of the first, or its wording is torn where something was taken out."""
-    torn = _torn(b)
-    if torn and not _torn(a):
+    torn = torn_at(b.text, b.base)
+    if torn and not torn_at(a.text, a.base):
         return Seen("omission", "", torn, f"something is missing at “{torn}”")
     if a.script in _NAMES_HIDDEN or b.script in _NAMES_HIDDEN or a.script != b.script:
         return None
@@ -238,37 +237,3 @@ def _answers(word: str, others: tuple[str, ...], same_script: bool) -> bool:
 def _bones(word: str) -> str:
     """The consonants as they sound, for scripts that leave vowels unwritten."""
     return re.sub("[aeiouv]", "", sound(word))
-
-
-@lru_cache(maxsize=32)
-def _loose_ends(language: str) -> re.Pattern[str] | None:
-    """Words that something must follow, right before a stop."""
-    if language not in languages():
-        return None
-    words = load_language(language).lexicon.words
-    groups = (
-        words.with_,
-        words.between,
-        words.of,
-        words.in_,
-        words.from_,
-        words.for_,
-        words.at,
-        words.articles,
-    )
-    forms = {f.text for group in (*groups, words.and_) for t in group for f in expand(t) if " " not in f.text}
-    forms -= {f.text for t in words.articles for f in expand(t) if len(f.text) > 3}  # they stand alone, too
-    if not forms:
-        return None
-    alternatives = "|".join(re.escape(f) for f in sorted(forms, key=lambda f: (-len(f), f)))
-    return re.compile(rf"\b(?:{alternatives})\s*(?:[.,;:!?)](?!\d)|$)")
-
-
-def _torn(side: Side) -> str:
-    """Where the wording is torn: stops in a row, empty brackets, a small word that nothing follows."""
-    loose = _loose_ends(side.base)
-    found = _TORN.search(side.text) or (loose.search(side.text) if loose else None)
-    if found is None:
-        return ""
-    start, end = max(0, found.start() - 15), min(len(side.text), found.end() + 15)
-    return side.text[start:end].strip()

@@ -38,6 +38,25 @@ class Furniture(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     footer: Cues = Cues()
 
 
+class TornPair(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words `behind` which no word of `before` can follow (`the and`)."""
+
+    behind: tuple[str, ...]
+    before: tuple[str, ...]
+
+
+class Torn(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Signs that something was taken out of a sentence.
+
+    `pairs` of words that cannot follow each other; `openers`: verbs that begin no sentence but a question;
+    `dangling`: words that something must follow, besides the prepositions and articles of the lexicon.
+    """
+
+    pairs: tuple[TornPair, ...] = ()
+    openers: tuple[str, ...] = ()
+    dangling: tuple[str, ...] = ()
+
+
 class TextSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How a language is written, and what its news pages say around an article."""
 
@@ -62,6 +81,9 @@ class TextSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     """What stands behind an apostrophe without a space (`s`, `ll`)."""
     hyphen_prefixes: tuple[str, ...] = ()
     """What is joined to the next word by a hyphen (`vice` in `vice-ministre`)."""
+
+    torn: Torn = Torn()
+    """Signs that something was taken out of a sentence (`the and`)."""
 
     # dates in the head of an article
     locales: tuple[str, ...] = ()
