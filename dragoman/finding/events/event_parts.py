@@ -48,8 +48,8 @@ def go_on_planned(draft: EventDraft, last: EventDraft | None, trigger: Trigger, 
         return
     if (
         last.latest < sentence.index - (ITINERARY if last.kind == "visit" else 1)
-        or form not in ("pres", "inf", "part")
-        or trigger.clause.has("auxiliary", "perfect")
+        or not (form in ("pres", "inf", "part", "fut") or trigger.predicate.concept == "auxiliary")
+        or _has_been(trigger.clause)
     ):
         return
     if draft.place and last.place and draft.place != last.place:
@@ -67,13 +67,18 @@ def of_itinerary(draft: EventDraft, drafts: Sequence[EventDraft], trigger: Trigg
     """What a text tells in the present tense of a journey that is still ahead is ahead too, however far it tells on."""
     if draft.date or draft.status != "held" or trigger.predicate.meaning.form != "pres" or draft.headline:
         return
-    if trigger.clause.has("auxiliary", "perfect"):
+    if _has_been(trigger.clause):
         return
     for visit in drafts:
         same_land = visit.place_country and draft.place_country in (None, visit.place_country)
         if visit.kind == "visit" and visit.status == "planned" and same_land and (draft.place or draft.persons):
             draft.status = "planned"
             return
+
+
+def _has_been(clause: Clause) -> bool:
+    """Whether a clause tells what has been done; "daar heeft ze een ontmoeting" has no participle."""
+    return clause.has("auxiliary", "perfect") and any(t.meaning.form == "part" for t in clause.of("verb", "say"))
 
 
 def from_open_to_close(draft: EventDraft, sentence: SceneSentence, clause: Clause, calendar: Calendar) -> None:

@@ -66,6 +66,7 @@ from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import date_for, opens_with_where
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
+from dragoman.finding.events.whereabouts import visited_state
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Below this an event is not recorded.
@@ -173,6 +174,7 @@ class _Reader:
     def _keep(self, draft: EventDraft, trigger: Trigger) -> bool:
         """Put an event among those told, or into the one that it tells again; True."""
         link(draft, self.mechanisms)
+        draft.place_country = draft.place_country or visited_state(self.references, draft, trigger.clause)
         last = self.drafts[-1] if self.drafts else None
         if calls_off(last, draft) or is_of_call(last, draft):
             return True

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.actors.journeys import is_dateline
+from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.timing import opens_with_where
@@ -25,22 +26,20 @@ from dragoman.finding.events.towns import (
     town_as_host,
     unknown_town,
 )
+from dragoman.finding.events.whereabouts import whereabouts
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.knowledge.geography import capital_of, places
-from dragoman.model.dates import shift_days
 
 # Nothing happens "in Asia".
 _TOO_WIDE: Final = frozenset({"continent", "region", "subregion", "ocean"})
 _TOWNS: Final = frozenset({"city", "capital", "place"})
 _WITHIN: Final = frozenset({"in"})
 _LANDS: Final = frozenset({"state", "adjective"})
-# What happens in one town, and is often told with its name; what goes on in the town of the story, and of the dateline.
+# What happens in one town, and is often told with its name; and what happens in the town of the dateline.
 _PLACED: Final = frozenset(
     "meeting dialogue visit summit forum negotiation signing exercise port_call opening transfer incident".split()
 )
-_GOING_ON: Final = frozenset("meeting dialogue summit signing opening".split())
-_ON_VISITS: Final = frozenset("meeting dialogue signing".split())
 _DATELINED: Final = frozenset("meeting dialogue summit forum signing negotiation".split())
 # Predicates whose object is where somebody comes to.
 _REACHING: Final = frozenset({"visit", "dock"})
@@ -50,10 +49,6 @@ VISITED: Final = 40
 ARTICLE: Final = 5
 _OWNED: Final = frozenset({"of", "from", "by"})
 _LINKED: Final = frozenset({"of", "from", "with", "between", "by", "for"})
-# For how many days whoever has come stays where nothing is said.
-STAYED: Final = 2
-# How many sentences further a story stays where it is.
-STAY: Final = 3
 
 
 class Venues:
@@ -110,20 +105,15 @@ class Venues:
         self, draft: EventDraft, last: EventDraft | None, drafts: Sequence[EventDraft], sentence: SceneSentence
     ) -> None:
         """What goes on with the story, or is done on a visit, is where that is; what opens it, where the dateline is."""
-        if draft.place or draft.place_country or draft.headline or not draft.date:
+        if draft.place or draft.place_country or draft.headline or draft.kind not in _PLACED:
             return
-        if any(a.where for a in draft.asides):
-            return  # on the sidelines of something, which is elsewhere
-        told = last is not None and not last.headline and bool(last.place) and last.latest >= sentence.index - STAY
-        if told and last is not None and draft.kind in _GOING_ON and _goes_on(draft, last):
-            draft.place, draft.place_country = last.place, last.place_country
-            return
-        visit = next((d for d in reversed(drafts) if d.kind == "visit" and d.place and not d.headline), None)
-        if visit is not None and draft.kind in _ON_VISITS and _is_during(draft, visit):
-            draft.place, draft.place_country = visit.place, visit.place_country
+        where = whereabouts(draft, last, drafts, sentence)
+        if where is not None:
+            draft.place, draft.place_country = where.place, where.place_country
+        if where is not None or draft.status != "held" or not draft.date or draft.kind not in _DATELINED:
             return
         at, town = next((d for d in reversed(self._datelines) if d[0] <= sentence.index), (-1, None))
-        if town is None or draft.status != "held" or draft.kind not in _DATELINED:
+        if town is None or any(a.where for a in draft.asides):
             return
         town = self._meant(town, draft)
         if sentence.index - at <= 1 and town.meaning.country in draft.parties:
@@ -141,24 +131,6 @@ class Venues:
                 t.meaning.country not in draft.parties, t.meaning.country not in named, t.concept != "capital",
             ),
         )  # fmt: skip
-
-
-def _goes_on(draft: EventDraft, last: EventDraft) -> bool:
-    """Whether two events are on one day, of one standing, and between the same people or states."""
-    if draft.status != last.status or last.kind == "call" or (last.date or "")[:10] != (draft.date or "")[:10]:
-        return False
-    shared = draft.persons.keys() & last.persons.keys()
-    return bool(shared) or (len(draft.parties) > 1 and set(draft.parties) <= set(last.parties))
-
-
-def _is_during(draft: EventDraft, visit: EventDraft) -> bool:
-    """Whether an event is on a day of a visit, of somebody who is there, and with somebody who is at home there."""
-    if draft.status != visit.status or not visit.date or not draft.date or visit.place_country not in draft.parties:
-        return False
-    first, last = visit.date.split("/")[0], visit.date.split("/")[-1]
-    if first == last and len(first) == len("2031-05-20"):
-        last = shift_days(first, STAYED - 1)
-    return bool(draft.persons.keys() & visit.persons.keys()) and first <= draft.date[:10] <= last
 
 
 def _dateline(scene: Scene, sentence: SceneSentence) -> Tag | None:
@@ -196,6 +168,8 @@ def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: 
             return
     for tag in lands:
         before = list(scene.between(max(sentence.start, tag.start - TOWN_REACH), tag.start, "word"))
-        # "The president of Peru also visited the port": the state is whose office it is.
+        # "The president of Peru also visited the port", "Peru's president": the state is whose office it is.
+        if any(t.start - tag.end == 1 for t in scene.between(tag.end, tag.end + 2) if t.concept in CORES):
+            continue
         if not any(t.code in _OWNED and tag.start - t.end <= ARTICLE for t in before):
             draft.place_country = tag.meaning.country
