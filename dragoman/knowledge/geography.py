@@ -27,6 +27,7 @@ from dragoman.knowledge.world_facts import (
     organisations,
     outlets,
     places,
+    sole_seat_of,
     state_of_city,
     topics,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "places",
     "role_for",
     "role_heads",
+    "sole_seat_of",
     "state_of_city",
     "topics",
     "world_terms",

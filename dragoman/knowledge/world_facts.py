@@ -231,6 +231,12 @@ def capital_of(country: str) -> str | None:
     return unmarked(names[0])[0] if names else None
 
 
+def sole_seat_of(country: str) -> str | None:
+    """The capital of `country` where its government sits there; None where it sits elsewhere, or in several towns."""
+    capital = capital_of(country)
+    return capital if city_facts().seats.get(country, capital) == capital else None
+
+
 def family_name_first(country: str | None) -> bool:
     """Whether people of `country` are named family first, also in most translations."""
     return country in name_habits().family_first

@@ -236,6 +236,7 @@ class _Reader:
         draft.nominal = draft.nominal and not is_over(self.scene, trigger, draft)
         date_by_context(self.scene, draft, self.calendar, sentence)
         self.venues.go_on(draft, before, self.drafts, sentence)
+        self.venues.at_home(draft, trigger, sentence)
         stretch_over_days(self.scene, draft, sentence, clause)
         weigh(draft, trigger, self._near(sentence, draft, 2), draft.dated)
         return draft

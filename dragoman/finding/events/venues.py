@@ -8,7 +8,9 @@ from typing import Final
 from dragoman.finding.actors.journeys import is_dateline
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import References
+from dragoman.finding.events.at_home import put_at_home
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.telling import Trigger
 from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.events.towns import (
     BOUND,
@@ -29,7 +31,7 @@ from dragoman.finding.events.towns import (
 from dragoman.finding.events.whereabouts import whereabouts
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
-from dragoman.knowledge.geography import capital_of, places
+from dragoman.knowledge.geography import capital_of, country_name, places
 
 # Nothing happens "in Asia".
 _TOO_WIDE: Final = frozenset({"continent", "region", "subregion", "ocean"})
@@ -98,6 +100,9 @@ class Venues:
             draft.place, draft.place_country = capital_of(seat), seat
             return
         _put_in_state(self._scene, clause, sentence, draft)
+        land = draft.place_country
+        if land is not None and capital_of(land) == country_name(land):
+            draft.place = capital_of(land)  # Luxembourg, Singapore, Djibouti
         if draft.place is None and draft.kind in _PLACED:
             draft.place = unknown_town(self._references, clause, sentence)
 
@@ -118,6 +123,11 @@ class Venues:
         town = self._meant(town, draft)
         if sentence.index - at <= 1 and town.meaning.country in draft.parties:
             draft.place, draft.place_country = town.code, town.meaning.country
+
+    def at_home(self, draft: EventDraft, trigger: Trigger, sentence: SceneSentence) -> None:
+        """Put a reception or a measure that nothing else places where whoever does it is at home."""
+        if not (draft.place or draft.place_country or draft.headline):
+            put_at_home(self._references, draft, trigger, [t for at, t in self._datelines if at <= sentence.index])
 
     def _meant(self, town: Tag, draft: EventDraft) -> Tag:
         """Of towns of one name that of a party, else that of a state that the text names, else a capital."""

@@ -1,0 +1,75 @@
+"""What is done at home: a host receives in the state that he serves, and that expels and bans on its own soil."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.telling import Trigger
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.knowledge.geography import sole_seat_of
+
+_RECEIVING: Final = frozenset({"receive", "welcome", "host"})
+# Who receives at home; an envoy or an official of an organisation does so abroad.
+_AT_HOME: Final = frozenset(
+    """head_of_state head_of_government deputy_head_of_government monarch foreign_minister deputy_foreign_minister
+    defence_minister deputy_defence_minister minister deputy_minister speaker""".split()
+)
+# Where a government works.
+_OFFICES: Final = frozenset(
+    {"presidency", "government", "foreign_ministry", "defence_ministry", "other_ministry", "parliament"}
+)
+# How far before a house its "in" begins, with an article and another noun between, in characters.
+OFFICE_REACH: Final = 24
+# What a state does on its own soil, and to whoever is there.
+_OWN_SOIL: Final = frozenset({"expel", "summon", "ban", "close", "restrict"})
+
+
+def put_at_home(references: References, draft: EventDraft, trigger: Trigger, towns: list[Tag]) -> None:
+    """Put what has no place in the state that does it, a reception in its capital where a ministry or palace is named.
+
+    `towns` are those of the datelines read so far.
+    """
+    if draft.kind == "measure" and draft.act in _OWN_SOIL and draft.parties and not draft.asides:
+        doer = references.subject(trigger.clause, trigger.predicate)
+        draft.place_country = references.country(doer) if doer is not None and not doer.placed else None
+        return
+    if draft.kind not in ("meeting", "dialogue") or draft.act not in _RECEIVING or draft.asides:
+        return
+    land = _host_land(references, trigger)
+    if land is None:
+        return
+    town = next((t for t in reversed(towns) if t.meaning.country == land), None)
+    draft.place_country = land
+    if town is not None:
+        draft.place = town.code
+    elif _names_office(references.scene, trigger.clause, land):
+        draft.place = sole_seat_of(land)
+
+
+def _host_land(references: References, trigger: Trigger) -> str | None:
+    """The state of whoever receives somebody from another state."""
+    clause = trigger.clause
+    people = [r for r in references.between(clause.start, clause.end) if r.kind == "person"]
+    host: Reference | None = next((r for r in people if r.agent), None)
+    if host is None and not (clause.has("auxiliary", "passive") or clause.has("word", "by")):
+        host = references.subject(clause, trigger.predicate)
+    if host is None or host.kind != "person":
+        return None
+    land = references.country(host)
+    guests = {references.country(r) for r in people} - {land, None}
+    serves = any(post.role in _AT_HOME for post in references.person(host).posts)
+    return land if serves and guests else None
+
+
+def _names_office(scene: Scene, clause: Clause, land: str) -> bool:
+    """Whether a clause names a house of government as the place: "at the presidential palace", "im Gebäude des Ministeriums"."""
+    for tag in clause.of("body", "seat"):
+        if tag.meaning.country not in (None, land) or (tag.concept == "body" and tag.meaning.kind not in _OFFICES):
+            continue
+        before = scene.between(max(clause.start, tag.start - OFFICE_REACH), tag.start, "word")
+        if any(t.code in ("in", "at") and "," not in scene.text[t.end : tag.start] for t in before):
+            return True
+    return False
