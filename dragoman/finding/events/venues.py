@@ -50,6 +50,7 @@ VISITED: Final = 40
 # How long an article is between "of" and a state, with its blanks, in characters.
 ARTICLE: Final = 5
 _OWNED: Final = frozenset({"of", "from", "by"})
+_BACK: Final = frozenset({"from"})
 _LINKED: Final = frozenset({"of", "from", "with", "between", "by", "for"})
 
 
@@ -75,6 +76,9 @@ class Venues:
         others = [c for c in sentence.clauses if c is not clause and not c.has("verb")]
         # Who travels from talks in one town to another is going to the other.
         steps = (BOUND if draft.act == "travel" else GOAL, THERE) if draft.kind == "visit" else (THERE,)
+        # Who comes back from a town abroad, and goes nowhere else, was there.
+        steps = (*steps, _BACK) if draft.act == "travel" else steps
+        homes = {self._references.people.persons[number].country for number in draft.persons}
         for source, wanted in ((s, w) for s in (clause, *before, *others) for w in steps):
             for tag in source.of(*_TOWNS):
                 wide = tag.concept == "place" and tag.meaning.kind in _TOO_WIDE
@@ -86,6 +90,7 @@ class Venues:
                 )
                 about = about or (draft.kind == "signing" and is_signed_about(clause, tag))
                 about = about or is_on_route(clause, tag)
+                about = about or (wanted is _BACK and (tag.meaning.country in homes or not homes))
                 if not wide and led and not about and not is_seat(self._scene, tag, sentence.start):
                     town = self._meant(tag, draft)
                     draft.place = places()[town.code].name if town.concept == "place" else town.code
