@@ -72,7 +72,7 @@ def date_for(
     mine = [d for d in usable if clause.start <= d.start < clause.end and not _set_aside(sentence, clause, d)]
     tense = None if sentence.headline else tense_of(clause, tag)
     if not mine:
-        others = [d for d in usable if _free(sentence, d, clause, tense)]
+        others = [d for d in usable if _free(sentence, d, clause, tag, tense)]
         mine = others if len(others) == 1 else []
     if not mine:
         return None, None, False
@@ -83,7 +83,7 @@ def date_for(
         best = finest
     if tag.meaning.form == "inf" and _is_before_aim(scene, clause, tag, best):
         tense = "past"
-    elsewhere = opens_with_where(clause) or tag.meaning.form == "fut"
+    elsewhere = opens_with_where(clause) or opens_with_when(clause) or tag.meaning.form == "fut"
     if tense == "future" and not clause.start <= best.start < clause.end and elsewhere:
         tense = _tense_there(sentence.clause_at(best.start))
         if tense == "past" and (tag.meaning.form == "fut" or clause.has("auxiliary", "future")):
@@ -230,14 +230,17 @@ def _precision(mention: DateMention) -> int:
     )
 
 
-def _free(sentence: SceneSentence, mention: DateMention, clause: Clause, tense: str | None) -> bool:
+def _free(sentence: SceneSentence, mention: DateMention, clause: Clause, tag: Tag, tense: str | None) -> bool:
     """Whether a date of another clause may serve this one: that clause has no predicate of its own to date."""
     other = sentence.clause_at(mention.start)
     if other.end <= clause.start and opens_with_where(clause):
         # "On Tuesday she goes on to X, where she meets Y."
         return True
-    called_off = clause.has("verb", *CALLED_OFF)
-    if called_off and other.kind == "relative" and other.start >= clause.end and sets_only(other):
+    if other.kind == "main" and opens_with_when(clause):
+        # "On Monday it will be raised when the ministers meet."
+        return True
+    called_off = clause.has("verb", *CALLED_OFF) or tag.code in CALLED_OFF
+    if called_off and other.kind == "relative" and sets_only(other):
         # "Called off the visit, which was scheduled for Tuesday."
         return True
     if (called_off or tense == "future") and other.start >= clause.end and _says(other):
@@ -255,3 +258,10 @@ def _says(clause: Clause) -> bool:
 def opens_with_where(clause: Clause) -> bool:
     """Whether a clause goes on about a place that was just named."""
     return any(t.code == "where" and t.start - clause.start <= WHERE_REACH for t in clause.of("word"))
+
+
+def opens_with_when(clause: Clause) -> bool:
+    """Whether a clause tells what happens at the time of its main clause."""
+    return clause.kind == "adverbial" and any(
+        t.code == "when" and t.start - clause.start <= WHERE_REACH for t in clause.of("word")
+    )

@@ -98,6 +98,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     since: Terms = ()
     starting: Terms = ()
     where: Terms = ()
+    when: Terms = ()
     then: Terms = ()
     before: Terms = ()
     after: Terms = ()
