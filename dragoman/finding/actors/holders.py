@@ -22,6 +22,8 @@ _CALLED_REACH: Final = 3
 # Who lead a state, and what they are called together ("the two leaders", of a king and a premier).
 _LEADING: Final = frozenset({"head_of_state", "head_of_government", "monarch", "party_leader"})
 _LEADERS: Final = frozenset({"leader", "head_of_state", "head_of_government"})
+# How well an office suits whoever holds it by that very name.
+_EXACTLY: Final = 2
 # What parts an office from the state of another: "the Omani minister with the Fijian president".
 _PARTING: Final = frozenset({"with", "and", "by", "between", "to", "in", "at"})
 
@@ -59,24 +61,26 @@ class Holders:
             if gender and (self.genders.get(number) or gender) != gender:
                 continue
             best, most = number, fit
+            if most == _EXACTLY:
+                break
         return best
 
     def all_of(self, codes: Collection[str], candidates: Iterable[int]) -> Iterator[int]:
         """Those of the candidates who hold one of the offices; of "leaders" those who lead a state."""
         for number in candidates:
             leads = not _LEADERS.isdisjoint(codes) and any(role in _LEADING for role, _ in self._offices[number])
-            if leads or any(self._fit(code, number) > 1 for code in codes):
+            if leads or any(self._fit(code, number) == _EXACTLY for code in codes):
                 yield number
 
     def _fit(self, code: str, number: int) -> int:
-        """How well an office suits a person: 2 where it is theirs, 1 where it may mean theirs, 0 where it is another."""
+        """How well an office suits a person: `_EXACTLY` where it is theirs, 1 where it may mean theirs, 0 where it is another."""
         best = 0
         for role, cores in self._offices[number]:
             minister, deputy = role.endswith("minister"), role.startswith("deputy_")
             if code == "minister" and minister:
-                best = max(best, 1 if deputy else 2)
+                best = max(best, 1 if deputy else _EXACTLY)
             elif code == role or code in cores:
-                return 2
+                return _EXACTLY
             elif code in JUNIOR and minister:
                 best = max(best, 1)
         return best
