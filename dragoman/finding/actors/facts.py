@@ -110,7 +110,7 @@ def of_country(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
         elif sentence.index:
             before = scene.sentences[sentence.index - 1]
             lands = [t for t in before.tags if t.concept in _LANDS and t.meaning.country and t.start >= before.opening]
-            for tag in acting_states(scene, before, posts_in(stage, before))[:1] or lands[-1:]:
+            for tag in acting_states(stage, before)[:1] or lands[-1:]:
                 yield tag.meaning.country or "", _COUNTRY
         return
 
@@ -127,7 +127,7 @@ def targeted(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
     aimed = _aimed_at(scene, list(before.of("verb")), before.end)
     if aimed is None:
         return
-    actor = next((t for t in acting_states(scene, before, []) if t.meaning.country != aimed), None)
+    actor = next((t for t in acting_states(stage, before) if t.meaning.country != aimed), None)
     if actor is not None and not any(t for t in sentence.tags if t.concept in ACTORS and t.start < front_of(sighting)):
         yield aimed, _TARGETED
         yield actor.meaning.country or "", _TARGETING

@@ -53,7 +53,7 @@ def owner(stage: Stage, sighting: Sighting) -> Hint:
         owned = [t for t in scene.between(post.start - 14, post.start + 8, "pronoun") if t.meaning.code == "possessive"]
         if not owned or post.borrowed or post.head == COUNTERPART:
             continue
-        here = [t for t in acting_states(scene, sentence, posts_in(stage, sentence)) if t.start < owned[0].start]
+        here = [t for t in acting_states(stage, sentence) if t.start < owned[0].start]
         if here:
             clause = sentence.clause_at(here[-1].start)
             first = next(t for t in here if t.start >= clause.start)
@@ -61,7 +61,7 @@ def owner(stage: Stage, sighting: Sighting) -> Hint:
         elif sentence.index and not stage.rows.get(sentence.index - 1):
             before = scene.sentences[sentence.index - 1]
             lands = [t for t in before.tags if t.meaning.concept in LAND and t.meaning.country]
-            for tag in (acting_states(scene, before, []) or lands)[:1]:
+            for tag in (acting_states(stage, before) or lands)[:1]:
                 yield tag.meaning.country or "", _OWNED_BEFORE
 
 
@@ -96,7 +96,7 @@ def going(stage: Stage, sighting: Sighting) -> Hint:
 def acting(stage: Stage, sighting: Sighting) -> Hint:
     """The state that acts in the sentence before the name; or that a speaker speaks of as acting."""
     sentence = sighting.sentence
-    actors = acting_states(stage.scene, sentence, posts_in(stage, sentence))
+    actors = acting_states(stage, sentence)
     before = [t for t in actors if t.start < sighting.name.start]
     clause = sentence.clause_at(sighting.name.start)
     if before:
@@ -144,7 +144,7 @@ def against(stage: Stage, sighting: Sighting) -> Hint:
     for verb in clause.of("say"):
         if verb.meaning.code not in _AT_OTHERS:
             continue
-        for tag in acting_states(stage.scene, sighting.sentence, posts_in(stage, sighting.sentence)):
+        for tag in acting_states(stage, sighting.sentence):
             if 0 <= tag.start - verb.end < _NEAR and tag.start < clause.end:
                 yield tag.meaning.country or "", _AGAINST
                 return
@@ -173,7 +173,7 @@ def receiving(stage: Stage, sighting: Sighting) -> Hint:
     if not clause.has("verb", *_HANDS) or preposition_before(scene, clause.start, front) not in ("to", "at", "for"):
         return
     for place in (sentence, scene.sentences[max(0, sentence.index - 1)]):
-        givers = [t for t in acting_states(scene, place, posts_in(stage, place)) if t.start < front]
+        givers = [t for t in acting_states(stage, place) if t.start < front]
         if givers:
             yield givers[0].meaning.country or "", _RECEIVED
             return

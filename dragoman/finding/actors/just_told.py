@@ -32,7 +32,7 @@ def told(stage: Stage, sighting: Sighting) -> Hint:
     if passage.spot != passage.home and is_dateline(scene.sentences[first]):
         first += 1  # the item is written elsewhere than at home
     if first < sentence.index:
-        opening = acting_states(scene, scene.sentences[first], posts_in(stage, scene.sentences[first]))
+        opening = acting_states(stage, scene.sentences[first])
         spans = [(p.start, p.end) for p in posts_in(stage, scene.sentences[first])]
         named = [
             t for t in scene.sentences[first].tags
@@ -71,8 +71,8 @@ def voice(stage: Stage, sighting: Sighting) -> Hint:
     clause = sentence.clause_at(sighting.name.start)
     if not clause.has("say") and not clause.has("verb", *_STATELY):
         return
-    here = [t for t in acting_states(scene, sentence, posts_in(stage, sentence)) if t.start < sighting.name.start]
-    acting = [t for t in acting_states(scene, before, []) if t.concept != "organisation"]
+    here = [t for t in acting_states(stage, sentence) if t.start < sighting.name.start]
+    acting = [t for t in acting_states(stage, before) if t.concept != "organisation"]
     # Of several clauses the last one leads over: "A has closed the border, B complains."
     last = [t for t in acting if before.clause_at(t.start).kind == "main"]
     last = [t for t in last if before.clause_at(t.start) is before.clause_at(last[-1].start)]
@@ -103,7 +103,7 @@ def goes_on(stage: Stage, sighting: Sighting) -> Hint:
     if preposition_before(scene, sentence.start, front) is not None:
         return
     others = [t for t in scene.between(sentence.start, front, "post", "head", "pronoun") if t.end <= front]
-    if others or any(t.start < front for t in acting_states(scene, sentence, posts_in(stage, sentence))):
+    if others or any(t.start < front for t in acting_states(stage, sentence)):
         return
     home = stage.passage_at(front).home
     if any(t.meaning.country == home for t in sentence.of("capital", "city")):
@@ -119,7 +119,7 @@ def goes_on(stage: Stage, sighting: Sighting) -> Hint:
 def _subject(stage: Stage, sentence: SceneSentence) -> str | None:
     """The state, or the state of the government, that the last main clause of a sentence is about; nobody is named before it."""
     scene = stage.scene
-    found = [(t.start, t.meaning.country) for t in acting_states(scene, sentence, posts_in(stage, sentence))
+    found = [(t.start, t.meaning.country) for t in acting_states(stage, sentence)
              if t.concept != "organisation"]  # fmt: skip
     for body in sentence.of("body"):
         kind = body.meaning.kind or ""

@@ -34,6 +34,8 @@ _FIELDS = frozenset({"of", "for", "and", "articles"})
 _LONGEST_FIELD = 3
 # What stands before the month of a date.
 _DATING = frozenset({"in", "since", "before", "after", "from", "about", "at", "of"})
+# How many words of a name stand before the one that is also a town: "Ana Brito Lima".
+_BEFORE_TOWN = 2
 MOST_TOKENS = 7
 # A headline with capitals has so many of them.
 _HEADLINE = 4
@@ -196,7 +198,7 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         ahead = end
         while ahead < behind - 1 and ahead - end < 3 and is_particle(scene, ahead) and near(scene, ahead):
             ahead += 1
-        if end - first == 1 and town_as_family(scene, end):
+        if end - first <= _BEFORE_TOWN and town_as_family(scene, end):
             end += 1
             continue
         joined = (ahead > end and texts[ahead - 1][0].isupper()) or texts[end] in _titles_inside()

@@ -42,9 +42,14 @@ class Stage:
         return next((p for p in self.passages if offset < p.end), self.passages[-1])
 
 
-def acting_states(scene: Scene, sentence: SceneSentence, posts: list[PostPhrase]) -> list[Tag]:
-    """The states, capitals and organisations of a sentence that are no complement: its possible actors."""
-    spans = [(p.start, p.end) for p in posts]
+def acting_states(stage: Stage, sentence: SceneSentence) -> list[Tag]:
+    """The states, capitals and organisations of a sentence that are no complement: its possible actors.
+
+    Those inside an office or a name ("Luis Lima") are none.
+    """
+    scene = stage.scene
+    spans = [(p.start, p.end) for p in posts_in(stage, sentence)]
+    spans += [(s.name.start, s.name.end) for s in stage.rows.get(sentence.index, ())]
     found = []
     for tag in sentence.tags:
         if tag.meaning.concept not in ACTORS or not tag.meaning.country:
