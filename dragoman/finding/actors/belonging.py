@@ -24,7 +24,7 @@ _SENT = frozenset({
     "charge", "representative", "special_representative", "attache", "nuncio",
 })  # fmt: skip
 # Governments of states have these, no organisation.
-_MINISTERS = frozenset({"minister", "state_secretary", "junior_minister", "minister_of_state", "deputy_minister"})
+MINISTERS = frozenset({"minister", "state_secretary", "junior_minister", "minister_of_state", "deputy_minister"})
 # Whoever holds one of these and is named with an organisation serves it, whatever state is named beside it.
 _WORLDLY = frozenset({
     "commissioner", "secretary_general", "general_secretary", "high_representative", "president", "director_general",
@@ -71,9 +71,10 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
         if concept == "organisation" and tag.meaning.kind in _OF_NO_STATE and not country:
             country = organisations()[tag.meaning.code].code or _FAMILIES.get(tag.meaning.kind or "")
             worldly = worldly or (not country and preposition_before(scene, start, tag.start) not in _THERE)
-        if concept not in _STATES or not country or (concept == "organisation" and codes & _MINISTERS):
+        if concept not in _STATES or not country or (concept == "organisation" and codes & MINISTERS):
             continue  # "the minister for EU affairs" serves no union
         word = None if in_genitive(scene, tag) else preposition_before(scene, start, tag.start)
+        word = None if word == "at" and _owns_body(scene, tag) else word
         there = word in _THERE or (word == "in" and (sent or concept in _TOWNS or concept == "organisation"))
         if concept in ("adjective", "demonym") or (
             word == "in" and concept == "capital" and not sent and _has_seat(tags, tag)
@@ -92,11 +93,11 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
         state = max(bodies, key=lambda b: b[0])[1]
     if state is None:
         offices = [t for t in tags if t.meaning.concept in ("post", "head")]
-        offices = [] if codes & _MINISTERS else offices
+        offices = [] if codes & MINISTERS else offices
         inside = [_named_inside(scene.lexicon, scene.text[t.start : t.end]) for t in offices]
         state = next((land for land in inside if land), None)
         worldly = worldly or "" in inside
-    worldly = worldly and not codes & _MINISTERS
+    worldly = worldly and not codes & MINISTERS
     return Belonging(state, posted, region, worldly and state is None)
 
 

@@ -32,6 +32,8 @@ _LEADS = frozenset({"post", "head", "rank", "honorific"})
 # What stands before the field of an office, and how many words that has at most.
 _FIELDS = frozenset({"of", "for", "and", "articles"})
 _LONGEST_FIELD = 3
+# Whose field stands behind "of" or "for".
+_MINISTERS = frozenset({"minister", "junior_minister", "state_secretary", "minister_of_state", "deputy_minister"})
 # What stands before the month of a date.
 _DATING = frozenset({"in", "since", "before", "after", "from", "about", "at", "of"})
 # How many words of a name stand before the one that is also a town: "Ana Brito Lima".
@@ -142,7 +144,7 @@ def _runs_on(scene: Scene, at: int, behind: int) -> bool:
 
 def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
     if is_name_word(scene, at, opening):
-        return not _of_field(scene, at, behind)
+        return not (_of_field(scene, at, behind) or _of_minister(scene, at, behind))
     if not scene.token_tags[at]:
         return False
     if at + 1 < behind and city_as_name(scene, at) and is_name_word(scene, at + 1, opening):
@@ -175,6 +177,34 @@ def _of_field(scene: Scene, at: int, behind: int) -> bool:
         if not near(scene, ahead):
             return False
     return False
+
+
+def _of_minister(scene: Scene, at: int, behind: int) -> bool:
+    """Whether a word is the field right behind "minister of", though nobody knows it: "minister van Veeteelt Jan Smit".
+
+    Where "of" is also a particle of names, a given and a family name must follow: "minister van Dijk" has no field.
+    """
+    before = at - 1
+    while (
+        before > 0
+        and near(scene, before)
+        and _is_small(scene, before, "articles")
+        and not _is_small(scene, before, "of")
+    ):
+        before -= 1
+    joint = next((t for t in scene.token_tags[before] if t.concept == "word" and t.code in ("of", "for")), None)
+    office = scene.tokens.first_at(joint.start) - 1 if joint is not None else -1
+    if office > 0 and any(t.concept == "adjective" for t in scene.token_tags[office]):
+        office -= 1  # "le ministre tchadien de l'Élevage"
+    if office < 0 or not any(t.code in _MINISTERS for t in scene.token_tags[office]) or not near(scene, office):
+        return False
+    if office < at - 2 or not is_particle(scene, before):
+        return True
+    return at + 3 <= behind and all(near(scene, i - 1) and is_name_word(scene, i, at) for i in (at + 1, at + 2))
+
+
+def _is_small(scene: Scene, at: int, code: str) -> bool:
+    return any(t.concept == "word" and t.code == code for t in scene.token_tags[at])
 
 
 def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:

@@ -27,6 +27,9 @@ _SERVED = frozenset({
 })  # fmt: skip
 # How far before an office the word stands that says whose something is, in characters.
 _OWN_REACH = 30
+# What is no field of a minister, and how many words go on about fields behind a comma.
+_NO_FIELD = CORES | _LANDS | {"honorific", "verb", "say", "auxiliary", "pronoun", "body"}
+_LONGEST_FIELD = 8
 _NAMING = frozenset({"organisation", "body", "portfolio"})
 _OWN = _LANDS | {"modifier"}
 _SERVES = frozenset({"of", "for", "from", "articles"})
@@ -77,6 +80,16 @@ def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int,
             break  # "in Oslo Togos Minister": the town is where they are
         edge, towns = tag.start, _LANDS if concept in _LANDS else towns
     return edge, end
+
+
+def goes_on_field(scene: Scene, start: int, end: int) -> bool:
+    """Whether words behind a comma are further fields of a minister: "Minister of Trade, | Industry and Tourism | X"."""
+    texts, tags = scene.tokens.texts, scene.token_tags
+    first, last = scene.tokens.first_at(start), scene.tokens.last_before(end)
+    joints = [at for at in range(first, last) if any(t.code == "and" for t in tags[at])]
+    if not joints or joints[-1] == last - 1 or last - first > _LONGEST_FIELD:
+        return False
+    return not any(texts[at] == "," or any(t.concept in _NO_FIELD for t in tags[at]) for at in range(first, last))
 
 
 def clause_begins(scene: Scene, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.finding.actors.names import NameSpan
-from dragoman.finding.actors.phrase_edges import clause_begins, office_edges
+from dragoman.finding.actors.phrase_edges import clause_begins, goes_on_field, office_edges
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.tagging.scene import Scene
 
@@ -40,11 +40,19 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
         return office_edges(
             scene, _behind_subject(scene, start, first[1]) if start == first[0] else start, first[1], True
         )
+    if len(segments) > 1 and _of_minister(scene, *segments[1]) and goes_on_field(scene, *first):
+        return office_edges(scene, segments[1][0], first[1], True)
     if len(segments) > 1 and _blank(scene, *first):
         for segment in segments[1:3]:
             if has_core(scene, *segment):
                 return office_edges(scene, segment[0], segments[1][1], False)
     return None
+
+
+def _of_minister(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch ends in the field of a minister."""
+    fields = [t for t in scene.between(start, end, "portfolio") if not scene.text[t.end : end].strip()]
+    return bool(fields) and any(t.end <= fields[-1].start for t in scene.between(start, end) if t.concept in CORES)
 
 
 def _at_event(scene: Scene, start: int, end: int) -> bool:

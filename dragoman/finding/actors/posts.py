@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from dragoman.finding.actors.belonging import Belonging, belonging_of, organisation_codes
+from dragoman.finding.actors.belonging import MINISTERS, Belonging, belonging_of, organisation_codes
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 from dragoman.finding.values import replace
@@ -130,7 +130,11 @@ def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
 def _adjoins(scene: Scene, start: int, end: int) -> bool:
     """Whether nothing, or one small word, stands between two words."""
     gap = scene.text[start:end].strip(" -‐")
-    return not gap or any(t.end - t.start == len(gap) for t in scene.between(start, end, "word")) or gap in ("'s", "’s")
+    return (
+        not gap
+        or any(t.end - t.start == len(gap) for t in scene.between(start, end, "word"))
+        or gap in ("'s", "’s", ":s")
+    )
 
 
 def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str | None) -> PostPhrase:
@@ -205,6 +209,8 @@ def _body(scene: Scene, tags: list[Tag], core: Tag, where: Belonging) -> Tag | N
         if of_state and core.meaning.code not in _SENT_TO:
             # "the secretary of Nepal's Security Council": no organisation of the world.
             continue
+        if tag.meaning.concept == "organisation" and core.meaning.code in MINISTERS:
+            continue  # "the state secretary for EU affairs"
         if found is None or scene.text[found.end : tag.start] == " ":
             found = tag
     return found
