@@ -9,6 +9,8 @@ from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Person
 from dragoman.reading import read_document
 from tests.finding.persons_custom_cases import CUSTOMS
+from tests.finding.persons_field_cases import FIELDS
+from tests.finding.persons_field_more import FIELDS_MORE
 from tests.finding.persons_item_cases import ITEMS
 from tests.finding.persons_later_cases import LATER
 from tests.finding.persons_news_cases import NEWS
@@ -23,6 +25,7 @@ from tests.finding.persons_state_cases import STATES
 from tests.finding.persons_texts import PAIRS, TEXTS
 from tests.finding.persons_title_cases import SERVICES
 from tests.finding.persons_told_cases import TOLD
+from tests.finding.persons_told_more import TOLD_MORE
 from tests.finding.titles_cases import SENTENCES, TITLES
 
 
@@ -49,7 +52,7 @@ def test_an_office_without_a_state_belongs_to_the_state_that_the_context_tells(
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), TOLD)
+@pytest.mark.parametrize(("language", "text", "wanted"), TOLD + TOLD_MORE)
 def test_whoever_acts_right_after_a_state_was_spoken_of_serves_it(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
@@ -59,7 +62,7 @@ def test_an_office_reaches_no_further_than_its_own_words(language: str, text: st
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), ROLES)
+@pytest.mark.parametrize(("language", "text", "wanted"), ROLES + FIELDS + FIELDS_MORE)
 def test_an_office_has_the_role_that_its_words_body_and_neighbours_give(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 

@@ -10,10 +10,12 @@ from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Hint, Stage, acting_states, front_of, posts_in
 from dragoman.finding.actors.surroundings import land_of_body
-from dragoman.finding.tagging.scene import SceneSentence
+from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 # What a government does to the envoys of others.
 _STATELY: Final = frozenset({"summon", "expel", "recall"})
+# How many words the first of two states has with "and" and an article behind it.
+_PAIR: Final = 4
 # Bodies that act for their state.
 _GOVERNING: Final = ("government", "presidency", "parliament", "armed_forces")
 # What each hint weighs.
@@ -78,6 +80,8 @@ def voice(stage: Stage, sighting: Sighting) -> Hint:
     last = [t for t in last if before.clause_at(t.start) is before.clause_at(last[-1].start)]
     if not last or any(t.start < last[0].start for t in before.of("pronoun", "post", "head")):
         return
+    if len(last) > 1 and _beside(scene, last[0].end, last[1].start):
+        return
     if not here:
         yield last[0].meaning.country or "", _JUST_TOLD
 
@@ -133,4 +137,11 @@ def _subject(stage: Stage, sentence: SceneSentence) -> str | None:
     clause = sentence.clause_at(main[-1][0])
     at, land = next((at, land) for at, land in main if sentence.clause_at(at) is clause)
     named = any(s.name.start < at for s in stage.rows.get(sentence.index, ()))
-    return None if named else land
+    pair = any(at < other and _beside(scene, at, other) for other, _ in main)
+    return None if named or pair else land
+
+
+def _beside(scene: Scene, start: int, end: int) -> bool:
+    """Whether "and" stands between two states: of "Peru and China" neither is whom the text goes on about."""
+    joint = next((t for t in scene.between(start, end, "word") if t.code == "and"), None)
+    return joint is not None and len(scene.text[start:end].split()) <= _PAIR

@@ -81,7 +81,8 @@ def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> 
             or _breaks_phrase(scene, at)
         ):
             # "Received the envoy X, the President said": the predicate shows that the second office acts.
-            told = not bracket and piece == start and _has_article(scene, start) and _breaks_phrase(scene, at)
+            told = not bracket and piece == start and _breaks_phrase(scene, at)
+            told = told and (_has_article(scene, start) or _has_predicate(scene, name))
             if not told and _opens_with_post(scene, piece, tokens.starts[at]):
                 end = tokens.starts[at]
             break
@@ -99,6 +100,12 @@ def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> 
     if end <= start:
         return None
     return start, end
+
+
+def _has_predicate(scene: Scene, name: NameSpan) -> bool:
+    """Whether a name stands behind the verb of its sentence: "A arrested Minister X, B's president said"."""
+    tags = scene.between(scene.sentence_at(name.start).start, name.start, "verb", "auxiliary")
+    return any(t.concept == "auxiliary" or t.meaning.form in _FINITE for t in tags)
 
 
 def _has_article(scene: Scene, start: int) -> bool:

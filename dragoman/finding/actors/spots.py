@@ -35,7 +35,9 @@ def spot(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
             if _venue(scene, tag) or (tag.concept == "state" and not _is_visited(stage, sighting, tag)):
                 continue
             if not any(p.start <= tag.start < p.end for p in posts_in(stage, scene.sentence_at(tag.start))):
-                here = _is_met(stage, sighting, tag) or _speaks_there(stage, sighting, tag)
+                here = (
+                    _is_met(stage, sighting, tag) or _speaks_there(stage, sighting, tag) or _speaks_for(sighting, tag)
+                )
                 yield tag.meaning.country, _MET_THERE if here else _SPOT
                 return
     if passage.spot:
@@ -59,6 +61,13 @@ def _speaks_there(stage: Stage, sighting: Sighting, place: Tag) -> bool:
     first = stage.rows[sentence.index][0].person == sighting.person
     new = stage.drafts[sighting.person].sightings[0] is sighting
     return first and new and clause.has("say") and place.start >= sentence.start and clause.start <= place.start
+
+
+def _speaks_for(sighting: Sighting, place: Tag) -> bool:
+    """ "Spokesman X said in Peking": spokesmen do not travel."""
+    clause = sighting.sentence.clause_at(sighting.name.start)
+    here = clause.start <= place.start < clause.end and place.meaning.concept == "capital"
+    return here and clause.has("say") and any(p.role == "spokesperson" for p in sighting.posts)
 
 
 def _venue(scene: Scene, place: Tag) -> bool:
