@@ -254,4 +254,56 @@ FIELDS_MORE = [
         "Zambias minister för Karantän Peter Chanda besökte Botswana.",
         "Peter Chanda | ZM | minister",
     ),
+    # who presides over a bank or a federation leads no state
+    (
+        "en",
+        "Japan and Uruguay signed a loan on Monday. Kusakabe Ren, President of the Bank, and Uruguayan "
+        "minister Inés Barreiro attended.",
+        "Kusakabe Ren | JP | business; Inés Barreiro | UY | minister",
+    ),
+    (
+        "en",
+        "The ADC bank's president Ole Thorsen visited Kenya and met President Daniel Otieno.",
+        "Ole Thorsen | None | business; Daniel Otieno | KE | head_of_state",
+    ),
+    (
+        "de",
+        "Der Präsident der Bank, Ole Thorsen, besuchte Kenia und traf Präsident Daniel Otieno.",
+        "Ole Thorsen | DE | business; Daniel Otieno | KE | head_of_state",
+    ),
+    (
+        "fr",
+        "Le président de la banque, Ole Thorsen, s'est rendu au Kenya et a rencontré le président Daniel Otieno.",
+        "Ole Thorsen | KE | business; Daniel Otieno | KE | head_of_state",
+    ),
+    (
+        "nl",
+        "De president van de bank, Ole Thorsen, bezocht Kenia en sprak met president Daniel Otieno.",
+        "Ole Thorsen | NL | business; Daniel Otieno | KE | head_of_state",
+    ),
+    (
+        "sv",
+        "Bankens ordförande Ole Thorsen besökte Kenya och träffade president Daniel Otieno.",
+        "Ole Thorsen | SE | business; Daniel Otieno | KE | head_of_state",
+    ),
+    (
+        "sv",
+        "Ecowaskommissionens ordförande Oumar Sanneh träffade Malis utrikesminister Ibrahim Traoré i Bamako.",
+        "Oumar Sanneh | XW | international_official; Ibrahim Traoré | ML | foreign_minister",
+    ),
+    (
+        "de",
+        "Der Präsident der EAC, Kofi Mensah, traf in Arusha Tansanias Präsidentin Amina Mushi.",
+        "Kofi Mensah | None | international_official; Amina Mushi | TZ | head_of_state",
+    ),
+    (
+        "en",
+        "The president of the football federation, Ole Thorsen, met Kenyan President Daniel Otieno.",
+        "Ole Thorsen | KE | other; Daniel Otieno | KE | head_of_state",
+    ),
+    (
+        "en",
+        "World Bank President Laura Petit met Kenyan President Daniel Otieno in Nairobi.",
+        "Laura Petit | None | international_official; Daniel Otieno | KE | head_of_state",
+    ),
 ]
