@@ -27,6 +27,10 @@ _SERVED = frozenset({
 })  # fmt: skip
 # How far before an office the word stands that says whose something is, in characters.
 _OWN_REACH = 30
+# How far before an office the verb stands whose subject it is, in characters.
+_VERB_REACH = 40
+# What makes the second of two offices part of the first.
+_COMPLEMENT_OF = frozenset({"of", "for", "from", "by", "and", "or", "about", "relative", "that"})
 # What is no field of a minister, and how many words go on about fields behind a comma.
 _NO_FIELD = CORES | _LANDS | {"honorific", "verb", "say", "auxiliary", "pronoun", "body"}
 _LONGEST_FIELD = 8
@@ -80,6 +84,37 @@ def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int,
             break  # "in Oslo Togos Minister": the town is where they are
         edge, towns = tag.start, _LANDS if concept in _LANDS else towns
     return edge, end
+
+
+def behind_subject(scene: Scene, start: int, end: int) -> int:
+    """Where the office before a name begins that stands behind an inverted subject.
+
+    "In B trifft der Minister (am Abend auch) Premierminister X": behind the verb, the first of two offices is who acts.
+    """
+    every = [t for t in scene.between(start, end) if t.concept in CORES and t.concept != "rank"]
+    cores = [t for at, t in enumerate(every) if not at or t.start >= every[at - 1].end]
+    if len(cores) < 2 or not _is_apart(scene, cores[0].end, cores[1].start):
+        return start
+    for verb in scene.between(max(0, start - _VERB_REACH), cores[0].start, "verb", "auxiliary"):
+        gap = scene.between(verb.end, cores[0].start, "word")
+        articles = sum(t.end - t.start for t in gap if t.code == "articles")
+        if verb.meaning.form != "noun" and len(scene.text[verb.end : cores[0].start].replace(" ", "")) <= articles:
+            return cores[1].start
+    return start
+
+
+def _is_apart(scene: Scene, start: int, end: int) -> bool:
+    """Whether two offices stand side by side, with adverbs and "his" at most between: neither is of the other."""
+    if not scene.text[start:end].strip():
+        return True
+    if "," in scene.text[start:end]:
+        return False
+    tags = [t for t in scene.between(start, end, "word", "pronoun", "portfolio", "body") if t.end <= end]
+    owned = any(t.code == "possessive" for t in tags)
+    if any(t.concept != "word" or t.code in _COMPLEMENT_OF for t in tags if t.code != "possessive"):
+        return False
+    known = sum(len(scene.text[a:b].split()) for a, b in {(t.start, t.end) for t in tags})
+    return owned or len(scene.text[start:end].split()) > known or any(t.code == "also" for t in tags)
 
 
 def goes_on_field(scene: Scene, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.finding.actors.names import NameSpan
-from dragoman.finding.actors.phrase_edges import clause_begins, goes_on_field, office_edges
+from dragoman.finding.actors.phrase_edges import behind_subject, clause_begins, goes_on_field, office_edges
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.tagging.scene import Scene
 
@@ -13,14 +13,10 @@ from dragoman.finding.tagging.scene import Scene
 LONGEST_POST = 170
 # How many words stand between a meeting and the offices of those who meet.
 _OF_MEETING = 4
-# How far before an office the verb stands whose subject it is, in characters.
-_VERB_REACH = 40
 _BREAKS = frozenset(';:()«»„“”"')
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 # A name right behind one of these and an article is what an office is of, not who holds it.
 _COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "from"})
-# What makes the second of two offices part of the first.
-_COMPLEMENT_OF = frozenset({"of", "for", "from", "by", "and", "or", "about", "relative", "that"})
 
 
 def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | None:
@@ -38,7 +34,7 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
                 break
             start = segment[0]
         return office_edges(
-            scene, _behind_subject(scene, start, first[1]) if start == first[0] else start, first[1], True
+            scene, behind_subject(scene, start, first[1]) if start == first[0] else start, first[1], True
         )
     if len(segments) > 1 and _of_minister(scene, *segments[1]) and goes_on_field(scene, *first):
         return office_edges(scene, segments[1][0], first[1], True)
@@ -122,37 +118,6 @@ def has_core(scene: Scene, start: int, end: int) -> bool:
         if tag.end <= end and tag.concept in CORES:
             return True
     return False
-
-
-def _behind_subject(scene: Scene, start: int, end: int) -> int:
-    """Where the office before a name begins that stands behind an inverted subject.
-
-    "In B trifft der Minister (am Abend auch) Premierminister X": behind the verb, the first of two offices is who acts.
-    """
-    every = [t for t in scene.between(start, end) if t.concept in CORES and t.concept != "rank"]
-    cores = [t for at, t in enumerate(every) if not at or t.start >= every[at - 1].end]
-    if len(cores) < 2 or not _is_apart(scene, cores[0].end, cores[1].start):
-        return start
-    for verb in scene.between(max(0, start - _VERB_REACH), cores[0].start, "verb", "auxiliary"):
-        gap = scene.between(verb.end, cores[0].start, "word")
-        articles = sum(t.end - t.start for t in gap if t.code == "articles")
-        if verb.meaning.form != "noun" and len(scene.text[verb.end : cores[0].start].replace(" ", "")) <= articles:
-            return cores[1].start
-    return start
-
-
-def _is_apart(scene: Scene, start: int, end: int) -> bool:
-    """Whether two offices stand side by side, with adverbs and "his" at most between: neither is of the other."""
-    if not scene.text[start:end].strip():
-        return True
-    if "," in scene.text[start:end]:
-        return False
-    tags = [t for t in scene.between(start, end, "word", "pronoun", "portfolio", "body") if t.end <= end]
-    owned = any(t.code == "possessive" for t in tags)
-    if any(t.concept != "word" or t.code in _COMPLEMENT_OF for t in tags if t.code != "possessive"):
-        return False
-    known = sum(len(scene.text[a:b].split()) for a, b in {(t.start, t.end) for t in tags})
-    return owned or len(scene.text[start:end].split()) > known or any(t.code == "also" for t in tags)
 
 
 def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int, int]]:
