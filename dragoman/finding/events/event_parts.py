@@ -187,6 +187,16 @@ def _is_over(scene: Scene, clause: Clause) -> bool:
     return any(0 < start - end <= AFTER_REACH for start in stays for end in after)
 
 
+def _goes_on_between(draft: EventDraft, trigger: Trigger, near: list[str], occasion: bool) -> bool:
+    """Whether a sentence without anybody tells what the states of its text do: "then a protocol was signed", "the talks go on in"."""
+    if len(near) + len(draft.parties) < 2 or trigger.clause.kind != "main":
+        return False
+    if draft.kind == "signing":
+        return draft.status == "held" and trigger.clause.has("instrument") and draft.follows
+    talks = trigger.support is not None and trigger.support.code in ("resume", "occur")
+    return draft.kind == "meeting" and draft.status == "planned" and talks and occasion
+
+
 def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> None:
     """The grounds for and against: who is named, whether a predicate carries it, whether it has a day or a place.
 
@@ -205,6 +215,9 @@ def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> 
         draft.ground("two states are named", 0.3)
     elif draft.kind in _SESSIONS and (occasion or told or draft.session or draft.status in ("cancelled", "postponed")):
         draft.ground("a session of the states that the text is about", 0.2)
+        draft.add_parties(near[: 2 - min(2, parties)])
+    elif _goes_on_between(draft, trigger, near, occasion):
+        draft.ground("the states that the text is about go on", 0.2)
         draft.add_parties(near[: 2 - min(2, parties)])
     elif draft.kind == "meeting" and _of_group(trigger.clause):
         draft.ground("members of a group meet", 0.2)

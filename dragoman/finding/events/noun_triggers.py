@@ -83,8 +83,9 @@ def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Itera
             continue
         behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
         towns = [t for t in behind if t.meaning.concept in ("city", "capital", "state")]
-        if any(t.concept in CORES for t in behind):
-            # "Was ambassador in Riyadh" tells an office.
+        inverted = scene.grammar.verb_second and any(tag.start - d.end == 1 for d in dates)
+        if any(t.concept in CORES for t in behind) and not inverted:
+            # "Was ambassador in Riyadh" tells an office; "from May to June is the minister in" where she is.
             continue
         if (
             tag.meaning.code in ("passive", "perfect")
