@@ -9,6 +9,7 @@ from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.references import References
 from dragoman.finding.dealings import ABROAD, ABROAD_BY_OFFICE, ARMED, INTERVIEWED, LANDS, STATECRAFT, deals
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.telling import OF_PEOPLE
 from dragoman.finding.tagging.scene import Scene
 from dragoman.model.findings import Ground
 
@@ -18,8 +19,6 @@ _APART: Final = frozenset({"sport", "travel", "culture", "weather", "celebrity"}
 _CONTACTS: Final = frozenset(
     "meeting call visit dialogue summit negotiation exercise port_call measure transfer other".split()
 )
-# What the police of one state does to anybody from another is crime news as often.
-_OF_PEOPLE: Final = frozenset({"arrest", "deport"})
 _HIGH: Final = STATECRAFT | {"monarch"}
 # A text of so many characters may hold no more than one sentence that tells of dealings.
 SHORT: Final = 1_200
@@ -74,7 +73,7 @@ def ground_of_events(scene: Scene, home: str | None, events: list[EventDraft]) -
     for event in events:
         named = {t.meaning.country for t in scene.sentences[event.sentence].of(*LANDS) if t.meaning.country} - {home}
         several = len(set(event.parties)) > 1 and (event.kind != "call" or len(event.persons) > 1)
-        if event.kind in _CONTACTS and event.act not in _OF_PEOPLE:
+        if event.kind in _CONTACTS and event.act not in OF_PEOPLE:  # that is crime news as often
             abroad = named.intersection(event.parties) and (several or high or event.faced)
             told = told or bool(abroad or (high and event.faced) or ("counterpart" in codes and (named or high)))
         told = told or bool(event.kind == "port_call" and event.parties)

@@ -18,8 +18,9 @@ from dragoman.finding.events.descriptions import (
 )
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.exchanges import OPENING, is_behind, is_over, talk_objections
+from dragoman.finding.events.mentions import mention_objections
 from dragoman.finding.events.reality import is_only_thought_of
-from dragoman.finding.events.telling import GOING, Trigger
+from dragoman.finding.events.telling import GOING, OF_PEOPLE, Trigger
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Kinds that are told by their verb: a noun alone is a mention.
@@ -104,7 +105,8 @@ def objections(
         draft.kind == "transfer"
         and any(abs(t.start - trigger.tag.start) < HANDED_REACH for t in handed.of("goods", "counted_person", "flow"))
     )
-    yield from _objections_by_kind(trigger, draft, (precise, placed, numbered, dated))
+    yield from mention_objections(trigger, draft, precise, dated)
+    yield from _objections_by_kind(trigger, draft, (precise, placed, numbered))
 
 
 def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, precise: bool) -> Iterator[str]:
@@ -120,7 +122,7 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         yield "an aim, not a happening"
     if draft.status == "held" and is_unhelped(scene, trigger):
         yield "an aim, not a happening"
-    if draft.kind in ("signing", "transfer", "meeting") and is_described(scene, trigger):
+    if (draft.kind in ("signing", "transfer", "meeting") or draft.act in OF_PEOPLE) and is_described(scene, trigger):
         yield "only describes what it stands behind"
     if draft.kind == "measure" and trigger.predicate.meaning.form == "inf" and clause.has("say", *_WORDS_ONLY):
         yield "promised or asked for"
@@ -133,8 +135,8 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         yield "only thought of"
 
 
-def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bool, bool, bool]) -> Iterator[str]:
-    clause, (precise, placed, numbered, dated) = trigger.clause, has
+def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bool, bool]) -> Iterator[str]:
+    clause, (precise, placed, numbered) = trigger.clause, has
     invited = placed and draft.status == "proposed"
     if draft.kind == "visit" and not (draft.persons or _travellers(clause) or invited):
         yield "nobody travels"
@@ -191,11 +193,6 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
         yield "talks about an instrument are its status"
     if draft.kind == "incident" and not (precise or placed or _is_clash(trigger, draft)):
         yield "spoken of, not told"
-    passing = draft.kind in ("measure", "appointment") or (draft.kind == "vote" and len(draft.date or "") <= 4)
-    aside = clause.kind == "relative" or (clause.kind == "adverbial" and draft.kind == "appointment")
-    by_the_way = passing and aside and not (precise or (draft.kind == "measure" and dated))
-    if by_the_way or (draft.kind == "vote" and clause.kind == "adverbial" and not dated):
-        yield "told by the way"
     if draft.kind == "vote" and not (precise or numbered or clause.has("body") or clause.has("organisation")):
         yield "a single vote"
 

@@ -27,6 +27,8 @@ VERB_KINDS: Final = {
 }  # fmt: skip
 # Predicates that make a measure of what states open to each other, and close.
 RESTRICTING: Final = frozenset({"restrict", "close", "suspend", "terminate"})
+# What the police of one state does to somebody from another.
+OF_PEOPLE: Final = frozenset({"arrest", "deport"})
 # Predicates that receive somebody where they have a person for an object, and otherwise greet a decision or hold a summit.
 WELCOMING: Final = frozenset({"welcome", "host"})
 # Predicates by which somebody goes somewhere.

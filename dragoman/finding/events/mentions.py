@@ -1,0 +1,61 @@
+"""What a text only mentions: facts of former years, what is thanked for, proposed, or told by the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.telling import OF_PEOPLE, Trigger
+
+# Acts of saying that remark on a measure which somebody took.
+_REMARKED: Final = frozenset({"thank", "praise", "regret", "support"})
+_UNFINISHED: Final = ("ger", "noun", None)
+# What may be proposed as a happening: that people come together.
+_GATHERINGS: Final = frozenset({"meeting", "visit", "call", "summit", "forum", "dialogue", "negotiation"})
+# Predicates of talking, and the talks whose subject a passive of them gives.
+_SPEAKING: Final = frozenset({"talk", "speak", "discuss"})
+_PEOPLE: Final = frozenset({"counted_person", "post", "head", "rank", "demonym"})
+_FINITE: Final = ("pres", "past", "fut", "cond")
+_TALKS: Final = ("meeting", "call", "visit")
+
+
+def mention_objections(trigger: Trigger, draft: EventDraft, precise: bool, dated: bool) -> Iterator[str]:
+    """Why a draft is only a mention, in words. `dated`: its clause gives a date, `precise`: one that says more than a year."""
+    clause = trigger.clause
+    thanked = any(t.code in _REMARKED and t.end <= trigger.tag.start for t in clause.of("say"))
+    if draft.kind == "measure" and thanked and not precise and trigger.predicate.meaning.form in _UNFINISHED:
+        yield "spoken of, not told"
+    if draft.status == "proposed" and draft.kind not in _GATHERINGS:
+        yield "a proposal, not a happening"
+    passive = clause.has("auxiliary", "passive") and clause.has("event", *_TALKS)
+    if draft.act in _SPEAKING and not draft.persons and passive:
+        yield "only what was spoken of there"
+    former = len(draft.date or "") == len("2031") and draft.status == "held"
+    if former and (draft.kind == "other" or draft.act in OF_PEOPLE or draft.act == "seize"):
+        yield "a fact of former years, or a count over one"
+    if draft.act in OF_PEOPLE and _describes(trigger):
+        yield "only describes somebody"
+    if _is_by_the_way(trigger, draft, precise, dated):
+        yield "told by the way"
+
+
+def _describes(trigger: Trigger) -> bool:
+    """Whether what befell somebody only says who is meant: "the sailors who were arrested", "the case of a citizen detained in"."""
+    clause, tag = trigger.clause, trigger.tag
+    if clause.kind == "relative":
+        return True
+    people = {t.end + 1 for t in clause.tags if t.concept in _PEOPLE and t.end < tag.start}
+    led = any(t.code == "relative" and t.start in people for t in clause.of("word"))
+    told = any(t.end < tag.start and t.meaning.form in _FINITE for t in clause.of("verb", "say"))
+    return led or (told and tag.start in people)
+
+
+def _is_by_the_way(trigger: Trigger, draft: EventDraft, precise: bool, dated: bool) -> bool:
+    """Whether a clause that describes something, or gives a reason, tells it without a day."""
+    kind, clause = draft.kind, trigger.clause
+    if kind in ("other", "vote") and clause.kind == "adverbial":
+        return not (precise if kind == "other" else dated)
+    passing = kind in ("measure", "appointment") or (kind == "vote" and len(draft.date or "") <= len("2031"))
+    aside = clause.kind == "relative" or (clause.kind == "adverbial" and kind == "appointment")
+    return passing and aside and not (precise or (kind == "measure" and dated))
