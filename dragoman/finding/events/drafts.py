@@ -115,6 +115,8 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
         return False
     if sums_up(a, b) or sums_up(b, a):
         return False
+    if a.kind == "visit" and a.place and b.place and a.place != b.place and a.dated and b.dated:
+        return False  # further stops of one journey
     people_a, people_b = set(a.persons), set(b.persons)
     if people_a and people_b:
         shared = people_a & people_b

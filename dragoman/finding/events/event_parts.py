@@ -219,6 +219,8 @@ def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> 
     elif _goes_on_between(draft, trigger, near, occasion):
         draft.ground("the states that the text is about go on", 0.2)
         draft.add_parties(near[: 2 - min(2, parties)])
+    elif draft.status == "proposed" and trigger.clause.has("verb", "host", "hold") and len(near) + parties > 1:
+        draft.ground("somebody offers to be the host", 0.2)
     elif draft.kind == "meeting" and _of_group(trigger.clause):
         draft.ground("members of a group meet", 0.2)
     elif draft.kind in _MUTUAL:

@@ -61,6 +61,8 @@ def is_over(scene: Scene, trigger: Trigger, draft: EventDraft) -> bool:
     sides = draft.named > 1 or (draft.kind == "negotiation" and bool(draft.place))
     joined = is_joined(scene, trigger)
     sides = sides or (bool(draft.named) and joined and other_side(trigger.clause, draft.act))
+    # "The two countries said after talks in Lima on Monday".
+    sides = sides or (bool(draft.place) and draft.dated and is_behind(scene, trigger, "after"))
     placed = is_behind(scene, trigger, "after") or (joined and is_behind(scene, trigger, "at"))
     if draft.named and len(draft.persons) > 1 and draft.kind != "negotiation" and is_definite(scene, trigger):
         return talks and not draft.headline
