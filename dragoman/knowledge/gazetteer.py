@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from importlib.util import find_spec
+from html import unescape
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,7 +22,7 @@ _LEAST: Final = 3
 _DATA: Final = "mimesis"
 _LEGAL_FORM: Final = re.compile(
     r"(?:,? (?:Inc|Corp|Co|Corporation|Incorporated|Company|Companies|Group|Holdings?|Ltd|Limited|LLC|plc|PLC|AG|SE|GmbH|KG|KGaA"
-    r"|AB|Oyj?|ASA?|NV|N\.V|BV|B\.V|SA|S\.A|SpA|S\.p\.A|Motors?|Technologies)\.?| & Co\.?|\.com)+$"
+    r"|AB|Oyj?|ASA?|NV|N\.V|BV|B\.V|SA|S\.A|SpA|S\.p\.A|Motors?|Technologies)\.?| & Co\.?|\.com| \(The\))+$"
 )
 
 
@@ -61,6 +62,7 @@ def gazetteer() -> Gazetteer:
     for finance in _files("finance"):
         companies.update(_latin(finance.get("banks", [])))
         companies.update(_latin(_LEGAL_FORM.sub("", name) for name in finance.get("company", {}).get("name", [])))
+    companies.update(_latin(_LEGAL_FORM.sub("", unescape(name)) for name in _listed_companies()))
     return Gazetteer(*map(frozenset, (given, family, towns, regions, companies)))
 
 
@@ -69,13 +71,27 @@ def is_given(word: str, names: Gazetteer) -> bool:
     return word in names.given or ("-" in word and all(part in names.given for part in word.split("-")))
 
 
+def _listed_companies() -> list[str]:
+    """Companies with shares at an exchange: a list in a module of its own, which is run without the rest of the package."""
+    file = _folder() / "int" / "finance.py"
+    spec = spec_from_file_location("listed_companies", file)
+    if spec is None or spec.loader is None:
+        return []
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return list(getattr(module, "STOCK_NAMES", ()))
+
+
 def _files(kind: str) -> list[dict[str, Any]]:
     """The files of a kind, of all countries, in the order of their names."""
+    return [msgspec.json.decode(f.read_bytes(), type=dict[str, Any]) for f in sorted(_folder().glob(f"*/{kind}.json"))]
+
+
+def _folder() -> Path:
     package = find_spec(_DATA)
     if package is None or not package.submodule_search_locations:
         raise KnowledgeError(f"the package {_DATA} is not installed: install dragoman with its dependencies")
-    folder = Path(package.submodule_search_locations[0]) / "datasets"
-    return [msgspec.json.decode(f.read_bytes(), type=dict[str, Any]) for f in sorted(folder.glob(f"*/{kind}.json"))]
+    return Path(package.submodule_search_locations[0]) / "datasets"
 
 
 def _flat(names: Any) -> Iterable[str]:

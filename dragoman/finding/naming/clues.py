@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dragoman.finding.naming.spans import BODIES, KNOWN, PLACES, Span
-from dragoman.finding.naming.words import Word
+from dragoman.finding.naming.words import OWNING, Word
 from dragoman.finding.tagging.scene import Scene
 from dragoman.knowledge.dictionary import is_compound, is_listed
 from dragoman.knowledge.gazetteer import gazetteer, is_given
@@ -95,7 +95,8 @@ class Clues:
             yield "people" if len(words) == 1 else "people first"
         if "-" in text and len(words) == 1:
             yield "hyphen" if last.text.rpartition("-")[2][:1].isupper() else "hyphen small"
-        if _ACRONYM.match(first.text) and first.text.isupper() and len(words) == 1:
+        letters = first.text.removesuffix(OWNING)
+        if heard != "known" and len(words) == 1 and letters.isupper() and _ACRONYM.match(letters):
             yield "acronym"
             yield f"acronym {heard}"
             if span.first and self.words[span.first - 1].means("articles"):
@@ -127,14 +128,15 @@ class Clues:
         if not self.names.family.isdisjoint({words[-1].text, self._bare(words[-1].text)}):
             yield f"{self._doubt(words[-1])}family{'' if alone else ' last'}"
         bare = self._bare(text)
-        if text in self.names.towns or bare in self.names.towns:
-            yield "town of a name" if bare in self.names.given or bare in self.names.family else "town"
+        if heard != "known" and not self.names.towns.isdisjoint({text, bare}):
+            named = bare in self.names.given or bare in self.names.family
+            yield f"{self._doubt(words[0]) if alone else ''}town{' of a name' if named else ''}"
         if text in self.names.companies or bare in self.names.companies:
             doubted = alone and (
                 is_listed(text.lower(), self.language) or text in self.names.given or text in self.names.family
             )
             yield "perhaps company" if doubted else "company"
-        if text in self.names.regions or bare in self.names.regions:
+        if heard != "known" and not self.names.regions.isdisjoint({text, bare}):
             yield "region"
         if alone and heard in ("unheard", "compound", "listed"):
             if ending := kind_by_ending(text):
@@ -154,13 +156,15 @@ class Clues:
 
         `known` where the world has the name as a whole.
         """
-        first, end = self.words[span.first], self.words[span.last - 1].end
+        first, last = self.words[span.first], self.words[span.last - 1]
+        end = last.end - len(OWNING) if last.text.endswith(OWNING) else last.end
         if any(t.concept in KNOWN and t.start == first.start and t.end >= end for t in first.tags):
             return "known"
         words = [w.text for w in self.words[span.first : span.last] if w.capital]
         small = [is_listed(w.lower(), self.language) for w in words]
         large = [is_listed(w, self.language) for w in words]
         named = is_given(words[0], self.names) and (len(words) > 1 or not self.nouns or not small[0])
+        named = named or " ".join(words) in self.names.towns
         if all(small):
             return "doubtful" if named else "common"
         if any(small):

@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 
-from dragoman.finding.naming.words import Word, is_common
+from dragoman.finding.naming.words import OWNING, Word, is_common
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.knowledge.dictionary import is_listed
 from dragoman.knowledge.gazetteer import gazetteer, is_given
@@ -79,8 +79,13 @@ class _Reader:
             if (last - first == 2 and self._is_given(first)) or self._opens_name(first):
                 break  # a family name that is also a noun
             last -= 1
-        if first < last:
+        if first < last and not (last - first == 1 and self._is_piece(first)):
             yield Span(first, last)
+
+    def _is_piece(self, at: int) -> bool:
+        """Whether a word alone is only a letter, a numeral, or the first part of a compound that another word ends."""
+        text = self.words[at].text
+        return len(text.rstrip(".")) == 1 or text.endswith("-") or _NUMERAL.match(text) is not None
 
     def _opens(self, at: int) -> bool:
         word = self.words[at]
@@ -93,7 +98,7 @@ class _Reader:
             return True
         if word.is_mark or not word.capital or self._dated(word) or word.has("pronoun"):
             return False
-        if self.words[at - 1].text.endswith(":s") or (self.nouns and self._is_small(at)):
+        if self.words[at - 1].text.endswith(OWNING) or (self.nouns and self._is_small(at)):
             return False
         return not word.has(*_OFFICES) or self._is_family(at)
 

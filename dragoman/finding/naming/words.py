@@ -15,6 +15,8 @@ from dragoman.knowledge.dictionary import is_compound, is_listed
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s?[^\W\d_])|\bSt\.|\w+(?:[-‐‑&'’.:]\w+)*[-‐‑]?|[^\w\s]")
 _ELIDED: Final = re.compile(r"[^\W\d_]{1,2}['’](?=\w{2})|(?:[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=\w)")
 _OWNED: Final = re.compile(r"['’]s?$", re.IGNORECASE)
+# How an abbreviation owns: "BBC:s".
+OWNING: Final = ":s"
 _NOT_IN_NAMES: Final = frozenset({"of", "articles"})
 
 
@@ -57,7 +59,8 @@ def words_of(scene: Scene, sentence: SceneSentence) -> list[Word]:
     for at, (start, end) in enumerate(found):
         text = scene.text[start:end]
         joined = at + 1 < len(found) and scene.text[end : found[at + 1][0]] in (" ", "\u00a0")
-        words.append(Word(start, end, text, _tags_of(scene, start, end), joined, opens))
+        tags = _tags_of(scene, start, end - len(OWNING) if text.endswith(OWNING) else end)
+        words.append(Word(start, end, text, tags, joined, opens))
         opens = (opens and not text[0].isalnum()) or text in ".:!?"
     return words
 
