@@ -9,7 +9,7 @@ LANGUAGE = "en"
 HEAD = phrasing_en_cases.HEAD
 CASES = [
     ("treaty:terminated", "Fiji has denounced its extradition treaty with Peru."),
-    ("agreement:in_force", "The defence agreement between Peru and Fiji has been extended until 2030."),
+    ("agreement:amended", "The defence agreement between Peru and Fiji has been extended until 2030."),
     ("agreement:in_force", "The agreement between Peru and Fiji took effect on 1 May."),
     ("treaty:ratified parties=FJ,PE", "Peru's Congress gave its approval to the extradition treaty with Fiji."),
     ("agreement:terminated", "The fisheries agreement between Peru and Fiji expired on 30 April."),

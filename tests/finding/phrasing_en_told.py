@@ -43,7 +43,7 @@ CASES = [
      "Peru and Fiji initialled an air services agreement in Suva on Wednesday."),
     ("agreement:ratified parties=FJ,PE", "Fiji's parliament ratified the fisheries agreement with Peru on Tuesday."),
     ("agreement:in_force", "The visa waiver agreement between Peru and Fiji entered into force on 1 May."),
-    ("agreement:in_force", "Peru and Fiji renewed their defence agreement for another five years."),
+    ("agreement:amended", "Peru and Fiji renewed their defence agreement for another five years."),
     ("treaty:terminated parties=FJ,PE", "Fiji has withdrawn from its extradition treaty with Peru."),
     ("memorandum_of_understanding:signed parties=FJ,PE signatories=Quispe,Waqa",
      "A memorandum of understanding on disaster relief was signed by Foreign Ministers Ana Quispe and Semi Waqa."),

@@ -32,7 +32,7 @@ STATUSES = [
     ("nl", "Chili en Ghana parafeerden maandag een visserijakkoord.", [("agreement", "agreed")]),
     ("nl", "Kenia zegde het belastingverdrag met Mauritius op.", [("treaty", "terminated")]),
     ("nl", "Het handelsakkoord tussen Tonga en Fiji is zondag in werking getreden.", [("agreement", "in_force")]),
-    ("nl", "Beide partijen verlengden het graanakkoord met een jaar.", [("agreement", "in_force")]),
+    ("nl", "Beide partijen verlengden het graanakkoord met een jaar.", [("agreement", "amended")]),
     ("fr", "Le parlement de Quito a ratifié le traité d'extradition avec le Laos.", [("treaty", "ratified")]),
     ("fr", "Le Kenya a dénoncé la convention fiscale avec Maurice.", [("treaty", "terminated")]),
     ("fr", "Ils négocient un accord sur la protection des investissements.", [("agreement", "negotiating")]),

@@ -6,20 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-import msgspec
-
 from dragoman.finding.actors.references import References
+from dragoman.finding.claims.agreement_drafts import STEM, AgreementDraft, further, merge, same
 from dragoman.finding.claims.agreement_parties import parties_named, parties_of
 from dragoman.finding.claims.instrument_settings import NEGOTIATED_REACH, told_before
 from dragoman.finding.claims.instrument_status import status_of, status_of_it
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
-from dragoman.model.codes import AGREEMENT_STATUSES
 from dragoman.model.findings import Agreement
 
-# Nouns of so many equal letters are one with other endings.
-STEM: Final = 5
 # How many sentences a mention of which nothing is said may lie before the one that says it.
 BACK: Final = 2
 # A short name in brackets, or the long one behind a short one.
@@ -30,31 +26,10 @@ _CHANGES: Final = frozenset({"amend", "extend", "implement", "terminate"})
 CHANGED_REACH: Final = 12
 # How close to what is called a treaty the year stands that it is of, in characters.
 DATED_REACH: Final = 8
+# How far behind a treaty the year stands that ends its name, in characters, and what does not stand between.
+NAMED_REACH: Final = 45
+_SPOKEN: Final = ("verb", "say", "auxiliary", "instrument", "organisation")
 _GENERIC: Final = frozenset({"plan", "contract", "communique", "treaty"})
-
-
-class AgreementDraft(msgspec.Struct):
-    """An instrument while the text is read.
-
-    `status` is empty while nothing is said of it, `at` is its last sentence; `present`: its verb is in the present.
-    """
-
-    kind: str
-    status: str
-    noun: str
-    subject: str
-    sentence: int
-    at: int
-    evidence: list[tuple[int, int]]
-    topics: frozenset[str]
-    parties: list[str] = msgspec.field(default_factory=list)
-    signatories: dict[int, None] = msgspec.field(default_factory=dict)
-    date: str | None = None
-    about: bool = False
-    headline: bool = False
-    present: bool = False
-    counted: bool = False
-    confidence: float = 0.7
 
 
 def find_agreements(scene: Scene, references: References, events: list[EventDraft]) -> list[AgreementDraft]:
@@ -73,11 +48,14 @@ def find_agreements(scene: Scene, references: References, events: list[EventDraf
     drafts = [d for d in drafts if d.sentence not in listed or not d.counted]
     for draft in drafts:
         _complete(draft, events, references)
-    return [
-        d
-        for d in drafts
-        if not (d.headline and any(o is not d and o.kind == d.kind and not o.headline for o in drafts))
-    ]
+    return [d for d in drafts if not (d.headline and any(_is_body_of(d, o) for o in drafts))]
+
+
+def _is_body_of(headline: AgreementDraft, other: AgreementDraft) -> bool:
+    """Whether the body tells of what a headline names, often by a shorter word: "deal" for a memorandum."""
+    if other.headline:
+        return False
+    return other.kind == headline.kind or (headline.kind == "agreement" and other.status == headline.status)
 
 
 def _settle(
@@ -86,20 +64,20 @@ def _settle(
     """Put a mention to the instrument that it means, the one mentioned last if it may be, and return that."""
     if draft is None:
         return None
-    known = next((d for d in reversed(drafts) if _same(d, draft)), None)
+    known = next((d for d in reversed(drafts) if same(d, draft)), None)
     # "That agreement" is what was named last, in more words, before what something was said of earlier.
-    open_ = last is not None and not last.status and _same(last, draft)
+    open_ = last is not None and not last.status and same(last, draft)
     nearer = open_ and last is not None and known is not None and last.sentence > known.at
     nearer = nearer and last is not None and len(last.noun) > len(draft.noun) + STEM
     if nearer and not draft.status:
         return last
     if known is not None and not nearer:
         if draft.status:
-            _merge(known, draft)
+            merge(known, draft)
         return known
     if draft.status:
         if last is not None and open_ and draft.sentence - last.sentence <= BACK:
-            _merge(last, draft)
+            merge(last, draft)
             draft = last
         drafts.append(draft)
     return draft
@@ -113,7 +91,7 @@ def _go_on(scene: Scene, sentence: SceneSentence, last: AgreementDraft, drafts: 
     status, clause = found
     if not last.status:
         drafts.append(last)
-    if _further(last.status, status):
+    if further(last.status, status):
         last.status = status
     last.at = sentence.index
     last.evidence.append((clause.start, clause.end))
@@ -126,12 +104,23 @@ def _alone(scene: Scene, last: AgreementDraft) -> bool:
 
 def _instruments(scene: Scene, clause: Clause) -> Iterator[Tag]:
     behind = -1
-    for tag in clause.of("instrument"):
+    for tag in clause.of("instrument") if clause.has("instrument") else _signed(scene, clause):
         if tag.start >= behind:
             behind = _behind_sign(scene, tag)
             # "In accord with" speaks of none.
             if not any(w.start < tag.start and tag.end <= w.end for w in scene.between(tag.start, tag.end, "word")):
                 yield tag
+
+
+def _signed(scene: Scene, clause: Clause) -> list[Tag]:
+    """What is an instrument because it is signed: "signed a plan for two years", "a declaration on the sea"."""
+    noun = next(clause.of("signable"), None)
+    verb = next((t for t in clause.of("verb") if t.code in ("sign", "initial")), None) if noun is not None else None
+    if noun is None or verb is None:
+        return []
+    low, high = (verb.end, noun.start) if verb.start < noun.start else (noun.end, verb.start)
+    between = scene.between(low, high, "verb", "say")
+    return [] if any(t.meaning.form not in ("noun", "part") for t in between) else [noun]
 
 
 def _changed(clause: Clause, tag: Tag) -> bool:
@@ -152,6 +141,8 @@ def _read(
         return None
     around = scene.text[max(sentence.start, tag.start - 30) : min(sentence.end, tag.end + 60)]
     year = next((y for y in _YEAR.findall(around) if y <= (scene.document.published or "2999")), None)
+    if status in ("negotiating", "proposed") and year and _is_dated(scene, tag):
+        status = "signed"  # "wants to renegotiate the treaty of 1986"
     if status is None:
         dated = tag.meaning.code not in _GENERIC or (tag.meaning.code == "treaty" and _is_dated(scene, tag))
         status = "signed" if year and dated else ""
@@ -186,9 +177,15 @@ def _read(
 
 
 def _is_dated(scene: Scene, tag: Tag) -> bool:
-    """Whether a year stands right beside an instrument: "the 1977 treaty", "the treaty of 1977"."""
+    """Whether a year stands beside an instrument: "the 1977 treaty", "the treaty of peace and friendship of 1977"."""
     around = scene.text[max(0, tag.start - DATED_REACH) : tag.end + DATED_REACH]
-    return _YEAR.search(around) is not None
+    if _YEAR.search(around) is not None:
+        return True
+    year = _YEAR.search(scene.text, tag.end, tag.end + NAMED_REACH)
+    if year is None or "," in scene.text[tag.end : year.start()]:
+        return False
+    between = scene.between(tag.end, year.start(), *_SPOKEN, "word")
+    return all(t.meaning.form == "noun" or (t.concept == "word" and t.code != "since") for t in between)
 
 
 def _kind(scene: Scene, tag: Tag, subject_end: int) -> str:
@@ -234,48 +231,6 @@ def _evidence(clause: Clause, sentence: SceneSentence, verb: Tag | None, subject
     if several:
         return tag.start, max(tag.end, subject_end)
     return clause.start, clause.end
-
-
-def _same(known: AgreementDraft, draft: AgreementDraft) -> bool:
-    """Whether two mentions mean one instrument: the same words, or the same kind on the same topics."""
-    if known.kind != draft.kind:
-        return False
-    if known.headline:
-        return bool(known.topics & draft.topics) or known.noun == draft.noun
-    if known.date and draft.date and known.date != draft.date:
-        return False
-    if known.sentence == draft.sentence:
-        return False
-    if len(known.parties) > 1 and len(draft.parties) > 1 and not set(known.parties) & set(draft.parties):
-        return False
-    if known.topics and draft.topics:
-        return bool(known.topics & draft.topics) and known.noun == draft.noun
-    if draft.about or draft.topics:
-        return False
-    # "The agreement" without more is the one that the text spoke of last.
-    return _tail(known.noun, draft.noun)
-
-
-def _tail(known: str, noun: str) -> bool:
-    """Whether a noun is another, or its last part ("the agreement" for "the loan agreement"), endings aside."""
-    stem = noun[: max(STEM, len(noun) - 2)]
-    return known == noun or stem in known[-len(noun) - 3 :]
-
-
-def _merge(known: AgreementDraft, draft: AgreementDraft) -> None:
-    if _further(known.status, draft.status) or known.headline:
-        known.status = draft.status
-    known.at = draft.at
-    known.parties.extend(p for p in draft.parties if p not in known.parties)
-    known.signatories.update(draft.signatories)
-    known.date = known.date or draft.date
-    known.evidence = [*draft.evidence, *known.evidence] if known.headline else [*known.evidence, *draft.evidence]
-    known.headline = known.headline and draft.headline
-
-
-def _further(known: str, status: str) -> bool:
-    """Whether a status is further on than the one known (none is before all)."""
-    return not known or AGREEMENT_STATUSES.index(status) > AGREEMENT_STATUSES.index(known)
 
 
 def _complete(draft: AgreementDraft, events: list[EventDraft], references: References) -> None:

@@ -181,9 +181,11 @@ def _is_asked(sentence: SceneSentence, clause: Clause, verb: Tag | None) -> bool
 def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozenset[str], flow: str | None) -> bool:
     """Whether a noun makes a giving of the quantity: "a loan of 90 million", "the training of 500 officers"."""
     if "money" in kinds:
-        return flow in ("grant", "loan", "investment") or (
-            clause.has("verb", "suspend", "freeze", "cancel", "consider", "postpone") and not clause.has("instrument")
-        )
+        # "Froze 260 million" are assets, where no aid is named.
+        paid = any(t.code in GIVING and t.meaning.form == "noun" for t in clause.of("verb"))
+        frozen = clause.has("verb", "freeze") and (paid or clause.has("flow") or clause.has("act_noun"))
+        stopped = frozen or clause.has("verb", "suspend", "cancel", "consider", "postpone")
+        return flow in ("grant", "loan", "investment") or (stopped and not clause.has("instrument"))
     nouns = scene.between(max(clause.start, quantity.start - 40), quantity.start, "verb")
     if any(t.meaning.form in ("noun", "inf", "ger") and t.code in GIVING and t.code != "procure" for t in nouns):
         return bool(kinds & {"goods", "counted_person", "flow"})

@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.sides import PLAIN, Side, counted_end, subject_of
 from dragoman.finding.claims.acting import AIDING, Acting, Found
+from dragoman.finding.claims.instrument_clauses import is_related
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
@@ -202,11 +203,7 @@ class Givers(Acting):
     def visited(self, sentence: SceneSentence, clause: Clause, giver: str | None) -> tuple[str, ...]:
         """Where that stands which a relative clause says was given something: "a clinic in Semarang that Peru equipped"."""
         before = next((c for c in reversed(sentence.clauses) if c.end <= clause.start), None)
-        opening = next(clause.of("word"), None)
-        related = clause.kind == "relative" or (
-            opening is not None and any(t.code == "relative" and t.start == opening.start for t in clause.of("word"))
-        )
-        if not related or before is None or before.has("say") or before.has("verb", *AIDING):
+        if not is_related(clause) or before is None or before.has("say") or before.has("verb", *AIDING):
             return ()
         places = (t.meaning.country for t in before.of("city", "capital", "state"))
         return tuple(c for c in places if c and c != giver)[-1:]

@@ -18,6 +18,8 @@ NEXT: Final = 16
 DENIED_REACH: Final = 12
 # How far from an instrument a participle that describes it may stand, in characters.
 DESCRIBED_REACH: Final = 20
+# How far before an instrument "in line with" ends, in characters.
+GROUND_REACH: Final = 20
 # How far a predicate may stand from the instrument, in characters.
 VERB_REACH: Final = 220
 
@@ -85,8 +87,22 @@ def denied(scene: Scene, clause: Clause, verb: Tag) -> bool:
 
 
 def parted(clause: Clause, verb: Tag, instrument: Tag) -> bool:
-    """Whether "without" stands between a verb and an instrument: "left without a treaty" says nothing of the treaty."""
-    return any(verb.end <= w.start < instrument.start for w in clause.of("word") if w.code == "without")
+    """Whether "without" or "in line with" stands between: "left without a treaty" says nothing of the treaty."""
+    between = [w for w in clause.of("word") if verb.end <= w.start < instrument.start]
+    if any(w.code == "without" for w in between):
+        return True
+    purposes = {w.start for w in between if w.code == "for"}
+    return any(
+        w.code == "because" and w.start not in purposes and instrument.start - w.end < GROUND_REACH for w in between
+    )
+
+
+def is_related(clause: Clause) -> bool:
+    """Whether a clause opens with a relative word, also where that may be another ("dat", "que")."""
+    opening = next(clause.of("word"), None)
+    return clause.kind == "relative" or (
+        opening is not None and any(w.code == "relative" and w.start == opening.start for w in clause.of("word"))
+    )
 
 
 def _spoken(clause: Clause, start: int, end: int, concept: str) -> bool:

@@ -15,6 +15,9 @@ STATED_REACH: Final = 16
 LISTED_REACH: Final = 8
 # How many words may stand between "talks" and what they are on.
 TALKS_REACH: Final = 4
+# Whoever says so wants something; how far before the instrument, in characters.
+_WISHES: Final = frozenset({"support", "propose", "demand", "request", "hope"})
+WISHED_REACH: Final = 60
 _PARLIAMENTS: Final = ("parliament", "house", "senate", "assembly", "congress", "riksdag")
 
 
@@ -44,6 +47,26 @@ def is_awaited(clause: Clause, tag: Tag) -> bool:
     bodies = any((t.meaning.kind or t.code).endswith(_PARLIAMENTS) for t in clause.of("body"))
     done = any(t.meaning.form != "noun" and t.code != "await" and t.start > tag.end for t in clause.of("verb"))
     return approval and bodies and not done
+
+
+def is_to_be_ratified(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether somebody urges to ratify an instrument named with its parties: what is yet to be ratified is signed."""
+    if not clause.has("verb", "ratify") or clause.has("word", "negation"):
+        return False
+    return any(t.code == "between" for t in scene.between(tag.end, tag.end + NEGOTIATED_REACH, "word"))
+
+
+def is_called_for(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether somebody wants an instrument that is not there yet: "called for a trade agreement between A and B"."""
+    wishes = (t for t in clause.of("say") if t.code in _WISHES and t.meaning.form != "noun")
+    wish = next((t for t in wishes if 0 < tag.start - t.end < WISHED_REACH), None)
+    # Whoever supports a truce with somebody is not one of those between whom it is to be.
+    parted = ("between",) if wish is not None and wish.code in ("support", "hope") else ("between", "with")
+    named = (t.code in parted for t in scene.between(tag.end, tag.end + NEGOTIATED_REACH, "word"))
+    if wish is None or not any(named):
+        return False
+    articles = [t for t in scene.between(tag.start - NEGOTIATED_REACH, tag.start, "word") if t.code == "articles"]
+    return bool(articles) and scene.text[articles[-1].start : articles[-1].end].lower() not in scene.grammar.pointing
 
 
 def negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:

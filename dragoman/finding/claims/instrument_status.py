@@ -14,9 +14,18 @@ from dragoman.finding.claims.instrument_clauses import (
     governs,
     is_finite,
     is_matter,
+    is_related,
     parted,
 )
-from dragoman.finding.claims.instrument_settings import is_awaited, negotiated, speaks_for_both, told_before
+from dragoman.finding.claims.instrument_moods import agreed, coming, declined, done, talked, wished
+from dragoman.finding.claims.instrument_settings import (
+    is_awaited,
+    is_called_for,
+    is_to_be_ratified,
+    negotiated,
+    speaks_for_both,
+    told_before,
+)
 from dragoman.finding.claims.rows import opening_of
 from dragoman.finding.events.reality import Reality, reality_of
 from dragoman.finding.tagging.lexicon import Tag
@@ -24,12 +33,13 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.codes import AGREEMENT_STATUSES
 
 # What a predicate makes of the instrument it stands with (record format, coding rules).
+# A longer term changes the text.
 _STATUS: Final = {
     "sign": "signed", "initial": "agreed", "conclude": "agreed", "adopt": "agreed", "agree": "agreed",
     "announce": "agreed", "ratify": "ratified", "vote": "ratified", "enter_into_force": "in_force",
     "implement": "in_force", "negotiate": "negotiating", "discuss": "negotiating", "propose": "proposed",
     "consider": "proposed", "plan": "proposed", "amend": "amended", "suspend": "suspended", "terminate": "terminated",
-    "exchange": "signed", "extend": "in_force", "expire": "terminated", "withdraw": "terminated",
+    "exchange": "signed", "extend": "amended", "expire": "terminated", "withdraw": "terminated",
     "cancel": "terminated", "freeze": "suspended",
 }  # fmt: skip
 # These change an instrument only when they happen; wished for or threatened, they leave it as it was.
@@ -45,11 +55,11 @@ _HANGING: Final = frozenset(
 )
 # Verbs of which an instrument is the subject, so that a clause which goes on with its verb speaks of it.
 _OF_ITSELF: Final = frozenset({"ratify", "enter_into_force", "expire"})
-# Beside these a noun for the signing tells of a coming one.
-_TALK: Final = frozenset({"agree", "discuss", "negotiate", "propose", "plan", "consider"})
 # What a sentence may say of an instrument that it does not name, and who would be acting instead.
 _OF_IT: Final = frozenset({"sign", "initial", "ratify", "enter_into_force"})
 _ACTING: Final = frozenset({"post", "head", "body", "state", "capital", "organisation", "demonym", "adjective"})
+# How far behind an instrument the relative clause begins that is its own, in characters.
+RELATED_REACH: Final = 30
 # How far before an instrument its "with" stands, with words that describe it between, in characters.
 WITH_REACH: Final = 25
 
@@ -71,12 +81,18 @@ def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
         verdicts = list(_verdicts(scene, scene.sentences[told.sentence], told, tag))
     if not verdicts and tag.code not in _APPROVED and is_awaited(clause, tag):
         return "signed", None
+    if not verdicts and is_to_be_ratified(scene, clause, tag):
+        return "signed", None
+    if not verdicts and is_called_for(scene, clause, tag):
+        return "proposed", None
     if not verdicts and speaks_for_both(scene, sentence, tag):
         return "agreed", None
     if not verdicts:
         return ("negotiating", None) if negotiated(scene, clause, tag) else (None, None)
     real = [v for v in verdicts if v[0] not in _WORK] or verdicts
     status, verb = max(real, key=lambda v: AGREEMENT_STATUSES.index(v[0]))
+    if status == "proposed" and negotiated(scene, clause, tag):
+        return "negotiating", verb  # "proposed to conclude the negotiations on"
     return ("agreed" if status == "ratified" and tag.meaning.code in _APPROVED else status), verb
 
 
@@ -120,8 +136,11 @@ def _carried(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, sa
                 if passive or not said or verdict[1].meaning.code in _OF_ITSELF:
                     yield verdict
         elif other.kind == "relative" or (not said and at + 1 == sentence.clauses.index(other)):
-            if not said:
-                yield from _hung(scene, sentence, other, tag, alone=not clause.has("verb"))
+            near = other.start - tag.end < RELATED_REACH
+            for verdict in _hung(scene, sentence, other, tag, alone=not clause.has("verb")):
+                # "Finalised an agreement, which will be signed in July"
+                if not said or (near and verdict[0] == "to_be_signed"):
+                    yield verdict
         elif not any(True for _ in other.of("verb", "auxiliary", "say")):
             continue
         elif other.kind != "relative":
@@ -150,7 +169,7 @@ def _hung(
     scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, alone: bool = False
 ) -> Iterator[tuple[str, Tag]]:
     """The verdicts of a clause that hangs on an instrument; `alone`: nothing else is said of it."""
-    codes = _HANGING | ({"conclude", "agree"} if clause.kind == "relative" else frozenset())
+    codes = _HANGING | ({"conclude", "agree"} if is_related(clause) else frozenset())
     codes |= {"negotiate"} if alone else frozenset()
     return (v for v in _verdicts(scene, sentence, clause, tag) if v[1].meaning.code in codes)
 
@@ -222,27 +241,28 @@ def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[
     status, form = _STATUS[verb.meaning.code], verb.meaning.form
     waiting = reality.negated or reality.supposed or reality.status != "held"
     if status == "signed":
-        waiting = waiting or _coming(scene, sentence, clause, verb)
+        waiting = waiting or coming(scene, sentence, clause, verb)
         if form in ("noun", "ger"):
             urged = any(t.start < verb.start for t in clause.of("say") if t.code in _URGING)
             waiting = waiting or urged
             called_off = any(t.meaning.code in ("cancel", "postpone") for t in sentence.of("verb"))
-            waiting = waiting or called_off or _talked(clause)
+            waiting = waiting or called_off or talked(clause)
         if form == "inf" and clause.has("say", "demand", "request"):
             return None
-        return "to_be_signed" if waiting or (form == "inf" and _declined(sentence, clause)) else "signed"
+        return "to_be_signed" if waiting or (form == "inf" and declined(sentence, clause)) else "signed"
     if status in _ONLY_REAL:
         unreal = (verb.meaning.code == "vote" and clause.has("say", "reject", "oppose")) or form == "inf"
-        done = _done(reality.status, clause, verb) and not _coming(scene, sentence, clause, verb)
+        happened = done(reality.status, clause, verb) and not coming(scene, sentence, clause, verb)
         unreal = unreal or reality.supposed or clause.has("verb", "await")
-        if unreal or reality.negated or _wished(sentence, clause):
-            return None
-        if verb.meaning.code == "expire" and (form == "pres" or not done):
+        if unreal or reality.negated or wished(sentence, clause, verb):
+            extending = verb.code == "extend" and form == "inf"  # "agreed to extend the truce"
+            return "agreed" if extending and any(t.start < verb.start for t in agreed(clause)) else None
+        if verb.meaning.code == "expire" and (form == "pres" or not happened):
             return "in_force"
-        return status if done else None
+        return status if happened else None
     if reality.negated:
         before = denied_before(scene, verb) or any(
-            t.start < verb.start for t in clause.of("word") if t.code == "negation"
+            t.start < verb.start for t in clause.of("word") if t.code in ("negation", "without")
         )
         if verb.meaning.code in ("conclude", "agree") and not before:
             return status  # "agreed not to use force"
@@ -250,48 +270,3 @@ def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[
     if status == "agreed" and (reality.status != "held" or form in ("inf", "ger")):
         return "proposed" if reality.hoped or reality.status == "proposed" else "negotiating"
     return status
-
-
-def _talked(clause: Clause) -> bool:
-    """Whether a signing is only spoken of."""
-    talked = any(t.meaning.code in _TALK and t.meaning.form not in ("noun", "ger") for t in clause.of("verb"))
-    return talked or clause.has("say", "hope")
-
-
-def _declined(sentence: SceneSentence, clause: Clause) -> bool:
-    """Whether an infinitive says what somebody refuses, asks for or is asked for."""
-    at = sentence.clauses.index(clause)
-    return any(
-        c.has("say", "reject", "oppose", "demand", "request", "hope", "propose", "threaten", "promise")
-        or c.has("verb", "agree", "adopt", "plan", "promise", "propose", "consider")
-        or c.has("auxiliary", "planned", "hoped")
-        for c in sentence.clauses[max(0, at - 1) : at + 1]
-    )
-
-
-def _done(status: str, clause: Clause, verb: Tag) -> bool:
-    """Whether what changes an instrument has happened; calling it off is itself a change."""
-    if verb.meaning.code in ("suspend", "cancel", "terminate") and status in ("postponed", "cancelled"):
-        return not clause.has("auxiliary", "future", "planned", "hoped")
-    return status == "held"
-
-
-def _coming(scene: Scene, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
-    """Whether a present tense tells of a coming day: "the treaty enters into force on 1 July"."""
-    published = scene.document.published
-    dates = [d for d in sentence.dates if clause.start <= d.start < clause.end and d.role != "since" and d.edtf]
-    coming = bool(published) and any(str(d.edtf) > str(published) for d in dates)
-    # What enters into force does so on a coming day, unless the text gives another.
-    open_end = verb.meaning.code == "enter_into_force" and not dates and not sentence.headline
-    scheduled = verb.meaning.form == "pres" or (verb.meaning.form == "inf" and verb.meaning.code == "sign")
-    return scheduled and (coming or open_end)
-
-
-def _wished(sentence: SceneSentence, clause: Clause) -> bool:
-    """Whether somebody only demands, threatens or hopes what the clause says."""
-    before = [c for c in sentence.clauses if c.end <= clause.start]
-    return (
-        clause.kind == "that"
-        and bool(before)
-        and before[-1].has("say", "demand", "request", "hope", "threaten", "propose", "warn")
-    )

@@ -89,7 +89,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
     lexicon = language.lexicon
     tables: dict[str, Mapping[Any, Terms]] = {
         "post": lexicon.posts, "head": lexicon.heads, "portfolio": lexicon.portfolios, "event": lexicon.events,
-        "level": lexicon.levels, "instrument": lexicon.instruments, "act_noun": lexicon.act_nouns,
+        "level": lexicon.levels, "instrument": lexicon.instruments, "signable": lexicon.signables, "act_noun": lexicon.act_nouns,
         "flow": lexicon.flows, "off_topic": lexicon.off_topic,
     }  # fmt: skip
     unknown = set(lexicon.heads) - role_heads()

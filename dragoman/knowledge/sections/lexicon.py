@@ -192,6 +192,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     turns: Terms = ()
     levels: dict[str, Terms] = {}
     instruments: dict[str, Terms] = {}
+    signables: dict[str, Terms] = {}
     verbs: dict[Predicate, tuple[VerbForms, ...]] = {}
     says: dict[Act, tuple[VerbForms, ...]] = {}
     act_nouns: dict[Act, Terms] = {}

@@ -1,0 +1,67 @@
+"""Whether what a clause says of an instrument has happened, is yet to come, or is only talked of, asked for, refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+
+# Beside these a noun for the signing tells of a coming one.
+_TALK: Final = frozenset({"agree", "discuss", "negotiate", "propose", "plan", "consider"})
+
+
+def agreed(clause: Clause) -> Iterator[Tag]:
+    """The predicates by which somebody has agreed to something."""
+    return (t for t in clause.of("verb") if t.code == "agree" and t.meaning.form not in ("noun", "inf"))
+
+
+def talked(clause: Clause) -> bool:
+    """Whether a signing is only spoken of."""
+    spoken = any(t.meaning.code in _TALK and t.meaning.form not in ("noun", "ger") for t in clause.of("verb"))
+    return spoken or clause.has("say", "hope")
+
+
+def declined(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether an infinitive says what somebody refuses, asks for or is asked for."""
+    at = sentence.clauses.index(clause)
+    return any(
+        c.has("say", "reject", "oppose", "demand", "request", "hope", "propose", "threaten", "promise")
+        or c.has("verb", "agree", "adopt", "plan", "promise", "propose", "consider")
+        or c.has("auxiliary", "planned", "hoped")
+        for c in sentence.clauses[max(0, at - 1) : at + 1]
+    )
+
+
+def done(status: str, clause: Clause, verb: Tag) -> bool:
+    """Whether what changes an instrument has happened; calling it off is itself a change."""
+    if verb.meaning.code in ("suspend", "cancel", "terminate") and status in ("postponed", "cancelled"):
+        return not clause.has("auxiliary", "future", "planned", "hoped")
+    return status == "held"
+
+
+def coming(scene: Scene, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
+    """Whether a present tense tells of a coming day: "the treaty enters into force on 1 July"."""
+    published = scene.document.published
+    dates = [d for d in sentence.dates if clause.start <= d.start < clause.end and d.role != "since" and d.edtf]
+    coming = bool(published) and any(str(d.edtf) > str(published) for d in dates)
+    # What enters into force does so on a coming day, unless the text gives another.
+    since = any(d.role == "since" for d in sentence.dates)
+    open_end = verb.meaning.code == "enter_into_force" and not dates and not since and not sentence.headline
+    scheduled = verb.meaning.form == "pres" or (verb.meaning.form == "inf" and verb.meaning.code == "sign")
+    return scheduled and (coming or open_end)
+
+
+def wished(sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
+    """Whether somebody only demands, threatens or hopes what the clause says."""
+    asked = (t.end for t in clause.of("say") if t.code in ("demand", "request", "hope") and t.meaning.form != "noun")
+    content = [t.start for t in clause.of("word") if t.code == "that" and t.start < verb.start]
+    if any(end <= start for end in asked for start in content):
+        return True
+    before = [c for c in sentence.clauses if c.end <= clause.start]
+    return (
+        clause.kind == "that"
+        and bool(before)
+        and before[-1].has("say", "demand", "request", "hope", "threaten", "propose", "warn")
+    )
