@@ -52,6 +52,9 @@ CASES = [
         "commitment:cancelled by=AU to=FJ amount=50e6",
         "Australien hat Fidschi Hilfen von 50 Millionen Dollar gestrichen.",
     ),
+    ("commitment:considered by=DE to=SO amount=20", "Berlin prüft, ob es 20 Ausbilder nach Somalia entsendet."),
+    ("commitment by=JP amount=5e9", "Japan und Kenia tauschten Noten über einen Zuschuss von 5 Milliarden Yen aus."),
+    ("-commitments", "Die Schweiz hat 230 Millionen Franken auf Konten des früheren Präsidenten eingefroren."),
 ]
 
 ARTICLES = [
@@ -66,5 +69,11 @@ ARTICLES = [
         "Schweden und Ghana unterzeichnen Hilfsprogramm\n\nSchweden gibt Ghana 70 Millionen Kronen für "
         "Schulen, sagte Außenminister Nils Berg am Montag in Accra. Berg traf Präsidentin Joyce Phiri. "
         "Die 70 Millionen Kronen werden über vier Jahre ausgezahlt.",
+    ),
+    (
+        "commitment by=FI to=MW amount=9e6",
+        "Finnland und Malawi stärken Zusammenarbeit\n\nAußenministerin Anna Salo hat am Montag in Lilongwe "
+        "die malawische Präsidentin Joyce Phiri getroffen. Finnland wird für die Ausbildung von Lehrern 9 "
+        "Millionen Euro bereitstellen.",
     ),
 ]

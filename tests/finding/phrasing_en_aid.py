@@ -52,6 +52,15 @@ CASES = [
         "Slovakia will deliver 7,000 rounds of 120 mm ammunition to Ukraine.",
     ),
     ("-commitments", "Norway needs 40 million kroner for repairs to the embassy in Harare."),
+    (
+        "commitment:pledged by=SE to=KE amount=40e6",
+        "Swedish support to Kenya of 40 million kronor was announced on Monday.",
+    ),
+    (
+        "commitment by=NO amount=40e6",
+        "Ambassador Nils Wik said Norway had set aside 40 million kroner for the Kenyan police.",
+    ),
+    ("-commitments", "Kenya owes China 6 billion dollars."),
 ]
 
 ARTICLES = [
@@ -70,5 +79,10 @@ ARTICLES = [
     (
         "commitment amount=5e6 by=NO; commitment amount=5e6 by=SE",
         "Nordic states help Malawi\n\nNorway gives Malawi 5 million euros. Sweden also gives Malawi 5 million euros.",
+    ),
+    (
+        "commitment by=FI to=MW amount=9e6",
+        "Finland and Malawi strengthen ties\n\nForeign Minister Anna Salo met Malawi's President Joyce "
+        "Phiri in Lilongwe on Monday. Finland will provide 9 million euros for the training of teachers.",
     ),
 ]

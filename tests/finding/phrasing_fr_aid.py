@@ -36,6 +36,7 @@ CASES = [
         "commitment:pledged by=KR to=PE amount=33e6",
         "La Corée du Sud va annuler 33 millions de dollars de la dette péruvienne.",
     ),
+    ("-commitments", "Le Kenya doit encore 6 milliards de dollars à la Chine."),
 ]
 
 ARTICLES = [
@@ -50,5 +51,11 @@ ARTICLES = [
         "La Suède et le Ghana signent un programme\n\nLa Suède accordera au Ghana 70 millions de couronnes "
         "pour ses écoles. Le ministre Nils Berg a rencontré lundi la présidente Joyce Phiri. Les 70 "
         "millions de couronnes seront versés en quatre ans.",
+    ),
+    (
+        "commitment by=FI to=MW amount=9e6",
+        "La Finlande et le Malawi renforcent leurs liens\n\nLa ministre Anna Salo a rencontré lundi à "
+        "Lilongwe la présidente malawite Joyce Phiri. La Finlande débloquera 9 millions d'euros pour la "
+        "formation d'enseignants.",
     ),
 ]

@@ -35,6 +35,7 @@ CASES = [
         "commitment:completed by=IE to=GM amount=8e6",
         "Ierland beloofde Gambia vorig jaar 8 miljoen euro. Dat geld is in december gekomen.",
     ),
+    ("-commitments", "Kenia is China 6 miljard dollar schuldig."),
 ]
 
 ARTICLES = [
@@ -42,5 +43,11 @@ ARTICLES = [
         "commitment by=BE to=RW amount=15e6",
         "België trekt 15 miljoen euro uit voor Rwanda\n\nKigali, 3 mei. In de Rwandese hoofdstad is zondag "
         "een programma ondertekend. De komende jaren gaat 15 miljoen euro naar drinkwater.",
+    ),
+    (
+        "commitment by=FI to=MW amount=9e6",
+        "Finland en Malawi versterken hun banden\n\nMinister Anna Salo sprak maandag in Lilongwe met de "
+        "Malawische president Joyce Phiri. Finland trekt 9 miljoen euro uit voor de opleiding van "
+        "leraren.",
     ),
 ]

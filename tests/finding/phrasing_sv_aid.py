@@ -32,6 +32,7 @@ CASES = [
         "commitment:completed by=IE to=GM amount=8e6",
         "Irland lovade Gambia 8 miljoner euro förra året. Pengarna betalades ut i december.",
     ),
+    ("-commitments", "Kenya är skyldigt Kina 6 miljarder dollar."),
 ]
 
 ARTICLES = [
@@ -39,5 +40,10 @@ ARTICLES = [
         "commitment by=NO to=MW amount=90e6",
         "Norge ger Malawi 90 miljoner kronor\n\nLilongwe, 3 maj. I Malawis huvudstad undertecknades på "
         "söndagen ett nytt program. Under fyra år ska 90 miljoner kronor gå till skolor.",
+    ),
+    (
+        "commitment by=FI to=MW amount=9e6",
+        "Finland och Malawi stärker banden\n\nUtrikesminister Anna Salo träffade på måndagen Malawis "
+        "president Joyce Phiri i Lilongwe. Finland avsätter 9 miljoner euro för utbildning av lärare.",
     ),
 ]

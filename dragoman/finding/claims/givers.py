@@ -1,4 +1,4 @@
-"""Who gives and who receives: the parties of a promise, as its clause says or as the text before tells."""
+"""Who gives: as the clause of a promise says or as the text before tells."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Iterable
 from typing import Final
 
 from dragoman.finding.actors.sides import PLAIN, Side, counted_end, subject_of
-from dragoman.finding.claims.acting import AIDING, Acting, Found
-from dragoman.finding.claims.instrument_clauses import is_related
+from dragoman.finding.claims.acting import AIDING, Found
+from dragoman.finding.claims.receivers import AID_NOUNS, Receivers
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
 from dragoman.knowledge.units import tender
 
-_TAKER_RELATIONS: Final = ("to", "for", "in", "at")
 # A body so called is that of whoever the text speaks for; a development bank without a country may be anybody's.
 _HOME_BODIES: Final = frozenset(
     {"government", "ministry", "parliament", "armed_forces", "forces", "military_service", "service", "presidency"}
@@ -22,23 +21,17 @@ _HOME_BODIES: Final = frozenset(
 LENDER_REACH: Final = 14
 # How close before a side the aid stands that is its, in characters.
 AID_GAP: Final = 6
-# How far before an amount whoever receives it stands as an object, in characters; how many words "and the" may have.
-OBJECT_REACH: Final = 12
-JOINT_WORDS: Final = 2
 # In dollars anybody gives.
 WORLD_MONEY: Final = "USD"
-# How far before a side the help begins that is for it, in characters.
-HELPED_REACH: Final = 25
 # How far behind an amount its purpose stands, in characters.
 PURPOSE_REACH: Final = 70
 # How close behind "with Norway" its verb stands, in characters.
 BESIDE_REACH: Final = 3
-# How far behind a sum the state stands whose debt it is, in characters.
-DEBT_REACH: Final = 60
-_AID: Final = frozenset({"grant", "loan", "support"})
+# How close behind "said" the subject stands of what is said, in characters.
+SAID_REACH: Final = 6
 
 
-class Givers(Acting):
+class Givers(Receivers):
     """Resolves the parties of givings in one text."""
 
     def lender(self, clause: Clause, quantity: Quantity) -> Found:
@@ -49,7 +42,7 @@ class Givers(Acting):
                 return Found(side.code, True)
         for side in sides:
             before = 0 < quantity.start - side.end < LENDER_REACH and side.relation == "from" and side.code
-            if before and any(t.end <= side.start for t in clause.of("flow")):
+            if before and any(t.end <= side.start and t.code in AID_NOUNS for t in clause.of("flow")):
                 return Found(side.code, True)
             if side.code and side.relation in ("of", "from") and side.end <= quantity.start and self._of_aid(side):
                 return Found(side.code, True)
@@ -61,7 +54,7 @@ class Givers(Acting):
     def _of_aid(self, side: Side) -> bool:
         """Whether aid or support stands right before a side: "the support of Portugal"."""
         before = self.scene.between(side.start - 5 * AID_GAP, side.start, "flow", "act_noun")
-        return any(t.code in _AID and 0 < side.start - t.end < AID_GAP for t in before)
+        return any(t.code in AID_NOUNS and 0 < side.start - t.end < AID_GAP for t in before)
 
     def signed(self, clause: Clause, quantity: Quantity) -> tuple[str | None, tuple[str, ...]]:
         """Giver and receiver of what two sides sign: it is for one of them, or one of them gave before."""
@@ -78,19 +71,6 @@ class Givers(Acting):
         giver = giver or (own[0] if len(own) == 1 else None)
         return giver, tuple(c for c in sides if c != giver) if giver else ()
 
-    def stretch(self, clause: Clause, quantity: Quantity) -> tuple[int, int]:
-        """The part of a clause around an amount, up to the amounts beside it."""
-        others = [q for q in self.scene.sentences[clause.sentence].quantities if q.counts and q is not quantity]
-        floor = max((q.end for q in others if clause.start <= q.start < quantity.start), default=clause.start)
-        return floor, min((q.start for q in others if quantity.end <= q.start < clause.end), default=clause.end)
-
-    def _beside(self, clause: Clause, quantity: Quantity, side: Side) -> bool:
-        """Whether a plain phrase belongs to this amount and to no other of the clause."""
-        floor, ceiling = self.stretch(clause, quantity)
-        before = floor <= side.start < quantity.start
-        behind = quantity.end <= side.start < ceiling == clause.end
-        return before or behind or not clause.start <= side.start < clause.end
-
     def gapped(self, clause: Clause, quantity: Quantity) -> Found:
         """The giver of a further amount under one verb: "Peru promised 50 tonnes, Chile 20"."""
         floor, _ = self.stretch(clause, quantity)
@@ -105,66 +85,6 @@ class Givers(Acting):
             return Found(inside[0].code, True)
         return Found()
 
-    def takers(self, clauses: tuple[Clause, ...], quantity: Quantity, giver: str | None) -> tuple[str, ...]:
-        """Who receives: whom it goes to, a plain phrase that is not the giver, or what it is for."""
-        sides = [s for c in dict.fromkeys(clauses) for s in self.sides(c)]
-        acting = (
-            {s.code for c in clauses for s in subject_of(self.scene, c, self.sides(c))} if giver is None else {giver}
-        )
-        named = [s for s in sides if s.code and s.code not in acting]
-        floor, ceiling = self.stretch(clauses[0], quantity)
-        # "Lend Laos 300 million for a road to the Thai border": who stands right before a sum receives it.
-        direct = [
-            s for s in named if s.relation == PLAIN and floor <= s.start and 0 < quantity.start - s.end <= OBJECT_REACH
-        ]
-        goals = ("to", "for") if (floor, ceiling) != (clauses[0].start, clauses[0].end) else ("to",)
-        beside = [s for s in named if s.relation in goals and quantity.end <= s.start < ceiling]
-        if direct or beside:
-            return tuple(dict.fromkeys(str(s.code) for s in direct or self._with_joined(beside, named)))
-        end = counted_end(self.scene, clauses[0], quantity.end, quantity.head)
-        for relations in (("to",), (PLAIN,), ("for",)):
-            found = [
-                s
-                for s in named
-                if s.relation in relations and (s.relation != PLAIN or self._beside(clauses[0], quantity, s))
-            ]
-            if found:
-                return tuple(dict.fromkeys(str(s.code) for s in found))
-        if any(True for _ in self.scene.between(quantity.end, end, "counted_person")):
-            people = [t.meaning.country for t in self.scene.between(quantity.end, end, "adjective", "demonym")]
-            if any(c not in (None, giver) for c in people):
-                return tuple(dict.fromkeys(str(c) for c in people if c not in (None, giver)))
-        owing = self._owing(quantity, named)
-        if owing:
-            return owing
-        if any(s.several for s in sides if s.relation in _TAKER_RELATIONS):
-            return tuple(self.main)
-        placed = [s.code for s in named if s.relation in ("in", "at")]
-        cities = [t.meaning.country for t in clauses[0].of("city", "capital") if t.start > quantity.start]
-        return tuple(dict.fromkeys(str(c) for c in (*placed, *cities[:1]) if c and c != giver))
-
-    def _owing(self, quantity: Quantity, named: list[Side]) -> tuple[str, ...]:
-        """Whose debt a sum is: "writes off 68 million of Paraguayan debt"."""
-        near = (s for s in named if s.relation in ("of", PLAIN) and 0 <= s.start - quantity.end < DEBT_REACH)
-        owing = (s for s in near if any(True for _ in self.scene.between(quantity.end, s.end + 1, "traded")))
-        return tuple(str(s.code) for s in owing)[:1]
-
-    def _with_joined(self, first: list[Side], named: list[Side]) -> list[Side]:
-        """With the first of those who receive all whom commas and "and" join to it: "to Fiji, Samoa and Tonga"."""
-        found = list(first)
-        for side in named:
-            gap = self.scene.text[found[-1].end : side.start]
-            joined = gap.strip(" ,") == "" or any(
-                True for t in self.scene.between(found[-1].end, side.start, "word") if t.code == "and"
-            )
-            if side.start >= found[-1].end and joined and len(gap.split()) <= JOINT_WORDS:
-                found.append(side)
-        return found
-
-    def bought_for(self, clause: Clause) -> bool:
-        """Whether something is bought for another state: "bought drones for Kenya"."""
-        return any(s.code and s.relation in ("for", "to") for s in self.sides(clause))
-
     def giver_before(self, sentence: SceneSentence, takers: Iterable[str]) -> str | None:
         """Who helps somebody in the sentence before: "Norway is helping Chad. Ten trucks are on their way"."""
         earlier = self.scene.sentences[sentence.index - 1] if sentence.index else sentence
@@ -174,39 +94,6 @@ class Givers(Acting):
             if code and code not in given:
                 return code
         return None
-
-    def receivers_before(self, sentence: SceneSentence, giver: str | None) -> tuple[str, ...]:
-        """Whom the sentence before says that the giver helps: "Norway is helping Chad. This time it gives 5 million"."""
-        if sentence.index == 0 or giver is None:
-            return ()
-        earlier = self.scene.sentences[sentence.index - 1]
-        for clause in earlier.clauses:
-            if clause.has("verb", *AIDING):
-                codes = [s.code for s in self.sides(clause) if s.code and s.relation in (PLAIN, "to", "for")]
-                if giver in codes:
-                    return tuple(dict.fromkeys(c for c in codes if c and c != giver))
-                taken = self.sides(clause)
-            elif clause.has("verb", "obtain"):
-                taken = subject_of(self.scene, clause, self.sides(clause))
-            else:
-                taken = [s for s in self.sides(clause) if s.relation in ("to", "for") and self._is_helped(s)]
-            named = dict.fromkeys(s.code for s in taken if s.code)
-            if named and giver not in named:
-                return tuple(named)
-        return ()
-
-    def _is_helped(self, side: Side) -> bool:
-        """Whether aid or support stands right before a side with its preposition: "its help for Haiti"."""
-        before = self.scene.between(side.start - HELPED_REACH, side.start, "flow", "act_noun")
-        return any(t.code in _AID for t in before)
-
-    def visited(self, sentence: SceneSentence, clause: Clause, giver: str | None) -> tuple[str, ...]:
-        """Where that stands which a relative clause says was given something: "a clinic in Semarang that Peru equipped"."""
-        before = next((c for c in reversed(sentence.clauses) if c.end <= clause.start), None)
-        if not is_related(clause) or before is None or before.has("say") or before.has("verb", *AIDING):
-            return ()
-        places = (t.meaning.country for t in before.of("city", "capital", "state"))
-        return tuple(c for c in places if c and c != giver)[-1:]
 
     def by_money(self, quantity: Quantity) -> str | None:
         """The one of the two states that a text is about whose money a sum is in; in dollars anybody gives."""
@@ -267,7 +154,7 @@ class Givers(Acting):
             return Found()
         sides = [s for s in self.sides(clause) if s.code and thanks.end <= s.start < quantity.start]
         aid = self.scene.between(thanks.end, quantity.start, "flow", "act_noun")
-        if not sides or (thanks.code == "praise" and not any(t.code in _AID for t in aid)):
+        if not sides or (thanks.code == "praise" and not any(t.code in AID_NOUNS for t in aid)):
             return Found()
         return Found(sides[0].code, True)
 
@@ -284,6 +171,11 @@ class Givers(Acting):
         after = quantity.end < verb.start
         low = quantity.end if after else clause.start + 1
         behind = [t for t in self.scene.between(low, verb.start, "word") if t.code in ("relative", "that")]
+        if not behind and not after:
+            # "The envoy said Norway had set aside 5 million"
+            told = (t for t in self.scene.between(low, verb.start, "say") if t.meaning.form in ("past", "pres"))
+            plain = [s for s in self.sides(clause) if s.relation == PLAIN]
+            behind = [t for t in told if any(0 < s.start - t.end < SAID_REACH for s in plain)]
         if not behind:
             return Found()
         marker = behind[0 if after else -1]

@@ -17,6 +17,8 @@ from dragoman.finding.tagging.scene import Clause, SceneSentence
 
 # How far behind "to train" those who are trained stand, in characters.
 TRAINED_REACH: Final = 30
+# How close behind an amount the preposition stands of what it goes to, in characters.
+GOAL_GAP: Final = 3
 # How far behind those who are trained their adjective ends, where it stands there, in characters.
 PUPIL_REACH: Final = 16
 
@@ -98,6 +100,10 @@ def _earlier(givers: Givers, giving: Giving, by: str | None, last: Told | None) 
     if last is not None and giving.status != "cancelled":
         yield last.to  # whoever adds to what others give
     yield giving.headline[1]
+    # Between two states the one that does not give receives, where the text has just spoken of it.
+    behind = givers.scene.between(giving.quantity.end, giving.quantity.end + GOAL_GAP, "word")
+    other = None if by is None or any(t.code in ("to", "in", "at") for t in behind) else givers.other((by,))
+    yield (other,) if other is not None and givers.named_lately(giving.sentence, other) else ()
 
 
 def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | None, tuple[str, ...]]:

@@ -24,10 +24,10 @@ _MODAL: Final = {
     "consider": "considered", "postpone": "considered", "propose": "considered",
     "promise": "pledged", "announce": "pledged", "agree": "pledged", "plan": "pledged", "discuss": "pledged",
     "negotiate": "pledged", "implement": "implementing", "complete": "completed",
-    "sign": "signed", "ratify": "signed", "conclude": "signed", "adopt": "signed", "accept": "pledged",
+    "sign": "signed", "exchange": "signed", "ratify": "signed", "conclude": "signed", "adopt": "signed", "accept": "pledged",
 }  # fmt: skip
 # Both sides sign or ratify; which of them gives, the verb does not say.
-SIGNED: Final = ("sign", "ratify", "conclude", "adopt")
+SIGNED: Final = ("sign", "ratify", "conclude", "adopt", "exchange")
 # Of several, the one named first here counts; beside a verb that gives, signing and approving say nothing.
 _FIRST: Final = tuple(_MODAL)
 _BESIDE: Final = frozenset(_FIRST[:11])
@@ -62,6 +62,8 @@ def giving_status(
     if reality.negated:
         return None
     sure = _MODAL[modal.meaning.code] if modal else None
+    if sure is None and _is_weighed(sentence, clause):
+        return "considered"
     if sure == "signed":
         done = reality.status == "held"
         return "committed" if done and any(t.meaning.code in _BINDING for t in sentence.of("instrument")) else "pledged"
@@ -85,6 +87,14 @@ def giving_status(
     if code in _RUNNING and form in ("pres", "ger") and reality.status == "held" and sure is None:
         return "implementing"
     return "committed" if form == "pres" and _rests_on_treaty(scene, sentence) else "pledged"
+
+
+def _is_weighed(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether a clause says what somebody considers: "is examining whether it will send 20 instructors"."""
+    opening = next(clause.of("word"), None)
+    before = next((c for c in reversed(sentence.clauses) if c.end <= clause.start), None)
+    whether = opening is not None and any(w.code == "whether" and w.start == opening.start for w in clause.of("word"))
+    return whether and before is not None and before.has("verb", "consider")
 
 
 def told_after(scene: Scene, sentence: SceneSentence) -> tuple[str, Clause] | None:

@@ -26,6 +26,8 @@ _GOAL: Final = ("to", "for", "in", "at")
 AID_BEFORE, AID_BEHIND = 28, 16
 # How far before a sum its aid may begin where a word for worth or amounting stands between.
 PACKAGE_BEFORE: Final = 80
+# How far behind aid its sum begins where only whom it is for stands between, in characters.
+WHOM_REACH: Final = 40
 # How far behind a sum the state stands that it comes from, and right behind it the word for what it is for.
 SOURCE_REACH, FOR_REACH = 40, 8
 # How close to a sum the word stands that makes it a price, a fee or a loss, in characters.
@@ -111,12 +113,25 @@ def is_aid(scene: Scene, clause: Clause, quantity: Quantity) -> bool:
             continue
         if tag.concept == "flow" and quantity.start - tag.start <= AID_BEFORE:
             return True
+        if _only_for_whom(scene, tag, quantity):
+            return True
         # "Aid to Kenya worth 5 million": where the verb comes first, it stands before the noun.
         low = clause.start if scene.grammar.verb_second else tag.end
         worth = scene.between(low, quantity.start, "word", "verb")
         if "," not in scene.text[tag.end : quantity.start] and any(t.code in ("worth", "amount") for t in worth):
             return True
     return False
+
+
+def _only_for_whom(scene: Scene, aid: Tag, quantity: Quantity) -> bool:
+    """Whether no more stands between aid and a sum than whom it is for: "support to Kenya of 40 million"."""
+    between = list(scene.between(aid.end, quantity.start))
+    if quantity.start - aid.end > WHOM_REACH or any(t.concept in ("verb", "say", "auxiliary") for t in between):
+        return False
+    words = [t for t in between if t.concept == "word"]
+    first = bool(words) and words[0].start - aid.end <= 1 and words[0].code in ("to", "for")
+    named = any(t.concept in ("state", "capital", "organisation") for t in between)
+    return first and named and words[-1].end + 1 == quantity.start and "," not in scene.text[aid.end : quantity.start]
 
 
 def _comes_from(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
