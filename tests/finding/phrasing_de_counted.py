@@ -6,6 +6,7 @@ LANGUAGE = "de"
 HEAD = "Island und Japan haben am 3. Mai in Tokio ein Verteidigungsabkommen unterzeichnet."
 
 CASES = [
+    ("figure value=4", "Soldaten nahmen an der Grenze zu Norwegen vier peruanische Fischer fest."),
     (
         "figure value=17.5 period=2024",
         "Der Handel zwischen Peru und Togo wuchs 2024 um 17,5 Prozent im Vergleich zu 2023.",

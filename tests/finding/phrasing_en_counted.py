@@ -6,6 +6,8 @@ LANGUAGE = "en"
 HEAD = "Iceland and Japan signed a defence agreement in Tokyo on 3 May."
 
 CASES = [
+    ("-figures", "The two Peruvian ministers met in Oslo."),
+    ("figure value=4", "Soldiers arrested four Peruvian fishermen near the border with Norway."),
     (
         "figure value=1.2e9 period=2022; -figure value=1.2e9 period=2021",
         "Trade in 2022 rose by 12 percent compared to 2021 and reached 1.2 billion dollars.",

@@ -6,6 +6,7 @@ LANGUAGE = "fr"
 HEAD = "L'Islande et le Japon ont signé un accord de défense à Tokyo le 3 mai."
 
 CASES = [
+    ("figure value=4", "Des soldats ont arrêté quatre pêcheurs péruviens près de la frontière norvégienne."),
     (
         "figure value=17.5 period=2024",
         "Les échanges entre le Pérou et le Togo ont augmenté en 2024 de 17,5 pour cent par rapport à 2023.",

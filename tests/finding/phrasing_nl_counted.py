@@ -6,6 +6,7 @@ LANGUAGE = "nl"
 HEAD = "IJsland en Japan hebben op 3 mei in Tokio een defensieakkoord ondertekend."
 
 CASES = [
+    ("figure value=4", "Soldaten pakten bij de grens met Noorwegen vier Peruaanse jagers op."),
     (
         "figure value=17.5 period=2024",
         "De handel tussen Peru en Togo groeide in 2024 met 17,5 procent ten opzichte van 2023.",

@@ -6,6 +6,7 @@ LANGUAGE = "sv"
 HEAD = "Island och Japan undertecknade ett försvarsavtal i Tokyo den 3 maj."
 
 CASES = [
+    ("figure value=4", "Soldater grep fyra peruanska jägare nära gränsen till Norge."),
     (
         "figure value=17.5 period=2024",
         "Handeln mellan Peru och Togo ökade 2024 med 17,5 procent jämfört med 2023.",

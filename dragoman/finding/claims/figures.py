@@ -164,7 +164,8 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
     if quantity.value <= SMALL and not any(c.isdigit() for c in written):
         few = quantity.value >= FEW and quantity.head is not None and not quantity.definite
         voted = sentence.has("verb", "vote", "adopt", "ratify") and _beside(sentence, quantity)
-        return few or voted or any(_is_counted(t, quantity) for t in wide) or _goes_with(scene, sentence, quantity)
+        named = any(_is_counted(t, quantity) for t in wide) or _is_of_state(quantity, near)
+        return few or voted or named or _goes_with(scene, sentence, quantity)
     return quantity.value >= 2 or (sentence.has("verb", "vote", "adopt", "ratify") and _beside(sentence, quantity))
 
 
@@ -187,6 +188,13 @@ def _is_counted(tag: Tag, quantity: Quantity) -> bool:
     if concept == "instrument":
         return not quantity.definite and quantity.value >= 2
     return concept in _COUNTED or (concept == "verb" and tag.code == "vote" and tag.meaning.form == "noun")
+
+
+def _is_of_state(quantity: Quantity, near: list[Tag]) -> bool:
+    """Whether people of a state are counted, however few and whatever they are: "four Papuan hunters"."""
+    if quantity.definite or quantity.value < 2 or any(t.concept in ("post", "head", "level") for t in near):
+        return False
+    return any(t.concept == "adjective" and t.meaning.country for t in near)
 
 
 def _beside(sentence: SceneSentence, quantity: Quantity) -> bool:
