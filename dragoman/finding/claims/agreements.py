@@ -28,6 +28,8 @@ CHANGED_REACH: Final = 12
 DATED_REACH: Final = 8
 # How far behind a treaty the year stands that ends its name, in characters, and what does not stand between.
 NAMED_REACH: Final = 45
+# How far before a convention the organisation stands that it is of, in characters.
+OF_MANY_REACH: Final = 16
 _SPOKEN: Final = ("verb", "say", "auxiliary", "instrument", "organisation")
 _GENERIC: Final = frozenset({"plan", "contract", "communique", "treaty"})
 
@@ -182,6 +184,10 @@ def _is_dated(scene: Scene, tag: Tag) -> bool:
     if _YEAR.search(around) is not None:
         return True
     year = _YEAR.search(scene.text, tag.end, tag.end + NAMED_REACH)
+    # The conventions of many states, often called by their sign, are law, and no dealing of two.
+    of_many = any(True for _ in scene.between(tag.start - OF_MANY_REACH, tag.start, "organisation"))
+    if of_many or scene.text[tag.start : tag.end].isupper():
+        return False
     if year is None or "," in scene.text[tag.end : year.start()]:
         return False
     between = scene.between(tag.end, year.start(), *_SPOKEN, "word")
