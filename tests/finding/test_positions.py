@@ -16,6 +16,7 @@ from dragoman.reading import read_document
 from tests.finding import (
     positions_bounds,
     positions_clauses,
+    positions_expressed,
     positions_reports,
     positions_silent,
     positions_speakers,
@@ -254,3 +255,12 @@ def test_it_is_said_to_the_object_of_the_verb_and_not_to_who_is_told_about(
     }
     text = f"{title.get(language, 'La ministre des Affaires étrangères')} Aminata Sesay (Sierra Leone) {said}"
     assert [position.addressee for _, position in positions_of(language, text)] == [addressee]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [*positions_expressed.EXPRESSED, *positions_expressed.BOTH, *positions_expressed.ONLY_TOLD],
+)
+def test_what_is_expressed_is_a_stand_and_who_merely_told_it_takes_none(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked

@@ -56,6 +56,8 @@ def _is_told_of(cast: Cast, statement: Statement, tag: Tag, home: str | None) ->
     scene = cast.scene
     sentence = scene.sentence_at(tag.start)
     clause = sentence.clause_at(tag.start)
+    if tag.meaning.form == "pres" and scene.text[clause.start : tag.start].count(" ") == 1 and clause.kind == "that":
+        return True  # "that disputes must be settled": a noun
     tokens, first = scene.tokens, scene.tokens.first_at(tag.start)
     before = [
         t.code for at in range(max(0, first - DENIED_REACH), first) for t in scene.token_tags[at] if t.concept == "word"
@@ -119,11 +121,13 @@ def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: s
         return bool(sentence.quantities)
     if act != NEUTRAL:
         return False
+    if sentence.has("word", "said_of_it") and not any(c.kind == "that" for c in sentence.clauses):
+        return True  # "Das teilte das Ministerium mit": what, the sentence before has told
     quotes = cast.quotations.within(statement.start, statement.end)
     told = [
         t for t in sentence.of("verb")
         if statement.start <= t.start < statement.end and VERB_KINDS.get(t.meaning.code) in _CONTACTS
-        and t.meaning.form != "noun"
+        and t.meaning.form != "noun" and not _only_describes(sentence, t)
         and (own is None or t.start != own.tag.start) and not any(a < t.start < b for a, b in quotes)
     ]  # fmt: skip
     ahead = sentence.dates or (sentence.has("event", *_CONTACTS) and sentence.has("auxiliary", "planned"))
@@ -135,6 +139,14 @@ def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: s
     if told and sentence.dates and helpers & {"planned", "future"} and any(t.meaning.form == "inf" for t in told):
         return True  # "On Friday they are to meet, it said."
     return any(t.meaning.form in ("past", "part") for t in told) and helpers.isdisjoint(_WILLED)
+
+
+def _only_describes(sentence: SceneSentence, verb: Tag) -> bool:
+    """Whether a participle stands with a thing and no helper does: "the documents signed then", "die unterzeichneten"."""
+    clause = sentence.clause_at(verb.start)
+    attribute = any(v.start == verb.start and v.meaning.form == "part" for v in clause.of("verb"))
+    other = any(v.meaning.form in ("past", "pres") and v.start != verb.start for v in clause.of("verb", "say"))
+    return attribute and other and not clause.has("auxiliary")
 
 
 def _is_off(sentence: SceneSentence, statement: Statement) -> bool:

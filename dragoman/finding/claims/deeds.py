@@ -12,8 +12,8 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
 
 _DONE_TO_ENVOYS: Final = frozenset({"recall", "summon", "expel"})
-# How far behind "welcomed" its guest may stand, with an article between, in characters.
-GUEST_GAP: Final = 6
+# How many words may stand between "welcomed" and its guest: "warmly his".
+GUEST_GAP: Final = 2
 
 
 def is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
@@ -37,7 +37,7 @@ def is_reception(cast: Cast, sentence: SceneSentence, clause: Clause, tag: Tag, 
         return False
     mine = [a for a in cast.actors(sentence) if clause.start <= a.start < clause.end and a.relation != "agent"]
     left = [a for a in mine if a.end <= tag.start and a.relation == "plain"]
-    behind = [a for a in mine if tag.end <= a.start and a.front - tag.end <= GUEST_GAP]
+    behind = [a for a in mine if tag.end <= a.start and cast.scene.words_between(tag.end, a.front) <= GUEST_GAP]
     # Where the verb comes second, who stands behind it with nobody before it is the host.
     guests = left if passive else behind if left or not cast.scene.grammar.verb_second else []
     return any(_comes(cast, guest) for guest in guests[:1])

@@ -24,6 +24,14 @@ from dragoman.model.findings import Ground, Position
 _STANDS: Final = frozenset(
     {"oppose", "demand", "reject", "support", "threaten", "warn", "accuse", "request", "propose", "regret"}
 )
+# Acts of both sides that are often no more than courtesy, and matters on which they never are.
+_COURTESIES: Final = frozenset({"affirm", "praise", "regret"})
+_OF_THE_WORLD: Final = frozenset(
+    """maritime_security maritime_disputes territorial_integrity status_quo taiwan_question peace_process ceasefire war
+    nuclear_weapons disarmament human_rights terrorism un_reform multilateralism missiles abductions sanctions
+    recognition""".split()
+)
+_BINDING: Final = frozenset({"treaty", "agreement", "protocol"})
 # A statement of so few words names no matter of its own: "Athens refused".
 ELLIPTIC: Final = 8
 GOES_ON: Final = "a quotation that goes on"
@@ -189,7 +197,7 @@ def _by_each(
             continue
         if speaker.kind != "both":
             yield statement, speaker, act, ground
-        elif act in _STANDS:
+        elif act in _STANDS or _is_of_others(cast.scene, statement, act):
             for code in cast.parties(sentence, main):
                 yield statement, Actor(speaker.start, speaker.end, speaker.front, code, code, "state"), act, ground
 
@@ -232,6 +240,14 @@ def _each_once(
         if (statement.start, actor.key) not in seen:
             seen.add((statement.start, actor.key))
             yield statement, actor, act, ground
+
+
+def _is_of_others(scene: Scene, statement: Statement, act: str) -> bool:
+    """Whether what two sides say together is more than courtesy: on matters of the world, or praise for an instrument."""
+    inside = scene.between(statement.start, statement.end, "topic", "instrument")
+    return act in _COURTESIES and any(
+        t.code in _OF_THE_WORLD if t.concept == "topic" else act == "praise" and t.code in _BINDING for t in inside
+    )
 
 
 def _position(scene: Scene, cast: Cast, statement: Statement, actor: Actor, what: tuple[int, str, str]) -> Position:

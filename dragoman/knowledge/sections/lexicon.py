@@ -107,6 +107,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     teaching: Terms = ()
     worth: Terms = ()
     thereof: Terms = ()
+    said_of_it: Terms = ()
     altogether: Terms = ()
     that_money: Terms = ()
     that_state: Terms = ()
