@@ -84,6 +84,9 @@ def test_what_stands_below_the_article_is_cut(language: str, below: str) -> None
         ("de", "Teilnehmer¶- Karma Dorji, Botschafter¶- Inés Pereira, Staatssekretärin"),
         ("sv", "Handeln 2025: 41 miljoner dollar"),
         ("fr", "Le Bhoutan et l'Uruguay avaient établi leurs relations en 1998."),
+        ("en", "Two boats from Bhutan had entered the harbour of Salto without permission in March, said the navy."),
+        ("de", "Bei Übernahme des Vorsitzes will Bhutan ohne Genehmigung eingefahrene Schiffe registrieren."),
+        ("fr", "La commission a trouvé une erreur sur la carte et la corrige sans autorisation du Parlement."),
         ("nl", "Volgende week reist de minister van Buitenlandse Zaken van Bhutan door naar Paraguay."),
     ],
 )
