@@ -244,10 +244,12 @@ def _each_once(
 
 def _is_of_others(scene: Scene, statement: Statement, act: str) -> bool:
     """Whether what two sides say together is more than courtesy: on matters of the world, or praise for an instrument."""
-    inside = scene.between(statement.start, statement.end, "topic", "instrument")
-    return act in _COURTESIES and any(
-        t.code in _OF_THE_WORLD if t.concept == "topic" else act == "praise" and t.code in _BINDING for t in inside
-    )
+    if act not in _COURTESIES:
+        return False
+    topics = {t.code for t in scene.between(statement.start, statement.end, "topic")}
+    instruments = {t.code for t in scene.between(statement.start, statement.end, "instrument")}
+    beyond = topics & _OF_THE_WORLD and "bilateral_relations" not in topics
+    return bool(beyond) or (act == "praise" and bool(instruments & _BINDING))
 
 
 def _position(scene: Scene, cast: Cast, statement: Statement, actor: Actor, what: tuple[int, str, str]) -> Position:
