@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import dataclasses
-from typing import Any, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
-import msgspec
 
-T = TypeVar("T")
+class _Value(Protocol):
+    def __replace__(self, **changes: Any) -> Self: ...
+
+
+T = TypeVar("T", bound=_Value)
 
 
 def replace(value: T, /, **changes: Any) -> T:
-    """`value` with some fields changed; a struct or a dataclass."""
-    if isinstance(value, msgspec.Struct):
-        return msgspec.structs.replace(value, **changes)
-    return dataclasses.replace(value, **changes)  # type: ignore[type-var]
+    """`value` with some fields changed."""
+    return value.__replace__(**changes)

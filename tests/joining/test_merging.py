@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from itertools import permutations
 
 import pytest
@@ -129,7 +130,7 @@ def test_an_undated_event_takes_the_day_of_the_one_it_stands_beside_which_anothe
     reception = replace(protocol, key="e:7", kind="opening", date=None, participants=(), same_day_as="e:6")
     later = replace(reception, key="e:8", kind="vote", same_day_as="e:7")
     apart = replace(reception, key="e:9", kind="measure", same_day_as=None)
-    record = join([english(), (doc, replace(told, events=(boats, protocol, reception, later, apart)))])
+    record = join([english(), (doc, dataclasses.replace(told, events=(boats, protocol, reception, later, apart)))])
     dates = {e.kind: (e.date, e.inferred) for e in record.events}
     assert dates["opening"] == dates["vote"] == ("2025-06-06", ("date",))
     assert dates["measure"] == (None, ())
@@ -139,7 +140,7 @@ def test_events_that_stand_beside_each_other_only_stay_without_a_day() -> None:
     doc, told = swedish(None, year=None)
     boats, protocol = told.events
     pair = (replace(boats, same_day_as="e:6"), replace(protocol, same_day_as="e:5"))
-    assert [e.date for e in join([(doc, replace(told, events=pair))]).events] == [None, None]
+    assert [e.date for e in join([(doc, dataclasses.replace(told, events=pair))]).events] == [None, None]
 
 
 def test_the_order_of_reading_changes_nothing() -> None:

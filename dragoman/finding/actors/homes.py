@@ -88,7 +88,7 @@ def home_of(
 
 def is_shown(scene: Scene, home: str) -> bool:
     """Whether more speaks for a home than that the text names it."""
-    return _speaks(scene, home) or home in imprinted(scene) or home in _domains(scene)
+    return _speaks(scene, home) or home in {*imprinted(scene), *_domains(scene)}
 
 
 def _candidates(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -> tuple[dict[str, float], set[str]]:

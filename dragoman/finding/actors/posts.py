@@ -147,7 +147,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     modifiers = {t.meaning.code for t in tags if t.meaning.concept == "modifier" and t.start < core.end + 30}
     modifiers |= core.meaning.features
     where = belonging_of(scene, start, end)
-    body = _body(scene, tags, core, where)
+    body: Tag | None = _body(scene, tags, core, where)
     # Where a word is both an office and a head, what it is depends on the body that it belongs to.
     twins = [t for t in offices if t.meaning.concept == "head" and (t.start, t.end) == (core.start, core.end)]
     core = next((t for t in twins if body or where.region or t.meaning.code in JUNIOR), core)

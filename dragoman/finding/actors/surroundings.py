@@ -75,7 +75,8 @@ def home(stage: Stage, sighting: Sighting) -> Hint:
     passage = stage.passage_at(sighting.name.start)
     if (
         passage.spot
-        and passage.home not in (passage.spot, *passage.ranking[:2])
+        and passage.home != passage.spot
+        and passage.home not in passage.ranking[:2]
         and passage.spot in passage.ranking[:3]
     ):
         # What is written elsewhere, of others, is not about those at home.

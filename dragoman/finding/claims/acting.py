@@ -15,6 +15,7 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
 
 GIVER_RELATIONS: Final = ("by", "from")
+_SOURCE_RELATIONS: Final = (*GIVER_RELATIONS, "of")
 # Verbs whose subject gives, and which have whoever receives for an object or behind "to".
 AIDING: Final = ("aid", "give", "grant", "lend", "donate", "deliver", "send", "fund", "pay", "hand_over", "promise")
 # What parts a subject from the name that tells who it is.
@@ -149,10 +150,10 @@ class Acting:
 
     def source(self, clause: Clause) -> Found:
         """Whom somebody receives something from."""
-        found = self.agent(clause, (*GIVER_RELATIONS, "of"))
+        found = self.agent(clause, _SOURCE_RELATIONS)
         if found.sure:
             return found
-        words = (t for t in clause.of("word") if t.code in (*GIVER_RELATIONS, "of"))
+        words = (t for t in clause.of("word") if t.code in _SOURCE_RELATIONS)
         near = (next(self.scene.between(t.end, t.end + 3, "capital"), None) for t in words)
         code = next((t.meaning.country for t in near if t is not None and "seat" in t.meaning.features), None)
         return Found(code, code is not None)

@@ -73,7 +73,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         counted = {t.ordinal for t in told}
         for trigger in everything if None not in counted else ():
             # "At the 48th session they agreed to hold the 49th in Hanoi": two sessions.
-            if trigger.ordinal not in (None, *counted) and trigger.kind == told[0].kind:
+            if trigger.ordinal is not None and trigger.ordinal not in counted and trigger.kind == told[0].kind:
                 counted.add(trigger.ordinal)
                 yield trigger
 

@@ -22,6 +22,7 @@ _TENSES: Final = frozenset({"perfect", "passive"})
 # What is handed over, taken or swapped in general, and where the words beside it make a formal act of states of it.
 _GENERAL: Final = frozenset({"hand_over", "deliver", "exchange", "appoint", "leave"})
 _FORMAL: Final = frozenset({"preside", "deposit", "remonstrate"})
+_DESCRIBED: Final = CORES | {"adjective"}
 _DESTINATIONS: Final = ("city", "capital", "state")
 # How far behind a verb its object begins, with an article between, in characters.
 OBJECT_REACH: Final = 8
@@ -180,7 +181,7 @@ def _welcomes_somebody(clause: Clause, tag: Tag) -> bool:
 
 def _is_guest(clause: Clause, tag: Tag) -> bool:
     """Whether "visiting" describes the holder of an office behind it: "the visiting Chilean minister"."""
-    behind = [t for t in clause.tags if t.start > tag.start and t.concept in (*CORES, "adjective")][:2]
+    behind = [t for t in clause.tags if t.start > tag.start and t.concept in _DESCRIBED][:2]
     ends = [tag.end, *(t.end for t in behind)]
     near = all(t.start - end <= 1 for t, end in zip(behind, ends, strict=False))
     return near and any(t.concept in CORES for t in behind)

@@ -55,7 +55,7 @@ class NumberSum:
         if scale == 100:
             if self._chunk is not None and not 1 <= self._chunk < 100:
                 return False
-            self._chunk, self._room, self._last = (self._chunk or 1) * 100, 100, 100
+            self._chunk, self._room, self._last = (self._chunk or 1) * 100.0, 100.0, 100.0
             return True
         if self._chunk is None and self.total:  # thousand billions
             if scale <= self._ceiling:

@@ -10,6 +10,8 @@ from dragoman.finding.tagging.lexicon import Tag
 
 # Offices, as `dragoman.finding.actors.posts` knows them.
 CORES = frozenset({"post", "head"})
+# What a predicate without a subject of its own has no word for near its beginning.
+_NAMING = CORES | {"event", "session", "pronoun"}
 # Predicates that say of a meeting that it is held.
 _HAPPENING = frozenset({"occur", "hold", "open", "close", "plan", "resume", "complete"})
 
@@ -102,7 +104,7 @@ def _is_torn(head: Clause, tail: Clause) -> bool:
     opens = bool(tail.tags) and tail.tags[0].concept in predicates and tail.tags[0].meaning.form != "noun"
     if not (lost or (opens and any(t.concept == "verb" and t.code in _HAPPENING for t in tail.tags))):
         return False
-    return not any(t.concept in (*CORES, "event", "session", "pronoun") for t in tail.tags[:3])
+    return not any(t.concept in _NAMING for t in tail.tags[:3])
 
 
 def sets_only(clause: Clause) -> bool:
