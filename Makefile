@@ -1,12 +1,13 @@
-# What there is to do here: `make demo`, `make test`, `make test-browser`, `make score`, `make bench`, `make bench-desk`, `make clean`.
-# Each works in a fresh clone with nothing but Python 3.11 or later and make.
+# What there is to do here: `make demo`, `make test`, `make test-browser`, `make score`, `make bench`, `make bench-desk`,
+# `make compiled`, `make bench-compiled`, `make clean`.
+# Each works in a fresh clone with nothing but Python 3.11 or later and make; to compile takes a C compiler, too.
 
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 EVAL   ?= ../shared/eval
 
-.PHONY: demo test check test-browser screenshots score bench bench-desk clean
+.PHONY: demo test check test-browser screenshots score bench bench-desk bench-compiled compiled clean
 
 # The stamps keep an installation until pyproject.toml changes. An old pip cannot install some of what is needed.
 $(VENV)/.python:
@@ -64,6 +65,17 @@ bench: $(VENV)/.installed
 bench-desk: $(VENV)/.installed-browser
 	$(BIN)/python -m evaluation.bench_desk
 	$(BIN)/python -m evaluation.bench_waits
+
+# Speed of the sources, and of the build that `make compiled` made last.
+bench-compiled: bench
+	PYTHONSAFEPATH=1 PYTHONPATH=build/compiled:. $(BIN)/python -m evaluation.bench
+
+# A wheel in dist whose finding is compiled, which takes some minutes and a C compiler; what is in it goes into
+# build/compiled as well, for tests/test_compiled.py and for `make bench-compiled`.
+compiled: $(VENV)/.installed
+	rm -rf build/compiled dist/dragoman-*-cp*.whl
+	HATCH_BUILD_HOOKS_ENABLE=1 $(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target build/compiled dist/dragoman-*-cp*.whl
 
 clean:
 	rm -rf $(VENV) .bench build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -23,6 +23,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any, Final
 
+import dragoman.finding.steps as finding_steps
 from evaluation.__main__ import ROOT, SHARED
 from evaluation.generate import write
 from evaluation.sets import Expected
@@ -59,12 +60,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def machine() -> tuple[str, str]:
-    """What the figures were measured on."""
+    """What the figures were measured on, and which of the two builds."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     python = f"{platform.python_implementation()} {platform.python_version()}"
     load = f"load {os.getloadavg()[0]:.1f} when it began"
-    return "machine", f"{cores} cores ({platform.machine()}), {memory:.0f} GB memory, {python}, {load}"
+    build = "finding interpreted" if finding_steps.__file__.endswith(".py") else "finding compiled"
+    return "machine", f"{cores} cores ({platform.machine()}), {memory:.0f} GB memory, {python}, {build}, {load}"
 
 
 def starts(scratch: Path) -> list[tuple[str, str]]:
