@@ -153,3 +153,9 @@ def test_rules_give_days() -> None:
     assert nth_weekday(0, 4, 12) == "1. fri from 12-25"
     with pytest.raises(KnowledgeError):
         check_rule("some day")
+
+
+def test_a_date_prints_what_the_text_tells_of_it_and_no_more() -> None:
+    assert repr(find_dates("am 3. Mai 2025", "de")) == (
+        "[DateMention(start=3, end=14, edtf='2025-05-03', precision='day', meaning=When(year=2025, month=5, day=3))]"
+    )

@@ -25,7 +25,7 @@ COUNTING_KINDS = frozenset({"count", "money", "percent", "measure", "fraction"})
 _CODES = frozenset({"document", "code", "phone"})
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """A number of the text and what it is a number of.
 
     `unit` is `percent`, a code of units.yaml, or None; `currency` ISO 4217, `currency_word` the family

@@ -12,7 +12,7 @@ import msgspec
 _EDTF = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?")
 
 
-class When(msgspec.Struct, frozen=True):
+class When(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """The meaning of a date expression, before it is read from a certain day.
 
     Calendar fields where the text gives them (`season` is EDTF's 21–24; `months` first and last month of a

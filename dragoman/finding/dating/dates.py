@@ -13,7 +13,7 @@ from dragoman.finding.dating.date_scan import DateSpan, date_spans
 __all__ = ["DateMention", "DateSpan", "date_spans", "mentions_of", "news_dates", "resolve_again"]
 
 
-class DateMention(msgspec.Struct, frozen=True):
+class DateMention(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """A date of the text.
 
     `edtf` is None where it cannot be resolved; `inferred` is set where the anchor was needed, `relative`
