@@ -32,4 +32,46 @@ TOLD = [
         "Die Vorsitzenden haben das Protokoll der Sitzung sowie ein Memorandum über Veterinärfragen unterschrieben.",
         "protocol * signed; memorandum_of_understanding * signed",
     ),
+    # Who approves a signing has not signed yet.
+    ("en", "Peru's cabinet approved the signing of a treaty with Togo on fishing.", "treaty PE,TG to_be_signed"),
+    ("de", "Das Kabinett von Peru billigte die Unterzeichnung eines Vertrags mit Togo.", "treaty PE,TG to_be_signed"),
+    ("sv", "Perus regering godkände undertecknandet av ett fiskeavtal med Togo.", "agreement PE,TG to_be_signed"),
+    (
+        "nl",
+        "De ministerraad van Peru keurde de ondertekening goed van een visserijverdrag met Togo.",
+        "treaty PE,TG to_be_signed",
+    ),
+    ("fr", "Le gouvernement du Pérou a approuvé la signature d'un traité avec le Togo.", "treaty PE,TG to_be_signed"),
+    # A parliament acts for the state in whose capital it sits.
+    ("en", "The Senate in Lima ratified the tax treaty with Togo.", "treaty TG,PE ratified"),
+    ("de", "Der Senat in Lima ratifizierte den Auslieferungsvertrag mit Togo.", "treaty TG,PE ratified"),
+    ("sv", "Senaten i Lima godkände skatteavtalet med Togo.", "agreement TG,PE ratified"),
+    ("nl", "De Senaat in Lima heeft ingestemd met het belastingverdrag met Togo.", "treaty TG,PE ratified"),
+    ("fr", "Le Sénat de Lima a ratifié le traité d'extradition avec le Togo.", "treaty TG,PE ratified"),
+    # Instruments of ratification are exchanged when it is ratified.
+    ("de", "Peru und Togo tauschten die Ratifikationsurkunden ihres Vertrags aus.", "treaty PE,TG ratified"),
+    ("sv", "Peru och Togo utväxlade ratifikationsinstrumenten för sitt gränsfördrag.", "treaty PE,TG ratified"),
+    # Talks that name their parties before what they are on.
+    ("sv", "Förhandlingar mellan Peru och Togo om ett frihandelsavtal inleddes i Lima.", "agreement PE,TG negotiating"),
+    (
+        "nl",
+        "In Lima zijn onderhandelingen tussen Peru en Togo over een vrijhandelsverdrag begonnen.",
+        "treaty PE,TG negotiating",
+    ),
+    (
+        "fr",
+        "Des négociations entre le Pérou et le Togo sur un accord commercial se sont ouvertes.",
+        "agreement PE,TG negotiating",
+    ),
+    ("de", "Ein Vertrag über die Auslieferung befindet sich im Stadium der Verhandlungen.", "treaty * negotiating"),
+    # What an instrument does to another says nothing of its own status.
+    ("en", "The protocol amending the tax treaty between Peru and Togo was signed.", "protocol PE,TG signed"),
+    (
+        "fr",
+        "Un protocole modifiant la convention fiscale entre le Pérou et le Togo a été signé.",
+        "protocol PE,TG signed",
+    ),
+    # What is to end on a coming day is in force until then.
+    ("en", "Peru will withdraw from the fisheries pact with Togo.", "agreement PE,TG in_force"),
+    ("en", "Peru and Togo initialled a trade agreement. It is to be signed in May.", "agreement PE,TG to_be_signed"),
 ]

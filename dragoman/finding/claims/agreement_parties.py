@@ -18,6 +18,8 @@ _ASIDE: Final = frozenset({"about", "after", "before", "since", "sidelines"})
 # Who acts on an instrument for a state, and how far from its name the state's adjective stands, in characters.
 _ORGANS: Final = ("parliament", "house", "senate", "assembly", "congress", "government", "cabinet")
 ORGAN_GAP: Final = 16
+# How far behind a parliament the capital ends where it sits, in characters.
+SEAT_GAP: Final = 24
 
 
 def parties_named(scene: Scene, references: References, clause: Clause, tag: Tag, subject_end: int) -> list[str]:
@@ -85,13 +87,16 @@ def _is_beside(scene: Scene, tag: Tag, ref: Reference) -> bool:
 
 
 def _by_organ(scene: Scene, clause: Clause, tag: Tag) -> list[str]:
-    """The state of a parliament or government that acts on an instrument: "the Norwegian parliament approved"."""
+    """The state of whoever acts on an instrument: "the Norwegian parliament approved", "the Senate in Montevideo"."""
     found: list[str] = []
     for body in clause.of("body"):
         if body.end > tag.start or not (body.meaning.kind or body.code).endswith(_ORGANS):
             continue
         beside = scene.between(body.start - ORGAN_GAP, body.end + ORGAN_GAP, "adjective")
         found += [t.meaning.country for t in beside if t.meaning.country]
+        seat = next(scene.between(body.end, body.end + SEAT_GAP, "capital"), None)
+        if seat is not None and seat.meaning.country and len(scene.text[body.end : seat.start].split()) == 1:
+            found.append(seat.meaning.country)
     return found
 
 

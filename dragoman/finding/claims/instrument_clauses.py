@@ -22,6 +22,10 @@ DESCRIBED_REACH: Final = 20
 GROUND_REACH: Final = 20
 # How far a predicate may stand from the instrument, in characters.
 VERB_REACH: Final = 220
+# How far behind an instrument the word stands for what it does to another one, in characters.
+CHANGE_REACH: Final = 24
+# How far from an instrument the year stands that dates it, in characters.
+DATED_REACH: Final = 10
 
 
 def goes_on(scene: Scene, clause: Clause) -> bool:
@@ -140,3 +144,21 @@ def is_matter(scene: Scene, verb: Tag, tag: Tag) -> bool:
     at = scene.tokens.first_at(verb.start)
     before = scene.token_tags[at - 1] if at else ()
     return any(t.concept == "word" and t.code == "about" for t in before)
+
+
+def is_change(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
+    """Whether a verb only says what one instrument does to another: "a protocol amending the tax treaty".
+
+    Of one that is dated right beside its name more is told than that: "a protocol amending the treaty of 1997".
+    """
+    if verb.code not in ("amend", "extend") or verb.meaning.form not in ("noun", "ger"):
+        return False
+    beside = scene.text[max(0, tag.start - DATED_REACH) : tag.end + DATED_REACH]
+    if tag.start > verb.start and any(letter.isdigit() for letter in beside):
+        return False
+    ends = [t.end for t in clause.of("instrument") if t.end <= verb.start]
+    starts = [t.start for t in clause.of("instrument") if t.start >= verb.end]
+    if not ends or not starts or verb.start - ends[-1] > CHANGE_REACH:
+        return False
+    # "The agreement and the extension of the contract" are two matters.
+    return not any(t.code == "and" for t in scene.between(ends[-1], verb.start, "word"))

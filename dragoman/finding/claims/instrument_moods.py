@@ -11,6 +11,9 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 # Beside these a noun for the signing tells of a coming one.
 _TALK: Final = frozenset({"agree", "discuss", "negotiate", "propose", "plan", "consider"})
 
+# Who does so to a signing has not signed.
+_ALLOWING: Final = frozenset({"adopt", "ratify", "vote"})
+
 
 def agreed(clause: Clause) -> Iterator[Tag]:
     """The predicates by which somebody has agreed to something."""
@@ -21,6 +24,12 @@ def talked(clause: Clause) -> bool:
     """Whether a signing is only spoken of."""
     spoken = any(t.meaning.code in _TALK and t.meaning.form not in ("noun", "ger") for t in clause.of("verb"))
     return spoken or clause.has("say", "hope")
+
+
+def cleared(clause: Clause, signing: Tag) -> bool:
+    """Whether a cabinet or a parliament only allows a signing: "the cabinet approved the signing of"."""
+    allowed = (t for t in clause.of("verb") if t.code in _ALLOWING and t.meaning.form not in ("noun", "ger"))
+    return any(t.start < signing.start for t in allowed)
 
 
 def declined(sentence: SceneSentence, clause: Clause) -> bool:

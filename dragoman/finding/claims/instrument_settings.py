@@ -9,6 +9,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # How far a noun for talks may stand from the instrument, in characters.
 NEGOTIATED_REACH: Final = 45
+# The same where the talks name their parties: "talks between Bhutan and Uruguay on a trade accord".
+BETWEEN_REACH: Final = 80
 # How far before a joint statement the "in" stands with which something is said in it, in characters.
 STATED_REACH: Final = 16
 # How far into its sentence "among them" stands, in characters.
@@ -71,16 +73,27 @@ def is_called_for(scene: Scene, clause: Clause, tag: Tag) -> bool:
 
 def negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether a noun says that the instrument is being negotiated: "the negotiations for a fisheries accord"."""
-    for event in scene.between(max(clause.start, tag.start - NEGOTIATED_REACH), tag.start, "event"):
-        if event.meaning.code == "negotiation":
+    for event in scene.between(max(clause.start, tag.start - BETWEEN_REACH), tag.start, "event"):
+        near = tag.start - event.start <= NEGOTIATED_REACH
+        if event.meaning.code == "negotiation" and (near or _of_parties(scene, event, tag)):
             return True
+        if not near:
+            continue
         words = scene.tokens.first_at(tag.start) - scene.tokens.first_at(event.end)
         about = scene.between(event.end, tag.start, "word")
         if event.meaning.code == "meeting" and words <= TALKS_REACH and any(t.code in ("about", "to") for t in about):
             return True
-    # "Is still in the process of negotiation"
+    # "Is still in the process of negotiation", "in the last phase of negotiations"
     behind = next((e for e in scene.between(tag.end, clause.end, "event") if e.code == "negotiation"), None)
     if behind is None:
         return False
     last = list(scene.between(tag.end, behind.start, "word", "verb", "auxiliary", "instrument"))
-    return any(t.code == "in" for t in last) and not any(t.concept in ("verb", "instrument") for t in last)
+    said = (t for t in last if t.concept in ("verb", "instrument") and t.meaning.form != "noun")
+    return any(t.code == "in" for t in last) and next(said, None) is None
+
+
+def _of_parties(scene: Scene, talks: Tag, tag: Tag) -> bool:
+    """Whether talks name their parties and then what they are on, with nothing said between."""
+    words = [t.code for t in scene.between(talks.end, tag.start, "word")]
+    said = any(t.meaning.form != "noun" for t in scene.between(talks.end, tag.start, "verb", "say", "auxiliary"))
+    return not said and "about" in words and bool({"between", "with"} & set(words[: words.index("about")]))

@@ -12,12 +12,13 @@ from dragoman.finding.claims.instrument_clauses import (
     describes,
     goes_on,
     governs,
+    is_change,
     is_finite,
     is_matter,
     is_related,
     parted,
 )
-from dragoman.finding.claims.instrument_moods import agreed, coming, declined, done, talked, wished
+from dragoman.finding.claims.instrument_moods import agreed, cleared, coming, declined, done, talked, wished
 from dragoman.finding.claims.instrument_settings import (
     is_awaited,
     is_called_for,
@@ -49,6 +50,8 @@ _APPROVED: Final = frozenset({"plan", "joint_statement", "communique", "letter_o
 # Whoever does so wants a signing that has not been.
 _URGING: Final = frozenset({"support", "propose", "demand", "request", "hope"})
 _WORK: Final = frozenset({"negotiating", "proposed"})
+# An instrument that is to end on a coming day is still in force.
+_ENDING: Final = frozenset({"terminate", "withdraw"})
 # Predicates that a clause which hangs on an instrument says of it.
 _HANGING: Final = frozenset(
     {"sign", "ratify", "enter_into_force", "initial", "terminate", "suspend", "adopt", "amend", "expire"}
@@ -102,7 +105,9 @@ def status_of_it(scene: Scene, sentence: SceneSentence) -> tuple[str, Clause] | 
         return None
     clause = sentence.clauses[0]
     for verb in clause.of("verb"):
-        undergone = clause.has("auxiliary", "passive") or verb.meaning.code == "enter_into_force"
+        # "It is to be signed": what is planned with a participle is undergone.
+        planned = verb.meaning.form == "part" and clause.has("auxiliary", "planned")
+        undergone = planned or clause.has("auxiliary", "passive") or verb.meaning.code == "enter_into_force"
         if verb.meaning.code not in _OF_IT or verb.meaning.form in ("noun", "ger") or not undergone:
             continue
         first = min((t.start for t in clause.tags if is_finite(t)), default=verb.start)
@@ -186,6 +191,7 @@ def _verdicts(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
     verbs = [
         v for v in clause.of("verb")
         if v.meaning.code in _STATUS and governs(scene, clause, v, tag) and not _is_wider(v, tag, articles)
+        and not is_change(scene, clause, v, tag)
         and not (v.code == "agree" and v.start == tag.start and v.end == tag.end) and not is_matter(scene, v, tag)
     ]  # fmt: skip
     # "Kündigte an" announces and terminates nothing.
@@ -244,7 +250,7 @@ def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[
         waiting = waiting or coming(scene, sentence, clause, verb)
         if form in ("noun", "ger"):
             urged = any(t.start < verb.start for t in clause.of("say") if t.code in _URGING)
-            waiting = waiting or urged
+            waiting = waiting or urged or cleared(clause, verb)
             called_off = any(t.meaning.code in ("cancel", "postpone") for t in sentence.of("verb"))
             waiting = waiting or called_off or talked(clause)
         if form == "inf" and clause.has("say", "demand", "request"):
@@ -254,6 +260,9 @@ def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[
         unreal = (verb.meaning.code == "vote" and clause.has("say", "reject", "oppose")) or form == "inf"
         happened = done(reality.status, clause, verb) and not coming(scene, sentence, clause, verb)
         unreal = unreal or reality.supposed or clause.has("verb", "await")
+        if verb.meaning.code in _ENDING and reality.status == "planned" and clause.has("auxiliary", "future"):
+            bound = not (reality.negated or reality.supposed or reality.hoped or wished(sentence, clause, verb))
+            return "in_force" if bound else None
         if unreal or reality.negated or wished(sentence, clause, verb):
             extending = verb.code == "extend" and form == "inf"  # "agreed to extend the truce"
             return "agreed" if extending and any(t.start < verb.start for t in agreed(clause)) else None
