@@ -114,4 +114,17 @@ TOLD = [
         "La ministre norvégienne Kari Lund s'est rendue au Malawi. Elle a annoncé 12 millions d'euros pour les écoles.",
         "NO 12e6 EUR",
     ),
+    # Who pays with others, or takes the costs on.
+    ("en", "Norway will cofinance the dam in Malawi with 12 million euros.", "NO 12e6 EUR"),
+    ("en", "Norway will pick up the bill of 12 million euros for the dam in Malawi.", "NO 12e6 EUR"),
+    ("de", "Norwegen kofinanzierte den Staudamm in Malawi mit 12 Millionen Euro.", "NO 12e6 EUR"),
+    ("sv", "Norge ska medfinansiera dammen i Malawi med 12 miljoner euro.", "NO 12e6 EUR"),
+    ("nl", "Noorwegen gaat de dam in Malawi met 12 miljoen euro medefinancieren.", "NO 12e6 EUR"),
+    ("fr", "La Norvège prendra à sa charge 12 millions d'euros du barrage au Malawi.", "NO 12e6 EUR"),
+    # What stands in another state is paid for, not bought.
+    ("en", "Norway will pay 12 million euros for a new bridge in Malawi.", "NO 12e6 EUR"),
+    ("sv", "Norge betalar 12 miljoner euro för en ny bro i Malawi.", "NO 12e6 EUR"),
+    ("en", "Malawi spent 12 million euros on wheat from Norway last year.", ""),
+    ("en", "Norway will second 48 nurses to Malawi.", "NO 48 -"),
+    ("fr", "La ministre norvégienne a procédé lundi à la remise de douze motopompes au Malawi.", "NO 12 -"),
 ]

@@ -44,8 +44,11 @@ def is_no_gift(givers: Givers, clause: Clause, quantity: Quantity, verb: Tag) ->
     if verb.code == "pay":
         behind = scene.between(quantity.end, quantity.end + TRADED_BEHIND, "traded", "goods")
         words = [t.end for t in scene.between(quantity.end, quantity.end + TRADED_BEHIND, "word") if t.code == "for"]
-        bought = any(t.concept == "goods" and any(0 < t.start - w < BOUGHT_REACH for w in words) for t in behind)
-        return (bought and not clause.has("flow")) or _is_traded(scene, quantity)
+        things = (t for t in behind if t.concept == "goods")
+        bought = next((t for t in things if any(0 < t.start - w < BOUGHT_REACH for w in words)), None)
+        if bought is not None and not clause.has("flow") and not _stands_abroad(givers, clause, bought):
+            return True
+        return _is_traded(scene, quantity)
     if verb.code == "promise" and quantity.kind == "money" and not clause.has("flow"):
         return _is_traded(scene, quantity)  # "pledged to raise trade to 2 billion"
     if verb.code == "send" and verb.meaning.form != "inf" and len({s.code for s in givers.sides(clause) if s.code}) < 2:
@@ -53,6 +56,14 @@ def is_no_gift(givers: Givers, clause: Clause, quantity: Quantity, verb: Tag) ->
     # "Offered the twelve families his condolences"
     people = any(True for _ in scene.between(quantity.end, quantity.end + BOUGHT_REACH, "counted_person"))
     return verb.code == "promise" and quantity.definite and people
+
+
+def _stands_abroad(givers: Givers, clause: Clause, thing: Tag) -> bool:
+    """Whether what a state pays for stands in another: "Japan pays 12 million for a bridge in Kiribati"."""
+    sides = [s for s in givers.sides(clause) if s.code]
+    payers = {s.code for s in sides if s.relation == PLAIN and s.end <= thing.start}
+    behind = (s for s in sides if s.start >= thing.end and s.relation in ("in", "at"))
+    return bool(payers) and any(s.code not in payers for s in behind)
 
 
 def _is_traded(scene: Scene, quantity: Quantity) -> bool:
@@ -135,10 +146,12 @@ def _only_for_whom(scene: Scene, aid: Tag, quantity: Quantity) -> bool:
 
 
 def _comes_from(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
-    """Whether a sum is from a state: "12 million euros from Norway"."""
+    """Whether a sum is from a state: "12 million euros from Norway", but not "on wheat from Norway"."""
     return any(
-        s.code and s.relation == "from" and 0 <= s.start - quantity.end < SOURCE_REACH for s in givers.sides(clause)
-    )
+        s.code and s.relation == "from" and 0 <= s.start - quantity.end < SOURCE_REACH
+        and next(givers.scene.between(quantity.end, s.start, "goods"), None) is None
+        for s in givers.sides(clause)
+    )  # fmt: skip
 
 
 def _is_for(scene: Scene, quantity: Quantity) -> bool:
