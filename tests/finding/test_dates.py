@@ -273,3 +273,18 @@ def test_any_anchor_gives_valid_dates(language: str, anchor: str | None) -> None
             edtf.parse_edtf(mention.edtf)
             if mention.precision == "day":
                 datetime.date.fromisoformat(mention.edtf)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "years"),
+    [
+        ("sv", "Handeln uppgick till 61 miljoner euro, 8 procent mer än 2023.", ["2023"]),
+        ("de", "Der Handel betrug 61 Millionen Euro, 8 Prozent mehr als 2023.", ["2023"]),
+        ("nl", "De handel bedroeg 61 miljoen euro, 8 procent meer dan 2023.", ["2023"]),
+        ("de", "Im Land leben mehr als 2023 Isländer.", []),
+    ],
+)
+def test_a_share_is_more_than_in_a_year_and_people_are_more_than_a_number(
+    language: str, text: str, years: list[str]
+) -> None:
+    assert [date.edtf for date in news_dates(text, language)] == years

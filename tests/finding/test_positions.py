@@ -264,3 +264,18 @@ def test_it_is_said_to_the_object_of_the_verb_and_not_to_who_is_told_about(
 def test_what_is_expressed_is_a_stand_and_who_merely_told_it_takes_none(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Le Paraguay a expulsé deux diplomates. Le Laos « rejette ces accusations ».", "LA | reject | Le Laos"),
+        ("de", "Paraguay hat zwei Diplomaten ausgewiesen. Laos „weist die Vorwürfe zurück“.", "LA | reject | Laos"),
+        ("en", 'Paraguay expelled two diplomats. Laos "rejects these accusations".', "LA | reject | Laos"),
+        ("sv", 'Paraguay utvisade två diplomater. Laos "avvisar bestämt anklagelserna".', "LA | reject | Laos"),
+        ("nl", 'Paraguay heeft twee diplomaten uitgezet. Laos "verwerpt de beschuldigingen".', "LA | reject | Laos"),
+    ],
+)
+def test_a_quotation_may_begin_with_the_verb_of_the_subject_before_it(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked

@@ -63,7 +63,8 @@ def sayings_in(cast: Cast, sentence: SceneSentence, quotes: list[tuple[int, int]
     found: dict[int, Saying] = {}
     for clause in sentence.clauses:
         for tag in (*clause.of("say"), *_wishes(scene, clause)):
-            if any(a < tag.start < b for a, b in quotes) and not _breaks_in(cast, sentence, tag):
+            quote = next(((a, b) for a, b in quotes if a < tag.start < b), None)
+            if quote is not None and not (_breaks_in(cast, sentence, tag) or _opens_quote(cast, sentence, tag, quote)):
                 continue
             saying = _read(scene, sentence, _own_clause(cast, sentence, clause, tag), tag)
             if saying is None or is_call(cast, sentence, tag):
@@ -94,6 +95,14 @@ def _breaks_in(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
         return False
     behind = next((a for a in cast.actors(sentence) if a.start >= tag.end), None)
     return behind is not None and behind.kind in ("person", "office") and behind.front - tag.end <= 1
+
+
+def _opens_quote(cast: Cast, sentence: SceneSentence, tag: Tag, quote: tuple[int, int]) -> bool:
+    """Whether what is quoted begins with the verb whose subject stands right before it: "Lima « rejette … »"."""
+    if tag.meaning.form not in ("past", "pres") or cast.scene.words_between(quote[0], tag.start) > 1:
+        return False
+    before = [a for a in cast.actors(sentence) if a.end <= quote[0] and a.relation == "plain" and not a.owner]
+    return bool(before) and not cast.scene.text[before[-1].end : quote[0]].strip(" ,\xa0")
 
 
 def _wishes(scene: Scene, clause: Clause) -> Iterator[Tag]:

@@ -164,7 +164,9 @@ class DateScanner:
             return False
         bound = lexicon.bounds_before.before(words, at)
         if bound is not None and bound[1] and (bound[1] != "about" or year % 100 == 0):
-            return True
+            # "8 percent more than 2023": a share is compared with a year.
+            compared = lexicon.percent.before(words, bound[0]) is not None
+            return not (compared and _FIRST_YEAR <= year < _LAST_YEAR)
         if not _FIRST_YEAR <= year < _LAST_YEAR:
             return True
         return year % 100 == 0 and at + 1 < len(words) and words[at + 1][0].isalpha()
