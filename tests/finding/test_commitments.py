@@ -147,3 +147,17 @@ def test_a_giving_is_found_in_other_words_too(language: str, text: str, wanted: 
 def _read(words: list[str]) -> tuple[str, float, str]:
     giver, amount, currency = words
     return giver, float(amount), currency
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("sv", "Japan har gett 14 miljoner dollar till skannrar i Zambia.", "completed"),
+        ("en", "Japan has given 14 million dollars for scanners in Zambia.", "completed"),
+        ("fr", "Le Japon a donné 14 millions de dollars à la Zambie.", "completed"),
+        ("en", "Japan gave Zambia a loan of 14 million dollars for scanners.", "committed"),
+        ("en", "Japan will give 14 million dollars for scanners in Zambia.", "pledged"),
+    ],
+)
+def test_money_that_was_given_is_paid_but_a_loan_is_only_granted(language: str, text: str, status: str) -> None:
+    assert [c.status for c in commitments_in(language, text)] == [status]

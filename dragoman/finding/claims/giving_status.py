@@ -83,10 +83,17 @@ def giving_status(
             return "pledged"
         return "pledged" if form == "pres" and _from_elsewhere(scene, clause, sides) else None
     if code in DONE and done and sure is None and reality.status == "held" and not clause.has("auxiliary", "future"):
-        return DONE[code]
+        return "completed" if _is_given(clause, verb) else DONE[code]
     if code in _RUNNING and form in ("pres", "ger") and reality.status == "held" and sure is None:
         return "implementing"
     return "committed" if form == "pres" and _rests_on_treaty(scene, sentence) else "pledged"
+
+
+def _is_given(clause: Clause, verb: Tag) -> bool:
+    """Whether a word for granting also means giving, and what is given is no loan: "Japan has given 14 million"."""
+    if verb.code != "grant" or clause.has("flow", "loan"):
+        return False
+    return any(t.code == "give" and t.start == verb.start and t.end <= verb.end for t in clause.of("verb"))
 
 
 def _is_weighed(sentence: SceneSentence, clause: Clause) -> bool:
