@@ -75,7 +75,7 @@ def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNu
                 yield SessionNumber(start, end, value, owner)
         else:
             noun = _counted(scene, sentence, end)
-            owner = _owner(scene, sentence, noun, value) if noun else _apposed(scene, sentence, (start, end))
+            owner = _owner(scene, sentence, noun, value) if noun else _without_noun(scene, sentence, (start, end))
             if owner:
                 yield SessionNumber(start, max(noun.end if noun else end, end), value, owner)
     for quantity in sentence.quantities:
@@ -113,6 +113,10 @@ def _counted(scene: Scene, sentence: SceneSentence, end: int) -> Tag | None:
     return None
 
 
+def _without_noun(scene: Scene, sentence: SceneSentence, ordinal: tuple[int, int]) -> Tag | None:
+    return _apposed(scene, sentence, ordinal) or _predicate_of(scene, sentence, ordinal)
+
+
 def _apposed(scene: Scene, sentence: SceneSentence, ordinal: tuple[int, int]) -> Tag | None:
     """ "The summit, the 28th of the union,": the format right before the comma before an ordinal without a noun."""
     start, end = ordinal
@@ -123,6 +127,30 @@ def _apposed(scene: Scene, sentence: SceneSentence, ordinal: tuple[int, int]) ->
         return None
     named, comma, apposed = scene.text[before[-1].end : start].partition(",")
     return before[-1] if comma and len(named.split()) <= _NAME and len(apposed.split()) <= 1 else None
+
+
+def _predicate_of(scene: Scene, sentence: SceneSentence, ordinal: tuple[int, int]) -> Tag | None:
+    """ "The next consultations – they will be the twelfth – are in Oslo": the format of which an ordinal says how many."""
+    start, end = ordinal
+    being = [t for t in scene.between(max(sentence.start, start - ALONE_REACH), start, "auxiliary") if t.end <= start]
+    # "die zwölften sein": a helping verb that is a pronoun, too.
+    alone = no_noun_behind(scene, end) or any(True for _ in scene.between(end, end + GAP + 1, "pronoun"))
+    if not being or not (alone or not scene.text[end : end + GAP].strip()[:1].isalnum()):
+        return None
+    articles = [t for t in scene.between(being[-1].end, start, "word") if t.code == "articles"]
+    if not articles or len(scene.text[being[-1].end : start].split()) > 1:
+        return None
+    before = formats_in(scene, sentence.start, being[-1].start)
+    return before[-1] if before else None
+
+
+def _of_organ(scene: Scene, noun: Tag, value: int) -> bool:
+    """Whether the organ of an organisation is named whose meetings are counted: "the 79th Authority meeting"."""
+    if scene.grammar.nouns_capitalised or value <= 1:
+        return False
+    ordinal = next((o for o in scene.ordinals if 0 <= noun.start - o[1] <= OWNER_REACH), None)
+    words = scene.text[ordinal[1] : noun.start].split() if ordinal else []
+    return 0 < len(words) <= GAP and all(w[0].isupper() for w in words)
 
 
 def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag | None:
@@ -151,7 +179,7 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
     if any(t.start < noun.end and noun.start < t.end for t in sentence.of("standing")):
         return noun
     if any(t.meaning.concept == "event" and t.meaning.code == "meeting" for t in here):
-        return _numbered_before(scene, sentence, value)
+        return noun if _of_organ(scene, noun, value) else _numbered_before(scene, sentence, value)
     before = formats_in(scene, sentence.start, noun.start)
     talks = list(scene.between(sentence.start, sentence.end, "event"))
     events = any(t.start < noun.end and noun.start < t.end for t in talks)
