@@ -8,6 +8,7 @@ from dragoman.finding.actors.people import find_people
 from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Person
 from dragoman.reading import read_document
+from tests.finding.persons_bloc_cases import BLOCS
 from tests.finding.persons_custom_cases import CUSTOMS
 from tests.finding.persons_field_cases import FIELDS
 from tests.finding.persons_field_more import FIELDS_MORE
@@ -54,6 +55,13 @@ def test_an_office_without_a_state_belongs_to_the_state_that_the_context_tells(
 
 @pytest.mark.parametrize(("language", "text", "wanted"), TOLD + TOLD_MORE)
 def test_whoever_acts_right_after_a_state_was_spoken_of_serves_it(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), BLOCS)
+def test_people_of_blocs_serve_no_state_and_sides_and_gifts_tell_whose_the_others_are(
+    language: str, text: str, wanted: str
+) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
 

@@ -39,6 +39,10 @@ _FAMILIES = {"un_body": "UN", "eu_body": "EU"}
 WORLD = frozenset({"international_org", "un_body", "eu_body"})
 # Kinds of organisations whose people serve no state, though the record has no code for most of them.
 _OF_NO_STATE = WORLD | {"bank", "forum", "agency"}
+# What many states share where it has the name of a region of several, and how long the words between are, in characters.
+_SHARED = frozenset({"company", "development_bank", "export_bank", "agency", "central_bank", "court"})
+_REGIONS = frozenset({"continent", "subregion"})
+_LINK = 16
 # What a preposition says of the place behind it; of several the first counts.
 _RELATIONS = ("of", "from", "in", "to", "at", "with", "for", "about")
 _SKIPPED = frozenset({"adjective", "modifier", "honorific", "topic", "portfolio"})
@@ -71,6 +75,7 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
         if concept == "organisation" and tag.meaning.kind in _OF_NO_STATE and not country:
             country = organisations()[tag.meaning.code].code or _FAMILIES.get(tag.meaning.kind or "")
             worldly = worldly or (not country and preposition_before(scene, start, tag.start) not in _THERE)
+        worldly = worldly or _is_bank_of_region(scene, tags, tag)
         if concept not in _STATES or not country or (concept == "organisation" and codes & MINISTERS):
             continue  # "the minister for EU affairs" serves no union
         word = None if in_genitive(scene, tag) else preposition_before(scene, start, tag.start)
@@ -99,6 +104,18 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
         worldly = worldly or "" in inside
     worldly = worldly and not codes & MINISTERS
     return Belonging(state, posted, region, worldly and state is None)
+
+
+def _is_bank_of_region(scene: Scene, tags: list[Tag], place: Tag) -> bool:
+    """Whether a bank or the like that no file knows is one of many states: "the bank for East Africa"."""
+    if place.meaning.kind not in _REGIONS or place.concept != "place":
+        return False
+    small = {t.start: t.end - t.start for t in scene.between(place.start - _LINK, place.start, "word")}
+    return any(
+        t.concept == "body" and t.meaning.kind in _SHARED and t.end < place.start
+        and len(scene.text[t.end : place.start].replace(" ", "")) <= sum(n for at, n in small.items() if at > t.end)
+        for t in tags
+    )  # fmt: skip
 
 
 def _has_seat(tags: list[Tag], capital: Tag) -> bool:

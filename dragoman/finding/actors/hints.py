@@ -95,14 +95,17 @@ def going(stage: Stage, sighting: Sighting) -> Hint:
 
 def acting(stage: Stage, sighting: Sighting) -> Hint:
     """The state that acts in the sentence before the name; or that a speaker speaks of as acting."""
-    sentence = sighting.sentence
+    scene, sentence = stage.scene, sighting.sentence
     actors = acting_states(stage, sentence)
     before = [t for t in actors if t.start < sighting.name.start]
     clause = sentence.clause_at(sighting.name.start)
     if before:
         # "A will close its consulate, the minister said": what a state does is told by its own.
         told = any(0 <= sighting.name.start - t.end < _SAID for t in sentence.of("say") if t.start > before[0].end)
-        if told and stage.scene.text[sentence.start] in _QUOTING:
+        # "A demands more, but the minister said": what he says stands beside what the state does.
+        beside = any(t.code == "and" for t in scene.between(clause.start, clause.start + _OPENS, "word"))
+        told = told and (before[0].start > clause.start or not beside)
+        if told and scene.text[sentence.start] in _QUOTING:
             return  # in somebody's own words a state is rather another's
         # Whom a state sends is its own.
         sent = clause.has("verb", "send") and clause.has("delegation")

@@ -13,6 +13,7 @@ from dragoman.finding.tagging.scene import Scene
 LONGEST_POST = 170
 # How many words stand between a meeting and the offices of those who meet.
 _OF_MEETING = 4
+_SITTINGS = frozenset({"meeting", "dialogue", "call", "summit", "forum", "negotiation"})
 _BREAKS = frozenset(';:()«»„“”"')
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 # A name right behind one of these and an article is what an office is of, not who holds it.
@@ -57,7 +58,7 @@ def _at_event(scene: Scene, start: int, end: int) -> bool:
     for event in scene.between(start, cores[0], "event"):
         gap = scene.text[event.end : cores[0]].split()
         if len(gap) <= _OF_MEETING and any(t.code == "of" for t in scene.between(event.end, cores[0], "word")):
-            return event.code != "visit"
+            return event.code in _SITTINGS
     return False
 
 

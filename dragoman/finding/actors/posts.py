@@ -117,7 +117,8 @@ def _coordinate(scene: Scene, before: Tag, tag: Tag) -> bool:
 def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
     """Where the words before a core that belong to it begin: modifiers, adjectives, a state in the genitive."""
     edge = core.start
-    for tag in reversed(list(scene.between(floor, core.start))):
+    # Of two that end together the longer first: the "investment bank" in a bank's name is none of its own.
+    for tag in sorted(scene.between(floor, core.start), key=lambda t: (-t.end, t.start)):
         if tag.meaning.concept not in _LEFT or tag.end > edge or not _adjoins(scene, tag.end, edge):
             continue
         if tag.meaning.concept in _OWNERS and any(t.code == "and" for t in scene.between(tag.end, edge, "word")):
@@ -261,9 +262,12 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
         return "deputy_foreign_minister" if secretary_serves(country) else "foreign_minister"
     if country and "chancellor" in phrase.cores and phrase.kind is None and chancellor_abroad(country):
         return "deputy_foreign_minister" if phrase.deputy else "foreign_minister"
-    worldly = country in organisation_codes() or (phrase.worldly and country is None)
-    kind = phrase.kind or ("international_org" if worldly else None)
-    if phrase.head is None:
+    worldly = phrase.worldly and country is None
+    # "The president of the commission of the bloc": whose commission or bank it is counts, not that it is one.
+    kind = None if worldly and phrase.kind != "agency" else phrase.kind
+    kind = kind or ("international_org" if worldly or country in organisation_codes() else None)
+    managed = phrase.code == "business" and kind is not None
+    if phrase.head is None and not managed:
         code = phrase.code
         if code in ("minister", "deputy_minister") and phrase.portfolio in _GREAT:
             code = code.replace("minister", f"{phrase.portfolio}_minister")
@@ -273,7 +277,7 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
         if kind == "military_service" and role == "chief_of_defence":
             return "military_officer"
     else:
-        head = phrase.head
+        head = "ceo" if managed else phrase.head
         if head in _GENERAL_SECRETARIES and phrase.kind is None and country and rules_one_party(country):
             kind = "party"
             head = "general_secretary"

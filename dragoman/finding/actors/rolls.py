@@ -51,7 +51,8 @@ def _heading_of(scene: Scene, at: int) -> str | None:
         start = text.rfind("\n", 0, end) + 1
         line = text[start:end].strip()
         if line and not _is_item(line):
-            if line.endswith(":") or len(line.split()) <= 2:
+            # "Och Namibia?" is what an interviewer asks.
+            if line.endswith(":") or (len(line.split()) <= 2 and not line.endswith("?")):
                 return _one_land(scene, start, end)
             return None
     return None
@@ -145,12 +146,16 @@ def _beside(scene: Scene, land: Tag, tag: Tag) -> bool:
 
 
 def _elliptic(scene: Scene, sentence: SceneSentence) -> Iterator[Tag]:
-    """Adjectives of states without a noun: "the Nepalese by …" behind "the Zambian delegation by …"."""
+    """Adjectives of states without a noun: "the Nepalese (was led) by …" behind "the Zambian delegation by …"."""
     for tag in sentence.tags:
         if tag.meaning.concept not in ("adjective", "demonym") or not tag.meaning.country:
             continue
         behind = next(iter(scene.between(tag.end, tag.end + 8)), None)
-        if behind is not None and behind.meaning.concept == "word" and behind.meaning.code == "by":
+        if behind is not None and (
+            (behind.concept == "word" and behind.code == "by")
+            or (behind.concept == "auxiliary" and behind.code == "passive")
+            or (behind.concept == "verb" and behind.code == "lead")
+        ):
             yield tag
 
 

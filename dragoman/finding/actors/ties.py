@@ -10,6 +10,7 @@ import msgspec
 
 from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.companions import companions, receiving_first
+from dragoman.finding.actors.handing import handed
 from dragoman.finding.actors.persons import SINGLE
 from dragoman.finding.actors.posts import COUNTERPART, DEPUTY, RELATIVE, SUCCESSOR
 from dragoman.finding.actors.rolls import land_beside
@@ -21,16 +22,14 @@ from dragoman.finding.tagging.scene import Clause, Scene
 
 _DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _RECEIVED = -6.0, 5.0, -1.5, -3.0, -4.0
 _MET, _JOINED, _COMPANY, _OWNED = -2.0, 1.2, 1.5, 4.5
-# Whom somebody brings greetings of, and who comes along with the guest, or is recalled or sent by somebody.
-_GREETED, _GREETED_AT, _COMES_ALONG, _SENT = 4.5, -4.5, 3.5, 3.0
+# Whom somebody brings greetings of, and who comes along with the guest.
+_GREETED, _GREETED_AT, _COMES_ALONG = 4.5, -4.5, 3.5
 _MEETING: Final = frozenset(
     {"meet", "receive", "call_on", "talk", "speak", "telephone", "welcome", "negotiate", "summon", "expel"}
 )
 _TALKS: Final = frozenset({"meeting", "dialogue", "call", "negotiation"})
 _MUTUAL: Final = frozenset({"meet", "talk", "speak", "telephone", "negotiate", "sign", "exchange"})
 _SIGNING: Final = frozenset({"sign", "initial", "exchange"})
-_GIVING: Final = frozenset({"hand_over", "deliver", "donate", "give", "grant", "accredit"})
-_SENDING: Final = frozenset({"recall", "appoint", "send", "dismiss"})
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "diplomat"})
 _FINITE: Final = frozenset({"pres", "past", "fut"})
 # Offices that a text shortens to when it names somebody again.
@@ -65,7 +64,7 @@ def all_ties(stage: Stage) -> Iterator[Tie]:
         yield from _meetings(stage, topics, sightings)
         yield from _retinue(stage, topics, sightings)
         yield from _greetings(stage, topics, sightings)
-        yield from _handed(stage, topics, sightings)
+        yield from (Tie(*pair) for pair in handed(stage, topics, sightings))
         yield from (Tie(a, b, _COMES_ALONG) for a, b in companions(stage, topics, sightings))
 
 
@@ -282,22 +281,3 @@ def _owns(scene: Scene, noun: Tag, sighting: Sighting) -> bool:
         gap = scene.text[noun.end : front].split()
         return len(gap) <= 2 and preposition_before(scene, noun.end, front) in ("of", "from", None)
     return not scene.text[sighting.name.end : noun.start].strip(" 's’")
-
-
-def _handed(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> Iterator[Tie]:
-    """Whoever is handed something serves another state than who hands it; who is sent or recalled, the same."""
-    for sighting in sightings:
-        clause = sighting.sentence.clause_at(sighting.name.start)
-        verbs = {t.meaning.code for t in clause.of("verb")}
-        if not verbs & (_GIVING | _SENDING):
-            continue
-        before = next((s.person for s in sightings if clause.start <= s.name.start < sighting.name.start), None)
-        if before is None and any(t.meaning.code in ("he", "she") for t in clause.of("pronoun")):
-            before = topics.before(clause, sighting.person)
-        if before is None or before == sighting.person:
-            continue
-        given = preposition_before(stage.scene, clause.start, front_of(sighting)) in ("to", "at", "in")
-        if verbs & _GIVING and given:
-            yield Tie(before, sighting.person, _MET)
-        elif verbs & _SENDING and not given and any(p.role in _ENVOYS for p in sighting.posts):
-            yield Tie(before, sighting.person, _SENT)
