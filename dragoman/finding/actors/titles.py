@@ -24,10 +24,12 @@ def titled(stage: Stage, sighting: Sighting) -> Hint:
         spans.append((end + 2, max(end + 2, stage.scene.text.find(")", end, end + _IN_BRACKETS))))
     if spans and spans[-1][0] == end + 2:
         mark, passage = stage.scene.text[spans[-1][0] : spans[-1][1]], stage.passage_at(sighting.name.start)
-        for land, marks in stage.scene.lexicon.language.lexicon.party_marks.items():
-            # Neighbours who share a language have parties of one name.
-            if mark in marks and (not passage.shown or land in (passage.home, *passage.ranking)):
-                yield land, _PARTY_OF
+        every = stage.scene.lexicon.language.lexicon.party_marks
+        owners = [land for land, marks in every.items() if mark in marks]
+        # Neighbours who share a language have parties of one name: the party is of the one that the text speaks of.
+        named = [land for land in owners if land in (passage.home, *passage.ranking)]
+        for land in (named or owners)[:1]:
+            yield land, _PARTY_OF
     for start, end in spans:
         lands = {str(t.meaning.country) for t in stage.scene.between(start, end, "home_title") if t.meaning.country}
         for land in lands:
