@@ -228,6 +228,9 @@ def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> 
     elif draft.kind == "vote" and (trigger.clause.has("body") or trigger.clause.has("organisation")):
         draft.ground("a body votes", 0.2)
         draft.add_parties(near if not parties else ())
+    elif draft.kind == "vote" and draft.follows and draft.status == "held" and near:
+        draft.ground("the parliament of before votes on", 0.2)
+        draft.add_parties(near if not parties else ())
     elif parties or persons:
         draft.ground("a state is named", 0.1)
         draft.add_parties(near[:1] if parties else ())

@@ -26,6 +26,11 @@ MEMBER_REACH: Final = 24
 _SEIZED: Final = frozenset({"counted_person", "post", "head", "rank"})
 _LANDS: Final = ("adjective", "demonym", "state", "capital", "city", "seat")
 
+# How far from its verb what is opened stands; prepositions that make a place of it, and how far before it, in characters.
+PREMISES_REACH: Final = 100
+_WHERE: Final = frozenset({"in", "at", "to", "for", "about", "with", "from"})
+WHERE_REACH: Final = 8
+
 # Event nouns that may stand beside them and are not what is stopped.
 _OF_DEALINGS: Final = frozenset({"measure", "port_call", "incident"})
 
@@ -34,6 +39,8 @@ def framed_kind(clause: Clause, verb: Tag) -> str | None:
     """The kind of event that a verb makes with what stands beside it in its clause; None where it makes none."""
     if verb.code in RESTRICTING:
         return "measure" if _is_restricted(clause) else None
+    if verb.code == "open":
+        return "opening" if _is_of_premises(clause, verb) else None
     if verb.code == "harm":
         return "incident" if any(clause.has(concept) for concept in _HURT) else None
     if verb.code == "preside":
@@ -75,6 +82,17 @@ def _is_of_strangers(clause: Clause) -> bool:
     origins = [t for t in clause.of("adjective") if t.meaning.country]
     held = any(p.start - o.end == 1 or o.start - p.end == 1 for o in origins for p in people)
     return (held or clause.has("demonym")) and len(_lands(clause)) > 1
+
+
+def _is_of_premises(clause: Clause, verb: Tag) -> bool:
+    """Whether what is opened is a building or a work, and not a meeting in one: "opened a high commission", "a post was opened"."""
+    for place in clause.of("premises"):
+        first, last = (verb, place) if verb.end <= place.start else (place, verb)
+        held = any(first.end <= t.start < last.start for t in clause.of("event"))
+        where = any(t.code in _WHERE and 0 < place.start - t.end <= WHERE_REACH for t in clause.of("word"))
+        if last.start - first.end <= PREMISES_REACH and not held and not where:
+            return True
+    return False
 
 
 def _lands(clause: Clause) -> set[str]:

@@ -47,7 +47,7 @@ def sessions(
     scene: Scene, sentence: SceneSentence, clause: Clause, formats: list[Tag], events: list[Tag]
 ) -> Iterator[Trigger]:
     """A format that meets: "the commission, which …, is to meet in May", also where it stands in the clause before."""
-    if any(q.kind == "times" and clause.start <= q.start < clause.end for q in sentence.quantities):
+    if is_counted_up(sentence, clause):
         return
     for verb in (t for t in clause.of("verb") if t.meaning.form != "noun"):
         inside = bool(formats) and formats[-1].start >= clause.start
@@ -64,6 +64,12 @@ def sessions(
                 number = ordinal_before(scene, sentence, held[-1])
                 counted = held[-1].code == "meeting" and number is not None and number > 1
                 yield Trigger("dialogue" if counted else held[-1].code, held[-1], clause, verb, number)
+
+
+def is_counted_up(sentence: SceneSentence, clause: Clause, reach: int = 0) -> bool:
+    """Whether a clause only says how often something was; not where it says when it was last: "seven times, most recently in"."""
+    times = any(q.kind == "times" and clause.start <= q.start < clause.end + reach for q in sentence.quantities)
+    return times and not (sentence.dates and sentence.has("word", "latest"))
 
 
 def _for_the_time(scene: Scene, clause: Clause) -> int | None:

@@ -19,6 +19,7 @@ from dragoman.finding.events.descriptions import (
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.exchanges import OPENING, is_behind, is_over, talk_objections
 from dragoman.finding.events.mentions import mention_objections
+from dragoman.finding.events.noun_triggers import is_counted_up
 from dragoman.finding.events.reality import is_only_thought_of
 from dragoman.finding.events.telling import GOING, OF_PEOPLE, Trigger
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -50,6 +51,12 @@ def objections(
     offered = nominal and _is_offered(clause, draft)
     # "The ratification by parliament on 3 May" has happened.
     over = over or (nominal and draft.kind == "vote" and precise and draft.status == "held")
+    # "Condemned the seizure of a boat by the coast guard on 14 June": by whom and when is told.
+    done = draft.kind in ("measure", "incident") and clause.has("word", "by") and len(draft.parties) > 1
+    done = done and any(trigger.tag.end <= d.start < clause.end for d in sentence.dates)
+    over = over or (
+        nominal and done and draft.status == "held" and dated and len(draft.date or "") >= len("2031-05-20")
+    )
     amid = nominal and _is_setting(scene, trigger, draft, dated, placed)
     exchanged = exchanged or over or offered or amid
     if nominal and clause.has("say") and draft.status not in _CALLED_OFF and not exchanged:
@@ -64,9 +71,7 @@ def objections(
         yield "only describes somebody"
     if not nominal and not (precise and len(draft.date or "") == len("2031-05-20")) and is_inside(scene, trigger):
         yield "only describes what it stands before"
-    if trigger.tag.meaning.concept != "verb" and any(
-        q.kind == "times" and clause.start <= q.start < clause.end + TIMES_REACH for q in sentence.quantities
-    ):
+    if trigger.tag.meaning.concept != "verb" and is_counted_up(sentence, clause, TIMES_REACH):
         yield "sessions counted, not told"
     if nominal and draft.kind in _VERBAL and draft.status not in _CALLED_OFF and not over:
         yield "only mentioned"
@@ -91,6 +96,7 @@ def objections(
             or draft.kind in ("call", "measure")
             or (draft.status == "proposed" and len(draft.parties) > 1 and _hosts(clause))
             or (draft.follows and draft.status == "held")
+            or _are_taken_up(sentence, trigger, draft)
         )
     ):
         yield "told without day, place or people"
@@ -106,7 +112,7 @@ def objections(
         and any(abs(t.start - trigger.tag.start) < HANDED_REACH for t in handed.of("goods", "counted_person", "flow"))
     )
     yield from mention_objections(trigger, draft, precise, dated)
-    yield from _objections_by_kind(trigger, draft, (precise, placed, numbered))
+    yield from _objections_by_kind(sentence, trigger, draft, (precise, placed, numbered))
 
 
 def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, precise: bool) -> Iterator[str]:
@@ -135,7 +141,9 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         yield "only thought of"
 
 
-def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bool, bool]) -> Iterator[str]:
+def _objections_by_kind(
+    sentence: SceneSentence, trigger: Trigger, draft: EventDraft, has: tuple[bool, bool, bool]
+) -> Iterator[str]:
     clause, (precise, placed, numbered) = trigger.clause, has
     invited = placed and draft.status == "proposed"
     if draft.kind == "visit" and not (draft.persons or _travellers(clause) or invited):
@@ -189,11 +197,17 @@ def _objections_by_kind(trigger: Trigger, draft: EventDraft, has: tuple[bool, bo
     coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"
     if draft.kind == "transfer" and coming and not precise:
         yield "a promised delivery is a commitment"
-    if draft.kind == "negotiation" and not (precise or placed) and draft.status not in _CALLED_OFF:
+    taken_up = draft.kind == "negotiation" and _are_taken_up(sentence, trigger, draft)
+    if draft.kind == "negotiation" and not (precise or placed or taken_up) and draft.status not in _CALLED_OFF:
         yield "talks about an instrument are its status"
-    if draft.kind == "incident" and not (precise or placed or _is_clash(trigger, draft)):
+    if draft.kind == "incident" and not (
+        precise or placed or _is_clash(trigger, draft) or (numbered and _has_victims(trigger, draft))
+    ):
         yield "spoken of, not told"
-    if draft.kind == "vote" and not (precise or numbered or clause.has("body") or clause.has("organisation")):
+    decided = (
+        precise or numbered or any(clause.has(c) for c in ("body", "organisation")) or clause.has("word", "unanimous")
+    )
+    if draft.kind == "vote" and not decided:
         yield "a single vote"
 
 
@@ -207,6 +221,27 @@ def _is_clash(trigger: Trigger, draft: EventDraft) -> bool:
     there = len(draft.parties) > 1 or draft.place_country is not None
     main = trigger.clause.kind == "main" and draft.sentence <= OPENING
     return told and there and main and draft.status == "held" and trigger.clause.has("goods")
+
+
+def _are_taken_up(sentence: SceneSentence, trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether two states have begun negotiations, on a day that is no date: "opened talks on a tax treaty this week"."""
+    begun = trigger.predicate.code in ("open", "launch", "resume", "negotiate")
+    dated = any(trigger.clause.start <= d.start < trigger.clause.end for d in sentence.dates)
+    return begun and dated and draft.kind == "negotiation" and draft.status == "held" and _are_states(trigger.clause)
+
+
+def _are_states(clause: Clause) -> bool:
+    """Whether a main clause names two states themselves as those who act: "Peru and Fiji initialled a treaty"."""
+    return clause.kind == "main" and len({t.meaning.country for t in clause.of("state")}) > 1
+
+
+def _has_victims(trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether a verb tells who of one state was hurt by another: "two weeks after four hunters were shot dead"."""
+    verbal = trigger.support is None and trigger.tag.concept == "verb" and trigger.tag.meaning.form in ("past", "part")
+    return (
+        verbal and draft.status == "held" and len(draft.parties) > 1
+        and any(True for _ in trigger.clause.of("counted_person"))
+    )  # fmt: skip
 
 
 def _is_setting(scene: Scene, trigger: Trigger, draft: EventDraft, dated: bool, placed: bool) -> bool:
@@ -268,6 +303,6 @@ def _travellers(clause: Clause) -> bool:
 
 def _follows(clause: Clause) -> bool:
     """Whether a clause says that it goes on with the story: "after the talks", "on this occasion"."""
-    return clause.has("word", "after", "at") or clause.has(
+    return clause.has("word", "after", "at", "sidelines") or clause.has(
         "pronoun", "same_event", "both_persons", "both_sides", "they"
     )

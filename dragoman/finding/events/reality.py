@@ -90,10 +90,11 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     hoped = "hoped" in helpers or (not reduced and not said.isdisjoint(_WISHING))
     hoped = hoped or (content and governing is not None and any(governing.has("say", wish) for wish in _WISHING))
     planned = _lies_ahead(scene, clause, tag, date, planned)
-    if called_off is None and tag.code in _GATHERING and _is_dropped(scene, clause, tag):
-        called_off = "cancelled"
-    status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
     negated = _negated(scene, clause, tag) or _is_denied(scene, clause, tag)
+    if called_off is None and tag.code in _GATHERING:
+        given_up = negated and planned and clause.has("word", "after_all")
+        called_off = "cancelled" if given_up or _is_dropped(scene, clause, tag) else None
+    status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
     return Reality(status, negated, hoped, "conditional" in helpers or form == "cond")
 
 
@@ -205,8 +206,16 @@ def _governing(scene: Scene, clause: Clause, infinitive: bool = False) -> Clause
     """The clause that a that-clause, or an infinitive by itself, is the content of: the one before it."""
     if clause.kind != "that" and not infinitive:
         return None
-    clauses = scene.sentences[clause.sentence].clauses
-    return next((c for c in reversed(clauses) if c.end <= clause.start), None)
+    before = [c for c in scene.sentences[clause.sentence].clauses if c.end <= clause.start]
+    if clause.kind == "that" and _is_joined(clause) and any(c.kind == "that" for c in before):
+        # "Said that X offers a course, and that the ship will call at Y": both are said, and neither is offered.
+        before = before[: next(at for at, c in enumerate(before) if c.kind == "that")]
+    return before[-1] if before else None
+
+
+def _is_joined(clause: Clause) -> bool:
+    """Whether a clause begins with "and"."""
+    return any(t.code == "and" and t.start - clause.start <= 1 for t in clause.of("word"))
 
 
 def _is_denied(scene: Scene, clause: Clause, tag: Tag) -> bool:

@@ -36,6 +36,9 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     legislature = bool(tally) or any(
         t.meaning.kind == "parliament" or t.meaning.code in _VOTING for t in clause.of("body", "organisation")
     )
+    legislature = legislature or (
+        clause.has("word", "unanimous") and clause.has("instrument") and not clause.has("event")
+    )
     for tag in _meant(scene, clause):
         if _is_no_deed(scene, clause, tag) or tag in tally:
             continue
@@ -64,10 +67,12 @@ def _meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
     modal = any(t.code not in _TENSES for t in clause.of("auxiliary"))
     bare = {t.start for t in clause.of("verb") if t.meaning.form == "inf"} if modal else set()
     formal = {t.start for t in clause.of("verb") if t.code in _FORMAL}
+    # A border post that is reopened is opened, whatever else was closed to traffic.
+    kept = ("elect", "open") if clause.has("premises") else ("elect",)
     for tag in clause.of("verb"):
         if tag.code == "travel" and tag.meaning.particle and not _is_bound(scene, clause, tag):
             continue
-        if tag.start in sure and tag.code != "elect" and (tag.start, tag.code) not in particular:
+        if tag.start in sure and tag.code not in kept and (tag.start, tag.code) not in particular:
             continue
         if tag.meaning.form == "pres" and tag.start in bare:
             continue  # "könnte sie schließen": the helper has an infinitive

@@ -125,7 +125,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "greeting": lexicon.greetings,
         "session": lexicon.sessions,
         "format": lexicon.formats, "regular": lexicon.regular, "standing": lexicon.standing, "turn": lexicon.turns,
-        "goods": lexicon.goods, "dealing": lexicon.dealings, "counted_person": lexicon.persons,
+        "goods": lexicon.goods, "dealing": lexicon.dealings, "premises": lexicon.premises, "counted_person": lexicon.persons,
         "background": lexicon.background, "traded": lexicon.traded, "uncounted": lexicon.uncounted,
         "spot": lexicon.spots, "chief_town": lexicon.capitals,
     }  # fmt: skip

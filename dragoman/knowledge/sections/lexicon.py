@@ -98,6 +98,9 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     since: Terms = ()
     starting: Terms = ()
     where: Terms = ()
+    after_all: Terms = ()
+    latest: Terms = ()
+    unanimous: Terms = ()
     when: Terms = ()
     then: Terms = ()
     before: Terms = ()
@@ -200,6 +203,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     flows: dict[str, Terms] = {}
     goods: Terms = ()
     dealings: Terms = ()
+    premises: Terms = ()
     persons: Terms = ()
     traded: Terms = ()
     uncounted: Terms = ()
