@@ -75,7 +75,9 @@ class Venues:
         before = [c for c in reversed(sentence.clauses) if c.end <= clause.start] if where else []
         others = [c for c in sentence.clauses if c is not clause and not c.has("verb")]
         # Who travels from talks in one town to another is going to the other.
-        steps = (BOUND if draft.act == "travel" else GOAL, THERE) if draft.kind == "visit" else (THERE,)
+        steps: tuple[frozenset[str], ...] = (
+            (BOUND if draft.act == "travel" else GOAL, THERE) if draft.kind == "visit" else (THERE,)
+        )
         # Who comes back from a town abroad, and goes nowhere else, was there.
         steps = (*steps, _BACK) if draft.act == "travel" else steps
         homes = {self._references.people.persons[number].country for number in draft.persons}
