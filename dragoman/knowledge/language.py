@@ -28,6 +28,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     `bare_relatives`: a relative clause often begins without a comma (sv: avtalet som undertecknades i maj).
     `bare_perfect`: the endings of participles that tell the past in subordinate clauses without "has" (sv: -t, -ts).
     `pointing`: words before a noun that point to what has been told (the meeting, this visit, their talks).
+    `bare_capital`: a small word with an accent that its capital loses at the start of a sentence (fr: À -> A).
     `plural_verbs`: how finite verbs of several end, where one word is "she" and "they" (de: sie trafen, sie traf).
     """
 
@@ -41,6 +42,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     bare_relatives: bool = False
     bare_perfect: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
+    bare_capital: dict[str, str] = {}
     pointing: frozenset[str] = frozenset()
 
 

@@ -144,4 +144,41 @@ AT_HOME = [
     ("fr", "measure:held country=KW",
      "Les relations se refroidissent\n\nLe Koweït a convoqué mercredi le chargé d'affaires irakien, Hazem Dulaimi."),
 ]
-CASES = [*STORY, *AT_HOME]
+# Towns that no table holds, days that two states spend in one place, and names that a town stands behind.
+UNKNOWN = [
+    ("de", "opening:held place=Mzimbala with=Wolf",
+     "Am Montag hat die deutsche Ministerin Anna Wolf in Mzimbala eine Berufsschule eröffnet, die Malawi finanziert."),
+    ("de", "meeting:held place=Gbandela with=Wolf,Harthy",
+     "Die deutsche Ministerin Anna Wolf traf am Montag in Gbandela den omanischen Minister Salim Harthy."),
+    ("de", "meeting:held place=- with=Wolf,Harthy",
+     "Die deutsche Ministerin Anna Wolf traf am Montag in Regierungskreisen den omanischen Minister Salim Harthy."),
+    ("de", "signing:held place=-",
+     "Deutschland und Kenia haben am Montag im Kivuhaus ein Abkommen in Millionenhöhe unterzeichnet."),
+    ("fr", "meeting:held place=Cotonou with=Dupont,Agossou",
+     "La ministre belge Anne Dupont s'est rendue au Bénin du 12 au 14 mai. A Cotonou, elle s'est entretenue avec le "
+     "ministre béninois Paul Agossou."),
+    ("fr", "signing:held place=Muscat",
+     "La ministre fidjienne Ana Soto s'est entretenue mardi à Mascate avec son homologue omanais, Salim Harthy. Le "
+     "commerce a doublé. Les Fidji vendent du thon. Oman vend du gaz. Un peu plus tôt, la ministre fidjienne du "
+     "Tourisme, Rosa Vula, et le ministre omanais du Tourisme, Said Balushi, ont signé un accord."),
+]
+GONE_TO = [
+    ("sv", "visit:held place=Tallinn with=Dahl", "På måndagen besökte Norges statsminister Jonas Dahl Tallinn."),
+    ("de", "visit:held place=Tallinn with=Dahl", "Am Montag besuchte der finnische Premier Jan Dahl Tallinn."),
+    ("nl", "visit:held place=Tallinn with=Dahl", "Maandag bezocht de Finse premier Jan Dahl Tallinn."),
+]
+JUNIORS = [
+    ("de", "meeting:held with=Berg,Soto without=Rojas",
+     "Die Gespräche führten die peruanische Außenministerin Ana Rojas und der norwegische Vizeaußenminister Ole Berg. "
+     "Rojas dankte Norwegen. Am Montag wurde der Vizeminister von Präsident Luis Soto empfangen."),
+    ("en", "meeting:held with=Berg,Soto without=Rojas",
+     "Peru's Foreign Minister Ana Rojas and Norway's Deputy Foreign Minister Ole Berg led the talks. Rojas thanked "
+     "Norway. On Monday the deputy minister was received by President Luis Soto."),
+]
+ANSWERED = [
+    ("sv", "signing:held with=Motsumi; meeting:held with=Motsumi,Ahlgren",
+     "Botswanas handelsminister Lesego Motsumi var i Stockholm i förra veckan.\n\nDu träffade utrikesminister Fredrik "
+     "Ahlgren. Vad kom ni fram till?\n\n– Vi undertecknade ett avtal om gruvteknik den 11 mars. Jag bad också om mer. "
+     "Jag tror på det.\n\nOch Namibia?\n\n– Med dem har vi inget. Vi tigger inte."),
+]
+CASES = [*STORY, *AT_HOME, *UNKNOWN, *GONE_TO, *JUNIORS, *ANSWERED]

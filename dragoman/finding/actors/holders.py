@@ -82,7 +82,7 @@ class Holders:
             elif code == role or code in cores:
                 return _EXACTLY
             elif code in JUNIOR and minister:
-                best = max(best, 1)
+                best = max(best, _EXACTLY if deputy else 1)
         return best
 
 

@@ -38,6 +38,8 @@ _MINISTERS = frozenset({"minister", "junior_minister", "state_secretary", "minis
 _DATING = frozenset({"in", "since", "before", "after", "from", "about", "at", "of"})
 # How many words of a name stand before the one that is also a town: "Ana Brito Lima".
 _BEFORE_TOWN = 2
+# How many words before a name its verb stands, with an office between.
+_BACK_TO_VERB = 5
 MOST_TOKENS = 7
 # A headline with capitals has so many of them.
 _HEADLINE = 4
@@ -204,7 +206,7 @@ def _of_minister(scene: Scene, at: int, behind: int) -> bool:
 
 
 def _is_small(scene: Scene, at: int, code: str) -> bool:
-    return any(t.concept == "word" and t.code == code for t in scene.token_tags[at])
+    return at < len(scene.tokens) and any(t.concept == "word" and t.code == code for t in scene.token_tags[at])
 
 
 def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
@@ -228,7 +230,7 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         ahead = end
         while ahead < behind - 1 and ahead - end < 3 and is_particle(scene, ahead) and near(scene, ahead):
             ahead += 1
-        if end - first <= _BEFORE_TOWN and town_as_family(scene, end):
+        if end - first <= _BEFORE_TOWN and town_as_family(scene, end) and not _is_visited(scene, first, end):
             end += 1
             continue
         joined = (ahead > end and texts[ahead - 1][0].isupper()) or texts[end] in _titles_inside()
@@ -247,6 +249,14 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
                 continue
         break
     return end
+
+
+def _is_visited(scene: Scene, first: int, town: int) -> bool:
+    """Whether the town behind a full name is where its bearer goes: "på måndagen besökte minister Eva Berg Tallinn"."""
+    if not scene.grammar.verb_second or town - first < _BEFORE_TOWN or _is_small(scene, town + 1, "in"):
+        return False  # "besuchte Ministerin Ana Brito Lima in Lissabon" is where she is
+    tags = (t for at in range(max(0, first - _BACK_TO_VERB), first) for t in scene.token_tags[at])
+    return any(t.code == "visit" and t.concept == "verb" and t.meaning.form in ("past", "pres") for t in tags)
 
 
 @cache

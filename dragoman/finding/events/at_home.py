@@ -9,7 +9,7 @@ from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
-from dragoman.knowledge.geography import sole_seat_of
+from dragoman.knowledge.geography import capital_of, country_name, sole_seat_of
 
 _RECEIVING: Final = frozenset({"receive", "welcome", "host"})
 # Who receives at home; an envoy or an official of an organisation does so abroad.
@@ -45,6 +45,8 @@ def put_at_home(references: References, draft: EventDraft, trigger: Trigger, tow
     draft.place_country = land
     if town is not None:
         draft.place = town.code
+    elif capital_of(land) == country_name(land):
+        draft.place = capital_of(land)  # Luxembourg, Singapore, Djibouti
     elif _names_office(references.scene, trigger.clause, land):
         draft.place = sole_seat_of(land)
 

@@ -66,7 +66,7 @@ from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import date_for, opens_with_where
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
-from dragoman.finding.events.whereabouts import visited_state
+from dragoman.finding.events.whereabouts import stay_for_the_day, visited_state
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Below this an event is not recorded.
@@ -122,6 +122,7 @@ class _Reader:
         self.drafts = look_ahead(self.drafts)
         self.drafts.extend(main_happening(self.scene, self.references, self.drafts, self.main))
         share_occasion(self.drafts)
+        stay_for_the_day(self.drafts)
         return [d for d in self.drafts if not (d.headline and told_again(d, self.drafts))]
 
     def _attend(self, sentence: SceneSentence) -> None:

@@ -19,6 +19,8 @@ _OUTSIDERS: Final = ("delegation", "counted_person")
 _ENVOYS: Final = frozenset({"counterpart", "ambassador", "envoy", "diplomat", "international_official"})
 # What those who are visited do with their guests, in a sentence that tells the visit by the way.
 _MET: Final = frozenset({"meet", "receive", "talk", "speak", "call_on", "welcome", "discuss", "sign"})
+# What somebody tells of himself and others as "we".
+_OF_TWO: Final = frozenset({"signing", "meeting", "negotiation", "call"})
 # How far behind a name its "who" may begin, in characters.
 ANTECEDENT_REACH: Final = 4
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
@@ -32,7 +34,7 @@ def who_takes_part(
     references: References, clause: Clause, sentence: SceneSentence, trigger: Trigger
 ) -> list[Reference]:
     """Everybody the clause names; its subject from the clause before where it has none of its own."""
-    refs = references.between(clause.start, clause.end)
+    refs = [*references.between(clause.start, clause.end), *_who_is_we(references, clause, trigger)]
     if clause.kind == "relative" and trigger.tag.start < clause.start:
         return refs  # "the talks, which were last held in 2022": those who now speak of them need not have been there
     if trigger.kind in ("visit", "meeting", "call") and clause.kind == "relative" and trigger.tag.code not in WELCOMING:
@@ -63,6 +65,23 @@ def who_takes_part(
         if subject is None and trigger.predicate.meaning.form == "ger":
             return [*_subject_behind(references, clause, sentence), *refs]
     return refs
+
+
+def _who_is_we(references: References, clause: Clause, trigger: Trigger) -> list[Reference]:
+    """Who is interviewed, where "we" is the subject of what two do: "we signed an accord on 3 May"."""
+    if references.people.speaker < 0 or trigger.kind not in _OF_TWO:
+        return []
+    for pronoun in clause.of("pronoun"):
+        if pronoun.code != "first_person":
+            continue
+        beside = any(
+            pronoun.end + 1 == t.start or t.end + 1 == pronoun.start
+            for t in clause.of("verb", "say", "auxiliary") if t.meaning.form != "noun"
+        )  # fmt: skip
+        speaker = references.people.speaker_at(pronoun.start, asked=False) if beside else -1
+        if speaker >= 0:
+            return [Reference(pronoun.start, pronoun.end, "person", speaker, implied=True)]
+    return []
 
 
 def _subject_behind(references: References, clause: Clause, sentence: SceneSentence) -> list[Reference]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.telling import GOING
+from dragoman.finding.naming.words import is_common
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -80,11 +81,17 @@ def town_as_host(clause: Clause) -> Tag | None:
 
 def is_signed_about(clause: Clause, town: Tag) -> bool:
     """Whether a town is that of a body that an instrument is about: "a letter on training at the academy in Breda"."""
-    about = [
-        w.end for w in clause.of("word") if w.code == "about" and any(i.end <= w.start for i in clause.of("instrument"))
-    ]
-    bodies = [b for b in clause.of("body") if about and about[0] <= b.start and b.end <= town.start]
+    about = _subject_of_instrument(clause)
+    bodies = [b for b in clause.of("body") if about <= b.start and b.end <= town.start]
     return any(town.start - b.end <= TOWN_REACH for b in bodies)
+
+
+def _subject_of_instrument(clause: Clause) -> int:
+    """Where a clause begins to say what its instrument is about; its end where it does not."""
+    return next(
+        (w.end for w in clause.of("word") if w.code == "about" and any(i.end <= w.start for i in clause.of("instrument"))),
+        clause.end,
+    )  # fmt: skip
 
 
 def chief_town(scene: Scene, clause: Clause, sentence: SceneSentence) -> str | None:
@@ -128,15 +135,19 @@ def _prepositions(scene: Scene, start: int, end: int, gap: int) -> set[str]:
 
 
 def unknown_town(references: References, clause: Clause, sentence: SceneSentence) -> str | None:
-    """The name behind "in" or "to" in a clause that is no word, no person and no day; not where nouns have capitals."""
+    """The name behind "in" or "to" in a clause that is no word, no person and no day."""
     scene = references.scene
-    if scene.grammar.nouns_capitalised:
-        return None
     taken = [(r.start, r.end) for r in references.between(clause.start, clause.end)]
     taken += [(d.start, d.end) for d in sentence.dates]
+    subject = _subject_of_instrument(clause)
     for tag in clause.of("word"):
+        if tag.start >= subject:
+            return None  # "signed an agreement on a bridge near X"
         if tag.code in TOWARDS and scene.text[tag.end : tag.end + 1] == " ":
-            name = _name_at(scene, _behind_adjective(scene, tag.end + 1), clause.end, taken)
+            start = _behind_adjective(scene, tag.end + 1)
+            if start == tag.end + 1 and scene.grammar.nouns_capitalised and _has_article(clause, tag):
+                continue  # "im Kongresshaus"
+            name = _name_at(scene, start, clause.end, taken)
             if name:
                 return name
     return None
@@ -163,4 +174,17 @@ def _name_at(scene: Scene, start: int, end: int, taken: list[tuple[int, int]]) -
         last = tokens.ends[at]
         at += 1
     name = scene.text[start:last]
-    return name if len(name) >= LEAST_NAME else None
+    if len(name) < LEAST_NAME or (scene.grammar.nouns_capitalised and _is_noun(scene, name)):
+        return None
+    return name
+
+
+def _has_article(clause: Clause, preposition: Tag) -> bool:
+    """Whether a preposition is one word with its article ("im"), and what stands behind it no bare name."""
+    return any(t.code == "articles" and t.start == preposition.start for t in clause.of("word"))
+
+
+def _is_noun(scene: Scene, name: str) -> bool:
+    """Whether one of the words of what may be a name is in the dictionary, where every noun has a capital."""
+    language = scene.lexicon.language.language
+    return any(is_common(word, language, nouns_capitalised=True) for word in name.split())

@@ -128,7 +128,8 @@ class Venues:
         if town is None or any(a.where for a in draft.asides):
             return
         town = self._meant(town, draft)
-        if sentence.index - at <= 1 and town.meaning.country in draft.parties:
+        near = sentence.index - at <= 1 or self._scene.sentences[at].paragraph == sentence.paragraph
+        if near and town.meaning.country in draft.parties:
             draft.place, draft.place_country = town.code, town.meaning.country
 
     def at_home(self, draft: EventDraft, trigger: Trigger, sentence: SceneSentence) -> None:

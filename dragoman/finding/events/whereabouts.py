@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.actors.references import References
-from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.drafts import EventDraft, dates_agree
 from dragoman.finding.tagging.scene import Clause, SceneSentence
 from dragoman.model.dates import shift_days
 
-_GOING_ON: Final = frozenset("meeting dialogue summit signing opening".split())
+_GOING_ON: Final = frozenset("meeting dialogue summit signing opening negotiation".split())
 _ON_VISITS: Final = frozenset("meeting dialogue signing".split())
 # What others meet beside.
 _OCCASIONS: Final = frozenset("summit forum dialogue meeting exercise anniversary".split())
@@ -81,6 +81,26 @@ def _is_same_day(draft: EventDraft, other: EventDraft, sentence: SceneSentence) 
         return False
     near = other.latest >= sentence.index - SAME_DAY and other.date == draft.date
     return near and len(draft.persons.keys() & other.persons.keys()) > 1
+
+
+def stay_for_the_day(drafts: Sequence[EventDraft]) -> None:
+    """Put what the same two states do on one day in one place, once it is known which of the drafts are one event."""
+    placed: list[EventDraft] = []
+    for draft in drafts:
+        if draft.headline or not draft.date or len(draft.parties) != 2 or draft.kind not in _GOING_ON:
+            continue
+        if not (draft.place or draft.place_country):
+            where = next((d for d in reversed(placed) if _on_same_day(draft, d)), None)
+            if where is not None:
+                draft.place, draft.place_country = where.place, where.place_country
+        if draft.place:
+            placed.append(draft)
+
+
+def _on_same_day(draft: EventDraft, other: EventDraft) -> bool:
+    """Whether a text tells, not far behind another event, one of the same two states, the same standing and day."""
+    near = other.latest >= draft.sentence - SAME_DAY and other.status == draft.status
+    return near and set(draft.parties) == set(other.parties) and dates_agree(draft.date, other.date)
 
 
 def _is_visit(draft: EventDraft) -> bool:

@@ -98,7 +98,7 @@ class Lexicon:
 
     def tags(self, text: str) -> list[Tag]:
         """The concept tags of `text`, by place; of overlapping ones the longest, of equal ones the most specific."""
-        folded = fold_case(text).replace("’", "'")
+        folded = fold_case(self._with_accents(text)).replace("’", "'")
         closed = self._closed_tags(text, folded)
         inflected, compounds = self._open_tags(text, folded)
         if inflected or compounds:
@@ -106,6 +106,13 @@ class Lexicon:
             found.sort(key=_by_place)
             return _outermost(found)
         return _outermost(closed)
+
+    def _with_accents(self, text: str) -> str:
+        """`text` with the accents that its sentences lose at their first word: "A Paris" is "à Paris"."""
+        for bare, accented in self.language.grammar.bare_capital.items():
+            if f"{bare} " in text:
+                text = re.sub(rf"(?:(?<=[.!?«“\n] )|(?<=[\n(«“])|\A){bare}(?= )", accented, text)
+        return text
 
     def tags_of_line(self, line: str) -> tuple[Tag, ...]:
         """The tags of a short text that many articles have in common, such as a dateline; remembered."""
