@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -56,6 +57,23 @@ def made(source: str) -> dict[str, Any]:
     names: dict[str, Any] = {"__name__": "made"}
     exec(compile(source, "made", "exec"), names)
     return names
+
+
+def test_nothing_starred_and_no_generator_stands_behind_in() -> None:
+    """The first stops mypyc, the second fails when it runs; both have a plainer form."""
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {ast.unparse(node)}"
+        for path in sorted((ROOT / "dragoman" / "finding").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Compare)
+        for operator, right in zip(node.ops, node.comparators, strict=True)
+        if isinstance(operator, ast.In | ast.NotIn)
+        and (
+            isinstance(right, ast.GeneratorExp)
+            or (isinstance(right, ast.Tuple | ast.List) and any(isinstance(e, ast.Starred) for e in right.elts))
+        )
+    ]
+    assert not found
 
 
 def test_plain_classes_do_what_structs_and_dataclasses_do() -> None:

@@ -27,7 +27,7 @@ def titled(stage: Stage, sighting: Sighting) -> Hint:
         every = stage.scene.lexicon.language.lexicon.party_marks
         owners = [land for land, marks in every.items() if mark in marks]
         # Neighbours who share a language have parties of one name: the party is of the one that the text speaks of.
-        named = [land for land in owners if land in (passage.home, *passage.ranking)]
+        named = [land for land in owners if land == passage.home or land in passage.ranking]
         for land in (named or owners)[:1]:
             yield land, _PARTY_OF
     for start, end in spans:
