@@ -12,6 +12,6 @@ class _Value(Protocol):
 T = TypeVar("T", bound=_Value)
 
 
-def replace(value: T, /, **changes: Any) -> T:
-    """`value` with some fields changed."""
-    return value.__replace__(**changes)
+def replace(old: T, /, **changes: Any) -> T:
+    """`old` with some fields changed, none of which has that name: mypyc takes one for the other."""
+    return old.__replace__(**changes)
