@@ -102,6 +102,8 @@ def test_the_compiled_build_makes_the_same_record(tmp_path: Path) -> None:
     folder.mkdir()
     for number in range(30):
         (folder / f"{number}.txt").write_text(article(number), "utf-8")
+    amounts = "Uruguay's foreign minister Ana Silva said in Thimphu on Tuesday that Uruguay would lend Bhutan $40m for its roads."
+    (folder / "amounts.txt").write_text(amounts, "utf-8")
     texts = [str(folder), str(ROOT / "examples" / "articles")]
     assert exported(tmp_path / "compiled", BUILT, texts) == exported(tmp_path / "sources", ROOT, texts)
 
