@@ -176,6 +176,10 @@ class Lexicon:
         """Whether a word is also a preposition, an article or another small word."""
         return any(c.concept == "word" for c in self._closed.get(word, ()))
 
+    def terms_of_several_words(self, concept: str) -> Iterable[tuple[str, Concept]]:
+        """All closed terms of a concept that have several words, with their meanings."""
+        return ((t, c) for t, concepts in self._closed.items() if " " in t for c in concepts if c.concept == concept)
+
     def inside(self, word: str, concept: str) -> str | None:
         """The code of a term of `concept` that a longer word or phrase is made with ("loan" in "loan agreement")."""
         if concept not in self._inside:

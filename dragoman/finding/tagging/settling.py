@@ -277,7 +277,7 @@ def _word_in(text: str, word: str, start: int, end: int) -> bool:
     at = text.find(word, start, end)
     while at >= 0:
         before = ends_compound or at == 0 or not text[at - 1].isalnum()
-        behind = at + len(word) >= len(text) or not text[at + len(word)].isalnum()
+        behind = at + len(word) >= len(text) or not (text[at + len(word)].isalnum() and word[-1].isalnum())
         if before and behind:
             return True
         at = text.find(word, at + 1, end)

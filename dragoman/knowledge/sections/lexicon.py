@@ -141,6 +141,8 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     she: Terms = ()
     him: Terms = ()
     her: Terms = ()
+    latter_he: Terms = ()
+    latter_she: Terms = ()
     they: Terms = ()
     first_person: Terms = ()
     possessive: Terms = ()
@@ -200,6 +202,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     verbs: dict[Predicate, tuple[VerbForms, ...]] = {}
     says: dict[Act, tuple[VerbForms, ...]] = {}
     act_nouns: dict[Act, Terms] = {}
+    insertions: Terms = ()
     flows: dict[str, Terms] = {}
     goods: Terms = ()
     dealings: Terms = ()
