@@ -76,6 +76,18 @@ def labelled_by(cast: Cast, sentence: SceneSentence) -> Actor | None:
     return None
 
 
+def introduced_by(cast: Cast, sentence: SceneSentence) -> Actor | None:
+    """Whose words a quotation is that nothing but the sentence before tells: the one person it is about.
+
+    "Prime Minister Vella was blunt. “This is no treaty.”"
+    """
+    before = cast.scene.sentences[sentence.index - 1]
+    persons = [a for a in cast.before(sentence) if a.kind == "person"]
+    told = before.headline or before.has("say") or sentence.paragraph - before.paragraph > 1
+    alone = len(persons) == 1 and persons[0].relation == "plain" and not persons[0].owner
+    return persons[0] if alone and not told else None
+
+
 def source_of(cast: Cast, sentence: SceneSentence) -> tuple[Actor, str] | None:
     """Where criticism, a protest or praise comes from: "sharp criticism from Riga", "stieß in Riga auf Ablehnung"."""
     if not sentence.has("act_noun"):

@@ -10,7 +10,14 @@ from dragoman.finding.actors.actor import HOME, Actor
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.claims.addressees import addressee_of
 from dragoman.finding.claims.contents import act_of, only_counts, only_tells
-from dragoman.finding.claims.informants import informant_of, is_hearsay, labelled_by, source_of, tells_whose_view
+from dragoman.finding.claims.informants import (
+    informant_of,
+    introduced_by,
+    is_hearsay,
+    labelled_by,
+    source_of,
+    tells_whose_view,
+)
 from dragoman.finding.claims.interviews import find_interview, speaks_of_self
 from dragoman.finding.claims.pairs import of_each_state, pair_meant
 from dragoman.finding.claims.sayings import NEUTRAL, WISH
@@ -108,6 +115,10 @@ def _in_sentence(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[
         return
     if any(s.saying is not None and s.saying.tag.meaning.form != WISH for s in statements):
         floor.speakers, floor.lost = [], not _names_somebody(cast, sentence)
+    if floor.sentence < sentence.index - 1 and _is_quoted(cast, sentence):
+        introduced = introduced_by(cast, sentence)
+        if introduced is not None:
+            floor.speakers, floor.sentence, floor.paragraph = [introduced], sentence.index - 1, sentence.paragraph
     if floor.speakers:
         yield from _running_on(cast, sentence, floor, main)
     source = None if floor.sentence == sentence.index else source_of(cast, sentence)
@@ -160,12 +171,9 @@ def _informant_again(cast: Cast, sentence: SceneSentence, floor: _Floor) -> Acto
 
 def _running_on(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[str]) -> Iterator[Voiced]:
     """What a sentence without a verb of saying adds to what was said in the one before."""
-    scene = cast.scene
     if sentence.index != floor.sentence + 1 or len(floor.speakers) != 1:
         return
-    text = scene.text[sentence.start : sentence.end]
-    quotes = cast.quotations.within(sentence.start, sentence.end)
-    quoted = sum(min(b, sentence.end) - max(a, sentence.start) for a, b in quotes) > 0.8 * len(text.strip())
+    quoted = _is_quoted(cast, sentence)
     same = sentence.paragraph == floor.paragraph
     own = _own_subject(cast, sentence, floor.speakers[0])
     if not (quoted or (same and is_reported(cast, sentence)) or (same and own and is_willed(sentence))):
@@ -174,6 +182,13 @@ def _running_on(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[s
     floor.sentence = sentence.index
     ground = GOES_ON if quoted else "indirect speech that goes on"
     yield from _by_each(cast, sentence, statement, (floor.speakers, main, ground))
+
+
+def _is_quoted(cast: Cast, sentence: SceneSentence) -> bool:
+    """Whether all but a few letters of a sentence stand in quotation marks."""
+    quotes = cast.quotations.within(sentence.start, sentence.end)
+    inside = sum(min(b, sentence.end) - max(a, sentence.start) for a, b in quotes)
+    return inside > 0.8 * len(cast.scene.text[sentence.start : sentence.end].strip())
 
 
 def _own_subject(cast: Cast, sentence: SceneSentence, speaker: Actor) -> bool:
@@ -266,7 +281,7 @@ def _position(scene: Scene, cast: Cast, statement: Statement, actor: Actor, what
         topic=topics[0] if topics else "",
         on_behalf_of=actor.country,
         addressee=addressee_of(cast, statement, actor),
-        quote=scene.text[quotes[0][0] + 1 : quotes[0][1] - 1] if quotes else None,
+        quote=scene.text[quotes[0][0] + 1 : quotes[0][1] - 1].strip() if quotes else None,
     )
 
 

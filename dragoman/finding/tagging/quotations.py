@@ -1,4 +1,4 @@
-"""Quotations: the passages between quotation marks, also where one runs over several sentences of a paragraph."""
+"""Quotations: the passages between quotation marks, or behind a dash, over all the sentences of a paragraph they take."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ _QUOTED: Final = re.compile(
     r"|(?<!\w)['’]((?:[^'’]|(?<=\w)['’](?=\w)){2,900})['’](?!\w)"
 )
 _MARKS: Final = re.compile(r"[«»„“”\"‹›‘’']")
+# A paragraph of what somebody says may begin with a dash instead.
+_DASH: Final = re.compile(r"[–—-]\s")
+_SPOKEN: Final = frozenset({"past", "pres", "part"})
+# A helper may stand between the comma and the verb of saying: ", a déclaré X".
+HELPER_WORDS: Final = 1
 
 
 class Quotations:
@@ -23,7 +28,11 @@ class Quotations:
     def __init__(self, text: str, sentences: tuple[SceneSentence, ...]) -> None:
         """Look at each paragraph on its own, so that a mark left open spoils no more than that."""
         self._spans: list[tuple[int, int]] = []
-        for start, end in _paragraphs(sentences):
+        for paragraph in _paragraphs(sentences):
+            start, end = paragraph[0].start, paragraph[-1].end
+            if _DASH.match(text, start) and (behind := _spoken_until(text, paragraph)):
+                self._spans.append((start, behind))
+                start = behind
             if _MARKS.search(text, start, end):
                 self._spans += [m.span() for m in _QUOTED.finditer(text, start, end)]
         self._ends = [end for _, end in self._spans]
@@ -38,13 +47,21 @@ class Quotations:
         return found
 
 
-def _paragraphs(sentences: tuple[SceneSentence, ...]) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    last = -1
+def _spoken_until(text: str, paragraph: list[SceneSentence]) -> int:
+    """Where what stands behind a dash ends: behind the comma before who says it; 0 where nobody is told to."""
+    for sentence in paragraph:
+        for tag in sentence.of("say"):
+            comma = text.rfind(",", sentence.start, tag.start)
+            if comma > 0 and tag.meaning.form in _SPOKEN and len(text[comma + 1 : tag.start].split()) <= HELPER_WORDS:
+                return comma + 1
+    return 0
+
+
+def _paragraphs(sentences: tuple[SceneSentence, ...]) -> list[list[SceneSentence]]:
+    found: list[list[SceneSentence]] = []
     for sentence in sentences:
-        if found and sentence.paragraph == last:
-            found[-1] = (found[-1][0], sentence.end)
+        if found and sentence.paragraph == found[-1][-1].paragraph:
+            found[-1].append(sentence)
         else:
-            found.append((sentence.start, sentence.end))
-        last = sentence.paragraph
+            found.append([sentence])
     return found
