@@ -14,9 +14,12 @@ from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Position
 from dragoman.reading import read_document
 from tests.finding import (
+    positions_backward,
     positions_bounds,
     positions_clauses,
     positions_expressed,
+    positions_interrupted,
+    positions_quoted,
     positions_reports,
     positions_silent,
     positions_speakers,
@@ -277,5 +280,47 @@ def test_what_is_expressed_is_a_stand_and_who_merely_told_it_takes_none(language
     ],
 )
 def test_a_quotation_may_begin_with_the_verb_of_the_subject_before_it(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), [*positions_backward.LATTER, *positions_backward.INITIALS])
+def test_the_latter_is_whoever_was_named_last_and_an_initial_stands_for_a_name(
+    language: str, text: str, wanted: str
+) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_backward.PAIRS)
+def test_the_two_leaders_are_the_two_who_met(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_backward.NEAR_MISSES)
+def test_what_only_looks_as_if_it_pointed_back_is_nobody(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_interrupted.INTERRUPTED)
+def test_days_places_and_adverbs_part_no_predicate(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"), [*positions_interrupted.WAITING, *positions_interrupted.FRONTED]
+)
+def test_a_subject_is_found_before_a_relative_clause_and_behind_an_object(
+    language: str, text: str, wanted: str
+) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), [*positions_quoted.DASHES, *positions_quoted.INTRODUCED])
+def test_a_dash_or_the_sentence_before_tells_whose_words_are_quoted(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked

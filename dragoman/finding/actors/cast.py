@@ -100,7 +100,8 @@ class Cast:
                 continue  # an office without a name: read below, with the state that its own phrase gives
             front = self.footing.with_article(sentence, fronts.get(reference.start, reference.start))
             actor = self._actor(sentence, reference, front, pronoun)
-            yield self._same_again(sentence, actor) if actor.pronoun else actor
+            last = actor.pronoun and self.footing.is_(actor.start, "pronoun", "latter_he", "latter_she")
+            yield self._same_again(sentence, actor) if actor.pronoun and not last else actor
 
     def _in_double_name(self, reference: Reference) -> bool:
         """Whether a state is one of two with a dash between: "the Nepal-Laos University" is neither of them."""

@@ -237,10 +237,20 @@ def _match(drafts: list[Draft], words: frozenset[str], sighting: Sighting) -> in
     hits = [i for i, d in enumerate(drafts) if words <= d.words or (d.words < words and len(d.words) > 0)]
     if not hits and (stem := genitive_stem(words)):
         hits = [i for i, d in enumerate(drafts) if stem in d.words]
+    hits = hits or [i for i, d in enumerate(drafts) if _shortens(sighting.name.words, d.words)]
     if not hits:
         return None
     same = [i for i in hits if drafts[i].words == words]
     return (same or [max(hits, key=lambda i: _last_before(drafts[i], sighting))])[0]
+
+
+def _shortens(words: tuple[str, ...], whole: frozenset[str]) -> bool:
+    """Whether words are a name with an initial for what it has in full: "B. Toktorov"."""
+    if not words[0].endswith(".") or len(words) == 1:
+        return False
+    rest = name_words(tuple([w for w in words if not w.endswith(".")]))
+    left = whole - rest
+    return rest < whole and all(any(o.startswith(fold_word(w)) for o in left) for w in words if w.endswith("."))
 
 
 def genitive_stem(words: frozenset[str]) -> str | None:

@@ -3,48 +3,31 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
-
-import msgspec
 
 from dragoman.finding.actors.cases import case_of
 from dragoman.finding.actors.holders import Holders
 from dragoman.finding.actors.journeys import is_dateline
+from dragoman.finding.actors.memory import RECEIVING, Memory
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.posts import CORES
+from dragoman.finding.actors.reference import Reference
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Person
 
+__all__ = ["Reference", "References", "find_references"]
+
 _STATE = frozenset({"state", "capital", "seat"})
 _REFERRING = _STATE | CORES | {"organisation", "pronoun"}
 # What a pronoun that is an object means.
 _OBJECTS = {"him": "he", "her": "she"}
+# What a word means for whom the sentence before named last: "the latter".
+_LATTER = {"latter_he": "he", "latter_she": "she"}
+_PREDICATES = frozenset({"verb", "say", "auxiliary"})
 # How far before a name its particle begins, in characters.
 PARTICLE_REACH = 8
-# Verbs that make a host and a guest, and those that make a guest alone.
-_RECEIVING = ("receive", "welcome", "host")
-_VISITING = ("visit", "travel", "arrive", "call_on")
-
-
-class Reference(msgspec.Struct, frozen=True, order=True):
-    """A place of the text and whom it means: a person's index, or a state's (or organisation's) code, or both.
-
-    `kind` is person, state or both; `oblique` is set behind a preposition, `agent` behind "by", `placed` where it tells
-    where something happens, or on what occasion.
-    """
-
-    start: int
-    end: int
-    kind: str
-    person: int = -1
-    code: str = ""
-    oblique: bool = False
-    agent: bool = False
-    implied: bool = False
-    placed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +107,7 @@ class References:
 def find_references(scene: Scene, people: People) -> References:
     """Resolve everything in a text that means a person, a state or both sides."""
     found: list[Reference] = []
-    memory = _Memory(scene, people)
+    memory = Memory(scene, people)
     for sentence in scene.sentences:
         named = people.in_sentence(sentence.index)
         if not named and sentence.table.keys().isdisjoint(_REFERRING):
@@ -171,79 +154,8 @@ def _front(scene: Scene, sighting: Sighting) -> int:
     return min([start, *(p.start for p in sighting.posts if sighting.sentence.start <= p.start < start)])
 
 
-class _Memory:
-    """Who was spoken of last, for what points back."""
-
-    def __init__(self, scene: Scene, people: People) -> None:
-        self.people = people
-        self.last: dict[int, int] = {}
-        self.subject: int = -1
-        self.guest: int = -1
-        self.host: int = -1
-        self.holders = Holders(scene, people)
-        self.genders = self.holders.genders
-
-    def after(self, references: list[Reference], sentence: SceneSentence) -> None:
-        """Remember the persons of a sentence; its first plain one is what a pronoun in the next means."""
-        self._receptions(references, sentence)
-        persons = [r for r in references if r.kind == "person"]
-        for reference in persons:
-            self.last[reference.person] = reference.start
-        plain = [r for r in persons if not r.oblique]
-        if plain:
-            self.subject = plain[0].person
-        elif persons:
-            self.subject = persons[0].person
-
-    def _receptions(self, references: list[Reference], sentence: SceneSentence) -> None:
-        """Remember who was the guest and who the host, as those who receive, are received, or visit somebody."""
-        if not sentence.has("verb", *_RECEIVING, *_VISITING):
-            return
-        for clause in sentence.clauses:
-            mine = [r for r in references if r.kind == "person" and clause.start <= r.start < clause.end]
-            plain = [r.person for r in mine if not r.oblique and not r.agent]
-            if not plain or not clause.has("verb", *_RECEIVING, *_VISITING):
-                continue
-            if not clause.has("verb", *_RECEIVING):
-                self.guest = plain[0]
-            elif clause.has("auxiliary", "passive"):
-                self.guest = plain[0]
-                self.host = next((r.person for r in mine if r.agent), self.host)
-            elif len(plain) > 1 and plain[0] != plain[1]:
-                self.host, self.guest = plain[0], plain[1]
-
-    def meant_by(self, pronoun: str, tag: Tag, mine: list[Reference]) -> int | None:
-        """Whom "he" or "she" means: of that gender, who acts before it in the sentence, or acted in the last one."""
-        here = [r.person for r in sorted(mine) if r.kind == "person" and r.end <= tag.start and not r.oblique]
-        before = [self.subject] if self.subject >= 0 else []
-        for number in [*here, *before, *self.recent(mine)]:
-            if self.genders.get(number) in (pronoun, None):
-                return number
-        return None
-
-    def other_than(self, acting: list[Reference], pronoun: str, mine: list[Reference]) -> int | None:
-        """Whom "him" or "her" means: of that gender, spoken of before, and nobody whom its own clause names.
-
-        Where the clause names nobody it may be anybody, a reporter too, who dealt with them: then it means nobody.
-        """
-        taken = {r.person for r in acting if r.kind == "person"}
-        if not taken:
-            return None
-        before = [self.subject] if self.subject >= 0 else []
-        for number in [*before, *self.recent(mine)]:
-            if number not in taken and self.genders.get(number) in (pronoun, None):
-                return number
-        return None
-
-    def recent(self, references: list[Reference]) -> Iterator[int]:
-        """Persons met so far, the latest first."""
-        here = {r.person: r.start for r in references if r.kind == "person"}
-        order = {**self.last, **here}
-        yield from sorted(order, key=lambda p: -order[p])
-
-
 def _resolve(
-    scene: Scene, sentence: SceneSentence, tag: Tag, memory: _Memory, mine: list[Reference]
+    scene: Scene, sentence: SceneSentence, tag: Tag, memory: Memory, mine: list[Reference]
 ) -> Reference | None:
     meaning = tag.meaning
     if meaning.concept in _STATE and meaning.country:
@@ -265,7 +177,10 @@ def _resolve(
             return Reference(tag.start, tag.end, "person", known, implied=True, **case) if known >= 0 else None
         # Behind a preposition a word that also means "they" mostly does.
         plural = case.get("oblique") and any(t.start == tag.start and t.code == "they" for t in sentence.tags)
-        if meaning.code in _OBJECTS:
+        if meaning.code in _LATTER:
+            since = scene.sentences[max(0, sentence.index - 1)].start
+            meant = memory.named_last(_LATTER[meaning.code], since, mine) if _is_whole(scene, tag) else None
+        elif meaning.code in _OBJECTS:
             clause = sentence.clause_at(tag.start)
             meant = memory.other_than([r for r in mine if clause.start <= r.start], _OBJECTS[meaning.code], mine)
             case = {**case, "oblique": True}
@@ -280,7 +195,16 @@ def _resolve(
     return None
 
 
-def _by_office(sentence: SceneSentence, tag: Tag, memory: _Memory, mine: list[Reference]) -> int | None:
+def _is_whole(scene: Scene, tag: Tag) -> bool:
+    """Whether a word that may also be an article stands for somebody: beside its verb ("Dieser dankte")."""
+    first, behind = scene.tokens.first_at(tag.start), scene.tokens.first_at(tag.end - 1) + 1
+    if not any(t.concept == "word" and t.code == "articles" for t in scene.token_tags[first]) or behind - first > 1:
+        return True
+    beside = scene.token_tags[behind : behind + 1]
+    return any(t.concept in _PREDICATES for tags in beside for t in tags)
+
+
+def _by_office(sentence: SceneSentence, tag: Tag, memory: Memory, mine: list[Reference]) -> int | None:
     """The latest person who holds the office that is named without a name.
 
     Nobody whom its own clause names; where somebody is received, rather a guest than another of the same state.
@@ -292,7 +216,7 @@ def _by_office(sentence: SceneSentence, tag: Tag, memory: _Memory, mine: list[Re
     taken = {s.person for s in beside}
     first = [memory.subject] if memory.subject >= 0 and not any(r.kind == "person" for r in mine) else []
     candidates = [n for n in dict.fromkeys((*first, *memory.recent(mine))) if n not in taken]
-    if clause.has("verb", *_RECEIVING):
+    if clause.has("verb", *RECEIVING):
         persons = memory.people.persons
         homes = {persons[number].country for number in taken}
         candidates.sort(key=lambda number: persons[number].country in homes)

@@ -128,6 +128,7 @@ def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: s
         t for t in sentence.of("verb")
         if statement.start <= t.start < statement.end and VERB_KINDS.get(t.meaning.code) in _CONTACTS
         and t.meaning.form != "noun" and not _only_describes(sentence, t)
+        and not (own is not None and t.start < own.start and sentence.clause_at(t.start).kind == "relative")
         and (own is None or t.start != own.tag.start) and not any(a < t.start < b for a, b in quotes)
     ]  # fmt: skip
     ahead = sentence.dates or (sentence.has("event", *_CONTACTS) and sentence.has("auxiliary", "planned"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from dragoman.finding.actors.actor import Actor
@@ -10,11 +11,15 @@ from dragoman.finding.claims.sayings import Saying
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import SceneSentence
 from dragoman.finding.values import replace
+from dragoman.model.findings import Person
 
 # How many sentences before "the two ministers" the two may be named.
 PAIR_REACH: Final = 2
 # A subject behind its verb, or a pronoun that may be an article before it, stands so near, in characters.
 INVERTED: Final = 2
+# A president and a prime minister are "the two leaders".
+_LEADER: Final = "leader"
+_LEADING: Final = frozenset({"head_of_state", "head_of_government"})
 # How many words may stand between an office and its state.
 OF_REACH: Final = 2
 # How far a pronoun may stand from its verb, in characters.
@@ -35,6 +40,18 @@ def pair_meant(cast: Cast, sentence: SceneSentence, saying: Saying, speakers: li
         return []
     if any(a.kind != "both" and a.start < pronouns[-1].start for a in cast.actors(sentence)):
         return []  # "As for the islands, they"
+    tag = pronouns[-1]
+    before = list(_named_before(cast, sentence))
+    if not before and tag.code == "they":
+        return _both_again(cast, sentence, tag)
+    pair = before if len(before) == 2 and before[0].country != before[1].country else []
+    if not pair and tag.code == "both_persons":
+        pair = _of_one_rank(cast, sentence)
+    return [replace(a, start=tag.start, end=tag.end, front=tag.start, relation="plain") for a in pair]
+
+
+def _named_before(cast: Cast, sentence: SceneSentence) -> Iterable[Actor]:
+    """The persons whom the sentences right before name, up to the one that names two or more in all."""
     found: dict[str, Actor] = {}
     for earlier in reversed(cast.scene.sentences[max(0, sentence.index - PAIR_REACH) : sentence.index]):
         if earlier.headline or earlier.paragraph < sentence.paragraph - 1:
@@ -44,11 +61,28 @@ def pair_meant(cast: Cast, sentence: SceneSentence, saying: Saying, speakers: li
                 found.setdefault(actor.key, actor)
         if len(found) > 1:
             break
-    pair = list(found.values())
-    if len(pair) != 2 or pair[0].country == pair[1].country:
+    return found.values()
+
+
+def _both_again(cast: Cast, sentence: SceneSentence, tag: Tag) -> list[Actor]:
+    """ "They" behind a sentence about both sides, and nobody else, are both sides again."""
+    plain = [a for a in cast.before(sentence) if a.relation == "plain" and not a.owner]
+    if not plain or any(a.kind != "both" for a in plain):
         return []
-    tag = pronouns[-1]
-    return [replace(a, start=tag.start, end=tag.end, front=tag.start, relation="plain") for a in pair]
+    return [replace(plain[0], start=tag.start, end=tag.end, front=tag.start)]
+
+
+def _of_one_rank(cast: Cast, sentence: SceneSentence) -> list[Actor]:
+    """The two of different states who hold one office, the first that a text names two of: they have met."""
+    held: dict[str, dict[str, Person]] = {}
+    for sighting in cast.people.sightings:
+        person = cast.people.of(sighting)
+        if sighting.name.start >= sentence.start or not (person.country and person.posts):
+            continue
+        role = person.posts[0].role
+        held.setdefault(_LEADER if role in _LEADING else role, {}).setdefault(person.country, person)
+    met = next((list(alike.values()) for alike in held.values() if len(alike) > 1), [])
+    return [Actor(0, 0, 0, p.key, p.country, "person") for p in met] if len(met) == 2 else []
 
 
 def of_each_state(cast: Cast, sentence: SceneSentence, speakers: list[Actor]) -> list[Actor]:

@@ -16,12 +16,15 @@ INVERSION_REACH: Final = 3
 AGENT_REACH: Final = 2
 # How many words may stand between a state and its verb: more, and another noun stands between.
 STATE_REACH: Final = 5
+# How far from a verb the pronoun right behind it begins, in characters.
+NEXT: Final = 1
 # Behind one of these stands no subject.
 _GOVERNING: Final = frozenset({"of", "from", "with", "between", "about", "by", "for"})
 _MARKS: Final = frozenset(",«»“”\"'’–—")
 # So many words behind a verb somebody unknown may stand; tags that words of a name may have.
 STRANGER_REACH: Final = 4
 _NAMES: Final = frozenset({"not_name", "particle", "given_name", "family_name", "name"})
+_NOMINAL: Final = frozenset({"noun", "inf", "part", "ger"})
 _SMALL: Final = frozenset({"and", "or", "before", "after", "subordinators", "relative", "that", "articles"})
 
 
@@ -47,6 +50,9 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
     if subject:
         return subject
     if _opens(cast.scene, clause, saying):
+        waiting = _waiting(cast, sentence, saying)
+        if waiting:
+            return waiting
         if _is_stranger(cast, clause, saying, right):
             return []
         if before and not _behind_quote(cast.scene, saying):
@@ -60,6 +66,11 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
         found = _behind_verb(cast, right, saying)
         if found:
             return found
+    if cast.scene.grammar.verb_second and not left:
+        # "Een blijvende aanwezigheid sluit hij uit": what it has for an object is no subject.
+        he = [a for a in right if a.pronoun and cast.footing.is_(a.start, "pronoun", "he")]
+        if he and he[0].start - saying.end <= NEXT:
+            return he[:1]
     agents = _agents(cast, mine)
     if not agents or left:
         return []
@@ -68,6 +79,18 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
     behind = agents[0].start >= saying.end and (saying.tag.meaning.form == "part" or apart <= AGENT_REACH)
     near = behind or (agents[-1].end <= saying.start and cast.scene.words_between(agents[-1].end, saying.start) == 0)
     return agents if near else []
+
+
+def _waiting(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[Actor]:
+    """The subject whose verb comes behind a relative clause: "Minister Brito, who received him, called Peru a friend"."""
+    clauses = [c for c in sentence.clauses if c.end <= saying.start]
+    if len(clauses) < 2 or clauses[-1].kind != "relative" or clauses[-2].kind != "main":
+        return []
+    first = clauses[-2]
+    if any(t.meaning.form not in _NOMINAL for t in first.of("verb", "say")) or first.has("auxiliary"):
+        return []
+    plain = [a for a in cast.inside(sentence, first) if a.relation == "plain" and not a.owner]
+    return _with_joined(cast, plain[-1:], plain) if plain and plain[-1].kind == "person" else plain[:1]
 
 
 def _in_relative(cast: Cast, sentence: SceneSentence, saying: Saying, left: list[Actor]) -> list[Actor]:

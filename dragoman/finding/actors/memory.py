@@ -1,0 +1,97 @@
+"""Who was spoken of last: what "he", "the latter" and "his guest" go back to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.finding.actors.holders import Holders
+from dragoman.finding.actors.people import People
+from dragoman.finding.actors.reference import Reference
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene, SceneSentence
+
+# Verbs that make a host and a guest, and those that make a guest alone.
+RECEIVING = ("receive", "welcome", "host")
+_VISITING = ("visit", "travel", "arrive", "call_on")
+
+
+class Memory:
+    """Who was spoken of last, for what points back."""
+
+    def __init__(self, scene: Scene, people: People) -> None:
+        """Start with nobody spoken of."""
+        self.people = people
+        self.last: dict[int, int] = {}
+        self.subject: int = -1
+        self.guest: int = -1
+        self.host: int = -1
+        self.holders = Holders(scene, people)
+        self.genders = self.holders.genders
+
+    def after(self, references: list[Reference], sentence: SceneSentence) -> None:
+        """Remember the persons of a sentence; its first plain one is what a pronoun in the next means."""
+        self._receptions(references, sentence)
+        persons = [r for r in references if r.kind == "person"]
+        for reference in persons:
+            self.last[reference.person] = reference.start
+        plain = [r for r in persons if not r.oblique]
+        if plain:
+            self.subject = plain[0].person
+        elif persons:
+            self.subject = persons[0].person
+
+    def _receptions(self, references: list[Reference], sentence: SceneSentence) -> None:
+        """Remember who was the guest and who the host, as those who receive, are received, or visit somebody."""
+        if not sentence.has("verb", *RECEIVING, *_VISITING):
+            return
+        for clause in sentence.clauses:
+            mine = [r for r in references if r.kind == "person" and clause.start <= r.start < clause.end]
+            plain = [r.person for r in mine if not r.oblique and not r.agent]
+            if not plain or not clause.has("verb", *RECEIVING, *_VISITING):
+                continue
+            if not clause.has("verb", *RECEIVING):
+                self.guest = plain[0]
+            elif clause.has("auxiliary", "passive"):
+                self.guest = plain[0]
+                self.host = next((r.person for r in mine if r.agent), self.host)
+            elif len(plain) > 1 and plain[0] != plain[1]:
+                self.host, self.guest = plain[0], plain[1]
+
+    def meant_by(self, pronoun: str, tag: Tag, mine: list[Reference]) -> int | None:
+        """Whom "he" or "she" means: of that gender, who acts before it in the sentence, or acted in the last one."""
+        here = [r.person for r in sorted(mine) if r.kind == "person" and r.end <= tag.start and not r.oblique]
+        before = [self.subject] if self.subject >= 0 else []
+        for number in [*here, *before, *self.recent(mine)]:
+            if self.genders.get(number) in (pronoun, None):
+                return number
+        return None
+
+    def named_last(self, gender: str, since: int, mine: list[Reference]) -> int | None:
+        """Whom "the latter" means: whoever of that gender was named last, no farther back than `since`."""
+        here = {r.person: r.start for r in mine if r.kind == "person"}
+        for number in self.recent(mine):
+            if here.get(number, self.last.get(number, -1)) < since:
+                return None
+            if self.genders.get(number) in (gender, None):
+                return number
+        return None
+
+    def other_than(self, acting: list[Reference], pronoun: str, mine: list[Reference]) -> int | None:
+        """Whom "him" or "her" means: of that gender, spoken of before, and nobody whom its own clause names.
+
+        Where the clause names nobody it may be anybody, a reporter too, who dealt with them: then it means nobody.
+        """
+        taken = {r.person for r in acting if r.kind == "person"}
+        if not taken:
+            return None
+        before = [self.subject] if self.subject >= 0 else []
+        for number in [*before, *self.recent(mine)]:
+            if number not in taken and self.genders.get(number) in (pronoun, None):
+                return number
+        return None
+
+    def recent(self, references: list[Reference]) -> Iterator[int]:
+        """Persons met so far, the latest first."""
+        here = {r.person: r.start for r in references if r.kind == "person"}
+        order = {**self.last, **here}
+        yield from sorted(order, key=lambda p: -order[p])
