@@ -46,7 +46,7 @@ class Workbench:
 
 
 def _mechanisms(bench: Workbench) -> None:
-    bench.mechanisms = find_mechanisms(bench.scene, bench.references)
+    bench.mechanisms = find_mechanisms(bench.scene)
     bench.claims["mechanisms"] = tuple(finish_mechanisms(bench.scene, bench.mechanisms, bench.main))
 
 

@@ -49,5 +49,5 @@ def agreements_in(language: str, text: str, published: str | None = None) -> Seq
 
 def mechanisms_in(language: str, text: str) -> Sequence[Mechanism]:
     """The mechanisms of a text."""
-    scene, references, main = scene_of(language, text)
-    return list(finish_mechanisms(scene, find_mechanisms(scene, references), main))
+    scene, _, main = scene_of(language, text)
+    return list(finish_mechanisms(scene, find_mechanisms(scene), main))

@@ -218,7 +218,7 @@ FORMATS = [
     (
         "nl",
         "Estland en Georgië hielden maandag in Tbilisi politieke consultaties.",
-        "Tbilisi politieke consultaties | EE GE | None",
+        "politieke consultaties | EE GE | None",
     ),
     (
         "nl",

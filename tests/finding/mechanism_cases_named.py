@@ -145,7 +145,7 @@ NAMED = [
     (
         "fr",
         "La Norvège aide. L'Estonie et la Géorgie ont tenu à Tbilissi leur dialogue annuel de sécurité.",
-        "dialogue | EE GE | None",
+        "dialogue annuel de sécurité | EE GE | None",
     ),
     (
         "fr",

@@ -23,7 +23,7 @@ STEERING = [
         "de",
         "Die Gemischte Kommission, die das Abkommen zwischen Belgien und Benin begleitet, tritt im März "
         "erstmals zusammen.",
-        "Gemischte Kommission | BE BJ | None",
+        "Gemischte Kommission | BE BJ | 1",
     ),
     (
         "de",
@@ -52,7 +52,7 @@ STEERING = [
         "nl",
         "België en Benin ondertekenden een programma in Cotonou. Het Gemengd Comité dat het programma "
         "opvolgt, komt in maart 2026 voor het eerst bijeen.",
-        "Gemengd Comité | BE BJ | None",
+        "Gemengd Comité | BE BJ | 1",
     ),
     (
         "nl",
@@ -75,7 +75,7 @@ STEERING = [
         "fr",
         "Le Maroc et le Bénin ont signé une convention à Rabat. Un comité de pilotage conjoint veillera "
         "à sa mise en œuvre et se réunira deux fois par an.",
-        "comité de pilotage | MA BJ | None",
+        "comité de pilotage conjoint | MA BJ | None",
     ),
     (
         "fr",

@@ -30,7 +30,7 @@ def events_of(language: str, text: str) -> str:
     scene = lay_out(read_document(text, uri="a.txt", hints={"language": language, "published": PUBLISHED}), language)
     references = find_references(scene, find_people(scene))
     found = []
-    for draft in find_events(scene, references, find_mechanisms(scene, references), Counter()):
+    for draft in find_events(scene, references, find_mechanisms(scene), Counter()):
         people = "+".join(sorted(references.people.persons[i].name.split()[-1] for i in draft.persons))
         found.append(f"{draft.kind} {draft.status} {draft.date} {people}".strip())
     return "; ".join(found)
@@ -95,7 +95,7 @@ def test_who_is_received_on_the_margins_of_a_session_meets_but_holds_no_session(
 def test_a_town_that_no_table_holds_is_the_name_behind_in(language: str, text: str, wanted: str | None) -> None:
     scene = lay_out(read_document(text, uri="a.txt", hints={"language": language, "published": PUBLISHED}), language)
     references = find_references(scene, find_people(scene))
-    drafts = find_events(scene, references, find_mechanisms(scene, references), Counter())
+    drafts = find_events(scene, references, find_mechanisms(scene), Counter())
     assert [d.place for d in drafts] == [wanted]
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from tests.finding.dealings import mechanisms_in
 from tests.finding.mechanism_cases import FORMATS
+from tests.finding.mechanism_cases_counted import COUNTED
+from tests.finding.mechanism_cases_joint import JOINT
 from tests.finding.mechanism_cases_named import NAMED
 from tests.finding.mechanism_cases_steering import STEERING
 
@@ -123,7 +125,7 @@ def test_a_king_has_no_session() -> None:
     assert [m.sessions for m in mechanisms_in("en", text)] in ([], [None])
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), FORMATS + NAMED + STEERING)
+@pytest.mark.parametrize(("language", "text", "wanted"), FORMATS + NAMED + STEERING + COUNTED + JOINT)
 def test_a_standing_format_has_its_name_its_sides_and_its_sessions(language: str, text: str, wanted: str) -> None:
     found = (f"{m.name} | {' '.join(m.parties)} | {m.sessions}" for m in mechanisms_in(language, text))
     assert "; ".join(found) == wanted

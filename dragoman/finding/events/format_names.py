@@ -6,15 +6,29 @@ import re
 from functools import cache
 from typing import Final
 
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.knowledge.language import load_language
 from dragoman.knowledge.notation import fold_case, written_forms
 
 # What may belong to a name wherever it stands in it.
 _NAMING: Final = frozenset(
-    {"adjective", "demonym", "state", "topic", "portfolio", "modifier", "prefix", "organisation", "body", "format"}
+    {
+        "adjective",
+        "demonym",
+        "state",
+        "topic",
+        "portfolio",
+        "modifier",
+        "prefix",
+        "organisation",
+        "body",
+        "format",
+        "regular",
+    }
 )
 _BEHIND: Final = _NAMING | {"post", "head", "level", "event"}
+_TOWNS: Final = frozenset({"capital", "city"})
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 # Behind these a name goes on with what the format is about, or whose it is.
 _ABOUT: Final = frozenset({"of", "for", "about"})
@@ -40,7 +54,7 @@ def name_span(scene: Scene, sentence: SceneSentence, start: int, end: int) -> tu
         first += 1
     close = _end(scene, sentence, last)
     # "The session of the commission": the session is none of the name.
-    owner = next(scene.between(start + 1, close, "format"), None)
+    owner = next((t for t in scene.between(start + 1, close, "format") if not _is_matter(scene, start, t)), None)
     if owner is not None and owner.start < end:
         return owner.start, close
     if owner is not None:
@@ -48,6 +62,14 @@ def name_span(scene: Scene, sentence: SceneSentence, start: int, end: int) -> tu
     begin = tokens.starts[_first_word(scene, sentence, first)]
     sign = _SIGN_BEFORE.search(scene.text, max(sentence.start, begin - _SIGN_REACH), begin)
     return sign.start() if sign else begin, close
+
+
+def _is_matter(scene: Scene, start: int, inner: Tag) -> bool:
+    """Whether the noun of a format only says what another is for: "mécanisme bilatéral de consultations"."""
+    if not scene.grammar.modifier_after or not any(True for t in scene.between(start, inner.start, "format")):
+        return False
+    before = scene.tokens.first_at(inner.start) - 1
+    return {"of"} == _codes(scene, before)
 
 
 def citation(scene: Scene, start: int, end: int) -> str:
@@ -110,6 +132,8 @@ def _first_word(scene: Scene, sentence: SceneSentence, noun: int) -> int:
             return named if scene.grammar.modifier_after else at + 1
         if gap.strip(" -‐–") or codes or concepts & _PREDICATES or not tokens.texts[at][0].isalpha():
             break
+        if _is_whereabouts(scene, at):
+            break
         # The first word of a sentence has its capital for that, and belongs to the noun right behind it.
         capital = tokens.texts[at][0].isupper() and (tokens.starts[at] > sentence.start or at == noun - 1)
         if named == at + 1 and (concepts & _NAMING or capital):
@@ -137,6 +161,17 @@ def _is_year_inside(scene: Scene, at: int) -> bool:
     return beside and texts[at].isdigit() and len(texts[at]) == len("2030")
 
 
+def _lists_states(scene: Scene, at: int) -> bool:
+    """Whether a token is the comma between two states: "mechanism of Serbia, Angola and Peru"."""
+    beside = scene.tokens.texts[at] == "," and 0 < at < len(scene.tokens) - 1
+    return beside and "state" in _concepts(scene, at - 1) and "state" in _concepts(scene, at + 1)
+
+
+def _is_whereabouts(scene: Scene, at: int) -> bool:
+    """Whether a token is a town behind its "in": where the format meets is none of its name."""
+    return at > 0 and "in" in _codes(scene, at - 1) and not _concepts(scene, at).isdisjoint(_TOWNS)
+
+
 def _end(scene: Scene, sentence: SceneSentence, noun: int) -> int:
     """Where a name ends: behind the last word that says what it is about, or its sign in brackets."""
     tokens, end, about, subjects = scene.tokens, scene.tokens.ends[noun], False, 0
@@ -151,7 +186,7 @@ def _end(scene: Scene, sentence: SceneSentence, noun: int) -> int:
             continue
         if scene.text[tokens.ends[at - 1] : tokens.starts[at]].strip(" -‐–)'’"):
             break
-        if _is_year_inside(scene, at):
+        if _is_year_inside(scene, at) or tokens.texts[at] in _DASHES or _lists_states(scene, at):
             at += 1
             continue
         codes, concepts = _codes(scene, at), _concepts(scene, at)
@@ -166,7 +201,12 @@ def _end(scene: Scene, sentence: SceneSentence, noun: int) -> int:
             if subjects > 1:
                 break
             about = about or bool(codes & _ABOUT)
-        elif about or concepts & _BEHIND or (tokens.texts[at][0].isupper() and not scene.grammar.nouns_capitalised):
+        elif (
+            about
+            or concepts & _BEHIND
+            or tokens.texts[at].lower() in scene.lexicon.joining
+            or (tokens.texts[at][0].isupper() and not scene.grammar.nouns_capitalised)
+        ):
             end = tokens.ends[at]
             subjects += "level" in concepts
         else:

@@ -7,8 +7,9 @@ from typing import Final
 
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.formats import formats_in
 from dragoman.finding.events.noun_triggers import is_pointed
-from dragoman.finding.events.session_numbers import ALONE_REACH, formats_in, no_noun_behind, stands_alone
+from dragoman.finding.events.session_numbers import ALONE_REACH, no_noun_behind, stands_alone
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence

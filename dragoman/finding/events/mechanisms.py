@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 import msgspec
 
-from dragoman.finding.actors.references import References
+from dragoman.finding.events.format_facts import lands_of, level_of
 from dragoman.finding.events.format_names import citation, name_span
-from dragoman.finding.events.session_numbers import SessionNumber, formats_in, session_numbers
+from dragoman.finding.events.formats import heads_in
+from dragoman.finding.events.session_numbers import SessionNumber, session_numbers
 from dragoman.finding.events.standing import BEFORE, Sides, called_after_town, joint, regular, sum_at, two_states
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Mechanism
 
-_LAND: Final = frozenset({"state", "adjective", "demonym", "prefix"})
 # Fewer rounds of talks than this are no standing format.
 MANY_ROUNDS: Final = 10
-_DASHES: Final = frozenset("-–‐")
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
-_LEVEL_OF: Final = {
-    "head_of_state": "leader", "head_of_government": "leader", "monarch": "leader", "foreign_minister": "ministerial",
-    "defence_minister": "ministerial", "minister": "ministerial", "deputy_minister": "vice_ministerial",
-    "deputy_foreign_minister": "vice_ministerial", "deputy_defence_minister": "vice_ministerial",
-    "state_secretary": "vice_ministerial", "junior_minister": "vice_ministerial",
-    "official": "senior_official", "diplomat": "senior_official",
-    "military_officer": "working",
-}  # fmt: skip
-# How far words that belong to a format stand behind its noun, in characters.
-BEHIND: Final = 90
 # How far before the number of a session "on the sidelines of" stands, in characters.
 ASIDE_REACH: Final = 28
 # How far behind a forum what it is for begins, in characters.
@@ -39,7 +28,10 @@ STEM: Final = 5
 
 
 class MechanismDraft(msgspec.Struct):
-    """A format while the text is read: its noun, where it is spoken of, and its sessions."""
+    """A format while the text is read: its noun, where it is spoken of, and its sessions.
+
+    `told`: where the numbers of those stand.
+    """
 
     key: str
     noun: str
@@ -48,6 +40,7 @@ class MechanismDraft(msgspec.Struct):
     level: str | None = None
     parties: list[str] = msgspec.field(default_factory=list)
     sessions: dict[int, int] = msgspec.field(default_factory=dict)
+    told: list[tuple[int, int]] = msgspec.field(default_factory=list)
     counted: int | None = None
     evidence: list[tuple[int, int]] = msgspec.field(default_factory=list)
     sum: str | None = None
@@ -64,9 +57,13 @@ class MechanismDraft(msgspec.Struct):
         """The session number that is named in a range."""
         return next((n for at, n in self.sessions.items() if start <= at < end), None)
 
+    def is_told_at(self, start: int, end: int) -> bool:
+        """Whether a range names the format, or one of its sessions: "its first meeting"."""
+        return any(s < end and start < e for s, e in (*self.spans, *self.told))
+
     @property
     def total(self) -> int | None:
-        """The highest session number that the text names."""
+        """The highest session number that the text names, that of a coming session too."""
         return max([*self.sessions.values(), *([self.counted] if self.counted else [])], default=None)
 
 
@@ -82,13 +79,13 @@ class _Mention(msgspec.Struct, frozen=True):
     sides: list[str]
 
 
-def find_mechanisms(scene: Scene, references: References) -> list[MechanismDraft]:
+def find_mechanisms(scene: Scene) -> list[MechanismDraft]:
     """The formats of a text: those with sessions, a sum of parties for a name, a rhythm, or two states in the name."""
     drafts: list[MechanismDraft] = []
     sides = Sides(scene)
     for sentence in scene.sentences:
         for mention in _mentions(scene, sentence, sides):
-            _add(scene, references, drafts, mention)
+            _add(scene, drafts, mention)
     for draft in drafts:
         draft.name = _fullest_name(scene, draft)
     return drafts
@@ -104,7 +101,7 @@ def _mentions(scene: Scene, sentence: SceneSentence, sides: Sides) -> Iterator[_
     numbers = [n for n in session_numbers(scene, sentence) if not _is_occasion(scene, sentence, n)]
     if not numbers and not sentence.has("format") and not sentence.has("event"):
         return
-    nouns = {t.start: t for t in formats_in(scene, sentence.start, sentence.end)}
+    nouns = {t.start: t for t in heads_in(scene, sentence)}
     used: set[int] = set()
     for start, noun in sorted(nouns.items()):
         clause = sentence.clause_at(start)
@@ -113,7 +110,7 @@ def _mentions(scene: Scene, sentence: SceneSentence, sides: Sides) -> Iterator[_
         total = sum_at(scene, sentence, noun)
         standing = bool(mine) or total is not None or regular(scene, noun) or called_after_town(scene, noun)
         standing = standing or (two_states(scene, noun) and not _only_meets(scene, noun))
-        sides_of = sides.of(sentence) if joint(sentence, noun) else []
+        sides_of = sides.of(sentence) if joint(scene, sentence, noun) else []
         standing = standing or len(sides_of) > 1
         for number in mine or (None,):
             yield _Mention(noun, clause, sentence, total, number, standing, sides_of)
@@ -136,7 +133,7 @@ def _only_meets(scene: Scene, noun: Tag) -> bool:
     return not about and any(t.code == "forum" for t in scene.between(noun.start, noun.end, "event"))
 
 
-def _add(scene: Scene, references: References, drafts: list[MechanismDraft], mention: _Mention) -> None:
+def _add(scene: Scene, drafts: list[MechanismDraft], mention: _Mention) -> None:
     topics = _topics(scene, mention.sentence, mention.noun)
     text = scene.text[mention.noun.start : mention.noun.end].lower()
     known = next((d for d in reversed(drafts) if _same(d, mention, text, topics)), None)
@@ -149,12 +146,10 @@ def _add(scene: Scene, references: References, drafts: list[MechanismDraft], men
         drafts.append(known)
     elif not mention.standing and not _points_back(scene, mention, topics):
         return
-    _note(scene, references, known, mention, topics)
+    _note(scene, known, mention, topics)
 
 
-def _note(
-    scene: Scene, references: References, known: MechanismDraft, mention: _Mention, topics: frozenset[str]
-) -> None:
+def _note(scene: Scene, known: MechanismDraft, mention: _Mention, topics: frozenset[str]) -> None:
     noun, clause, number = mention.noun, mention.clause, mention.number
     span = (noun.start, noun.end)
     if span not in known.spans:
@@ -164,20 +159,19 @@ def _note(
     if mention.standing:
         known.evidence.extend(e for e in _evidence(scene, mention) if e not in known.evidence)
     if number is not None and number.value:
-        if _is_ordinal(scene, number):
-            known.sessions[noun.start] = number.value
-        else:
+        if number.counted:
             known.counted = max(filter(None, [known.counted, number.value]))
-    known.level = known.level or _level(scene, mention)
+        else:
+            # "It was the commission's eighth. A ninth is due": the second number only borrows the noun of the first.
+            borrowed = number.noun is noun and known.sessions.get(noun.start, number.value) != number.value
+            known.sessions[number.start if borrowed else noun.start] = number.value
+            known.told.append((number.start, number.end))
+    known.level = known.level or level_of(scene, mention.sentence, noun)
     known.sides = known.sides or mention.sides[:2]
     if mention.standing:
-        for land in _lands(scene, references, clause, noun):
+        for land in lands_of(scene, clause, noun):
             if land not in known.parties:
                 known.parties.append(land)
-
-
-def _is_ordinal(scene: Scene, number: SessionNumber) -> bool:
-    return any(start == number.start for start, _, _ in scene.ordinals)
 
 
 def _evidence(scene: Scene, mention: _Mention) -> Iterator[tuple[int, int]]:
@@ -234,40 +228,6 @@ def _points_back(scene: Scene, mention: _Mention, topics: frozenset[str]) -> boo
     """Whether a mention without a number is "the dialogue": definite, and without a subject of its own."""
     before = list(scene.between(mention.noun.start - 12, mention.noun.start, "word"))
     return not topics and bool(before)
-
-
-def _level(scene: Scene, mention: _Mention) -> str | None:
-    """The level of a format: as its phrase says, else by the offices in its name or of those who meet."""
-    noun, sentence = mention.noun, mention.sentence
-    said = [t for t in sentence.of("level") if abs(t.start - noun.start) < 2 * BEHIND]
-    if said:
-        return min(said, key=lambda t: abs(t.start - noun.start)).meaning.code
-    near = scene.between(noun.start - BEFORE, min(sentence.end, noun.end + BEHIND), "post", "head")
-    codes = [c for t in near if (c := _LEVEL_OF.get(t.meaning.code))]
-    modified = any(
-        t.meaning.code == "deputy" for t in scene.between(noun.start - BEFORE, noun.end + BEHIND, "modifier")
-    )
-    if codes:
-        return "vice_ministerial" if modified and codes[0] == "ministerial" else codes[0]
-    summit = any(t.meaning.code == "summit" for t in scene.between(noun.start, noun.end, "event"))
-    return "leader" if summit else None
-
-
-def _lands(scene: Scene, references: References, clause: Clause, noun: Tag) -> Iterable[str]:
-    """The states and organisations that a format is between."""
-    start, end = max(clause.start, noun.start - BEHIND), min(clause.end, noun.end + BEHIND)
-    near = [t for t in scene.between(start, end) if t.meaning.country]
-    # "The EU-Moldova Council": an organisation is a side where a dash joins it.
-    tags = [t for t in near if t.meaning.concept in _LAND or (t.concept == "organisation" and _is_joined(scene, t))]
-    organs = [t for t in scene.between(noun.end, min(end, noun.end + 30), "organisation") if t.meaning.country]
-    if organs and not tags:
-        return [str(t.meaning.country) for t in organs[:1]]
-    return list(dict.fromkeys(str(t.meaning.country) for t in tags))
-
-
-def _is_joined(scene: Scene, tag: Tag) -> bool:
-    """Whether a dash joins a word to the next or the one before."""
-    return scene.text[tag.end : tag.end + 1] in _DASHES or scene.text[max(0, tag.start - 1) : tag.start] in _DASHES
 
 
 def finish_mechanisms(scene: Scene, drafts: list[MechanismDraft], main: list[str]) -> Iterator[Mechanism]:

@@ -32,7 +32,7 @@ def link(draft: EventDraft, mechanisms: list[MechanismDraft]) -> None:
             draft.session = None
         return
     for mechanism in mechanisms:
-        if any(start < draft.end and draft.start < end for start, end in mechanism.spans):
+        if mechanism.is_told_at(draft.start, draft.end):
             draft.session = draft.session or mechanism.session_at(draft.start, draft.end)
             if mechanism.passing:
                 return

@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.telling import ENACTING, SUPPORT, TALKING, VERB_KINDS, Trigger, is_at
+from dragoman.finding.events.turns import turn_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -32,7 +33,7 @@ _BEING: Final = frozenset({"passive", "perfect", "planned", "future"})
 # What is proposed at a meeting is not that meeting.
 _ASKING: Final = frozenset({"propose", "invite"})
 # How far behind "meeting of" a format stands, in characters.
-FORMAT_REACH: Final = 30
+FORMAT_REACH: Final = 40
 # How far behind "the commission's" its meeting stands, in characters.
 GENITIVE_REACH: Final = 16
 # The gap between "the next" and its noun, in characters.
@@ -57,7 +58,9 @@ def sessions(
         if formats and (verb.meaning.code == "occur" or (beside and verb.meaning.code in ("hold", "meet"))):
             tag = formats[-1]
             named = next((e for e in events if e.start == tag.start and e.meaning.code in _FORMAT_KINDS), None)
-            yield Trigger(named.meaning.code if named else "dialogue", tag, clause, verb, _for_the_time(scene, clause))
+            yield Trigger(
+                named.meaning.code if named else "dialogue", tag, clause, verb, turn_of(scene, sentence, clause)
+            )
         elif clause.kind == "relative" and verb.code in _HELD and not clause.has("event"):
             held = [e for e in events if 0 <= clause.start - e.end < ANTECEDENT_REACH and e.code in _SET]
             if held:
@@ -70,13 +73,6 @@ def is_counted_up(sentence: SceneSentence, clause: Clause, reach: int = 0) -> bo
     """Whether a clause only says how often something was; not where it says when it was last: "seven times, most recently in"."""
     times = any(q.kind == "times" and clause.start <= q.start < clause.end + reach for q in sentence.quantities)
     return times and not (sentence.dates and sentence.has("word", "latest"))
-
-
-def _for_the_time(scene: Scene, clause: Clause) -> int | None:
-    """The number in "met for the ninth time"."""
-    turns = [t.start for t in scene.between(clause.start, clause.end, "turn")]
-    counted = (n for start, end, n in scene.ordinals if clause.start <= start and any(0 < t - end <= 2 for t in turns))
-    return next(counted, None)
 
 
 def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Iterator[Trigger]:

@@ -8,13 +8,12 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.events.formats import FORMAL, antecedent, formats_in, is_format, last_format
+from dragoman.finding.events.turns import first_turns, is_since_then, who_meets
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
-# Events that are formats by themselves; others only meet.
-FORMAL: Final = frozenset({"dialogue", "summit", "forum"})
 _MINISTERS: Final = frozenset({"post", "head", "portfolio"})
-_MEETS: Final = frozenset({"hold", "occur", "meet", "take_part", "complete", "host", "exchange"})
 # How far an ordinal stands before the noun it counts, and a format behind "session of", in characters.
 ORDINAL_REACH: Final = 60
 GENITIVE_REACH: Final = 70
@@ -37,27 +36,13 @@ _NOUNS = frozenset({"session", "format", "turn", "event"})
 
 
 class SessionNumber(msgspec.Struct, frozen=True):
-    """A number of sessions at a place, and the noun of the format; `coming` where it is only how often it meets."""
+    """A number of sessions at a place, and the noun of the format; `counted` where it is how many there have been."""
 
     start: int
     end: int
     value: int | None
     noun: Tag
-    regular: bool = False
-
-
-def is_format(scene: Scene, tag: Tag) -> bool:
-    """Whether a noun can name a standing format."""
-    return tag.meaning.concept == "format" or (tag.meaning.concept == "event" and tag.meaning.code in FORMAL)
-
-
-def formats_in(scene: Scene, start: int, end: int) -> list[Tag]:
-    """The nouns in a range that can name a format, one at each place."""
-    found: dict[int, Tag] = {}
-    for tag in scene.between(start, end, "format", "event"):
-        if is_format(scene, tag) and not any(t.start < tag.end and tag.start < t.end for t in found.values()):
-            found[tag.start] = tag
-    return list(found.values())
+    counted: bool = False
 
 
 def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNumber]:
@@ -69,7 +54,7 @@ def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNu
         if not named:
             # "The fifth was in Lima": a session of the format spoken of before.
             owner = (
-                _last_format(scene, sentence) if stands_alone(scene, sentence, sentence.start, (start, end)) else None
+                last_format(scene, sentence) if stands_alone(scene, sentence, sentence.start, (start, end)) else None
             )
             if owner is not None and is_format(scene, owner):
                 yield SessionNumber(start, end, value, owner)
@@ -78,6 +63,10 @@ def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNu
             owner = _owner(scene, sentence, noun, value) if noun else _without_noun(scene, sentence, (start, end))
             if owner:
                 yield SessionNumber(start, max(noun.end if noun else end, end), value, owner)
+    for turn in first_turns(sentence):
+        owner = _owner(scene, sentence, turn, 1)
+        if owner:
+            yield SessionNumber(turn.start, turn.end, 1, owner)
     for quantity in sentence.quantities:
         if any(t.start <= quantity.start and quantity.end <= t.end for t in sentence.of("organisation")):
             continue  # "the Group of Twenty"
@@ -156,12 +145,10 @@ def _of_organ(scene: Scene, noun: Tag, value: int) -> bool:
 def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag | None:
     """The format whose session is counted."""
     clause = sentence.clause_at(noun.start)
+    if is_since_then(scene, sentence, noun.end, value):
+        return None
     if noun.meaning.concept == "turn":
-        before = formats_in(scene, clause.start, noun.start)
-        # "Am Montag tagte zum vierten Mal der Ausschuss": where the verb comes second, its subject may stand behind.
-        following = formats_in(scene, noun.end, clause.end) if scene.grammar.verb_second and not before else []
-        owner = before[-1] if before else following[0] if following else _antecedent(scene, sentence, clause)
-        return owner if owner is not None and clause.has("verb", *_MEETS) else None
+        return who_meets(scene, sentence, noun)
     if noun.meaning.concept == "session" and _of_exercise(scene, clause, noun):
         return None
     here = [t for t in scene.tags if t.start == noun.start] if noun.meaning.concept == "session" else [noun]
@@ -173,9 +160,9 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
         return formal
     if _of_ministers(scene, clause, noun):
         return noun if value > 1 else None
-    antecedent = _antecedent(scene, sentence, clause) or _possessor(scene, sentence, noun)
-    if antecedent is not None:
-        return antecedent
+    holder = antecedent(scene, sentence, clause) or _possessor(scene, sentence, noun)
+    if holder is not None:
+        return holder
     if any(t.start < noun.end and noun.start < t.end for t in sentence.of("standing")):
         return noun
     if any(t.meaning.concept == "event" and t.meaning.code == "meeting" for t in here):
@@ -183,7 +170,7 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
     before = formats_in(scene, sentence.start, noun.start)
     talks = list(scene.between(sentence.start, sentence.end, "event"))
     events = any(t.start < noun.end and noun.start < t.end for t in talks)
-    earlier = _last_format(scene, sentence)
+    earlier = last_format(scene, sentence)
     negotiation = next((t for t in talks if t.meaning.code == "negotiation" and t.start != noun.start), None)
     return (before[-1] if before else None) or negotiation or earlier or (noun if value > 1 and events else None)
 
@@ -214,14 +201,6 @@ def _of_ministers(scene: Scene, clause: Clause, noun: Tag) -> bool:
     return any(t.meaning.concept in _MINISTERS for t in near)
 
 
-def _antecedent(scene: Scene, sentence: SceneSentence, clause: Clause) -> Tag | None:
-    """The format that a relative clause hangs on."""
-    if clause.kind != "relative":
-        return None
-    before = formats_in(scene, sentence.start, clause.start)
-    return before[-1] if before else None
-
-
 def _possessor(scene: Scene, sentence: SceneSentence, noun: Tag) -> Tag | None:
     """ "The mechanism's eleventh meeting", "a working group …, will hold its third meeting": the format that owns it."""
     start = max(sentence.start, noun.start - OWNER_REACH)
@@ -232,19 +211,6 @@ def _possessor(scene: Scene, sentence: SceneSentence, noun: Tag) -> Tag | None:
         return before[-1]
     ordinal = next((o for o in scene.ordinals if start <= o[0] < noun.start), None)
     return before[-1] if ordinal and ordinal[0] - before[-1].end <= OWNED_GAP else None
-
-
-def _last_format(scene: Scene, sentence: SceneSentence) -> Tag | None:
-    """The last format of the sentence before, where it goes on about it."""
-    for index in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
-        before = scene.sentences[index]
-        found = formats_in(scene, before.start, before.end)
-        if found:
-            return found[-1]
-        talks = [t for t in before.of("event") if t.meaning.code == "negotiation"]
-        if talks:
-            return talks[-1]
-    return None
 
 
 def _numbered_before(scene: Scene, sentence: SceneSentence, value: int) -> Tag | None:
@@ -275,23 +241,23 @@ def _counts(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterat
     ):
         return  # "7 sub-commissions": so many formats, no sessions
     before = [t for t in formats_in(scene, clause.start, quantity.start) if t is not noun]
-    owner = before[-1] if before else _antecedent(scene, sentence, clause)
+    owner = before[-1] if before else antecedent(scene, sentence, clause)
     behind = _behind(scene, clause, noun) if noun is not None else None
     organ = (
         next(scene.between(head[1], min(clause.end, head[1] + 40), "organisation"), None) if noun is not None else None
     )
     formal = next((t for t in events if t.meaning.code in FORMAL), None)
     if owner is None and formal is not None:
-        earlier = _last_format(scene, sentence)
+        earlier = last_format(scene, sentence)
         owner = earlier if earlier is not None and _meets_as(scene, earlier, formal) else formal
     owner = behind or owner or (organ if organ is not None and organ.meaning.kind == "forum" else None)
     if owner is None and noun is not None and not any(t.meaning.code == "meeting" for t in events):
-        owner = _last_format(scene, sentence)
+        owner = last_format(scene, sentence)
     if owner is None:
         return
     done = any(t.meaning.form in ("past", "part") for t in clause.of("verb")) or clause.has("auxiliary", "perfect")
     held = not times or (done and not clause.has("auxiliary", "future", "planned"))
-    yield SessionNumber(quantity.start, head[1], int(quantity.value) if held else None, owner, regular=not held)
+    yield SessionNumber(quantity.start, head[1], int(quantity.value) if held else None, owner, counted=True)
 
 
 def _meets_as(scene: Scene, owner: Tag, noun: Tag) -> bool:

@@ -19,6 +19,10 @@ _SUM: Final = re.compile(r"(?<![\w+])[A-Z]?\d\s?\+\s?\d(?![\w+])")
 BEFORE: Final = 60
 SUM_REACH: Final = 40
 _TOWN, _OF_TOWN = 30, 8
+# How many words stand between the noun of a body and the one that says it is joint, and which small ones do.
+_MOST_WORDS: Final = 5
+_BETWEEN: Final = frozenset({"and", "of"})
+_PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 # How often a text names a state that it deals with, and how many sides a joint format has.
 _OFTEN, _TWO = 2, 2
 
@@ -72,9 +76,36 @@ def _mostly_named(scene: Scene) -> list[str]:
     return [code for code, count in counts.most_common(_TWO) if count >= _OFTEN]
 
 
-def joint(sentence: SceneSentence, noun: Tag) -> bool:
-    """Whether a format is by its name one of two sides: "the joint commission"."""
-    return any(t.start <= noun.start < t.end or t.start < noun.end <= t.end for t in sentence.of("standing"))
+def joint(scene: Scene, sentence: SceneSentence, noun: Tag) -> bool:
+    """Whether a format is by its name one of two sides: "the border commission", "the joint committee on trade"."""
+    named = any(t.start <= noun.start < t.end or t.start < noun.end <= t.end for t in sentence.of("standing"))
+    return named or _joins(scene, sentence, noun)
+
+
+def _joins(scene: Scene, sentence: SceneSentence, noun: Tag) -> bool:
+    """Whether a word like "joint" describes a body, whatever else does; talks may be joint ones only once."""
+    talks = {t.start for t in scene.between(noun.start, noun.end, "event")}
+    if not any(t.start not in talks for t in scene.between(noun.start, noun.end, "format")):
+        return False
+    tokens, joining = scene.tokens, scene.lexicon.joining
+    first, behind = tokens.first_at(noun.start), tokens.first_at(noun.end)
+    before = range(first - 1, max(-1, first - 1 - _MOST_WORDS), -1)
+    after = range(behind, min(len(tokens), behind + _MOST_WORDS)) if scene.grammar.modifier_after else ()
+    for way in (range(first, behind), before, after):
+        for at in way:
+            if not _describes(scene, sentence, at):
+                break
+            if tokens.texts[at].lower() in joining:
+                return True
+    return False
+
+
+def _describes(scene: Scene, sentence: SceneSentence, at: int) -> bool:
+    """Whether a word may stand between the noun of a body and what describes it: no mark, no article, no verb."""
+    small = {t.code for t in scene.token_tags[at] if t.concept == "word"}
+    told = any(t.concept in _PREDICATES and t.meaning.form != "part" for t in scene.token_tags[at])
+    inside = sentence.start <= scene.tokens.starts[at] < sentence.end
+    return inside and scene.tokens.texts[at][0].isalpha() and small <= _BETWEEN and not told
 
 
 def called_after_town(scene: Scene, noun: Tag) -> bool:

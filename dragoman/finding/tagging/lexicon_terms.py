@@ -132,6 +132,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
     for concept, terms in lists.items():
         meaning = concept_of(concept, concept)
         yield from ((t, meaning) for t in terms)
+    yield from ((t, concept_of("turn", "first")) for t in lexicon.first_turns)
     for code, terms in lexicon.home_titles.items():
         for country in code.split():
             yield from ((t, concept_of("home_title", country, country=country)) for t in terms)

@@ -193,9 +193,11 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     citation: dict[str, Terms] = {}
     regular: Terms = ()
     standing: Terms = ()
+    joining: Terms = ()
     spots: Terms = ()
     capitals: Terms = ()
     turns: Terms = ()
+    first_turns: Terms = ()
     levels: dict[str, Terms] = {}
     instruments: dict[str, Terms] = {}
     signables: dict[str, Terms] = {}
