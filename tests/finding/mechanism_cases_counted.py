@@ -90,7 +90,7 @@ COUNTED = [
     ("en", "The Chile-Peru Joint Commission held its eighth session in May. The ninth is due in Arica.",
      "Chile-Peru Joint Commission | CL PE | 9"),
     ("en", "The Chile-Peru Joint Commission held its eighth session in May. It will convene for a ninth time in "
-     "October.", "Chile-Peru Joint Commission | CL PE | 8"),
+     "October.", "Chile-Peru Joint Commission | CL PE | 9"),
     ("en", "The Chile-Peru Joint Commission ended its eighth session with a decision to hold the ninth in Arica.",
      "Chile-Peru Joint Commission | CL PE | 8"),
     ("de", "Die Gemischte Kommission Chile-Peru hielt im Mai ihre achte Sitzung ab. Die neunte ist für den Herbst "
@@ -98,7 +98,7 @@ COUNTED = [
     ("de", "Die Gemischte Kommission Chile-Peru hielt im Mai ihre achte Sitzung ab. Die neunte Sitzung ist für "
      "Oktober anberaumt.", "Gemischte Kommission Chile-Peru | CL PE | 9"),
     ("de", "Die Gemischte Kommission Chile-Peru hielt im Mai ihre achte Sitzung ab. Im Oktober tritt sie zum neunten"
-     " Mal zusammen.", "Gemischte Kommission Chile-Peru | CL PE | 8"),
+     " Mal zusammen.", "Gemischte Kommission Chile-Peru | CL PE | 9"),
     ("de", "Die Gemischte Kommission Chile-Peru hielt im Mai ihre achte Sitzung ab; die neunte folgt im Oktober in "
      "Arica.", "Gemischte Kommission Chile-Peru | CL PE | 8"),
     ("sv", "Den blandade kommissionen Chile–Peru höll sitt åttonde möte i maj. Det nionde är utsatt till hösten.",
@@ -119,4 +119,60 @@ COUNTED = [
      "pour octobre.", "commission mixte Chili-Pérou | CL PE | 9"),
     ("fr", "La commission mixte Chili-Pérou a tenu sa huitième session en mai. La neuvième aura lieu à Arica.",
      "commission mixte Chili-Pérou | CL PE | 9"),
+    ("en", "Chile and Peru set up a joint working group on fisheries in 2016. It met for the seventh time in Lima in"
+     " October.", "joint working group on fisheries | CL PE | 7"),
+    ("en", "Chile and Peru set up a joint security committee against smuggling in January. It has met five times, "
+     "most recently in Lima in February.", "joint security committee | CL PE | 5"),
+    ("en", "Chile and Peru are to revive the intergovernmental commission, which has met only twice.",
+     "intergovernmental commission | CL PE | 2"),
+    ("en", "A joint border commission of Chile and Peru was set up in 2021 but has met only twice.",
+     "joint border commission of Chile and Peru | CL PE | 2"),
+    ("en", "The Chile-Peru Joint Commission held its eighth session in May. It will convene for a ninth time in "
+     "October.", "Chile-Peru Joint Commission | CL PE | 9"),
+    ("de", "Chile und Peru setzten 2016 eine gemeinsame Arbeitsgruppe für Fischerei ein. Sie tagte im Oktober in "
+     "Lima zum siebten Mal.", "gemeinsame Arbeitsgruppe für Fischerei | CL PE | 7"),
+    ("de", "Chile und Peru gründeten im Januar einen gemeinsamen Sicherheitsausschuss. Er ist bisher fünfmal "
+     "zusammengetreten, zuletzt im Februar in Lima.", "gemeinsamer Sicherheitsausschuss | CL PE | 5"),
+    ("de", "Die gemeinsame Grenzkommission Chiles und Perus wurde 2021 eingesetzt, hat aber nur zweimal getagt.",
+     "gemeinsame Grenzkommission Chiles und Perus | CL PE | 2"),
+    ("de", "Chile und Peru wollen die Regierungskommission wiederbeleben, die erst zweimal zusammengetreten ist.",
+     "Regierungskommission | CL PE | 2"),
+    ("de", "Die Gemischte Kommission Chile-Peru hielt im Mai ihre achte Sitzung ab. Im Oktober tritt sie zum neunten"
+     " Mal zusammen.", "Gemischte Kommission Chile-Peru | CL PE | 9"),
+    ("sv", "En gemensam gränskommission mellan Chile och Peru tillsattes 2021 men har bara sammanträtt två gånger.",
+     "gemensam gränskommission | CL PE | 2"),
+    ("sv", "Chile och Peru tillsatte 2016 en gemensam arbetsgrupp för fiske. Den möttes för sjunde gången i Lima i "
+     "oktober.", "gemensam arbetsgrupp för fiske | CL PE | 7"),
+    ("sv", "Chile och Peru bildade i januari en gemensam säkerhetskommitté. Den har träffats fem gånger, senast i "
+     "februari.", "gemensam säkerhetskommitté | CL PE | 5"),
+    ("nl", "Chili en Peru richtten in 2016 een gezamenlijke werkgroep voor visserij op. Die kwam in oktober in Lima "
+     "voor de zevende keer bijeen.", "gezamenlijke werkgroep voor visserij | CL PE | 7"),
+    ("nl", "De gezamenlijke grenscommissie van Chili en Peru werd in 2021 ingesteld, maar kwam slechts twee keer "
+     "bijeen.", "gezamenlijke grenscommissie van Chili en Peru | CL PE | 2"),
+    ("nl", "Chili en Peru richtten in januari een gezamenlijk veiligheidscomité op. Het kwam al vijf keer bijeen, "
+     "laatst in februari.", "gezamenlijk veiligheidscomité | CL PE | 5"),
+    ("fr", "Le Chili et le Pérou ont créé en 2016 un groupe de travail conjoint sur la pêche. Il s'est réuni pour la"
+     " septième fois à Lima en octobre.", "groupe de travail conjoint sur la pêche | CL PE | 7"),
+    ("fr", "La commission mixte frontalière entre le Chili et le Pérou, créée en 2021, ne s'est réunie que deux "
+     "fois.", "commission mixte frontalière | CL PE | 2"),
+    ("fr", "Le Chili et le Pérou ont créé en janvier un comité conjoint de sécurité. Il s'est réuni à cinq reprises,"
+     " la dernière fois en février.", "comité conjoint de sécurité | CL PE | 5"),
+    ("en", "A joint border commission of Chile and Peru was set up in 2021. The presidents have met five times "
+     "since.", "joint border commission of Chile and Peru | CL PE | None"),
+    ("en", "Chile and Peru have a joint commission. He visited Lima for the third time.",
+     "joint commission | CL PE | None"),
+    ("de", "Chile und Peru haben eine Gemischte Kommission. Die Außenminister trafen sich zum dritten Mal in diesem "
+     "Jahr.", "Gemischte Kommission | CL PE | None"),
+    ("fr", "Le Chili et le Pérou ont une commission mixte. Il s'est rendu à Lima pour la troisième fois.",
+     "commission mixte | CL PE | None"),
+    ("nl", "De gezamenlijke grenscommissie van Chili en Peru kwam slechts één keer bijeen.",
+     "gezamenlijke grenscommissie van Chili en Peru | CL PE | 1"),
+    ("de", "Die gemeinsame Grenzkommission Chiles und Perus wurde 2021 eingesetzt, hat aber erst einmal getagt.",
+     "gemeinsame Grenzkommission Chiles und Perus | CL PE | 1"),
+    ("fr", "La commission mixte frontalière entre le Chili et le Pérou ne s'est réunie qu'une seule fois.",
+     "commission mixte frontalière | CL PE | 1"),
+    ("en", "The joint border commission of Chile and Peru has met only once.",
+     "joint border commission of Chile and Peru | CL PE | 1"),
+    ("en", "Trade between Chile and Peru is twice that of 2019, the joint commission said.",
+     "joint commission | CL PE | None"),
 ]

@@ -44,9 +44,9 @@ def heads_in(scene: Scene, sentence: SceneSentence) -> list[Tag]:
     return found
 
 
-def last_format(scene: Scene, sentence: SceneSentence) -> Tag | None:
-    """The last format of the sentence before, where it goes on about it."""
-    for index in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
+def last_format(scene: Scene, sentence: SceneSentence, reach: int = 2) -> Tag | None:
+    """The last format of the `reach` sentences before, where it goes on about it."""
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - reach), -1):
         before = scene.sentences[index]
         found = formats_in(scene, before.start, before.end)
         if found:

@@ -9,7 +9,7 @@ import msgspec
 
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.events.formats import FORMAL, antecedent, formats_in, is_format, last_format
-from dragoman.finding.events.turns import first_turns, is_since_then, who_meets
+from dragoman.finding.events.turns import is_since_then, turns_told, who_meets
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -63,10 +63,11 @@ def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNu
             owner = _owner(scene, sentence, noun, value) if noun else _without_noun(scene, sentence, (start, end))
             if owner:
                 yield SessionNumber(start, max(noun.end if noun else end, end), value, owner)
-    for turn in first_turns(sentence):
-        owner = _owner(scene, sentence, turn, 1)
+    for turn, value, counted in turns_told(sentence):
+        owner = _owner(scene, sentence, turn, value)
         if owner:
-            yield SessionNumber(turn.start, turn.end, 1, owner)
+            held = not counted or _is_done(sentence.clause_at(turn.start))
+            yield SessionNumber(turn.start, turn.end, value if held else None, owner, counted)
     for quantity in sentence.quantities:
         if any(t.start <= quantity.start and quantity.end <= t.end for t in sentence.of("organisation")):
             continue  # "the Group of Twenty"
@@ -148,7 +149,7 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
     if is_since_then(scene, sentence, noun.end, value):
         return None
     if noun.meaning.concept == "turn":
-        return who_meets(scene, sentence, noun)
+        return who_meets(scene, sentence, noun.start, noun.end)
     if noun.meaning.concept == "session" and _of_exercise(scene, clause, noun):
         return None
     here = [t for t in scene.tags if t.start == noun.start] if noun.meaning.concept == "session" else [noun]
@@ -242,6 +243,8 @@ def _counts(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterat
         return  # "7 sub-commissions": so many formats, no sessions
     before = [t for t in formats_in(scene, clause.start, quantity.start) if t is not noun]
     owner = before[-1] if before else antecedent(scene, sentence, clause)
+    if owner is None and times:
+        owner = who_meets(scene, sentence, quantity.start, quantity.end)
     behind = _behind(scene, clause, noun) if noun is not None else None
     organ = (
         next(scene.between(head[1], min(clause.end, head[1] + 40), "organisation"), None) if noun is not None else None
@@ -255,9 +258,14 @@ def _counts(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterat
         owner = last_format(scene, sentence)
     if owner is None:
         return
-    done = any(t.meaning.form in ("past", "part") for t in clause.of("verb")) or clause.has("auxiliary", "perfect")
-    held = not times or (done and not clause.has("auxiliary", "future", "planned"))
+    held = not times or _is_done(clause)
     yield SessionNumber(quantity.start, head[1], int(quantity.value) if held else None, owner, counted=True)
+
+
+def _is_done(clause: Clause) -> bool:
+    """Whether a clause tells what has been: "has met twice", and not that it will twice a year."""
+    done = any(t.meaning.form in ("past", "part") for t in clause.of("verb")) or clause.has("auxiliary", "perfect")
+    return done and not clause.has("auxiliary", "future", "planned")
 
 
 def _meets_as(scene: Scene, owner: Tag, noun: Tag) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.events.formats import antecedent, formats_in, last_before
+from dragoman.finding.events.formats import formats_in, last_before, last_format
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -14,29 +14,63 @@ _MEETS: Final = frozenset({"hold", "occur", "meet", "take_part", "complete", "ho
 _SINCE_REACH: Final = 16
 # "This year" lies no years ahead, "in six years" several; "next year" only says when.
 _NEXT: Final = 1
+_PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
+# How many words a clause without a subject of its own has before its verb.
+_MOST_SMALL: Final = 3
 # How far an ordinal ends before its turn, in characters.
 _GAP: Final = 2
 _LONG: Final = frozenset({"year", "month"})
 
 
-def first_turns(sentence: SceneSentence) -> Iterator[Tag]:
-    """The words of a sentence that say "for the first time" without an ordinal: "erstmals"."""
-    return (t for t in sentence.of("turn") if t.code == "first")
+def turns_told(sentence: SceneSentence) -> Iterator[tuple[Tag, int, bool]]:
+    """The words of a sentence that tell a turn, or a number of them, at once: each with its number; whether it counts them.
+
+    "Erstmals" is a first turn, "twice" two of them.
+    """
+    for tag in sentence.of("turn"):
+        if tag.code == "first":
+            yield tag, 1, False
+        elif tag.code.isdecimal():
+            yield tag, int(tag.code), True
 
 
-def who_meets(scene: Scene, sentence: SceneSentence, turn: Tag) -> Tag | None:
-    """The format that meets for the third time."""
-    clause = sentence.clause_at(turn.start)
+def who_meets(scene: Scene, sentence: SceneSentence, start: int, end: int) -> Tag | None:
+    """The format that meets for the third time, or has met three times, as it stands from `start` to `end`."""
+    clause = sentence.clause_at(start)
     if not clause.has("verb", *_MEETS):
         return None
-    before = formats_in(scene, clause.start, turn.start)
+    before = formats_in(scene, clause.start, start)
     # "Am Montag tagte zum vierten Mal der Ausschuss": where the verb comes second, its subject may stand behind.
-    following = formats_in(scene, turn.end, clause.end) if scene.grammar.verb_second and not before else []
+    following = formats_in(scene, end, clause.end) if scene.grammar.verb_second and not before else []
     if before or following:
         return before[-1] if before else following[0]
     # "The committee, which follows the work, meets for the first time": the subject stands before the relative clause.
     parted = any(c.kind != "main" and c.end == clause.start for c in sentence.clauses)
-    return last_before(scene, sentence, clause) if parted else antecedent(scene, sentence, clause)
+    if parted or clause.kind == "relative" or _goes_on(scene, sentence, clause):
+        return last_before(scene, sentence, clause)
+    return last_format(scene, sentence, 1) if _is_it(scene, sentence, clause) else None
+
+
+def _goes_on(scene: Scene, sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether a clause has the subject of the one before: "was set up in 2021 but has met only twice"."""
+    opening = [t for t in clause.tags if t.concept != "word"]
+    first = scene.tokens.first_at(clause.start)
+    small = range(first, first + _MOST_SMALL)
+    verb = opening[0].start if opening and opening[0].concept in _PREDICATES else -1
+    return clause.start > sentence.start and any(
+        scene.tokens.starts[at] == verb for at in small if at < len(scene.tokens)
+    )
+
+
+def _is_it(scene: Scene, sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether the subject of a clause is an "it" beside its verb, and nobody is named in it who could be meant."""
+    verb = next((t for t in clause.tags if t.concept in _PREDICATES and t.meaning.form != "noun"), None)
+    if verb is None or clause.has("post") or clause.has("head"):
+        return False
+    at = scene.tokens.first_at(verb.start)
+    beside = (at - 1, scene.tokens.first_at(verb.end)) if scene.grammar.verb_second else (at - 1,)
+    texts = scene.tokens.texts
+    return any(0 <= i < len(texts) and texts[i].lower() in scene.lexicon.its for i in beside) and sentence.index > 0
 
 
 def is_since_then(scene: Scene, sentence: SceneSentence, end: int, value: int) -> bool:

@@ -93,6 +93,7 @@ class Lexicon:
         self.behind_particles = _behind_particles(language)
         self.determiners = frozenset(f for t in language.lexicon.words.determiners for f in written_forms(t))
         self.joining = frozenset(f for t in language.lexicon.joining for f in written_forms(t))
+        self.its = frozenset(f for t in language.lexicon.its for f in written_forms(t))
         self.definite = frozenset(f for t in language.numbers.definite for f in written_forms(t))
         self._lines: dict[str, tuple[Tag, ...]] = {}
         self._inside: dict[str, tuple[AhoCorasick, list[str]]] = {}

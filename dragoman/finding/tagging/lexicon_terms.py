@@ -90,7 +90,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
     tables: dict[str, Mapping[Any, Terms]] = {
         "post": lexicon.posts, "head": lexicon.heads, "portfolio": lexicon.portfolios, "event": lexicon.events,
         "level": lexicon.levels, "instrument": lexicon.instruments, "signable": lexicon.signables, "act_noun": lexicon.act_nouns,
-        "flow": lexicon.flows, "off_topic": lexicon.off_topic,
+        "flow": lexicon.flows, "off_topic": lexicon.off_topic, "turn": lexicon.turn_words,
     }  # fmt: skip
     unknown = set(lexicon.heads) - role_heads()
     if unknown:
@@ -132,7 +132,6 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
     for concept, terms in lists.items():
         meaning = concept_of(concept, concept)
         yield from ((t, meaning) for t in terms)
-    yield from ((t, concept_of("turn", "first")) for t in lexicon.first_turns)
     for code, terms in lexicon.home_titles.items():
         for country in code.split():
             yield from ((t, concept_of("home_title", country, country=country)) for t in terms)

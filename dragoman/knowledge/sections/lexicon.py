@@ -194,10 +194,11 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     regular: Terms = ()
     standing: Terms = ()
     joining: Terms = ()
+    its: Terms = ()
     spots: Terms = ()
     capitals: Terms = ()
     turns: Terms = ()
-    first_turns: Terms = ()
+    turn_words: dict[str, Terms] = {}
     levels: dict[str, Terms] = {}
     instruments: dict[str, Terms] = {}
     signables: dict[str, Terms] = {}
