@@ -15,8 +15,9 @@ from dragoman.joining.texts import Library
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
 from dragoman.model.judgements import Judgement
-from dragoman.store.codec import Packed, Refusal, Source, document_words, unpack_document, unpack_findings
+from dragoman.store.codec import Packed, Refusal, Source, unpack_document, unpack_findings
 from dragoman.store.connection import MEMORY, connect, explained, run_statements, transaction
+from dragoman.store.documents import Documents
 from dragoman.store.engine import engine
 from dragoman.store.ground import StoredGround
 from dragoman.store.items import Items
@@ -28,9 +29,6 @@ from dragoman.store.renewing import POURING, Join, Renewal
 from dragoman.store.schema import ITEM_TABLES
 from dragoman.store.search import Hit, search
 from dragoman.store.turn import is_taken, turn
-
-_COLUMNS = "n, id, uri, name, language, published, publisher, title, sha256, relevant, read_for_claims, body, findings"
-_INSERT = f"INSERT INTO document ({_COLUMNS}) VALUES ({', '.join('?' * 13)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +63,7 @@ class Store:
         self._connection = connect(self.path, read_only=read_only, wait=wait)
         self.items = Items(self._connection)
         self.outlines = Outlines(self._connection)
+        self._documents = Documents(self._connection, self.outlines)
         self.judgements = Judgements(self._connection)
         self._beside: int | None = None  # the generation of items that are kept beside the file
 
@@ -93,8 +92,8 @@ class Store:
 
     def has_read(self, source: Source) -> bool:
         """Whether this very input was read before by this very program."""
-        row = self._one("SELECT engine FROM source WHERE uri = ? AND digest = ?", source.uri, source.digest)
-        return row is not None and row[0] == engine()
+        with explained(self.path):
+            return self._documents.read_before(source) == engine()
 
     def add(self, batch: Iterable[Packed | Refusal]) -> Counter[str]:
         """Store a batch in one transaction; counts what was `added`, `replaced`, `unchanged` and `refused`.
@@ -110,51 +109,10 @@ class Store:
                     self._execute("INSERT OR REPLACE INTO refusal VALUES (?, ?, ?)", *_values(entry))
                     done["refused"] += 1
                 else:
-                    done[self._put(entry)] += 1
+                    done[self._documents.put(entry, engine())] += 1
             if done["added"] or done["replaced"]:
                 self._set("generation", str(self.generation() + 1))
         return done
-
-    def _put(self, packed: Packed) -> str:
-        source = packed.source
-        self._execute("DELETE FROM refusal WHERE name IN (?, ?)", source.uri, packed.name)
-        self._execute(
-            "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?)",
-            source.uri,
-            source.digest,
-            engine(),
-            packed.id,
-        )
-        old = self._one("SELECT n, uri, body, findings FROM document WHERE id = ?", packed.id)
-        if old is None:
-            self._insert(packed)
-            return "added"
-        # One document collected from two places: the lesser address stands, so that the order does not
-        # matter.
-        if old[1] < packed.uri or (old[2], old[3]) == (packed.body, packed.findings):
-            return "unchanged"
-        number = self._one("SELECT max(n) + 1 FROM document")[0]  # no number is ever given twice: joining relies on it
-        self._remove(old[0], packed.id, old[2])
-        self._insert(packed, number)
-        return "replaced"
-
-    def _insert(self, packed: Packed, number: int | None = None) -> None:
-        p = packed
-        row = (number, p.id, p.uri, p.name, p.language, p.published, p.publisher, p.title, p.sha256)
-        n = self._execute(_INSERT, *row, int(p.relevant), int(p.read_for_claims), p.body, p.findings).lastrowid
-        self.outlines.put(n, p.outline, p.card)
-        self._execute("INSERT INTO document_words (rowid, title, body) VALUES (?, ?, ?)", n, *p.words)
-        counts = [(p.id, *count) for count in p.dropped]
-        self._connection.executemany("INSERT INTO dropped VALUES (?, ?, ?, ?)", counts)
-
-    def _remove(self, n: int, document: str, body: bytes) -> None:
-        # The index keeps no text, so it has to be told again which words go.
-        words = document_words(unpack_document(body))
-        forget = "INSERT INTO document_words (document_words, rowid, title, body) VALUES ('delete', ?, ?, ?)"
-        self._execute(forget, n, *words)
-        self._execute("DELETE FROM dropped WHERE document = ?", document)
-        self.outlines.remove(n)
-        self._execute("DELETE FROM document WHERE n = ?", n)
 
     def put_items(self, join: Join, generation: int, *, beside: bool = True) -> None:
         """Bring the items to what joining makes of the documents of `generation`, making only the parts that changed.
