@@ -245,7 +245,9 @@ class Unnamed:
         return None
 
     def _land(self, at: int) -> Tag | None:
-        return next((t for t in self.scene.token_tags[at] if t.meaning.concept in _LAND and t.meaning.country), None)
+        """The land that a word names; None before the first word of the text and behind the last."""
+        tags = self.scene.token_tags[at] if 0 <= at < len(self.scene.token_tags) else ()
+        return next((t for t in tags if t.meaning.concept in _LAND and t.meaning.country), None)
 
     def _host(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
         """ "His host", "his guest": of the two persons named last the one whom the text did not speak of last."""
