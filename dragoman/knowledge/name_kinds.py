@@ -30,6 +30,13 @@ def joining_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def firm_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Words, in lower case, that make the name of a state beside them that of a firm: before it, and behind it."""
+    file = load_whole(world_file("name_kinds.yaml"), NameKinds)
+    return frozenset(file.firm_before), frozenset(file.firm_behind)
+
+
+@lru_cache(maxsize=1)
 def _endings() -> tuple[tuple[str, tuple[str, ...]], ...]:
     file = load_whole(world_file("name_kinds.yaml"), NameKinds)
     return (("people", file.people_ends), ("place", file.place_ends))

@@ -202,6 +202,8 @@ class NameKinds(Shape, frozen=True):
     joins: tuple[str, ...]
     place_ends: tuple[str, ...]
     people_ends: tuple[str, ...]
+    firm_before: tuple[str, ...]
+    firm_behind: tuple[str, ...]
 
 
 class NameNeighbours(Shape, frozen=True):
