@@ -60,6 +60,7 @@ def test_brand_before_a_state_inside_a_sentence_makes_a_firm_of_it(language: str
     [
         ("en", "Neighbouring Ghana rejected the fees as unfair."),
         ("en", "On Monday Ghana rejected the fees as unfair."),
+        ("en", "On 4 May Ghana rejected the fees as unfair."),
         ("en", "At Lake Bosumtwi Ghana rejected the fees as unfair."),
         ("en", "Oil-rich Ghana rejected the fees as unfair."),
         ("de", "Am Montag lehnte Ghana die Gebühren als ungerecht ab."),

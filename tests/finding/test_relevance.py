@@ -54,3 +54,14 @@ def test_a_sentence_or_two_about_dealings_is_enough(language: str, text: str) ->
 def test_a_sentence_or_two_of_other_news_is_not(language: str, text: str) -> None:
     findings = find(read_document(text, uri="article.txt", hints={"language": language}))
     assert not findings.relevant, findings.relevance
+
+
+@pytest.mark.parametrize(("dealings", "relevant"), [(1, False), (10, True)])
+def test_long_text_is_relevant_where_more_than_a_few_sentences_tell_of_dealings(dealings: int, relevant: bool) -> None:
+    meeting = (
+        "The foreign ministers of Ghana and Chile met for the {}th time in Accra to discuss the fisheries agreement."
+    )
+    other = "Tree number {} needs water for its roots in the first years and little care later on."
+    told = [meeting.format(n + 4) for n in range(dealings)] + [other.format(n) for n in range(45)]
+    text = " ".join(told)
+    assert find(read_document(text, uri="article.txt", hints={"language": "en"})).relevant is relevant

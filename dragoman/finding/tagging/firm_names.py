@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Final
 
 from dragoman.finding.tagging.lexicon import Tag
@@ -18,7 +18,7 @@ from dragoman.model.document import Document
 
 _ADJECTIVES: Final = frozenset({"adjective", "demonym"})
 # Tags that words of any name may have; any other one says that the word is a word of the language.
-_IN_NAMES: Final = frozenset({"not_name", "particle", "goods", "off_topic"})
+_IN_NAMES: Final = frozenset({"not_name", "goods", "off_topic"})
 # Small words that ask for no name as a preposition does: "the Volkswagen South Africa plant", but "at Lake Lere Chad said".
 _OPENING: Final = frozenset({"articles", "and", "or", "that", "relative", "because", "whether", "determiners"})
 # So many words with capitals before and behind a state are looked at.
@@ -29,12 +29,12 @@ _BEHIND: Final = re.compile(r" ([^\W\d_][\w&’'-]*)")
 _REACH: Final = 24
 
 
-def without_firms(document: Document, tags: list[Tag], grammar: Grammar) -> list[Tag]:
-    """Leave out the states that are part of such a name; the other tags stay as they are."""
+def without_firms(document: Document, tags: list[Tag], dated: Set[int], grammar: Grammar) -> list[Tag]:
+    """Leave out the states that are part of such a name; the other tags stay as they are. `dated`: where dates end."""
     lands = [t for t in tags if t.concept == "state" or t.concept in _ADJECTIVES]
     if not lands:
         return tags
-    text, names = document.text, _Names(document, tags)
+    text, names = document.text, _Names(document, tags, dated)
     free_order = grammar.verb_second or grammar.nouns_capitalised  # "besökte Lind Finland": a subject and its object
     dropped = {
         t for t in lands
@@ -71,10 +71,10 @@ def _capitals_behind(text: str, at: int) -> Iterator[str]:
 class _Names:
     """Words with capitals that no language file knows, inside the sentences of a text."""
 
-    def __init__(self, document: Document, tags: list[Tag]) -> None:
+    def __init__(self, document: Document, tags: list[Tag], dated: Set[int]) -> None:
         self._text, self._headline = document.text, document.headline
         self._starts = [s.start for s in document.sentences]
-        self._known = {t.end for t in tags if t.concept not in _IN_NAMES}
+        self._known = {t.end for t in tags if t.concept not in _IN_NAMES} | dated
         words = [t for t in tags if t.concept == "word"]
         self._asking = {t.end for t in words} - {t.end for t in words if t.code in _OPENING}
 

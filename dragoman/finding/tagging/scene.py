@@ -14,6 +14,7 @@ from dragoman.finding.dating.dates import DateMention, news_dates
 from dragoman.finding.tagging.bare_perfects import tell_bare_perfects
 from dragoman.finding.tagging.clauses import Clause, Table, Tagged, by_concept
 from dragoman.finding.tagging.datelines import dateline_end
+from dragoman.finding.tagging.firm_names import without_firms
 from dragoman.finding.tagging.interrupted import join_interrupted
 from dragoman.finding.tagging.lexicon import Lexicon, Tag, lexicon_of
 from dragoman.finding.tagging.roman import counted_in_roman
@@ -118,7 +119,7 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     tokens = tokenize(text)
     dates = news_dates(text, language, document.published)
     quantities = news_quantities(text, language)
-    settled = settle_tags(lexicon, document)
+    settled = without_firms(document, settle_tags(lexicon, document), {d.end for d in dates}, lexicon.language.grammar)
     settled = tell_bare_perfects(text, document.sentences, settled, lexicon.language.grammar.bare_perfect)
     settled = join_interrupted(text, lexicon, tokens, settled, dates)
     tags = _outside(settled, [(q.start, q.end) for q in quantities if q.kind == "money"])

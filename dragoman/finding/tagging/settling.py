@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from dragoman.finding.tagging.firm_names import without_firms
 from dragoman.finding.tagging.lexicon import Lexicon, Tag
 from dragoman.finding.tagging.lexicon_terms import TITLE, concept_of
 from dragoman.finding.tagging.namesakes import told_apart
@@ -78,7 +77,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
         kept.append(tag)
     kept = told_apart(lexicon.language.language, kept)
     kept = _without_straddling(written, _without_parted(kept), lexicon.language.grammar.verb_final)
-    kept = without_firms(document, only_whole_names(written, kept, nouns), lexicon.language.grammar)
+    kept = only_whole_names(written, kept, nouns)
     kept = _of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept))
     kept = _of_offices(written, kept, lexicon.language.grammar.portfolio_before)
     kept = _without_pairs(written, _possessed(written, kept))
