@@ -8,6 +8,8 @@ HEAD = (
 )
 
 CASES = (
+    ("meeting:planned with=Quispe,Beridze", "Quispe will also have a separate meeting with Ambassador Lado Beridze."),
+    ("meeting:held with=Quispe,Beridze", "On Tuesday Quispe had a short meeting with Ambassador Lado Beridze."),
     ("meeting:held", "Quispe and her Georgian counterpart Lado Beridze sat down together in Lima on Tuesday."),
     ("meeting:planned", "The two foreign ministers will next meet in Tbilisi in June."),
     ("negotiation|meeting:planned place=Tbilisi", "Talks on the pipeline will continue in Tbilisi next week."),

@@ -8,6 +8,10 @@ HEAD = (
 )
 
 CASES = (
+    (
+        "measure; -meeting:postponed; -measure:postponed",
+        "Peru stelde Georgië dinsdag op de hoogte van het besluit vijf Georgische diplomaten uit te zetten.",
+    ),
     ("meeting:planned", "De beide ministers zien elkaar in juni opnieuw in Tbilisi."),
     (
         "negotiation|meeting:planned place=Tbilisi",

@@ -8,6 +8,11 @@ HEAD = (
 )
 
 CASES = (
+    ("meeting:planned with=Quispe,Beridze", "Quispe kommer även att ha ett separat möte med ambassadör Lado Beridze."),
+    (
+        "meeting:planned with=Quispe,Beridze",
+        "Quispe kommer dessutom på torsdag att ha ett möte med ambassadör Beridze.",
+    ),
     ("meeting:planned", "De båda utrikesministrarna ses igen i Tbilisi i juni."),
     ("negotiation|meeting:planned place=Tbilisi", "Samtalen om gasledningen fortsätter i Tbilisi nästa vecka."),
     ("negotiation|meeting:planned", "Delegationerna återupptar förhandlingarna den 3 juni i Tbilisi."),

@@ -43,7 +43,9 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
     phrases: list[Tag] = []
     reach = -1
     determiners = lexicon.determiners
-    for tag in lexicon.tags(written):
+    found = lexicon.tags(written)
+    apart = {t.start for t in found if t.meaning.form == "inf" and " " in written[t.start : t.end]}
+    for tag in found:
         if tag.concept not in _NO_NOUNS:
             kept.append(tag)
             continue
@@ -63,7 +65,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
         if meaning.particle or meaning.needs:
             at = bisect_left(ends, tag.start + 1)
             start, end = (starts[at], ends[at]) if at < len(ends) else (0, len(text))
-            if meaning.particle and not _has_particle(lexicon, text, tag, end):
+            if meaning.particle and not _has_particle(lexicon, text, tag, end, apart):
                 continue
             if meaning.needs:
                 if at not in words:
@@ -245,17 +247,18 @@ def _name_behind(text: str, end: int, begun: set[int]) -> bool:
     return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
-def _has_particle(lexicon: Lexicon, text: str, verb: Tag, end: int) -> bool:
-    """Whether a split verb has its particle behind it.
+def _has_particle(lexicon: Lexicon, text: str, verb: Tag, end: int, apart: set[int]) -> bool:
+    """Whether a split verb has its particle behind it, and not that of an infinitive in two parts: "uit te zetten".
 
     Where particles close the clause, one that may be a preposition as well counts only before a mark or a conjunction.
+    `apart`: where infinitives of several words begin.
     """
     particle = (verb.meaning.particle or "").lower()
     anywhere = not lexicon.behind_particles or not lexicon.is_small_word(particle)
     at = text.find(particle, verb.end, end)
     while at >= 0:
         behind = at + len(particle)
-        if not text[at - 1].isalnum() and not text[behind : behind + 1].isalnum():
+        if not text[at - 1].isalnum() and not text[behind : behind + 1].isalnum() and at not in apart:
             rest = text[behind : min(end, behind + CLOSING_REACH)].split(maxsplit=1)
             if anywhere or not rest or not text[behind].isspace() or rest[0] in lexicon.behind_particles:
                 return True

@@ -169,11 +169,19 @@ def _finite(table: Table, tokens: Tokens) -> list[int]:
     opened = {t.end + 1 for t in table.get("word", ()) if t.code == "subordinators"}
     found += [t for t in table.get("verb", ()) if t.meaning.form == "ger" and t.start in opened]
     if "auxiliary" in table:
-        unsure = {t.start for t in (*table.get("verb", ()), *table.get("word", ())) if _describes(t)}
+        unsure = {t.start for t in (*table.get("verb", ()), *table.get("word", ())) if _describes(t)} | _infinitives(
+            table
+        )
         found = [t for t in found if t.concept != "auxiliary" or t.start not in unsure]
         helpers = [t.start for t in table["auxiliary"] if t.code in ("perfect", "passive")]
         found = [t for t in found if t.code != "planned" or not closes_bracket(t, helpers, tokens)]
     return sorted(t.start for t in found)
+
+
+def _infinitives(table: Table) -> set[int]:
+    """Where a helper verb right behind a word that is "that" and "to" is an infinitive: "kommer även att ha ett möte"."""
+    relative = {t.start for t in table.get("word", ()) if t.code == "relative"}
+    return {t.end + 1 for t in table.get("word", ()) if t.code == "that" and t.start not in relative}
 
 
 def _ends_in_verb(table: Table, start: int, end: int) -> bool:
