@@ -28,6 +28,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     `bare_relatives`: a relative clause often begins without a comma (sv: avtalet som undertecknades i maj).
     `bare_perfect`: the endings of participles that tell the past in subordinate clauses without "has" (sv: -t, -ts).
     `pointing`: words before a noun that point to what has been told (the meeting, this visit, their talks).
+    `standing_in`: words that a thing named before is meant by where they open a clause (it, this, which has met).
     `bare_capital`: a small word with an accent that its capital loses at the start of a sentence (fr: À -> A).
     `plural_verbs`: how finite verbs of several end, where one word is "she" and "they" (de: sie trafen, sie traf).
     """
@@ -44,6 +45,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     plural_verbs: tuple[str, ...] = ()
     bare_capital: dict[str, str] = {}
     pointing: frozenset[str] = frozenset()
+    standing_in: frozenset[str] = frozenset()
 
 
 class Language(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

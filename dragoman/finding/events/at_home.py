@@ -6,7 +6,7 @@ from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.events.telling import Trigger
+from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 from dragoman.knowledge.geography import capital_of, country_name, sole_seat_of
@@ -49,6 +49,24 @@ def put_at_home(references: References, draft: EventDraft, trigger: Trigger, tow
         draft.place = capital_of(land)  # Luxembourg, Singapore, Djibouti
     elif _names_office(references.scene, trigger.clause, land):
         draft.place = sole_seat_of(land)
+
+
+def is_at_post(references: References, draft: EventDraft, trigger: Trigger) -> bool:
+    """Whether a visit is that of envoys to a place in the state where they are posted: no journey between states."""
+    if trigger.tag.code in GOING:
+        return False  # "your minister travels to": whom an envoy speaks of
+    posts = {
+        s.person: p for s in references.people.sightings for p in s.posts if s.person in draft.persons and p.posted
+    }
+    lands = {posts[number].posted if number in posts else None for number in draft.persons}
+    if len(lands) != 1 or None in lands:
+        return False
+    inside = [(p.start, p.end) for p in posts.values()]
+    named = [
+        t for t in trigger.clause.of("state", "capital", "city") if not any(a <= t.start < b for a, b in inside)
+    ]  # fmt: skip
+    homes = {references.people.persons[number].country for number in draft.persons}
+    return {t.meaning.country for t in named} - homes <= lands
 
 
 def _host_land(references: References, trigger: Trigger) -> str | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from dragoman.finding.events.exchanges import is_definite
 from dragoman.finding.events.telling import Trigger
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # What stands between an article and a participle begins with one of these; how many words that is, with both.
@@ -54,12 +55,35 @@ def is_described(scene: Scene, trigger: Trigger) -> bool:
     forms = {t.meaning.form for t in clause.of("verb") if t.start == tag.start}
     if "part" not in forms or trigger.support is not None or scene.grammar.verb_second:
         return False
-    if any(t.end <= tag.start for t in clause.of("auxiliary")) or clause.has("word", "by"):
+    told = _verb_told(clause, tag) if "past" not in forms else None
+    if told is not None and not _goes_on(scene, clause, tag, told):
+        return True  # "adds 42 million for the villages freed": another verb tells what happens
+    if clause.has("word", "by") or any(t.end <= tag.start for t in clause.of("auxiliary")):
         return False
     # "Officials gathered" is a sentence, "a roadmap signed" never.
     things = ("instrument",) if "past" in forms else ("instrument", "goods", "counted_person", "post")
     before = [t for t in clause.of(*things) if 0 < tag.start - t.end <= 1]
     return bool(before) and not scene.sentences[clause.sentence].headline
+
+
+def _verb_told(clause: Clause, tag: Tag) -> Tag | None:
+    """The verb before a participle that tells something itself: a finite one, or a participle with the helper of the clause."""
+    helpers = [t.end for t in clause.of("auxiliary") if t.end <= tag.start]
+    verbs = [t for t in clause.of("verb", "say") if t.end < tag.start and t.code != tag.code]
+    if any(t.end <= tag.start and verbs and t.start >= verbs[-1].end for t in clause.of("auxiliary")):
+        return None
+    finite = (t for t in verbs if t.meaning.form in ("pres", "past", "fut"))
+    helped = (t for t in verbs if helpers and t.meaning.form == "part" and t.start >= helpers[0])
+    return next(finite, None) or next(helped, None)
+
+
+def _goes_on(scene: Scene, clause: Clause, tag: Tag, told: Tag) -> bool:
+    """Whether a participle tells something beside another verb: "and handed over", "delivered in May", "taken by the police"."""
+    sentence = scene.sentences[clause.sentence]
+    if sentence.headline or any(tag.end <= d.start < clause.end for d in sentence.dates):
+        return True
+    joined = any(t.code == "and" and told.end <= t.start < tag.start for t in clause.of("word"))
+    return joined or any(t.code == "by" and t.start >= tag.end for t in clause.of("word"))
 
 
 def is_unhelped(scene: Scene, trigger: Trigger) -> bool:

@@ -9,6 +9,7 @@ from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.absent import senders
 from dragoman.finding.events.ahead import look_ahead
 from dragoman.finding.events.aside import asides
+from dragoman.finding.events.at_home import is_at_post
 from dragoman.finding.events.attendance import (
     STORY_REACH,
     attended,
@@ -42,7 +43,7 @@ from dragoman.finding.events.occasions import objections
 from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, main_parties
 from dragoman.finding.events.reality import is_called_off, reality_of
-from dragoman.finding.events.retold import event_told, tell_more
+from dragoman.finding.events.retold import event_told, is_occasion_told, tell_more
 from dragoman.finding.events.story import (
     call_off,
     calls_off,
@@ -154,6 +155,8 @@ class _Reader:
                 continue
             if self._tells_more(draft, candidate, sentence):
                 return True
+            if is_occasion_told(self.references, self.drafts, draft, candidate, sentence):
+                continue
             stands = self._stands(candidate, sentence, self._fill(draft, candidate, sentence))
             if stands and (candidate is trigger or draft.status != "proposed"):
                 return self._keep(draft, candidate)
@@ -165,7 +168,7 @@ class _Reader:
         if before is None:
             return False
         stretch_over_days(self.scene, draft, sentence, trigger.clause)
-        tell_more(before, draft)
+        tell_more(before, draft, trigger.clause)
         here = self.references.between(trigger.clause.start, trigger.clause.end)
         join_in(self.references, before, [r for r in here if r.kind == "person" and not r.implied], "member")
         if before.status == "held":
@@ -223,6 +226,7 @@ class _Reader:
         if draft.kind == "visit":
             draft.add_parties([draft.place_country])
             leave_hosts(self.references, draft, trigger)
+            draft.at_home = is_at_post(self.references, draft, trigger)
         draft.hoped = reality.hoped
         return draft
 
@@ -243,7 +247,10 @@ class _Reader:
         return draft
 
     def _put(self, draft: EventDraft, clause: Clause, sentence: SceneSentence) -> None:
-        """Put a draft in its town; who spoke to somebody in one met there, and telephoned otherwise."""
+        """Put a draft in its town; who spoke to somebody in one met there, and telephoned otherwise, as by video."""
+        if draft.kind == "meeting" and clause.has("word", "remote"):
+            draft.kind = "call"
+            return
         spoken = draft.act == "speak" and draft.kind == "call"
         draft.kind = "meeting" if spoken else draft.kind
         self.venues.put(draft, clause, sentence)
@@ -259,6 +266,8 @@ class _Reader:
             # A further session takes over the states of the one before, not its people.
             refs = [r for r in references.between(clause.start, clause.end) if not r.implied]
             go_on_with(draft, last_talks(self.drafts, sentence) or last_session(self.drafts), trigger)
+        elif trigger.tag.start < sentence.start:
+            refs = [r for r in refs if not r.implied]  # "it met in Lima": a format of before, and nobody
         refs = [r for r in refs if trigger.people or not draft.is_aside(r.start, firm=True)]
         away = senders(references, sentence)
         people = [r for r in refs if r.kind == "person" and r.person not in away]

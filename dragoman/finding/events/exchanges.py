@@ -10,6 +10,7 @@ from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.numbers.joined_numbers import forms_of
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 from dragoman.knowledge.language import load_language
 
@@ -25,7 +26,9 @@ WITH_REACH: Final = 24
 _NOT_HELD: Final = frozenset({"before", "since", "about", "to", "for", "sidelines"})
 _JOINING: Final = frozenset({"with", "between"})
 ARTICLE_REACH: Final = 24
+_LANDS: Final = frozenset({"state", "capital", "organisation"})
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
+_RECEIVING: Final = WELCOMING | {"receive"}
 
 
 def talk_objections(trigger: Trigger, draft: EventDraft, precise: bool, placed: bool) -> Iterator[str]:
@@ -47,12 +50,21 @@ def talk_objections(trigger: Trigger, draft: EventDraft, precise: bool, placed: 
         yield "states meet with something else"
     if draft.kind == "meeting" and not (draft.persons or precise or placed) and clause.has("pronoun", "both_sides"):
         yield "what both sides did in a meeting told elsewhere"
+    if draft.act in _RECEIVING and not draft.persons and _are_taken_in(clause):
+        yield "those who are taken in are no guests"
     if draft.act in WELCOMING and (draft.named < 2 or len(draft.parties) < 2 or not (precise or placed)):
         yield "nobody is received"
     if draft.act == "speak" and trigger.support is None and not _is_to_somebody(trigger, draft):
         yield "nobody is spoken to"
     if trigger.tag.meaning.code == "discuss" and not _exchange(clause, draft, precise, placed):
         yield "a subject, not a meeting"
+
+
+def _are_taken_in(clause: Clause) -> bool:
+    """Whether a number of people without an office is received by a state: trainees, students, the wounded."""
+    taken = {t.start for t in clause.of("counted_person", "rank")}
+    offices = any(t.start not in taken for t in clause.of("post", "head", "delegation", "honorific"))
+    return bool(taken) and not offices and clause.has("state")
 
 
 def is_over(scene: Scene, trigger: Trigger, draft: EventDraft) -> bool:
@@ -128,7 +140,9 @@ def _exchange(clause: Clause, draft: EventDraft, precise: bool, placed: bool) ->
         return draft.status == "planned" and precise and placed
     if len(draft.parties) < 2:
         return False
-    office = precise and placed and any(t.concept in CORES for t in clause.tags)  # "the ministers of Peru and Fiji"
+    several = draft.named != 1 or len({t.meaning.country for t in clause.of("state")}) > 1
+    # "The ministers of Peru and Fiji"; whoever raises something at home has met nobody.
+    office = precise and placed and several and any(t.concept in CORES for t in clause.tags)
     if draft.named > 1:
         if precise or placed:
             return (precise and placed) or not draft.follows or _is_joint(clause)
@@ -161,6 +175,14 @@ def _is_to_somebody(trigger: Trigger, draft: EventDraft) -> bool:
     return between.isdisjoint(_OBJECTS) and sides and (office or draft.named > 1)
 
 
+def _is_of_subject(clause: Clause, word: Tag) -> bool:
+    """Whether a "with" belongs to what is spoken about: "talked in Lima about the dispute with Peru"."""
+    about = any(t.code in ("about", "of") and t.end < word.start for t in clause.of("word"))
+    about = about or any(0 < word.start - t.end <= 1 for t in clause.of("topic"))  # "des relations avec"
+    behind = [t for t in clause.tags if t.start >= word.end and t.code not in ("articles", "inside")]
+    return about and bool(behind) and behind[0].concept in _LANDS and not any(t.concept in CORES for t in behind)
+
+
 def other_side(clause: Clause, act: str) -> bool:
     """Whether a clause names somebody in office, a delegation, a state or a body beside the one person.
 
@@ -168,7 +190,7 @@ def other_side(clause: Clause, act: str) -> bool:
     """
     if any(t.code == "counterpart" for t in clause.of("head")):
         return True
-    if act == "talk" and not clause.has("word", "with", "between"):
+    if act == "talk" and not any(not _is_of_subject(clause, t) for t in clause.of("word") if t.code in _JOINING):
         return False
     cores = sum(1 for t in clause.tags if t.meaning.concept in CORES)
     if clause.has("counted_person") and clause.has("adjective"):

@@ -28,6 +28,8 @@ def mention_objections(trigger: Trigger, draft: EventDraft, precise: bool, dated
         yield "spoken of, not told"
     if draft.status == "proposed" and draft.kind not in _GATHERINGS:
         yield "a proposal, not a happening"
+    if draft.kind == "other" and draft.status == "planned" and not precise:
+        yield "a demand or a plan, not a happening"
     passive = clause.has("auxiliary", "passive") and clause.has("event", *_TALKS)
     if draft.act in _SPEAKING and not draft.persons and passive:
         yield "only what was spoken of there"

@@ -10,6 +10,7 @@ from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.telling import ENACTING, SUPPORT, TALKING, VERB_KINDS, Trigger, is_at
 from dragoman.finding.events.turns import turn_of
 from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.lexicon_terms import concept_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # A format that is a forum or a summit meets as one.
@@ -17,9 +18,13 @@ _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
 _PREPOSITIONS: Final = frozenset(
     {"in", "at", "to", "from", "for", "about", "with", "after", "before", "since", "sidelines"}
 )
+# What a format does that holds a session.
+_SITTING: Final = frozenset({"meet", "hold", "occur"})
 # What a relative clause says of talks that were held, and how far before it they stand, in characters.
 _HELD: Final = frozenset({"occur", "hold", "open", "close", "complete", "plan"})
 ANTECEDENT_REACH: Final = 60
+# How far behind "it" its predicate begins, with a reflexive between, in characters.
+REFLEXIVE: Final = 4
 # How far before a noun its preposition stands, in characters.
 PREPOSITION_REACH: Final = 20
 # How far behind "was" a town stands, in characters.
@@ -52,7 +57,7 @@ def sessions(
         return
     for verb in (t for t in clause.of("verb") if t.meaning.form != "noun"):
         inside = bool(formats) and formats[-1].start >= clause.start
-        beside = inside or clause.kind == "relative"
+        beside = inside or clause.kind == "relative" or (bool(formats) and formats[-1].start < sentence.start)
         if formats and _is_beside(scene, clause, formats[-1]):
             continue
         if formats and (verb.meaning.code == "occur" or (beside and verb.meaning.code in ("hold", "meet"))):
@@ -67,6 +72,22 @@ def sessions(
                 number = ordinal_before(scene, sentence, held[-1])
                 counted = held[-1].code == "meeting" and number is not None and number > 1
                 yield Trigger("dialogue" if counted else held[-1].code, held[-1], clause, verb, number)
+
+
+def format_meant(scene: Scene, sentence: SceneSentence, clause: Clause) -> list[Tag]:
+    """The format of the sentence before that "it" means: "set up a working group. It met for the seventh time in"."""
+    if clause.start != sentence.opening or not sentence.index or clause.has("event") or clause.has("session"):
+        return []
+    first = scene.tokens.first_at(clause.start)
+    end = scene.tokens.ends[first]
+    predicate = any(0 < t.start - end <= REFLEXIVE for t in clause.of("verb", "auxiliary"))
+    if scene.tokens.texts[first].lower() not in scene.grammar.standing_in or not predicate:
+        return []  # "det femte" is no "it"
+    verb = next((t for t in clause.of("verb") if t.code in _SITTING and t.meaning.form != "noun"), None)
+    before = scene.sentences[sentence.index - 1]
+    if verb is None or before.paragraph != sentence.paragraph or any(t.concept in CORES for t in clause.tags):
+        return []
+    return list(before.of("format"))[-1:]
 
 
 def is_counted_up(sentence: SceneSentence, clause: Clause, reach: int = 0) -> bool:
@@ -119,7 +140,9 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     for tag in clause.of("session", "format", "event"):
         support = _support(scene, clause, tag, spoken)
         number = ordinal_before(scene, clause, tag)
-        if tag.meaning.concept == "event":
+        if tag.code == "visit" and _is_said_of(scene, tag):
+            yield Trigger("visit", tag.meaning_as(concept_of("verb", "visit", form="pres")), clause)
+        elif tag.meaning.concept == "event":
             standing = _of_format(clause, tag)
             counted = number is not None and number > 1 and tag.code == "meeting"
             session = counted or (standing and tag.code in ("meeting", "negotiation"))
@@ -130,12 +153,24 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             number is not None
             or (support and tag.concept == "session" and (_of_format(clause, tag) or _goes_on(scene, clause, tag)))
         ) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
-            yield Trigger("negotiation" if _of_talks(clause, tag) else "dialogue", tag, clause, support, number)
+            talks = _of_talks(clause, tag) or (number is None and _is_negotiated_before(scene, clause))
+            yield Trigger("negotiation" if talks else "dialogue", tag, clause, support, number)
         elif is_next(clause, tag) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
             set_by = support or next((t for t in clause.of("auxiliary") if t.code == "planned"), None)
             if set_by is not None:
-                yield Trigger("negotiation" if _of_talks(clause, tag) else "dialogue", tag, clause, set_by, None)
+                talks = _of_talks(clause, tag) or _is_negotiated_before(scene, clause)
+                yield Trigger("negotiation" if talks else "dialogue", tag, clause, set_by, None)
     yield from nominal
+
+
+def _is_said_of(scene: Scene, noun: Tag) -> bool:
+    """Whether a noun that may be a verb stands right between a name and a place: "when President X visits Lima"."""
+    text = scene.text
+    if not text[noun.end + 1 : noun.end + 2].isupper() or text[noun.start].isupper() or text[noun.end - 1] != "s":
+        return False
+    before = scene.tokens.first_at(noun.start) - 1
+    named = before >= 0 and scene.tokens.texts[before][0].isupper() and text[noun.start - 1] == " "
+    return named and any(True for _ in scene.between(noun.end, noun.end + 2, "state", "capital", "city"))
 
 
 def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag | None:
@@ -162,7 +197,7 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
     single = bool(helpers) and all(t.start < helpers[0].end for t in helpers)
     if single and noun.code == "visit" and not spoken and helpers[0].code in _BE and _is_on(scene, noun):
         return helpers[0]
-    if not single or _behind_preposition(scene, clause, noun):
+    if not single or is_behind_preposition(scene, clause, noun):
         return None if single else _is_set(clause, noun, spoken, helpers)
     if noun.code in ("meeting", "call") and not any(t.meaning.form == "part" for t in clause.of("verb", "say")):
         # "Had a meeting with": a helper without a participle is a verb of its own.
@@ -208,7 +243,7 @@ def _is_set(clause: Clause, noun: Tag, spoken: list[Tag], helpers: list[Tag]) ->
     return next((t for t in helpers if t.code == "planned"), None)
 
 
-def _behind_preposition(scene: Scene, clause: Clause, noun: Tag) -> bool:
+def is_behind_preposition(scene: Scene, clause: Clause, noun: Tag) -> bool:
     """Whether a preposition stands before a noun, with no more than an article or an adjective between."""
     before = scene.between(max(clause.start, noun.start - PREPOSITION_REACH), noun.start, "word")
     return any(t.code in _PREPOSITIONS and len(scene.text[t.end : noun.start].split()) <= 1 for t in before)
@@ -256,6 +291,12 @@ def is_next(clause: Clause, tag: Tag) -> bool:
 def _of_talks(clause: Clause, tag: Tag) -> bool:
     """Whether a session is one of negotiations: "round of talks on"."""
     return any(0 <= e.start - tag.end < FORMAT_REACH for e in clause.of("event") if e.code == "negotiation")
+
+
+def _is_negotiated_before(scene: Scene, clause: Clause) -> bool:
+    """Whether the sentence before says that an instrument is negotiated, and names no format: "the next round" is of that."""
+    before = scene.sentences[clause.sentence - 1] if clause.sentence else None
+    return before is not None and before.has("verb", "negotiate") and not before.has("format")
 
 
 def _about_instrument(scene: Scene, clause: Clause, tag: Tag) -> bool:

@@ -21,7 +21,7 @@ from dragoman.finding.events.exchanges import OPENING, is_behind, is_over, talk_
 from dragoman.finding.events.mentions import mention_objections
 from dragoman.finding.events.noun_triggers import is_counted_up
 from dragoman.finding.events.reality import is_only_thought_of
-from dragoman.finding.events.telling import GOING, OF_PEOPLE, Trigger
+from dragoman.finding.events.telling import GOING, OF_PEOPLE, RESTRICTING, Trigger
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Kinds that are told by their verb: a noun alone is a mention.
@@ -191,6 +191,8 @@ def _objections_by_kind(
         and not handed
     ):
         yield "nothing that counts is handed over"
+    if draft.kind == "measure" and draft.act in RESTRICTING and clause.has("flow") and _is_of_money(sentence, clause):
+        yield "money withheld is a commitment suspended"
     yield from talk_objections(trigger, draft, precise, placed)
     if draft.act in ("donate", "obtain") and not (precise and draft.status == "held"):
         yield "a gift without a day is a promise kept"
@@ -209,6 +211,11 @@ def _objections_by_kind(
     )
     if draft.kind == "vote" and not decided:
         yield "a single vote"
+
+
+def _is_of_money(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether a clause names an amount of money."""
+    return any(q.kind == "money" and clause.start <= q.start < clause.end for q in sentence.quantities)
 
 
 def _is_clash(trigger: Trigger, draft: EventDraft) -> bool:

@@ -15,6 +15,8 @@ WITH_REACH: Final = 5
 # How far before a state its "about" stands, with an article between, in characters.
 ABOUT_REACH: Final = 12
 _TALKS: Final = frozenset({"meeting", "call", "negotiation", "dialogue", "visit", "summit", "forum"})
+_PARLIAMENTS: Final = frozenset({"parliament"})
+_MINISTRIES: Final = frozenset({"foreign_ministry", "defence_ministry", "other_ministry", "government"})
 _ENVOYS: Final = frozenset({"appointment", "measure", "transfer", "signing", "meeting"})
 
 
@@ -45,7 +47,9 @@ def add_states(
     if draft.kind == "vote":
         # "The Riksdag approved the pact between Finland and the US": where both sides are told, it is that of one of them.
         draft.add_parties(t.meaning.country for t in clause.of("body") if len(draft.parties) < 2)
-        draft.add_parties(_seats(references.scene, clause))
+        draft.add_parties(_seats(references.scene, clause, _PARLIAMENTS))
+    if draft.kind == "measure":
+        draft.add_parties(_seats(references.scene, clause, _MINISTRIES))
     if draft.kind == "visit" or len(draft.parties) < 2 or _is_host(references.scene, clause, refs):
         draft.add_parties(r.code for r in states if r.placed)
     if len(draft.parties) < 2:
@@ -112,9 +116,9 @@ def _posted_to(references: References, people: Sequence[Reference], sentence: Sc
             yield from (post.posted for post in sighting.posts)
 
 
-def _seats(scene: Scene, clause: Clause) -> Iterable[str | None]:
+def _seats(scene: Scene, clause: Clause, kinds: frozenset[str]) -> Iterable[str | None]:
     """ "The parliament in Lima": the state whose capital a body without a state of its own sits in."""
-    bodies = [t for t in clause.of("body") if t.meaning.kind == "parliament" and not t.meaning.country]
+    bodies = [t for t in clause.of("body") if t.meaning.kind in kinds and not t.meaning.country]
     for tag in clause.of("capital"):
         if any(0 <= tag.start - body.end <= WITH_REACH for body in bodies):
             yield tag.meaning.country

@@ -178,7 +178,8 @@ def is_present(scene: Scene, clause: Clause, tag: Tag) -> bool:
         return bool(verbs) and all(t.meaning.form == "pres" for t in verbs) and not clause.has("auxiliary")
     alike = scene.grammar.verb_second and tag.meaning.form == "part" and not clause.has("auxiliary")
     finite = any(t.meaning.form in ("pres", "past", "fut") for t in clause.of("verb", "say") if t.start != tag.start)
-    return alike and not finite and clause.kind == "main"
+    closing = clause.kind == "relative" and tag.end >= clause.end - 2  # "where she meets Y": the verb stands last
+    return alike and not finite and (clause.kind == "main" or closing)
 
 
 def _is_announced(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> bool:
@@ -265,6 +266,12 @@ def is_without(word: Tag, verb: Tag) -> bool:
     return behind and (verb.meaning.form in _UNFINISHED or verb.concept == "event")
 
 
+def _is_of_next(clause: Clause, tag: Tag, negation: Tag) -> bool:
+    """Whether a "but" or an "and" parts a predicate from a negation behind it, which has a verb of its own."""
+    parting = [t for t in clause.of("word") if t.code in ("contrast", "and") and tag.end <= t.start < negation.start]
+    return bool(parting) and any(t.start > parting[0].end for t in clause.of("verb", "say", "auxiliary"))
+
+
 def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
     joining = {t.start for t in clause.of("word") if t.code == "subordinators"}
     for word in clause.of("word"):
@@ -273,8 +280,8 @@ def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
         if word.meaning.code == "negation" and abs(word.start - tag.start) < NEAR:
             if scene.text[word.end : word.end + 1] == "-":
                 continue  # a "non-permanent member" is one
-            if "," in scene.text[tag.end : word.start]:
-                # "France has signed it, but not Spain": somebody else has not.
+            if "," in scene.text[tag.end : word.start] or _is_of_next(clause, tag, word):
+                # "France has signed it, but not Spain", "met but failed to agree": somebody, or something, else.
                 continue
             if word.start in joining and word.start > tag.start:
                 # "Expelled him without a word" has expelled him.

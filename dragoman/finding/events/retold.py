@@ -7,10 +7,12 @@ from typing import Final
 
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.drafts import EventDraft, dates_agree
+from dragoman.finding.events.exchanges import is_behind
 from dragoman.finding.events.noun_triggers import is_pointed
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.model.dates import shift_days
 
 # Nouns that any of these may be meant by: "the meeting" may have been a session, or a call.
 _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
@@ -22,6 +24,12 @@ _TAKING_PLACE: Final = frozenset({"hold", "occur", "plan", "open", "launch", "cl
 # How many sentences back the event stands, and how many words before its noun what points to it.
 REACH: Final = 3
 POINTER_REACH: Final = 3
+# How far behind a noun its own day stands, in characters.
+DAY_REACH: Final = 16
+# For how many days at most what was opened on one of them goes on.
+LONGEST: Final = 14
+# What those do who are named as having been there.
+_BEING_THERE: Final = frozenset({"take_part", "lead", "host", "accompany"})
 
 
 def event_told(
@@ -44,9 +52,30 @@ def event_told(
     return None
 
 
-def tell_more(last: EventDraft, draft: EventDraft) -> None:
+def is_occasion_told(
+    references: References, drafts: Sequence[EventDraft], draft: EventDraft, trigger: Trigger, sentence: SceneSentence
+) -> bool:
+    """Whether "at the talks" only points to those told before, where the date is that of something else said there.
+
+    "At the talks the two leaders welcomed the entry into force on 1 May of the treaty" tells no talks on 1 May.
+    """
+    noun = trigger.tag
+    if trigger.support is not None or noun.concept != "event" or sentence.headline or not draft.dated:
+        return False
+    if not is_behind(references.scene, trigger, "at") or not _points_back(references.scene, noun):
+        return False
+    if any(0 <= d.start - noun.end <= DAY_REACH for d in sentence.dates):
+        return False
+    told = (d for d in reversed(drafts) if not d.headline and d.latest >= sentence.index - REACH and _is_kind(d, draft))
+    last = next(told, None)
+    return last is not None and last.status == draft.status and draft.persons.keys() <= last.persons.keys()
+
+
+def tell_more(last: EventDraft, draft: EventDraft, clause: Clause) -> None:
     """Give an event what is said of it later: its day before one that was only inferred, its town, what becomes of it."""
-    if draft.date and draft.dated and not (last.dated and len(last.date or "") >= len(draft.date)):
+    if opens(draft, last, clause):
+        last.date = f"{draft.date}/{last.date}"
+    elif draft.date and draft.dated and not (last.dated and len(last.date or "") >= len(draft.date)):
         last.date, last.dated = draft.date, True
         last.inferred = {*(last.inferred - {"date"}), *(draft.inferred & {"date"})}
         last.status = draft.status
@@ -54,6 +83,13 @@ def tell_more(last: EventDraft, draft: EventDraft) -> None:
         last.place, last.place_country = draft.place, draft.place_country
     last.latest = draft.latest
     last.evidence.extend(draft.evidence)
+
+
+def opens(draft: EventDraft, last: EventDraft, clause: Clause) -> bool:
+    """Whether a clause gives the day on which an event began whose last day was told: "opened on Friday, the meeting"."""
+    first, end = draft.date or "", last.date or ""
+    days = len(first) == len(end) == len("2031-05-20") and draft.dated and last.dated
+    return days and first < end <= shift_days(first, LONGEST) and clause.has("verb", "open", "launch")
 
 
 def _noun_of(references: References, trigger: Trigger) -> Tag | None:
@@ -86,13 +122,13 @@ def _fits(references: References, last: EventDraft, draft: EventDraft, trigger: 
     """Whether nothing that a sentence says of its event speaks against the one before."""
     clause = trigger.clause
     # "It was held in the presence of X": whoever was present, too.
-    present = min((t.end for t in clause.of("verb") if t.code == "take_part"), default=clause.end)
+    present = min((t.end for t in clause.of("verb") if t.code in _BEING_THERE), default=clause.end)
     for reference in references.between(clause.start, present):
         if reference.kind == "person" and not reference.implied and reference.person not in last.persons:
             return False
         if reference.kind == "state" and not reference.placed and reference.code not in last.parties:
             return False
-    if draft.dated and last.dated and not dates_agree(draft.date, last.date):
+    if draft.dated and last.dated and not (dates_agree(draft.date, last.date) or opens(draft, last, clause)):
         return False
     if draft.dated and len(draft.date or "") < len("2031-05"):
         return False  # "the talks began in 2031": all that there have been

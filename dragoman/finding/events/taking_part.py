@@ -24,6 +24,8 @@ _OF_TWO: Final = frozenset({"signing", "meeting", "negotiation", "call"})
 # How far behind a name its "who" may begin, in characters.
 ANTECEDENT_REACH: Final = 4
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
+# Prepositions that part two names which an "and" stands between.
+_RELATING: Final = frozenset({"with", "by", "to", "about", "between"})
 # How long a pronoun may be that stands before the verb which opens a clause (s'est), in characters.
 REFLEXIVE: Final = 2
 # How far from an office the adjective of its state stands, in characters.
@@ -61,7 +63,7 @@ def who_takes_part(
                 # "Invited her to visit": whoever invites, and who is invited.
                 return [*references.between(other.start, other.end), *refs]
             if subjects:
-                return [next((r for r in subjects if r.kind == "person"), subjects[0]), *refs]
+                return [*_joined(references, other, subjects), *refs]
         if subject is None and trigger.predicate.meaning.form == "ger":
             return [*_subject_behind(references, clause, sentence), *refs]
     return refs
@@ -156,6 +158,28 @@ def _doers(references: References, clause: Clause) -> list[Reference]:
         if a.meaning.country
         and any(0 <= a.start - o.end <= OF_STATE or 0 <= o.start - a.end <= OF_STATE for o in offices)
     ]
+
+
+def _joined(references: References, clause: Clause, subjects: Sequence[Reference]) -> list[Reference]:
+    """The person who comes first among the subjects, with whoever an "and" joins to them: "X and Y met and signed"."""
+    persons = [r for r in subjects if r.kind == "person"]
+    if not persons:
+        return [subjects[0]]
+    acting = persons[:1]
+    for person in references.between(persons[0].end, clause.end):
+        if person.kind != "person" or not _is_joined(references.scene, acting[-1].end, person.start):
+            break
+        acting.append(person)
+    return acting
+
+
+def _is_joined(scene: Scene, start: int, end: int) -> bool:
+    """Whether an "and", and no verb or preposition, stands between two names; "und der" is no genitive."""
+    between = list(scene.between(start, end, "word", "verb", "say", "auxiliary"))
+    articles = {t.start for t in between if t.code == "articles"}
+    words = {t.code for t in between if t.start not in articles or t.code == "and"}
+    verbal = any(t.concept != "word" and t.meaning.form != "noun" for t in between)
+    return not verbal and "and" in words and words.isdisjoint(_RELATING)
 
 
 def _antecedent(references: References, clause: Clause, sentence: SceneSentence, kind: str) -> Reference | None:

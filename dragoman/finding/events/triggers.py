@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.events.noun_triggers import nouns, sessions, stays
-from dragoman.finding.events.telling import Trigger
+from dragoman.finding.events.noun_triggers import format_meant, is_behind_preposition, nouns, sessions, stays
+from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.events.verb_triggers import invitations, verbs_of
 from dragoman.finding.tagging.clauses import rejoined
 from dragoman.finding.tagging.lexicon import Tag
@@ -23,7 +23,10 @@ _SOMEBODY: Final = frozenset({"post", "head", "honorific", "rank", "delegation",
 _CARRIERS: Final = {
     "talk": _GATHERINGS, "speak": _GATHERINGS, "meet": _GATHERINGS, "discuss": frozenset({"call"}),
     "receive": frozenset({"call", "summit", "forum"}), "inaugurate": _GATHERINGS - {"call"},
+    **dict.fromkeys(GOING, _GATHERINGS - {"call"}),
 }  # fmt: skip
+# Verbs that a numbered session may be carried by, and not an event noun alone.
+_TO_SESSIONS: Final = GOING | {"talk"}
 # Of two triggers in one clause, the one further left here names the event.
 _RANK: Final = {
     k: i for i, k in enumerate(
@@ -53,7 +56,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         if clause.table.keys().isdisjoint(_TELLING):
             continue
         found: dict[str, Trigger] = {}
-        formats = list(clause.of("format")) or formats
+        formats = list(clause.of("format")) or formats or format_meant(scene, sentence, clause)
         everything = [
             *verbs_of(scene, clause),
             *nouns(scene, clause),
@@ -68,7 +71,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
-        told = _compatible(scene, _as_named(scene, list(found.values())))
+        told = _with_others(_compatible(scene, _as_named(scene, list(found.values()))), everything)
         yield from told
         counted = {t.ordinal for t in told}
         for trigger in everything if None not in counted else ():
@@ -76,6 +79,19 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
             if trigger.ordinal is not None and trigger.ordinal not in counted and trigger.kind == told[0].kind:
                 counted.add(trigger.ordinal)
                 yield trigger
+
+
+def _with_others(told: list[Trigger], everything: list[Trigger]) -> list[Trigger]:
+    """Add the other verbs of the clause that tell the same kind: of "a man jailed in X" and "expelled Y" the first only describes."""
+    if not told or told[0].support is not None or told[0].tag.concept != "verb":
+        return told
+    first = told[0]
+    others = tuple(
+        t for t in everything
+        if t.kind == first.kind and t.tag.start != first.tag.start and t.support is None
+        and t.tag.concept == "verb" and _weakness(t) < 2
+    )  # fmt: skip
+    return [replace(first, spare=(*others, *first.spare)), *told[1:]] if others else told
 
 
 def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
@@ -86,14 +102,25 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
     named = _CARRIERS[first.tag.meaning.code]
     for trigger in triggers[1:]:
         framing = _FRAMING - {"at"} if trigger.kind == "call" else _FRAMING
-        numbered = trigger.tag.concept == "session" and trigger.ordinal is not None and first.tag.code == "talk"
+        numbered = trigger.tag.concept == "session" and trigger.ordinal is not None and first.tag.code in _TO_SESSIONS
         carried = (trigger.tag.concept == "event" or numbered) and not _framed(scene, trigger, framing)
         if trigger.tag.concept == "format" and trigger.support == first.tag and first.tag.code == "meet":
-            # "The commission met": what meets is the format, where no one in office is named.
-            carried = not any(t.concept in _SOMEBODY for t in trigger.clause.tags)
+            carried = _is_what_meets(scene, trigger, first.tag)
+        if first.tag.code in GOING:
+            # "Travels to Suva for the second trade dialogue": whoever goes to a session takes part in it.
+            carried = carried and trigger.ordinal is not None
         if trigger.kind in named and carried:
             return [replace(trigger, support=first.tag)]
     return triggers
+
+
+def _is_what_meets(scene: Scene, trigger: Trigger, verb: Tag) -> bool:
+    """Whether it is a format that meets, and nobody in office meets it: "the commission met under the two ministers"."""
+    noun, clause = trigger.tag, trigger.clause
+    inverted = scene.grammar.verb_second and verb.start < noun.start
+    if (noun.start > verb.start and not inverted) or is_behind_preposition(scene, clause, noun):
+        return False
+    return not any(t.concept in _SOMEBODY for t in clause.tags if t.end <= noun.start)
 
 
 def _framed(scene: Scene, trigger: Trigger, framing: frozenset[str]) -> bool:

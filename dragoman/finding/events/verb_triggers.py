@@ -22,6 +22,9 @@ _TENSES: Final = frozenset({"perfect", "passive"})
 # What is handed over, taken or swapped in general, and where the words beside it make a formal act of states of it.
 _GENERAL: Final = frozenset({"hand_over", "deliver", "exchange", "appoint", "leave"})
 _FORMAL: Final = frozenset({"preside", "deposit", "remonstrate"})
+_MARKS: Final = ' .,;:!?»“"'
+# The forms of a verb that stand apart from its particle.
+_SPLIT: Final = frozenset({"pres", "past"})
 _DESCRIBED: Final = CORES | {"adjective"}
 _DESTINATIONS: Final = ("city", "capital", "state")
 # How far behind a verb its object begins, with an article between, in characters.
@@ -122,7 +125,19 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         return True
     if tag.code == "meet" and _is_hit(clause, tag):
         return True
+    if tag.meaning.form in _SPLIT and _is_split_from_another(scene, clause, tag):
+        return True
     return tag.meaning.form in ("pres", "inf") and _is_owned(scene, clause, tag)
+
+
+def _is_split_from_another(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a particle that no reading of a verb has closes its clause: "sprach die Lage der Fischer an"."""
+    if not scene.lexicon.particles or tag.meaning.particle or tag.meaning.needs:
+        return False
+    closing = scene.text[tag.end : clause.end].rstrip(_MARKS).rpartition(" ")[2]
+    if closing not in scene.lexicon.particles or clause.has("word", "from"):
+        return False  # "rief von Lima aus an"
+    return not any(t.start > tag.end and t.meaning.form != "noun" for t in clause.of("verb", "say", "auxiliary"))
 
 
 def _is_owned(scene: Scene, clause: Clause, tag: Tag) -> bool:

@@ -91,6 +91,7 @@ class Lexicon:
         self._open_meanings = list(open_terms.values())
         self._open = AhoCorasick(self._open_terms)
         self.behind_particles = _behind_particles(language)
+        self.particles = _closing_particles(language)
         self.determiners = frozenset(f for t in language.lexicon.words.determiners for f in written_forms(t))
         self.joining = frozenset(f for t in language.lexicon.joining for f in written_forms(t))
         self.its = frozenset(f for t in language.lexicon.its for f in written_forms(t))
@@ -208,6 +209,17 @@ def _behind_particles(language: Language) -> frozenset[str]:
     words = language.lexicon.words
     terms = (*words.and_, *words.or_, *words.that, *words.subordinators)
     return frozenset(form for term in terms for form in written_forms(term))
+
+
+def _closing_particles(language: Language) -> frozenset[str]:
+    """The particles that verbs are split from where they close their clause; none where they do not."""
+    if not language.grammar.particle_last:
+        return frozenset()
+    tables = (language.lexicon.verbs, language.lexicon.says)
+    entries = (entry for table in tables for verbs in table.values() for entry in verbs)
+    return frozenset(
+        e.particle for e in entries if e.particle is not None and e.particle.islower() and e.particle.isalpha()
+    )
 
 
 @lru_cache(maxsize=16)

@@ -26,6 +26,8 @@ _SOFT_MARKS = frozenset({",", "–", "—"})
 _MARKS = _HARD_MARKS | _SOFT_MARKS
 # Prepositions behind which no clause begins.
 _BEFORE_NOUNS = frozenset({"in", "with", "for", "at", "from", "about", "by", "to"})
+# Clauses whose verb may stand last, whatever its form.
+_VERB_LAST = frozenset({"that", "relative"})
 # Words that may open a clause.
 _OPENING = frozenset({"that", "relative", "subordinators", "and", "or"})
 
@@ -62,7 +64,7 @@ class Splitter:
         waiting = -1
         for (cut, kind, sure), (end, _, ends_hard) in zip(cuts, [*cuts[1:], (sentence.end, "", True)], strict=True):
             verb = bisect_left(finite, cut) < bisect_left(finite, end) or (
-                kind == "that" and _ends_in_verb(table, cut, end)
+                kind in _VERB_LAST and _ends_in_verb(table, cut, end)
             )
             verb = verb and (sure or not pieces or not ends_bracket(table, pieces[-1][:2], cut, self._tokens))
             start, hard = (waiting, True) if waiting >= 0 else (cut, sure)
@@ -185,9 +187,14 @@ def _infinitives(table: Table) -> set[int]:
 
 
 def _ends_in_verb(table: Table, start: int, end: int) -> bool:
-    """Whether what "that" opens closes with a verb in a form that participles have, too: "dass das Parlament ratifiziert"."""
+    """Whether what "that" or "where" opens closes with a helper, or a verb that looks like a participle.
+
+    "Dass das Parlament ratifiziert", "wo sie mit Y sprechen will".
+    """
     forms = (t for concept in _PREDICATES if concept in table for t in table[concept])
-    return any(t.meaning.form == "part" and start < t.start < end <= t.end + 2 for t in forms)
+    return any(
+        (t.meaning.form == "part" or t.concept == "auxiliary") and start < t.start < end <= t.end + 2 for t in forms
+    )
 
 
 def _describes(tag: Tag) -> bool:

@@ -101,6 +101,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     after_all: Terms = ()
     latest: Terms = ()
     unanimous: Terms = ()
+    remote: Terms = ()
     when: Terms = ()
     then: Terms = ()
     before: Terms = ()
