@@ -46,7 +46,7 @@ def read_article(draft: Draft, language: str, marks: Marks | None = None, title:
     words = section(language)
     draft, repairs = repaired(draft, words)
     if marks is None:
-        draft = unwrapped(draft, words)
+        draft = unwrapped(draft, language)
     lines = split_lines(draft.text, vocabulary(language).page.find(draft.text))
     found = [evidence(line) for line in lines]
     origin = find_origin(lines)

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dragoman.knowledge.sections.text import TextSection
+from dragoman.reading.dateline import MOST_WORDS, read_date_line
+from dragoman.reading.dates import find_full_dates, is_weekday
 from dragoman.reading.edits import Draft
 from dragoman.reading.vocabulary import INSIDE, LABEL, START, WHOLE, Hit
+from dragoman.reading.words import section
 
 _LINE = re.compile(r"[^\n]+")
 _STOPS = re.compile(r"[.!?…。！？]+[\"'”’»«›)\]）］」』]*(?=\s|$)|[。！？]")
@@ -26,6 +28,7 @@ _GLUED_CLOCK = re.compile(
 PROSE_WORDS = 9  # words from which a line that ends like a sentence counts as running text
 LONG = 25  # words from which a line counts as running text however it ends
 LONG_CAPTION = 400  # characters from which a line with a credit is not a caption
+SHORT_WORD = 3  # letters of the longest word before a date: "le 25 juin", "den 4 maj"
 PARAGRAPH = 150  # characters from which a line of several sentences is a paragraph of an article
 
 
@@ -184,7 +187,7 @@ def _longest(hits: Iterable[Hit]) -> list[Hit]:
     return chosen
 
 
-def unwrapped(draft: Draft, words: TextSection) -> Draft:
+def unwrapped(draft: Draft, language: str) -> Draft:
     """The draft with lines joined that a fixed width broke; a line break becomes a space."""
     text = draft.text
     if "\n" not in text:
@@ -194,7 +197,9 @@ def unwrapped(draft: Draft, words: TextSection) -> Draft:
     if not pairs:
         return draft
     width = _width(text, pairs)
-    joins = [a[1] for a, b in pairs if _continues(text[a[0] : a[1]].strip(), text[b[0] : b[1]].strip(), width, words)]
+    joins = [
+        a[1] for a, b in pairs if _continues(text[a[0] : a[1]].strip(), text[b[0] : b[1]].strip(), width, language)
+    ]
     if not joins:
         return draft
     letters = list(text)
@@ -217,7 +222,7 @@ def _width(text: str, pairs: list[tuple[tuple[int, int], tuple[int, int]]]) -> i
     return width if len(full) >= 0.6 * len(inner) and small >= 0.3 * len(full) else 0
 
 
-def _continues(line: str, following: str, width: int, words: TextSection) -> bool:
+def _continues(line: str, following: str, width: int, language: str) -> bool:
     """Whether `following` goes on with the paragraph of `line`."""
     if not line or not following or _BULLET.match(following):
         return False
@@ -225,8 +230,18 @@ def _continues(line: str, following: str, width: int, words: TextSection) -> boo
         return len(line) >= 0.6 * width and not (_ENDS.search(line) and len(line) < 0.75 * width)
     if len(line) < 40 or _ENDS.search(line) or "://" in following[:10]:
         return False
-    if following[0].islower():
-        first = following.split(maxsplit=1)[0].lower()
-        return not any(first == term.split()[0] for term in words.byline)
-    last = line.rsplit(maxsplit=1)[-1]
-    return last.islower() and last in words.openers
+    words, last = section(language), line.rsplit(maxsplit=1)[-1]
+    if not (following[0].islower() or (last.islower() and last in words.openers)) or _opens_with_day(following, language):
+        return False
+    first = following.split(maxsplit=1)[0].lower()
+    return not any(first == term.split()[0] for term in words.byline)
+
+
+def _opens_with_day(line: str, language: str) -> bool:
+    """Whether a line tells the day of publication first: "jeudi 25 juin 2026 - Ana Soto", "publié le 25 juin 2026"."""
+    dates = find_full_dates(line, language) if len(line.split()) <= MOST_WORDS else []
+    told = read_date_line(line, language) if dates else None
+    if told is None:
+        return False
+    before = line[: dates[0].start].split()
+    return told.labelled or all(is_weekday(w.strip(","), language) or len(w) <= SHORT_WORD for w in before)

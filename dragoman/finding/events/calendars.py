@@ -12,6 +12,8 @@ from dragoman.model.dates import days_apart
 NEWS = 10
 # How many sentences back the date may stand that "a month later" counts from.
 COARSE_REACH = 3
+# How many sentences back a month may be told in which "the next day" is.
+MONTH_REACH = 2
 # How many months ahead the present rarely looks without a year.
 FAR_AHEAD = 8
 _SIDES = {"past": "past", "coming": "future"}
@@ -23,6 +25,7 @@ class Calendar:
 
     `undated` is the event that the story is at where no day is known: another text may tell its day. `spoken` is the
     date that was named last, in the sentence being read or the one before it: what "a month later" counts from.
+    `month` is the month or year of an event that sentence `month_at` told without a day: "the next day" is in it.
     """
 
     published: str | None
@@ -30,6 +33,8 @@ class Calendar:
     undated: EventDraft | None = None
     spoken: str | None = None
     spoken_at: int = -1
+    month: str | None = None
+    month_at: int = -1
 
     def speak(self, date: str | None, sentence: int) -> None:
         """Note that a sentence names a date."""
@@ -46,6 +51,11 @@ class Calendar:
 
     def settle(self, day: str | None, event: EventDraft | None = None) -> None:
         """Move to the day of an event that the story told; to the event itself where it has no day."""
+        if day and "/" in day and self.day and day[:10] <= self.day <= day[11:]:
+            return  # the visit during which that day was
+        self.month, self.month_at = None, -1
+        if day and event is not None and len(day) < len("2031-05-20"):
+            self.month, self.month_at = day, event.latest
         if day and len(day) >= 10 and self._in_the_news(day[:10]):
             self.day, self.undated = day[:10], None
         elif day is None and self.day is None:
@@ -65,6 +75,8 @@ class Calendar:
         tense = _SIDES.get(mention.meaning.direction or "", tense)
         counts = sentence >= 0 and mention.base == "context" and mention.relation is not None
         by_day = mention.relation is not None and mention.relation[2] == "day"
+        if counts and by_day and mention.meaning.offset and self.month and self.month_at >= sentence - MONTH_REACH:
+            return self.month, True  # the day after some day of that month
         spoken = self.spoken_before(sentence, 1 if by_day else COARSE_REACH) if counts else None
         ahead = tense != "past" and bool(spoken and self.published and spoken > self.published)
         if self.day and not ahead and by_day:

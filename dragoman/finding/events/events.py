@@ -20,6 +20,7 @@ from dragoman.finding.events.attendance import (
     only_attends,
 )
 from dragoman.finding.events.calendars import Calendar
+from dragoman.finding.events.days_within import date_within, stretch_to_edge
 from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.events.enumerations import enumerated
 from dragoman.finding.events.event_parts import (
@@ -103,6 +104,7 @@ class _Reader:
         """All events of the text."""
         for sentence in self.scene.sentences:
             move_on(self.calendar, self.scene, sentence)
+            stretch_to_edge(self.calendar, self.drafts, sentence)
             triggers = list(triggers_in(self.scene, sentence))
             told = [
                 trigger.clause
@@ -111,6 +113,7 @@ class _Reader:
                 if self._take(part, sentence)
             ]
             further = [t for t in continued(self.scene, sentence, self.drafts, told) if self._take(t, sentence)]
+            stretch_to_edge(self.calendar, self.drafts, sentence)
             call_off(self.drafts, sentence, [t.clause for t in triggers])
             listed, people = self.listing.people(sentence)
             if listed is not None and not told and not further:
@@ -234,6 +237,7 @@ class _Reader:
         """Add to a draft what the story says of it, and weigh it."""
         clause = trigger.clause
         from_open_to_close(draft, sentence, clause, self.calendar)
+        date_within(self.scene, draft, self.drafts, clause, sentence)
         go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
         of_itinerary(draft, self.drafts, trigger)
         before = next((d for d in reversed(self.drafts) if not d.aside), None)

@@ -133,8 +133,12 @@ class Splitter:
             return [(sentence.start, "main", True)]
         cuts = sorted(found.items())
         if dates:
-            # No cut inside a date: "two days after" opens its clause whole.
-            moved = {next((d.start for d in dates if d.start < at < d.end), at): what for at, what in cuts}
+            # No cut inside a date: "two days after" opens its clause whole, "on 11 and 12 May" is one time.
+            moved: dict[int, tuple[str, bool]] = {}
+            for at, what in cuts:
+                begin = next((d.start for d in dates if d.start < at < d.end), None)
+                if begin is None or what != ("main", False):
+                    moved[at if begin is None else begin] = what
             moved[sentence.start] = ("main", True)
             cuts = sorted(moved.items())
         return [(at, kind, hard) for at, (kind, hard) in cuts if at < sentence.end]

@@ -104,6 +104,8 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     remote: Terms = ()
     when: Terms = ()
     then: Terms = ()
+    last_day: Terms = ()
+    first_day: Terms = ()
     before: Terms = ()
     after: Terms = ()
     per: Terms = ()
@@ -197,6 +199,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     joining: Terms = ()
     its: Terms = ()
     spots: Terms = ()
+    counted_days: Terms = ()
     capitals: Terms = ()
     turns: Terms = ()
     turn_words: dict[str, Terms] = {}
