@@ -21,6 +21,8 @@ _FINITE: Final = frozenset({"pres", "past", "fut", "cond"})
 _MARKS: Final = ",;:()"
 # How far apart two states of one reason stand ("in Peru and the talks in Fiji"), in characters.
 JOINED: Final = 36
+# How far behind a land stands the infinitive whose object it is, with "te" or "zu" between, in characters.
+AIM_REACH: Final = 4
 
 
 class Aside(msgspec.Struct, frozen=True):
@@ -49,7 +51,9 @@ def asides(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> list[Asid
         if word.code == "before" and not _is_preposition(sentence, clause, word):
             continue
         end = _end(scene, sentence, clause, trigger, word)
-        if not word.start <= trigger.tag.start < end:
+        # "Om Peru te bezoeken": the land is what the infinitive goes to.
+        aim = trigger.tag.concept == "verb" and 0 <= trigger.tag.start - end <= AIM_REACH
+        if not word.start <= trigger.tag.start < end and not aim:
             found.append(Aside(word.start, end, firm, word.code == "sidelines", word.code == "before"))
     return found
 

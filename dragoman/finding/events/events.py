@@ -244,7 +244,7 @@ class _Reader:
         date_of_before(draft, before, trigger, sentence, self.calendar)
         draft.nominal = draft.nominal and not is_over(self.scene, trigger, draft)
         date_by_context(self.scene, draft, self.calendar, sentence)
-        self.venues.go_on(draft, before, self.drafts, sentence)
+        self.venues.go_on(draft, self.drafts, sentence, clause)
         self.venues.at_home(draft, trigger, sentence)
         stretch_over_days(self.scene, draft, sentence, clause)
         weigh(draft, trigger, self._near(sentence, draft, 2), draft.dated)

@@ -205,11 +205,13 @@ def _is_done(clause: Clause, verb: Tag) -> bool:
 
 
 def _is_set(scene: Scene, mention: DateMention) -> bool:
-    """Whether a date is the one that something is planned for, in a language where "before" may mean that."""
-    if mention.role != "before":
-        return False
-    near = scene.between(mention.start - 2 * SET_REACH, mention.end + SET_REACH, "auxiliary", "verb")
-    return any(t.code in ("planned", "plan") and t.end >= mention.start - SET_REACH for t in near)
+    """Whether a date is the one that something is planned for, in a language where "before" or "until" may mean that."""
+    near = list(scene.between(mention.start - 2 * SET_REACH, mention.end + SET_REACH, "auxiliary", "verb"))
+    plans = [t for t in near if t.code in ("planned", "plan")]
+    if mention.role == "until":
+        # "Planerad till maj": the word for the plan takes its preposition along.
+        return any(t.end == mention.start - 1 for t in plans)
+    return any(t.end >= mention.start - SET_REACH for t in plans)
 
 
 def is_since(scene: Scene, mention: DateMention) -> bool:

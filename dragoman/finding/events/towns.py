@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.actors.references import References
 from dragoman.finding.events.telling import GOING
-from dragoman.finding.naming.words import is_common
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -19,8 +17,6 @@ _TOWNS: Final = frozenset({"city", "capital", "place"})
 # How far before a town its preposition stands, and the gap between, in characters.
 TOWN_REACH: Final = 14
 GAP: Final = 6
-# A name of fewer letters is none of a town.
-LEAST_NAME: Final = 3
 # Bodies that something may happen to, or be done in, where they are.
 _OPENED: Final = frozenset({"embassy", "consulate", "mission", "parliament", "delegation"})
 # How far before the town it sits in a body begins, in characters.
@@ -40,8 +36,21 @@ def is_seat(scene: Scene, town: Tag, opening: int) -> bool:
     ]
     if not bodies or bodies[-1].meaning.kind in _OPENED:
         return False
+    if any(bodies[-1].start - t.end <= GAP for t in scene.between(opening, bodies[-1].start, "verb") if t.code == "summon"):
+        return False  # "summoned to" is one term
     before = scene.between(bodies[-1].start - TOWN_REACH, bodies[-1].start, "word")
     return not any(t.code in THERE and bodies[-1].start - t.end <= GAP for t in before)
+
+
+def is_set_for(clause: Clause, town: Tag) -> bool:
+    """Whether "for" or the like leads from a plan to a town: "a further round has been set for Lima"."""
+    return any(0 < town.start - t.end <= 1 for t in leading_plans(clause))
+
+
+def leading_plans(clause: Clause) -> list[Tag]:
+    """What may lead from a plan to its town: "set for", "planned", and each "for" of a clause that plans."""
+    plans = [t for t in clause.of("auxiliary", "verb") if t.code in ("planned", "plan")]
+    return plans + [t for t in clause.of("word") if plans and t.code == "for"]
 
 
 def is_gone_to(clause: Clause, town: Tag) -> bool:
@@ -81,12 +90,12 @@ def town_as_host(clause: Clause) -> Tag | None:
 
 def is_signed_about(clause: Clause, town: Tag) -> bool:
     """Whether a town is that of a body that an instrument is about: "a letter on training at the academy in Breda"."""
-    about = _subject_of_instrument(clause)
+    about = subject_of_instrument(clause)
     bodies = [b for b in clause.of("body") if about <= b.start and b.end <= town.start]
     return any(town.start - b.end <= TOWN_REACH for b in bodies)
 
 
-def _subject_of_instrument(clause: Clause) -> int:
+def subject_of_instrument(clause: Clause) -> int:
     """Where a clause begins to say what its instrument is about; its end where it does not."""
     return next(
         (w.end for w in clause.of("word") if w.code == "about" and any(i.end <= w.start for i in clause.of("instrument"))),
@@ -111,12 +120,12 @@ def chief_town(scene: Scene, clause: Clause, sentence: SceneSentence) -> str | N
 def codes_before(scene: Scene, tag: Tag, sentence: SceneSentence) -> set[str]:
     """The preposition before a town: right there, or before "the port of" and the like."""
     start = _front_of(scene, tag, sentence)
-    here = _prepositions(scene, max(sentence.start, start - TOWN_REACH), start, GAP)
+    here = prepositions(scene, max(sentence.start, start - TOWN_REACH), start, GAP)
     if here & THERE:
         return here
     near = scene.between(max(sentence.start, start - 2 * TOWN_REACH), start, "spot")
     spots = [t.start for t in near if start - t.end <= GAP]
-    return _prepositions(scene, max(sentence.start, spots[-1] - SPOT_REACH), spots[-1], SPOT_REACH) if spots else here
+    return prepositions(scene, max(sentence.start, spots[-1] - SPOT_REACH), spots[-1], SPOT_REACH) if spots else here
 
 
 def _front_of(scene: Scene, town: Tag, sentence: SceneSentence) -> int:
@@ -127,64 +136,38 @@ def _front_of(scene: Scene, town: Tag, sentence: SceneSentence) -> int:
     )
 
 
-def _prepositions(scene: Scene, start: int, end: int, gap: int) -> set[str]:
+def prepositions(scene: Scene, start: int, end: int, gap: int) -> set[str]:
+    """The codes of the last small word of a stretch, which ends at most `gap` before its end."""
     words = [t for t in scene.between(start, end, "word") if t.end >= end - gap]
     articles = {t.start for t in words if t.code == "articles"} if gap > GAP else ()
     before = [t for t in words if t.start not in articles]
     return {t.code for t in before if t.end == before[-1].end}
 
 
-def unknown_town(references: References, clause: Clause, sentence: SceneSentence) -> str | None:
-    """The name behind "in" or "to" in a clause that is no word, no person and no day."""
-    scene = references.scene
-    taken = [(r.start, r.end) for r in references.between(clause.start, clause.end)]
-    taken += [(d.start, d.end) for d in sentence.dates]
-    subject = _subject_of_instrument(clause)
-    for tag in clause.of("word"):
-        if tag.start >= subject:
-            return None  # "signed an agreement on a bridge near X"
-        if tag.code in TOWARDS and scene.text[tag.end : tag.end + 1] == " ":
-            start = _behind_adjective(scene, tag.end + 1)
-            if start == tag.end + 1 and scene.grammar.nouns_capitalised and _has_article(clause, tag):
-                continue  # "im Kongresshaus"
-            name = _name_at(scene, start, clause.end, taken)
-            if name:
-                return name
-    return None
+def is_posted(clause: Clause, town: Tag) -> bool:
+    """Whether a town is only where somebody works: "who is based in Lima", "en poste à Lima", "der in Lima residiert"."""
+    words = [t for t in clause.of("word") if t.code == "posted"]
+    return any(0 < town.start - t.end <= GAP or 0 < t.start - town.end <= 1 for t in words)
 
 
-def _behind_adjective(scene: Scene, start: int) -> int:
-    """Where a name may begin behind the adjective of a state, and an article before that: "in het Russische Sotsji"."""
-    article = next((t for t in scene.between(start, start + 1, "word") if t.code == "articles"), None)
-    at = article.end + 1 if article is not None else start
-    adjective = next((t for t in scene.between(at, at + 1, "adjective") if t.meaning.country), None)
-    return adjective.end + 1 if adjective is not None else start
+def at_spot(clause: Clause, town: Tag) -> bool:
+    """Whether a town only names a crossing or a port, which may be closed or opened: "the Rafah crossing"."""
+    return any(0 < town.start - t.end <= GAP or 0 < t.start - town.end <= 1 for t in clause.of("spot"))
 
 
-def _name_at(scene: Scene, start: int, end: int, taken: list[tuple[int, int]]) -> str | None:
-    tokens, last = scene.tokens, start
-    at = tokens.first_at(start)
-    while at < len(tokens) and tokens.starts[at] < end and tokens.starts[at] <= last + 1:
-        word, begin = tokens.texts[at], tokens.starts[at]
-        known = any(t.concept not in ("not_name", "particle") for t in scene.token_tags[at])
-        # Behind its first word a name may go on with "es-Salaam".
-        named = word[0].isupper() or (last > start and word.rpartition("-")[2][:1].isupper())
-        if known or not named or word.isupper() or any(a <= begin < b for a, b in taken):
-            break
-        last = tokens.ends[at]
-        at += 1
-    name = scene.text[start:last]
-    if len(name) < LEAST_NAME or (scene.grammar.nouns_capitalised and _is_noun(scene, name)):
-        return None
-    return name
-
-
-def _has_article(clause: Clause, preposition: Tag) -> bool:
-    """Whether a preposition is one word with its article ("im"), and what stands behind it no bare name."""
-    return any(t.code == "articles" and t.start == preposition.start for t in clause.of("word"))
-
-
-def _is_noun(scene: Scene, name: str) -> bool:
-    """Whether one of the words of what may be a name is in the dictionary, where every noun has a capital."""
-    language = scene.lexicon.language.language
-    return any(is_common(word, language, nouns_capitalised=True) for word in name.split())
+def points_to_town(scene: Scene, clause: Clause) -> bool:
+    """Whether something is in the town told of before: "in the city", "dans cette ville", "i staden"."""
+    tokens, pointing = scene.tokens, scene.grammar.pointing
+    for tag in clause.of("spot"):
+        at, behind = tokens.first_at(tag.start), tokens.first_at(tag.end)
+        if behind < len(tokens) and tokens.texts[behind][0].isupper():
+            continue
+        owners = scene.between(tag.end, tag.end + 2, "word")
+        if any(t.code in ("of", "from") for t in owners):
+            continue
+        led = [t for t in scene.between(max(clause.start, tag.start - SPOT_REACH), tag.start, "word") if t.code in THERE]
+        begin = tokens.first_at(led[-1].start) + 1 if led else at
+        known = begin == at or (begin == at - 1 and tokens.texts[begin].lower() in pointing)
+        if led and (known or tag.start < led[-1].end):
+            return True
+    return False

@@ -12,6 +12,7 @@ from dragoman.finding.events.at_home import put_at_home
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.events.timing import opens_with_where
+from dragoman.finding.events.town_names import named_spot, unknown_town
 from dragoman.finding.events.towns import (
     BOUND,
     GAP,
@@ -19,16 +20,19 @@ from dragoman.finding.events.towns import (
     THERE,
     TOWARDS,
     TOWN_REACH,
+    at_spot,
     chief_town,
     codes_before,
     is_gone_to,
     is_on_route,
+    is_posted,
     is_seat,
+    is_set_for,
     is_signed_about,
+    points_to_town,
     town_as_host,
-    unknown_town,
 )
-from dragoman.finding.events.whereabouts import whereabouts
+from dragoman.finding.events.whereabouts import STAY, whereabouts
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.knowledge.geography import capital_of, country_name, places
@@ -45,6 +49,8 @@ _PLACED: Final = frozenset(
 _DATELINED: Final = frozenset("meeting dialogue summit forum signing negotiation".split())
 # Predicates whose object is where somebody comes to.
 _REACHING: Final = frozenset({"visit", "dock"})
+# Predicates whose object may be a crossing or a port.
+_CLOSING: Final = frozenset({"close", "open", "reopen", "ban", "restrict"})
 # How far from its verb stands what is visited, in characters.
 VISITED: Final = 40
 # How long an article is between "of" and a state, with its blanks, in characters.
@@ -85,13 +91,15 @@ class Venues:
             for tag in source.of(*_TOWNS):
                 wide = tag.concept == "place" and tag.meaning.kind in _TOO_WIDE
                 led = codes_before(self._scene, tag, sentence) & wanted or is_gone_to(clause, tag)
+                led = led or is_set_for(source, tag)
                 # "For X, where": the town right before is where.
                 led = led or (source in before and 0 <= clause.start - tag.end <= GAP)
+                led = led or (draft.act in _CLOSING and source is clause and at_spot(clause, tag))
                 about = draft.is_aside(tag.start, firm=True) or any(
                     a.ahead and a.holds(tag.start) for a in draft.asides
                 )
                 about = about or (draft.kind == "signing" and is_signed_about(clause, tag))
-                about = about or is_on_route(clause, tag)
+                about = about or is_on_route(clause, tag) or is_posted(source, tag)
                 about = about or (wanted is _BACK and (tag.meaning.country in homes or not homes))
                 if not wide and led and not about and not is_seat(self._scene, tag, sentence.start):
                     town = self._meant(tag, draft)
@@ -110,14 +118,27 @@ class Venues:
         land = draft.place_country
         if land is not None and capital_of(land) == country_name(land):
             draft.place = capital_of(land)  # Luxembourg, Singapore, Djibouti
-        if draft.place is None and draft.kind in _PLACED:
-            draft.place = unknown_town(self._references, clause, sentence)
+        if draft.place is None:
+            draft.place = self._unlisted(draft, clause, sentence)
+
+    def _unlisted(self, draft: EventDraft, clause: Clause, sentence: SceneSentence) -> str | None:
+        """A town, an island or a crossing that no table holds."""
+        closed = draft.act in _CLOSING
+        spot = named_spot(self._references, clause, sentence, closed) if draft.kind in _PLACED or closed else None
+        if spot is not None or (draft.kind not in _PLACED and draft.act != "seize"):
+            return spot
+        return unknown_town(self._references, clause, sentence)
 
     def go_on(
-        self, draft: EventDraft, last: EventDraft | None, drafts: Sequence[EventDraft], sentence: SceneSentence
+        self, draft: EventDraft, drafts: Sequence[EventDraft], sentence: SceneSentence, clause: Clause
     ) -> None:
         """What goes on with the story, or is done on a visit, is where that is; what opens it, where the dateline is."""
         if draft.place or draft.place_country or draft.headline or draft.kind not in _PLACED:
+            return
+        last = next((d for d in reversed(drafts) if not d.aside), None)
+        town = last is not None and last.place and last.latest >= sentence.index - STAY and points_to_town(self._scene, clause)
+        if town and last is not None:
+            draft.place, draft.place_country = last.place, last.place_country
             return
         where = whereabouts(draft, last, drafts, sentence)
         if where is not None:
@@ -189,5 +210,6 @@ def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: 
         # "The president of Peru also visited the port", "Peru's president": the state is whose office it is.
         if any(t.start - tag.end == 1 for t in scene.between(tag.end, tag.end + 2) if t.concept in CORES):
             continue
-        if not any(t.code in _OWNED and tag.start - t.end <= ARTICLE for t in before):
+        small = [t for t in before if t.code != "articles"]
+        if not any(t.code in _OWNED and t.end == small[-1].end and tag.start - t.end <= ARTICLE for t in small):
             draft.place_country = tag.meaning.country

@@ -10,7 +10,7 @@ from dragoman.finding.events.drafts import EventDraft, dates_agree
 from dragoman.finding.tagging.scene import Clause, SceneSentence
 from dragoman.model.dates import shift_days
 
-_GOING_ON: Final = frozenset("meeting dialogue summit signing opening negotiation".split())
+_GOING_ON: Final = frozenset("meeting dialogue summit signing opening negotiation transfer".split())
 _ON_VISITS: Final = frozenset("meeting dialogue signing".split())
 # What others meet beside.
 _OCCASIONS: Final = frozenset("summit forum dialogue meeting exercise anniversary".split())
