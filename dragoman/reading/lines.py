@@ -231,7 +231,9 @@ def _continues(line: str, following: str, width: int, language: str) -> bool:
     if len(line) < 40 or _ENDS.search(line) or "://" in following[:10]:
         return False
     words, last = section(language), line.rsplit(maxsplit=1)[-1]
-    if not (following[0].islower() or (last.islower() and last in words.openers)) or _opens_with_day(following, language):
+    if not (following[0].islower() or (last.islower() and last in words.openers)) or _opens_with_day(
+        following, language
+    ):
         return False
     first = following.split(maxsplit=1)[0].lower()
     return not any(first == term.split()[0] for term in words.byline)

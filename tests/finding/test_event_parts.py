@@ -9,10 +9,24 @@ import pytest
 
 from dragoman.finding import find
 from dragoman.reading import read_document
-from tests.finding import event_clause_cases, event_parts_cases, event_people_cases, event_places_cases
+from tests.finding import (
+    event_clause_cases,
+    event_days_cases,
+    event_parts_cases,
+    event_people_cases,
+    event_places_cases,
+    event_spots_cases,
+)
 from tests.finding.wanted import parse_wanted, told
 
-CASES = [*event_parts_cases.CASES, *event_people_cases.CASES, *event_places_cases.CASES, *event_clause_cases.CASES]
+CASES = [
+    *event_parts_cases.CASES,
+    *event_people_cases.CASES,
+    *event_places_cases.CASES,
+    *event_clause_cases.CASES,
+    *event_days_cases.CASES,
+    *event_spots_cases.CASES,
+]
 
 
 @pytest.mark.parametrize(("language", "wanted", "text"), [pytest.param(*c, id=f"{c[0]} {c[2][-60:]}") for c in CASES])

@@ -229,3 +229,19 @@ def test_a_stamp_of_day_and_clock_behind_a_quoted_name_is_a_date_line():
     document = read_document(text, name="a.txt")
     assert document.published == "2031-05-04"
     assert "17:20" not in document.text
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "line"),
+    [
+        ("fr", "La Finlande et le Pérou veulent coopérer davantage dans la pêche", "lundi 4 mai 2026 - Ana Soto"),
+        ("fr", "La Finlande et le Pérou veulent coopérer davantage dans la pêche", "publié le 4 mai 2026 à 13h20"),
+        ("nl", "Finland en Peru leiden samen de nieuwe visserijcommissie op", "4/5/2026"),
+        ("sv", "Finland och Peru vill samarbeta närmare om fisket i södra oceanen", "den 4 maj 2026"),
+        ("de", "Finnland und Peru wollen bei der Fischerei enger zusammenarbeiten", "am 04.05.2026, 13:20 Uhr"),
+    ],
+)
+def test_a_line_that_opens_with_the_day_is_no_more_of_the_title(language: str, title: str, line: str) -> None:
+    body = BODY[language]
+    document = read_document(f"{title}\n{line}\n\n{body}", uri="a.txt", hints={"language": language})
+    assert (document.title, document.published) == (title, "2026-05-04")

@@ -52,7 +52,7 @@ def asides(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> list[Asid
             continue
         end = _end(scene, sentence, clause, trigger, word)
         # "Om Peru te bezoeken": the land is what the infinitive goes to.
-        aim = trigger.tag.concept == "verb" and 0 <= trigger.tag.start - end <= AIM_REACH
+        aim = trigger.tag.meaning.form == "inf" and 0 <= trigger.tag.start - end <= AIM_REACH
         if not word.start <= trigger.tag.start < end and not aim:
             found.append(Aside(word.start, end, firm, word.code == "sidelines", word.code == "before"))
     return found

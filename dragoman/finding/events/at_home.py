@@ -1,4 +1,4 @@
-"""What is done at home: a host receives in the state that he serves, and that expels and bans on its own soil."""
+"""What is done at home: a host receives in the state that he serves, that expels and bans on its own soil, its parliament votes."""
 
 from __future__ import annotations
 
@@ -22,19 +22,28 @@ _OFFICES: Final = frozenset(
     {"presidency", "government", "foreign_ministry", "defence_ministry", "other_ministry", "parliament"}
 )
 # How far before a house its "in" begins, with an article and another noun between, in characters.
-OFFICE_REACH: Final = 24
+OFFICE_REACH: Final = 40
+# How far behind a parliament its state stands, with "of the" between, in characters.
+OWNER_REACH: Final = 8
 # What a state does on its own soil, and to whoever is there.
 _OWN_SOIL: Final = frozenset({"expel", "summon", "ban", "close", "restrict"})
 
 
 def put_at_home(references: References, draft: EventDraft, trigger: Trigger, towns: list[Tag]) -> None:
-    """Put what has no place in the state that does it, a reception in its capital where a ministry or palace is named.
+    """Put what has no place in the state that does it, in its capital where a ministry, palace or parliament is named.
 
     `towns` are those of the datelines read so far.
     """
+    if draft.kind == "vote":
+        draft.place_country = _parliament_land(trigger.clause)
+        draft.place = sole_seat_of(draft.place_country) if draft.place_country else None
+        return
     if draft.kind == "measure" and draft.act in _OWN_SOIL and draft.parties and not draft.asides:
-        doer = references.subject(trigger.clause, trigger.predicate)
-        draft.place_country = references.country(doer) if doer is not None and not doer.placed else None
+        land = draft.place_country = _doer_land(references, draft, trigger)
+        if land is not None and draft.act == "summon":
+            capital = next((t.code for t in trigger.clause.of("capital") if t.meaning.country == land), None)
+            office = _names_office(references.scene, trigger.clause, land)
+            draft.place = capital or (sole_seat_of(land) if office else None)
         return
     if draft.kind not in ("meeting", "dialogue") or draft.act not in _RECEIVING or draft.asides:
         return
@@ -67,6 +76,30 @@ def is_at_post(references: References, draft: EventDraft, trigger: Trigger) -> b
     ]  # fmt: skip
     homes = {references.people.persons[number].country for number in draft.persons}
     return {t.meaning.country for t in named} - homes <= lands
+
+
+def _doer_land(references: References, draft: EventDraft, trigger: Trigger) -> str | None:
+    """The state that takes a measure; in the passive, where the subject is whom it is taken against, the other one."""
+    clause, predicate = trigger.clause, trigger.predicate
+    subject = references.subject(clause, predicate)
+    land = references.country(subject) if subject is not None and not subject.placed else None
+    if predicate.meaning.form not in ("past", "part") or not clause.has("auxiliary", "passive"):
+        return land
+    others = [code for code in draft.parties if code != land]
+    return others[0] if land is not None and len(others) == 1 else None
+
+
+def _parliament_land(clause: Clause) -> str | None:
+    """The state whose parliament a clause names: "the Peruvian parliament", "the parliament of Peru", "Riksdagen"."""
+    for body in clause.of("body"):
+        if body.meaning.kind != "parliament":
+            continue
+        beside = (
+            t.meaning.country for t in clause.of("adjective", "state")
+            if 0 < body.start - t.end <= 1 or 0 < t.start - body.end <= OWNER_REACH
+        )  # fmt: skip
+        return body.meaning.country or next(beside, None)
+    return None
 
 
 def _host_land(references: References, trigger: Trigger) -> str | None:

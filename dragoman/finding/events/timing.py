@@ -72,7 +72,9 @@ def date_for(
     mine = [d for d in usable if clause.start <= d.start < clause.end and not _set_aside(sentence, clause, d)]
     tense = None if sentence.headline else tense_of(clause, tag)
     if not mine:
-        others = [d for d in usable if _free(sentence, d, clause, tag, tense)]
+        others = [
+            d for d in usable if _free(sentence, d, clause, tag, tense) and not _is_parted(scene, sentence, clause, d)
+        ]
         mine = others if len(others) == 1 else []
     if not mine:
         return None, None, False
@@ -109,6 +111,12 @@ def _set_aside(sentence: SceneSentence, clause: Clause, mention: DateMention) ->
     other = sentence.clause_at(mention.start)
     parted = other.kind == "relative" and clause.start < other.start and other.end < clause.end
     return parted and bool(other.tags) and other.tags[0] not in clause.tags
+
+
+def _is_parted(scene: Scene, sentence: SceneSentence, clause: Clause, mention: DateMention) -> bool:
+    """Whether a semicolon stands between a date and a clause, and the date's own clause has a verb that it goes with."""
+    start, end = (mention.end, clause.start) if mention.start < clause.start else (clause.start, mention.start)
+    return scene.text.find(";", start, end) >= 0 and sentence.clause_at(mention.start).has("verb")
 
 
 def _of_plan(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:

@@ -20,6 +20,7 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 # A name of fewer letters is none of a town.
 LEAST_NAME: Final = 2
 # What may stand before the word for a place: "on the island of".
+_OF: Final = frozenset({"of", "from"})
 _AT_SPOT: Final = THERE | {"about"}
 
 
@@ -45,12 +46,20 @@ def unknown_town(references: References, clause: Clause, sentence: SceneSentence
 def named_spot(references: References, clause: Clause, sentence: SceneSentence, closed: bool = False) -> str | None:
     """The name of an island, a village, a crossing that something is at; `closed`: also of one that is opened or closed."""
     scene, taken = references.scene, _taken(references, clause, sentence)
-    for tag in clause.of("spot"):
-        if not closed and not prepositions(scene, max(clause.start, tag.start - SPOT_REACH), tag.start, SPOT_REACH) & _AT_SPOT:
+    for tag in clause.of("spot", "premises") if closed else clause.of("spot"):
+        if (
+            not closed
+            and not prepositions(scene, max(clause.start, tag.start - SPOT_REACH), tag.start, SPOT_REACH) & _AT_SPOT
+        ):
             continue
-        owner = next((t for t in scene.between(tag.end, tag.end + 2, "word") if t.code == "of"), tag)
+        owner = next(
+            (t for t in scene.between(tag.end, tag.end + 2, "word") if t.code in _OF or (closed and t.code in THERE)),
+            tag,
+        )
         blank = 0 if scene.text[owner.end - 1] in "'’" else 1
-        name = _name_at(scene, owner.end + blank, clause.end, taken) or (closed and _name_before(scene, tag, taken))
+        name = _name_at(scene, owner.end + blank, clause.end, taken)
+        if name is None and closed and tag.concept == "spot":
+            name = _name_before(scene, tag, taken)
         if name:
             return name
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.events.telling import GOING
+from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -36,7 +37,9 @@ def is_seat(scene: Scene, town: Tag, opening: int) -> bool:
     ]
     if not bodies or bodies[-1].meaning.kind in _OPENED:
         return False
-    if any(bodies[-1].start - t.end <= GAP for t in scene.between(opening, bodies[-1].start, "verb") if t.code == "summon"):
+    if any(
+        bodies[-1].start - t.end <= GAP for t in scene.between(opening, bodies[-1].start, "verb") if t.code == "summon"
+    ):
         return False  # "summoned to" is one term
     before = scene.between(bodies[-1].start - TOWN_REACH, bodies[-1].start, "word")
     return not any(t.code in THERE and bodies[-1].start - t.end <= GAP for t in before)
@@ -156,7 +159,9 @@ def at_spot(clause: Clause, town: Tag) -> bool:
 
 
 def points_to_town(scene: Scene, clause: Clause) -> bool:
-    """Whether something is in the town told of before: "in the city", "dans cette ville", "i staden"."""
+    """Whether something is in the town told of before: "there", "in the city", "dans cette ville", "i staden"."""
+    if clause.has("word", "there") and not opens_with_where(clause):
+        return True
     tokens, pointing = scene.tokens, scene.grammar.pointing
     for tag in clause.of("spot"):
         at, behind = tokens.first_at(tag.start), tokens.first_at(tag.end)
@@ -165,7 +170,9 @@ def points_to_town(scene: Scene, clause: Clause) -> bool:
         owners = scene.between(tag.end, tag.end + 2, "word")
         if any(t.code in ("of", "from") for t in owners):
             continue
-        led = [t for t in scene.between(max(clause.start, tag.start - SPOT_REACH), tag.start, "word") if t.code in THERE]
+        led = [
+            t for t in scene.between(max(clause.start, tag.start - SPOT_REACH), tag.start, "word") if t.code in THERE
+        ]
         begin = tokens.first_at(led[-1].start) + 1 if led else at
         known = begin == at or (begin == at - 1 and tokens.texts[begin].lower() in pointing)
         if led and (known or tag.start < led[-1].end):

@@ -51,13 +51,15 @@ _DATELINED: Final = frozenset("meeting dialogue summit forum signing negotiation
 _REACHING: Final = frozenset({"visit", "dock"})
 # Predicates whose object may be a crossing or a port.
 _CLOSING: Final = frozenset({"close", "open", "reopen", "ban", "restrict"})
-# How far from its verb stands what is visited, in characters.
+# How far before its verb, and how far behind it, with whoever visits between, stands what is visited, in characters.
 VISITED: Final = 40
+OBJECT_REACH: Final = 90
 # How long an article is between "of" and a state, with its blanks, in characters.
 ARTICLE: Final = 5
+# How far behind a state stands an office of it, with "'s" between, in characters.
+OWNED: Final = 3
 _OWNED: Final = frozenset({"of", "from", "by"})
 _BACK: Final = frozenset({"from"})
-_LINKED: Final = frozenset({"of", "from", "with", "between", "by", "for"})
 
 
 class Venues:
@@ -94,7 +96,7 @@ class Venues:
                 led = led or is_set_for(source, tag)
                 # "For X, where": the town right before is where.
                 led = led or (source in before and 0 <= clause.start - tag.end <= GAP)
-                led = led or (draft.act in _CLOSING and source is clause and at_spot(clause, tag))
+                led = led or (_is_of_object(draft) and source is clause and at_spot(clause, tag))
                 about = draft.is_aside(tag.start, firm=True) or any(
                     a.ahead and a.holds(tag.start) for a in draft.asides
                 )
@@ -123,21 +125,19 @@ class Venues:
 
     def _unlisted(self, draft: EventDraft, clause: Clause, sentence: SceneSentence) -> str | None:
         """A town, an island or a crossing that no table holds."""
-        closed = draft.act in _CLOSING
-        spot = named_spot(self._references, clause, sentence, closed) if draft.kind in _PLACED or closed else None
+        object_ = _is_of_object(draft)
+        spot = named_spot(self._references, clause, sentence, object_) if draft.kind in _PLACED or object_ else None
         if spot is not None or (draft.kind not in _PLACED and draft.act != "seize"):
             return spot
         return unknown_town(self._references, clause, sentence)
 
-    def go_on(
-        self, draft: EventDraft, drafts: Sequence[EventDraft], sentence: SceneSentence, clause: Clause
-    ) -> None:
+    def go_on(self, draft: EventDraft, drafts: Sequence[EventDraft], sentence: SceneSentence, clause: Clause) -> None:
         """What goes on with the story, or is done on a visit, is where that is; what opens it, where the dateline is."""
         if draft.place or draft.place_country or draft.headline or draft.kind not in _PLACED:
             return
         last = next((d for d in reversed(drafts) if not d.aside), None)
-        town = last is not None and last.place and last.latest >= sentence.index - STAY and points_to_town(self._scene, clause)
-        if town and last is not None:
+        near = last is not None and last.latest >= sentence.index - STAY and bool(last.place or last.place_country)
+        if near and last is not None and points_to_town(self._scene, clause):
             draft.place, draft.place_country = last.place, last.place_country
             return
         where = whereabouts(draft, last, drafts, sentence)
@@ -172,6 +172,11 @@ class Venues:
         )  # fmt: skip
 
 
+def _is_of_object(draft: EventDraft) -> bool:
+    """Whether what is visited, opened or closed is where it happens: "reopened the Rafah crossing", "entered the port of"."""
+    return draft.act in _CLOSING or draft.kind in ("port_call", "opening") or draft.act in _REACHING
+
+
 def _dateline(scene: Scene, sentence: SceneSentence) -> Tag | None:
     """The town that a paragraph opens with: "LIMA (dpa) -", "Lima. "."""
     town = next(sentence.of("capital", "city"), None)
@@ -198,17 +203,17 @@ def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: 
         return
     verb = next((t for t in clause.of("verb") if t.code in _REACHING and t.meaning.form != "noun"), None)
     for tag in clause.of("capital", "city"):
-        near = verb is not None and abs(tag.start - verb.end) <= VISITED
+        near = verb is not None and -VISITED <= tag.start - verb.end <= OBJECT_REACH
         linked = scene.between(max(sentence.start, tag.start - TOWN_REACH), tag.start, "word")
         if any(t.end == tag.start - 1 for t in clause.of("goods")):
             continue  # the frigate "Lübeck"
-        if near and not any(t.code in _LINKED and tag.start - t.end <= 1 for t in linked):
+        if near and not any(t.code != "articles" and tag.start - t.end <= 1 for t in linked):
             draft.place, draft.place_country = tag.code, tag.meaning.country
             return
     for tag in lands:
         before = list(scene.between(max(sentence.start, tag.start - TOWN_REACH), tag.start, "word"))
         # "The president of Peru also visited the port", "Peru's president": the state is whose office it is.
-        if any(t.start - tag.end == 1 for t in scene.between(tag.end, tag.end + 2) if t.concept in CORES):
+        if any(t.start - tag.end <= OWNED for t in scene.between(tag.end, tag.end + OWNED + 1) if t.concept in CORES):
             continue
         small = [t for t in before if t.code != "articles"]
         if not any(t.code in _OWNED and t.end == small[-1].end and tag.start - t.end <= ARTICLE for t in small):

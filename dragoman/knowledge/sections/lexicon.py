@@ -104,6 +104,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     remote: Terms = ()
     when: Terms = ()
     then: Terms = ()
+    there: Terms = ()
     posted: Terms = ()
     last_day: Terms = ()
     first_day: Terms = ()

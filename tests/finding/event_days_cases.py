@@ -1,0 +1,117 @@
+"""On which day of something longer an event was; `tests.finding.wanted` says how to read a case."""
+
+from __future__ import annotations
+
+# fmt: off
+CASES = [
+    ("en", "meeting:held date=2026-05-12; signing:held date=2026-05-12",
+     "On the morning of 12 May, Fijian Foreign Minister Ana Soto welcomed Peruvian Foreign Minister Luis Quispe"
+     " in Suva. Minister Quispe is on an official visit to Fiji from 11 to 14 May.\n\nAfter the talks the two "
+     "ministers signed a memorandum on fisheries. On the afternoon of the same day, President Josefa Tabua "
+     "received Minister Quispe."),
+    ("en", "meeting:held date=2026-05-12 with=Tabua",
+     "On the morning of 12 May, Fijian Foreign Minister Ana Soto welcomed Peruvian Foreign Minister Luis Quispe"
+     " in Suva. Minister Quispe is on an official visit to Fiji from 11 to 14 May.\n\nAfter the talks the two "
+     "ministers signed a memorandum on fisheries. On the afternoon of the same day, President Josefa Tabua "
+     "received Minister Quispe."),
+    ("de", "meeting:held date=2026-05-12 with=Tabua; signing:held date=2026-05-12",
+     "Am Vormittag des 12. Mai empfing die fidschianische Außenministerin Ana Soto in Suva den peruanischen "
+     "Außenminister Luis Quispe. Minister Quispe hält sich vom 11. bis 14. Mai zu einem offiziellen Besuch in "
+     "Fidschi auf.\n\nNach den Gesprächen unterzeichneten die beiden Minister ein Memorandum über Fischerei. Am"
+     " Nachmittag desselben Tages empfing Präsident Josefa Tabua Minister Quispe."),
+    ("sv", "meeting:held date=2026-05-12 with=Tabua; signing:held date=2026-05-12",
+     "På morgonen den 12 maj tog Fijis utrikesminister Ana Soto emot Perus utrikesminister Luis Quispe i Suva. "
+     "Minister Quispe är på officiellt besök i Fiji från den 11 till 14 maj.\n\nEfter samtalen undertecknade de"
+     " två ministrarna ett samförståndsavtal om fiske. På eftermiddagen samma dag tog president Josefa Tabua "
+     "emot minister Quispe."),
+    ("nl", "meeting:held date=2026-05-12 with=Tabua; signing:held date=2026-05-12",
+     "In de ochtend van 12 mei ontving de Fijische minister van Buitenlandse Zaken Ana Soto in Suva de "
+     "Peruaanse minister van Buitenlandse Zaken Luis Quispe. Minister Quispe brengt van 11 tot en met 14 mei "
+     "een officieel bezoek aan Fiji.\n\nNa de gesprekken ondertekenden de twee ministers een memorandum over "
+     "visserij. In de middag van dezelfde dag ontving president Josefa Tabua minister Quispe."),
+    ("fr", "meeting:held date=2026-05-12 with=Tabua; signing:held date=2026-05-12",
+     "Dans la matinée du 12 mai, la ministre fidjienne des Affaires étrangères, Ana Soto, a reçu à Suva le "
+     "ministre péruvien des Affaires étrangères, Luis Quispe. Le ministre Quispe effectue une visite officielle"
+     " aux Fidji du 11 au 14 mai.\n\nÀ l'issue des entretiens, les deux ministres ont signé un mémorandum sur "
+     "la pêche. Dans l'après-midi du même jour, le président Josefa Tabua a reçu le ministre Quispe."),
+    ("en", "transfer:held date=2026-05-12",
+     "Finnish Trade Minister Aino Salo visited Peru on 11 and 12 May. On Monday she met Peruvian Foreign "
+     "Minister Luis Quispe in Lima. On the second day of the visit she handed over 30 computers to a school in "
+     "Cusco."),
+    ("de", "transfer:held date=2026-05-12",
+     "Die finnische Handelsministerin Aino Salo hat am 11. und 12. Mai Peru besucht. Am Montag traf sie in Lima"
+     " Außenminister Luis Quispe. Am zweiten Tag ihres Besuchs übergab sie einer Schule in Cusco 30 Computer."),
+    ("sv", "transfer:held date=2026-05-12",
+     "Finlands handelsminister Aino Salo besökte Peru den 11 och 12 maj. I måndags träffade hon Perus "
+     "utrikesminister Luis Quispe i Lima. På besökets andra dag överlämnade hon 30 datorer till en skola i "
+     "Cusco."),
+    ("nl", "transfer:held date=2026-05-12",
+     "De Finse minister van Handel Aino Salo heeft op 11 en 12 mei Peru bezocht. Maandag ontmoette ze in Lima "
+     "minister van Buitenlandse Zaken Luis Quispe. Op de tweede dag van haar bezoek overhandigde ze 30 "
+     "computers aan een school in Cusco."),
+    ("fr", "transfer:held date=2026-05-12",
+     "La ministre finlandaise du Commerce, Aino Salo, a effectué une visite au Pérou les 11 et 12 mai. Lundi, "
+     "elle a rencontré à Lima le ministre des Affaires étrangères, Luis Quispe. Au deuxième jour de sa visite, "
+     "elle a remis 30 ordinateurs à une école de Cusco."),
+    ("en", "signing:held date=2026-05-13",
+     "Finnish President Aino Salo arrived in Lima on Monday for a three-day visit. On the last day of the visit"
+     " Salo and Peruvian President Luis Quispe signed an agreement on forestry."),
+    ("de", "signing:held date=2026-05-13",
+     "Die finnische Präsidentin Aino Salo ist am Montag zu einem dreitägigen Besuch in Lima eingetroffen. Am "
+     "letzten Tag des Besuchs unterzeichneten Salo und Perus Präsident Luis Quispe ein Abkommen über "
+     "Forstwirtschaft."),
+    ("sv", "signing:held date=2026-05-13",
+     "Finlands president Aino Salo anlände i måndags till Lima för ett tre dagar långt besök. På besökets sista"
+     " dag undertecknade Salo och Perus president Luis Quispe ett avtal om skogsbruk."),
+    ("nl", "signing:held date=2026-05-13",
+     "De Finse president Aino Salo kwam maandag in Lima aan voor een driedaags bezoek. Op de laatste dag van "
+     "het bezoek ondertekenden Salo en de Peruaanse president Luis Quispe een akkoord over bosbouw."),
+    ("fr", "signing:held date=2026-05-13",
+     "La présidente finlandaise Aino Salo est arrivée lundi à Lima pour une visite de trois jours. Au dernier "
+     "jour de la visite, Mme Salo et le président péruvien Luis Quispe ont signé un accord sur la forêt."),
+    ("en", "meeting:held date=2026-03",
+     "In March, Peruvian Foreign Minister Luis Quispe visited Suva. The following day he met Fijian President "
+     "Josefa Tabua."),
+    ("de", "meeting:held date=2026-03",
+     "Im März besuchte der peruanische Außenminister Luis Quispe Suva. Am Tag darauf traf er den "
+     "fidschianischen Präsidenten Josefa Tabua."),
+    ("sv", "meeting:held date=2026-03",
+     "I mars besökte Perus utrikesminister Luis Quispe Suva. Dagen därpå träffade han Fijis president Josefa "
+     "Tabua."),
+    ("nl", "meeting:held date=2026-03",
+     "In maart bezocht de Peruaanse minister van Buitenlandse Zaken Luis Quispe Suva. De volgende dag ontmoette"
+     " hij de Fijische president Josefa Tabua."),
+    ("fr", "meeting:held date=2026-03",
+     "En mars, le ministre péruvien des Affaires étrangères, Luis Quispe, s'est rendu à Suva. Le lendemain, il "
+     "a rencontré le président fidjien Josefa Tabua."),
+    ("en", "summit:held date=2026-05-08/2026-05-09",
+     "The 16th summit of the African Union ended on Saturday in Libreville. Opened on Friday, the meeting was "
+     "chaired by Gabonese President Aristide Mboumba."),
+    ("en", "summit:held date=2026-05-08/2026-05-09",
+     "The summit of the African Union opened on Friday in Libreville. Gabonese President Aristide Mboumba "
+     "chaired it. It ended on Saturday with a declaration."),
+    ("sv", "summit:held date=2026-05-08/2026-05-09",
+     "Afrikanska unionens toppmöte avslutades i lördags i Libreville. Mötet, som inleddes i fredags, leddes av "
+     "Gabons president Aristide Mboumba."),
+    ("nl", "summit:held date=2026-05-08/2026-05-09",
+     "De top van de Afrikaanse Unie is zaterdag in Libreville afgesloten. De bijeenkomst, die vrijdag begon, "
+     "werd voorgezeten door de Gabonese president Aristide Mboumba."),
+    ("fr", "summit:held date=2026-05-08/2026-05-09",
+     "Le 16e sommet de l'Union africaine s'est achevé samedi à Libreville. Ouverte vendredi, la rencontre était"
+     " présidée par le président gabonais, Aristide Mboumba."),
+    ("fr", "signing:held date=2026-05-12",
+     "La première session de la commission mixte entre les Fidji et le Pérou s'est tenue lundi et mardi à Suva."
+     " À la clôture, les deux ministres ont signé trois accords."),
+    ("en", "signing:held date=2026-05-12",
+     "The first session of the joint commission of Fiji and Peru was held in Suva on Monday and Tuesday. At its"
+     " close the two ministers signed three agreements."),
+    ("de", "signing:held date=2026-05-12",
+     "Die erste Sitzung der gemischten Kommission von Fidschi und Peru fand am Montag und Dienstag in Suva "
+     "statt. Zum Abschluss unterzeichneten die beiden Minister drei Abkommen."),
+    ("sv", "signing:held date=2026-05-12",
+     "Det första mötet i Fijis och Perus gemensamma kommission hölls måndag och tisdag i Suva. Vid avslutningen"
+     " undertecknade de båda ministrarna tre avtal."),
+    ("nl", "signing:held date=2026-05-12",
+     "De eerste zitting van de gemengde commissie van Fiji en Peru vond maandag en dinsdag plaats in Suva. Aan "
+     "het slot ondertekenden de twee ministers drie akkoorden."),
+]
