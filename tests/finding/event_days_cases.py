@@ -114,4 +114,15 @@ CASES = [
     ("nl", "signing:held date=2026-05-12",
      "De eerste zitting van de gemengde commissie van Fiji en Peru vond maandag en dinsdag plaats in Suva. Aan "
      "het slot ondertekenden de twee ministers drie akkoorden."),
+    # those who meet behind a semicolon take their own day, and go on with what is negotiated
+    ("fr", "negotiation:planned date=2026-07 place=Lima parties=FJ,TG; -negotiation:held",
+     "Les gouvernements du Togo et des Fidji négocient un accord ; les experts se verront à Lima en juillet."),
+    ("en", "negotiation:planned date=2026-07 place=Lima parties=FJ,TG; -negotiation:held",
+     "The governments of Togo and Fiji are negotiating an agreement; experts will meet in Lima in July."),
+    ("de", "negotiation:planned date=2026-07 place=Lima parties=FJ,TG; -negotiation:held",
+     "Die Regierungen von Togo und Fidschi verhandeln über ein Abkommen; die Experten treffen sich im Juli in Lima."),
+    ("sv", "negotiation:planned date=2026-07 place=Lima parties=FJ,TG; -negotiation:held",
+     "Togos och Fijis regeringar förhandlar om ett avtal; experterna möts i Lima i juli."),
+    ("nl", "negotiation:planned date=2026-07 place=Lima parties=FJ,TG; -negotiation:held",
+     "De regeringen van Togo en Fiji onderhandelen over een akkoord; de experts komen in juli bijeen in Lima."),
 ]

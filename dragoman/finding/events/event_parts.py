@@ -174,6 +174,14 @@ def stretch_over_days(scene: Scene, draft: EventDraft, sentence: SceneSentence, 
         draft.inferred.add("date")
 
 
+def is_of_negotiation(draft: EventDraft, sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether those who meet go on with what their states negotiate: "they negotiate a treaty; experts will meet in March"."""
+    if draft.kind != "meeting" or draft.persons or draft.status != "planned" or not clause.has("counted_person"):
+        return False
+    before = [c for c in sentence.clauses if c.end <= clause.start]
+    return any(c.has("verb", "negotiate") or c.has("event", "negotiation") for c in before)
+
+
 def _of_group(clause: Clause) -> bool:
     """Whether those in office of a group of states meet: "the G7 foreign ministers"."""
     groups = any(t.meaning.kind in _GROUPS for t in clause.of("organisation"))
@@ -194,6 +202,8 @@ def _goes_on_between(draft: EventDraft, trigger: Trigger, near: list[str], occas
     if draft.kind == "signing":
         return draft.status == "held" and trigger.clause.has("instrument") and draft.follows
     talks = trigger.support is not None and trigger.support.code in ("resume", "occur")
+    # "The experts will meet in Lima in March".
+    talks = talks or (draft.act == "meet" and trigger.clause.has("counted_person") and bool(draft.date and draft.place))
     return draft.kind == "meeting" and draft.status == "planned" and talks and occasion
 
 

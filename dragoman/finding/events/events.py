@@ -29,6 +29,7 @@ from dragoman.finding.events.event_parts import (
     evidence_of,
     from_open_to_close,
     go_on_planned,
+    is_of_negotiation,
     of_itinerary,
     session_of,
     stretch_over_days,
@@ -246,6 +247,7 @@ class _Reader:
         date_by_context(self.scene, draft, self.calendar, sentence)
         self.venues.go_on(draft, self.drafts, sentence, clause)
         self.venues.at_home(draft, trigger, sentence)
+        draft.kind = "negotiation" if is_of_negotiation(draft, sentence, clause) else draft.kind
         stretch_over_days(self.scene, draft, sentence, clause)
         weigh(draft, trigger, self._near(sentence, draft, 2), draft.dated)
         return draft
