@@ -80,6 +80,12 @@ def state_facts() -> StateFacts:
 
 
 @lru_cache(maxsize=1)
+def donor_states() -> frozenset[str]:
+    """The states that lend and give rather than receive."""
+    return frozenset(state_facts().donors)
+
+
+@lru_cache(maxsize=1)
 def city_facts() -> CityFacts:
     """The facts of cities.yaml."""
     return load_facts(world_file("cities.yaml"), CityFacts)

@@ -22,6 +22,7 @@ class StateFacts(Shape, frozen=True):
     territories: dict[str, str]
     currencies: dict[str, str]
     titles: dict[str, tuple[str, ...]]
+    donors: tuple[str, ...] = ()
 
 
 class StateWords(Shape, frozen=True):

@@ -149,3 +149,31 @@ COUNTS = [
     ("fr", "Il est père de trois enfants.", ""),
     ("fr", "Le rapport compte 14 pages.", ""),
 ]
+
+# Numbers that count and measure nothing, and numbers beside them that do.
+MERE = [
+    ("de", "1839 befand Laos sich im Krieg mit Peru.", ""),
+    ("de", "Um 1868 schloss Peru einen Vertrag mit Laos.", ""),
+    ("de", "Der Ausbruch von 2019-nCoV und COVID-19 wurde erörtert.", ""),
+    ("de", "Peru deckt die Hälfte der Nachfrage von Laos.", ""),
+    ("de", "Die Hälfte der Stimmen entfiel auf die Opposition.", "50 %"),
+    ("de", "Peru ist einer von zwei Partnern von Laos.", ""),
+    ("de", "Zwei Fahnen und sechs Stühle waren für die Minister aufgestellt worden.", ""),
+    ("en", "In about 1868 Peru concluded a treaty with Laos.", ""),
+    ("en", "The outbreak of 2019-nCoV and COVID-19 was discussed.", ""),
+    ("en", "Of the refugees in Laos, 1,868 have returned to Thailand.", "1868"),
+    ("en", "Laos arrested 328 of them last year, down from 554 in 2024.", "328; 554"),
+    ("en", "Half of the demand in Laos is met by Peru.", ""),
+    ("en", "One in five people in Laos needs aid.", "20 %"),
+    ("en", "Six chairs and five flags had been set up for the ministers.", ""),
+    ("fr", "Vers 1868, le Pérou conclut un traité avec le Laos.", ""),
+    ("fr", "La moitié de la demande du Laos est couverte par le Pérou.", ""),
+    ("fr", "Devant l'ambassade du Laos se tenaient trois policiers et quatre camionnettes.", ""),
+    ("nl", "1839 bevond Laos zich in een oorlog met Peru.", ""),
+    ("nl", "De helft van de vraag in Laos wordt door Peru gedekt.", ""),
+    ("nl", "Voor de ambassade van Laos stonden drie agenten en vier busjes.", ""),
+    ("sv", "1839 fann sig Laos utkämpa ett krig mot Peru.", ""),
+    ("sv", "Omkring 1868 slöt Peru ett avtal med Laos.", ""),
+    ("sv", "Peru är ett av två länder som erkänner Laos.", ""),
+    ("sv", "Utanför Laos ambassad stod tre poliser och fyra skåpbilar.", ""),
+]

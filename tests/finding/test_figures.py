@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.finding.dealings import figures_in
-from tests.finding.figure_cases import COUNTS
+from tests.finding.figure_cases import COUNTS, MERE
 
 COUNTED = [
     ("de", "Der Handel stieg 2024 um 12 Prozent auf 8,7 Milliarden Euro.", [(12, "percent"), (8.7e9, "EUR")]),
@@ -62,7 +62,7 @@ def test_a_figure_says_what_it_is_of(language: str, text: str, measures: list[st
     assert [f.measure for f in figures_in(language, text)] == measures
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), COUNTS)
+@pytest.mark.parametrize(("language", "text", "wanted"), [*COUNTS, *MERE])
 def test_values_are_found_with_their_units(language: str, text: str, wanted: str) -> None:
     found = [(f.value, f.unit) for f in figures_in(language, text)]
     assert found == [_read(item.split()) for item in wanted.split(";") if item]

@@ -18,6 +18,8 @@ GIVER_RELATIONS: Final = ("by", "from")
 _SOURCE_RELATIONS: Final = (*GIVER_RELATIONS, "of")
 # Verbs whose subject gives, and which have whoever receives for an object or behind "to".
 AIDING: Final = ("aid", "give", "grant", "lend", "donate", "deliver", "send", "fund", "pay", "hand_over", "promise")
+# Both sides sign or ratify; which of them gives, the verb does not say.
+SIGNED: Final = ("sign", "ratify", "conclude", "adopt", "exchange")
 # What parts a subject from the name that tells who it is.
 APPOSED: Final = (",", "(")
 # How far back a noun that points back is looked for, in characters.
@@ -54,6 +56,9 @@ class Acting:
             self._sides[key] = found
             if any(s.back for s in found):
                 self._sides[key] = [replace(s, code=self._state_meant(clause, s)) if s.back else s for s in found]
+            if any(s.first and s.code is None for s in found):
+                own = self._speaker(self.scene.sentences[clause.sentence])
+                self._sides[key] = [replace(s, code=own) if s.first and not s.code else s for s in self._sides[key]]
         return self._sides[key]
 
     def _state_meant(self, clause: Clause, side: Side) -> str | None:

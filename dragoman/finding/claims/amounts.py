@@ -17,6 +17,8 @@ _NOT_GIVEN: Final = frozenset(
 )
 # How far a grant or loan may stand from its amount, in characters.
 FLOW_REACH: Final = 60
+# How close behind a sum the agreement stands that it is of ("a $40 million loan agreement"), in characters.
+INSTRUMENT_REACH: Final = 6
 # How far before a part the word for it stands, in characters.
 PART_REACH: Final = 12
 # A number of this scale without a noun is a sum of money where one was named before.
@@ -26,6 +28,8 @@ WORTH_REACH: Final = 32
 PRICED_REACH: Final = 60
 # How far behind "of" the things begin that are measured, in characters.
 CONTENT_REACH: Final = 10
+# How many words "more than" and the like have at most, with the preposition before them.
+BOUND_WORDS: Final = 3
 # How far apart an amount and its conversion may stand, in characters.
 RESTATED_REACH: Final = 40
 
@@ -101,6 +105,17 @@ def is_rate(scene: Scene, quantity: Quantity) -> bool:
     )
 
 
+def is_where(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a count tells where or to whom, and not what: "in 12 provinces", "to some 40 countries"."""
+    at = scene.tokens.first_at(quantity.start)
+    reach = 1 if quantity.bound == "exact" else BOUND_WORDS
+    for before in range(at - 1, max(-1, at - 1 - reach), -1):
+        codes = {t.code for t in scene.token_tags[before] if t.concept == "word"}
+        if "in" in codes or (quantity.bound == "exact" and codes & {"to", "at"}):
+            return True
+    return False
+
+
 def counted_kinds(scene: Scene, clause: Clause, quantity: Quantity) -> frozenset[str]:
     """What a quantity counts: concepts and flow codes of its noun; `unknown` where no concept fits."""
     if quantity.kind == "money":
@@ -114,7 +129,8 @@ def counted_kinds(scene: Scene, clause: Clause, quantity: Quantity) -> frozenset
         return frozenset({"goods"})
     if quantity.kind == "measure":
         kinds.add("goods")
-    if not kinds & {"goods", "counted_person", "flow", *_NOT_GIVEN} and end > quantity.end and not quantity.definite:
+    known = kinds & {"goods", "counted_person", "flow", *_NOT_GIVEN}
+    if not known and end > quantity.end and not quantity.definite and not is_where(scene, quantity):
         kinds.add("unknown")
     return frozenset(kinds)
 
@@ -136,7 +152,8 @@ def flow_near(scene: Scene, clause: Clause, quantity: Quantity) -> str | None:
     near = list(scene.between(start, end, "flow"))
     if near:
         return min(near, key=lambda t: min(abs(t.start - quantity.end), abs(quantity.start - t.end))).meaning.code
-    for tag in scene.between(start, quantity.start, "instrument"):
+    behind = scene.between(quantity.end, min(end, quantity.end + INSTRUMENT_REACH), "instrument")
+    for tag in (*scene.between(start, quantity.start, "instrument"), *behind):
         inside = scene.lexicon.inside(scene.text[tag.start : tag.end], "flow")
         if inside:
             return inside

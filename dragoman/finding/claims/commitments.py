@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.claims.acting import AIDING
+from dragoman.finding.claims.acting import AIDING, SIGNED
 from dragoman.finding.claims.amounts import (
     counted_kinds,
     currency_of,
@@ -18,10 +18,10 @@ from dragoman.finding.claims.amounts import (
 )
 from dragoman.finding.claims.bracketed import bracketed
 from dragoman.finding.claims.echoes import without_echoes
-from dragoman.finding.claims.givable import GIVING
+from dragoman.finding.claims.givable import GIVING, NOMINAL
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.claims.giving_parties import Giving, Told, parties_of
-from dragoman.finding.claims.giving_status import SIGNED, giving_status, modal_of, told_after
+from dragoman.finding.claims.giving_status import giving_status, modal_of, told_after
 from dragoman.finding.claims.giving_verbs import giving_verb
 from dragoman.finding.claims.implied import is_implied, is_no_gift, is_raised, is_share
 from dragoman.finding.claims.rows import opening_of
@@ -187,7 +187,7 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
         stopped = frozen or clause.has("verb", "suspend", "cancel", "consider", "postpone")
         return flow in ("grant", "loan", "investment") or (stopped and not clause.has("instrument"))
     nouns = scene.between(max(clause.start, quantity.start - 40), quantity.start, "verb")
-    if any(t.meaning.form in ("noun", "inf", "ger") and t.code in GIVING and t.code != "procure" for t in nouns):
+    if any(t.meaning.form in ("noun", "inf", "ger") and t.code in NOMINAL for t in nouns):
         return bool(kinds & {"goods", "counted_person", "flow"})
     donated = scene.between(max(clause.start, quantity.start - DONATED_REACH), quantity.start, "flow")
     return "training" in kinds or ("goods" in kinds and any(t.code == "grant" for t in donated))

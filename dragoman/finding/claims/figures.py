@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.finding.claims.amounts import currency_of, priced, restated
 from dragoman.finding.claims.giving_parties import Giving
 from dragoman.finding.claims.measures import measure_of
+from dragoman.finding.claims.mere_numbers import counts_nothing, of_something_measured, stands_about
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.timing import is_since
@@ -16,26 +17,20 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Figure
 
-# A number of a town's post, and that of a house before it.
-_POST: Final = re.compile(r"\d{4,5} (?P<town>[A-ZÀ-Þ]\w+)")
 _YEAR_BEHIND: Final = re.compile(r" \(?((?:19|20)\d\d)\b(?![.,]?\d)")
-_HOUSE: Final = re.compile(r"\d{1,4}, \d{4,5} (?P<town>[A-ZÀ-Þ]\w+)")
 _COUNTED: Final = frozenset({"goods", "counted_person", "flow", "rank", "demonym"})
 _SIZED: Final = frozenset({"money", "percent", "measure", "fraction"})
 _NOT_COUNTED: Final = frozenset({"session", "format", "delegation", "pronoun", "turn"})
 # "1.4 million visitors" are counted, though "the visitor" points back to somebody.
 _VISITORS: Final = frozenset({"guest", "host"})
-# Things of one name are not numbered higher.
-MOST_NUMBERED: Final = 20
 # Talks and visits that are counted are the events themselves.
 _EVENTS: Final = frozenset({"meeting", "dialogue", "visit", "call", "summit", "forum", "negotiation", "signing"})
 # A small number written as a word counts little by itself ("the two sides"); from FEW on it does behind no article.
 SMALL: Final = 12
 FEW: Final = 5
 _LANDS: Final = ("state", "capital", "seat", "adjective", "demonym")
-_PLACES: Final = frozenset({"state", "capital", "city", "organisation", "body", "adjective"})
-# How old somebody of whom a text gives the age may be.
-YOUNGEST, OLDEST = 15, 110
+# Behind a number these say what it is a part of ("by" and "of" are one word in some languages).
+_PART_OF: Final = frozenset({"of", "by"})
 # How close to another number one without a noun goes with it, in characters.
 PAIR_REACH: Final = 25
 # How far behind a number without a noun what it may count stands, in characters.
@@ -46,8 +41,6 @@ FAMILY_REACH: Final = 10
 LEAST_SUM: Final = 10
 # How far behind "compared to" its date stands, in characters.
 COMPARED_REACH: Final = 32
-# Names of exercises and ships have numbers up to here.
-MOST_IN_NAMES: Final = 99
 # Nouns of so many equal letters are one with other endings.
 NOUN_STEM: Final = 4
 # How close behind a share the number that it comes to stands ("half of them, 250 people"), in characters.
@@ -135,11 +128,13 @@ def _is_bare_share(quantity: Quantity) -> bool:
 def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
     if restated(scene, sentence, quantity) or _comes_to(scene, sentence, quantity):
         return False
+    if quantity.kind == "fraction" and not of_something_measured(scene, quantity):
+        return False
     if quantity.kind in _SIZED:
         return not _is_small(quantity)
     if quantity.kind == "score":
         return sentence.has("verb", "vote", "adopt", "ratify")
-    if quantity.kind not in ("count", "times") or _is_age(scene, quantity):
+    if quantity.kind not in ("count", "times") or counts_nothing(scene, sentence, quantity):
         return False
     if quantity.value != int(quantity.value):
         # "At 10.30" is a time, "4.12 to the dollar" a rate.
@@ -159,9 +154,9 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
     written = scene.text[quantity.start : quantity.end]
     if any(q.end + 1 == quantity.start and _year_behind(scene, q) for q in sentence.quantities):
         return False
-    if (quantity.head is None and _numbers_a_name(scene, quantity)) or _is_in_address(scene, quantity):
-        return False
     if quantity.value <= SMALL and not any(c.isdigit() for c in written):
+        if stands_about(sentence, quantity):
+            return False
         few = quantity.value >= FEW and quantity.head is not None and not quantity.definite
         voted = sentence.has("verb", "vote", "adopt", "ratify") and _beside(sentence, quantity)
         named = any(_is_counted(t, quantity) for t in wide) or _is_of_state(quantity, near)
@@ -170,9 +165,12 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
 
 
 def _is_article(scene: Scene, quantity: Quantity, tag: Tag) -> bool:
-    """Whether a word that points back is the article of a whole: "41 av de 63"."""
-    of = any(t.code == "of" for t in scene.between(quantity.end, quantity.end + 2, "word"))
-    return of and any(t.start == tag.start and t.code == "articles" for t in scene.between(tag.start, tag.end, "word"))
+    """Whether a word that points back is the article of a whole, or the whole itself: "41 av de 63", "328 of them"."""
+    if not any(t.code in _PART_OF for t in scene.between(quantity.end, quantity.end + 2, "word")):
+        return False
+    if tag.concept == "pronoun" and quantity.head is None and scene.text[quantity.start : quantity.end].isdecimal():
+        return True
+    return any(t.start == tag.start and t.code == "articles" for t in scene.between(tag.start, tag.end, "word"))
 
 
 def _is_small(quantity: Quantity) -> bool:
@@ -218,41 +216,6 @@ def _goes_with(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
     people = any(any(True for _ in scene.between(*q.head, "counted_person")) for q in before if q.head)
     behind = scene.between(quantity.end, quantity.end + 3, "auxiliary", "verb")
     return people and any(True for _ in behind)
-
-
-def _is_age(scene: Scene, quantity: Quantity) -> bool:
-    """Whether a number stands alone behind a name, in brackets or between commas: it says how old somebody is."""
-    if quantity.head is not None or not YOUNGEST <= quantity.value <= OLDEST:
-        return False
-    text, tokens = scene.text, scene.tokens
-    at = tokens.first_at(quantity.start)
-    if at < 2 or at + 1 >= len(tokens) or (tokens.texts[at - 1], tokens.texts[at + 1]) not in (("(", ")"), (",", ",")):
-        return False
-    if any(t.concept in _PLACES for t in scene.token_tags[at - 2]):
-        return False
-    return tokens.texts[at - 2][0].isupper() and text[quantity.start : quantity.end].isdecimal()
-
-
-def _numbers_a_name(scene: Scene, quantity: Quantity) -> bool:
-    """Whether a number only tells one thing of a name from the next ("power station O Mon 4")."""
-    at = scene.tokens.first_at(quantity.start)
-    if at < 2 or not scene.tokens.texts[at - 1][0].isupper() or scene.tokens.texts[at - 2] in (".", "!", "?"):
-        return False
-    if quantity.value <= MOST_NUMBERED:
-        return True
-    # A higher one is of a name where the word before is no other: "Ocean Shield 24".
-    known = any(t.concept != "not_name" for t in scene.token_tags[at - 1])
-    return quantity.value <= MOST_IN_NAMES and not known and scene.tokens.texts[at - 2][0].isupper()
-
-
-def _is_in_address(scene: Scene, quantity: Quantity) -> bool:
-    """Whether a number is that of a house, or of a town's post: "Rue de Lyon 40, 1203 Genève"."""
-    if not scene.text[quantity.start : quantity.end].isdecimal():
-        return False
-    behind = _POST.match(scene.text, quantity.start) or _HOUSE.match(scene.text, quantity.start)
-    return behind is not None and any(
-        True for _ in scene.between(behind.start("town"), behind.end(), "city", "capital")
-    )
 
 
 def _comes_to(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.counting.quantities import Quantity
-from dragoman.finding.tagging.scene import Clause, SceneSentence
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.knowledge.units import load_units
 
 _MONEY_VERBS: Final = frozenset(
@@ -21,18 +21,24 @@ _PERSONNEL_VERBS: Final = _PEOPLE_VERBS | {"grant", "give", "obtain"}
 # Somebody pays for the training of others.
 _TRAINING_VERBS: Final = _PERSONNEL_VERBS | {"fund", "pay"}
 # These give only where the text says who does.
-LIGHT: Final = frozenset({"give", "aid", "obtain", "arrive"})
+LIGHT: Final = frozenset({"give", "aid", "obtain", "arrive", "travel", "dock", "receive", "host"})
 # These give whatever they count, listed as goods or not.
 _ANYTHING: Final = frozenset({"donate", "hand_over"})
 # These give whatever they count where the one who does it is a state.
 _BY_STATES: Final = _ANYTHING | {"deliver", "train", "grant", "lend"}
 # What a state does for another, listed or not.
 _FOR_OTHERS: Final = _THING_VERBS | {"train", "build"}
-GIVING: Final = _MONEY_VERBS | _THING_VERBS | _TRAINING_VERBS | {"build", "procure", "arrive", "hold"}
+GIVING: Final = _MONEY_VERBS | _THING_VERBS | _TRAINING_VERBS | {"build", "procure", "hold"} | LIGHT
+# These give as nouns and infinitives, too: "the training of 500 officers".
+NOMINAL: Final = GIVING - {"procure", "travel", "dock", "receive", "host"}
 # Power, areas and lengths are what a thing given has, and given themselves only by what moves them.
 _MOVING: Final = frozenset({"deliver", "send", "grant", "lend", "promise", "obtain", "donate"})
 # How close before things the "with" stands that somebody is provided with them, in characters.
 WITH_REACH: Final = 8
+# What comes from a state is given by it: its doctors who travel, the freight of its ship.
+COMING: Final = frozenset({"arrive", "travel", "dock"})
+# Whoever receives people for their training takes them in.
+_HOSTING: Final = frozenset({"receive", "host"})
 # Courses are held for others.
 _COURSES: Final = frozenset({"hold"})
 _WEIGHED: Final = frozenset({"mass", "volume"})
@@ -49,16 +55,18 @@ def allowed_verbs(
         return _MOVING
     between = len({s.code for s in givers.sides(clause) if s.code}) > 1
     if kinds & {"counted_person", "personnel"}:
-        if any(t.code == "training" for t in clause.of("flow")):
+        if is_for_training(givers.scene, clause, quantity):
+            return (_TRAINING_VERBS - {"obtain"}) | _HOSTING
+        if clause.has("flow", "training"):
             return _TRAINING_VERBS
-        come = {"arrive"} if "personnel" in kinds and clause.has("word", "from") else frozenset()
+        come = COMING if "personnel" in kinds and _comes(givers, clause, quantity) else frozenset()
         return _PERSONNEL_VERBS | come if "personnel" in kinds else _PEOPLE_VERBS
     if kinds & {"goods", "flow"}:
         # What one state builds in another is given, and so is what has come from it.
         built = {"build"} if between else frozenset()
         built |= {"procure"} if givers.bought_for(clause) else frozenset()
         built |= _COURSES if between and "training" in kinds else frozenset()
-        return _THING_VERBS | built | ({"arrive"} if clause.has("word", "from") else frozenset())
+        return _THING_VERBS | built | (COMING if _comes(givers, clause, quantity) else frozenset())
     if "unknown" not in kinds:
         return frozenset()
     # Whatever goes from one state to another, or is delivered by one, is given, listed as goods or not.
@@ -69,6 +77,22 @@ def allowed_verbs(
     # "Equipped a clinic with 22 beds"
     provided = any(t.code == "with" for t in givers.scene.between(quantity.start - WITH_REACH, quantity.start, "word"))
     return _BY_STATES | {"aid"} if provided else _BY_STATES
+
+
+def _comes(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
+    """Whether people or things come from a state, and for no manoeuvre."""
+    if clause.has("event", "exercise"):
+        return False
+    return clause.has("word", "from") or givers.sender(clause, quantity) is not None
+
+
+def is_for_training(scene: Scene, clause: Clause, quantity: Quantity) -> bool:
+    """Whether people come to be trained: "receives 20 officers for courses at its academy"."""
+    for tag in scene.between(quantity.end, clause.end, "flow", "portfolio"):
+        within = tag.concept == "portfolio" and scene.lexicon.inside(scene.text[tag.start : tag.end], "flow")
+        if "training" in (tag.code, within):
+            return True
+    return False
 
 
 def _dimension(quantity: Quantity) -> str | None:

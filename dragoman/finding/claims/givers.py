@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from typing import Final
 
 from dragoman.finding.actors.sides import PLAIN, Side, counted_end, subject_of
-from dragoman.finding.claims.acting import AIDING, Found
+from dragoman.finding.claims.acting import AIDING, SIGNED, Found
 from dragoman.finding.claims.receivers import AID_NOUNS, Receivers
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
 from dragoman.knowledge.units import tender
+from dragoman.knowledge.world_facts import donor_states
 
 # A body so called is that of whoever the text speaks for; a development bank without a country may be anybody's.
 _HOME_BODIES: Final = frozenset(
@@ -21,6 +22,8 @@ _HOME_BODIES: Final = frozenset(
 LENDER_REACH: Final = 14
 # How close before a side the aid stands that is its, in characters.
 AID_GAP: Final = 6
+# How close behind a noun its adjective stands where adjectives do, in characters.
+ADJECTIVE_REACH: Final = 2
 # In dollars anybody gives.
 WORLD_MONEY: Final = "USD"
 # How far behind an amount its purpose stands, in characters.
@@ -47,6 +50,8 @@ class Givers(Receivers):
             if side.code and side.relation in ("of", "from") and side.end <= quantity.start and self._of_aid(side):
                 return Found(side.code, True)
             near = 0 <= side.start - quantity.end < 60
+            if side.relation == "with" and clause.has("verb", *SIGNED):
+                continue  # which of the two lends, "signed with" does not say
             if near and side.relation in ("from", "by", "with", "of") and (side.code or side.stateless):
                 return Found(side.code, True)
         return Found()
@@ -61,6 +66,9 @@ class Givers(Receivers):
         clauses = [clause, *(c for c in self.scene.sentences[clause.sentence].clauses if c.end <= clause.start)]
         named = [s.code for c in clauses for s in self.sides(c) if s.code]
         sides = tuple(dict.fromkeys(named)) or tuple(self.main)
+        donors = [c for c in sides if c in donor_states()]
+        if len(donors) == 1 < len(sides):
+            return donors[0], tuple(c for c in sides if c != donors[0])
         purpose = self.scene.between(quantity.end, quantity.end + PURPOSE_REACH, "city", "state", "adjective")
         behind = [t.meaning.country for t in purpose if t.meaning.country in sides]
         giver = next((c for c in sides if c not in behind), None) if behind else None
@@ -69,6 +77,8 @@ class Givers(Receivers):
         code = quantity.currency or ""
         own = [c for c in sides if code[:2] == c] or [c for c in sides if code != WORLD_MONEY and code in tender(c)[:1]]
         giver = giver or (own[0] if len(own) == 1 else None)
+        if giver is None and any(s.stateless for c in clauses for s in self.sides(c)):
+            return None, tuple(dict.fromkeys(named))  # a bank lends
         return giver, tuple(c for c in sides if c != giver) if giver else ()
 
     def gapped(self, clause: Clause, quantity: Quantity) -> Found:
@@ -104,9 +114,31 @@ class Givers(Receivers):
         return own[0] if len(own) == 1 else None
 
     def makers(self, clause: Clause, quantity: Quantity) -> str | None:
-        """Whose things are counted: "eighteen South Korean howitzers"."""
+        """Whose things or people are counted: "eighteen South Korean howitzers"."""
         end = counted_end(self.scene, clause, quantity.end, quantity.head)
+        if self.scene.grammar.modifier_after:
+            end = next((t.end for t in self.scene.between(end, end + ADJECTIVE_REACH, "adjective")), end)
         return next((t.meaning.country for t in self.scene.between(quantity.end, end, "adjective")), None)
+
+    def sender(self, clause: Clause, quantity: Quantity) -> str | None:
+        """Whose people or freight go somewhere: "34 Belgian soldiers arrived in Benin", "a Turkish ship with 30 tonnes"."""
+        source = self.agent(clause, ("from",)).code
+        if source is not None:
+            return source
+        own = self._carrier(clause, quantity) if quantity.kind == "measure" else self._manning(clause, quantity)
+        goals = (t.meaning.country for t in clause.of("state", "capital", "city"))
+        return own if own is not None and any(c not in (None, own) for c in goals) else None
+
+    def _carrier(self, clause: Clause, quantity: Quantity) -> str | None:
+        """Whose ship or aircraft the subject of a clause is that brings a freight."""
+        plain = (s for s in self.sides(clause) if s.relation == PLAIN and s.code and s.end <= quantity.start)
+        return next((s.code for s in plain if any(True for _ in self.scene.between(s.start, s.end + 1, "goods"))), None)
+
+    def _manning(self, clause: Clause, quantity: Quantity) -> str | None:
+        """Whose soldiers, doctors or experts are counted."""
+        end = counted_end(self.scene, clause, quantity.end, quantity.head)
+        manned = any(t.code == "personnel" for t in self.scene.between(quantity.end, end, "flow"))
+        return self.makers(clause, quantity) if manned else None
 
     def other(self, takers: Iterable[str]) -> str | None:
         """The other of the two states that a text is about, where one of them receives."""

@@ -8,9 +8,9 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.sides import finite_at
-from dragoman.finding.claims.acting import Found
+from dragoman.finding.claims.acting import SIGNED, Found
+from dragoman.finding.claims.givable import COMING
 from dragoman.finding.claims.givers import Givers
-from dragoman.finding.claims.giving_status import SIGNED
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
@@ -110,8 +110,9 @@ def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | No
     """Who gives and who receives; `last` gave what was told just before."""
     clause, quantity, verb, sentence = giving.clause, giving.quantity, giving.verb, giving.sentence
     own = sentence.clause_at(quantity.start)
-    if verb is not None and verb.meaning.code == "arrive":
-        return givers.agent(clause, ("from",)).code, givers.takers((own, clause), quantity, None)
+    if verb is not None and verb.meaning.code in COMING:
+        sender = givers.sender(clause, quantity)
+        return sender, tuple(c for c in givers.takers((own, clause), quantity, sender) if c != sender)
     if verb is not None and verb.meaning.code == "obtain":
         gapped = givers.gapped(clause, quantity)
         taker = gapped.code if gapped.sure else givers.subject(sentence, clause).code
@@ -127,9 +128,8 @@ def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | No
     if verb is None and clause.has("verb", *SIGNED):
         return givers.signed(clause, quantity)
     to = givers.takers((own, clause), quantity, None)
-    made = (
-        givers.makers(clause, quantity) if verb is not None and verb.meaning.code not in ("train", "take_in") else None
-    )
+    makes = verb is not None and verb.meaning.code not in ("train", "take_in") and giving.flow != "training"
+    made = givers.makers(clause, quantity) if makes else None
     last = None if last in to else last
     code = (
         made

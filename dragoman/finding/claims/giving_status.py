@@ -16,6 +16,7 @@ DONE: Final = {
     "grant": "committed", "lend": "committed", "pay": "completed", "deliver": "completed", "hand_over": "completed",
     "donate": "completed", "invest": "completed", "send": "completed", "fund": "completed", "train": "completed",
     "take_in": "completed", "give": "completed", "aid": "completed", "obtain": "completed", "arrive": "completed", "build": "completed",
+    "travel": "completed", "dock": "completed", "receive": "completed", "host": "completed",
 }  # fmt: skip
 _RUNNING: Final = frozenset({"train", "fund", "implement"})
 # Predicates that say how sure a giving is.
@@ -26,8 +27,6 @@ _MODAL: Final = {
     "negotiate": "pledged", "implement": "implementing", "complete": "completed",
     "sign": "signed", "exchange": "signed", "ratify": "signed", "conclude": "signed", "adopt": "signed", "accept": "pledged",
 }  # fmt: skip
-# Both sides sign or ratify; which of them gives, the verb does not say.
-SIGNED: Final = ("sign", "ratify", "conclude", "adopt", "exchange")
 # Of several, the one named first here counts; beside a verb that gives, signing and approving say nothing.
 _FIRST: Final = tuple(_MODAL)
 _BESIDE: Final = frozenset(_FIRST[:11])

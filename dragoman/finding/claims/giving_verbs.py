@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.sides import PLAIN, finite_at
-from dragoman.finding.claims.givable import GIVING, LIGHT, allowed_verbs
+from dragoman.finding.claims.givable import COMING, GIVING, LIGHT, allowed_verbs, is_for_training
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.claims.giving_status import DONE
 from dragoman.finding.counting.quantities import Quantity
@@ -29,13 +29,16 @@ def giving_verb(
     if not verbs:  # nearly always; what else is asked costs much more
         return None
     if "unknown" in kinds and _acts(givers, clause, quantity):
-        verbs = [v for v in verbs if v.start < quantity.start or v.code == "arrive"]
+        verbs = [v for v in verbs if v.start < quantity.start or v.code in COMING]
     allowed = allowed_verbs(givers, sentence, clause, quantity, kinds)
-    taught = "counted_person" in kinds and any(t.code == "training" for t in clause.of("flow"))
+    people = "counted_person" in kinds
+    taught = people and (clause.has("flow", "training") or is_for_training(givers.scene, clause, quantity))
     verbs = [
         v for v in verbs
-        if v.code in allowed and (v.code not in LIGHT or taught or _told(givers, sentence, clause, v))
+        if v.code in allowed and (v.code not in LIGHT or taught or _told(givers, sentence, clause, quantity, v))
     ]  # fmt: skip
+    if quantity.kind == "count":
+        verbs = [v for v in verbs if not _only_exists(givers.scene, clause, v)]
     offered = {v.start for v in verbs if v.code == "promise"}
     verbs = [v for v in verbs if v.code == "promise" or v.start not in offered]
     own = [
@@ -52,7 +55,9 @@ def giving_verb(
 
 
 def _is_noun(scene: Scene, verb: Tag) -> bool:
-    """Whether what may be an infinitive stands where a noun does: "the supply of", "two Omani supply ships"."""
+    """Whether what may be a verb stands where a noun does: "the supply of", "supply ships", "a financing agreement"."""
+    if verb.meaning.form == "ger" and any(True for _ in scene.between(verb.end, verb.end + 2, "instrument")):
+        return True
     if verb.meaning.form != "inf" or scene.grammar.verb_second or scene.grammar.modifier_after:
         return False
     at = scene.tokens.first_at(verb.start)
@@ -60,6 +65,16 @@ def _is_noun(scene: Scene, verb: Tag) -> bool:
         t.concept == "adjective" or (t.concept == "word" and t.code == "articles" and t.end < verb.start)
         for t in scene.token_tags[at - 1]
     )
+
+
+def _only_exists(scene: Scene, clause: Clause, verb: Tag) -> bool:
+    """Whether nobody gives, and something only is there: "In Ghana gibt es …", "dass es in Mali 12 Fälle gab"."""
+    words = [t for t in clause.of("word") if t.code == "expletive"] if verb.code == "give" else []
+    if not words:
+        return False
+    place = scene.tokens.first_at
+    finite, opening = place(finite_at(clause)), place(clause.start)
+    return any(abs(place(t.start) - finite) == 1 or place(t.start) == opening + 1 for t in words)
 
 
 def _acts(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
@@ -74,13 +89,13 @@ def _acts(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
     )
 
 
-def _told(givers: Givers, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
+def _told(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity, verb: Tag) -> bool:
     """Whether a clause says who gives."""
     found = givers.subject(sentence, clause)
     if verb.meaning.code == "obtain":
         return givers.source(clause).sure or found.code is not None
-    if verb.meaning.code == "arrive":
-        return givers.agent(clause, ("from",)).code is not None
+    if verb.meaning.code in COMING:
+        return givers.sender(clause, quantity) is not None
     if not found.sure:
         found = givers.above(sentence, clause)
     return found.sure or givers.agent(clause).sure

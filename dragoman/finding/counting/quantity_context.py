@@ -80,6 +80,8 @@ def _is_code(atoms: Atoms, number: Number) -> bool:
         behind = atoms.capital(end + 1) and len(words[end + 1]) == 1  # the type of a thing: 15-B
         if behind and not (end + 2 < len(words) and words[end + 2] == "-" and atoms.touches(end + 2)):
             return True
+        if atoms.mixed(end + 1):  # the name of a thing: 2019-nCoV
+            return True
     if atoms.touches(end) and words[end] in "+/_=@#":
         return not (words[end] == "+" and not (atoms.touches(end + 1) and words[end + 1][0].isalnum()))
     return False
@@ -111,15 +113,20 @@ def counted_noun(atoms: Atoms, lexicon: NumberLexicon, number: Number) -> tuple[
         word = atoms.words[index]
         if word in lexicon.counted_stop or not word[0].isalpha() or index in atoms.breaks:
             break
-        if _is_noun(atoms, lexicon, index) or _is_type(atoms, index):
-            end = index
-            # A compound goes on behind its hyphen.
-            while end + 2 < len(atoms) and atoms.words[end + 1] == "-" and atoms.touches(end + 1):
-                if not (atoms.touches(end + 2) and atoms.words[end + 2][0].isalnum()):
-                    break
-                end += 2
+        end = _compound_end(atoms, index)
+        if _is_noun(atoms, lexicon, index) or _is_type(atoms, index) or (end > index and _is_noun(atoms, lexicon, end)):
             return atoms.starts[index], atoms.ends[end]
     return None
+
+
+def _compound_end(atoms: Atoms, at: int) -> int:
+    """The last piece of the compound that begins at piece `at`: it goes on behind each hyphen."""
+    end = at
+    while end + 2 < len(atoms) and atoms.words[end + 1] == "-" and atoms.touches(end + 1):
+        if not (atoms.touches(end + 2) and atoms.words[end + 2][0].isalnum()):
+            break
+        end += 2
+    return end
 
 
 def _past_calibre(atoms: Atoms, lexicon: NumberLexicon, at: int) -> int:

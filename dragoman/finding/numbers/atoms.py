@@ -95,6 +95,11 @@ class Atoms:
         """Whether piece `at` begins with a capital."""
         return self.text[self.starts[at]].isupper()
 
+    def mixed(self, at: int) -> bool:
+        """Whether piece `at` has a capital inside, behind a small letter, as only names do (nCoV)."""
+        word = self.text[self.starts[at] : self.ends[at]]
+        return word[0].islower() and word != word.lower()
+
 
 def _unspaced(letter: str) -> bool:
     return letter > "\u0dff" and _UNSPACED_LETTER.match(letter) is not None

@@ -121,6 +121,8 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     that_state: Terms = ()
     specifying: Terms = ()
     compared: Terms = ()
+    expletive: Terms = ()
+    standing_about: Terms = ()
     separately: Terms = ()
     afterwards: Terms = ()
 
@@ -219,6 +221,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     persons: Terms = ()
     traded: Terms = ()
     uncounted: Terms = ()
+    shared: Terms = ()
     background: Terms = ()
     not_names: Terms = ()
     off_topic: dict[OffTopic, Terms] = {}
