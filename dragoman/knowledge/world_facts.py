@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import msgspec
 from babel import localedata
+from babel.languages import get_official_languages
 
 from dragoman.errors import KnowledgeError
 from dragoman.knowledge.notation import fold_case
@@ -125,6 +126,12 @@ def outlets() -> dict[str, Outlet]:
 def name_habits() -> NameFile:
     """Particles and honorifics of names, and which states put the family name first."""
     return load_whole(world_file("name_particles.yaml"), NameFile)
+
+
+@lru_cache(maxsize=512)
+def official_languages(country: str) -> frozenset[str]:
+    """The official languages of a state, as BCP 47 tags."""
+    return frozenset(get_official_languages(country, de_facto=True))
 
 
 @lru_cache(maxsize=64)

@@ -175,9 +175,13 @@ class OutletFile(Shape, frozen=True):
 
 
 class Particles(Shape, frozen=True):
-    """Words inside names, titles that may stand there, words joined to parts of names, and behind names."""
+    """Words inside names, titles that may stand there, words joined to parts of names, and behind names.
+
+    `articles` tells of words inside names that may be articles in which language they are none.
+    """
 
     inside: tuple[str, ...]
+    articles: dict[str, str]
     titles: tuple[str, ...]
     joined: tuple[str, ...]
     after: tuple[str, ...]

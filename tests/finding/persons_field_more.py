@@ -274,7 +274,7 @@ FIELDS_MORE = [
     (
         "fr",
         "Le président de la banque, Ole Thorsen, s'est rendu au Kenya et a rencontré le président Daniel Otieno.",
-        "Ole Thorsen | KE | business; Daniel Otieno | KE | head_of_state",
+        "Ole Thorsen | None | business; Daniel Otieno | KE | head_of_state",
     ),
     (
         "nl",

@@ -9,9 +9,11 @@ from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Person
 from dragoman.reading import read_document
 from tests.finding.persons_bloc_cases import BLOCS
+from tests.finding.persons_club_cases import CLUBS
 from tests.finding.persons_custom_cases import CUSTOMS
 from tests.finding.persons_field_cases import FIELDS
 from tests.finding.persons_field_more import FIELDS_MORE
+from tests.finding.persons_homeland_cases import HOMELAND
 from tests.finding.persons_item_cases import ITEMS
 from tests.finding.persons_later_cases import LATER
 from tests.finding.persons_news_cases import NEWS
@@ -160,3 +162,13 @@ def test_a_state_that_does_not_stand_beside_the_name_is_inferred() -> None:
     text = "Peruvian President Maria Soto met Fijian officials in Lima. Foreign Minister Ana Quispe was there."
     inferred = {p.name: p.inferred for p in persons_of("en", text)}
     assert inferred == {"Maria Soto": (), "Ana Quispe": ("country",)}
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), CLUBS)
+def test_who_presides_over_a_club_or_praises_a_brand_leads_no_state(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), HOMELAND)
+def test_officials_at_home_are_not_of_the_state_that_stands_nearest(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)

@@ -15,6 +15,7 @@ from dragoman.finding.actors.hints import HINTS
 from dragoman.finding.actors.homes import unnamed_home
 from dragoman.finding.actors.sightings import Draft
 from dragoman.finding.actors.stage import Stage
+from dragoman.finding.actors.surroundings import main
 from dragoman.finding.actors.ties import all_ties
 
 # No organisation has one of these.
@@ -23,6 +24,8 @@ _OF_STATES: Final = frozenset({
     "defence_minister", "deputy_defence_minister", "minister", "deputy_minister", "monarch", "party_leader",
     "legislator", "chief_of_defence", "regional_leader",
 })  # fmt: skip
+# Whoever speaks for one of these serves no state: that the text is about one tells nothing of them.
+_PRIVATE: Final = frozenset({"ngo", "company", "chamber_of_commerce", "university", "think_tank"})
 # What a state has that the text names only in passing.
 _BYWAY = -0.5
 # The state of the language, which the text does not name: before one of which nearly too much speaks against it.
@@ -77,12 +80,18 @@ def _best_pair(first: dict[str, float], second: dict[str, float]) -> tuple[str |
 def _votes(stage: Stage, draft: Draft) -> dict[str, float]:
     """What speaks for each state; of several mentions only the strongest word of each kind counts."""
     passage = stage.passage_at(draft.sightings[0].name.start)
+    private = bool(draft.posts) and all(p.kind in _PRIVATE for p in draft.posts)
     found: dict[tuple[str, str], float] = {}
     for sighting in draft.sightings:
         for hint in HINTS:
             for code, weight in hint(stage, sighting):
                 key = (hint.__name__, code)
                 found[key] = max(found.get(key, weight), weight, key=abs)
+    if private:
+        told: dict[str, float] = defaultdict(float)
+        for (hint_name, code), weight in found.items():
+            told[code] += weight * (hint_name != main.__name__)
+        return {code: weight for code, weight in told.items() if weight > 0}
     votes = dict.fromkeys(passage.ranking, _BYWAY)
     unnamed = unnamed_home(stage.scene, passage.ranking)
     if unnamed and not organisation_codes().issuperset(passage.ranking):

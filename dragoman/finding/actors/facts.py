@@ -13,12 +13,20 @@ from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of, posts_in
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
-from dragoman.knowledge.roles import crowned_states, states_without_premier
+from dragoman.knowledge.roles import crowned_states, secretary_leads, states_without_premier
 
 _CAPITALS: Final = frozenset({"capital", "city"})
 _ROYAL: Final = frozenset({"monarch"})
 # What it weighs that a state has no such office, that it is named for those who do not know it, and to be targeted.
-_NONE_THERE, _NO_KING, _NO_PREMIER, _EXPLAINED, _TARGETED, _TARGETING = -6.0, -2.0, -1.0, -3.5, 4.0, -2.5
+_NONE_THERE, _NO_KING, _NO_PREMIER, _NO_SECRETARY, _EXPLAINED, _TARGETED, _TARGETING = (
+    -6.0,
+    -2.0,
+    -1.0,
+    -6.0,
+    -3.5,
+    4.0,
+    -2.5,
+)
 # How far behind a town the state that explains it stands, and behind a verb whom it is aimed at, in characters.
 _EXPLAINS, _AIMED = 12, 60
 _LANDS: Final = frozenset({"state", "adjective", "capital"})
@@ -27,6 +35,12 @@ _BEFORE, _BEHIND, _COUNTRY = 26, 20, 5.0
 _AIMED_AT: Final = {"to": -2.0, "with": -2.0, "for": -1.5, "about": -1.0}
 # What it weighs more where nothing but the mention speaks for a home of the text there.
 _NOT_HOME: Final = -0.8
+# Who answers to a parliament, and what it weighs.
+_ANSWERING: Final = frozenset({
+    "minister", "deputy_minister", "deputy_foreign_minister", "deputy_defence_minister", "legislator", "foreign_minister",
+    "defence_minister",
+})  # fmt: skip
+_ANSWERS: Final = 7.0
 _SANCTION: Final = ("sanction",)
 
 
@@ -42,6 +56,9 @@ def no_such_office(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, floa
             yield from ((str(code), _NONE_THERE) for code in codes if code not in ranking and code in crowned_states())
         elif post.role in _ROYAL and not post.former:
             yield from ((code, _NO_KING) for code in codes if code and code not in crowned_states())
+        elif post.head == "state_secretary":
+            # Named without the state, whoever is called so is no foreign minister.
+            yield from ((code, _NO_SECRETARY) for code in codes if code and secretary_leads(code))
         elif post.role == "head_of_government" and "prime_minister" in post.cores:
             yield from ((code, _NO_PREMIER) for code in codes if code and code in states_without_premier())
 
@@ -88,6 +105,19 @@ def aimed(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
             weight = _AIMED_AT.get(preposition_before(scene, clause.start, tag.start) or "")
             if weight:
                 yield tag.meaning.country, weight + (0.0 if shown else _NOT_HOME)
+
+
+def at_parliament(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
+    """ "Told the House of Commons": ministers answer to the parliament of their own state; guests of state only speak there."""
+    if not any(p.role in _ANSWERING for p in sighting.posts):
+        return
+    clause = sighting.sentence.clause_at(sighting.name.start)
+    for body in clause.of("body") if clause.has("say") else ():
+        if body.meaning.kind == "parliament" and body.meaning.country:
+            where = preposition_before(stage.scene, clause.start, body.start)
+            if where in ("in", "to", "at", "before") or where is None:
+                yield body.meaning.country, _ANSWERS
+                return
 
 
 def of_country(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:

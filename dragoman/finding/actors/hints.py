@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.companions import accompanying
 from dragoman.finding.actors.customs import customary
-from dragoman.finding.actors.facts import aimed, explained, no_such_office, of_country, targeted
+from dragoman.finding.actors.facts import aimed, at_parliament, explained, no_such_office, of_country, targeted
 from dragoman.finding.actors.journeys import PLACES, destinations
 from dragoman.finding.actors.just_told import goes_on, told, voice
 from dragoman.finding.actors.opposition import critic
@@ -28,6 +28,7 @@ from dragoman.finding.actors.surroundings import (
     turn,
 )
 from dragoman.finding.actors.titles import same_title, titled
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
 # Acts of speech that are aimed at another state than the own one, and how near it stands behind the verb.
@@ -35,6 +36,8 @@ _AT_OTHERS: Final = frozenset({"thank", "accuse", "oppose", "demand", "warn", "t
 _NEAR, _REPRESENTED, _SAID, _OF_OFFICE, _OPENS = 40, 60, 70, 22, 8
 _MEETING: Final = frozenset({"meet", "receive", "summon", "expel", "telephone", "call_on", "welcome"})
 _GIVES: Final = ("promise", "grant", "lend", "donate", "give", "pay", "hand_over", "deliver", "send", "fund", "aid")
+# How far before a state the aid for it stands, in characters and in words, and what whoever gets it does.
+_AID, _TO_AIDED, _ASKING = 24, 2, ("receive", "obtain", "accept", "seek", "need")
 _HANDS: Final = ("hand_over", "donate", "give", "deliver", "grant")
 _TO: Final = frozenset({"to", "for", "in"})
 # How far before an office the word for an invitation stands, in characters, and what it weighs to give to a state, or to get from it.
@@ -148,25 +151,37 @@ def against(stage: Stage, sighting: Sighting) -> Hint:
         if verb.meaning.code not in _AT_OTHERS:
             continue
         for tag in acting_states(stage, sighting.sentence):
-            if 0 <= tag.start - verb.end < _NEAR and tag.start < clause.end:
+            # "Criticised the treaty between A and B": what is criticised may be one's own.
+            treaty = next(stage.scene.between(verb.end, tag.start, "instrument"), None)
+            if 0 <= tag.start - verb.end < _NEAR and tag.start < clause.end and treaty is None:
                 yield tag.meaning.country or "", _AGAINST
                 return
 
 
 def giving(stage: Stage, sighting: Sighting) -> Hint:
-    """Whom somebody promises, lends or hands something is another state than the own one."""
+    """Whom somebody promises, lends or hands something, or whose aid he speaks of, is another state than the own one."""
     sentence = sighting.sentence
     clause = sentence.clause_at(sighting.name.start)
     first = next((s for s in stage.rows[sentence.index] if s.name.start >= clause.start), sighting)
-    if first.person != sighting.person or clause.has("auxiliary", "passive") or not clause.has("verb", *_GIVES):
+    if first.person != sighting.person or clause.has("auxiliary", "passive"):
         return
+    gives = clause.has("verb", *_GIVES)
     spans = [(p.start, p.end) for p in posts_in(stage, sentence)]
     for tag in stage.scene.between(sighting.name.end, clause.end, "state"):
         if any(a <= tag.start < b for a, b in spans) or not tag.meaning.country:
             continue
-        if preposition_before(stage.scene, clause.start, tag.start) in _TO:
+        if (gives or _is_aided(stage.scene, clause, tag)) and (
+            preposition_before(stage.scene, clause.start, tag.start) in _TO
+        ):
             yield tag.meaning.country, _GIVEN
             return
+
+
+def _is_aided(scene: Scene, clause: Clause, land: Tag) -> bool:
+    """Whether aid is for a state that nobody asks for: "wants to resume the aid for A"."""
+    aid = [t for t in scene.between(max(clause.start, land.start - _AID), land.start, "flow") if t.end <= land.start]
+    asked = clause.has("say", "request", "demand", "hope", "thank") or clause.has("verb", *_ASKING)
+    return bool(aid) and not asked and len(scene.text[aid[-1].end : land.start].split()) <= _TO_AIDED
 
 
 def receiving(stage: Stage, sighting: Sighting) -> Hint:
@@ -280,4 +295,5 @@ HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
     owner, accompanying, side, going, acting, represented, against, met_office, where, leads, same_title, ours, yours, told, voice, goes_on,
     titled, on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving, receiving, inviting, customary,
     no_such_office, explained, targeted, aimed, of_country,
+    at_parliament,
 )  # fmt: skip

@@ -9,14 +9,13 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from babel.core import get_global
-from babel.languages import get_official_languages
 
 from dragoman.finding.actors.belonging import organisation_codes, sovereign
 from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.tagging.scene import Scene
-from dragoman.knowledge.world_facts import organisation, state_facts
+from dragoman.knowledge.world_facts import official_languages, organisation, state_facts
 
 _DATELINED = frozenset({"capital", "city", "state", "adjective", "organisation", "seat"})
 # How far a dateline is looked for, in characters, and the header lines of a text.
@@ -30,7 +29,7 @@ _QUOTING = frozenset('–—-"„“”«»‘‚')
 _MARK = re.compile(r"\s[-–—]{1,2}\s|\(|,|(?<=\w{3})\.\s")
 # What speaks for a home, by its weight: the dateline (less where the paper's own state is another), the address, the
 # language (more where few states have it), how much a state is named, and how much its towns are.
-_IMPRINT, _ABROAD, _DOMAIN, _TONGUE, _OWN_TONGUE, _SHARE, _LOCAL = 2.0, 1.0, 2.0, 0.4, 1.2, 1.0, 1.4
+_IMPRINT, _ABROAD, _OPENS_TEXT, _DOMAIN, _TONGUE, _OWN_TONGUE, _SHARE, _LOCAL = 2.0, 1.0, 1.5, 2.0, 0.4, 1.2, 1.0, 1.4
 # What every official who is named with the state speaks against it, and all of them at most.
 _MARKED, _MOST_MARKED = 0.6, 1.8
 # What it speaks against a state that an official without one travels to it, and how many mentions of each are read.
@@ -64,6 +63,8 @@ def home_of(
     named = [code for code in imprinted(scene) if code in weights]
     for code in [code for code in named if _speaks(scene, code)][:1] or named[:1]:
         weights[code] += _IMPRINT if _speaks(scene, code) or not any(_speaks(scene, c) for c in weights) else _ABROAD
+    if not named and (opening := _opening_state(scene)) in weights:
+        weights[str(opening)] += _OPENS_TEXT
     for code in set(_domains(scene)) & set(weights):
         weights[code] += _DOMAIN
     local = Counter(t.meaning.country for t in scene.tags if t.meaning.concept == "city")
@@ -88,7 +89,7 @@ def home_of(
 
 def is_shown(scene: Scene, home: str) -> bool:
     """Whether more speaks for a home than that the text names it."""
-    return _speaks(scene, home) or home in {*imprinted(scene), *_domains(scene)}
+    return _speaks(scene, home) or home in {*imprinted(scene), *_domains(scene), _opening_state(scene)}
 
 
 def _candidates(scene: Scene, drafts: Sequence[Draft], ranking: Sequence[str]) -> tuple[dict[str, float], set[str]]:
@@ -182,11 +183,19 @@ def _speaks(scene: Scene, code: str) -> bool:
 def imprinted(scene: Scene, concepts: frozenset[str] = _DATELINED) -> Iterator[str]:
     """The states named in the lines that say where a text comes from: dateline, header, publisher."""
     for line in _imprint(scene):
-        # The words before the first mark of a text may be a dateline, or begin a sentence that looks to Washington.
-        sought = concepts if len(line.split()) <= _OPENING or line not in scene.text else concepts - _TOWNS_TOLD
+        # The words before the first mark of a text may be a dateline; where they are many they are a sentence.
+        if len(line.split()) > _OPENING and line in scene.text:
+            continue
         for tag in scene.lexicon.tags_of_line(line):
-            if tag.meaning.concept in sought and tag.meaning.country:
+            if tag.meaning.concept in concepts and tag.meaning.country:
                 yield tag.meaning.country
+
+
+def _opening_state(scene: Scene) -> str | None:
+    """The state that the first words of a text name where they are no dateline, but begin a sentence."""
+    line = next((line for line in _imprint(scene) if len(line.split()) > _OPENING and line in scene.text), "")
+    every = scene.lexicon.tags_of_line(line) if line else ()
+    return next((t.meaning.country for t in every if t.concept in ("state", "adjective") and t.meaning.country), None)
 
 
 def _imprint(scene: Scene) -> Iterator[str]:
@@ -210,12 +219,6 @@ def _domains(scene: Scene) -> Iterator[str]:
         if host:
             ending = host.rpartition(".")[2]
             yield _DOMAINS.get(ending, ending.upper())
-
-
-@lru_cache(maxsize=512)
-def official_languages(country: str) -> frozenset[str]:
-    """The official languages of a state, as BCP 47 tags."""
-    return frozenset(get_official_languages(country, de_facto=True))
 
 
 def weigh_states(scene: Scene, start: int, end: int) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.finding.numbers.remembered import Remembered
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.knowledge.world_facts import name_habits, official_languages
 
 # A token with one of these meanings is no part of a name, wherever it stands.
 _NEVER: Final = frozenset("""
@@ -28,6 +29,8 @@ _OFFICES: Final = frozenset({"post", "head", "rank"})
 _ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]$")
 TOWNS = frozenset({"city", "capital"})
 _PLACES = frozenset({"city", "capital", "state", "place"})
+# What tells of which state a text speaks.
+_LANDS: Final = frozenset({"state", "adjective", "demonym", "capital"})
 _FIRST_NAMES = _PLACES | {"not_name", "particle", "outlet"}
 
 
@@ -59,7 +62,25 @@ def is_particle(scene: Scene, at: int) -> bool:
         if tag.concept == "word" and tag.code in ("and", "or", "in"):
             return False
         particle = particle or (tag.concept == "particle" and covers(scene, tag, at))
-    return particle
+    return particle and not (scene.grammar.nouns_capitalised and _is_article(scene, at))
+
+
+def _is_article(scene: Scene, at: int) -> bool:
+    """Whether a particle is the article of an object: "übergab Minister Ngeno das Lager", not "Maria das Neves"."""
+    text = scene.tokens.texts[at]
+    if not text.islower() or not any(t.code == "articles" for t in scene.token_tags[at]):
+        return False
+    if at and near(scene, at - 1) and _is_small_particle(scene, at - 1):
+        return False  # "von der Heide"
+    tongue = name_habits().particles.articles.get(text)
+    return tongue is None or not any(
+        tongue in official_languages(t.meaning.country) for t in scene.tags
+        if t.concept in _LANDS and t.meaning.country
+    )  # fmt: skip
+
+
+def _is_small_particle(scene: Scene, at: int) -> bool:
+    return scene.tokens.texts[at].islower() and any(t.concept == "particle" for t in scene.token_tags[at])
 
 
 def _has_joined_particle(scene: Scene, at: int) -> bool:

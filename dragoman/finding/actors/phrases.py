@@ -27,6 +27,8 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
     if has_core(scene, *first):
         if _ends_in_conjunction(scene, *first) or _is_complement(scene, first[0], name) or clause_begins(scene, *first):
             return None
+        if _owns_what_follows(scene, *first):
+            return None
         if scene.grammar.nouns_capitalised and _is_object(scene, first[0], name):
             return None
         start = first[0]
@@ -173,6 +175,15 @@ def _is_complement(scene: Scene, floor: int, name: NameSpan) -> bool:
         return False  # "the Premierminister der Mongolei D. Enkhtaivan"
     words = {t.meaning.code for t in scene.between(cores[-1].end, name.start, "word") if t.end <= name.start}
     return bool(words & _COMPLEMENT) and "articles" in words
+
+
+def _owns_what_follows(scene: Scene, start: int, end: int) -> bool:
+    """Whether the last office before a name only owns what bears it: "the president's party X", not "his deputy X"."""
+    core = max((t for t in scene.between(start, end) if t.concept in CORES), key=lambda t: t.end)
+    if scene.text[core.end : core.end + 2] not in ("'s", "’s"):
+        return False
+    behind = scene.text[core.end + 2 : end].strip()
+    return bool(behind) and not any(True for _ in scene.between(core.end, end, "modifier", "honorific", "pronoun"))
 
 
 def _is_object(scene: Scene, floor: int, name: NameSpan) -> bool:

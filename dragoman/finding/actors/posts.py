@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from dragoman.finding.actors.belonging import MINISTERS, Belonging, belonging_of, organisation_codes
+from dragoman.finding.actors.belonging import Belonging, belonging_of, organisation_codes
+from dragoman.finding.actors.post_bodies import body_of_office, kind_of_office
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 from dragoman.finding.values import replace
@@ -29,8 +30,6 @@ RELATIVE = frozenset({COUNTERPART, DEPUTY, SUCCESSOR})
 JUNIOR = frozenset(
     {"state_secretary", "junior_minister", "minister_of_state", "minister_delegate", "parliamentary_secretary"}
 )
-_HEADS = frozenset({"head", "chief", "leader"})
-_SENT_TO = frozenset({"ambassador", "permanent_representative", "representative"})
 _GREAT = frozenset({"foreign", "defence"})
 _GENERAL_SECRETARIES = frozenset({"secretary_general", "general_secretary"})
 _COMPLEMENT = frozenset({"of", "by", "for", "to", "in", "with", "at", "from"})
@@ -42,9 +41,6 @@ _OFFICE_ONLY = frozenset({"official", "other"})
 _GRADES = ("first", "permanent")
 _OWNERS = frozenset({"body", "organisation"})
 _TOWNS = frozenset({"city", "capital"})
-_LONGEST_PARTY = 6
-# How many words a phrase may have in which a leader is the leader of the state beside him.
-_SHORT = 3
 
 
 class PostPhrase(msgspec.Struct, frozen=True):
@@ -148,7 +144,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     modifiers = {t.meaning.code for t in tags if t.meaning.concept == "modifier" and t.start < core.end + 30}
     modifiers |= core.meaning.features
     where = belonging_of(scene, start, end)
-    body: Tag | None = _body(scene, tags, core, where)
+    body: Tag | None = body_of_office(scene, tags, core, where)
     # Where a word is both an office and a head, what it is depends on the body that it belongs to.
     twins = [t for t in offices if t.meaning.concept == "head" and (t.start, t.end) == (core.start, core.end)]
     core = next((t for t in twins if body or where.region or t.meaning.code in JUNIOR), core)
@@ -168,7 +164,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
         posted=where.posted,
         code=core.meaning.code,
         head=head,
-        kind=_part_of(body) if _of_unit(scene, core, body) else _kind(scene, (core, body), (start, end), where),
+        kind=kind_of_office(scene, (core, body), (start, end), where),
         portfolio=_portfolio(tags, body) or _of_minister(offices, core),
         deputy="deputy" in modifiers,
         worldly=where.worldly,
@@ -198,58 +194,6 @@ def _placed(phrase: PostPhrase, where: Belonging, body: Tag | None) -> PostPhras
     if body and body.meaning.country and body.meaning.concept == "body" and not phrase.country:
         return replace(phrase, country=body.meaning.country)
     return phrase
-
-
-def _body(scene: Scene, tags: list[Tag], core: Tag, where: Belonging) -> Tag | None:
-    """The body that an office belongs to; of names that run on, the last word says what it is."""
-    found: Tag | None = None
-    for tag in tags:
-        if tag.meaning.concept not in ("body", "organisation") or tag is core or tag.start == core.start:
-            continue
-        of_state = tag.meaning.concept == "organisation" and where.state and where.state not in organisation_codes()
-        if of_state and core.meaning.code not in _SENT_TO:
-            # "the secretary of Nepal's Security Council": no organisation of the world.
-            continue
-        if tag.meaning.concept == "organisation" and core.meaning.code in MINISTERS:
-            continue  # "the state secretary for EU affairs"
-        if found is None or scene.text[found.end : tag.start] == " ":
-            found = tag
-    return found
-
-
-def _part_of(body: Tag | None) -> str:
-    """What a part of a body is."""
-    return "party_unit" if body is not None and body.meaning.kind == "party" else "unit"
-
-
-def _of_unit(scene: Scene, core: Tag, body: Tag | None) -> bool:
-    """Whether somebody heads a part of a ministry or party, not all: words that nobody knows stand between or behind."""
-    kind = (body.meaning.kind or "") if body else ""
-    if body is None or not (core.code in _HEADS if "ministry" in kind else kind == "party" and core.code == "chair"):
-        return False
-    between = scene.text[min(core.end, body.end) : max(body.start, core.start)]
-    known = sum(len(scene.text[t.start : t.end].split()) for t in scene.between(core.end, body.start) if t.end <= body.start
-                and t.meaning.concept in ("word", "adjective", "state"))  # fmt: skip
-    if kind == "party":
-        # "Chair of the committee of the party"; "chair of the Congress Party" leads it.
-        return len({t.start for t in scene.between(core.end, body.start, "word") if t.code == "of"}) > 1
-    behind = scene.text[body.end : body.end + 2]
-    return len(between.split()) > known or behind in ("'s", "’s")
-
-
-def _kind(scene: Scene, core_body: tuple[Tag, Tag | None], span: tuple[int, int], where: Belonging) -> str | None:
-    core, body = core_body
-    if body:
-        return body.meaning.kind
-    if where.region and not where.state:
-        return "region"
-    # "the ABC-leader": an abbreviation that is no state and no organisation of the world is mostly a party.
-    prefix = scene.text[core.start : core.end].partition("-")[0]
-    if core.meaning.code == "leader" and 2 <= len(prefix) <= _LONGEST_PARTY and prefix.isupper() and not where.state:
-        return "party"
-    # "the Cuban leader" leads the state; "the Cuban head of the team" does not.
-    near = where.state and len(scene.text[span[0] : span[1]].split()) <= _SHORT
-    return "state" if near and core.meaning.code == "leader" else None
 
 
 def role_of(phrase: PostPhrase, country: str | None) -> str:
