@@ -20,7 +20,7 @@ CHAINS = [
     ("de", "Sie einigten sich auf einen Fahrplan zur Normalisierung der Beziehungen.", "plan agreed"),
     ("de", "Beide Seiten verständigten sich auf ein Abkommen über Visa.", "agreement agreed"),
     ("de", "Malta schlug ein Abkommen über Seenotrettung vor.", "agreement proposed"),
-    ("de", "Mali kündigte an, aus dem Vertrag auszusteigen.", ""),
+    ("de", "Mali kündigte an, aus dem Vertrag auszusteigen.", "treaty in_force"),
     ("de", "Mali stieg aus dem Vertrag aus.", "treaty terminated"),
     ("de", "Das Protokoll tritt nach der Ratifizierung durch Ghana in Kraft.", ""),
     (
@@ -49,13 +49,13 @@ CHAINS = [
     ("en", "The treaty signed in January was ratified by the senate in Nairobi on Tuesday.", "treaty ratified"),
     ("en", "Parliament in Lima approved the trade agreement with Canada.", "agreement ratified"),
     ("en", "Uganda refused to sign the agreement.", "agreement to_be_signed"),
-    ("en", "The agreement has yet to be ratified by both parliaments.", ""),
+    ("en", "The agreement has yet to be ratified by both parliaments.", "agreement signed"),
     ("en", "The signing of the agreement is planned for June.", "agreement to_be_signed"),
     ("en", "A fisheries agreement is ready for signature.", "agreement to_be_signed"),
     ("en", "They agreed on a roadmap for normalising relations.", "plan agreed"),
     ("en", "The two sides reached an agreement on visas.", "agreement agreed"),
     ("en", "Malta proposed an agreement on sea rescue.", "agreement proposed"),
-    ("en", "Mali announced it would withdraw from the treaty.", ""),
+    ("en", "Mali announced it would withdraw from the treaty.", "treaty in_force"),
     ("en", "Mali pulled out of the treaty.", "treaty terminated"),
     ("en", "The protocol enters into force once Ghana has ratified it.", ""),
     (
@@ -134,7 +134,7 @@ CHAINS = [
     ("nl", "Ze werden het eens over een routekaart voor de normalisering van de betrekkingen.", "plan agreed"),
     ("nl", "Beide partijen bereikten een akkoord over visa.", "agreement agreed"),
     ("nl", "Malta stelde een akkoord over zeeredding voor.", "agreement proposed"),
-    ("nl", "Mali kondigde aan uit het verdrag te stappen.", ""),
+    ("nl", "Mali kondigde aan uit het verdrag te stappen.", "treaty in_force"),
     ("nl", "Mali stapte uit het verdrag.", "treaty terminated"),
     ("nl", "Het protocol treedt in werking zodra Ghana het heeft geratificeerd.", ""),
     (

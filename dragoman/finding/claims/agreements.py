@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.finding.actors.references import References
 from dragoman.finding.claims.agreement_drafts import STEM, AgreementDraft, further, merge, same
 from dragoman.finding.claims.agreement_parties import parties_named, parties_of
+from dragoman.finding.claims.instrument_dates import is_dated, year_of
 from dragoman.finding.claims.instrument_settings import NEGOTIATED_REACH, told_before
 from dragoman.finding.claims.instrument_status import status_of, status_of_it
 from dragoman.finding.events.drafts import EventDraft
@@ -20,17 +21,11 @@ from dragoman.model.findings import Agreement
 BACK: Final = 2
 # A short name in brackets, or the long one behind a short one.
 _SIGN: Final = re.compile(r"\s?\([A-Z][\w&’'+/-]{1,11}\)")
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 # Nouns that say of one instrument what another does to it, and how far before it they stand, in characters.
 _CHANGES: Final = frozenset({"amend", "extend", "implement", "terminate"})
 CHANGED_REACH: Final = 12
-# How close to what is called a treaty the year stands that it is of, in characters.
-DATED_REACH: Final = 8
-# How far behind a treaty the year stands that ends its name, in characters, and what does not stand between.
-NAMED_REACH: Final = 45
-# How far before a convention the organisation stands that it is of, in characters.
-OF_MANY_REACH: Final = 16
-_SPOKEN: Final = ("verb", "say", "auxiliary", "instrument", "organisation")
+# How far behind a declaration the place begins that it is called by, in characters.
+PLACE_REACH: Final = 6
 _GENERIC: Final = frozenset({"plan", "contract", "communique", "treaty"})
 
 
@@ -115,14 +110,26 @@ def _instruments(scene: Scene, clause: Clause) -> Iterator[Tag]:
 
 
 def _signed(scene: Scene, clause: Clause) -> list[Tag]:
-    """What is an instrument because it is signed: "signed a plan for two years", "a declaration on the sea"."""
+    """What is an instrument because it is signed: "signed a plan for two years", "a declaration on the sea".
+
+    Or because it is adopted, and called by a place: "the adoption of a Declaration of Porto".
+    """
     noun = next(clause.of("signable"), None)
-    verb = next((t for t in clause.of("verb") if t.code in ("sign", "initial")), None) if noun is not None else None
-    if noun is None or verb is None:
+    if noun is None:
+        return []
+    done = ("sign", "initial", "adopt") if _has_place(scene, noun) else ("sign", "initial")
+    verb = next((t for t in clause.of("verb") if t.code in done), None)
+    if verb is None:
         return []
     low, high = (verb.end, noun.start) if verb.start < noun.start else (noun.end, verb.start)
     between = scene.between(low, high, "verb", "say")
     return [] if any(t.meaning.form not in ("noun", "part") for t in between) else [noun]
+
+
+def _has_place(scene: Scene, noun: Tag) -> bool:
+    """Whether a declaration is called by the place that it was made in."""
+    named = noun.code == "joint_statement" and scene.text[noun.start].isupper()
+    return named and any(True for _ in scene.between(noun.end, noun.end + PLACE_REACH, "city", "capital"))
 
 
 def _changed(clause: Clause, tag: Tag) -> bool:
@@ -141,12 +148,11 @@ def _read(
     status, verb = status_of(scene, sentence, clause, tag)
     if status != "amended" and _changed(clause, tag):
         return None
-    around = scene.text[max(sentence.start, tag.start - 30) : min(sentence.end, tag.end + 60)]
-    year = next((y for y in _YEAR.findall(around) if y <= (scene.document.published or "2999")), None)
-    if status in ("negotiating", "proposed") and year and _is_dated(scene, tag):
+    year = year_of(scene, sentence, tag)
+    if status in ("negotiating", "proposed") and year and is_dated(scene, tag):
         status = "signed"  # "wants to renegotiate the treaty of 1986"
     if status is None:
-        dated = tag.meaning.code not in _GENERIC or (tag.meaning.code == "treaty" and _is_dated(scene, tag))
+        dated = tag.meaning.code not in _GENERIC or (tag.meaning.code == "treaty" and is_dated(scene, tag))
         status = "signed" if year and dated else ""
     subject_end = _subject_end(scene, clause, tag)
     subject = scene.text[_behind_sign(scene, tag) : subject_end].strip(" ,.;:")
@@ -176,22 +182,6 @@ def _read(
         q.kind == "count" and q.value > 1 and q.head and q.head[0] <= tag.start < q.head[1] for q in sentence.quantities
     )
     return draft
-
-
-def _is_dated(scene: Scene, tag: Tag) -> bool:
-    """Whether a year stands beside an instrument: "the 1977 treaty", "the treaty of peace and friendship of 1977"."""
-    around = scene.text[max(0, tag.start - DATED_REACH) : tag.end + DATED_REACH]
-    if _YEAR.search(around) is not None:
-        return True
-    year = _YEAR.search(scene.text, tag.end, tag.end + NAMED_REACH)
-    # The conventions of many states, often called by their sign, are law, and no dealing of two.
-    of_many = any(True for _ in scene.between(tag.start - OF_MANY_REACH, tag.start, "organisation"))
-    if of_many or scene.text[tag.start : tag.end].isupper():
-        return False
-    if year is None or "," in scene.text[tag.end : year.start()]:
-        return False
-    between = scene.between(tag.end, year.start(), *_SPOKEN, "word")
-    return all(t.meaning.form == "noun" or (t.concept == "word" and t.code != "since") for t in between)
 
 
 def _kind(scene: Scene, tag: Tag, subject_end: int) -> str:
@@ -224,7 +214,7 @@ def _subject_end(scene: Scene, clause: Clause, tag: Tag) -> int:
     end = comma if comma > 0 else end
     # What only joins the next instrument ("and a") does not belong to this one.
     for word in reversed(list(scene.between(tag.end, end, "word"))):
-        if scene.text[word.end : end].strip() or word.meaning.code not in ("and", "or", "articles", "of"):
+        if scene.text[word.end : end].strip() or word.meaning.code not in ("and", "or", "articles", "of", "relative"):
             continue
         end = word.start
     return end

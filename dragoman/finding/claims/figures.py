@@ -20,6 +20,7 @@ from dragoman.model.findings import Figure
 _YEAR_BEHIND: Final = re.compile(r" \(?((?:19|20)\d\d)\b(?![.,]?\d)")
 _COUNTED: Final = frozenset({"goods", "counted_person", "flow", "rank", "demonym"})
 _SIZED: Final = frozenset({"money", "percent", "measure", "fraction"})
+_VOTED: Final = ("vote", "adopt", "ratify")
 _NOT_COUNTED: Final = frozenset({"session", "format", "delegation", "pronoun", "turn"})
 # "1.4 million visitors" are counted, though "the visitor" points back to somebody.
 _VISITORS: Final = frozenset({"guest", "host"})
@@ -133,7 +134,7 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
     if quantity.kind in _SIZED:
         return not _is_small(quantity)
     if quantity.kind == "score":
-        return sentence.has("verb", "vote", "adopt", "ratify")
+        return _is_voted(scene, sentence)
     if quantity.kind not in ("count", "times") or counts_nothing(scene, sentence, quantity):
         return False
     if quantity.value != int(quantity.value):
@@ -158,10 +159,18 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
         if stands_about(sentence, quantity):
             return False
         few = quantity.value >= FEW and quantity.head is not None and not quantity.definite
-        voted = sentence.has("verb", "vote", "adopt", "ratify") and _beside(sentence, quantity)
+        voted = sentence.has("verb", *_VOTED) and _beside(sentence, quantity)
         named = any(_is_counted(t, quantity) for t in wide) or _is_of_state(quantity, near)
         return few or voted or named or _goes_with(scene, sentence, quantity)
-    return quantity.value >= 2 or (sentence.has("verb", "vote", "adopt", "ratify") and _beside(sentence, quantity))
+    return quantity.value >= 2 or (sentence.has("verb", *_VOTED) and _beside(sentence, quantity))
+
+
+def _is_voted(scene: Scene, sentence: SceneSentence) -> bool:
+    """Whether a sentence tells of a vote, or goes on from one that does."""
+    if sentence.has("verb", *_VOTED) or sentence.has("event", "vote"):
+        return True
+    before = scene.sentences[sentence.index - 1] if sentence.index else sentence
+    return before.paragraph == sentence.paragraph and before.has("verb", "vote", "ratify")
 
 
 def _is_article(scene: Scene, quantity: Quantity, tag: Tag) -> bool:

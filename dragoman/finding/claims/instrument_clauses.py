@@ -24,6 +24,8 @@ GROUND_REACH: Final = 20
 VERB_REACH: Final = 220
 # How far behind an instrument the word stands for what it does to another one, in characters.
 CHANGE_REACH: Final = 24
+# How far before an instrument the word stands that makes it the means of something, in characters.
+MEANS_REACH: Final = 14
 # How far from an instrument the year stands that dates it, in characters.
 DATED_REACH: Final = 10
 
@@ -162,3 +164,44 @@ def is_change(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
         return False
     # "The agreement and the extension of the contract" are two matters.
     return not any(t.code == "and" for t in scene.between(ends[-1], verb.start, "word"))
+
+
+def is_successor(clause: Clause, verb: Tag, tag: Tag) -> bool:
+    """Whether an instrument takes the place of another one, which is the one that ends.
+
+    In a clause of its own it is the subject; in a relative one, which hangs on the successor, it is what is replaced.
+    """
+    if verb.code != "replace":
+        return False
+    undergone = verb.meaning.form == "part" and (
+        clause.has("auxiliary", "passive") or not clause.has("auxiliary", "perfect")
+    )
+    inside = clause.start <= tag.start < clause.end
+    subject = not inside if is_related(clause) else tag.start < verb.start
+    return subject != undergone
+
+
+def is_aside(scene: Scene, verb: Tag, tag: Tag) -> bool:
+    """Whether a past tense behind a relative word only tells which instrument is meant: "the pact that was signed in May".
+
+    What the clause around it asks for or plans is something else.
+    """
+    if verb.start < tag.end or verb.meaning.form != "past":
+        return False
+    words = list(scene.between(tag.end, verb.start, "word"))
+    articles = {t.start for t in words if t.code == "articles"}
+    return any(t.code == "relative" and t.start not in articles for t in words)
+
+
+def is_means(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
+    """Whether an instrument only is what something else was changed with: "was extended by an exchange of notes"."""
+    if verb.code not in ("amend", "extend", "replace", "terminate", "enter_into_force") or not clause.has(
+        "auxiliary", "passive"
+    ):
+        return False
+    return is_by(scene, tag)
+
+
+def is_by(scene: Scene, tag: Tag) -> bool:
+    """Whether a word for the means stands before an instrument: "by an exchange of notes"."""
+    return any(t.code == "by" for t in scene.between(tag.start - MEANS_REACH, tag.start, "word"))

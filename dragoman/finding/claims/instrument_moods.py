@@ -11,6 +11,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 # Beside these a noun for the signing tells of a coming one.
 _TALK: Final = frozenset({"agree", "discuss", "negotiate", "propose", "plan", "consider"})
 
+# How far into its clause the word for a condition may stand, with "only" before it, in characters.
+OPENING_REACH: Final = 6
 # Who does so to a signing has not signed.
 _ALLOWING: Final = frozenset({"adopt", "ratify", "vote"})
 
@@ -74,3 +76,29 @@ def wished(sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
         and bool(before)
         and before[-1].has("say", "demand", "request", "hope", "threaten", "propose", "warn")
     )
+
+
+def conditioned(scene: Scene, clause: Clause, verb: Tag) -> bool:
+    """Whether a clause only says what must come first: "once they have signed the treaty, the border will open".
+
+    The past tells what was ("when they signed it").
+    """
+    if verb.meaning.form == "past" and not any(
+        t.start == verb.start and t.meaning.form == "part" for t in clause.of("verb")
+    ):
+        return False
+    if verb.meaning.form == "part" and clause.has("auxiliary", "future") and not clause.has("auxiliary", "passive"):
+        return True  # "lorsqu'ils auront signé"
+    opening = (t for t in clause.of("word") if t.code == "condition")
+    return any(t.start - clause.start <= OPENING_REACH and t.start < verb.start for t in opening)
+
+
+def unratified(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether a sentence goes on from an instrument to say that its ratification is awaited."""
+    for other in sentence.clauses[sentence.clauses.index(clause) :]:
+        if other is not clause and other.has("instrument"):
+            return False
+        ratified = (t for t in other.of("verb") if t.code == "ratify")
+        if other.has("verb", "await") and any(t.meaning.form == "noun" for t in ratified):
+            return True
+    return False

@@ -20,6 +20,15 @@ TALKS_REACH: Final = 4
 # Whoever says so wants something; how far before the instrument, in characters.
 _WISHES: Final = frozenset({"support", "propose", "demand", "request", "hope"})
 WISHED_REACH: Final = 60
+# Of these nobody wants one from somebody else.
+_NO_DEALING: Final = frozenset({"plan", "contract", "communique", "joint_statement"})
+# How far before an instrument the word for wanting it stands, in characters.
+WANTED_REACH: Final = 30
+# How many words an article may stand before its noun.
+DESCRIBING: Final = 3
+_LASTING: Final = ("terminate", "withdraw", "extend")
+# How close to an instrument the year stands that dates it, in characters.
+DATED_REACH: Final = 20
 _PARLIAMENTS: Final = ("parliament", "house", "senate", "assembly", "congress", "riksdag")
 
 
@@ -67,8 +76,48 @@ def is_called_for(scene: Scene, clause: Clause, tag: Tag) -> bool:
     named = (t.code in parted for t in scene.between(tag.end, tag.end + NEGOTIATED_REACH, "word"))
     if wish is None or not any(named):
         return False
+    return _is_new(scene, tag)
+
+
+def is_wanted(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether somebody wants a new instrument: "wants a binding agreement", "vill se ett bindande avtal"."""
+    if tag.code in _NO_DEALING or not _is_new(scene, tag):
+        return False
+    wishes = (t for t in clause.of("auxiliary") if t.code == "hoped")
+    wish = next((t for t in wishes if 0 < tag.start - t.end < WANTED_REACH), None)
+    if wish is None:
+        return False
+    # Whoever wants to do something with it wants that.
+    return not any(wish.end <= t.start and t.meaning.form != "noun" for t in clause.of("verb", "say"))
+
+
+def _is_new(scene: Scene, tag: Tag) -> bool:
+    """Whether an instrument has an article that does not point back."""
     articles = [t for t in scene.between(tag.start - NEGOTIATED_REACH, tag.start, "word") if t.code == "articles"]
     return bool(articles) and scene.text[articles[-1].start : articles[-1].end].lower() not in scene.grammar.pointing
+
+
+def lasts(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether somebody only wants to end or extend an instrument, which so is in force: "wants to leave the treaty"."""
+    at = scene.tokens.first_at(tag.start)
+    words = (scene.tokens.texts[i].lower() for i in range(max(0, at - DESCRIBING), at))
+    known = any(word in scene.grammar.pointing for word in words)
+    beside = scene.text[tag.start - DATED_REACH : tag.end + DATED_REACH]
+    return known and clause.has("verb", *_LASTING) and not any(letter.isdigit() for letter in beside)
+
+
+def resumed_by(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Clause | None:
+    """The clause whose row of objects goes on behind a relative clause: "signed a pact that …, and a contract"."""
+    at = sentence.clauses.index(clause)
+    if at == 0 or clause.kind not in ("relative", "that") or not sentence.clauses[at - 1].has("instrument"):
+        return None
+    joined = next((t for t in clause.of("word") if t.code == "and" and t.end < tag.start), None)
+    comma = scene.text.find(",", clause.start, tag.start)
+    if joined is None or comma < 0 or scene.text[comma + 1 : joined.start].strip() or not _is_new(scene, tag):
+        return None
+    return (
+        None if any(t.start > joined.start for t in clause.of("verb", "auxiliary", "say")) else sentence.clauses[at - 1]
+    )
 
 
 def negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:

@@ -23,7 +23,7 @@ Predicate = Literal[
     "arrest", "deport", "freeze", "appoint", "dismiss", "accredit", "extradite", "release", "exchange", "mark", "cancel", "postpone",
     "suspend", "resume", "terminate", "extend", "amend", "plan", "propose", "invite", "accept", "consider", "complete",
     "implement", "rise", "fall", "amount", "train", "take_in", "aid", "give", "obtain", "build", "expire", "withdraw",
-    "protest", "await", "procure",
+    "protest", "await", "procure", "replace",
 ]  # fmt: skip
 
 Act = Literal[
@@ -87,6 +87,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     articles: Terms = ()
     determiners: Terms = ()
     whether: Terms = ()
+    condition: Terms = ()
     that: Terms = ()
     relative: Terms = ()
     subordinators: Terms = ()
