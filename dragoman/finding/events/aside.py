@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from dragoman.finding.events.attributes import attributes
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -29,7 +30,8 @@ class Aside(msgspec.Struct, frozen=True):
     """A stretch of a clause that gives a reason, a subject or an occasion; `firm` where nobody named in it can take part.
 
     `where` is set where it may tell the place all the same ("on the sidelines of the summit in Peru"), `ahead` where
-    what it names is yet to come, and elsewhere ("ahead of the summit in Quito").
+    what it names is yet to come, and elsewhere ("ahead of the summit in Quito"); so is what it `describes`, an instrument
+    that was signed in a town of its own.
     """
 
     start: int
@@ -37,6 +39,7 @@ class Aside(msgspec.Struct, frozen=True):
     firm: bool
     where: bool = False
     ahead: bool = False
+    describes: bool = False
 
     def holds(self, offset: int) -> bool:
         """Whether a place lies in it."""
@@ -55,6 +58,7 @@ def asides(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> list[Asid
         aim = trigger.tag.meaning.form == "inf" and 0 <= trigger.tag.start - end <= AIM_REACH
         if not word.start <= trigger.tag.start < end and not aim:
             found.append(Aside(word.start, end, firm, word.code == "sidelines", word.code == "before"))
+    found += [Aside(*span, firm=False, describes=True) for span in attributes(scene, sentence, trigger.predicate)]
     return found
 
 

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.finding.events.attributes import opening_article
 from dragoman.finding.events.exchanges import is_definite
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
-# What stands between an article and a participle begins with one of these; how many words that is, with both.
-_LEADING: Final = frozenset({"in", "at", "by", "from", "for", "to", "with", "since", "after", "before", "between"})
-MOST_INSIDE: Final = 8
-# How an inflected participle may end.
-_INFLECTED: Final = frozenset("enrsma")
 # How long an article may be, with its blank, in characters.
 ARTICLE_REACH: Final = 8
 # Who went somewhere to meet somebody has met them; how far an infinitive's own helper ends before it, in characters.
@@ -34,19 +30,9 @@ def is_attribute(scene: Scene, trigger: Trigger) -> bool:
 
 def is_inside(scene: Scene, trigger: Trigger) -> bool:
     """Whether a participle stands between an article and its noun: "das im März unterzeichnete Abkommen"."""
-    tag, tokens = trigger.tag, scene.tokens
-    if not scene.grammar.verb_second or tag.meaning.form not in ("part", "past"):
+    if not scene.grammar.verb_second or trigger.tag.meaning.form not in ("part", "past"):
         return False
-    behind = tokens.first_at(tag.end)
-    if behind >= len(tokens) or not tokens.texts[behind][0].isalpha() or tokens.texts[behind - 1][-1] not in _INFLECTED:
-        return False
-    for at in range(behind - 2, max(tokens.first_at(trigger.clause.start), behind - MOST_INSIDE) - 1, -1):
-        article = any(t.code == "articles" and t.start == tokens.starts[at] for t in scene.token_tags[at])
-        led = {t.code for t in scene.token_tags[at + 1] if t.concept == "word"}
-        if article and led & _LEADING and scene.text[tokens.ends[at] : tokens.starts[at + 1]] == " ":
-            single = not any(t.code in _LEADING for t in scene.token_tags[at])
-            return single and not any(t.concept == "auxiliary" for t in scene.between(tokens.starts[at], tag.start))
-    return False
+    return opening_article(scene, trigger.tag, trigger.clause.start) is not None
 
 
 def is_described(scene: Scene, trigger: Trigger) -> bool:

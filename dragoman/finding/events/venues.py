@@ -98,7 +98,7 @@ class Venues:
                 led = led or (source in before and 0 <= clause.start - tag.end <= GAP)
                 led = led or (_is_of_object(draft) and source is clause and at_spot(clause, tag))
                 about = draft.is_aside(tag.start, firm=True) or any(
-                    a.ahead and a.holds(tag.start) for a in draft.asides
+                    (a.ahead or a.describes) and a.holds(tag.start) for a in draft.asides
                 )
                 about = about or (draft.kind == "signing" and is_signed_about(clause, tag))
                 about = about or is_on_route(clause, tag) or is_posted(source, tag)
