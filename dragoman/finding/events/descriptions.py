@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.events.attributes import opening_article
+from dragoman.finding.events.attributes import describes, opening_article
 from dragoman.finding.events.exchanges import is_definite
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.lexicon import Tag
@@ -32,7 +32,8 @@ def is_inside(scene: Scene, trigger: Trigger) -> bool:
     """Whether a participle stands between an article and its noun: "das im März unterzeichnete Abkommen"."""
     if not scene.grammar.verb_second or trigger.tag.meaning.form not in ("part", "past"):
         return False
-    return opening_article(scene, trigger.tag, trigger.clause.start) is not None
+    inside = opening_article(scene, trigger.tag, trigger.clause.start) is not None
+    return inside or describes(scene, trigger.clause, trigger.tag)
 
 
 def is_described(scene: Scene, trigger: Trigger) -> bool:

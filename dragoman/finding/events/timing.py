@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.events.attributes import attributes
+from dragoman.finding.events.attributes import own_dates
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.reality import ASKING, CALLED_OFF, OF_REACH, SET_REACH
 from dragoman.finding.tagging.clauses import sets_only
@@ -61,11 +61,9 @@ def date_for(
     scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, calendar: Calendar
 ) -> tuple[str | None, tuple[int, int] | None, bool]:
     """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
-    described = attributes(scene, sentence, tag) if sentence.dates else ()
     usable = [
-        d for d in sentence.dates
-        if not any(start <= d.start < end for start, end in described)
-        and (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d)
+        d for d in own_dates(scene, sentence, tag)
+        if (d.role not in _OUTSIDE or _is_set(scene, d)) and not is_since(scene, d)
         and not (_of_plan(scene, clause, tag, d) or _of_frame(scene, clause, tag, d) or _of_consent(clause, tag, d))
         and not (_is_of_source(scene, tag, d) or _of_text(scene, tag, d))
     ]  # fmt: skip
