@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TypedDict
 
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 # A reference behind one of these is no subject.
@@ -36,6 +37,10 @@ _JOINING = frozenset({"with", "between", "of", "to", "for"})
 VERB_REACH = 24
 
 
+# What may stand between a preposition and its noun.
+_DESCRIBING = frozenset({"adjective", "modifier", "honorific"})
+
+
 class Case(TypedDict, total=False):
     """How a phrase stands in its clause; see `Reference`."""
 
@@ -55,7 +60,7 @@ def case_of(scene: Scene, sentence: SceneSentence, at: int) -> Case:
         if len(scene.text[last.end : at].split()) > most or any(last.start <= d.end <= at for d in sentence.dates):
             # "On Thursday the minister": the preposition is that of the day.
             break
-        codes = {t.code for t in before if t.start == last.start and t.concept == "word"}
+        codes = {t.code for t in before if t.start == last.start and t.concept == "word"} | closing_words(scene, last)
         if "articles" in codes and "of" in codes:
             # "In der Schweiz": what is an article and a genitive is the article behind a preposition.
             adjoining = {t.code for t in before if t.end == last.start - 1 and t.concept == "word"}
@@ -68,13 +73,31 @@ def case_of(scene: Scene, sentence: SceneSentence, at: int) -> Case:
             return Case(agent=True)
         if "of" in codes:
             return Case(oblique=True)
-        if last.meaning.concept not in ("adjective", "modifier", "honorific") and "articles" not in codes:
+        if last.meaning.concept not in _DESCRIBING and "articles" not in codes and not _is_genitive(scene, last, at):
             break
         # Before its article a phrase ends: "am Montag den Präsidenten".
         most = 0 if "articles" in codes else most
         at = last.start
         before = [t for t in before if t.end <= at]
     return Case()
+
+
+def closing_words(scene: Scene, tag: Tag) -> set[str]:
+    """What the last word of a term for talks is by itself: the "with" of "call with"."""
+    line = scene.text[tag.start : tag.end]
+    if tag.concept != "event" or " " not in line:
+        return set()
+    return {t.code for t in scene.lexicon.tags_of_line(line.rsplit(" ", 1)[1]) if t.concept == "word"}
+
+
+def _is_genitive(scene: Scene, land: Tag, at: int) -> bool:
+    """Whether a state owns the office behind it: "with Peru's foreign minister", "mit Perus Außenminister"."""
+    if land.concept != "state":
+        return False
+    gap = scene.text[land.end : at].strip()
+    return gap in ("'s", "’s", "'", "’") or (
+        not gap and bool(scene.grammar.genitive_s == "s" and scene.text[land.end - 1] == "s")
+    )
 
 
 def _is_nominative(scene: Scene, sentence: SceneSentence, article: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.finding.actors.cases import closing_words
 from dragoman.finding.actors.holders import Holders
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.reference import Reference
@@ -12,6 +13,8 @@ from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 # Verbs that make a host and a guest, and those that make a guest alone.
 RECEIVING = ("receive", "welcome", "host")
+# Nouns of what one has with another.
+_TALKS = frozenset({"meeting", "call", "dialogue", "negotiation"})
 _VISITING = ("visit", "travel", "arrive", "call_on")
 
 
@@ -20,6 +23,7 @@ class Memory:
 
     def __init__(self, scene: Scene, people: People) -> None:
         """Start with nobody spoken of."""
+        self._scene = scene
         self.people = people
         self.last: dict[int, int] = {}
         self.subject: int = -1
@@ -37,7 +41,7 @@ class Memory:
         plain = [r for r in persons if not r.oblique]
         if plain:
             self.subject = plain[0].person
-        elif persons:
+        elif persons and not (self.subject >= 0 and _is_met(self._scene, sentence, persons[0])):
             self.subject = persons[0].person
 
     def _receptions(self, references: list[Reference], sentence: SceneSentence) -> None:
@@ -61,10 +65,20 @@ class Memory:
         """Whom "he" or "she" means: of that gender, who acts before it in the sentence, or acted in the last one."""
         here = [r.person for r in sorted(mine) if r.kind == "person" and r.end <= tag.start and not r.oblique]
         before = [self.subject] if self.subject >= 0 else []
+        faced = self._faced(tag, mine)
         for number in [*here, *before, *self.recent(mine)]:
-            if self.genders.get(number) in (pronoun, None):
+            if number not in faced and self.genders.get(number) in (pronoun, None):
                 return number
         return None
+
+    def _faced(self, tag: Tag, mine: list[Reference]) -> set[int]:
+        """Whom a pronoun right behind its verb has for an object, where the verb comes second: "X träffade hon"."""
+        sentence = self._scene.sentence_at(tag.start)
+        if not self._scene.grammar.verb_second:
+            return set()
+        clause = sentence.clause_at(tag.start)
+        verb = next((t for t in clause.of("verb", "auxiliary") if t.end == tag.start - 1), None)
+        return {r.person for r in mine if verb is not None and clause.start <= r.start < verb.start}
 
     def named_last(self, gender: str, since: int, mine: list[Reference]) -> int | None:
         """Whom "the latter" means: whoever of that gender was named last, no farther back than `since`."""
@@ -95,3 +109,10 @@ class Memory:
         here = {r.person: r.start for r in references if r.kind == "person"}
         order = {**self.last, **here}
         yield from sorted(order, key=lambda p: -order[p])
+
+
+def _is_met(scene: Scene, sentence: SceneSentence, person: Reference) -> bool:
+    """Whether somebody is only named as whom the one spoken of before met: "the talks with X were about trade"."""
+    talks = [t for t in sentence.of("event") if t.code in _TALKS and t.end <= person.start]
+    joined = any(t.code == "with" and t.end <= person.start for t in sentence.of("word"))
+    return bool(talks) and (joined or any("with" in closing_words(scene, t) for t in talks))

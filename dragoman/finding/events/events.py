@@ -35,8 +35,8 @@ from dragoman.finding.events.event_parts import (
     stretch_over_days,
     weigh,
 )
-from dragoman.finding.events.exchanges import is_definite, is_joined, is_over
-from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks, who_goes_on
+from dragoman.finding.events.exchanges import is_definite, is_done, is_joined, is_over
+from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks
 from dragoman.finding.events.lists import Listing
 from dragoman.finding.events.mechanisms import MechanismDraft
 from dragoman.finding.events.names import link, name_of
@@ -46,6 +46,7 @@ from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, main_parties
 from dragoman.finding.events.reality import is_called_off, reality_of
 from dragoman.finding.events.retold import event_told, is_occasion_told, tell_more
+from dragoman.finding.events.rounds import Round
 from dragoman.finding.events.story import (
     call_off,
     calls_off,
@@ -98,6 +99,7 @@ class _Reader:
         self.calendar = Calendar(scene.document.published)
         self.venues = Venues(references)
         self.listing = Listing(references)
+        self.round = Round(references)
         self.drafts: list[EventDraft] = []
         self.waiting: list[tuple[int, list[Reference], str]] = []
 
@@ -241,7 +243,7 @@ class _Reader:
         date_within(self.scene, draft, self.drafts, clause, sentence)
         go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
         of_itinerary(draft, self.drafts, trigger)
-        before = next((d for d in reversed(self.drafts) if not d.aside), None)
+        before = self.round.told_last(next((d for d in reversed(self.drafts) if not d.aside), None), draft)
         date_of_before(draft, before, trigger, sentence, self.calendar)
         draft.nominal = draft.nominal and not is_over(self.scene, trigger, draft)
         date_by_context(self.scene, draft, self.calendar, sentence)
@@ -287,11 +289,11 @@ class _Reader:
         if not further and len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
             subject = references.subject_before(sentence.start)
             person = subject.person if subject is not None else None
-            if trigger.support is None and draft.kind == "meeting":
-                person = who_goes_on(self.drafts, sentence, person)
+            person = self.round.whose(sentence, person)
             if person is not None and not clause.has("delegation"):
                 draft.persons.setdefault(person, "member")
                 draft.add_parties([references.people.persons[person].country])
+        self.round.follow(draft, refs)
         add_states(references, draft, refs, clause, sentence)
         if any(r.kind == "both" for r in refs):
             draft.add_parties(self._near(sentence, draft, 2 - min(2, len(draft.parties))))
@@ -306,7 +308,7 @@ class _Reader:
     def _lacks_subject(self, trigger: Trigger, draft: EventDraft, refs: list[Reference]) -> bool:
         """Whether who acts must be the person spoken of before: "a meeting with X is planned", "her trip"."""
         alone = draft.kind == "meeting" and draft.named == 1
-        alone = alone and (trigger.support is not None or is_definite(self.scene, trigger))
+        alone = alone and (trigger.support is not None or is_definite(self.scene, trigger) or is_done(trigger))
         return (
             (
                 draft.status in _CALLED_OFF

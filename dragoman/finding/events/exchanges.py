@@ -27,6 +27,8 @@ _NOT_HELD: Final = frozenset({"before", "since", "about", "to", "for", "sideline
 _JOINING: Final = frozenset({"with", "between"})
 ARTICLE_REACH: Final = 24
 _LANDS: Final = frozenset({"state", "capital", "organisation"})
+# Verbs of talks.
+_TALKING: Final = frozenset({"talk", "discuss"})
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 _RECEIVING: Final = WELCOMING | {"receive"}
 
@@ -76,6 +78,7 @@ def is_over(scene: Scene, trigger: Trigger, draft: EventDraft) -> bool:
     # "The two countries said after talks in Lima on Monday".
     sides = sides or (bool(draft.place) and draft.dated and is_behind(scene, trigger, "after"))
     placed = is_behind(scene, trigger, "after") or (joined and is_behind(scene, trigger, "at"))
+    placed = placed or (joined and draft.kind == "call" and is_behind(scene, trigger, "in"))
     if draft.named and len(draft.persons) > 1 and draft.kind != "negotiation" and is_definite(scene, trigger):
         return talks and not draft.headline
     return talks and sides and placed and not draft.headline
@@ -91,8 +94,9 @@ def is_definite(scene: Scene, trigger: Trigger) -> bool:
     if not opening and any(t.code in _NOT_HELD for t in before):
         return False
     behind = {t.code for t in scene.between(noun.end, noun.end + WITH_REACH, "word")}
-    ahead = next((t.code for t in clause.tags if t.concept == "word"), "")  # "with X the talks were about trade"
-    if behind.isdisjoint(_JOINING) and ahead != "with" and not is_joined(scene, trigger):
+    if opens_with(clause):
+        return True
+    if behind.isdisjoint(_JOINING) and not is_joined(scene, trigger):
         return False
     if any(t.code == "same_event" and t.start <= noun.start < t.end for t in clause.of("pronoun")):
         return True
@@ -102,6 +106,20 @@ def is_definite(scene: Scene, trigger: Trigger) -> bool:
             scene.lexicon.language.language
         )
     return opening or scene.text[: noun.start].rstrip().endswith(("'s", "’s"))
+
+
+def is_done(trigger: Trigger) -> bool:
+    """Whether talks are told without who held them: "talks were held with X", "with X, trade was discussed"."""
+    clause, verb = trigger.clause, trigger.tag
+    if verb.code not in _TALKING or verb.concept != "verb":
+        return False
+    passive = verb.meaning.form == "part" and clause.has("auxiliary", "passive")
+    return (passive and clause.has("word", "with")) or opens_with(clause)
+
+
+def opens_with(clause: Clause) -> bool:
+    """Whether a clause begins with whom somebody talked to: "with X the talks were about trade"."""
+    return next((t.code for t in clause.tags if t.concept == "word"), "") == "with"
 
 
 @lru_cache(maxsize=16)
@@ -125,6 +143,9 @@ def is_behind(scene: Scene, trigger: Trigger, code: str) -> bool:
     reach = 6 if code == "articles" else 30
     before = list(scene.between(trigger.tag.start - reach, trigger.tag.start, "word"))
     codes = {t.meaning.code for t in before[-3:]}
+    opening, _, behind = scene.text[trigger.tag.start : trigger.tag.end].partition(" ")
+    if behind:  # "in a call" is one term
+        codes |= {t.code for t in scene.lexicon.tags_of_line(opening) if t.concept == "word"}
     return code in codes and not (code == "about" and "at" in codes)
 
 
@@ -143,7 +164,7 @@ def _exchange(clause: Clause, draft: EventDraft, precise: bool, placed: bool) ->
     several = draft.named != 1 or len({t.meaning.country for t in clause.of("state")}) > 1
     # "The ministers of Peru and Fiji"; whoever raises something at home has met nobody.
     office = precise and placed and several and any(t.concept in CORES for t in clause.tags)
-    if draft.named > 1:
+    if draft.named > 1 or (opens_with(clause) and len(draft.persons) > 1):
         if precise or placed:
             return (precise and placed) or not draft.follows or _is_joint(clause)
         return draft.sentence <= OPENING and _is_joint(clause)

@@ -81,12 +81,6 @@ def last_talks(drafts: Sequence[EventDraft], sentence: SceneSentence) -> EventDr
     return last if last is not None and last.kind in TALKS and last.latest >= sentence.index - 1 else None
 
 
-def who_goes_on(drafts: Sequence[EventDraft], sentence: SceneSentence, other: int | None) -> int | None:
-    """Whose further talks "the talks with X" are: of whoever the talks told right before are told of, or of `other`."""
-    last = last_talks(drafts, sentence)
-    return next(iter(last.persons), other) if last is not None else other
-
-
 def last_session(drafts: Sequence[EventDraft]) -> EventDraft | None:
     """The session of something that meets again and again which the text told last, wherever."""
     return next((d for d in reversed(drafts) if not d.headline and d.kind in _STANDING), None)

@@ -198,7 +198,8 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
     if single and noun.code == "visit" and not spoken and helpers[0].code in _BE and _is_on(scene, noun):
         return helpers[0]
     if not single or is_behind_preposition(scene, clause, noun):
-        return None if single else _is_set(clause, noun, spoken, helpers)
+        beside = single or _is_frame(scene, clause, noun)
+        return None if beside else _is_set(clause, noun, spoken, helpers)
     if noun.code in ("meeting", "call") and not any(t.meaning.form == "part" for t in clause.of("verb", "say")):
         # "Had a meeting with": a helper without a participle is a verb of its own.
         behind = scene.between(noun.end, noun.end + 30, "word")
@@ -241,6 +242,12 @@ def _is_set(clause: Clause, noun: Tag, spoken: list[Tag], helpers: list[Tag]) ->
     if noun.code not in _SET or spoken or clause.has("say") or not all(t.code in _BEING for t in helpers):
         return None
     return next((t for t in helpers if t.code == "planned"), None)
+
+
+def _is_frame(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    """Whether "in" or "at" opens its clause before a noun: "in the meeting with X, trade was on the agenda"."""
+    opening = noun.start - clause.start <= PREPOSITION_REACH
+    return opening and any(t.code in ("in", "at") for t in scene.between(clause.start, noun.start, "word"))
 
 
 def is_behind_preposition(scene: Scene, clause: Clause, noun: Tag) -> bool:

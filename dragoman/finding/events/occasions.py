@@ -272,7 +272,7 @@ def _is_question(clause: Clause) -> bool:
 
 def _is_between(trigger: Trigger, draft: EventDraft) -> bool:
     """Whether both who will meet are named: "talks with X are on the programme of Y"."""
-    sides = trigger.kind in ("meeting", "call") and draft.named > 1 and len(draft.parties) > 1
+    sides = trigger.kind in ("meeting", "call") and len(draft.persons) > 1 and len(draft.parties) > 1
     return sides and draft.status == "planned" and trigger.clause.has("auxiliary", "planned")
 
 

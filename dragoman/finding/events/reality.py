@@ -51,6 +51,9 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     """The status of a predicate by its form, its helpers, and where its date lies from the publication date."""
     form = tag.meaning.form
     helpers = {t.meaning.code for t in clause.of("auxiliary")}
+    if _is_occasion(scene, clause, tag) or tag.code == "discuss":
+        # "In the meeting with X, trade was on the agenda": that is what was planned.
+        helpers.discard("planned")
     called_off = next((CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in CALLED_OFF), None)
     called_off = called_off or _SUSPENDED.get(tag.meaning.code)
     governing, content = _governing(scene, clause, form == "inf"), clause.kind == "that"

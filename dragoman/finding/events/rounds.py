@@ -1,0 +1,59 @@
+"""Whose round of talks, or whose journey, a text tells of: its later sentences name only whom he meets next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.tagging.scene import SceneSentence
+
+# What people do one after the other on a round.
+_PARTS: Final = frozenset({"meeting", "call", "visit", "dialogue", "summit", "forum", "negotiation"})
+# How many sentences further a round goes on without naming whose it is.
+REACH: Final = 4
+
+
+class Round:
+    """The round that a text is telling: who goes on it, and whom the text has told him to meet."""
+
+    def __init__(self, references: References) -> None:
+        """Start with nobody on a round."""
+        self._references = references
+        self._person = -1
+        self._met: set[int] = set()
+        self._latest = -1
+        self._told: list[EventDraft] = []
+
+    def whose(self, sentence: SceneSentence, spoken_of: int | None) -> int | None:
+        """Who meets whom a sentence names alone; `spoken_of` is the person whom the text spoke of last.
+
+        That is whoever goes on the round, where the one spoken of is only somebody met on it, or speaks for the same state.
+        """
+        if self._person < 0 or self._latest < sentence.index - REACH:
+            return spoken_of
+        if spoken_of is None or spoken_of in self._met:
+            return self._person
+        people = self._references.people.persons
+        return self._person if people[spoken_of].country in (None, people[self._person].country) else spoken_of
+
+    def told_last(self, last: EventDraft | None, draft: EventDraft) -> EventDraft | None:
+        """What was told last of the round, be it only "held several talks in X on Monday", where that is later than `last`."""
+        opening = next((d for d in reversed(self._told) if d.sentence < draft.sentence), None)
+        if opening is None or not (opening.place and opening.dated) or self._person not in draft.persons:
+            return last
+        return opening if last is None or last.latest < opening.sentence else last
+
+    def follow(self, draft: EventDraft, refs: Sequence[Reference]) -> None:
+        """Go on with the round, or begin another where somebody else acts."""
+        if draft.headline or draft.kind not in _PARTS:
+            return
+        if self._person not in draft.persons:
+            leader = next((r.person for r in refs if r.kind == "person" and not (r.oblique or r.agent)), None)
+            if leader is None:
+                return  # what only describes the talks of two others
+            self._person, self._met = leader, set()
+        self._met.update(number for number in draft.persons if number != self._person)
+        self._latest = draft.sentence
+        self._told = [*[d for d in self._told if d.sentence < draft.sentence][-1:], draft]
