@@ -38,12 +38,12 @@ class Round:
         people = self._references.people.persons
         return self._person if people[spoken_of].country in (None, people[self._person].country) else spoken_of
 
-    def told_last(self, last: EventDraft | None, draft: EventDraft) -> EventDraft | None:
-        """What was told last of the round, be it only "held several talks in X on Monday", where that is later than `last`."""
+    def told(self, drafts: list[EventDraft], draft: EventDraft) -> list[EventDraft]:
+        """What was told before a draft; where a text opened its round with no more than "held talks in X on Monday", that too."""
         opening = next((d for d in reversed(self._told) if d.sentence < draft.sentence), None)
         if opening is None or not (opening.place and opening.dated) or self._person not in draft.persons:
-            return last
-        return opening if last is None or last.latest < opening.sentence else last
+            return drafts
+        return drafts if drafts and drafts[-1].latest >= opening.sentence else [*drafts, opening]
 
     def follow(self, draft: EventDraft, refs: Sequence[Reference]) -> None:
         """Go on with the round, or begin another where somebody else acts."""
