@@ -26,6 +26,7 @@ from tests.finding.persons_role_cases import ROLES
 from tests.finding.persons_span_cases import SPANS
 from tests.finding.persons_state_cases import STATES
 from tests.finding.persons_texts import PAIRS, TEXTS
+from tests.finding.persons_thanked_cases import THANKED
 from tests.finding.persons_title_cases import SERVICES
 from tests.finding.persons_told_cases import TOLD
 from tests.finding.persons_told_more import TOLD_MORE
@@ -94,6 +95,11 @@ def test_between_the_states_of_a_text_a_name_tells_whose_it_is(language: str, te
 
 @pytest.mark.parametrize(("language", "text", "wanted"), LATER)
 def test_another_sentence_or_clause_may_tell_the_office(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), THANKED)
+def test_whoever_thanks_a_state_or_its_people_serves_another(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
 

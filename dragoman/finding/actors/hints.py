@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.companions import accompanying
+from dragoman.finding.actors.courtesies import against
 from dragoman.finding.actors.customs import customary
 from dragoman.finding.actors.facts import aimed, at_parliament, explained, no_such_office, of_country, targeted
 from dragoman.finding.actors.journeys import PLACES, destinations
@@ -31,9 +32,8 @@ from dragoman.finding.actors.titles import same_title, titled
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
-# Acts of speech that are aimed at another state than the own one, and how near it stands behind the verb.
-_AT_OTHERS: Final = frozenset({"thank", "accuse", "oppose", "demand", "warn", "threaten", "praise", "request"})
-_NEAR, _REPRESENTED, _SAID, _OF_OFFICE, _OPENS = 40, 60, 70, 22, 8
+# How far a state stands before who represents it, or says what it does, and from an office; the opening of a clause.
+_REPRESENTED, _SAID, _OF_OFFICE, _OPENS = 60, 70, 22, 8
 _MEETING: Final = frozenset({"meet", "receive", "summon", "expel", "telephone", "call_on", "welcome"})
 _GIVES: Final = ("promise", "grant", "lend", "donate", "give", "pay", "hand_over", "deliver", "send", "fund", "aid")
 # How far before a state the aid for it stands, in characters and in words, and what whoever gets it does.
@@ -45,7 +45,7 @@ _INVITED, _GIVEN, _RECEIVED = 28, -1.5, -3.5
 # What direct speech begins with.
 _QUOTING: Final = frozenset('–—-"„“”«»‘‚')
 # What each hint weighs.
-_WHERE, _AGAINST, _OURS, _YOURS, _GENITIVE = 4.0, -2.0, 2.0, 4.0, 0.7
+_WHERE, _OURS, _YOURS, _GENITIVE = 4.0, 2.0, 4.0, 0.7
 _OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _MET, _ACTS_AS_SAID, _SPEAKS = 4.0, 3.0, 4.0, -2.0, 1.5, -2.0, 3.0, 1.0
 
 
@@ -142,20 +142,6 @@ def represented(stage: Stage, sighting: Sighting) -> Hint:
         ):
             yield tag.meaning.country, _WHERE
             return
-
-
-def against(stage: Stage, sighting: Sighting) -> Hint:
-    """Whom somebody thanks, accuses, warns or criticises is another state than the own one."""
-    clause = sighting.sentence.clause_at(sighting.name.start)
-    for verb in clause.of("say"):
-        if verb.meaning.code not in _AT_OTHERS:
-            continue
-        for tag in acting_states(stage, sighting.sentence):
-            # "Criticised the treaty between A and B": what is criticised may be one's own.
-            treaty = next(stage.scene.between(verb.end, tag.start, "instrument"), None)
-            if 0 <= tag.start - verb.end < _NEAR and tag.start < clause.end and treaty is None:
-                yield tag.meaning.country or "", _AGAINST
-                return
 
 
 def giving(stage: Stage, sighting: Sighting) -> Hint:

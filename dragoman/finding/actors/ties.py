@@ -10,6 +10,7 @@ import msgspec
 
 from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.companions import companions, receiving_first
+from dragoman.finding.actors.courtesies import thanks
 from dragoman.finding.actors.handing import handed
 from dragoman.finding.actors.persons import SINGLE
 from dragoman.finding.actors.posts import COUNTERPART, DEPUTY, RELATIVE, SUCCESSOR
@@ -65,6 +66,7 @@ def all_ties(stage: Stage) -> Iterator[Tie]:
         yield from _retinue(stage, topics, sightings)
         yield from _greetings(stage, topics, sightings)
         yield from (Tie(*pair) for pair in handed(stage, topics, sightings))
+        yield from (Tie(*pair) for pair in thanks(stage, topics, sightings))
         yield from (Tie(a, b, _COMES_ALONG) for a, b in companions(stage, topics, sightings))
 
 

@@ -94,6 +94,7 @@ class Lexicon:
         self.particles = _closing_particles(language)
         self.determiners = frozenset(f for t in language.lexicon.words.determiners for f in written_forms(t))
         self.joining = frozenset(f for t in language.lexicon.joining for f in written_forms(t))
+        self.calling = frozenset(f for t in language.lexicon.calling for f in written_forms(t))
         self.its = frozenset(f for t in language.lexicon.its for f in written_forms(t))
         self.definite = frozenset(f for t in language.numbers.definite for f in written_forms(t))
         self._lines: dict[str, tuple[Tag, ...]] = {}

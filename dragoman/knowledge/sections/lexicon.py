@@ -203,6 +203,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     standing: Terms = ()
     joining: Terms = ()
     its: Terms = ()
+    calling: Terms = ()
     spots: Terms = ()
     counted_days: Terms = ()
     capitals: Terms = ()
