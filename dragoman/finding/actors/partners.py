@@ -20,6 +20,8 @@ _FIELDS: Final = (frozenset({"foreign_minister", "defence_minister"}), frozenset
 # The tie of two who serve in one government.
 COLLEAGUE: Final = "colleague"
 _JOINTS: Final = frozenset({"and", "with", "articles"})
+# How many sentences may say no more than "she" of whose counterpart somebody is.
+_TOLD: Final = 4
 _PERSONAL: Final = frozenset({"he", "she"})
 
 
@@ -67,14 +69,14 @@ def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, pos
     mine = stage.scene.between(max(0, post.start - _MINE), post.end, "pronoun")
     if stage.speaker >= 0 and stage.speaker != sighting.person and any(t.code == "my" for t in mine):
         return stage.drafts[stage.speaker].sightings[0]
-    here = sighting.sentence.index
+    here, since = sighting.sentence.index, _told_since(stage, sighting.sentence.index)
     if post.head != COUNTERPART:
         # "The predecessor of Mr X, Y."
         words = set(stage.scene.text[post.start : sighting.name.start].replace(",", " ").split())
         named = (s for s in everyone if s.person != sighting.person and words.intersection(s.name.words))
         if (of := next(named, None)) is not None:
             return of
-    near = [s for s in everyone if s.person != sighting.person and here - 1 <= s.sentence.index <= here]
+    near = [s for s in everyone if s.person != sighting.person and since <= s.sentence.index <= here]
     near = [s for s in near if not any(p.start == post.start for p in s.posts)]
     near = [s for s in near if any(not p.only_rank and p.role not in RELATIVE for p in stage.drafts[s.person].posts)]
     if post.head == COUNTERPART and post.country:
@@ -88,6 +90,17 @@ def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, pos
     if before:
         return before[0]  # in the sentence before whoever it is about
     return next((s for s in near if s.name.start > post.start), None)
+
+
+def _told_since(stage: Stage, index: int) -> int:
+    """The first of the sentences right before one that are about one person: there they say "she", and name nobody."""
+    first = max(0, index - 1)
+    while first and not stage.rows.get(first) and index - first < _TOLD:
+        pronoun = next((t for t in stage.scene.sentences[first].of("pronoun") if t.code in _PERSONAL), None)
+        if pronoun is None or any(t.start < pronoun.start for t in stage.scene.sentences[first].of("post", "head")):
+            break
+        first -= 1
+    return first
 
 
 def _of_subject(stage: Stage, same: Sequence[Sighting], sighting: Sighting) -> Sighting:
