@@ -23,6 +23,7 @@ from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
 from tests.finding.persons_office_cases import OFFICES
 from tests.finding.persons_partner_cases import PARTNERS
 from tests.finding.persons_role_cases import ROLES
+from tests.finding.persons_she_cases import SHE
 from tests.finding.persons_span_cases import SPANS
 from tests.finding.persons_state_cases import STATES
 from tests.finding.persons_texts import PAIRS, TEXTS
@@ -68,7 +69,7 @@ def test_people_of_blocs_serve_no_state_and_sides_and_gifts_tell_whose_the_other
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), SPANS + PARTNERS)
+@pytest.mark.parametrize(("language", "text", "wanted"), SPANS + PARTNERS + SHE)
 def test_an_office_reaches_no_further_than_its_own_words(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 

@@ -93,7 +93,7 @@ TITLES = {
         "ordföranden i utrikesutskottet i Nepals parlament": "legislator",
         "Nepals nationella säkerhetsrådgivare": "official",
         "Nepals marinchef": "military_officer",
-        "Nepals arméchef": "military_officer",
+        "Nepals arméchef": "chief_of_defence",
         "Nepals överbefälhavare": "chief_of_defence",
         "ordföranden i Nepals högsta domstol": "judge",
         "Nepals riksåklagare": "official",
