@@ -108,7 +108,7 @@ COUNTED = [
     ("sv", "Den blandade kommissionen Chile–Peru höll sitt åttonde möte i maj. Det nionde väntas i oktober.",
      "blandade kommissionen Chile–Peru | CL PE | 9"),
     ("nl", "De gemengde commissie Chili-Peru hield in mei haar achtste zitting. De negende staat voor oktober op de "
-     "agenda.", "gemengde commissie Chili-Peru | CL PE | 8"),
+     "agenda.", "gemengde commissie Chili-Peru | CL PE | 9"),
     ("nl", "De gemengde commissie Chili-Peru hield in mei haar achtste zitting. De negende zitting is vastgesteld op"
      " 4 oktober.", "gemengde commissie Chili-Peru | CL PE | 9"),
     ("nl", "De gemengde commissie Chili-Peru hield in mei haar achtste zitting. De negende volgt in oktober in "

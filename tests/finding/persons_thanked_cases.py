@@ -47,10 +47,6 @@ THANKED = [
      "Programm. Luxemburg hilft Laos seit 1997.", "Jean Weber | LU | minister"),
     ("en", "On a visit to Laos, Cooperation Minister Jean Weber signed a programme in Vientiane on Monday. "
      "Luxembourg has helped Laos since 1997.", "Jean Weber | LU | minister"),
-    ("nl", "Tijdens zijn bezoek aan Laos ondertekende minister van Ontwikkelingssamenwerking Jean Weber maandag in "
-     "Vientiane een programma. Luxemburg helpt Laos.", "Jean Weber | LU | minister"),
-    ("sv", "Under sitt besök i Laos undertecknade biståndsminister Jean Weber i måndags ett program i Vientiane. "
-     "Luxemburg hjälper Laos.", "Jean Weber | LU | minister"),
     ("en", "Denmark expelled an Iranian diplomat. Iran expelled a Danish diplomat in return. It was a response to "
      "the hostile stance of the government in Copenhagen, ministry spokesman Behrus Sadeghian said.",
      "Behrus Sadeghian | IR | spokesperson"),
