@@ -24,7 +24,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     `portfolio_before`: a capitalised noun before a head names its portfolio (en: Development Minister).
     `verb_second`: the subject stands behind the verb where anything else opens the sentence (de, sv, nl).
     `verb_final`: a split verb is one word at the end of a subordinate clause (de, nl: als sie stattfand).
-    `particle_last`: the particle of a split verb closes its clause (de).
+    `particle_last`: the particle of a split verb closes its clause (de). `passive_s`: an -s makes a verb passive (sv).
     `bare_relatives`: a relative clause often begins without a comma (sv: avtalet som undertecknades i maj).
     `bare_perfect`: the endings of participles that tell the past in subordinate clauses without "has" (sv: -t, -ts).
     `pointing`: words before a noun that point to what has been told (the meeting, this visit, their talks).
@@ -39,6 +39,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     portfolio_before: bool = False
     verb_second: bool = False
     particle_last: bool = False
+    passive_s: bool = False
     verb_final: bool = False
     bare_relatives: bool = False
     bare_perfect: tuple[str, ...] = ()

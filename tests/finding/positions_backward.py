@@ -194,6 +194,134 @@ PAIRS = [
     ),
 ]
 
+IT = [
+    (
+        "en",
+        "When meeting with Samoan Prime Minister Faleolo Tuiasosopo in Apia, Chinese Vice Premier Gao Zhenhai"
+        " said that China and Samoa have always treated each other as equals.",
+        "Gao Zhenhai | affirm | equals",
+    ),
+    (
+        "en",
+        "Chinese Vice Premier Gao Zhenhai met Samoan Prime Minister Faleolo Tuiasosopo in Apia. China "
+        "appreciates Samoa's adherence to the one-China principle and stands ready to work with Samoa, he "
+        "said.",
+        "Gao Zhenhai | * | adherence",
+    ),
+    (
+        "en",
+        "Ghana's foreign minister, Kofi Asante, was in Riga. Ghana values its ties with Latvia and is ready "
+        "to open an embassy, Asante said.",
+        "Kofi Asante | * | ties",
+    ),
+    (
+        "en",
+        "Ghana's foreign minister, Kofi Asante, was in Riga. He noted that Ghana is ready to expand trade with Latvia.",
+        "Kofi Asante | * | trade",
+    ),
+    (
+        "de",
+        "Ghanas Außenminister Kofi Asante war in Riga. Ghana schätze die Beziehungen zu Lettland und wolle "
+        "eine Botschaft eröffnen, sagte Asante.",
+        "Kofi Asante | * | Beziehungen",
+    ),
+    (
+        "sv",
+        "Ghanas utrikesminister Kofi Asante var i Riga. Ghana värdesätter banden till Lettland och är redo "
+        "att öppna en ambassad, sade Asante.",
+        "Kofi Asante | * | banden",
+    ),
+    (
+        "nl",
+        "De Ghanese minister van Buitenlandse Zaken Kofi Asante was in Riga. Ghana hecht aan de band met "
+        "Letland en is bereid een ambassade te openen, zei Asante.",
+        "Kofi Asante | * | band",
+    ),
+    (
+        "fr",
+        "Le ministre ghanéen des Affaires étrangères, Kofi Asante, était à Riga. Le Ghana est attaché à ses "
+        "liens avec la Lettonie et est prêt à y ouvrir une ambassade, a-t-il dit.",
+        "Kofi Asante | * | liens",
+    ),
+    (
+        "en",
+        "Latvia has recalled its envoy from Lomé. It accuses Togo of spying.",
+        "LV | accuse | Togo",
+    ),
+    (
+        "de",
+        "Das lettische Außenministerium bestellte den togoischen Botschafter ein. Es wirft Togo Spionage vor.",
+        "LV | accuse | Togo",
+    ),
+    (
+        "nl",
+        "Het Letse ministerie van Buitenlandse Zaken ontbood de Togolese ambassadeur. Het beschuldigt Togo "
+        "van spionage.",
+        "LV | accuse | Togo",
+    ),
+    (
+        "fr",
+        "Le ministère letton des Affaires étrangères a convoqué l'ambassadeur du Togo. Il accuse le Togo d'espionnage.",
+        "LV | accuse | Togo",
+    ),
+    (
+        "fr",
+        "La Colombie a prévu des fonds pour ces travaux ; elle demande au Pérou d'autoriser le passage des dragues.",
+        "CO | request | dragues",
+    ),
+    (
+        "de",
+        "Die lettische Regierung rief ihren Botschafter zurück. Sie wirft Togo Spionage vor.",
+        "LV | accuse | Togo",
+    ),
+]
+
+OWN_COUNTRY = [
+    (
+        "de",
+        'Südkoreas Handelsminister Moon Ji-hoon nannte die Abgaben "nicht hinnehmbar". Sein Land behalte sich'
+        " eine Klage bei der Welthandelsorganisation vor.",
+        "Moon Ji-hoon | * | hinnehmbar; Moon Ji-hoon | * | Klage",
+    ),
+    (
+        "de",
+        "Österreich und Mauretanien wollen ein Abkommen unterzeichnen. Das sagte Innenminister Florian Gratzl"
+        " am Dienstag nach einem Treffen mit seinem mauretanischen Kollegen Sidi Brahim. Der Text sei fertig,"
+        " es fehle nur noch der Feinschliff.",
+        "AT | hope | Abkommen; MR | hope | Abkommen; Florian Gratzl | affirm | fertig",
+    ),
+    (
+        "de",
+        "Mauretaniens Innenminister Sidi Brahim sprach von einer „Partnerschaft“. Angehörige anderer Staaten "
+        "werde Mauretanien aber nicht zurücknehmen, stellte er klar.",
+        "Sidi Brahim | * | Partnerschaft; Sidi Brahim | * | zurücknehmen",
+    ),
+    (
+        "en",
+        'South Korean trade minister Moon Ji-hoon called the levies "unacceptable". His country reserves the '
+        "right to complain to the WTO.",
+        "Moon Ji-hoon | * | levies; Moon Ji-hoon | threaten | right",
+    ),
+    (
+        "sv",
+        'Sydkoreas handelsminister Moon Ji-hoon kallade avgifterna "oacceptabla". Hans land förbehåller sig '
+        "rätten att klaga hos WTO.",
+        "Moon Ji-hoon | oppose | avgifterna; Moon Ji-hoon | threaten | rätten",
+    ),
+    (
+        "nl",
+        'De Zuid-Koreaanse minister Moon Ji-hoon noemde de heffingen "onaanvaardbaar". Zijn land behoudt zich'
+        " het recht voor naar de WTO te stappen.",
+        "Moon Ji-hoon | oppose | heffingen; Moon Ji-hoon | threaten | recht",
+    ),
+    (
+        "fr",
+        "Le ministre sud-coréen du Commerce, Moon Ji-hoon, a jugé ces droits « inacceptables ». Son pays se "
+        "réserve le droit de saisir l'OMC.",
+        "Moon Ji-hoon | oppose | droits; Moon Ji-hoon | threaten | OMC",
+    ),
+]
+
 NEAR_MISSES = [
     (
         "de",

@@ -19,7 +19,9 @@ from tests.finding import (
     positions_clauses,
     positions_expressed,
     positions_interrupted,
+    positions_passive,
     positions_quoted,
+    positions_refused,
     positions_reports,
     positions_silent,
     positions_speakers,
@@ -322,5 +324,25 @@ def test_a_subject_is_found_before_a_relative_clause_and_behind_an_object(
 
 @pytest.mark.parametrize(("language", "text", "wanted"), [*positions_quoted.DASHES, *positions_quoted.INTRODUCED])
 def test_a_dash_or_the_sentence_before_tells_whose_words_are_quoted(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), [*positions_passive.PASSIVE, *positions_passive.BODIES])
+def test_passive_predicates_ministries_and_joint_statements_speak_for_states(
+    language: str, text: str, wanted: str
+) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), [*positions_backward.IT, *positions_backward.OWN_COUNTRY])
+def test_it_is_the_state_told_of_and_his_country_is_whoever_speaks(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_refused.REFUSED)
+def test_a_veto_a_complaint_and_what_is_not_recognised_are_stands(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked

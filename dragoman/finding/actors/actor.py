@@ -6,7 +6,8 @@ from typing import Final
 
 import msgspec
 
-# The kind of a body whose state no word tells: that of the state in which the text is at home.
+# The kind of a body that is heard only where it takes a stand: a ministry of home affairs, or one whose state no word
+# tells, and which is of the state in which the text is at home.
 HOME: Final = "home"
 
 

@@ -43,6 +43,8 @@ class Footing:
         at = self.scene.tokens.first_at(front) - 1
         while at >= 0 and self.scene.tokens.starts[at] >= sentence.start and self.scene.token_tags[at]:
             tags = self.scene.token_tags[at]
+            if "by" in self.codes(at):
+                break  # "vom": a preposition with its article in it
             if not any(t.concept in _ADJOINING or (t.concept, t.code) in _DETERMINERS for t in tags):
                 break
             front = self.scene.tokens.starts[at]

@@ -21,6 +21,7 @@ _VOICES: Final = frozenset(
     {"ministry", "foreign_ministry", "defence_ministry", "government", "presidency", "embassy", "mission",
      "parliament", "armed_forces", "military_service", "delegation", "coast_guard", "border_guard"}
 )  # fmt: skip
+_MINISTRY: Final = "_ministry"
 # What may stand between a body or an office and the state that it belongs to.
 _GLUE: Final = frozenset({"of", "in", "articles", "for", "by", "at"})
 _SPEAKING: Final = frozenset({"international_org", "un_body"})
@@ -74,7 +75,7 @@ class Unnamed:
         spans += [(p.start, p.end) for s in self.people.in_sentence(sentence.index) for p in s.posts]
         for tag in sentence.tags:
             concept, code = tag.concept, tag.code
-            body = concept == "body" and (tag.meaning.kind in _VOICES or self._is_parted(tag))
+            body = concept == "body" and _has_voice(tag)
             if concept == "organisation" and tag.meaning.country is None:
                 yield from self._union(sentence, tag)
             if not (body or concept in CORES or concept in ("pronoun", "side", "demonym")):
@@ -94,7 +95,11 @@ class Unnamed:
                 relation = self.footing.relation(sentence, front, "plain")
                 yield Actor(tag.start, tag.end, front, "", None, "both", relation)
             elif code in ("he", "she") and not self.footing.is_(tag.start, "pronoun", "they"):
-                yield from self._state_again(sentence, tag, named)
+                yield from self._state_again(sentence, tag, named) or self._state_told(sentence, tag)
+            elif code == "it":
+                yield from self._state_told(sentence, tag)
+            elif code == "own_country":
+                yield from self._who_serves(sentence, tag, named)
 
     def _office(self, sentence: SceneSentence, tag: Tag, body: bool) -> Iterator[Actor]:
         if tag.meaning.code in _PRIVATE:
@@ -108,8 +113,8 @@ class Unnamed:
         country = tag.meaning.country or (land.meaning.country if land else None)
         known = None if body else self._holder(tag, country)
         country = country or (known.country if known else None)
-        kind = "office"
-        if country is None and body and self.people.home:
+        kind = HOME if body and tag.meaning.kind not in _VOICES and not self._is_parted(tag) else "office"
+        if country is None and body and self.people.home and tag.meaning.kind in _VOICES:
             country, kind = self.people.home, HOME
         if country is None:
             return
@@ -271,19 +276,46 @@ class Unnamed:
                 yield Actor(tag.start, tag.end, front, person.key, person.country, "person", relation)
                 return
 
-    def _state_again(self, sentence: SceneSentence, tag: Tag, named: Sequence[Actor]) -> Iterator[Actor]:
+    def _state_again(self, sentence: SceneSentence, tag: Tag, named: Sequence[Actor]) -> list[Actor]:
         """A pronoun where no person was named: the state or body that the sentence began with."""
         for actor in named:
             if actor.end <= tag.start and actor.relation == "plain" and actor.kind == "state" and not actor.owner:
-                yield replace(actor, start=tag.start, end=tag.end, front=tag.start)
-                return
+                return [replace(actor, start=tag.start, end=tag.end, front=tag.start)]
         for other in sentence.of("body"):
-            if other.end <= tag.start and other.meaning.kind in _VOICES:
-                yield from (
+            if other.end <= tag.start and _has_voice(other):
+                return [
                     replace(a, start=tag.start, end=tag.end, front=tag.start)
                     for a in self._office(sentence, other, True)
-                )
-                return
+                ]
+        return []
+
+    def _state_told(self, sentence: SceneSentence, tag: Tag) -> list[Actor]:
+        """A pronoun that opens a sentence as the subject of its verb: the state or body that the one before began with."""
+        before = self.scene.sentences[sentence.index - 1]
+        behind = self.scene.tokens.first_at(tag.end - 1) + 1
+        opens = tag.start == sentence.opening and before.paragraph == sentence.paragraph and not before.headline
+        if not opens or not any(
+            t.concept in _PREDICATES for tags in self.scene.token_tags[behind : behind + 1] for t in tags
+        ):
+            return []
+        first = next((a for a in self._told.get(before.index, ()) if a.relation == "plain" and not a.owner), None)
+        if first is None or first.kind not in ("state", "office", HOME):
+            return []
+        return [replace(first, start=tag.start, end=tag.end, front=tag.start)]
+
+    def _who_serves(self, sentence: SceneSentence, tag: Tag, named: Sequence[Actor]) -> Iterator[Actor]:
+        """ "His country" stands for the one person whom the sentence, or the one before, is about."""
+        here = [a for a in named if a.kind == "person" and a.end <= tag.start]
+        told = here or [a for a in self._told.get(sentence.index - 1, ()) if a.kind == "person"]
+        plain = [a for a in told if a.relation == "plain" and not a.owner]
+        if plain and len({a.key for a in told}) == 1:
+            relation = self.footing.relation(sentence, tag.start, "plain")
+            yield replace(plain[0], start=tag.start, end=tag.end, front=tag.start, relation=relation, pronoun=False)
+
+
+def _has_voice(tag: Tag) -> bool:
+    """Whether a body speaks for its state: its government, its ministries, its armed forces."""
+    return tag.meaning.kind in _VOICES or (tag.meaning.kind or "").endswith(_MINISTRY)
 
 
 def _same_office(code: str, role: str, cores: frozenset[str]) -> bool:

@@ -76,6 +76,13 @@ def labelled_by(cast: Cast, sentence: SceneSentence) -> Actor | None:
     return None
 
 
+def told_by(cast: Cast, sentence: SceneSentence) -> Actor | None:
+    """Who told what the sentence before says, and goes on speaking: "Das sagte Ministerin Vella am Montag"."""
+    tag = next((t for t in sentence.of("word") if t.code == "said_of_it" and t.start == sentence.opening), None)
+    plain = [a for a in cast.actors(sentence) if a.relation == "plain" and not a.owner] if tag is not None else []
+    return plain[0] if plain and plain[0].kind == "person" else None
+
+
 def introduced_by(cast: Cast, sentence: SceneSentence) -> Actor | None:
     """Whose words a quotation is that nothing but the sentence before tells: the one person it is about.
 

@@ -17,8 +17,10 @@ from dragoman.finding.claims.informants import (
     labelled_by,
     source_of,
     tells_whose_view,
+    told_by,
 )
 from dragoman.finding.claims.interviews import find_interview, speaks_of_self
+from dragoman.finding.claims.matters import topics_of
 from dragoman.finding.claims.pairs import of_each_state, pair_meant
 from dragoman.finding.claims.sayings import NEUTRAL, WISH
 from dragoman.finding.claims.speakers import speakers_of
@@ -39,8 +41,6 @@ _OF_THE_WORLD: Final = frozenset(
     recognition""".split()
 )
 _BINDING: Final = frozenset({"treaty", "agreement", "protocol"})
-# A statement of so few words names no matter of its own: "Athens refused".
-ELLIPTIC: Final = 8
 GOES_ON: Final = "a quotation that goes on"
 ANSWERED: Final = "an answer in an interview"
 # A statement, who makes it, its act, and why it was read so.
@@ -115,6 +115,10 @@ def _in_sentence(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[
         return
     if any(s.saying is not None and s.saying.tag.meaning.form != WISH for s in statements):
         floor.speakers, floor.lost = [], not _names_somebody(cast, sentence)
+    teller = told_by(cast, sentence) if not statements else None
+    if teller is not None:
+        floor.speakers, floor.sentence, floor.paragraph = [teller], sentence.index, sentence.paragraph
+        return
     if floor.sentence < sentence.index - 1 and _is_quoted(cast, sentence):
         introduced = introduced_by(cast, sentence)
         if introduced is not None:
@@ -270,7 +274,7 @@ def _is_of_others(scene: Scene, statement: Statement, act: str) -> bool:
 def _position(scene: Scene, cast: Cast, statement: Statement, actor: Actor, what: tuple[int, str, str]) -> Position:
     number, act, ground = what
     quotes = cast.quotations.within(statement.start, statement.end)
-    topics = _topics(scene, statement)
+    topics = topics_of(scene, statement)
     return Position(
         key=f"s:{number}",
         evidence=(scene.quote(statement.start, statement.end),),
@@ -283,19 +287,3 @@ def _position(scene: Scene, cast: Cast, statement: Statement, actor: Actor, what
         addressee=addressee_of(cast, statement, actor),
         quote=scene.text[quotes[0][0] + 1 : quotes[0][1] - 1].strip() if quotes else None,
     )
-
-
-def _topics(scene: Scene, statement: Statement) -> tuple[str, ...]:
-    """What a statement is about: its own words, else those of its sentence; "I reject that" points to the one before."""
-    sentence = scene.sentence_at(statement.start)
-    start, end = statement.start, statement.end
-    ranges = [(start, end), (sentence.start, max(sentence.end, end))]
-    if len(scene.text[start:end].split()) <= ELLIPTIC and sentence.index:
-        before = scene.sentences[sentence.index - 1]
-        if before.paragraph == sentence.paragraph:
-            ranges.append((before.start, before.end))
-    for first, last in ranges:
-        found = tuple(dict.fromkeys(t.meaning.code for t in scene.between(first, last, "topic")))
-        if found:
-            return found
-    return ()

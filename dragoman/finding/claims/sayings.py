@@ -9,6 +9,22 @@ import msgspec
 
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.claims.deeds import is_call, is_reception
+from dragoman.finding.claims.saying_forms import (
+    SUBJECT_REACH,
+    behind_comma,
+    follows_word,
+    has_form,
+    has_own_agent,
+    has_word,
+    helpers_of,
+    is_passive,
+    is_passive_form,
+    is_same,
+    joint_of,
+    plural_subject,
+    stands_second,
+    token_behind,
+)
 from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import Concept
@@ -18,13 +34,8 @@ from dragoman.finding.values import replace
 # The act of a verb that only says; what is said gives a stronger one where it has one.
 NEUTRAL: Final = "affirm"
 FINITE: Final = frozenset({"pres", "past", "cond", "wish"})
-# How far a helper verb may stand from its participle, in characters.
-HELPER_REACH: Final = 160
-# How far before its verb a pronoun stands, an adverb between, in characters.
-SUBJECT_REACH: Final = 12
-_PLURAL: Final = frozenset({"first_person", "they", "both_sides", "both_states", "both_persons"})
-# How many tokens may stand between a helper and a participle behind it that it carries.
-HELPER_WORDS: Final = 9
+# Right behind the verb of a report stand only small words: more, and it has contents of its own.
+CLOSING_WORDS: Final = 6
 # How far behind "refuses" what is not said begins, with "to" between, in characters.
 SILENT_REACH: Final = 4
 # What "did not …" makes of an act; acts that are not here say nothing when they are denied.
@@ -130,14 +141,24 @@ def _own_clause(cast: Cast, sentence: SceneSentence, clause: Clause, tag: Tag) -
         at -= 1
     if at >= 0 and tokens.starts[at] > clause.start and tokens.texts[at] in _MARKS:
         subject = any(clause.start <= a.start < tag.start and a.relation == "plain" for a in cast.actors(sentence))
-        return clause if subject and clause.kind != "relative" else _from(clause, tokens.ends[at])
+        apposed = subject and clause.kind != "relative" and not _closes_with_person(cast, sentence, tag)
+        return clause if apposed else _from(clause, tokens.ends[at])
     if clause.kind != "adverbial" or clause.start == sentence.opening:
         return clause
     joints = [t for t in clause.of("word") if t.meaning.code == "and" and t.start < tag.start]
-    verbs = [t for t in clause.of("verb", "say") if t.meaning.form not in _BARE and not _same(t, tag)]
+    verbs = [t for t in clause.of("verb", "say") if t.meaning.form not in _BARE and not is_same(t, tag)]
     if joints and not any(v.start < tag.start for v in verbs):
         return _from(clause, joints[-1].start)
     return clause
+
+
+def _closes_with_person(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
+    """Whether a sentence ends with its verb of saying and a person: "…, sade Asante", who has said all before it."""
+    if tag.code != NEUTRAL:
+        return False
+    behind = next((a for a in cast.actors(sentence) if a.start >= tag.end and a.relation == "plain"), None)
+    near = behind is not None and behind.kind == "person" and cast.scene.words_between(tag.end, behind.front) == 0
+    return near and behind is not None and cast.scene.words_between(behind.end, sentence.end) <= CLOSING_WORDS
 
 
 def _from(clause: Clause, start: int) -> Clause:
@@ -156,42 +177,45 @@ def _one_each(sayings: list[Saying]) -> Iterator[Saying]:
 
 def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Saying | None:
     form = tag.meaning.form
-    helpers = [] if form == WISH else _helpers(scene, clause, tag)
+    helpers = [] if form == WISH else helpers_of(scene, clause, tag)
     codes = {h.meaning.code for h in helpers}
     start = min([tag.start, *(h.start for h in helpers if h.end <= tag.start)])
-    passive = "passive" in codes and "perfect" not in codes and _has_form(scene, tag, "part")
+    passive = has_form(scene, tag, "part") and is_passive(helpers, tag)
+    passive = passive or is_passive_form(scene, tag)
     act = _denied(scene, clause, start, tag)
     if form == WISH and act is None:
-        helped = any(0 <= tag.start - h.end < SUBJECT_REACH for h in _helpers(scene, clause, tag))
+        helped = any(0 <= tag.start - h.end < SUBJECT_REACH for h in helpers_of(scene, clause, tag))
         # "does not want" is a stand, "did not wish to comment" none.
         act = None if helped else "oppose"
     if act is None or (act == "reject" and _is_silent(clause, tag)):
         return None
     if passive:
         return Saying(tag, clause, act, start, passive=True)
+    if has_own_agent(scene, tag):
+        return Saying(tag, clause, act, tag.start, passive=True, dependent=True, joined=True)
     if (
-        _has_form(scene, tag, "part")
-        and _behind_comma(scene, tag.start)
-        and _has_word(scene, _behind(scene, tag), "by")
+        has_form(scene, tag, "part")
+        and behind_comma(scene, tag.start)
+        and has_word(scene, token_behind(scene, tag), "by")
     ):
         return None  # "the letter, demanded by Riga"
-    if form == "pres" and _has_form(scene, tag, "inf") and not _plural_subject(clause, tag):
-        form = "pres" if _stands_second(scene, clause, tag) else "inf"
+    if form == "pres" and has_form(scene, tag, "inf") and not plural_subject(clause, tag):
+        form = "pres" if stands_second(scene, clause, tag) else "inf"
     if form in FINITE:
         # "will warn", "may reject": nothing has been said yet; English has the same form for "would say".
         return None if form == "cond" else Saying(tag, clause, act, start)
     if form == "part" and codes & {"perfect", "passive"}:
         return Saying(tag, clause, act, start)
-    joint = _joint(scene, clause, tag) if form == "part" else None
+    joint = joint_of(scene, clause, tag) if form == "part" else None
     if joint is not None:
         return Saying(tag, clause, act, joint, dependent=True, joined=True)
     if form == "ger" and any(h.code == "passive" and 0 <= tag.start - h.end < SUBJECT_REACH for h in helpers):
         return Saying(tag, clause, act, start)  # "is demanding"
-    if form == "ger" and _behind_comma(scene, tag.start):
+    if form == "ger" and behind_comma(scene, tag.start):
         return Saying(tag, clause, act, tag.start, dependent=True)
-    if form == "inf" and _plural_subject(clause, tag):
+    if form == "inf" and plural_subject(clause, tag):
         return Saying(tag, clause, act, start)
-    if form == "inf" and _follows_word(scene, sentence, tag):
+    if form == "inf" and follows_word(scene, sentence, tag):
         return Saying(tag, clause, act, tag.start, dependent=True)
     return None
 
@@ -204,77 +228,6 @@ def _is_silent(clause: Clause, tag: Tag) -> bool:
     )
 
 
-def _has_form(scene: Scene, tag: Tag, form: str) -> bool:
-    return any(
-        t.meaning.concept == "say" and t.meaning.form == form and t.end == tag.end
-        for t in scene.between(tag.start, tag.start + 1)
-    )
-
-
-def _helpers(scene: Scene, clause: Clause, tag: Tag) -> list[Tag]:
-    """The helper verbs that belong to a predicate: of "has been rejected" both, none across another verb."""
-    verbs = [
-        t for t in clause.tags
-        if t.meaning.concept in ("verb", "say") and t.meaning.form not in ("noun", "inf") and not _same(t, tag)
-    ]  # fmt: skip
-    found = []
-    for helper in clause.of("auxiliary"):
-        if helper.meaning.code not in ("perfect", "passive") or _same(helper, tag):
-            continue
-        left, right = min(helper.end, tag.end), max(helper.start, tag.start)
-        if right - left > HELPER_REACH or any(left <= v.start < right for v in verbs):
-            continue
-        # Behind its participle a helper stands only where the verb closes the clause ("gesagt hat").
-        if helper.start >= tag.end and not (scene.grammar.verb_second and helper.start - tag.end <= 2):
-            continue
-        found.append(helper)
-    return found
-
-
-def _joint(scene: Scene, clause: Clause, tag: Tag) -> int | None:
-    """Where "and" or a comma joins a participle to one that carries the helper of both, or None.
-
-    The joint stands right before the participle, or, where the participle closes its part, behind the one before.
-    """
-    carriers = [t for t in clause.of("auxiliary") if t.start < tag.start]
-    earlier = [t for t in clause.of("verb", "say") if t.meaning.form == "part" and t.end <= tag.start]
-    perfect = {t.start for t in carriers if t.meaning.code == "perfect"}
-    if not (earlier and perfect and min(perfect) < earlier[-1].start) or any(
-        t.meaning.code == "passive" and t.start not in perfect for t in carriers
-    ):
-        return None
-    tokens, at = scene.tokens, scene.tokens.first_at(tag.start)
-    behind = _behind(scene, tag)
-    if _has_word(scene, behind, "by"):
-        return None
-    for before in (at - 1, at - 2):
-        if _is_joint(scene, before):
-            return tokens.starts[before] if tokens.texts[before] != "," else tag.start
-        if scene.token_tags[before]:
-            break
-    joint = tokens.first_at(earlier[-1].end - 1) + 1
-    closes = behind >= len(tokens) or not tokens.texts[behind][0].isalnum() or _is_joint(scene, behind)
-    closes = closes or (scene.grammar.verb_second and tokens.texts[joint] != ",")
-    return tokens.starts[joint + (tokens.texts[joint] == ",")] if closes and _is_joint(scene, joint) else None
-
-
-def _is_joint(scene: Scene, at: int) -> bool:
-    return at >= 0 and (scene.tokens.texts[at] == "," or _has_word(scene, at, "and"))
-
-
-def _has_word(scene: Scene, at: int, code: str) -> bool:
-    return at < len(scene.token_tags) and any(t.concept == "word" and t.code == code for t in scene.token_tags[at])
-
-
-def _behind(scene: Scene, tag: Tag) -> int:
-    """The token behind a tag."""
-    return scene.tokens.first_at(tag.end - 1) + 1
-
-
-def _same(a: Tag, b: Tag) -> bool:
-    return a.start < b.end and b.start < a.end
-
-
 def _denied(scene: Scene, clause: Clause, start: int, tag: Tag) -> str | None:
     """The act of a predicate, turned round where it is denied; None where nothing was said then."""
     tokens, act = scene.tokens, tag.meaning.code
@@ -284,7 +237,7 @@ def _denied(scene: Scene, clause: Clause, start: int, tag: Tag) -> str | None:
     behind = last + 2 if scene.grammar.modifier_after or scene.grammar.verb_second else last
     reach = tokens.last_before(clause.end) if scene.grammar.verb_second and act != NEUTRAL else behind
     opening = tokens.first_at(clause.start)
-    if opening < first and _has_word(scene, opening, "negation"):
+    if opening < first and has_word(scene, opening, "negation"):
         return _DENIED.get(act)  # "Nobody in the government demands"
     for at in range(max(0, first - 1), min(len(tokens), reach)):
         codes = {t.meaning.code for t in scene.token_tags[at] if t.meaning.concept == "word"}
@@ -294,35 +247,3 @@ def _denied(scene: Scene, clause: Clause, start: int, tag: Tag) -> str | None:
             inside = tokens.starts[at] >= tag.start and tokens.ends[at] <= tag.end
             return act if inside else _DENIED.get(act)
     return act
-
-
-def _behind_comma(scene: Scene, offset: int) -> bool:
-    at = scene.tokens.first_at(offset) - 1
-    return at >= 0 and scene.tokens.texts[at] == ","
-
-
-def _stands_second(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether a form that is both is finite: not last in its clause, and carried by no helper and no "to"."""
-    at = scene.tokens.first_at(tag.start)
-    before = {t.meaning.code for t in scene.token_tags[at - 1]} if at else set()
-    behind = _behind(scene, tag)
-    last = (
-        behind >= len(scene.tokens)
-        or scene.tokens.texts[behind] in ",.;:!?"
-        or scene.tokens.starts[behind] >= clause.end
-    )
-    carried = any(t.start < tag.start and not _same(t, tag) for t in clause.of("auxiliary"))
-    return not (carried or (last and clause.kind == "main") or before & {"to", "in", "that"})
-
-
-def _plural_subject(clause: Clause, tag: Tag) -> bool:
-    """ "We reject", "both sides demand": where the form is that of the infinitive, the subject before it tells."""
-    if any(t.start < tag.start and not _same(t, tag) for t in clause.of("auxiliary")):
-        return False
-    return any(t.meaning.code in _PLURAL and 0 <= tag.start - t.end < SUBJECT_REACH for t in clause.of("pronoun"))
-
-
-def _follows_word(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:
-    """Whether an infinitive is told as done: "before asking", "avant de demander"."""
-    before = scene.between(max(sentence.start, tag.start - 16), tag.start, "word")
-    return any(t.meaning.code in ("before", "after", "subordinators") and t.end >= tag.start - 2 for t in before)

@@ -20,10 +20,13 @@ STATE_REACH: Final = 5
 NEXT: Final = 1
 # Behind one of these stands no subject.
 _GOVERNING: Final = frozenset({"of", "from", "with", "between", "about", "by", "for"})
+# What is done in a capital without anybody named is done by those who govern there.
+_HEARD: Final = frozenset({"reject", "oppose", "praise", "support"})
 _MARKS: Final = frozenset(",«»“”\"'’–—")
 # So many words behind a verb somebody unknown may stand; tags that words of a name may have.
 STRANGER_REACH: Final = 4
 _NAMES: Final = frozenset({"not_name", "particle", "given_name", "family_name", "name"})
+_PERSONAL: Final = ("he", "she", "they", "possessive", "both_sides", "both_states", "both_persons")
 _NOMINAL: Final = frozenset({"noun", "inf", "part", "ger"})
 _SMALL: Final = frozenset({"and", "or", "before", "after", "subordinators", "relative", "that", "articles"})
 
@@ -31,11 +34,12 @@ _SMALL: Final = frozenset({"and", "or", "before", "after", "subordinators", "rel
 def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: list[Actor]) -> list[Actor]:
     """Who says it; empty where nobody can be named. `before` spoke in the same sentence before it."""
     clause = saying.clause
-    if saying.dependent:
+    if saying.dependent and not saying.passive:
         return before or _subject_before(cast, sentence, saying)
     mine = [a for a in cast.inside(sentence, clause) if a.end <= saying.tag.start or a.start >= saying.end]
     if saying.passive:
-        agents = _agents(cast, mine)
+        behind = [a for a in mine if a.start >= saying.end]
+        agents = _agents(cast, behind) or _agents(cast, mine) or _capitals(cast, saying)
         # "The militia that Uganda supports" is told of by the way; who says so is a person.
         return [a for a in agents if clause.kind != "relative" or a.kind == "person"]
     left = [a for a in mine if a.relation == "plain" and a.end <= saying.start]
@@ -76,8 +80,8 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
         return []
     # "A statement by Norway and Ghana called for": who speaks stands right before the verb, or behind it.
     apart = cast.scene.words_between(saying.end, agents[0].front)
-    behind = agents[0].start >= saying.end and (saying.tag.meaning.form == "part" or apart <= AGENT_REACH)
-    near = behind or (agents[-1].end <= saying.start and cast.scene.words_between(agents[-1].end, saying.start) == 0)
+    follows = agents[0].start >= saying.end and (saying.tag.meaning.form == "part" or apart <= AGENT_REACH)
+    near = follows or (agents[-1].end <= saying.start and cast.scene.words_between(agents[-1].end, saying.start) == 0)
     return agents if near else []
 
 
@@ -111,7 +115,7 @@ def _is_stranger(cast: Cast, clause: Clause, saying: Saying, right: list[Actor])
     if (
         "articles" in codes
         and not codes & {"that", "relative"}
-        and not cast.footing.is_(tokens.starts[first], "pronoun")
+        and not cast.footing.is_(tokens.starts[first], "pronoun", *_PERSONAL)
     ):
         closing = last - first <= STRANGER_REACH + 3 and tokens.texts[tokens.first_at(saying.start) - 1] in _MARKS
         return cast.scene.grammar.verb_second and closing and saying.act == NEUTRAL
@@ -134,6 +138,16 @@ def _behind_quote(scene: Scene, saying: Saying) -> bool:
 def _agents(cast: Cast, mine: list[Actor]) -> list[Actor]:
     agents = [a for a in mine if a.relation == "agent"]
     return _with_joined(cast, agents[:1], mine)
+
+
+def _capitals(cast: Cast, saying: Saying) -> list[Actor]:
+    """The state whose capital a passive predicate names: "rejected by Athens", "is criticised in Riga"."""
+    for land in cast.lands(saying.clause.start, saying.clause.end):
+        codes = cast.footing.codes(cast.scene.tokens.first_at(land.front) - 1)
+        town = any(t.start == land.start for t in cast.scene.between(land.start, land.end, "capital"))
+        if town and ("by" in codes or ("in" in codes and saying.act in _HEARD)):
+            return [land]
+    return []
 
 
 def _before_verb(cast: Cast, left: list[Actor], saying: Saying) -> list[Actor]:

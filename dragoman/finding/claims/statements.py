@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.cast import Cast
-from dragoman.finding.claims.sayings import NEUTRAL, Saying, sayings_in
+from dragoman.finding.claims.sayings import CLOSING_WORDS, NEUTRAL, Saying, sayings_in
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 _DONE: Final = frozenset({"past", "part"})
@@ -17,8 +17,6 @@ _DONE: Final = frozenset({"past", "part"})
 _WISHED: Final = frozenset({"hope", "request"})
 # What a deed is done with: "expelled two diplomats, accusing them of spying".
 _AGAINST: Final = frozenset({"accuse", "oppose", "demand", "reject", "warn", "threaten"})
-# Right behind the verb of a report stand only small words: more, and it has contents of its own.
-CLOSING_WORDS: Final = 6
 _QUOTE_MARKS: Final = "«»„“”\"‘’'‹›"
 _BEFORE_CLOSING: Final = _QUOTE_MARKS + ",–—"
 

@@ -26,6 +26,8 @@ _LOOSE = frozenset(
 )  # fmt: skip
 # A title is an office only right before a name; an office made with a prefix gives way to one that a file lists.
 TITLE, MADE = "title", "made"
+# A verb that is passive by its ending.
+PASSIVE = "passive"
 _PREFIXED = frozenset({
     "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister", "president", "prime_minister",
     "chancellor", "premier", "minister_president", "speaker", "ambassador", "chief_of_defence",
@@ -58,7 +60,7 @@ class Concept(msgspec.Struct, frozen=True, eq=False, gc=False):
 def concept_of(concept: str, code: str, features: frozenset[str] = frozenset(), **more: Any) -> Concept:
     """The one object for a meaning; `more` are the other fields that a file can give."""
     capitals = 2 if "capitals" in features else 1 if "cased" in features else 0
-    loose = concept in _LOOSE or code in ("same_event", "both_persons", "another", "neighbour")
+    loose = concept in _LOOSE or code in ("same_event", "both_persons", "another", "neighbour", "own_country")
     return Concept(concept, code, features=features, capitals=capitals, loose=loose, **more)
 
 
@@ -143,6 +145,8 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         for code, entries in verbs.items():
             for entry in entries:
                 yield from _verb_terms(concept, code, entry)
+                if language.grammar.passive_s and concept == "say" and code != "affirm":
+                    yield from _passive_terms(code, entry)
                 if language.grammar.verb_final and entry.particle is not None and entry.particle.isalpha():
                     yield from _joined_terms(concept, code, entry)
 
@@ -166,6 +170,13 @@ def _verb_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str
             if OPEN in term and form not in ("noun",):
                 raise KnowledgeError(f"{term!r}: a verb form cannot be an open compound")
             yield term, concept_of(concept, code, form=form, particle=detached, needs=entry.with_)
+
+
+def _passive_terms(code: str, entry: VerbForms) -> Iterable[tuple[str, Concept]]:
+    """The passive that an -s makes of one word: "avvisade" - "avvisades", "avvisa" - "avvisas"."""
+    for form, terms in (("past", entry.past), ("pres", entry.inf)):
+        meaning = concept_of("say", code, frozenset({PASSIVE}), form=form, needs=entry.with_)
+        yield from ((term + "s", meaning) for term in terms if term.isalpha() and not term.endswith("s"))
 
 
 def _joined_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str, Concept]]:

@@ -149,6 +149,8 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     she: Terms = ()
     him: Terms = ()
     her: Terms = ()
+    it: Terms = ()
+    own_country: Terms = ()
     latter_he: Terms = ()
     latter_she: Terms = ()
     they: Terms = ()
