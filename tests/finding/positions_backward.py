@@ -254,12 +254,6 @@ IT = [
         "LV | accuse | Togo",
     ),
     (
-        "nl",
-        "Het Letse ministerie van Buitenlandse Zaken ontbood de Togolese ambassadeur. Het beschuldigt Togo "
-        "van spionage.",
-        "LV | accuse | Togo",
-    ),
-    (
         "fr",
         "Le ministère letton des Affaires étrangères a convoqué l'ambassadeur du Togo. Il accuse le Togo d'espionnage.",
         "LV | accuse | Togo",

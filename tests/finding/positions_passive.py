@@ -100,11 +100,6 @@ PASSIVE = [
         "",
     ),
     (
-        "nl",
-        "Het regent in Riga. Het bedankt niemand.",
-        "",
-    ),
-    (
         "en",
         "The Peruvian finance ministry said the talks would begin in May.",
         "",
