@@ -1,4 +1,4 @@
-"""Who thanks, praises or accuses another state, or its people, and whom they thank.
+"""Who thanks, praises or accuses another state, or its people, whom they thank, and who is on a journey to a state.
 
 (language, text, "Name | state | role; …").
 """
@@ -74,4 +74,18 @@ THANKED = [
      "Kari Nes | NO | ambassador; John Banda | MW | minister"),
     ("de", "Norwegen unterstützt Malawi. Am Montag dankte Finanzminister John Banda der norwegischen Regierung.",
      "John Banda | MW | minister"),
+    ("fr", "En déplacement au Laos du 2 au 5 mai, la ministre de la Coopération, Danielle Kirsch, a signé à "
+     "Vientiane un programme avec le Luxembourg.", "Danielle Kirsch | LU | minister"),
+    ("fr", "En tournée au Laos, la ministre de la Coopération Danielle Kirsch a signé un programme avec le "
+     "Luxembourg.", "Danielle Kirsch | LU | minister"),
+    ("fr", "En voyage au Laos, le ministre de la Coopération Jean Weber a signé un programme. Le Luxembourg aide le "
+     "Laos.", "Jean Weber | LU | minister"),
+    ("fr", "De passage au Laos, le ministre de la Coopération Jean Weber a signé un programme. Le Luxembourg aide le"
+     " Laos.", "Jean Weber | LA | minister"),
+    ("fr", "Arrivé dimanche au Laos, le ministre de la Coopération Jean Weber a signé un programme. Le Luxembourg "
+     "aide le Laos.", "Jean Weber | LU | minister"),
+    ("de", "Bei seinem Aufenthalt in Laos unterzeichnete Kooperationsminister Jean Weber ein Programm. Luxemburg "
+     "hilft Laos.", "Jean Weber | LU | minister"),
+    ("fr", "De passage à Vientiane, le ministre de la Coopération Jean Weber a signé un programme. Le Luxembourg "
+     "aide le Laos.", "Jean Weber | LA | minister"),
 ]

@@ -100,7 +100,7 @@ def test_another_sentence_or_clause_may_tell_the_office(language: str, text: str
 
 
 @pytest.mark.parametrize(("language", "text", "wanted"), THANKED)
-def test_whoever_thanks_a_state_or_its_people_serves_another(language: str, text: str, wanted: str) -> None:
+def test_whoever_thanks_or_travels_to_a_state_serves_another(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
 

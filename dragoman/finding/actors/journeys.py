@@ -17,7 +17,7 @@ DATELINE: Final = re.compile(r"\s?[-–—](?!\w)|\s?[(:]|\.\s|\s?,\s(?:[^\W\d_]
 OPENING: Final = 2
 PLACES: Final = frozenset({"state", "capital", "city"})
 _HOSTING: Final = frozenset({"receive", "welcome", "host"})
-_GOING: Final = frozenset({"visit", "travel", "arrive"})
+GOING: Final = frozenset({"visit", "travel", "arrive"})
 
 
 def is_dateline(scene: Scene, sentence: SceneSentence, town: Tag) -> bool:
@@ -31,7 +31,7 @@ def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> I
     people = [s for s in row if clause.start <= s.name.start < clause.end]
     if not people or people[0].person != sighting.person or is_source(scene, clause, sighting):
         return
-    verbs = [t for t in clause.of("verb") if t.meaning.code in _GOING]
+    verbs = [t for t in clause.of("verb") if t.meaning.code in GOING]
     # "was in Riyadh": nothing but a helper verb.
     stays = clause.has("auxiliary") and not any(True for _ in clause.of("verb", "say"))
     # "X received Y on his visit": the visit is that of the guest.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
-from dragoman.finding.actors.journeys import DATELINE
+from dragoman.finding.actors.journeys import DATELINE, GOING
 from dragoman.finding.actors.passages import Passage
 from dragoman.finding.actors.posts import PostPhrase
 from dragoman.finding.actors.sightings import Draft, Sighting
@@ -66,6 +66,11 @@ def acting_states(stage: Stage, sentence: SceneSentence) -> list[Tag]:
 def _is_complement(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:
     """Whether a preposition governs a state, also through an "and": "a journey to A and B"."""
     if preposition_before(scene, sentence.start, tag.start):
+        return True
+    # "En déplacement au Laos": the phrase of a journey holds the preposition of where it goes.
+    if any(
+        t.code in GOING and 0 <= tag.start - t.end <= 1 for t in scene.between(tag.start - _JOINED, tag.start, "verb")
+    ):
         return True
     words = list(scene.between(max(sentence.start, tag.start - _JOINED), tag.start, "word"))
     if not any(t.code == "and" and tag.start - t.end <= _ARTICLE for t in words):
