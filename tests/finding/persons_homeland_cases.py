@@ -99,7 +99,43 @@ HOMELAND = [
     ),
     (
         "de",
+        "Roderich Kies (CDU) forderte Sanktionen gegen Russland. Moskau verstehe nur Druck.",
+        "Roderich Kies | DE | legislator",
+    ),
+    (
+        "nl",
+        "VVD-Kamerlid Jan Smit eist sancties tegen Rusland. Moskou begrijpt alleen druk.",
+        "Jan Smit | NL | legislator",
+    ),
+    (
+        "nl",
+        "Jan Smit (VVD) eist sancties tegen Rusland. Moskou begrijpt alleen druk.",
+        "Jan Smit | NL | legislator",
+    ),
+    (
+        "sv",
+        "Sven Ek (M), ordförande i utrikesutskottet, kräver sanktioner mot Ryssland. Moskva förstår bara "
+        "påtryckningar.",
+        "Sven Ek | SE | legislator",
+    ),
+    (
+        "sv",
+        "– Det räcker inte, säger Sven Ek (S). Ryssland måste straffas hårdare för kriget i Ukraina.",
+        "Sven Ek | SE | legislator",
+    ),
+    (
+        "de",
         "Außenminister Johann Wadehus (CDU) reist nach Peru.",
         "Johann Wadehus | DE | foreign_minister",
+    ),
+    (
+        "de",
+        "Kritik kam von Hedwig Pamer (FPÖ). Sie bemängelte das Abkommen mit der Mongolei.",
+        "Hedwig Pamer | AT | legislator",
+    ),
+    (
+        "fr",
+        "Jean Morel (LFI) a dénoncé l'accord avec le Pérou à l'Assemblée nationale.",
+        "Jean Morel | FR | legislator",
     ),
 ]

@@ -13,6 +13,7 @@ from tests.finding.persons_club_cases import CLUBS
 from tests.finding.persons_custom_cases import CUSTOMS
 from tests.finding.persons_field_cases import FIELDS
 from tests.finding.persons_field_more import FIELDS_MORE
+from tests.finding.persons_goback_cases import GO_BACK
 from tests.finding.persons_homeland_cases import HOMELAND
 from tests.finding.persons_item_cases import ITEMS
 from tests.finding.persons_later_cases import LATER
@@ -22,6 +23,7 @@ from tests.finding.persons_news_states import STATED
 from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
 from tests.finding.persons_office_cases import OFFICES
 from tests.finding.persons_partner_cases import PARTNERS
+from tests.finding.persons_party_cases import PARTIES
 from tests.finding.persons_role_cases import ROLES
 from tests.finding.persons_she_cases import SHE
 from tests.finding.persons_span_cases import SPANS
@@ -178,4 +180,18 @@ def test_who_presides_over_a_club_or_praises_a_brand_leads_no_state(language: st
 
 @pytest.mark.parametrize(("language", "text", "wanted"), HOMELAND)
 def test_officials_at_home_are_not_of_the_state_that_stands_nearest(language: str, text: str, wanted: str) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), GO_BACK)
+def test_her_counterpart_and_its_secretary_go_back_to_who_was_named_before_and_a_place_is_nobody(
+    language: str, text: str, wanted: str
+) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), PARTIES)
+def test_a_party_in_brackets_is_a_seat_in_parliament_and_a_republic_no_name(
+    language: str, text: str, wanted: str
+) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)

@@ -9,6 +9,8 @@ from dragoman.finding.tagging.scene import Scene
 
 # A note in brackets is no longer, in characters; what may stand behind a state in one.
 _NOTE: Final = 60
+# How far behind a name the mark of a party in brackets ends, in characters.
+_MARK: Final = 20
 _CLOSED: Final = frozenset(")/,;")
 
 
@@ -55,3 +57,25 @@ def note_behind(scene: Scene, name: NameSpan) -> int:
         close = scene.text.find(")", name.end, name.end + _NOTE)
         return close + 1 if close > 0 else name.end
     return name.end
+
+
+def party_behind(scene: Scene, end: int) -> int | None:
+    """End of the letters of a party that stand alone in brackets behind a name: "X (SPD)"."""
+    start, close = end + 2, scene.text.find(")", end, end + _MARK)
+    if close < 0 or scene.text[end:start] != " (":
+        return None
+    mark, marks = scene.text[start:close], scene.lexicon.language.lexicon.party_marks
+    if any("ministry" in (t.meaning.kind or "") for t in scene.between(start, close, "body")):
+        return None  # "(EDA)"
+    titles = [t for t in scene.between(start, close, "home_title") if (t.start, t.end) == (start, close)]
+    return close if titles or any(mark in of_state for of_state in marks.values()) else None
+
+
+def names_party(scene: Scene, start: int, end: int) -> bool:
+    """Whether the letters of a party stand in brackets anywhere in a stretch."""
+    at = scene.text.find(" (", start, end)
+    while at >= 0:
+        if party_behind(scene, at) is not None:
+            return True
+        at = scene.text.find(" (", at + 1, end)
+    return False

@@ -146,7 +146,7 @@ def _runs_on(scene: Scene, at: int, behind: int) -> bool:
 
 def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
     if is_name_word(scene, at, opening):
-        return not (_of_field(scene, at, behind) or _of_minister(scene, at, behind))
+        return not (_of_field(scene, at, behind) or _of_minister(scene, at, behind) or _of_state(scene, at))
     if not scene.token_tags[at]:
         return False
     if at + 1 < behind and city_as_name(scene, at) and is_name_word(scene, at + 1, opening):
@@ -162,6 +162,13 @@ def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
         and (is_particle(scene, at) or only_small(scene, at))
         and is_name_word(scene, at + 1, opening)
     )
+
+
+def _of_state(scene: Scene, at: int) -> bool:
+    """Whether a word ends the full name of a state that an adjective begins: "der Kirgisischen Republik Almas X"."""
+    if at == 0 or not near(scene, at - 1) or kind_of_name((scene.tokens.texts[at],)) != "body":
+        return False
+    return any(t.concept == "adjective" and t.meaning.country for t in scene.token_tags[at - 1])
 
 
 def _of_field(scene: Scene, at: int, behind: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from dragoman.finding.actors.belonging import belonging_of
+from dragoman.finding.actors.behind_names import note_behind, party_behind
+from dragoman.finding.actors.belonging import belonging_of, preposition_before
 from dragoman.finding.actors.names import NameSpan
 from dragoman.finding.actors.phrases import LAND
 from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts, role_of
@@ -24,6 +25,8 @@ _IS = 40
 _SERVED = 70
 _BEING = frozenset({"passive", "perfect", "future", "conditional"})
 _NOT_IS = frozenset({"by", "with", "to", "from", "between", "that", "of"})
+# How far into its sentence "its" stands where it goes back to the one before, in characters.
+_OPENING = 3
 # How far before an office the body may stand that "its" or "whose" points to.
 _OWNED = 90
 _GENERIC = frozenset({
@@ -35,7 +38,7 @@ _GENERIC = frozenset({
 
 def office_apart(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
     """The office of a name that has none beside it: that of the body it leads, or the one it is appointed to."""
-    for way in (_leads_body, _appointed, is_in_office, _was, _teaches):
+    for way in (_leads_body, _appointed, is_in_office, _was, _teaches, _sits_for_party):
         found = list(way(scene, sentence, name))
         if found:
             yield from found
@@ -84,6 +87,17 @@ def _teaches(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[
                 code="academic",
             )  # fmt: skip
             return
+
+
+def _sits_for_party(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
+    """ "X (SPD) said": whoever is named with nothing but a party sits in a parliament for it."""
+    end = party_behind(scene, name.end) if len(name.words) > 1 else None
+    if end is not None and end < sentence.end:
+        start = name.end + 2
+        yield PostPhrase(
+            start=start, end=end, role="legislator", country=None, body=scene.text[start:end], rank=None, rank_code=None,
+            former=False, only_rank=False, cores=frozenset({"legislator"}), only_head=False, code="legislator",
+        )  # fmt: skip
 
 
 def _with_land(scene: Scene, body: Tag, floor: int) -> int:
@@ -139,7 +153,8 @@ def _was(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[Post
 
 def is_in_office(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
     """ "Ms X is ambassador in Y": the office behind the helping verb that follows a name."""
-    helper = next((t for t in scene.between(name.end, name.end + 3, "auxiliary") if t.code in _BEING), None)
+    behind = note_behind(scene, name)
+    helper = next((t for t in scene.between(behind, behind + 3, "auxiliary") if t.code in _BEING), None)
     if helper is None:
         return
     end = min(sentence.end, helper.end + _IS)
@@ -166,13 +181,31 @@ def owned_body(scene: Scene, post: PostPhrase) -> PostPhrase:
         t for t in scene.between(max(0, marks[0].start - _OWNED), marks[0].start)
         if t.end <= marks[0].start and t.meaning.concept in ("body", "organisation", "state", "capital")
     ]  # fmt: skip
+    if subject := _organisation_before(scene, marks[0]):
+        return _served_by(scene, post, subject)
     if (
         not before
         or before[-1].meaning.concept in ("state", "capital")
         or "." in scene.text[before[-1].end : marks[0].start]
     ):
         return post
-    body = before[-1]
+    return _served_by(scene, post, before[-1])
+
+
+def _organisation_before(scene: Scene, mark: Tag) -> Tag | None:
+    """The organisation that the sentence before one that opens with "its" is about: "Caricom called … Its secretary …"."""
+    sentence = scene.sentence_at(mark.start)
+    if not sentence.index or mark.start - sentence.start > _OPENING:
+        return None
+    last = scene.sentences[sentence.index - 1]
+    first = next((t for t in last.tags if t.concept in ("organisation", "state", "post", "head", "pronoun")), None)
+    if first is None or first.concept != "organisation" or preposition_before(scene, last.start, first.start):
+        return None
+    return first
+
+
+def _served_by(scene: Scene, post: PostPhrase, body: Tag) -> PostPhrase:
+    """An office of a body that stands elsewhere."""
     where = belonging_of(scene, max(0, body.start - 30), body.end)
     land = body.meaning.country or (where.state if body.meaning.concept == "body" else None)
     post = replace(

@@ -15,6 +15,8 @@ from dragoman.knowledge.roles import deputy_of, is_deputy, role_for
 
 # How far before an office "my" stands, in characters.
 _MINE: Final = 30
+# How far behind an office its field ends, in characters.
+_FIELD: Final = 32
 # Of two offices of one person these are what a counterpart has.
 _FIELDS: Final = (frozenset({"foreign_minister", "defence_minister"}), frozenset({"minister"}))
 # The tie of two who serve in one government.
@@ -48,7 +50,7 @@ def find_partners(stage: Stage) -> None:
                 ]
                 role = next((r for wanted in _FIELDS for r in offices if r in wanted), offices[0] if offices else role)
             else:
-                role = _office_before(stage, sighting, post) or role
+                role = _great(stage, sighting, _office_before(stage, sighting, post)) or role
             if post.portfolio is not None:
                 role = role_for("minister", None, post.portfolio, is_deputy(role))
             if post.head == DEPUTY:
@@ -155,6 +157,20 @@ def _office_before(stage: Stage, sighting: Sighting, post: PostPhrase) -> str | 
     if preposition_before(scene, before.start, first.start) not in (None, "of"):
         return None
     return _unnamed_before(scene, first.start, first.end)
+
+
+def _great(stage: Stage, sighting: Sighting, role: str | None) -> str | None:
+    """The field of ministers who were named with it just before: "the foreign ministers … The ministers met their colleague"."""
+    if role != "minister":
+        return role
+    scene, sentence = stage.scene, sighting.sentence
+    start = scene.sentences[max(0, sentence.index - 2)].start
+    for tag in scene.between(start, sentence.start, "post", "head"):
+        end = scene.sentence_at(tag.start).end
+        found = next((p.role for p in read_posts(scene, tag.start, min(end, tag.end + _FIELD))), None)
+        if found in _FIELDS[0]:
+            return found
+    return role
 
 
 def _unnamed_before(scene: Scene, start: int, end: int) -> str | None:

@@ -127,6 +127,25 @@ def goes_on_field(scene: Scene, start: int, end: int) -> bool:
     return not any(texts[at] == "," or any(t.concept in _NO_FIELD for t in tags[at]) for at in range(first, last))
 
 
+def at_place(scene: Scene, start: int, end: int) -> bool:
+    """Whether what follows is where an office holder is: "diplomats at the border town of X", "officers in X"."""
+    last = max(t.end for t in scene.between(start, end) if t.concept in CORES)
+    words = {t.start: scene.text[t.end : end].strip() for t in scene.between(last, end, "word") if t.end <= end}
+    if any(not rest and _is_placing(scene, at) for at, rest in words.items()):
+        return True
+    spots = [t for t in scene.between(last, end, "spot") if t.end <= end]
+    if not spots:
+        return False
+    joints = [t.end for t in scene.between(spots[-1].end, end, "word") if t.code == "of"]
+    return not scene.text[max([spots[-1].end, *joints]) : end].strip()
+
+
+def _is_placing(scene: Scene, at: int) -> bool:
+    """Whether a word is "in" or "at", and never an article, "of" or "with"."""
+    codes = {t.code for t in scene.token_tags[scene.tokens.first_at(at)] if t.concept == "word"}
+    return bool(codes & {"in", "at"}) and not codes & {"of", "articles", "with", "and", "by", "for"}
+
+
 def clause_begins(scene: Scene, start: int, end: int) -> bool:
     """Whether a clause of its own begins between the last office of a stretch and its end: "the envoy, to say that X"."""
     last = max(t.end for t in scene.between(start, end) if t.concept in CORES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.finding.actors.names import NameSpan
-from dragoman.finding.actors.phrase_edges import behind_subject, clause_begins, goes_on_field, office_edges
+from dragoman.finding.actors.phrase_edges import at_place, behind_subject, clause_begins, goes_on_field, office_edges
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.tagging.scene import Scene
 
@@ -27,7 +27,7 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
     if has_core(scene, *first):
         if _ends_in_conjunction(scene, *first) or _is_complement(scene, first[0], name) or clause_begins(scene, *first):
             return None
-        if _owns_what_follows(scene, *first):
+        if _owns_what_follows(scene, *first) or at_place(scene, *first):
             return None
         if scene.grammar.nouns_capitalised and _is_object(scene, first[0], name):
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.finding.actors.behind_names import names_party
 from dragoman.finding.actors.later_offices import tell_later
 from dragoman.finding.actors.persons import genitive_stem, known_words, name_words, sightings_in
 from dragoman.finding.actors.posts import CORES
@@ -26,7 +27,7 @@ def names_of(scene: Scene) -> list[list[Sighting]]:
     near = False
     for sentence in scene.sentences:
         titled = not sentence.table.keys().isdisjoint(_TITLES) or sentence.has("verb", "lead", "appoint")
-        titled = titled or sentence.has("word", "teaching")
+        titled = titled or sentence.has("word", "teaching") or names_party(scene, sentence.start, sentence.end)
         if titled or near:
             rows[sentence.index] = sightings_in(scene, sentence)
         else:

@@ -18,7 +18,7 @@ _TITLES_BACK, _SAME_TITLE, _OF_OFFICE = 5, 2.0, 22
 
 def titled(stage: Stage, sighting: Sighting) -> Hint:
     """Some titles only the officials of one state have, or of a few; a party in brackets behind a name is of one."""
-    spans = [(p.start, p.end) for p in sighting.posts]
+    spans = [(_whole_word(stage, p.start), p.end) for p in sighting.posts]
     end = sighting.name.end
     if stage.scene.text[end : end + 2] == " (":
         spans.append((end + 2, max(end + 2, stage.scene.text.find(")", end, end + _IN_BRACKETS))))
@@ -31,9 +31,19 @@ def titled(stage: Stage, sighting: Sighting) -> Hint:
         for land in (named or owners)[:1]:
             yield land, _PARTY_OF
     for start, end in spans:
-        lands = {str(t.meaning.country) for t in stage.scene.between(start, end, "home_title") if t.meaning.country}
+        titles = list(stage.scene.between(start, end, "home_title"))
+        # Of "VVD-Kamerlid" and "Kamerlid" the longer tells more.
+        longest = max((t.end - t.start for t in titles), default=0)
+        lands = {str(t.meaning.country) for t in titles if t.meaning.country and t.end - t.start == longest}
         for land in lands:
             yield land, _TITLE_OF_ONE if len(lands) == 1 else _TITLE_OF_FEW
+
+
+def _whole_word(stage: Stage, start: int) -> int:
+    """Where the word begins in which an office ends: "VVD-Kamerlid"."""
+    tokens = stage.scene.tokens
+    at = tokens.last_before(start + 1) - 1  # the token that holds the place
+    return min(start, tokens.starts[at]) if at >= 0 and tokens.ends[at] > start else start
 
 
 def same_title(stage: Stage, sighting: Sighting) -> Hint:
