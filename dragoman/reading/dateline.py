@@ -194,7 +194,9 @@ def read_dateline(text: str, language: str) -> DateLine | None:
         if len(place) > 1 and place[-1].islower() and len(place[-1]) <= _SMALL:
             place.pop()  # "Kaboul, le 16 décembre"
         apart = len(place) < 2 or place[-1][-1] in ",()（）–—-|"
-        if apart and _is_place(before, language) and len(before) <= 70 and _closes(head[date.end :]):
+        behind = head[date.end :]
+        bracketed = before.startswith("(") and behind.startswith(")")
+        if apart and _is_place(before, language) and len(before) <= 70 and (bracketed or _closes(behind)):
             published, ambiguous = date.edtf, date.ambiguous
     names: list[NamePart] = []
     agency = _AGENCY.match(head)

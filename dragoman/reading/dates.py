@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from unicodedata import combining, normalize
 
@@ -19,6 +20,7 @@ _CLOCK = r"\d{1,2}(?:[:.h：]\s?\d{2}(?:[:.]\d{2})?|\s?h(?![^\W\d_])|\s?[時시]
 _ZONE = r"(?:\s?\(?(?:GMT|UTC)\s?(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?\)?|\s?[+\-]\d{2}:?\d{2}(?!\d)|Z\b)?"
 _DIGIT = re.compile(r"\d")
 TIME = re.compile(rf"(?<![\d.,]){_CLOCK}{_ZONE}(?!\d)(?:\s?(?:[ap]\.?m\.?)(?![^\W\d_]))?", re.I)
+ISSUE_WORDS = 5  # a longer line is not one that says of which month an issue is
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,17 @@ def find_full_dates(text: str, language: str) -> list[DateFound]:
     grammar = _grammar(language)
     found: list[DateFound] = []
     for m in grammar.pattern.finditer(fold_case(text)):
-        date = grammar.read(m)
-        if date is not None:
-            found.append(date)
+        read = grammar.read(m)
+        if read is not None:
+            found.append(grammar.by_weekday(text, read) if read.ambiguous else read)
     return found
+
+
+def month_of_issue(text: str, language: str) -> str | None:
+    """The month (EDTF) that a short line names with its year and no day: "Mai 2026", "Nr. 5, mai 2026"."""
+    grammar = _grammar(language)
+    found = grammar.issue.search(fold_case(text)) if len(text.split()) <= ISSUE_WORDS else None
+    return f"{found['y']}-{grammar.months[found['m']]:02d}" if found is not None else None
 
 
 def is_weekday(word: str, language: str) -> bool:
@@ -77,6 +86,7 @@ class _Grammar:
         self.months, self.weekdays = _calendar_names(language, words.locales)
         self.month_first = words.month_first or language in ("en-US", "en-PH")
         month = "|".join(sorted((re.escape(m) for m in self.months), key=len, reverse=True)) or "(?!)"
+        self.issue = re.compile(rf"(?<![^\W\d_])(?P<m>{month})\.?\s(?P<y>{_YEAR})$")
         eras = "|".join(re.escape(era) for era in boilerplate().eras)
         link = r"(?:[^\W\d_]{1,3}\s)?"
         self.pattern = re.compile(
@@ -86,6 +96,8 @@ class _Grammar:
             rf",?\s?[-\s]?\s?(?:[^\W\d_]{{1,4}}\s)?(?P<y3>{_YEAR})(?!\d)"
             rf"|(?<![^\W\d_])(?P<m4>{month})\.?\s(?P<d4>\d{{1,2}})(?:[^\W\d_]{{2}})?,?\s(?P<y4>{_YEAR})(?!\d)"
             rf"|(?<!\d)(?P<y5>{_YEAR})\s?[^\W\d_]\s?(?P<m5>\d{{1,2}})\s?[^\W\d_]\s?(?P<d5>\d{{1,2}})\s?[日일号號]"
+            rf"|(?<![\d.,/])(?P<a7>\d\d?)/(?P<b7>\d\d?)\s(?P<y7>{_YEAR})(?!\d)"
+            rf"|(?<![\d.,])(?P<a8>\d\d)\.(?P<b8>\d\d)\.(?P<z8>\d\d)(?![\d.:])"
             rf"|(?P<era>{eras})(?P<y6>\d{{1,2}}|元)年(?P<m6>\d{{1,2}})月(?P<d6>\d{{1,2}})日"
         )
 
@@ -100,10 +112,23 @@ class _Grammar:
         for n in ("3", "4"):
             if m["y" + n]:
                 return _date(m, int(m["y" + n]), self.months[m["m" + n]], int(m["d" + n]))
+        if m["y7"]:
+            return _date(m, int(m["y7"]), int(m["b7"]), int(m["a7"]))
+        if m["z8"]:
+            return _date(m, 2000 + int(m["z8"]), int(m["b8"]), int(m["a8"]))
         day, month = int(m["a2"]), int(m["b2"])
         if (self.month_first and day <= 12 and m["s2"] == "/") or month > 12:
             day, month = month, day
         return _date(m, int(m["y2"]), month, day, ambiguous=day <= 12 and month <= 12 and day != month)
+
+    def by_weekday(self, text: str, found: DateFound) -> DateFound:
+        """The date with day and month the way round that the weekday before it says: "Mon, 05/04/2026"."""
+        before = text[: found.start].rstrip(" ,.").rpartition(" ")[2]
+        weekday = self.weekdays.get(fold_case(before).rstrip("."))
+        other = swapped(found.edtf)
+        if weekday is None or date.fromisoformat(found.edtf).weekday() == weekday:
+            return found if weekday is None else replace(found, ambiguous=False)
+        return replace(found, edtf=other, ambiguous=False) if date.fromisoformat(other).weekday() == weekday else found
 
 
 def _date(m: re.Match[str], year: int, month: int, day: int, ambiguous: bool = False) -> DateFound | None:
@@ -117,12 +142,12 @@ def _grammar(language: str) -> _Grammar:
     return _Grammar(language)
 
 
-def _calendar_names(language: str, locales: tuple[str, ...]) -> tuple[dict[str, int], frozenset[str]]:
-    """Month names with their number, and weekday names, of the language, its other locales, and English."""
+def _calendar_names(language: str, locales: tuple[str, ...]) -> tuple[dict[str, int], dict[str, int]]:
+    """Month names and weekday names with their number, of the language, its other locales, and English."""
     from babel import Locale, UnknownLocaleError
 
     months: dict[str, int] = {}
-    weekdays: set[str] = set()
+    weekdays: dict[str, int] = {}
     for tag in (language.replace("-", "_"), language.partition("-")[0], *locales, "en"):
         try:
             locale = Locale.parse(tag)
@@ -135,8 +160,9 @@ def _calendar_names(language: str, locales: tuple[str, ...]) -> tuple[dict[str, 
                     if not folded.isdigit():
                         months.setdefault(folded, int(number))
                         months.setdefault(_plain(folded), int(number))
-                weekdays.update(fold_case(str(n)).rstrip(".") for n in locale.days[context][width].values())
-    return months, frozenset(weekdays)
+                for number, name in locale.days[context][width].items():
+                    weekdays.setdefault(fold_case(str(name)).rstrip("."), int(number))
+    return months, weekdays
 
 
 def _plain(name: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from dragoman.reading.dateline import DateLine, NamePart, read_dateline, settle
-from dragoman.reading.dates import TIME
+from dragoman.reading.dateline import MOST_WORDS, DateLine, NamePart, read_dateline, settle
+from dragoman.reading.dates import ISSUE_WORDS, TIME, find_full_dates, month_of_issue
 from dragoman.reading.lines import Line
 from dragoman.reading.outlets import (
     DOMAIN,
@@ -26,6 +27,9 @@ _OWNER = re.compile(
 )
 # Ministries have long names; so many words at most.
 _LONGEST_OFFICE = 16
+FOOT = 3  # lines at the end of which one may say when the article was published
+# A label of fewer letters ("date", "vom") says nothing in a sentence; and how far behind it the date may stand.
+PLAIN = 6
 _OFFERS = frozenset({"newsletter", "footer", "share"})
 # "Southern Letter, no. 44": what comes in issues is a paper.
 _ISSUE = re.compile(
@@ -110,7 +114,35 @@ class _Imprint:
             if date.published:
                 self.head.published = settle(date, self.parts.text, self.parts.language)
                 return
-        self.head.published = next((d.updated for _, d in ordered if d.updated), None)
+        updated = next((d.updated for _, d in ordered if d.updated), None)
+        self.head.published = updated or self._said_at_foot() or self._in_title() or self._in_two_lines()
+
+    def _said_at_foot(self) -> str | None:
+        """The day in a sentence at the foot that says when the article was published."""
+        for line in self.lines[-FOOT:]:
+            dates = find_full_dates(line.text, self.parts.language) if line.words <= MOST_WORDS else []
+            labels = [
+                h for h in vocabulary(self.parts.language).head.find(line.text) if h.kind == "published"
+            ] if len(dates) == 1 else []  # fmt: skip
+            if any(h.end - h.start >= PLAIN and 0 <= dates[0].start - h.end <= PLAIN for h in labels):
+                return dates[0].edtf
+        return None
+
+    def _in_two_lines(self) -> str | None:
+        """The day above its year ("04 mai", "2026"), or the month of an issue, in the lines before the running text."""
+        head = [line.text for line in self.lines[: self.first] if line.words <= ISSUE_WORDS]
+        for above, below in pairwise(head):
+            dates = find_full_dates(f"{above} {below}", self.parts.language) if below[:2] in ("19", "20") else []
+            if dates:
+                return dates[0].edtf
+        return next((m for text in head if (m := month_of_issue(text, self.parts.language))), None)
+
+    def _in_title(self) -> str | None:
+        """The day that the title ends with: "Brèves du lundi 4 mai 2026"."""
+        title = self.head.title
+        text = self.lines[title].text.rstrip(" .)") if title is not None else ""
+        dates = find_full_dates(text, self.parts.language)
+        return dates[-1].edtf if dates and dates[-1].end == len(text) else None
 
     def _settle_publisher(self) -> None:
         self.head.publisher = self._beside_a_date()

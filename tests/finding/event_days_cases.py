@@ -125,4 +125,41 @@ CASES = [
      "Togos och Fijis regeringar förhandlar om ett avtal; experterna möts i Lima i juli."),
     ("nl", "negotiation:planned date=2026-07 place=Lima parties=FJ,TG; -negotiation:held",
      "De regeringen van Togo en Fiji onderhandelen over een akkoord; de experts komen in juli bijeen in Lima."),
+    # the day that a visit was set for, a year counted from the one before, the day from which something is so
+    ("en", "visit:planned date=2026-05-22",
+     "Peruvian Foreign Minister Luis Quispe will travel to Suva on Friday next week."),
+    ("sv", "visit:planned date=2026-05-22",
+     "Perus utrikesminister Luis Quispe reser till Suva på fredag nästa vecka."),
+    ("en", "visit:cancelled date=2026-05-20",
+     "Fijian Prime Minister Ana Soto on Tuesday cancelled her visit to Peru planned for 20 May."),
+    ("de", "visit:cancelled date=2026-05-20",
+     "Die fidschianische Premierministerin Ana Soto hat am Dienstag ihren für den 20. Mai geplanten Besuch in "
+     "Peru abgesagt."),
+    ("sv", "visit:cancelled date=2026-05-20",
+     "Fijis premiärminister Ana Soto ställde i tisdags in sitt besök i Peru som var planerat till den 20 maj."),
+    ("nl", "visit:cancelled date=2026-05-20",
+     "De Fijische premier Ana Soto heeft dinsdag haar voor 20 mei geplande bezoek aan Peru afgezegd."),
+    ("fr", "visit:cancelled date=2026-05-20",
+     "La Première ministre fidjienne, Ana Soto, a annulé mardi sa visite au Pérou prévue le 20 mai."),
+    ("en", "vote:held date=2022-07",
+     "Peru and Fiji signed a defence treaty in Suva in March 2022. The Peruvian parliament ratified it in July "
+     "of the same year."),
+    ("de", "vote:held date=2022-07",
+     "Peru und Fidschi unterzeichneten im März 2022 in Suva einen Verteidigungsvertrag. Das peruanische "
+     "Parlament ratifizierte ihn im Juli desselben Jahres."),
+    ("sv", "vote:held date=2022-07",
+     "Peru och Fiji undertecknade ett försvarsavtal i Suva i mars 2022. Perus parlament ratificerade det i juli"
+     " samma år."),
+    ("nl", "vote:held date=2022-07",
+     "Peru en Fiji tekenden in maart 2022 in Suva een defensieverdrag. Het Peruaanse parlement ratificeerde het"
+     " in juli van hetzelfde jaar."),
+    ("fr", "vote:held date=2022-07",
+     "Le Pérou et les Fidji ont signé en mars 2022 à Suva un traité de défense. Le Parlement péruvien l'a "
+     "ratifié en juillet de la même année."),
+    ("en", "opening|measure|other:planned date=2026-05-18",
+     "Peru will reopen its land border with Bolivia from Monday, almost two years after closing it, the foreign"
+     " ministry announced on Tuesday."),
+    ("en", "visit:cancelled date=2025-12",
+     "In December Fijian Prime Minister Ana Soto met Peruvian President Luis Quispe in Suva. He then cancelled "
+     "a visit to Lima."),
 ]

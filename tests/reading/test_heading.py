@@ -245,3 +245,42 @@ def test_a_line_that_opens_with_the_day_is_no_more_of_the_title(language: str, t
     body = BODY[language]
     document = read_document(f"{title}\n{line}\n\n{body}", uri="a.txt", hints={"language": language})
     assert (document.title, document.published) == (title, "2026-05-04")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("en", "Mon, 05/04/2026 - 13:20", "2026-05-04"),
+        ("en", "Mon, 04/05/2026 - 13:20", "2026-05-04"),
+        ("fr", "lun 04/05/2026 - 13:20", "2026-05-04"),
+        ("de", "04.05.26", "2026-05-04"),
+        ("sv", "4/5 2026", "2026-05-04"),
+        ("fr", "04 mai\n2026", "2026-05-04"),
+        ("de", "Ausgabe Mai 2026", "2026-05"),
+    ],
+)
+def test_a_date_line_is_read_however_it_is_written(language: str, line: str, day: str) -> None:
+    document = read_document(f"Peru - Finland\n{line}\n\n{BODY[language]}", uri="a.txt", hints={"language": language})
+    assert document.published == day
+
+
+@pytest.mark.parametrize(
+    ("language", "foot", "day"),
+    [
+        ("en", "This article was published on 4 May 2026.", "2026-05-04"),
+        ("de", "Diese Meldung wurde am 04.05.2026 im Programm Radio Eins gesendet.", "2026-05-04"),
+        ("nl", "Dit artikel werd gepubliceerd op 4 mei 2026.", "2026-05-04"),
+        ("de", "Das Abkommen vom 4. Mai 1998 gilt weiter.", None),
+        ("en", "The treaty dated 4 May 1998 stays in force.", None),
+    ],
+)
+def test_a_sentence_at_the_foot_may_say_when_an_article_was_published(
+    language: str, foot: str, day: str | None
+) -> None:
+    document = read_document(f"Peru - Finland\n\n{BODY[language]}\n\n{foot}", uri="a.txt", hints={"language": language})
+    assert document.published == day
+
+
+def test_a_title_may_end_with_the_day() -> None:
+    document = read_document(f"Brèves du lundi 4 mai 2026\n\n{BODY['fr']}", uri="a.txt", hints={"language": "fr"})
+    assert document.published == "2026-05-04"

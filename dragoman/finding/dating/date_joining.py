@@ -67,8 +67,10 @@ class Joiner:
         linked, aside = gap in self._joins, gap in _ASIDE
         if linked and _only_year(b) and not a.has_year and (a.month or a.season or a.months or a.feast):
             return _with_year(a, b)
-        if gap != "," and linked and _plain_weekday(a) and b.unit == "week" and not b.context:
-            return replace(a, week_shift=b.offset)
+        if linked and b.unit == "year" and b.context and a.month and not a.has_year and a.until is None:
+            return replace(a, year_shift=b.offset, context=True)
+        if gap != "," and linked and _bare_weekday(a) and b.unit == "week" and not b.context:
+            return replace(a, week_shift=b.offset, direction=None)
         if gap == "" and a.unit == "week" and not a.context and not a.spanning and _plain_weekday(b):
             return replace(b, week_shift=a.offset)
         if (linked or aside) and _plain_weekday(a) and b.day and b.month and b.weekday is None:
@@ -119,8 +121,12 @@ def _with_year(when: When, year: When) -> When:
     return dated if dated.until is None else replace(dated, until=_with_year(dated.until, year))
 
 
+def _bare_weekday(when: When) -> bool:
+    return when.only_weekday and when.week_shift is None and when.until is None
+
+
 def _plain_weekday(when: When) -> bool:
-    return when.only_weekday and when.direction is None and when.week_shift is None and when.until is None
+    return _bare_weekday(when) and when.direction is None
 
 
 def _is_part_of_day(when: When) -> bool:

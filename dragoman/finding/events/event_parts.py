@@ -94,7 +94,7 @@ def date_of_before(
     draft: EventDraft, last: EventDraft | None, trigger: Trigger, sentence: SceneSentence, calendar: Calendar
 ) -> None:
     """ "Then" is the time spoken of before; what goes on with an older story about the same people is of its day."""
-    if draft.date or draft.status != "held" or draft.headline:
+    if draft.date or draft.status not in ("held", "cancelled") or draft.headline:
         return
     clause = trigger.clause
     then = [t.start - clause.start for t in clause.of("word") if t.code == "then"]
@@ -102,7 +102,12 @@ def date_of_before(
     spoken = earlier[-1] if earlier else calendar.spoken_before(sentence.index)
     if then and spoken and (then[0] <= OPENING or calendar.is_past(spoken)):
         draft.date = spoken
-    elif last is not None and last.latest >= sentence.index - 1 and last.status == "held" and not last.headline:
+    elif (
+        last is not None
+        and last.latest >= sentence.index - 1
+        and {last.status, draft.status} == {"held"}
+        and not last.headline
+    ):
         told = trigger.support is None and trigger.tag.meaning.form in ("past", "part") and not draft.nominal
         told = told and not clause.has("background")
         shared = draft.persons.keys() & last.persons.keys()

@@ -67,11 +67,14 @@ def date_for(
         and not (_of_plan(scene, clause, tag, d) or _of_frame(scene, clause, tag, d) or _of_consent(clause, tag, d))
         and not (_is_of_source(scene, tag, d) or _of_text(scene, tag, d))
     ]  # fmt: skip
-    if not usable:
+    if not any(d.precision in ("day", "interval") for d in usable):
         # What has been so since a day began on it.
-        usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"]
+        usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"] or usable
     mine = [d for d in usable if clause.start <= d.start < clause.end and not _set_aside(sentence, clause, d)]
     tense = None if sentence.headline else tense_of(clause, tag)
+    if clause.has("verb", *CALLED_OFF):
+        # "On Tuesday called off the visit planned for 20 May": the day that it was set for.
+        mine = [d for d in usable if d.start >= clause.start and _is_day_of_plan(scene, d)] or mine
     if not mine:
         others = [
             d for d in usable if _free(sentence, d, clause, tag, tense) and not _is_parted(scene, sentence, clause, d)
@@ -221,6 +224,13 @@ def _is_set(scene: Scene, mention: DateMention) -> bool:
         # "Planerad till maj": the word for the plan takes its preposition along.
         return any(t.end == mention.start - 1 for t in plans)
     return any(t.end >= mention.start - SET_REACH for t in plans)
+
+
+def _is_day_of_plan(scene: Scene, mention: DateMention) -> bool:
+    """Whether a word for a plan stands right at a date: "planned for 20 May", "für den 20. Mai geplant"."""
+    near = scene.between(mention.start - SET_REACH, mention.end + SET_REACH, "auxiliary", "verb")
+    plans = [t for t in near if t.code in ("planned", "plan") and t.meaning.form != "inf"]
+    return any(0 < t.start - mention.end <= 1 or 0 < mention.start - t.end <= len(" for the ") for t in plans)
 
 
 def is_since(scene: Scene, mention: DateMention) -> bool:
