@@ -73,7 +73,8 @@ def _spans_in(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
 
 def _bare_relatives(clause: Clause, instruments: list[Tag]) -> Iterator[tuple[int, int]]:
     """Relative clauses without commas, up to the predicate of the clause around them: "avtalet som slöts i maj ska"."""
-    predicates = sorted({t.start for t in clause.of("verb", "say", "auxiliary") if t.meaning.form in (*_FINITE, None)})
+    verbs = clause.of("verb", "say", "auxiliary")
+    predicates = sorted({t.start for t in verbs if t.meaning.form is None or t.meaning.form in _FINITE})
     for word in clause.of("word"):
         if word.code == "relative" and any(t.end + 1 == word.start for t in instruments):
             behind = [at for at in predicates if at > word.start]
