@@ -29,7 +29,8 @@ _OFFICES: Final = frozenset({"post", "head", "rank"})
 _ELIDED = re.compile(r"^[^\W\d_]{1,2}['’]$")
 TOWNS = frozenset({"city", "capital"})
 _PLACES = frozenset({"city", "capital", "state", "place"})
-# What tells of which state a text speaks.
+# What tells of which state a text speaks: in its opening, and around a place, in characters.
+_LEAD, _AROUND = 600, 400
 _LANDS: Final = frozenset({"state", "adjective", "demonym", "capital"})
 _FIRST_NAMES = _PLACES | {"not_name", "particle", "outlet"}
 
@@ -73,10 +74,11 @@ def _is_article(scene: Scene, at: int) -> bool:
     if at and near(scene, at - 1) and _is_small_particle(scene, at - 1):
         return False  # "von der Heide"
     tongue = name_habits().particles.articles.get(text)
-    return tongue is None or not any(
-        tongue in official_languages(t.meaning.country) for t in scene.tags
-        if t.concept in _LANDS and t.meaning.country
-    )  # fmt: skip
+    if tongue is None:
+        return True
+    start = scene.tokens.starts[at]
+    spoken_of = (*scene.between(0, _LEAD, *_LANDS), *scene.between(start - _AROUND, start + _AROUND, *_LANDS))
+    return not any(t.meaning.country and tongue in official_languages(t.meaning.country) for t in spoken_of)
 
 
 def _is_small_particle(scene: Scene, at: int) -> bool:
