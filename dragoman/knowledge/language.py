@@ -40,6 +40,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     verb_second: bool = False
     particle_last: bool = False
     passive_s: bool = False
+    gendered_things: bool = False
     verb_final: bool = False
     bare_relatives: bool = False
     bare_perfect: tuple[str, ...] = ()

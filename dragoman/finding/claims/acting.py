@@ -22,6 +22,8 @@ AIDING: Final = ("aid", "give", "grant", "lend", "donate", "deliver", "send", "f
 SIGNED: Final = ("sign", "ratify", "conclude", "adopt", "exchange")
 # What parts a subject from the name that tells who it is.
 APPOSED: Final = (",", "(")
+# How far into a clause, or behind its verb, a pronoun stands that is its subject, in characters.
+PRONOUN_REACH: Final = 12
 # How far back a noun that points back is looked for, in characters.
 MEMORY: Final = 2500
 
@@ -87,6 +89,10 @@ class Acting:
     def subject(self, sentence: SceneSentence, clause: Clause) -> Found:
         """Who does what the clause says; several together are surely nobody in particular."""
         group = subject_of(self.scene, clause, self.sides(clause))
+        pointer = self._pointer(clause, group)
+        meant = self._meant(sentence, clause, pointer.start, group) if pointer is not None else None
+        if meant is not None:
+            return Found(meant, True)
         codes = {c for c in (self._code(s, sentence) for s in group) if c}
         if len(codes) > 1 or any(s.several for s in group):
             return Found(None, True)
@@ -95,6 +101,43 @@ class Acting:
         if any(s.stateless for s in group):
             return Found(None, True)
         return self._apposed(clause, group)
+
+    def _pointer(self, clause: Clause, group: list[Side]) -> Tag | None:
+        """The pronoun for a subject that may be a state, or what tells that it is somebody's government or country."""
+        finite = finite_at(clause)
+        high = clause.start + PRONOUN_REACH
+        if self.scene.grammar.verb_second and finite < clause.end:
+            high = max(high, finite + PRONOUN_REACH)
+        for tag in self.scene.between(clause.start, min(high, clause.end), "pronoun", "word"):
+            if group and tag.start > group[0].start:
+                return None
+            if tag.code == "own_state":
+                return tag
+            if tag.code == "possessive":
+                if group and group[0].code is None and 0 < group[0].start - tag.end <= 1:
+                    return tag
+            elif tag.code == "they" or (tag.code in ("he", "she") and self.scene.grammar.gendered_things):
+                return tag
+        return None
+
+    def _meant(self, sentence: SceneSentence, clause: Clause, at: int, group: list[Side]) -> str | None:
+        """Whom a subject points back to at a place: the subject of the clause before, or of the sentence before it.
+
+        A pronoun that is known to be a person is no state, unless a state was the subject just before.
+        """
+        before = [(sentence, c) for c in reversed(sentence.clauses) if c.end <= clause.start]
+        if not before and sentence.index:
+            earlier = self.scene.sentences[sentence.index - 1]
+            before = [(earlier, c) for c in earlier.clauses] if earlier.paragraph == sentence.paragraph else []
+        for other, told in before:
+            subjects = subject_of(self.scene, told, self.sides(told))
+            code = self._code(subjects[0], other) if len(subjects) == 1 else None
+            if code is None:
+                continue
+            person = any(r.kind == "person" for r in self.references.between(subjects[0].start, subjects[0].end))
+            known = bool(group) and group[0].start == at and group[0].code is not None
+            return None if person and known else code
+        return None
 
     def _apposed(self, clause: Clause, group: list[Side]) -> Found:
         """Whom a name behind a comma or in brackets tells the subject to be: "the ambassador, Ole Lund, handed over"."""

@@ -170,12 +170,15 @@ def _goes_on(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: 
 
 
 def _is_asked(sentence: SceneSentence, clause: Clause, verb: Tag | None) -> bool:
-    """Whether a giving is only asked for, or refused."""
-    if verb is None or verb.meaning.form in ("inf", "noun"):
-        refused = verb is not None and clause.has("say", "reject", "oppose")
-        return refused or clause.has("say", *_ASKED)
-    before = [c for c in sentence.clauses if c.end <= clause.start]
-    return clause.kind == "that" and bool(before) and before[-1].has("say", "request", "demand")
+    """Whether a giving is only asked or hoped for, or refused."""
+    if clause.kind == "that" and verb is not None:
+        before = next((c for c in reversed(sentence.clauses) if c.end <= clause.start), None)
+        if before is not None and (before.has("say", *_ASKED) or before.has("auxiliary", "hoped")):
+            return True
+    if verb is not None and verb.meaning.form not in ("inf", "noun"):
+        return False
+    refused = verb is not None and clause.has("say", "reject", "oppose")
+    return refused or clause.has("say", *_ASKED)
 
 
 def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozenset[str], flow: str | None) -> bool:
@@ -184,7 +187,7 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
         # "Froze 260 million" are assets, where no aid is named.
         paid = any(t.code in GIVING and t.meaning.form == "noun" for t in clause.of("verb"))
         frozen = clause.has("verb", "freeze") and (paid or clause.has("flow") or clause.has("act_noun"))
-        stopped = frozen or clause.has("verb", "suspend", "cancel", "consider", "postpone")
+        stopped = frozen or clause.has("verb", "suspend", "cancel", "terminate", "consider", "postpone")
         return flow in ("grant", "loan", "investment") or (stopped and not clause.has("instrument"))
     nouns = scene.between(max(clause.start, quantity.start - 40), quantity.start, "verb")
     if any(t.meaning.form in ("noun", "inf", "ger") and t.code in NOMINAL for t in nouns):

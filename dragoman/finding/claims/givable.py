@@ -53,7 +53,8 @@ def allowed_verbs(
         return _MONEY_VERBS | ({"deliver"} if priced else frozenset())
     if quantity.kind == "measure" and _dimension(quantity) not in _WEIGHED:
         return _MOVING
-    between = len({s.code for s in givers.sides(clause) if s.code}) > 1
+    sides = givers.sides(clause)
+    between = len({s.code for s in sides if s.code}) > 1 or (any(s.first for s in sides) and any(s.code for s in sides))
     if kinds & {"counted_person", "personnel"}:
         if is_for_training(givers.scene, clause, quantity):
             return (_TRAINING_VERBS - {"obtain"}) | _HOSTING

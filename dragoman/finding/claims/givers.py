@@ -64,6 +64,8 @@ class Givers(Receivers):
     def signed(self, clause: Clause, quantity: Quantity) -> tuple[str | None, tuple[str, ...]]:
         """Giver and receiver of what two sides sign: it is for one of them, or one of them gave before."""
         clauses = [clause, *(c for c in self.scene.sentences[clause.sentence].clauses if c.end <= clause.start)]
+        if clause.sentence and not clause.has("verb", *SIGNED):  # "It provides for a loan"
+            clauses += self.scene.sentences[clause.sentence - 1].clauses
         named = [s.code for c in clauses for s in self.sides(c) if s.code]
         sides = tuple(dict.fromkeys(named)) or tuple(self.main)
         donors = [c for c in sides if c in donor_states()]

@@ -125,7 +125,7 @@ def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | No
     found = _giver(givers, giving)
     if found.sure:
         return found.code, givers.takers((own, clause), quantity, found.code)
-    if verb is None and clause.has("verb", *SIGNED):
+    if verb is None and (clause.has("verb", *SIGNED) or _is_of_contract(givers, sentence)):
         return givers.signed(clause, quantity)
     to = givers.takers((own, clause), quantity, None)
     makes = verb is not None and verb.meaning.code not in ("train", "take_in") and giving.flow != "training"
@@ -142,6 +142,13 @@ def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | No
         or givers.before(sentence, clause, to).code
     )
     return code, tuple(c for c in to if c != code)
+
+
+def _is_of_contract(givers: Givers, sentence: SceneSentence) -> bool:
+    """Whether the sentence before tells of what two sides signed: "They signed an agreement. It provides for a loan"."""
+    before = givers.scene.sentences[sentence.index - 1] if sentence.index else sentence
+    told = before is not sentence and before.paragraph == sentence.paragraph
+    return told and any(c.has("verb", *SIGNED) and c.has("instrument") for c in before.clauses)
 
 
 def _giver(givers: Givers, giving: Giving) -> Found:

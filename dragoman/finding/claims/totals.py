@@ -1,4 +1,4 @@
-"""What somebody has given over the years, told in one sum: a figure of the background, no giving of its own."""
+"""What somebody has given over the years, told in one sum or number: a figure of the background, no giving of its own."""
 
 from __future__ import annotations
 
@@ -17,8 +17,13 @@ _PAST: Final = frozenset({"past", "part"})
 
 
 def is_total(scene: Scene, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> bool:
-    """Whether a sum tells what was given over a long time: "since 1964 it has given 1.1 billion in total"."""
-    if quantity.kind != "money" or clause.has("verb", "promise") or clause.has("auxiliary", "future"):
+    """Whether a sum tells what was given over a long time: "since 1964 it has given 1.1 billion in total".
+
+    Or a number of what was paid for or taught: "has financed 16 projects so far".
+    """
+    if clause.has("verb", "promise") or clause.has("auxiliary", "future"):
+        return False
+    if quantity.kind != "money" and not clause.has("verb", "fund", "train"):
         return False
     since = [d for d in sentence.dates if is_since(scene, d)]
     words = [t for t in sentence.of("word") if t.code == "altogether"]
@@ -26,6 +31,8 @@ def is_total(scene: Scene, sentence: SceneSentence, clause: Clause, quantity: Qu
         return False
     if not any(t.meaning.form in _PAST for t in clause.of("verb")) and not clause.has("auxiliary", "perfect"):
         return False
+    if quantity.kind != "money":
+        return bool(words) or any(_is_long_ago(scene, d.edtf) for d in since)
     return any(_is_long_ago(scene, d.edtf) for d in since) or (len(since) + len(words) > 1 and bool(words))
 
 

@@ -120,6 +120,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     altogether: Terms = ()
     that_money: Terms = ()
     that_state: Terms = ()
+    own_state: Terms = ()
     specifying: Terms = ()
     compared: Terms = ()
     expletive: Terms = ()
