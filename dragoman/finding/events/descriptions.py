@@ -15,6 +15,8 @@ ARTICLE_REACH: Final = 8
 # Who went somewhere to meet somebody has met them; how far an infinitive's own helper ends before it, in characters.
 _WHO_WENT: Final = frozenset({"travel", "arrive", "visit", "take_part", "meet", "receive", "hold", "complete"})
 TO_REACH: Final = 6
+# How far before a participle the "and" ends that joins it to another verb, in characters.
+JOINT_REACH: Final = 16
 # How far before an infinitive its "to" ends, with an adverb between, in characters.
 LED_REACH: Final = 12
 
@@ -67,9 +69,11 @@ def _verb_told(clause: Clause, tag: Tag) -> Tag | None:
 def _goes_on(scene: Scene, clause: Clause, tag: Tag, told: Tag) -> bool:
     """Whether a participle tells something beside another verb: "and handed over", "delivered in May", "taken by the police"."""
     sentence = scene.sentences[clause.sentence]
-    if sentence.headline or any(tag.end <= d.start < clause.end for d in sentence.dates):
+    if sentence.headline or any(tag.end <= d.start < clause.end and d.role != "since" for d in sentence.dates):
         return True
-    joined = any(t.code == "and" and told.end <= t.start < tag.start for t in clause.of("word"))
+    joined = any(
+        t.code == "and" and told.end <= t.start and 0 < tag.start - t.end <= JOINT_REACH for t in clause.of("word")
+    )
     return joined or any(t.code == "by" and t.start >= tag.end for t in clause.of("word"))
 
 

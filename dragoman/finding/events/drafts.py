@@ -18,8 +18,8 @@ class EventDraft:
     a name, `at_home` that it names those of one state only; `follows` is set where the text goes on with a story; `act`
     is the predicate, `latest` the last sentence that told of it, `aside` says that only a relative clause tells it.
     `dated` is set where its clause tells its day, `present` where its verb is in the present tense, which may tell what
-    is ahead; `asides` are the reasons and subjects in its clause. `same_day` is the event on whose day it happened,
-    where the text tells no day of either.
+    is ahead; `told` says that its clause itself names who took part, `asides` are the reasons and subjects in it.
+    `same_day` is the event on whose day it happened, where the text tells no day of either.
     """
 
     kind: str
@@ -49,6 +49,7 @@ class EventDraft:
     nominal: bool = False
     aside: bool = False
     dated: bool = False
+    told: bool = False
     present: bool = False
     asides: list[Aside] = field(default_factory=list, repr=False, compare=False)
     same_day: EventDraft | None = field(default=None, repr=False, compare=False)
@@ -90,6 +91,10 @@ def dates_agree(a: str | None, b: str | None) -> bool:
 _AT_THE_MINISTRY: Final = {"summon", "remonstrate"}
 
 
+# What is done to people and to what they have, at one time.
+_AT_ONCE: Final = frozenset({"arrest", "seize", "deport", "expel", "ban", "freeze", "sanction"})
+
+
 def sums_up(series: EventDraft, single: EventDraft) -> bool:
     """Whether "meetings with colleagues from A, B and C" sums up what is told singly of one of them."""
     if series.kind not in ("meeting", "call") or series.headline or series.named > 1 or single.named < 2:
@@ -107,7 +112,7 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
         return False
     if a.status != b.status and not (a.headline or b.headline):
         return False
-    if a.kind == "measure" and a.act != b.act:
+    if a.kind == "measure" and a.act != b.act and not _is_one_deed(a, b):
         return False
     if a.session and b.session and a.session != b.session:
         return False
@@ -133,6 +138,12 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
     return (
         a.headline or b.headline or a.nominal or b.nominal or not (people_a or people_b) or a.sentence + 2 >= b.sentence
     )
+
+
+def _is_one_deed(a: EventDraft, b: EventDraft) -> bool:
+    """Whether a sentence tells two halves of what was done to the same at once: "detained 32 fishermen and seized five boats"."""
+    at_once = a.sentence == b.sentence and a.end == b.start and {a.act, b.act} <= _AT_ONCE
+    return at_once and set(a.parties) == set(b.parties)
 
 
 def merge_into(target: EventDraft, other: EventDraft) -> None:

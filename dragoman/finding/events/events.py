@@ -283,6 +283,7 @@ class _Reader:
         for ref in people:
             draft.persons.setdefault(ref.person, "member")
         draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0
+        draft.told = any(not r.implied and r.start >= clause.start for r in people)
         draft.faced = is_faced(references, clause, people)
         draft.at_home = draft.kind in ("meeting", "call") and is_at_home(references, clause, people)
         if trigger.tag.code in WELCOMING:

@@ -20,8 +20,13 @@ _FINITE: Final = ("pres", "past", "fut", "cond")
 _TALKS: Final = ("meeting", "call", "visit")
 
 
-def mention_objections(trigger: Trigger, draft: EventDraft, precise: bool, dated: bool) -> Iterator[str]:
-    """Why a draft is only a mention, in words. `dated`: its clause gives a date, `precise`: one that says more than a year."""
+def mention_objections(
+    trigger: Trigger, draft: EventDraft, precise: bool, dated: bool, published: str | None
+) -> Iterator[str]:
+    """Why a draft is only a mention, in words. `dated`: its clause gives a date, `precise`: one that says more than a year.
+
+    `published` is the day of the text.
+    """
     clause = trigger.clause
     thanked = any(t.code in _REMARKED and t.end <= trigger.tag.start for t in clause.of("say"))
     if draft.kind == "measure" and thanked and not precise and trigger.predicate.meaning.form in _UNFINISHED:
@@ -34,6 +39,8 @@ def mention_objections(trigger: Trigger, draft: EventDraft, precise: bool, dated
     if draft.act in _SPEAKING and not draft.persons and passive:
         yield "only what was spoken of there"
     former = len(draft.date or "") == len("2031") and draft.status == "held"
+    if draft.act == "normalise" and draft.date and published and draft.date[:4] < published[:4]:
+        yield "a fact of former years, or a count over one"
     if former and (draft.kind == "other" or draft.act in OF_PEOPLE or draft.act == "seize"):
         yield "a fact of former years, or a count over one"
     if draft.act in OF_PEOPLE and _describes(trigger):

@@ -1,38 +1,26 @@
-"""Nouns that tell an event: sessions, formats, meetings, and stays in a town."""
+"""Nouns that tell an event: sessions, formats, meetings, visits."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.actors.posts import CORES
-from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.telling import ENACTING, SUPPORT, TALKING, VERB_KINDS, Trigger, is_at
-from dragoman.finding.events.turns import turn_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import concept_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
-# A format that is a forum or a summit meets as one.
-_FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
 _PREPOSITIONS: Final = frozenset(
     {"in", "at", "to", "from", "for", "about", "with", "after", "before", "since", "sidelines"}
 )
-# What a format does that holds a session.
-_SITTING: Final = frozenset({"meet", "hold", "occur"})
-# What a relative clause says of talks that were held, and how far before it they stand, in characters.
-_HELD: Final = frozenset({"occur", "hold", "open", "close", "complete", "plan"})
-ANTECEDENT_REACH: Final = 60
-# How far behind "it" its predicate begins, with a reflexive between, in characters.
-REFLEXIVE: Final = 4
+# How long an "about" right before a noun is at most, in characters.
+TO_ABOUT: Final = 16
 # How far before a noun its preposition stands, in characters.
 PREPOSITION_REACH: Final = 20
-# How far behind "was" a town stands, in characters.
-STAY_REACH: Final = 60
 # How far before a land its "in" ends, with an article between, in characters.
 IN_REACH: Final = 6
 # Events that may simply "be" on a day.
-_SET: Final = frozenset({"meeting", "summit", "forum", "negotiation", "dialogue", "vote", "exercise", "visit"})
+SET: Final = frozenset({"meeting", "summit", "forum", "negotiation", "dialogue", "vote", "exercise", "visit"})
 _BE: Final = frozenset({"passive", "perfect"})
 _BEING: Final = frozenset({"passive", "perfect", "planned", "future"})
 # What is proposed at a meeting is not that meeting.
@@ -47,85 +35,6 @@ POINTED_GAP: Final = 2
 SIDELINES_REACH: Final = 40
 # How far an ordinal may stand before the noun it counts, in characters.
 ORDINAL_REACH: Final = 45
-
-
-def sessions(
-    scene: Scene, sentence: SceneSentence, clause: Clause, formats: list[Tag], events: list[Tag]
-) -> Iterator[Trigger]:
-    """A format that meets: "the commission, which …, is to meet in May", also where it stands in the clause before."""
-    if is_counted_up(sentence, clause):
-        return
-    for verb in (t for t in clause.of("verb") if t.meaning.form != "noun"):
-        inside = bool(formats) and formats[-1].start >= clause.start
-        beside = inside or clause.kind == "relative" or (bool(formats) and formats[-1].start < sentence.start)
-        if formats and _is_beside(scene, clause, formats[-1]):
-            continue
-        if formats and (verb.meaning.code == "occur" or (beside and verb.meaning.code in ("hold", "meet"))):
-            tag = formats[-1]
-            named = next((e for e in events if e.start == tag.start and e.meaning.code in _FORMAT_KINDS), None)
-            yield Trigger(
-                named.meaning.code if named else "dialogue", tag, clause, verb, turn_of(scene, sentence, clause)
-            )
-        elif clause.kind == "relative" and verb.code in _HELD and not clause.has("event"):
-            held = [e for e in events if 0 <= clause.start - e.end < ANTECEDENT_REACH and e.code in _SET]
-            if held:
-                number = ordinal_before(scene, sentence, held[-1])
-                counted = held[-1].code == "meeting" and number is not None and number > 1
-                yield Trigger("dialogue" if counted else held[-1].code, held[-1], clause, verb, number)
-
-
-def format_meant(scene: Scene, sentence: SceneSentence, clause: Clause) -> list[Tag]:
-    """The format of the sentence before that "it" means: "set up a working group. It met for the seventh time in"."""
-    if clause.start != sentence.opening or not sentence.index or clause.has("event") or clause.has("session"):
-        return []
-    first = scene.tokens.first_at(clause.start)
-    end = scene.tokens.ends[first]
-    predicate = any(0 < t.start - end <= REFLEXIVE for t in clause.of("verb", "auxiliary"))
-    if scene.tokens.texts[first].lower() not in scene.grammar.standing_in or not predicate:
-        return []  # "det femte" is no "it"
-    verb = next((t for t in clause.of("verb") if t.code in _SITTING and t.meaning.form != "noun"), None)
-    before = scene.sentences[sentence.index - 1]
-    if verb is None or before.paragraph != sentence.paragraph or any(t.concept in CORES for t in clause.tags):
-        return []
-    return list(before.of("format"))[-1:]
-
-
-def is_counted_up(sentence: SceneSentence, clause: Clause, reach: int = 0) -> bool:
-    """Whether a clause only says how often something was; not where it says when it was last: "seven times, most recently in"."""
-    times = any(q.kind == "times" and clause.start <= q.start < clause.end + reach for q in sentence.quantities)
-    return times and not (sentence.dates and sentence.has("word", "latest"))
-
-
-def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Iterator[Trigger]:
-    """ "When the president was in Riyadh in March": being in a town or country with a date is a visit."""
-    dated = any(clause.start <= d.start < clause.end for d in dates)
-    if not dated or any(t.code != "visit" for t in clause.of("event")):
-        return
-    for tag in clause.of("auxiliary"):
-        if _has_predicate(clause, tag):
-            continue
-        behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
-        towns = [t for t in behind if t.meaning.concept in ("city", "capital", "state")]
-        inverted = scene.grammar.verb_second and any(tag.start - d.end == 1 for d in dates)
-        if any(t.concept in CORES for t in behind) and not inverted:
-            # "Was ambassador in Riyadh" tells an office; "from May to June is the minister in" where she is.
-            continue
-        if (
-            tag.meaning.code in ("passive", "perfect")
-            and towns
-            and any(
-                t.meaning.concept == "word" and t.meaning.code == "in" and t.end >= towns[0].start - IN_REACH
-                for t in behind
-            )
-        ):
-            yield Trigger("visit", tag, clause, tag)
-
-
-def _has_predicate(clause: Clause, helper: Tag) -> bool:
-    """Whether a clause has a verb besides its helper; a participle before that only describes ("led by X is in")."""
-    verbs = list(clause.of("verb", "say"))
-    describing = {t.start for t in verbs if t.meaning.form == "part" and t.end <= helper.start}
-    return any(t.start not in describing for t in verbs)
 
 
 def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
@@ -163,6 +72,13 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     yield from nominal
 
 
+def _is_subject(scene: Scene, noun: Tag) -> bool:
+    """Whether "about" stands right before a noun: "in the dispute over tariffs"."""
+    return any(
+        t.code == "about" and noun.start - t.end == 1 for t in scene.between(noun.start - TO_ABOUT, noun.start, "word")
+    )
+
+
 def _is_said_of(scene: Scene, noun: Tag) -> bool:
     """Whether a noun that may be a verb stands right between a name and a place: "when President X visits Lima"."""
     text = scene.text
@@ -178,7 +94,7 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
 
     What something else took place on the sidelines of has none.
     """
-    if _is_beside(scene, clause, noun):
+    if is_beside(scene, clause, noun) or (noun.code == "measure" and _is_subject(scene, noun)):
         return None
     carrying = (SUPPORT | ENACTING) - TALKING if noun.code == "measure" else SUPPORT
     carriers = (
@@ -206,13 +122,13 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
         helper = next((t for t in helpers if t.code == "perfect"), None)
         if helper is not None and any(t.code == "with" for t in behind):
             return helper
-    if noun.code in _SET and not spoken and not clause.has("say") and helpers[0].code in _BEING:
+    if noun.code in SET and not spoken and not clause.has("say") and helpers[0].code in _BEING:
         # "The vote is on 4 June", "the summit is planned for May".
         return helpers[0]
     return None
 
 
-def _is_beside(scene: Scene, clause: Clause, noun: Tag) -> bool:
+def is_beside(scene: Scene, clause: Clause, noun: Tag) -> bool:
     """Whether "on the sidelines of" stands before a noun, and no other event between."""
     words = [t for t in clause.of("word") if t.code == "sidelines" and 0 <= noun.start - t.end <= SIDELINES_REACH]
     if not words or "," in scene.text[words[-1].end : noun.start]:
@@ -239,7 +155,7 @@ def _of_another(scene: Scene, clause: Clause, noun: Tag, verb: Tag) -> bool:
 
 def _is_set(clause: Clause, noun: Tag, spoken: list[Tag], helpers: list[Tag]) -> Tag | None:
     """ "A meeting is on the agenda": the helper that says that something is planned, where no verb says more."""
-    if noun.code not in _SET or spoken or clause.has("say") or not all(t.code in _BEING for t in helpers):
+    if noun.code not in SET or spoken or clause.has("say") or not all(t.code in _BEING for t in helpers):
         return None
     return next((t for t in helpers if t.code == "planned"), None)
 

@@ -19,8 +19,8 @@ from dragoman.finding.events.descriptions import (
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.exchanges import OPENING, is_behind, is_over, talk_objections
 from dragoman.finding.events.mentions import mention_objections
-from dragoman.finding.events.noun_triggers import is_counted_up
 from dragoman.finding.events.reality import is_only_thought_of
+from dragoman.finding.events.sittings import is_counted_up
 from dragoman.finding.events.telling import GOING, OF_PEOPLE, RESTRICTING, Trigger
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -111,7 +111,7 @@ def objections(
         draft.kind == "transfer"
         and any(abs(t.start - trigger.tag.start) < HANDED_REACH for t in handed.of("goods", "counted_person", "flow"))
     )
-    yield from mention_objections(trigger, draft, precise, dated)
+    yield from mention_objections(trigger, draft, precise, dated, scene.document.published)
     yield from _objections_by_kind(sentence, trigger, draft, (precise, placed, numbered))
 
 
@@ -128,7 +128,8 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         yield "an aim, not a happening"
     if draft.status == "held" and is_unhelped(scene, trigger):
         yield "an aim, not a happening"
-    if (draft.kind in ("signing", "transfer", "meeting") or draft.act in OF_PEOPLE) and is_described(scene, trigger):
+    described = draft.kind in ("signing", "transfer", "meeting") or draft.act in OF_PEOPLE | RESTRICTING
+    if described and is_described(scene, trigger):
         yield "only describes what it stands behind"
     if draft.kind == "measure" and trigger.predicate.meaning.form == "inf" and clause.has("say", *_WORDS_ONLY):
         yield "promised or asked for"
@@ -164,13 +165,15 @@ def _objections_by_kind(
     if draft.kind == "signing" and draft.hoped and len(draft.date or "") < 10 and not meeting:
         yield "a signature hoped for is an agreement to be signed"
     if draft.kind == "signing":
-        day = precise and len(draft.date or "") >= len("2031-05-20")
+        day = precise and len((draft.date or "").split("/")[0]) >= len("2031-05-20")
         if draft.status in ("planned", "proposed") and not (day or placed or draft.named > 1):
             yield "a signing without day or place is an agreement to be signed"
         if draft.date and len(draft.date) == 4:
             yield "a signature of former years"
         if draft.status == "held" and precise and not (day or placed or draft.persons):
             yield "a signature of former months"
+        if clause.kind == "that" and not (day or draft.told):
+            yield "a signature of former months, or one that may come"
         if (
             clause.kind != "main"
             and not draft.persons

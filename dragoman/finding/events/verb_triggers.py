@@ -29,6 +29,8 @@ _DESCRIBED: Final = CORES | {"adjective"}
 _DESTINATIONS: Final = ("city", "capital", "state")
 # How far behind a verb its object begins, with an article between, in characters.
 OBJECT_REACH: Final = 8
+# How far behind "recalled" its "that" stands, in characters.
+THAT_REACH: Final = 2
 # How far before a place its "to" stands, with an article between, in characters.
 TO_REACH: Final = 12
 
@@ -115,6 +117,10 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         return True
     if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
         return True  # "frozen assets" tells what they are
+    if tag.code == "arrive" and _is_helper(clause, tag):
+        return True
+    if tag.code == "recall" and _is_said(scene, clause, tag):
+        return True
     if tag.code == "visit" and tag.meaning.form == "ger" and _is_guest(clause, tag):
         return True
     if tag.code == "await" and not _is_awaited(clause, tag):
@@ -128,6 +134,20 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
     if tag.meaning.form in _SPLIT and _is_split_from_another(scene, clause, tag):
         return True
     return tag.meaning.form in ("pres", "inf") and _is_owned(scene, clause, tag)
+
+
+def _is_helper(clause: Clause, tag: Tag) -> bool:
+    """Whether a verb is the helper of the future here: "kommer under 2026 att skicka"."""
+    helper = any(t.start == tag.start and t.code == "future" for t in clause.of("auxiliary"))
+    return helper and any(t.meaning.form == "inf" and t.start > tag.end for t in clause.of("verb", "say"))
+
+
+def _is_said(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether what is recalled is a fact: "a rappelé que son pays", and no envoy."""
+    return any(
+        t.code == "that" and 0 < t.start - tag.end <= THAT_REACH
+        for t in scene.between(tag.end, tag.end + THAT_REACH + 1, "word")
+    )
 
 
 def _is_split_from_another(scene: Scene, clause: Clause, tag: Tag) -> bool:

@@ -10,18 +10,28 @@ from dragoman.finding.tagging.tokens import Tokens
 _HELPERS = frozenset({"perfect", "passive"})
 
 
-def ends_bracket(table: Mapping[str, list[Tag]], before: Sequence[int], cut: int, tokens: Tokens) -> bool:
-    """Whether a participle that may be a finite form, too, ends what a helper began before an apposition.
+def ends_bracket(table: Mapping[str, list[Tag]], before: Sequence[int], rest: tuple[int, int], tokens: Tokens) -> bool:
+    """Whether a participle that may be a finite form, too, ends what a helper began before an apposition or an "and".
 
-    "Hat den Botschafter, Hugo Shorter, einbestellt": `before` is the stretch with the helper, `cut` where the rest begins.
+    "Hat den Botschafter, Hugo Shorter, einbestellt", "haben Peru und Fidschi die Runde beendet": `before` is the
+    stretch with the helper, `rest` what stands behind.
     """
-    at = tokens.first_at(cut)
+    at = tokens.first_at(rest[0])
     opening = tokens.starts[at] if at < len(tokens) else -1
     participles = {t.start for c in ("verb", "say") for t in table.get(c, ()) if t.meaning.form == "part"}
-    if opening not in participles:
+    if opening not in participles and not _closes_joined(table, participles, opening, rest[1]):
         return False
     helpers = {t.start for t in table.get("auxiliary", ()) if t.code in _HELPERS and before[0] <= t.start < before[1]}
     return bool(helpers) and not any(before[0] <= start < before[1] for start in participles - helpers)
+
+
+def _closes_joined(table: Mapping[str, list[Tag]], participles: set[int], opening: int, end: int) -> bool:
+    """Whether what an "and" opens has no predicate but a participle at its end: it joins two subjects, and no clauses."""
+    if not any(t.code == "and" and t.start == opening for t in table.get("word", ())):
+        return False
+    inside = [t for c in ("verb", "say", "auxiliary") for t in table.get(c, ()) if opening <= t.start < end]
+    told = {t.start for t in inside if t.meaning.form != "noun"}
+    return len(told) == 1 and told <= participles and all(t.end + 2 >= end for t in inside if t.start in told)
 
 
 def closes_bracket(tag: Tag, helpers: Sequence[int], tokens: Tokens) -> bool:

@@ -66,7 +66,7 @@ class Splitter:
             verb = bisect_left(finite, cut) < bisect_left(finite, end) or (
                 kind in _VERB_LAST and _ends_in_verb(table, cut, end)
             )
-            verb = verb and (sure or not pieces or not ends_bracket(table, pieces[-1][:2], cut, self._tokens))
+            verb = verb and (sure or not pieces or not ends_bracket(table, pieces[-1][:2], (cut, end), self._tokens))
             start, hard = (waiting, True) if waiting >= 0 else (cut, sure)
             waiting = -1
             if hard and kind == "main" and pieces and not verb and not ends_hard:
