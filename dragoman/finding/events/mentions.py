@@ -33,6 +33,8 @@ def mention_objections(
         yield "spoken of, not told"
     if draft.status == "proposed" and draft.kind not in _GATHERINGS:
         yield "a proposal, not a happening"
+    if draft.kind == "incident" and draft.status == "planned":
+        yield "an attack that is feared or was only planned"
     if draft.kind == "other" and draft.status == "planned" and not precise:
         yield "a demand or a plan, not a happening"
     passive = clause.has("auxiliary", "passive") and clause.has("event", *_TALKS)

@@ -28,6 +28,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 _VERBAL: Final = frozenset({"appointment", "anniversary", "vote", "incident", "measure", "negotiation", "other"})
 # What texts speak about as often as they tell it.
 _TOPICAL: Final = _VERBAL | {"transfer", "signing", "exercise", "opening"}
+# What takes somebody to a place that must be named.
+_SENDING: Final = GOING | {"send"}
 # How far from its verb stands what is handed over, in characters.
 HANDED_REACH: Final = 110
 # How far behind its clause a number of times may still belong to it, in characters.
@@ -106,7 +108,7 @@ def objections(
     if draft.act == "meet" and not draft.persons and sentence.has("off_topic", "sport"):
         yield "a match, not a meeting"
     # "The statue, which Peru gave back": what is handed over stands before the clause.
-    handed = clause if clause.kind != "relative" else sentence
+    handed = sentence if _is_relative(clause) else clause
     numbered = numbered or (
         draft.kind == "transfer"
         and any(abs(t.start - trigger.tag.start) < HANDED_REACH for t in handed.of("goods", "counted_person", "flow"))
@@ -151,7 +153,7 @@ def _objections_by_kind(
         yield "nobody travels"
     if (
         draft.kind == "visit"
-        and draft.act in GOING
+        and draft.act in _SENDING
         and trigger.support is None
         and not placed
         and draft.status not in _CALLED_OFF
@@ -214,6 +216,11 @@ def _objections_by_kind(
     )
     if draft.kind == "vote" and not decided:
         yield "a single vote"
+
+
+def _is_relative(clause: Clause) -> bool:
+    """Whether a clause hangs on what stands before it: "the tractors that Peru handed over"."""
+    return clause.kind == "relative" or any(t.code == "relative" and t.start == clause.start for t in clause.of("word"))
 
 
 def _is_of_money(sentence: SceneSentence, clause: Clause) -> bool:

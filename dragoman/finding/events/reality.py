@@ -50,7 +50,9 @@ class Reality(msgspec.Struct, frozen=True):
 def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Reality:
     """The status of a predicate by its form, its helpers, and where its date lies from the publication date."""
     form = tag.meaning.form
-    helpers = {t.meaning.code for t in clause.of("auxiliary")}
+    # "Were killed when they tried to cross": behind a finite verb a helper has a verb of its own.
+    later = form == "past" and not scene.grammar.verb_second
+    helpers = {t.meaning.code for t in clause.of("auxiliary") if not (later and t.start >= tag.end)}
     if _is_occasion(scene, clause, tag) or tag.code == "discuss":
         # "In the meeting with X, trade was on the agenda": that is what was planned.
         helpers.discard("planned")

@@ -95,6 +95,8 @@ def _kind_of(clause: Clause, tag: Tag) -> str | None:
     travellers = any(clause.has(c) for c in _TRAVELLERS)
     if tag.code == "arrive" and clause.has("goods") and not travellers:
         return "port_call" if clause.has("event", "visit", "port_call") else "transfer"
+    if tag.code == "send" and clause.has("delegation") and clause.has("word", "to", "in"):
+        return "visit"  # a mission that is sent somewhere goes there
     if tag.code == "dock" and travellers and not clause.has("goods"):
         return "visit"  # a minister who puts in somewhere has stopped there
     if tag.code in ("receive", "obtain") and clause.has("goods"):
