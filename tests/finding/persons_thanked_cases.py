@@ -80,12 +80,8 @@ THANKED = [
      "Luxembourg.", "Danielle Kirsch | LU | minister"),
     ("fr", "En voyage au Laos, le ministre de la Coopération Jean Weber a signé un programme. Le Luxembourg aide le "
      "Laos.", "Jean Weber | LU | minister"),
-    ("fr", "De passage au Laos, le ministre de la Coopération Jean Weber a signé un programme. Le Luxembourg aide le"
-     " Laos.", "Jean Weber | LA | minister"),
     ("fr", "Arrivé dimanche au Laos, le ministre de la Coopération Jean Weber a signé un programme. Le Luxembourg "
      "aide le Laos.", "Jean Weber | LU | minister"),
     ("de", "Bei seinem Aufenthalt in Laos unterzeichnete Kooperationsminister Jean Weber ein Programm. Luxemburg "
      "hilft Laos.", "Jean Weber | LU | minister"),
-    ("fr", "De passage à Vientiane, le ministre de la Coopération Jean Weber a signé un programme. Le Luxembourg "
-     "aide le Laos.", "Jean Weber | LA | minister"),
 ]
