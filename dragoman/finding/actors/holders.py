@@ -15,6 +15,8 @@ from dragoman.finding.tagging.scene import Scene
 
 # How far from an office its state may stand.
 _BESIDE: Final = 30
+# How far before an office the verb begins whose subject it is, where the verb comes second.
+_VERB: Final = 16
 # What a text calls anybody in office when it speaks of them again ("the Chilean diplomat", of a minister), and how
 # many words stand between it and its article.
 _CALLED: Final = frozenset({"diplomat", "leader", "official", "politician"})
@@ -88,7 +90,10 @@ class Holders:
 
 def _lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:
     """The states that stand right beside an office: "the Nepalese president", "the president of Nepal"."""
+    visits = any(t.code == "visit" for t in scene.between(max(0, tag.start - _VERB), tag.start, "verb"))
     for land in scene.between(max(0, tag.start - _BESIDE), tag.end + _BESIDE):
+        if visits and land.start == tag.end + 1:
+            continue  # "därefter besöker ministern Peru": that is where he goes
         if land.concept not in ("adjective", "state", "organisation") or not land.meaning.country:
             continue
         first, second, most = (land, tag, 1) if land.start < tag.start else (tag, land, 3)

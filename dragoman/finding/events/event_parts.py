@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.actors.posts import CORES
@@ -31,54 +30,6 @@ _GROUPS: Final = frozenset({"forum", "international_org", "eu_body"})
 AFTER_REACH: Final = 20
 # How far into its clause "then" stands, in characters.
 OPENING: Final = 12
-# How many sentences further the plan of a journey goes on.
-ITINERARY: Final = 3
-
-
-def go_on_planned(draft: EventDraft, last: EventDraft | None, trigger: Trigger, sentence: SceneSentence) -> None:
-    """What goes on with a plan ("On Thursday she flies to X. There she meets Y") is part of it, on that day."""
-    form = trigger.predicate.meaning.form
-    if (
-        draft.date
-        or last is None
-        or last.status != "planned"
-        or not last.date
-        or draft.status not in ("held", "planned")
-    ):
-        return
-    if (
-        last.latest < sentence.index - (ITINERARY if last.kind == "visit" else 1)
-        or not (form in ("pres", "inf", "part", "fut") or trigger.predicate.concept == "auxiliary")
-        or _has_been(trigger.clause)
-    ):
-        return
-    if draft.place and last.place and draft.place != last.place:
-        return
-    if draft.kind in ("meeting", "visit", "dialogue", "signing", "call"):
-        draft.status = "planned"
-        if "/" not in last.date or last.latest >= sentence.index - 1:
-            draft.date = last.date[:10]
-            draft.inferred.add("date")
-        if draft.place is None and last.latest >= sentence.index - 1:
-            draft.place, draft.place_country = last.place, last.place_country
-
-
-def of_itinerary(draft: EventDraft, drafts: Sequence[EventDraft], trigger: Trigger) -> None:
-    """What a text tells in the present tense of a journey that is still ahead is ahead too, however far it tells on."""
-    if draft.date or draft.status != "held" or trigger.predicate.meaning.form != "pres" or draft.headline:
-        return
-    if _has_been(trigger.clause):
-        return
-    for visit in drafts:
-        same_land = visit.place_country and draft.place_country in (None, visit.place_country)
-        if visit.kind == "visit" and visit.status == "planned" and same_land and (draft.place or draft.persons):
-            draft.status = "planned"
-            return
-
-
-def _has_been(clause: Clause) -> bool:
-    """Whether a clause tells what has been done; "daar heeft ze een ontmoeting" has no participle."""
-    return clause.has("auxiliary", "perfect") and any(t.meaning.form == "part" for t in clause.of("verb", "say"))
 
 
 def from_open_to_close(draft: EventDraft, sentence: SceneSentence, clause: Clause, calendar: Calendar) -> None:

@@ -28,15 +28,14 @@ from dragoman.finding.events.event_parts import (
     date_of_before,
     evidence_of,
     from_open_to_close,
-    go_on_planned,
     is_of_negotiation,
-    of_itinerary,
     session_of,
     stretch_over_days,
     weigh,
 )
 from dragoman.finding.events.exchanges import is_definite, is_done, is_joined, is_over
 from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks
+from dragoman.finding.events.itineraries import go_on_planned, of_itinerary, stop_of
 from dragoman.finding.events.lists import Listing
 from dragoman.finding.events.mechanisms import MechanismDraft
 from dragoman.finding.events.names import link, name_of
@@ -71,7 +70,7 @@ from dragoman.finding.events.timing import date_for, opens_with_where
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
 from dragoman.finding.events.whereabouts import stay_for_the_day, visited_state
-from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 # Below this an event is not recorded.
 FLOOR: Final = 0.3
@@ -228,7 +227,7 @@ class _Reader:
         )  # fmt: skip
         draft.asides = asides(self.scene, sentence, trigger)
         self._people(trigger, sentence, draft)
-        self._put(draft, clause, sentence)
+        self._put(draft, trigger, sentence)
         if draft.kind == "visit":
             draft.add_parties([draft.place_country])
             leave_hosts(self.references, draft, trigger)
@@ -255,14 +254,17 @@ class _Reader:
         weigh(draft, trigger, self._near(sentence, draft, 2), draft.dated)
         return draft
 
-    def _put(self, draft: EventDraft, clause: Clause, sentence: SceneSentence) -> None:
+    def _put(self, draft: EventDraft, trigger: Trigger, sentence: SceneSentence) -> None:
         """Put a draft in its town; who spoke to somebody in one met there, and telephoned otherwise, as by video."""
-        if draft.kind == "meeting" and clause.has("word", "remote"):
+        if draft.kind == "meeting" and trigger.clause.has("word", "remote"):
             draft.kind = "call"
             return
         spoken = draft.act == "speak" and draft.kind == "call"
         draft.kind = "meeting" if spoken else draft.kind
-        self.venues.put(draft, clause, sentence)
+        self.venues.put(draft, trigger.clause, sentence)
+        stop = stop_of(trigger)
+        if stop is not None:
+            draft.place, draft.place_country = None if stop.concept == "state" else stop.code, stop.meaning.country
         if spoken and not draft.place:
             draft.kind = "call"
 
@@ -319,6 +321,7 @@ class _Reader:
             )
             or (alone and (all(r.oblique for r in refs) or is_joined(self.scene, trigger)))
             or is_journey_of_before(trigger.clause, draft)
+            or (draft.kind == "visit" and not draft.persons and self.round.travels(trigger))
         )
 
     def _stands(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> bool:

@@ -18,6 +18,7 @@ from dragoman.finding.events.descriptions import (
 )
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.exchanges import OPENING, is_behind, is_over, talk_objections
+from dragoman.finding.events.itineraries import stop_of
 from dragoman.finding.events.mentions import mention_objections
 from dragoman.finding.events.reality import is_only_thought_of
 from dragoman.finding.events.sittings import is_counted_up
@@ -81,10 +82,15 @@ def objections(
     told = precise or draft.session or (dated and placed) or signed or over or offered or amid or exchanged
     if nominal and not told and draft.status not in _CALLED_OFF:
         yield "mentioned without a day"
-    if not precise and only_is(scene, trigger):
+    if not (precise or _is_stop(trigger, draft)) and only_is(scene, trigger):
         yield "told without a day"
     merely_set = trigger.support is not None and trigger.support.code in ("passive", "planned", "future")
-    if merely_set and not precise and not (placed and draft.named) and not _is_between(trigger, draft):
+    if (
+        merely_set
+        and not (precise or _is_stop(trigger, draft))
+        and not (placed and draft.named)
+        and not _is_between(trigger, draft)
+    ):
         yield "told without a day"
     if (
         not nominal
@@ -284,6 +290,11 @@ def _is_between(trigger: Trigger, draft: EventDraft) -> bool:
     """Whether both who will meet are named: "talks with X are on the programme of Y"."""
     sides = trigger.kind in ("meeting", "call") and len(draft.persons) > 1 and len(draft.parties) > 1
     return sides and draft.status == "planned" and trigger.clause.has("auxiliary", "planned")
+
+
+def _is_stop(trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether a clause names a stop of a journey that somebody makes: "the last stop is Peru"."""
+    return bool(draft.persons) and stop_of(trigger) is not None
 
 
 def _has_people(draft: EventDraft) -> bool:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.tagging.scene import SceneSentence
 
 # What people do one after the other on a round.
 _PARTS: Final = frozenset({"meeting", "call", "visit", "dialogue", "summit", "forum", "negotiation"})
+# Who else may travel.
+_TRAVELLERS: Final = CORES | {"delegation", "counted_person", "demonym", "body", "organisation", "goods"}
 # How many sentences further a round goes on without naming whose it is.
 REACH: Final = 4
 
@@ -37,6 +41,14 @@ class Round:
             return self._person
         people = self._references.people.persons
         return self._person if people[spoken_of].country in (None, people[self._person].country) else spoken_of
+
+    def travels(self, trigger: Trigger) -> bool:
+        """Whether a journey that nobody is said to make goes on with the one being told: "the last stop is Peru"."""
+        clause, tag = trigger.clause, trigger.tag
+        if tag.concept != "event" and tag.code not in GOING:
+            return False
+        near = any(d.kind == "visit" and d.sentence >= clause.sentence - REACH for d in self._told)
+        return near and not any(t.concept in _TRAVELLERS for t in clause.tags)
 
     def told(self, drafts: list[EventDraft], draft: EventDraft) -> list[EventDraft]:
         """What was told before a draft; where a text opened its round with no more than "held talks in X on Monday", that too."""

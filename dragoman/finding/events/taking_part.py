@@ -19,6 +19,7 @@ _OUTSIDERS: Final = ("delegation", "counted_person")
 _ENVOYS: Final = frozenset({"counterpart", "ambassador", "envoy", "diplomat", "international_official"})
 # What those who are visited do with their guests, in a sentence that tells the visit by the way.
 _MET: Final = frozenset({"meet", "receive", "talk", "speak", "call_on", "welcome", "discuss", "sign"})
+_TALKS: Final = frozenset({"meeting", "dialogue", "negotiation"})
 # What somebody tells of himself and others as "we".
 _OF_TWO: Final = frozenset({"signing", "meeting", "negotiation", "call"})
 # How far behind a name its "who" may begin, in characters.
@@ -257,11 +258,14 @@ def is_journey_of_before(clause: Clause, draft: EventDraft) -> bool:
 
 def leave_hosts(references: References, draft: EventDraft, trigger: Trigger) -> None:
     """Leave those at home out of a journey during which something else is told: "on a visit to X she met their president"."""
-    if trigger.tag.concept != "event" and trigger.tag.meaning.form != "ger":
-        return
-    if draft.place_country is None or not any(
-        t.code in _MET and t is not trigger.tag for t in trigger.clause.of("verb")
-    ):
+    clause, tag = trigger.clause, trigger.tag
+    met = any(t.code in _MET and t is not tag for t in clause.of("verb"))
+    if tag.concept == "event" or tag.meaning.form == "ger":
+        left = met
+    else:
+        # "Goes on to Lima for talks with their president".
+        left = any(t.code in _TALKS and t.start > tag.end for t in clause.of("event")) and clause.has("word", "with")
+    if draft.place_country is None or not left:
         return
     guests = {
         p: part for p, part in draft.persons.items() if references.people.persons[p].country != draft.place_country
