@@ -4,10 +4,11 @@ LANGUAGE = "en"
 
 ARTICLES = (
     (
-        "visit:planned country=NP with=Holm; meeting:planned with=Holm,Thapa; visit:planned country=BT "
-        "with=Holm; visit:planned country=LK with=Holm; -meeting:held",
-        "Foreign Minister Anna Holm will travel to Nepal on Monday. There she will meet her counterpart Hari "
-        "Thapa. On Wednesday she travels on to Bhutan. She will then head to Sri Lanka for talks with "
-        "President Nimal Perera.",
+        "visit:planned country=NP with=Holm; visit:planned country=BT with=Holm",
+        "Foreign Minister Anna Holm will travel to Nepal on Monday. On Wednesday she travels on to Bhutan.",
+    ),
+    (
+        "visit:held country=NP with=Holm count=1; -visit:planned",
+        "Foreign Minister Anna Holm of Sweden visited Nepal on Monday. Sweden will send engineers to Peru.",
     ),
 )

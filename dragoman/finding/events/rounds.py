@@ -47,6 +47,9 @@ class Round:
         clause, tag = trigger.clause, trigger.tag
         if tag.concept != "event" and tag.code not in GOING:
             return False
+        before = self._references.between(clause.start, trigger.predicate.start)
+        if any(not r.oblique for r in before):
+            return False  # somebody else is said to make it, or a state
         near = any(d.kind == "visit" and d.sentence >= clause.sentence - REACH for d in self._told)
         return near and not any(t.concept in _TRAVELLERS for t in clause.tags)
 
