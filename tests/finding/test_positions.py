@@ -23,6 +23,7 @@ from tests.finding import (
     positions_quoted,
     positions_refused,
     positions_reports,
+    positions_resolved,
     positions_silent,
     positions_speakers,
     positions_stands,
@@ -346,3 +347,33 @@ def test_it_is_the_state_told_of_and_his_country_is_whoever_speaks(language: str
 def test_a_veto_a_complaint_and_what_is_not_recognised_are_stands(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), [*positions_resolved.RESOLVED, *positions_resolved.ADDED])
+def test_the_body_above_resolves_and_he_said_adding_ends_a_quotation(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Peru und Chile stritten am Montag über Zölle. Lima lehnte das Vorgehen der anderen Seite als falsch ab.",
+        ),
+        ("en", "Peru and Chile argued about tariffs on Monday. Lima rejected the conduct of the other side as wrong."),
+        (
+            "fr",
+            "Le Pérou et le Chili ont parlé des droits de douane lundi. Lima a rejeté la conduite de l'autre partie.",
+        ),
+        (
+            "nl",
+            "Peru en Chili spraken maandag over invoerrechten. Lima wees het optreden van de andere kant van de hand.",
+        ),
+        ("sv", "Peru och Chile talade i måndags om tullar. Lima avvisade den andra sidans agerande som felaktigt."),
+    ],
+)
+def test_what_is_rejected_is_what_was_told_before(language: str, text: str) -> None:
+    rejected = [position for _, position in positions_of(language, text) if position.act == "reject"]
+    assert [position.topic for position in rejected] == ["trade"]

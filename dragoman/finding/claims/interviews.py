@@ -45,7 +45,7 @@ def find_interview(cast: Cast) -> Interview | None:
     questions = _labelled(cast.scene, paragraphs, asked, order) or _alternating(cast.scene, paragraphs, asked, order)
     answers = frozenset(n for n in order if n not in questions)
     spoken = sum(any(speaks_of_self(s) for s in paragraphs[n]) for n in answers)
-    person = _who_answers(cast, paragraphs[min(asked)][0].start)
+    person = _labelled_person(cast, paragraphs, answers) or _who_answers(cast, paragraphs[min(asked)][0].start)
     if spoken < max(LEAST_FIRST_PERSON, LEAST_SHARE * len(answers)) or person is None:
         return None
     return Interview(Actor(-1, -1, -1, person.key, person.country, "person"), answers, frozenset(questions))
@@ -54,6 +54,17 @@ def find_interview(cast: Cast) -> Interview | None:
 def speaks_of_self(sentence: SceneSentence) -> bool:
     """Whether a sentence says "I" or "we"."""
     return any(t.meaning.code == "first_person" for t in sentence.of("pronoun"))
+
+
+def _labelled_person(cast: Cast, paragraphs: dict[int, list[SceneSentence]], answers: frozenset[int]) -> Person | None:
+    """Whose name stands before most answers: "Vella: We are ready." """
+    labels: Counter[str] = Counter()
+    for number in answers:
+        match = _LABEL.match(cast.scene.text, paragraphs[number][0].start, paragraphs[number][-1].end)
+        if match:
+            labels[match[1].split()[-1]] += 1
+    label, count = max(labels.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+    return next((p for p in cast.people.persons if label in p.name.split()), None) if count > 1 else None
 
 
 def _labelled(scene: Scene, paragraphs: dict[int, list[SceneSentence]], asked: set[int], order: list[int]) -> set[int]:

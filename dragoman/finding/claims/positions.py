@@ -22,6 +22,7 @@ from dragoman.finding.claims.informants import (
 from dragoman.finding.claims.interviews import find_interview, speaks_of_self
 from dragoman.finding.claims.matters import topics_of
 from dragoman.finding.claims.pairs import of_each_state, pair_meant
+from dragoman.finding.claims.resolutions import Resolution, find_resolution
 from dragoman.finding.claims.sayings import NEUTRAL, WISH
 from dragoman.finding.claims.speakers import speakers_of
 from dragoman.finding.claims.statements import Statement, is_question, is_reported, is_willed, statements_in
@@ -50,9 +51,13 @@ _VOICES: Final = frozenset({"person", "office", "state"})
 
 @dataclass(slots=True)
 class _Floor:
-    """Who spoke last, and where. `lost`: since then somebody spoke whom the text does not introduce."""
+    """Who spoke last, and where. `lost`: since then somebody spoke whom the text does not introduce.
+
+    `resolution`: the text is one of a body.
+    """
 
     speakers: list[Actor] = field(default_factory=list)
+    resolution: Resolution | None = None
     sentence: int = -9
     paragraph: int = -9
     lost: bool = False
@@ -64,7 +69,7 @@ def find_positions(cast: Cast, main: list[str], given: frozenset[int] = frozense
     `given` is where predicates stand that give something: a commitment, and no position.
     """
     scene = cast.scene
-    floor = _Floor()
+    floor = _Floor(resolution=find_resolution(cast))
     interview = find_interview(cast)
     head: list[Voiced] = []
     found: list[Voiced] = []
@@ -85,7 +90,8 @@ def find_positions(cast: Cast, main: list[str], given: frozenset[int] = frozense
 
 
 def _in_sentence(cast: Cast, sentence: SceneSentence, floor: _Floor, main: list[str]) -> Iterator[Voiced]:
-    before: list[Actor] = []
+    resolved = floor.resolution is not None and sentence.index in floor.resolution.sentences
+    before = [floor.resolution.speaker] if floor.resolution is not None and resolved else []
     statements = statements_in(cast, sentence)
     ground = "the subject of a verb of saying"
     informant = informant_of(cast, sentence)

@@ -176,6 +176,9 @@ def _is_apposed(scene: Scene, actor: Actor, saying: Saying) -> bool:
 
 def _behind_verb(cast: Cast, right: list[Actor], saying: Saying) -> list[Actor]:
     """The subject behind the verb: "said X", with nothing but small words between."""
+    first = cast.scene.tokens.first_at(saying.end - 1) + 1
+    if right and right[0].front > cast.scene.tokens.starts[first] and _begins_phrase(cast, first):
+        return []  # "merkte het staatshoofd op dat Maleisië": somebody else
     for actor in right:
         genitive = (
             actor.kind == "person" and not actor.pronoun and cast.footing.owns(actor) and not cast.is_named_whole(actor)
@@ -189,6 +192,12 @@ def _behind_verb(cast: Cast, right: list[Actor], saying: Saying) -> list[Actor]:
             return _with_joined(cast, [actor], right)
         break
     return []
+
+
+def _begins_phrase(cast: Cast, at: int) -> bool:
+    """Whether a token is an article and no preposition with one in it."""
+    codes = cast.footing.codes(at)
+    return "articles" in codes and not codes & {"in", "at", "to", "from", "by", "with", "that"}
 
 
 def _verb_opens(scene: Scene, clause: Clause) -> bool:
@@ -222,8 +231,8 @@ def _content_words(scene: Scene, clause: Clause, saying: Saying) -> int:
     first, last = scene.tokens.first_at(clause.start), scene.tokens.first_at(saying.start)
     count = 0
     for at in range(first, last):
-        if not scene.tokens.texts[at][0].isalnum():
-            continue
+        if not scene.tokens.texts[at][0].isalpha():
+            continue  # a mark, or the number of a paragraph
         concepts = {t.meaning.concept for t in scene.token_tags[at]}
         codes = {t.meaning.code for t in scene.token_tags[at] if t.meaning.concept == "word"}
         if not (codes & _SMALL or "auxiliary" in concepts):

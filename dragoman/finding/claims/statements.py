@@ -195,10 +195,13 @@ def _closes(scene: Scene, sentence: SceneSentence, saying: Saying, covered: int)
     if mark not in _BEFORE_CLOSING and first not in _BEFORE_CLOSING:
         return False
     behind = [c for c in sentence.clauses if c.start >= clause.end]
-    if behind and behind[0].kind == "that":
+    added = behind and any(t.start >= saying.end for t in clause.of("say"))
+    if behind and behind[0].kind == "that" and not added:
         return False
     text = scene.text[saying.end : clause.end]
-    if ":" in text or any(t.meaning.code == "that" for t in scene.between(saying.end, clause.end, "word")):
+    if ":" in text or (
+        not added and any(t.meaning.code == "that" for t in scene.between(saying.end, clause.end, "word"))
+    ):
         return False
     if any(c.kind in ("main", "that") for c in sentence.clauses if covered <= c.start < clause.start):
         return True
