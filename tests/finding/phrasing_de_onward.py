@@ -8,6 +8,10 @@ HEAD = (
 )
 
 CASES = (
+    (
+        "measure:held date=2026-05-12 parties=GE,PE",
+        "Perus Außenministerium teilte dem georgischen Botschafter am Dienstag die Entscheidung mit, fünf Diplomaten auszuweisen.",
+    ),
     ("meeting:planned", "Die beiden Außenminister wollen sich im Juni in Tiflis wiedersehen."),
     (
         "negotiation|meeting:planned place=Tbilisi",

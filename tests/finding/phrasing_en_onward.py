@@ -8,6 +8,10 @@ HEAD = (
 )
 
 CASES = (
+    (
+        "measure:held date=2026-05-12 parties=GE,PE",
+        "The Peruvian Foreign Ministry on Tuesday informed the Georgian ambassador of its decision to expel five diplomats.",
+    ),
     ("meeting:planned with=Quispe,Beridze", "Quispe will also have a separate meeting with Ambassador Lado Beridze."),
     ("meeting:held with=Quispe,Beridze", "On Tuesday Quispe had a short meeting with Ambassador Lado Beridze."),
     ("meeting:held", "Quispe and her Georgian counterpart Lado Beridze sat down together in Lima on Tuesday."),

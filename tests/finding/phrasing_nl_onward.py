@@ -8,6 +8,11 @@ HEAD = (
 )
 
 CASES = (
+    ("meeting:planned with=Quispe,Beridze", "Quispe zal ook een ontmoeting hebben met ambassadeur Lado Beridze."),
+    (
+        "measure:held date=2026-05-12 parties=GE,PE",
+        "De Peruaanse regering stelde Georgië dinsdag op de hoogte van het besluit vijf Georgische diplomaten uit te wijzen.",
+    ),
     (
         "measure; -meeting:postponed; -measure:postponed",
         "Peru stelde Georgië dinsdag op de hoogte van het besluit vijf Georgische diplomaten uit te zetten.",

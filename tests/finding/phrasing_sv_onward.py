@@ -8,6 +8,10 @@ HEAD = (
 )
 
 CASES = (
+    (
+        "measure:held date=2026-05-12 parties=GE,PE",
+        "Perus utrikesdepartement underrättade på tisdagen Georgiens ambassadör om beslutet att utvisa fem diplomater.",
+    ),
     ("meeting:planned with=Quispe,Beridze", "Quispe kommer även att ha ett separat möte med ambassadör Lado Beridze."),
     (
         "meeting:planned with=Quispe,Beridze",

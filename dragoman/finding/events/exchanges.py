@@ -144,7 +144,9 @@ def is_behind(scene: Scene, trigger: Trigger, code: str) -> bool:
     before = list(scene.between(trigger.tag.start - reach, trigger.tag.start, "word"))
     codes = {t.meaning.code for t in before[-3:]}
     opening, _, behind = scene.text[trigger.tag.start : trigger.tag.end].partition(" ")
-    if behind:  # "in a call" is one term
+    if (
+        behind and trigger.tag.concept == "event"
+    ):  # "in a call" is one term; "een ontmoeting hebben" has its own article
         codes |= {t.code for t in scene.lexicon.tags_of_line(opening) if t.concept == "word"}
     return code in codes and not (code == "about" and "at" in codes)
 

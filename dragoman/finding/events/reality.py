@@ -15,7 +15,8 @@ _SUSPENDED = {"suspend": "postponed"}
 ASKING = {"invite", "propose"}
 # What somebody has agreed or promised to do is yet to come; a measure that is decided is taken.
 _AGREEING = {"agree", "promise", "accept"}
-_DECIDED = ENACTING | RESTRICTING | {code for code, kind in VERB_KINDS.items() if kind == "measure"}
+# Deeds that are done by deciding them.
+DECIDED = ENACTING | RESTRICTING | {code for code, kind in VERB_KINDS.items() if kind == "measure"}
 # What people come together for; that it should have been done is said of other things as an opinion.
 _GATHERING = frozenset(
     "meet receive call_on talk speak telephone visit travel arrive hold occur host take_part negotiate".split()
@@ -82,7 +83,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     planned = (
         form == "fut"
         or (form == "cond" and (content or any(t.end <= tag.start for t in clause.of("say"))))
-        or (form == "inf" and tag.code not in _DECIDED and _is_agreed(clause, tag))
+        or (form == "inf" and tag.code not in DECIDED and _is_agreed(clause, tag))
         or "planned" in helpers
         or ("future" in helpers and (form in ("inf", "noun", None) or not ("passive" in helpers and form == "part")))
         or ("conditional" in helpers and (form == "inf" or (form == "part" and "perfect" not in helpers)))

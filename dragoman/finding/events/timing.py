@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.attributes import own_dates
 from dragoman.finding.events.calendars import Calendar
-from dragoman.finding.events.reality import ASKING, CALLED_OFF, OF_REACH, SET_REACH
+from dragoman.finding.events.reality import ASKING, CALLED_OFF, DECIDED, OF_REACH, SET_REACH
 from dragoman.finding.tagging.clauses import sets_only
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -182,10 +182,17 @@ def _of_text(scene: Scene, tag: Tag, mention: DateMention) -> bool:
 
 
 def _is_before_aim(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
-    """Whether a weekday stands right behind a verb in the past, before its infinitive: "decided on Monday to prolong"."""
+    """Whether a weekday stands right behind a verb in the past, before its infinitive: "decided on Monday to prolong".
+
+    It need not stand right there where a state said what it does by saying it: "on Monday informed Peru of its decision to
+    expel".
+    """
     if mention.weekday is None or mention.end > tag.start:
         return False
-    past = [t.end for t in clause.of("verb", "say") if t.end <= mention.start and _is_done(clause, t)]
+    done = [t for t in clause.of("verb", "say") if t.start < tag.start and _is_done(clause, t)]
+    if tag.code in DECIDED and any(t.concept == "say" and t.code == "affirm" for t in done):
+        return all(t.code == "affirm" for t in clause.of("say"))
+    past = [t.end for t in done if t.end <= mention.start]
     return bool(past) and len(scene.text[max(past) : mention.start].split()) <= 1
 
 
