@@ -91,7 +91,7 @@ CHAINS = [
     ("fr", "Ils se sont accordés sur une feuille de route pour la normalisation des relations.", "plan agreed"),
     ("fr", "Les deux parties sont parvenues à un accord sur les visas.", "agreement agreed"),
     ("fr", "Malte a proposé un accord sur le sauvetage en mer.", "agreement proposed"),
-    ("fr", "Le Mali a annoncé qu'il se retirerait du traité.", ""),
+    ("fr", "Le Mali a annoncé qu'il se retirerait du traité.", "treaty in_force"),
     ("fr", "Le Mali s'est retiré du traité.", "treaty terminated"),
     ("fr", "Le protocole entrera en vigueur après sa ratification par le Ghana.", ""),
     (

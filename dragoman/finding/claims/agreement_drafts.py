@@ -15,7 +15,8 @@ STEM: Final = 5
 class AgreementDraft(msgspec.Struct):
     """An instrument while the text is read.
 
-    `status` is empty while nothing is said of it, `at` is its last sentence; `present`: its verb is in the present.
+    `status` is empty while nothing is said of it, `at` is its last sentence; `present`: its verb is in the present;
+    `former`: the text tells it from the one that came after it.
     """
 
     kind: str
@@ -33,12 +34,13 @@ class AgreementDraft(msgspec.Struct):
     headline: bool = False
     present: bool = False
     counted: bool = False
+    former: bool = False
     confidence: float = 0.7
 
 
 def same(known: AgreementDraft, draft: AgreementDraft) -> bool:
     """Whether two mentions mean one instrument: the same words, or the same kind on the same topics."""
-    if known.kind != draft.kind:
+    if known.kind != draft.kind or known.former != draft.former:
         return False
     if known.headline:
         return bool(known.topics & draft.topics) or known.noun == draft.noun

@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.finding.actors.references import References
 from dragoman.finding.claims.agreement_drafts import STEM, AgreementDraft, further, merge, same
 from dragoman.finding.claims.agreement_parties import parties_named, parties_of
-from dragoman.finding.claims.instrument_dates import is_dated, year_of
+from dragoman.finding.claims.instrument_dates import holds_since, is_dated, year_of
 from dragoman.finding.claims.instrument_settings import NEGOTIATED_REACH, told_before
 from dragoman.finding.claims.instrument_status import status_of, status_of_it
 from dragoman.finding.events.drafts import EventDraft
@@ -24,6 +24,8 @@ _SIGN: Final = re.compile(r"\s?\([A-Z][\w&’'+/-]{1,11}\)")
 # Nouns that say of one instrument what another does to it, and how far before it they stand, in characters.
 _CHANGES: Final = frozenset({"amend", "extend", "implement", "terminate"})
 CHANGED_REACH: Final = 12
+# How close to an instrument the word stands that tells it from a later one, in characters.
+FORMER_REACH: Final = 14
 # How far behind a declaration the place begins that it is called by, in characters.
 PLACE_REACH: Final = 6
 _GENERIC: Final = frozenset({"plan", "contract", "communique", "treaty"})
@@ -153,7 +155,7 @@ def _read(
         status = "signed"  # "wants to renegotiate the treaty of 1986"
     if status is None:
         dated = tag.meaning.code not in _GENERIC or (tag.meaning.code == "treaty" and is_dated(scene, tag))
-        status = "signed" if year and dated else ""
+        status = ("in_force" if holds_since(scene, sentence) else "signed") if year and dated else ""
     subject_end = _subject_end(scene, clause, tag)
     subject = scene.text[_behind_sign(scene, tag) : subject_end].strip(" ,.;:")
     topics = frozenset(t.meaning.code for t in scene.between(tag.start, subject_end, "topic"))
@@ -178,6 +180,9 @@ def _read(
             if ref.kind == "person":
                 draft.signatories.setdefault(ref.person)
     draft.date = year
+    draft.former = any(
+        t.code == "earlier" for t in scene.between(tag.start - FORMER_REACH, tag.end + FORMER_REACH, "word")
+    )
     draft.counted = any(
         q.kind == "count" and q.value > 1 and q.head and q.head[0] <= tag.start < q.head[1] for q in sentence.quantities
     )

@@ -24,6 +24,8 @@ GROUND_REACH: Final = 20
 VERB_REACH: Final = 220
 # How far behind an instrument the word stands for what it does to another one, in characters.
 CHANGE_REACH: Final = 24
+# How far before a noun for what is done the "whose" ends, in characters.
+WHOSE_REACH: Final = 4
 # How far before an instrument the word stands that makes it the means of something, in characters.
 MEANS_REACH: Final = 14
 # How far from an instrument the year stands that dates it, in characters.
@@ -124,7 +126,10 @@ def governs(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
     if abs(verb.start - tag.start) > VERB_REACH:
         return False
     if verb.meaning.form == "noun" and verb.start > tag.start:
-        return False
+        # "An accord whose signing is expected in March"
+        whose = scene.between(tag.end, verb.start, "pronoun")
+        near = any(t.code == "possessive" and verb.start - t.end < WHOSE_REACH for t in whose)
+        return near and not any(t.meaning.form != "noun" for t in scene.between(tag.end, verb.start, "verb"))
     if verb.meaning.code in LOOSE and any(
         t.meaning.code == "of" and t.end >= tag.start - 6 for t in scene.between(tag.start - 12, tag.start, "word")
     ):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dragoman.finding.events.timing import is_since
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 # How far before an instrument and behind it a year stands that is its own, in characters.
 YEAR_BEFORE, YEAR_BEHIND = 30, 60
+YEAR_LENGTH: Final = 4
 # How close to what is called a treaty the year stands that it is of, in characters.
 DATED_REACH: Final = 8
 # How far behind a treaty the year stands that ends its name, in characters, and what does not stand between.
@@ -29,6 +31,11 @@ def year_of(scene: Scene, sentence: SceneSentence, tag: Tag) -> str | None:
         if min(sentence.of("instrument"), key=lambda t: _gap(t, year), default=tag).start == tag.start:
             return year[0]
     return None
+
+
+def holds_since(scene: Scene, sentence: SceneSentence) -> bool:
+    """Whether a sentence tells what has been since a year: "since 2019 an agreement has been in place"."""
+    return any(d.edtf and len(d.edtf) == YEAR_LENGTH and is_since(scene, d) for d in sentence.dates)
 
 
 def _gap(tag: Tag, year: re.Match[str]) -> int:

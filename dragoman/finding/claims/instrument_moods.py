@@ -83,9 +83,8 @@ def conditioned(scene: Scene, clause: Clause, verb: Tag) -> bool:
 
     The past tells what was ("when they signed it").
     """
-    if verb.meaning.form == "past" and not any(
-        t.start == verb.start and t.meaning.form == "part" for t in clause.of("verb")
-    ):
+    past = any(t.start == verb.start and t.meaning.form == "past" for t in clause.of("verb"))
+    if past and not clause.has("auxiliary", "perfect"):
         return False
     if verb.meaning.form == "part" and clause.has("auxiliary", "future") and not clause.has("auxiliary", "passive"):
         return True  # "lorsqu'ils auront signé"

@@ -24,8 +24,6 @@ WISHED_REACH: Final = 60
 _NO_DEALING: Final = frozenset({"plan", "contract", "communique", "joint_statement"})
 # How far before an instrument the word for wanting it stands, in characters.
 WANTED_REACH: Final = 30
-# How many words an article may stand before its noun.
-DESCRIBING: Final = 3
 _LASTING: Final = ("terminate", "withdraw", "extend")
 # How close to an instrument the year stands that dates it, in characters.
 DATED_REACH: Final = 20
@@ -99,11 +97,11 @@ def _is_new(scene: Scene, tag: Tag) -> bool:
 
 def lasts(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether somebody only wants to end or extend an instrument, which so is in force: "wants to leave the treaty"."""
-    at = scene.tokens.first_at(tag.start)
-    words = (scene.tokens.texts[i].lower() for i in range(max(0, at - DESCRIBING), at))
-    known = any(word in scene.grammar.pointing for word in words)
+    before = [c for c in scene.sentences[clause.sentence].clauses if c.end <= clause.start]
+    if clause.kind == "that" and before and before[-1].has("say", "demand", "request"):
+        return False  # what others are to do with it says too little
     beside = scene.text[tag.start - DATED_REACH : tag.end + DATED_REACH]
-    return known and clause.has("verb", *_LASTING) and not any(letter.isdigit() for letter in beside)
+    return clause.has("verb", *_LASTING) and not _is_new(scene, tag) and not any(letter.isdigit() for letter in beside)
 
 
 def resumed_by(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Clause | None:

@@ -38,7 +38,7 @@ _WORK: Final = frozenset({"negotiating", "proposed"})
 _BEFORE_SIGNING: Final = _WORK | {"agreed", "to_be_signed"}
 # Predicates that a clause which hangs on an instrument says of it.
 _HANGING: Final = frozenset(
-    {"sign", "ratify", "enter_into_force", "initial", "terminate", "suspend", "adopt", "amend", "expire"}
+    {"sign", "ratify", "enter_into_force", "initial", "terminate", "suspend", "adopt", "amend", "extend", "expire"}
 )
 # Verbs of which an instrument is the subject, so that a clause which goes on with its verb speaks of it.
 _OF_ITSELF: Final = frozenset({"ratify", "enter_into_force", "expire"})

@@ -76,9 +76,12 @@ def verdicts_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag)
         and not is_means(scene, clause, v, tag)
         and not (v.code == "agree" and v.start == tag.start and v.end == tag.end) and not is_matter(scene, v, tag)
     ]  # fmt: skip
-    # "Kündigte an" announces and terminates nothing.
-    split = {v.start for v in clause.of("verb") if v.meaning.particle}
-    verbs = [v for v in verbs if v.code != "terminate" or v.meaning.particle or v.start not in split]
+    # "Kündigte an" announces and terminates nothing, "schloss nicht aus" concludes nothing.
+    split = {v.start for v in clause.of("verb", "say") if v.meaning.particle}
+    verbs = [
+        v for v in verbs
+        if v.code not in ("terminate", "conclude") or v.meaning.particle or v.start not in split
+    ]  # fmt: skip
     infinitives = {v.start for v in verbs if v.meaning.form == "inf"}
     if infinitives:
         # Of a word that is both, another finite verb leaves the infinitive ("weigerten sich zu unterzeichnen").
