@@ -9,6 +9,10 @@ HEAD = (
 
 CASES = (
     (
+        "memorandum_of_understanding:to_be_signed",
+        "A memorandum on digital services that was due to be signed with Georgia on Tuesday was not ready.",
+    ),
+    (
         "measure:held date=2026-05-12 parties=GE,PE",
         "The Peruvian Foreign Ministry on Tuesday informed the Georgian ambassador of its decision to expel five diplomats.",
     ),

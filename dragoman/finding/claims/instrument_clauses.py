@@ -189,9 +189,11 @@ def is_successor(clause: Clause, verb: Tag, tag: Tag) -> bool:
 def is_aside(scene: Scene, verb: Tag, tag: Tag) -> bool:
     """Whether a past tense behind a relative word only tells which instrument is meant: "the pact that was signed in May".
 
-    What the clause around it asks for or plans is something else.
+    What the clause around it asks for or plans is something else; "that was due to be signed" was not.
     """
     if verb.start < tag.end or verb.meaning.form != "past":
+        return False
+    if any(t.code in ("planned", "conditional") for t in scene.between(tag.end, verb.start, "auxiliary")):
         return False
     words = list(scene.between(tag.end, verb.start, "word"))
     articles = {t.start for t in words if t.code == "articles"}

@@ -35,6 +35,7 @@ from dragoman.finding.events.event_parts import (
 )
 from dragoman.finding.events.exchanges import is_definite, is_done, is_joined, is_over
 from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks
+from dragoman.finding.events.invited import without_host
 from dragoman.finding.events.itineraries import go_on_planned, of_itinerary, stop_of
 from dragoman.finding.events.lists import Listing
 from dragoman.finding.events.mechanisms import MechanismDraft
@@ -282,6 +283,7 @@ class _Reader:
         refs = [r for r in refs if trigger.people or not draft.is_aside(r.start, firm=True)]
         away = senders(references, sentence)
         people = [r for r in refs if r.kind == "person" and r.person not in away]
+        people = without_host(references, sentence, trigger, people)
         for ref in people:
             draft.persons.setdefault(ref.person, "member")
         draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0
