@@ -5,39 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.descriptions import (
     is_attribute,
-    is_attributive,
     is_dated_before,
     is_described,
     is_inside,
-    is_reduced,
     is_unhelped,
     only_is,
 )
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.events.exchanges import OPENING, is_behind, is_over, talk_objections
+from dragoman.finding.events.exchanges import is_behind, is_over
 from dragoman.finding.events.itineraries import stop_of
+from dragoman.finding.events.kind_conditions import CALLED_OFF, HANDED_REACH, Known, are_taken_up, objections_by_kind
 from dragoman.finding.events.mentions import mention_objections
 from dragoman.finding.events.reality import is_only_thought_of
 from dragoman.finding.events.sittings import is_counted_up
-from dragoman.finding.events.telling import GOING, OF_PEOPLE, RESTRICTING, Trigger
+from dragoman.finding.events.telling import OF_PEOPLE, RESTRICTING, Trigger
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Kinds that are told by their verb: a noun alone is a mention.
 _VERBAL: Final = frozenset({"appointment", "anniversary", "vote", "incident", "measure", "negotiation", "other"})
 # What texts speak about as often as they tell it.
 _TOPICAL: Final = _VERBAL | {"transfer", "signing", "exercise", "opening"}
-# What takes somebody to a place that must be named.
-_SENDING: Final = GOING | {"send"}
-# How far from its verb stands what is handed over, in characters.
-HANDED_REACH: Final = 110
 # How far behind its clause a number of times may still belong to it, in characters.
 TIMES_REACH: Final = 24
 # What is said of a measure that nobody has taken.
 _WORDS_ONLY: Final = ("promise", "demand", "request", "hope", "propose", "reject")
-_CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 
 def objections(
@@ -62,7 +55,7 @@ def objections(
     )
     amid = nominal and _is_setting(scene, trigger, draft, dated, placed)
     exchanged = exchanged or over or offered or amid
-    if nominal and clause.has("say") and draft.status not in _CALLED_OFF and not exchanged:
+    if nominal and clause.has("say") and draft.status not in CALLED_OFF and not exchanged:
         yield "spoken of, not told"
     yield from _objections_by_mood(scene, trigger, draft, precise)
     dated_by = is_dated_before(sentence, trigger) or (precise and _has_people(draft))
@@ -76,11 +69,11 @@ def objections(
         yield "only describes what it stands before"
     if trigger.tag.meaning.concept != "verb" and is_counted_up(sentence, clause, TIMES_REACH):
         yield "sessions counted, not told"
-    if nominal and draft.kind in _VERBAL and draft.status not in _CALLED_OFF and not over:
+    if nominal and draft.kind in _VERBAL and draft.status not in CALLED_OFF and not over:
         yield "only mentioned"
     signed = draft.kind == "signing" and draft.named > 1
     told = precise or draft.session or (dated and placed) or signed or over or offered or amid or exchanged
-    if nominal and not told and draft.status not in _CALLED_OFF:
+    if nominal and not told and draft.status not in CALLED_OFF:
         yield "mentioned without a day"
     if not (precise or _is_stop(trigger, draft)) and only_is(scene, trigger):
         yield "told without a day"
@@ -100,11 +93,11 @@ def objections(
             or placed
             or draft.session
             or len(draft.persons) > 1
-            or draft.status in _CALLED_OFF
+            or draft.status in CALLED_OFF
             or draft.kind in ("call", "measure")
             or (draft.status == "proposed" and len(draft.parties) > 1 and _hosts(clause))
             or (draft.follows and draft.status == "held")
-            or _are_taken_up(sentence, trigger, draft)
+            or are_taken_up(sentence, trigger, draft)
         )
     ):
         yield "told without day, place or people"
@@ -120,7 +113,7 @@ def objections(
         and any(abs(t.start - trigger.tag.start) < HANDED_REACH for t in handed.of("goods", "counted_person", "flow"))
     )
     yield from mention_objections(trigger, draft, precise, dated, scene.document.published)
-    yield from _objections_by_kind(sentence, trigger, draft, (precise, placed, numbered))
+    yield from objections_by_kind(sentence, trigger, draft, Known(precise, placed, numbered))
 
 
 def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, precise: bool) -> Iterator[str]:
@@ -130,7 +123,7 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         trigger.predicate.meaning.form == "inf"
         and not precise
         and draft.status != "proposed"
-        and draft.status not in _CALLED_OFF
+        and draft.status not in CALLED_OFF
         and (not clause.has("auxiliary") or is_behind(scene, trigger, "articles"))
     ):
         yield "an aim, not a happening"
@@ -143,128 +136,16 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         yield "promised or asked for"
     if draft.status == "held" and draft.kind != "measure" and _is_agreed_on(clause, trigger):
         yield "agreed to be done"
-    if draft.status not in _CALLED_OFF and _is_question(clause):
+    if draft.status not in CALLED_OFF and _is_question(clause):
         yield "a question, or a condition"
-    unsettled = draft.status not in _CALLED_OFF or trigger.predicate.meaning.form == "inf"
+    unsettled = draft.status not in CALLED_OFF or trigger.predicate.meaning.form == "inf"
     if unsettled and is_only_thought_of(scene, clause, trigger.predicate):
         yield "only thought of"
-
-
-def _objections_by_kind(
-    sentence: SceneSentence, trigger: Trigger, draft: EventDraft, has: tuple[bool, bool, bool]
-) -> Iterator[str]:
-    clause, (precise, placed, numbered) = trigger.clause, has
-    invited = placed and draft.status == "proposed"
-    if draft.kind == "visit" and not (draft.persons or _travellers(clause) or invited):
-        yield "nobody travels"
-    if (
-        draft.kind == "visit"
-        and draft.act in _SENDING
-        and trigger.support is None
-        and not placed
-        and draft.status not in _CALLED_OFF
-    ):
-        yield "nobody goes anywhere"
-    if draft.act == "initial" and not draft.named:
-        yield "an initialled text is agreed"
-    if draft.hoped and draft.status == "planned" and not precise and not (placed and len(draft.persons) > 1):
-        yield "only hoped for"
-    meeting = placed and len(draft.persons) > 1
-    if draft.kind == "signing" and draft.hoped and len(draft.date or "") < 10 and not meeting:
-        yield "a signature hoped for is an agreement to be signed"
-    if draft.kind == "signing":
-        day = precise and len((draft.date or "").split("/")[0]) >= len("2031-05-20")
-        if draft.status in ("planned", "proposed") and not (day or placed or draft.named > 1):
-            yield "a signing without day or place is an agreement to be signed"
-        if draft.date and len(draft.date) == 4:
-            yield "a signature of former years"
-        if draft.status == "held" and precise and not (day or placed or draft.persons):
-            yield "a signature of former months"
-        if clause.kind == "that" and not (day or draft.told):
-            yield "a signature of former months, or one that may come"
-        if (
-            clause.kind != "main"
-            and not draft.persons
-            and draft.status == "held"
-            and not (precise and clause.kind == "that")
-        ):
-            yield "a signature told by the way"
-        if not (draft.persons or precise or _follows(clause) or draft.follows):
-            yield "a signature told by the way"
-        if (is_reduced(clause) and not draft.persons) or is_attributive(clause, trigger):
-            yield "a signature that only describes the instrument"
-    handed = numbered or any(
-        abs(t.start - trigger.tag.start) < HANDED_REACH for t in clause.of("goods", "counted_person", "flow")
-    )
-    if (
-        draft.act in ("hand_over", "deliver", "exchange", "receive", "arrive", "donate", "obtain")
-        and draft.kind == "transfer"
-        and not handed
-    ):
-        yield "nothing that counts is handed over"
-    if draft.kind == "measure" and draft.act in RESTRICTING and clause.has("flow") and _is_of_money(sentence, clause):
-        yield "money withheld is a commitment suspended"
-    yield from talk_objections(trigger, draft, precise, placed)
-    if draft.act in ("donate", "obtain") and not (precise and draft.status == "held"):
-        yield "a gift without a day is a promise kept"
-    coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"
-    if draft.kind == "transfer" and coming and not precise:
-        yield "a promised delivery is a commitment"
-    taken_up = draft.kind == "negotiation" and _are_taken_up(sentence, trigger, draft)
-    if draft.kind == "negotiation" and not (precise or placed or taken_up) and draft.status not in _CALLED_OFF:
-        yield "talks about an instrument are its status"
-    if draft.kind == "incident" and not (
-        precise or placed or _is_clash(trigger, draft) or (numbered and _has_victims(trigger, draft))
-    ):
-        yield "spoken of, not told"
-    decided = (
-        precise or numbered or any(clause.has(c) for c in ("body", "organisation")) or clause.has("word", "unanimous")
-    )
-    if draft.kind == "vote" and not decided:
-        yield "a single vote"
 
 
 def _is_relative(clause: Clause) -> bool:
     """Whether a clause hangs on what stands before it: "the tractors that Peru handed over"."""
     return clause.kind == "relative" or any(t.code == "relative" and t.start == clause.start for t in clause.of("word"))
-
-
-def _is_of_money(sentence: SceneSentence, clause: Clause) -> bool:
-    """Whether a clause names an amount of money."""
-    return any(q.kind == "money" and clause.start <= q.start < clause.end for q in sentence.quantities)
-
-
-def _is_clash(trigger: Trigger, draft: EventDraft) -> bool:
-    """Whether the opening of a text tells what a ship or plane of one state did to those of another, on whatever day."""
-    told = (
-        trigger.support is None
-        and trigger.tag.concept == "verb"
-        and trigger.tag.meaning.form in ("past", "part", "pres")
-    )
-    there = len(draft.parties) > 1 or draft.place_country is not None
-    main = trigger.clause.kind == "main" and draft.sentence <= OPENING
-    return told and there and main and draft.status == "held" and trigger.clause.has("goods")
-
-
-def _are_taken_up(sentence: SceneSentence, trigger: Trigger, draft: EventDraft) -> bool:
-    """Whether two states have begun negotiations, on a day that is no date: "opened talks on a tax treaty this week"."""
-    begun = trigger.predicate.code in ("open", "launch", "resume", "negotiate")
-    dated = any(trigger.clause.start <= d.start < trigger.clause.end for d in sentence.dates)
-    return begun and dated and draft.kind == "negotiation" and draft.status == "held" and _are_states(trigger.clause)
-
-
-def _are_states(clause: Clause) -> bool:
-    """Whether a main clause names two states themselves as those who act: "Peru and Fiji initialled a treaty"."""
-    return clause.kind == "main" and len({t.meaning.country for t in clause.of("state")}) > 1
-
-
-def _has_victims(trigger: Trigger, draft: EventDraft) -> bool:
-    """Whether a verb tells who of one state was hurt by another: "two weeks after four hunters were shot dead"."""
-    verbal = trigger.support is None and trigger.tag.concept == "verb" and trigger.tag.meaning.form in ("past", "part")
-    return (
-        verbal and draft.status == "held" and len(draft.parties) > 1
-        and any(True for _ in trigger.clause.of("counted_person"))
-    )  # fmt: skip
 
 
 def _is_setting(scene: Scene, trigger: Trigger, draft: EventDraft, dated: bool, placed: bool) -> bool:
@@ -322,15 +203,3 @@ def _is_offered(clause: Clause, draft: EventDraft) -> bool:
 def _hosts(clause: Clause) -> bool:
     """Whether somebody offers to be the host: "ready to host talks", "offered himself as a host"."""
     return clause.has("verb", "host", "hold", "propose") or clause.has("pronoun", "host")
-
-
-def _travellers(clause: Clause) -> bool:
-    """Whether somebody in office, or a delegation, is named, if not by name."""
-    return any(t.meaning.concept in CORES or t.meaning.concept == "delegation" for t in clause.tags)
-
-
-def _follows(clause: Clause) -> bool:
-    """Whether a clause says that it goes on with the story: "after the talks", "on this occasion"."""
-    return clause.has("word", "after", "at", "sidelines") or clause.has(
-        "pronoun", "same_event", "both_persons", "both_sides", "they"
-    )

@@ -1,0 +1,162 @@
+"""What an event of each kind must have: who travels for a visit, what is handed over, on which day a signature was given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from dragoman.finding.actors.posts import CORES
+from dragoman.finding.events.descriptions import is_attributive, is_reduced
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.exchanges import OPENING, talk_objections
+from dragoman.finding.events.telling import GOING, RESTRICTING, Trigger
+from dragoman.finding.tagging.scene import Clause, SceneSentence
+
+__all__ = ["CALLED_OFF", "HANDED_REACH", "Known", "are_taken_up", "objections_by_kind"]
+
+# How far from its verb stands what is handed over, in characters.
+HANDED_REACH: Final = 110
+CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
+# What takes somebody to a place that must be named.
+_SENDING: Final = GOING | {"send"}
+_HANDING: Final = frozenset({"hand_over", "deliver", "exchange", "receive", "arrive", "donate", "obtain"})
+_DAY: Final = len("2031-05-20")
+
+
+class Known(NamedTuple):
+    """What the text gives of a draft: a day or month, a place, a number of things or people."""
+
+    precise: bool
+    placed: bool
+    numbered: bool
+
+
+def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
+    """Why a draft is no event of its kind, in words; nothing where it is one."""
+    if draft.hoped and draft.status == "planned" and not known.precise and not _is_set(draft, known):
+        yield "only hoped for"
+    if draft.kind == "visit":
+        yield from _of_visit(trigger, draft, known)
+    elif draft.kind == "signing":
+        yield from _of_signing(trigger, draft, known)
+    elif draft.kind == "transfer":
+        yield from _of_transfer(trigger, draft, known)
+    elif draft.kind == "measure":
+        if draft.act in RESTRICTING and trigger.clause.has("flow") and _is_of_money(sentence, trigger.clause):
+            yield "money withheld is a commitment suspended"
+    elif draft.kind == "negotiation":
+        settled = known.precise or known.placed or are_taken_up(sentence, trigger, draft)
+        if not settled and draft.status not in CALLED_OFF:
+            yield "talks about an instrument are its status"
+    elif draft.kind == "incident":
+        hurt = known.numbered and _has_victims(trigger, draft)
+        if not (known.precise or known.placed or _is_clash(trigger, draft) or hurt):
+            yield "spoken of, not told"
+    elif draft.kind == "vote" and not (known.precise or known.numbered or _is_of_all(trigger.clause)):
+        yield "a single vote"
+    yield from talk_objections(trigger, draft, known.precise, known.placed)
+    if draft.act == "initial" and not draft.named:
+        yield "an initialled text is agreed"
+    if draft.act in ("donate", "obtain") and not (known.precise and draft.status == "held"):
+        yield "a gift without a day is a promise kept"
+
+
+def _is_set(draft: EventDraft, known: Known) -> bool:
+    """Whether it is said where, and who with whom."""
+    return known.placed and len(draft.persons) > 1
+
+
+def _of_visit(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
+    invited = known.placed and draft.status == "proposed"
+    if not (draft.persons or _travellers(trigger.clause) or invited):
+        yield "nobody travels"
+    bare = draft.act in _SENDING and trigger.support is None
+    if bare and not known.placed and draft.status not in CALLED_OFF:
+        yield "nobody goes anywhere"
+
+
+def _of_signing(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
+    clause, precise = trigger.clause, known.precise
+    day = precise and len((draft.date or "").split("/")[0]) >= _DAY
+    if draft.hoped and len(draft.date or "") < _DAY and not _is_set(draft, known):
+        yield "a signature hoped for is an agreement to be signed"
+    if draft.status in ("planned", "proposed") and not (day or known.placed or draft.named > 1):
+        yield "a signing without day or place is an agreement to be signed"
+    if draft.date and len(draft.date) == len("2031"):
+        yield "a signature of former years"
+    if draft.status == "held" and precise and not (day or known.placed or draft.persons):
+        yield "a signature of former months"
+    if clause.kind == "that" and not (day or draft.told):
+        yield "a signature of former months, or one that may come"
+    aside = clause.kind != "main" and not draft.persons and draft.status == "held"
+    if aside and not (precise and clause.kind == "that"):
+        yield "a signature told by the way"
+    if not (draft.persons or precise or _follows(clause) or draft.follows):
+        yield "a signature told by the way"
+    if (is_reduced(clause) and not draft.persons) or is_attributive(clause, trigger):
+        yield "a signature that only describes the instrument"
+
+
+def _of_transfer(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
+    things = trigger.clause.of("goods", "counted_person", "flow")
+    handed = known.numbered or any(abs(t.start - trigger.tag.start) < HANDED_REACH for t in things)
+    if draft.act in _HANDING and not handed:
+        yield "nothing that counts is handed over"
+    coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"
+    if coming and not known.precise:
+        yield "a promised delivery is a commitment"
+
+
+def _is_of_all(clause: Clause) -> bool:
+    """Whether a body votes, or all do."""
+    return clause.has("body") or clause.has("organisation") or clause.has("word", "unanimous")
+
+
+def _travellers(clause: Clause) -> bool:
+    """Whether somebody in office, or a delegation, is named, if not by name."""
+    return any(t.meaning.concept in CORES or t.meaning.concept == "delegation" for t in clause.tags)
+
+
+def _follows(clause: Clause) -> bool:
+    """Whether a clause says that it goes on with the story: "after the talks", "on this occasion"."""
+    return clause.has("word", "after", "at", "sidelines") or clause.has(
+        "pronoun", "same_event", "both_persons", "both_sides", "they"
+    )
+
+
+def _is_of_money(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether a clause names an amount of money."""
+    return any(q.kind == "money" and clause.start <= q.start < clause.end for q in sentence.quantities)
+
+
+def are_taken_up(sentence: SceneSentence, trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether two states have begun negotiations, on a day that is no date: "opened talks on a tax treaty this week"."""
+    begun = trigger.predicate.code in ("open", "launch", "resume", "negotiate")
+    dated = any(trigger.clause.start <= d.start < trigger.clause.end for d in sentence.dates)
+    return begun and dated and draft.kind == "negotiation" and draft.status == "held" and _are_states(trigger.clause)
+
+
+def _are_states(clause: Clause) -> bool:
+    """Whether a main clause names two states themselves as those who act: "Peru and Fiji initialled a treaty"."""
+    return clause.kind == "main" and len({t.meaning.country for t in clause.of("state")}) > 1
+
+
+def _is_clash(trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether the opening of a text tells what a ship or plane of one state did to those of another, on whatever day."""
+    told = (
+        trigger.support is None
+        and trigger.tag.concept == "verb"
+        and trigger.tag.meaning.form in ("past", "part", "pres")
+    )
+    there = len(draft.parties) > 1 or draft.place_country is not None
+    main = trigger.clause.kind == "main" and draft.sentence <= OPENING
+    return told and there and main and draft.status == "held" and trigger.clause.has("goods")
+
+
+def _has_victims(trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether a verb tells who of one state was hurt by another: "two weeks after four hunters were shot dead"."""
+    verbal = trigger.support is None and trigger.tag.concept == "verb" and trigger.tag.meaning.form in ("past", "part")
+    return (
+        verbal and draft.status == "held" and len(draft.parties) > 1
+        and any(True for _ in trigger.clause.of("counted_person"))
+    )  # fmt: skip
