@@ -80,19 +80,19 @@ AHEAD = [
     ("fr", "visit cancelled 2031-06 Rojas",
      "Le ministre paraguayen des Affaires étrangères Carlos Rojas a annulé son voyage en Mongolie "
      "prévu en juin."),
-    ("de", "visit proposed None Erdene+Rojas",
+    ("de", "visit proposed None Rojas",
      "Außenminister Batu Erdene lud seinen paraguayischen Amtskollegen Carlos Rojas zu einem Besuch "
      "nach Ulan Bator ein."),
-    ("sv", "visit proposed None Erdene+Rojas",
+    ("sv", "visit proposed None Rojas",
      "Utrikesminister Batu Erdene bjöd in sin paraguayanske kollega Carlos Rojas att besöka Ulan "
      "Bator."),
-    ("nl", "visit proposed None Erdene+Rojas",
+    ("nl", "visit proposed None Rojas",
      "Minister van Buitenlandse Zaken Batu Erdene nodigde zijn Paraguayaanse ambtgenoot Carlos Rojas "
      "uit voor een bezoek aan Ulaanbaatar."),
-    ("fr", "visit proposed None Erdene+Rojas",
+    ("fr", "visit proposed None Rojas",
      "Le ministre des Affaires étrangères Batu Erdene a invité son homologue paraguayen Carlos Rojas "
      "à se rendre à Oulan-Bator."),
-    ("en", "visit proposed None Erdene+Rojas",
+    ("en", "visit proposed None Rojas",
      "Foreign minister Batu Erdene invited his Paraguayan counterpart Carlos Rojas to visit "
      "Ulaanbaatar."),
     ("de", "visit proposed None Rojas",

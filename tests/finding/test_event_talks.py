@@ -118,9 +118,9 @@ AHEAD = [
     ("fr", ["meeting proposed"], "La Suisse s'est dite prête à accueillir des pourparlers entre le Pérou et le Laos."),
     ("en", ["meeting proposed"], "Switzerland said it was ready to host talks between Peru and Laos."),
     # whoever has been invited will come
-    ("en", ["visit proposed 2031-23 Rojas+Sisavat"], "Peru's president Carlos Rojas has invited his Laotian counterpart "
+    ("en", ["visit proposed 2031-23 Sisavat"], "Peru's president Carlos Rojas has invited his Laotian counterpart "
      "Bounma Sisavat to Lima in the autumn."),
-    ("de", ["visit proposed 2031-23 Rojas+Sisavat"], "Perus Präsident Carlos Rojas hat seinen laotischen Kollegen Bounma "
+    ("de", ["visit proposed 2031-23 Sisavat"], "Perus Präsident Carlos Rojas hat seinen laotischen Kollegen Bounma "
      "Sisavat für Herbst nach Lima eingeladen."),
     # where she goes on, she meets somebody that day
     ("sv", ["meeting planned 2031-05-27 Sisavat+Soto"], "På tisdag fortsätter Perus minister Ana Soto till Vientiane, där ett "

@@ -25,10 +25,9 @@ def without_host(
     if host is None:
         return people
     guests = [r for r in people if r.person != host.person]
-    if guests or not any(t.code == "counterpart" and t.start > clause.start for t in clause.of("head")):
-        return guests
-    other = next((r for r in references.pair_before(verb.end) if r.person != host.person), None)
-    return guests if other is None else [other]
+    if not guests and any(t.code == "counterpart" and t.start > clause.start for t in clause.of("head")):
+        guests = [r for r in references.pair_before(verb.end) if r.person != host.person]
+    return guests or people  # "has been invited": the subject is the guest
 
 
 def _invites(verb: Tag) -> bool:
