@@ -34,13 +34,13 @@ def without_firms(document: Document, tags: list[Tag], dated: Set[int], grammar:
     lands = [t for t in tags if t.concept == "state" or t.concept in _ADJECTIVES]
     if not lands:
         return tags
-    text, names = document.text, _Names(document, tags, dated)
-    free_order = grammar.verb_second or grammar.nouns_capitalised  # "besökte Lind Finland": a subject and its object
-    dropped = {
-        t for t in lands
-        if text[t.start].isupper()
-        and (_is_firm(text, t) or (not free_order and t.concept == "state" and names.end_with(t)))
-    }  # fmt: skip
+    text = document.text
+    dropped = {t for t in lands if text[t.start].isupper() and _is_firm(text, t)}
+    # Not where a subject may stand right before its object: "besökte Lind Finland".
+    named = () if grammar.verb_second else [t for t in lands if t.concept == "state" and _word_before(text, t.start)]
+    if named:
+        names = _Names(document, tags, dated)
+        dropped.update(t for t in named if names.end_with(t))
     return [t for t in tags if t not in dropped] if dropped else tags
 
 
@@ -48,21 +48,24 @@ def _is_firm(text: str, tag: Tag) -> bool:
     """Whether a word beside a state says that it names a firm."""
     before, behind = firm_words()
     word = _word_before(text, tag.start)
-    if tag.concept == "state" and word and word.casefold() in before and word[0].isupper():
+    if tag.concept == "state" and word and word.casefold() in before:
         return True
     return any(word.casefold() in behind for word in _capitals_behind(text, tag.end))
 
 
 def _word_before(text: str, at: int) -> str:
-    found = _BEFORE.search(text, max(0, at - _REACH), at)
-    return found[0][:-1] if found else ""
+    """The word right before a place, where it has a capital."""
+    if text[at - 1 : at] != " ":
+        return ""
+    found = _BEFORE.search(text, max(0, at - _REACH), at) if text[at - 2 : at - 1].isalnum() else None
+    return found[0][:-1] if found is not None and found[0][0].isupper() else ""
 
 
 def _capitals_behind(text: str, at: int) -> Iterator[str]:
     """The words with capitals right behind a place."""
     for _ in range(_MOST):
-        word = _BEHIND.match(text, at)
-        if word is None or not word[1][0].isupper():
+        word = _BEHIND.match(text, at) if text[at + 1 : at + 2].isupper() else None
+        if word is None:
             return
         yield word[1]
         at = word.end()
@@ -85,7 +88,7 @@ class _Names:
         opening, at = self._starts[bisect_right(self._starts, tag.start) - 1] if self._starts else 0, tag.start
         for _ in range(_MOST):
             word = _word_before(self._text, at)
-            if not word or not word[0].isupper() or at - 1 in self._known:
+            if not word or at - 1 in self._known:
                 break
             at -= len(word) + 1
         return opening < at < tag.start and at - 1 not in self._asking
