@@ -8,6 +8,7 @@ HEAD = (
 )
 
 CASES = (
+    ("praise count=1", "Australien, Georgiens wichtigster Partner, begrüßte das Abkommen."),
     (
         "measure:held date=2026-05-12 parties=GE,PE",
         "Perus Außenministerium teilte dem georgischen Botschafter am Dienstag die Entscheidung mit, fünf Diplomaten auszuweisen.",

@@ -8,6 +8,7 @@ HEAD = (
 )
 
 CASES = (
+    ("praise count=1", "Australia, Georgia's main partner, welcomed the accord."),
     (
         "memorandum_of_understanding:to_be_signed",
         "A memorandum on digital services that was due to be signed with Georgia on Tuesday was not ready.",

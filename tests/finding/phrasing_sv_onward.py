@@ -8,6 +8,7 @@ HEAD = (
 )
 
 CASES = (
+    ("praise count=1", "Australien, Georgiens viktigaste partner, välkomnade avtalet."),
     (
         "measure:held date=2026-05-12 parties=GE,PE",
         "Perus utrikesdepartement underrättade på tisdagen Georgiens ambassadör om beslutet att utvisa fem diplomater.",

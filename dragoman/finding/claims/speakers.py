@@ -212,8 +212,8 @@ def _with_joined(cast: Cast, found: list[Actor], among: list[Actor]) -> list[Act
     at = alike.index(found[0])
     group = [found[0]]
     for other in alike[at + 1 :]:
-        if not cast.footing.linked(group[-1], other):
-            break
+        if not cast.footing.linked(group[-1], other) or (other.kind == "state" and cast.footing.owns(other)):
+            break  # "Australia, Tuvalu's main partner": one state, told of by another
         group.append(other)
     for other in reversed(alike[:at]):
         if not cast.footing.linked(other, group[0]):
