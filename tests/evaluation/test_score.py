@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from evaluation.__main__ import main
 from evaluation.floors import FloorFile, Floors, failures, pinned
 from evaluation.generate import article
 from evaluation.matching import fold, overlap, same_name
@@ -207,6 +208,23 @@ def test_scores_equal_those_of_the_reference_scorer(tmp_path):
     for name, pair in ours.groups.pairs.items():
         assert groups[name] == (*pair.rates, pair.expected, pair.predicted)
     assert groups["disagreements"] == (*ours.groups.disagreements, ours.groups.disagreements_in_record)
+
+
+def test_a_folder_of_ones_own_is_scored_without_floors(tmp_path, capsys):
+    own = tmp_path / "mine"
+    (own / "docs").mkdir(parents=True)
+    (own / "docs" / "a.txt").write_text(
+        "The president of Chile met the president of Peru in Lima on 4 May 2025.", "utf-8"
+    )
+    line = {"document": "a.txt", "language": "en", "relevant": True}
+    (own / "gold.jsonl").write_text(json.dumps(line) + "\n", "utf-8")
+    assert main(["--folder", str(own)]) == 0
+    assert "=== mine" in capsys.readouterr().out
+
+
+def test_a_folder_without_an_expected_record_is_refused_by_name(tmp_path, capsys):
+    assert main(["--folder", str(tmp_path / "nothing")]) == 2
+    assert "nothing" in capsys.readouterr().err
 
 
 def test_made_up_articles_resemble_each_other_only_where_one_is_a_reprint():
