@@ -25,7 +25,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 # What somebody signs with: "By: nab".
 _LETTERS = re.compile(r"[^\W\d_]{2,4}")
 _PERIOD = re.compile(r"\s+(?:[^\W\d_]{1,5}\s+|[-–—]\s+)")
-_DATELINE_END = re.compile(r"^[\s,)）]*(?:[–—:.．】-]|\(|（)")
+_DATELINE_END = re.compile(r"^[\s,)）]*(?:[–—:.．】-]|\(|（)|^\s+/\w")
+# An agency in capitals behind the date: ", PAG.".
+_IN_CAPITALS = re.compile(r"\s*,\s*(?P<agency>[^\W\d_][^.!?,()]{1,30}?)\s*[.–—:-]")
 # A full stop beside a number ends nothing: "Lima, 4. Mai (PAG)", "Lima, Apr. 21 (PAG)".
 _AGENCY = re.compile(
     r"^(?P<before>(?:[^.!?()（）]|(?<=\d)\.|\.(?=\s?[\d(])){2,70}?)\s?[(（]\s?(?P<agency>[^()（）]{2,40}?)\s?[)）]\s*(?P<behind>.{0,60})",
@@ -196,7 +198,8 @@ def read_dateline(text: str, language: str) -> DateLine | None:
         apart = len(place) < 2 or place[-1][-1] in ",()（）–—-|"
         behind = head[date.end :]
         bracketed = before.startswith("(") and behind.startswith(")")
-        if apart and _is_place(before, language) and len(before) <= 70 and (bracketed or _closes(behind)):
+        closed = bracketed or _closes(behind) or _begins_text(before, behind)
+        if apart and _is_place(before, language) and len(before) <= 70 and closed:
             published, ambiguous = date.edtf, date.ambiguous
     names: list[NamePart] = []
     agency = _AGENCY.match(head)
@@ -210,7 +213,16 @@ def read_dateline(text: str, language: str) -> DateLine | None:
 def _closes(behind: str) -> bool:
     """Whether what follows the date ends a dateline: punctuation, perhaps after a time of day."""
     rest = TIME.sub("", behind[:24], count=1) if TIME.match(behind.lstrip(" ,")) else behind
-    return bool(_DATELINE_END.match(rest)) or bool(_DATELINE_END.match(behind))
+    agency = _IN_CAPITALS.match(behind)
+    named = agency is not None and agency["agency"].isupper()
+    return named or bool(_DATELINE_END.match(rest)) or bool(_DATELINE_END.match(behind))
+
+
+def _begins_text(before: str, behind: str) -> bool:
+    """Whether a town in capitals and a date stand before the text with no mark between: "LIMA 20.2.2026 The two"."""
+    return (
+        before.strip(" ,").isupper() and len(before.split()) <= _SMALL and behind[:1] == " " and behind[1:2].isupper()
+    )
 
 
 def _agency_follows(behind: str, language: str) -> bool:

@@ -22,6 +22,12 @@ HINTS = {"published": "2026-05-14"}
         ("fr", "Lusaka, 12 mai 2026 (AZP) – ", "La Zambie et le Chili ont signé un traité."),
         ("nl", "LUSAKA (ZNP) - ", "Zambia en Chili ondertekenden een verdrag."),
         ("sv", "LUSAKA (ZT) ", "Zambia och Chile undertecknade ett fördrag."),
+        (
+            "sv",
+            "LUSAKA 12.5.2026 ",
+            "Zambia och Chile undertecknade på tisdagen ett fördrag om handel och fiske efter två års förhandlingar.",
+        ),
+        ("nl", "Lusaka, 12 mei 2026 /ZNP/ ", "Zambia en Chili ondertekenden een verdrag."),
     ],
 )
 def test_what_is_told_begins_behind_the_dateline(language: str, opening: str, told: str) -> None:
@@ -30,6 +36,21 @@ def test_what_is_told_begins_behind_the_dateline(language: str, opening: str, to
     sentence = next(s for s in scene.sentences if told[-12:] in scene.text[s.start : s.end])
     assert scene.text[sentence.opening :].startswith(told[:12])
     assert sentence.start == sentence.opening - len(opening)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "told"),
+    [
+        ("de", "Lusaka, 12. Mai 2026 /ZPA-AGENTUR/.", "Sambia und Chile unterzeichneten einen Vertrag."),
+        ("en", "LUSAKA, MAY 12, 2026, ZAMBEZI NEWS.", "Zambia and Chile signed a treaty."),
+        ("fr", "LUSAKA, 12 mai 2026, AZP.", "La Zambie et le Chili ont signé un traité."),
+    ],
+)
+def test_a_sentence_may_be_nothing_but_a_dateline(language: str, line: str, told: str) -> None:
+    document = read_document(f"Two states\n\n{line} {told}\n", uri="line.txt", hints={"language": language})
+    assert document.published == "2026-05-12"
+    sentence = next(s for s in lay_out(document, language).sentences if document.text[s.start : s.end] == line)
+    assert sentence.opening == sentence.end
 
 
 def test_the_town_of_the_dateline_does_not_act() -> None:

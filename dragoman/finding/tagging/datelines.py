@@ -32,6 +32,7 @@ def dateline_end(tokens: Tokens, sentence: Sentence, tags: Sequence[Tag], dates:
     dated = [(d.start, d.end) for d in dates]
     town = shouted or (opening is not None and opening.concept in _TOWNS)
     framed = open_ = False  # whether a day or an agency stands in it; whether its bracket is open
+    said = 0  # where the day in it ends
     while at < len(tokens) and tokens.starts[at] < min(sentence.end, sentence.start + _LONGEST):
         start, text = tokens.starts[at], tokens.texts[at]
         at += 1
@@ -40,13 +41,20 @@ def dateline_end(tokens: Tokens, sentence: Sentence, tags: Sequence[Tag], dates:
             while at < len(tokens) and tokens.texts[at] in _DASHES:
                 at += 1
             return _behind(tokens, at, sentence) if framed or (town and _opens(tokens, at)) else sentence.start
-        if text == ")" and framed and _opens(tokens, at):
+        if text == "/":
+            open_ = not open_
+        if (text == ")" or (text == "/" and not open_)) and framed and _opens(tokens, at):
             return _behind(tokens, at, sentence)
-        framed = framed or of_date or text == "("
+        if shouted and framed and not of_date and start == said + 1 and text[0].isupper():
+            return start  # "LIMA 3.5.2026 Peru has …"
+        said = max([said, *(b for a, b in dated if of_date and a <= start < b)])
+        framed = framed or of_date or text in "(/"
         open_ = text == "(" or (open_ and text != ")")
         if not (of_date or open_ or text in _INSIDE or text[0].isupper() or text[0].isdigit()):
-            break
-    return sentence.start
+            return sentence.start
+    # "LIMA, 3 May, PAG." is nothing else.
+    whole = at == len(tokens) or tokens.starts[at] >= sentence.end
+    return sentence.end if whole and said and town else sentence.start
 
 
 def _opens(tokens: Tokens, at: int) -> bool:
