@@ -12,6 +12,7 @@ from babel.core import get_global
 
 from dragoman.finding.actors.belonging import organisation_codes, sovereign
 from dragoman.finding.actors.journeys import destinations
+from dragoman.finding.actors.persons import SINGLE
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.tagging.scene import Scene
@@ -81,8 +82,10 @@ def home_of(
         weights[state] -= _AWAY
     for state in set(weights) & met:
         weights[state] -= _GUEST
-    own = unnamed_home(scene, weights) if visited or met else None
+    taken = _taken(drafts)
+    own = unnamed_home(scene, set(weights) - taken) if visited or met or taken else None
     if own:
+        weights = {code: weight for code, weight in weights.items() if code not in taken}
         weights[own] = _UNNAMED
     return max(weights, key=lambda c: weights[c])
 
@@ -138,6 +141,12 @@ def _met(scene: Scene, drafts: Sequence[Draft], rows: dict[int, list[Sighting]])
             if clause.has("verb", *_MEETING) and not joined:
                 found |= {str(p.country) for s in mine for p in s.posts if p.country and p.kind is None}
     return found
+
+
+def _taken(drafts: Sequence[Draft]) -> set[str]:
+    """The states that have another minister than the one named without a state: "Minister X met Finland's minister Y"."""
+    bare = {p.role for d in drafts if d.country is None for p in d.posts if not p.former and p.kind is None} & SINGLE
+    return {str(d.country) for d in drafts if d.country for p in d.posts if p.role in bare and not p.former}
 
 
 def _joined(scene: Scene, first: Sighting, second: Sighting) -> bool:

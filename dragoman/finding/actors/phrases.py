@@ -174,7 +174,14 @@ def _is_complement(scene: Scene, floor: int, name: NameSpan) -> bool:
     if any(t.end <= name.start for t in scene.between(cores[-1].end, name.start, "state")):
         return False  # "the Premierminister der Mongolei D. Enkhtaivan"
     words = {t.meaning.code for t in scene.between(cores[-1].end, name.start, "word") if t.end <= name.start}
+    if "by" in words and len(rest) == 1 and _is_passive(scene, name):
+        return True  # "wurde der Präsident von Ana Brito, der Ministerin, empfangen"
     return bool(words & _COMPLEMENT) and "articles" in words
+
+
+def _is_passive(scene: Scene, name: NameSpan) -> bool:
+    """Whether the clause of a name tells what is done by somebody."""
+    return scene.sentence_at(name.start).clause_at(name.start).has("auxiliary", "passive")
 
 
 def _owns_what_follows(scene: Scene, start: int, end: int) -> bool:
