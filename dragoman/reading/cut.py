@@ -22,6 +22,8 @@ _WEAK_ENDS = frozenset(
 _FOOT = frozenset({"share", "footer", "comment", "newsletter", "cookie"})
 # A paragraph that begins as a story of its own does: "ROME (ANP) - …"
 _OWN_STORY = re.compile(r"^[^.!?()]{0,30}?[A-ZÀ-Þ]{3}[A-ZÀ-Þ .'’-]*\s?\([^()]{2,30}\)\s?[-–—]")
+# The sign of an agency behind the last word of its copy: "… intérêt commun. -SUNA"
+_SIGNED_OFF = re.compile(r"[.!?»”…]\s*[–—-]{1,2}\s?[A-ZÀ-Þ]{3,8}(?:/[A-ZÀ-Þ]{2,8})?\.?$")
 BEFORE_END = 0.6  # share of the running text that must stand before a line that ends the article
 HEADLINE, LONGEST_HEADLINE = 4, 20  # words of a headline, at least and at most
 KNOWN_WORDS = 0.34  # share of the long words of a headline that the article knows, if it belongs to it
@@ -93,6 +95,8 @@ class _Cutter:
         before = 0
         for i, found in enumerate(self.found):
             before += weights[i]
+            if found is None and before and self._signed_off(i):
+                return i + 1
             if found is None or not before:
                 continue
             behind = total - before
@@ -106,6 +110,13 @@ class _Cutter:
             if weak and not self._paragraph_after(i) and behind <= (1 - BEFORE_END) * total:
                 return i
         return len(self.lines)
+
+    def _signed_off(self, i: int) -> bool:
+        """Whether an agency's sign ends the copy in line `i`, and below stands another headline."""
+        following = self.lines[i + 1] if i + 1 < len(self.lines) else None
+        if following is None or following.ends or not HEADLINE <= following.words <= LONGEST_HEADLINE:
+            return False
+        return bool(_SIGNED_OFF.search(self.lines[i].text))
 
     def _own_story(self, i: int) -> bool:
         """Whether line `i` begins as another story of a ticker does."""

@@ -16,6 +16,7 @@ MOST_WORDS = 22  # a longer line is not a date line
 # A label before a date ends with a word no longer than this.
 _SMALL = 3
 MOST_NAMES = 10  # words beside the date
+MOST_SIGNED = 5  # words of the name in a byline
 _PARTS = re.compile(
     r"\s*[|/•·¦()\[\]（）]\s*|\s+[–—-]+\s+|\s*[–—]\s*|\s{2,}|\s*[,，、]\s*|\s+-+|-+\s+|\s*[。:：;]\s*|\.\s+"
 )
@@ -25,9 +26,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 # What somebody signs with: "By: nab".
 _LETTERS = re.compile(r"[^\W\d_]{2,4}")
 _PERIOD = re.compile(r"\s+(?:[^\W\d_]{1,5}\s+|[-–—]\s+)")
-_DATELINE_END = re.compile(r"^[\s,)）]*(?:[–—:.．】-]|\(|（)|^\s+/\w")
-# An agency in capitals behind the date: ", PAG.".
-_IN_CAPITALS = re.compile(r"\s*,\s*(?P<agency>[^\W\d_][^.!?,()]{1,30}?)\s*[.–—:-]")
+_DATELINE_END = re.compile(r"^[\s,)）]*(?:[–—:.．】-]|\(|（)")
+# The agency behind the day: "Lima, 4 May 2026 /ANDEAN NEWS/.", "LIMA, MAY 4, 2026, ANDEAN NEWS."
+_SENDER = re.compile(
+    r"\s*/\s?(?P<slashed>[^/\n]{2,40}?)\s?/|\s*,\s*(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ &-]{1,40}?)\s?(?=[.:–—])"
+)
 # A full stop beside a number ends nothing: "Lima, 4. Mai (PAG)", "Lima, Apr. 21 (PAG)".
 _AGENCY = re.compile(
     r"^(?P<before>(?:[^.!?()（）]|(?<=\d)\.|\.(?=\s?[\d(])){2,70}?)\s?[(（]\s?(?P<agency>[^()（）]{2,40}?)\s?[)）]\s*(?P<behind>.{0,60})",
@@ -82,7 +85,8 @@ def read_date_line(text: str, language: str) -> DateLine | None:
     names = _names(rest, language)
     if sum(len(n.text.split()) for n in names) > MOST_NAMES:
         return None
-    if not labelled and not _at_edge(text, dates[0].start, dates[-1].end, rest):
+    apart = labelled or _at_edge(text, dates[0].start, dates[-1].end, rest)
+    if not apart and not _signed_on(text[: dates[0].start], text[dates[-1].end :], section(language)):
         return None
     return DateLine(published, updated, ambiguous, labelled, names)
 
@@ -95,6 +99,20 @@ def _at_edge(text: str, start: int, end: int, rest: str) -> bool:
     apart = before[-1] in ',，|/•·–—-:.。()（）“”»«"' or text[start - 1].isalpha() or "  " in text
     after_weekday = len(before.split()) <= MOST_NAMES and bool(_PARTS.search(before))
     return apart or after_weekday or len(before.split()) <= 2
+
+
+def _signed_on(before: str, behind: str, words: TextSection) -> bool:
+    """Whether a byline ends with its day: "By Jane Hill on 20 October 2024", "Par la rédaction le 20.10.2024"."""
+    name = strip_byline(_without_small(before), words)
+    if name is None or behind.rstrip().endswith(".") or len(_WORD.findall(behind)) > _SMALL:
+        return False
+    return len(name.split()) <= MOST_SIGNED and all(word[0].isupper() for word in name.split())
+
+
+def _without_small(text: str) -> str:
+    """Without the small word that leads to a day: "Jane Hill on"."""
+    head, _, last = text.rstrip().rpartition(" ")
+    return head if len(last) <= _SMALL else text.rstrip()
 
 
 def _without(text: str, dates: list[tuple[int, int]], hits: list[Hit], language: str) -> str:
@@ -120,13 +138,22 @@ def _names(rest: str, language: str) -> tuple[NamePart, ...]:
         raw = rest[at:end]
         comma = bool(part and part[0].strip() in (",", "，", "、") and "\0" in rest[end : end + 40].partition("|")[0])
         at = part.end() if part else end
-        for piece in raw.split("\0"):
+        *dated, last = raw.split("\0")
+        # "By Jane Hill on \0" names Jane Hill.
+        signed = [_signed(piece, words) for piece in dated]
+        for piece in [*signed, last]:
             name = _single(" ".join(piece.split()).strip(" .,-"))
             if name and name.split()[-1].islower() and len(name.split()[-1]) <= _SMALL and len(name.split()) <= 2:
                 continue  # "Issue of 20 February": no name
             if _WORD.search(name) and len(name) > 1 and not name.islower() and not name[0].isdigit():
                 found.append(_named(name, words, language, comma))
     return tuple(found)
+
+
+def _signed(piece: str, words: TextSection) -> str:
+    """What stands before a day, without what leads to it where it is a byline."""
+    bare = _without_small(piece.strip())
+    return piece if strip_byline(bare, words) is None else bare
 
 
 def _single(name: str) -> str:
@@ -188,6 +215,7 @@ def read_dateline(text: str, language: str) -> DateLine | None:
     """The dateline that a paragraph begins with: `Lima (PAG), 23. August 2025. …`."""
     head = text[:140]
     published, ambiguous = None, False
+    names: list[NamePart] = []
     for date in find_full_dates(head, language)[:1]:
         before = head[: date.start]
         place = before.split()
@@ -198,10 +226,12 @@ def read_dateline(text: str, language: str) -> DateLine | None:
         apart = len(place) < 2 or place[-1][-1] in ",()（）–—-|"
         behind = head[date.end :]
         bracketed = before.startswith("(") and behind.startswith(")")
-        closed = bracketed or _closes(behind) or _begins_text(before, behind)
+        sender = _SENDER.match(behind)
+        closed = bracketed or sender is not None or _closes(behind) or _begins_text(before, behind)
         if apart and _is_place(before, language) and len(before) <= 70 and closed:
             published, ambiguous = date.edtf, date.ambiguous
-    names: list[NamePart] = []
+            if sender is not None:
+                names.append(NamePart(sender["slashed"] or sender["capitals"], "name"))
     agency = _AGENCY.match(head)
     if agency and _is_place(agency["before"], language) and _agency_follows(agency["behind"], language):
         names.append(_named(agency["agency"].strip(), section(language), language, False))
@@ -213,9 +243,7 @@ def read_dateline(text: str, language: str) -> DateLine | None:
 def _closes(behind: str) -> bool:
     """Whether what follows the date ends a dateline: punctuation, perhaps after a time of day."""
     rest = TIME.sub("", behind[:24], count=1) if TIME.match(behind.lstrip(" ,")) else behind
-    agency = _IN_CAPITALS.match(behind)
-    named = agency is not None and agency["agency"].isupper()
-    return named or bool(_DATELINE_END.match(rest)) or bool(_DATELINE_END.match(behind))
+    return bool(_DATELINE_END.match(rest)) or bool(_DATELINE_END.match(behind))
 
 
 def _begins_text(before: str, behind: str) -> bool:

@@ -22,18 +22,25 @@ _LINK = re.compile(r"https?://\S+|www\.\S+")
 _CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}|(?:\+|\b00?)\d[\d\s()/.-]{6,}\d")
 _ENCLOSED = re.compile(r"^[(（\[［【][^()（）\[\]]{1,100}[)）\]］】]\.?$")
 _SIGNED = re.compile(r"^\(?[^\W\d_][\w.' -]{0,38}\s?/\s?[^\W\d_][\w.' -]{0,28}\)?$")
-_INITIALS = re.compile(r"^[A-ZÀ-Þ]{2,4}$|^[A-ZÀ-Þ]{2,6}(?:\s?[-/]\s?[A-ZÀ-Þ]{2,6})+$")
+_INITIALS = re.compile(r"^[A-ZÀ-Þ]{2,4}$|^(?:[A-ZÀ-Þ]\.\s?){2,4}$|^[A-ZÀ-Þ]{2,6}(?:\s?[-/]\s?[A-ZÀ-Þ]{2,6})+$")
 # The signs of those who wrote and edited agency copy: "abc/de/xyz", "(END) ABC/11.09/15:32".
 _AGENCY_SIGNS = re.compile(r"\(?(?:\([A-ZÀ-Þ]{2,5}\) )?[^\W\d_]{2,4}(?:/(?:[^\W\d_]{2,4}|[\d.:]{3,8})){1,4}\)?")
+# What makes the letters of a page larger and smaller: "A+ A", "A- A A+", "Aa".
+_FONT_SIZE = re.compile(r"[Aa][+-]?(?:[\s|/]*[Aa][+-]?)+|[+-]?[Aa][+-]")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|&copy;|®)\s?\S", re.I)
 _CREDIT_END = re.compile(r"^\s*(?:[:：/]|\s[-–]\s|©)")
 _PIPE_ROW = re.compile(r"^\|[^|]+\|$")
+# The cell under a picture, left over from its table: "The two ministers in Lima. |"
+_PIPE_END = re.compile(r"[^|]+ \|")
 # A headline that a list cuts short: "- Minister wants more …"
 _CUT_SHORT = re.compile(r"(?:\.{2,}|…[.…]*)$")
 SHORT_HEADER = 5  # words of a line that opens a list of other articles, at most
 _FILE_SIZE = re.compile(r"\b\d+(?:[.,]\d+)?\s?(?:[kKM][oB]|KB|Mio)\b")
 LONGEST = 2_000  # characters beyond which a line is not furniture
 PLAIN = 120  # characters from which running text without a known word needs no closer look
+LEAST_MENU = 4  # entries of a menu on one line, at least
+KNOWN_ENTRIES = 0.6  # share of them that menus are known to have
+LONGEST_FOOTER = 12  # words of a line that says whose the text is
 MOST_CREDIT = 8  # words of a credit behind its label
 MOST_CAPTION = 60  # words of a caption
 _OPENING = frozenset({"related_headline", "same_author", "comment"})
@@ -77,6 +84,8 @@ def _shape(line: Line) -> Evidence | None:
         return Evidence("image", ANYWHERE)
     if _NO_LETTERS.match(text):
         return Evidence("separator", ANYWHERE, opens=bool(_RULE.match(text)))
+    if _FONT_SIZE.fullmatch(text):
+        return Evidence("share", ANYWHERE)
     if _ARROW.match(text) and line.words <= LONG:
         return Evidence("related_headline", ANYWHERE)
     if _COPYRIGHT.match(text) and line.words <= LONG:
@@ -97,7 +106,7 @@ def _words(line: Line) -> Evidence | None:
     """Evidence from the vocabulary."""
     if not line.hits:
         return None
-    found = _whole(line) or _bar(line)
+    found = _whole(line) or _bar(line) or _menu(line)
     if found:
         return found
     first = next((i for i, c in enumerate(line.text) if c.isalnum()), 0) + line.start
@@ -139,6 +148,15 @@ def _whole(line: Line) -> Evidence | None:
         return Evidence(kind, EDGE)
     opens = kind in _OPENING
     return Evidence("share" if kind == "network" else kind, ANYWHERE, opens)
+
+
+def _menu(line: Line) -> Evidence | None:
+    """A menu on one line with nothing between its entries: most of its words, all with capitals, are entries of menus."""
+    words = line.text.split()
+    if line.ends or not LEAST_MENU <= len(words) <= LONG or not all(word[:1].isupper() for word in words):
+        return None
+    entries = {h.start for h in line.hits if h.where == WHOLE and h.kind == "navigation"}
+    return Evidence("navigation", EDGE) if len(entries) >= KNOWN_ENTRIES * len(words) else None
 
 
 def _bar(line: Line) -> Evidence | None:
@@ -186,7 +204,9 @@ def _started(line: Line, hit: Hit) -> Evidence | None:
     if line.words > 40 or (line.prose and line.sentences > 2 and not labelled):
         return None
     if hit.kind in _EDGE_REASONS:
-        return Evidence(hit.kind, EDGE) if labelled or several or not line.ends else None
+        # "Copyright Pacific News 2026. Not for redistribution."
+        short = hit.kind == "footer" and line.sentences <= 2 and line.words <= LONGEST_FOOTER
+        return Evidence(hit.kind, EDGE) if labelled or several or short or not line.ends else None
     if labelled or several:
         doubtful = line.prose and not labelled and hit.kind in ("related_headline", "advertisement", "navigation")
         opens = hit.kind == "related_headline" and several and line.words <= SHORT_HEADER and not line.ends
@@ -201,6 +221,8 @@ def hit_has_spaces(text: str) -> bool:
 
 def _picture(line: Line) -> Evidence | None:
     """A credit, or a caption with its credit."""
+    if line.words <= MOST_CAPTION and line.words > 2 and _PIPE_END.fullmatch(line.text):
+        return Evidence("caption", ANYWHERE)
     for hit in line.hits:
         if hit.kind != "photo":
             continue
@@ -235,7 +257,7 @@ def _weak_shape(line: Line) -> Evidence | None:
         return Evidence("navigation", EDGE)
     if line.bullet and _CUT_SHORT.search(text) and line.words <= LONG:
         return Evidence("related_headline", EDGE)
-    if line.bullet or (line.ends and not _ENCLOSED.match(text)):
+    if line.bullet or (line.ends and not _ENCLOSED.match(text) and not _INITIALS.match(text)):
         return None
     if _ENCLOSED.match(text) and line.words <= 14:
         return Evidence("credit", EDGE)

@@ -6,17 +6,17 @@ import re
 
 from dragoman.reading.dateline import read_date_line, strip_byline
 from dragoman.reading.evidence import Evidence
-from dragoman.reading.imprint import TAGLINE, Head, HeadParts, settle_imprint
+from dragoman.reading.imprint import Head, HeadParts, settle_imprint
 from dragoman.reading.lines import Line
-from dragoman.reading.outlets import DOMAIN, agency_line, is_section
+from dragoman.reading.mastheads import Mastheads
+from dragoman.reading.outlets import agency_line, is_section
 from dragoman.reading.words import section
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # A headline with its day: "Call with the President of Ghana: 4 May 2026", "Visit to Ghana (4-5.05.2026)".
 _DATED_TITLE = re.compile(r"(?:[^\W\d_]\S*\s+){3,}[^\W\d_]\S*(?:: [^:]*\d{4}| \([^()]*\d{4}\))$")
-# "Ministry of Defence": an office and no more has so many words, one of them small, at most.
-OFFICE_WORDS = 4
 SIGN_WORDS = 8  # words of a line that says which agency sent the text from where, at most
+MENU_WORDS = 3  # words of an entry of a menu, at most
 TITLE_WORDS = 40  # the longest headline
 HEAD_LINES = 14  # lines before the article among which its head is looked for
 
@@ -30,6 +30,7 @@ def read_head(lines: list[Line], found: list[Evidence | None], text: str, langua
 class _HeadReader:
     def __init__(self, parts: HeadParts, found: list[Evidence | None]) -> None:
         self.parts, self.found = parts, found
+        self.mastheads = Mastheads(parts)
         self.lines, self.language, self.head, self.first = (
             parts.lines,
             parts.language,
@@ -137,7 +138,7 @@ class _HeadReader:
         """A headline with a full stop, told by the lead and the date line that follow it."""
         i = self.first
         line = self.lines[i]
-        if self.parts.candidates and not self._masthead(self.parts.candidates[-1], i):
+        if self.parts.candidates and not self.mastheads.is_one(self.parts.candidates[-1], i):
             return
         if line.sentences > 1 or line.words > 30 or i + 1 >= len(self.lines) or not self.lines[i + 1].gap:
             return
@@ -150,7 +151,7 @@ class _HeadReader:
 
     def _choose_title(self) -> None:
         left = list(self.parts.candidates)
-        while len(left) > 1 and self._masthead(left[0], left[1]):
+        while len(left) > 1 and self.mastheads.is_one(left[0], self._below(left)):
             self.parts.mastheads.append(left.pop(0))
         if len(left) == 1 and self._alone_is_no_title(left[0]):
             if self.parts.names_outlet(self.lines[left[0]].text):
@@ -165,47 +166,16 @@ class _HeadReader:
             self.head.title = left[0]
         self.parts.candidates = left
 
+    def _below(self, candidates: list[int]) -> int:
+        """The line that the first one stands over: the next, or the next long one below a menu."""
+        rest = candidates[1:]
+        return next((i for i in rest if self.lines[i].words > MENU_WORDS), rest[0])
+
     def _alone_is_no_title(self, i: int) -> bool:
         """One or two words before the text are a section or a masthead, not a headline."""
         line = self.lines[i]
         if is_section(line.text, self.language):
             return True
         return line.words < 2 or (
-            line.words <= 5 and self.parts.names_outlet(self.lines[i].text) and not self._lower(i)
+            line.words <= 5 and self.parts.names_outlet(self.lines[i].text) and not self.mastheads.is_worded(i)
         )
-
-    def _lower(self, i: int) -> bool:
-        return any(w[0].islower() and len(w) > 3 for w in self.lines[i].text.split())
-
-    def _masthead(self, i: int, following: int) -> bool:
-        """Whether the line names the paper, the ministry or the section rather than the matter."""
-        line, after = self.lines[i], self.lines[following]
-        if DOMAIN.match(line.text) or is_section(line.text, self.language):
-            return True
-        if line.words <= 3 <= after.words - 1 and any(i < j < following for j in self.parts.date_lines):
-            return True  # above the line of the date stands the office, below it the headline
-        if (
-            self.parts.release is not None
-            and line.words <= 16
-            and self.parts.names_authority(line.text)
-            and i < following
-            and abs(self.parts.release - i) <= 2
-        ):
-            return True
-        if line.words <= 5 and self.parts.names_outlet(self.lines[i].text) and not self._lower(i):
-            return after.words >= 3
-        small = any(w.islower() and len(w) <= 3 for w in line.text.split())
-        if small and line.words <= OFFICE_WORDS and self.parts.names_authority(line.text):
-            return not self._lower(i) and after.gap and after.words >= 4
-        name = TAGLINE.split(line.text)[0]
-        if (
-            name != line.text
-            and len(name.split()) <= 5
-            and after.gap
-            and after.words >= 4
-            and self.parts.names_outlet(name)
-        ):
-            return True
-        if line.words <= 5 and line.text.isupper() and not after.text.isupper():
-            return after.words >= 3
-        return line.words <= 2 and after.words >= 4 and not after.prose

@@ -35,6 +35,9 @@ _OFFERS = frozenset({"newsletter", "footer", "share"})
 _ISSUE = re.compile(
     r"([^\W\d_][^,|–—]{2,40}?)[,\s]+(?:no|nr|n[°ºo]|№|nummer|issue|numéro|heft|ausgabe)\.?\s?\d{1,5}\b", re.I
 )
+_BAR = re.compile(r"\s*[|•·]\s*")
+_MOST_NAME = 4  # words of a paper's name
+_ENCLOSED = re.compile(r"(?P<name>.+?)\s*\((?P<letters>[A-ZÀ-Þ]{2,6})\)")
 _ACRONYM = re.compile(r"^[^\W\d_]{2,5}$")
 
 
@@ -156,7 +159,8 @@ class _Imprint:
             if self.head.publisher is None and self.parts.names_publisher(text):
                 domain = DOMAIN.match(text)
                 self.head.publisher = domain[0] if domain else TAGLINE.split(text)[0]
-        self.head.publisher = self.head.publisher or self._owner() or acronym
+        publisher = self.head.publisher or self._owner() or acronym or self._in_a_bar()
+        self.head.publisher = _without_acronym(publisher) if publisher else None
 
     def _beside_a_date(self) -> str | None:
         """The name on the line of a date, or on the next."""
@@ -182,6 +186,14 @@ class _Imprint:
         if at > self.first and not self.lines[at].prose:
             self.head.roles.setdefault(at, "credit")
         return agency
+
+    def _in_a_bar(self) -> str | None:
+        """The paper whose name begins a menu above the article: "Radio Suva | Live | Podcasts"."""
+        for line in self.lines[: self.first]:
+            name, *entries = _BAR.split(line.text)
+            if entries and 1 < len(name.split()) <= _MOST_NAME and self.parts.names_outlet(name) and name[0].isupper():
+                return name
+        return None
 
     def _owner(self) -> str | None:
         """The name in a copyright line at the foot."""
@@ -268,3 +280,12 @@ class _Imprint:
             rest.pop(0)
         name = " ".join(rest)
         return name if name and self.parts.names_authority(name) else None
+
+
+def _without_acronym(name: str) -> str:
+    """A name without the letters it is known by: "Gulf News Agency (GNA)"."""
+    m = _ENCLOSED.fullmatch(name)
+    if m is None:
+        return name
+    initials = "".join(word[0] for word in m["name"].split() if word[0].isupper())
+    return m["name"] if m["letters"] in (initials, initials.upper()) else name

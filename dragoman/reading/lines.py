@@ -15,7 +15,10 @@ from dragoman.reading.words import section
 
 _LINE = re.compile(r"[^\n]+")
 _STOPS = re.compile(r"[.!?…。！？]+[\"'”’»«›)\]）］」』]*(?=\s|$)|[。！？]")
-_ENDS = re.compile(r"[.!?…。！？][\"'”’»«›)\]）］」』\s]*$")
+# A sentence ends a line, also where an agency has put its sign behind it: "… intérêt commun. -SUNA"
+_ENDS = re.compile(r"[.!?…。！？][\"'”’»«›)\]）］」』\s]*(?:[–—-]{1,2}\s?[A-ZÀ-Þ]{3,8}(?:/[A-ZÀ-Þ]{2,8})?\.?)?$")
+# What parts the entries of a menu.
+_PARTING = re.compile(r"\s*[|>›»/•·]")
 _FIRST = re.compile(r"[^\W_]")
 _BULLET = re.compile(r"^(?:[-–—•*·▪‣◦]|\d{1,2}[.)]|[（(]\d{1,2}[)）])\s?\S")
 _DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
@@ -114,20 +117,22 @@ def _cuts(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
 
 def _leading(text: str, start: int, end: int, hits: list[Hit]) -> list[int]:
     """Where the article begins behind a menu on the same line."""
-    at, count, separated = start, 0, False
+    ends, separated = [start], False
     for hit in (h for h in hits if h.where == WHOLE):
-        between = text[at : hit.start]
-        if hit.start < at:
+        between = text[ends[-1] : hit.start]
+        if hit.start < ends[-1]:
             continue
         if _FIRST.search(between):
             break
-        separated = separated or bool(re.search(r"[|>›»/•·]", between))
-        at, count = hit.end, count + 1
-    rest = text[at:end]
-    separated = separated or bool(re.match(r"\s*[|>›»•·]", rest))
+        separated = separated or bool(_PARTING.search(between))
+        ends.append(hit.end)
+    if separated and not _PARTING.match(text, ends[-1]) and _PARTING.search(text[ends[-2] : ends[-1]]):
+        ends.pop()  # "Home » News » President receives envoys": the headline begins with a word that menus have
+    count, rest = len(ends) - 1, text[ends[-1] : end]
+    separated = separated or bool(_PARTING.match(rest))
     if count >= (2 if separated else 3) and len(rest.split()) >= 5 and "|" not in rest[2:]:
         sign = re.match(r"\s*[|>›»•·/]?\s*", rest)
-        return [at + (sign.end() if sign else 0)]
+        return [ends[-1] + (sign.end() if sign else 0)]
     return []
 
 

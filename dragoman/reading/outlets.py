@@ -17,7 +17,9 @@ _CAMEL = re.compile(r"^[^\W\d_]*[a-zà-ÿ][A-ZÀ-Þ][^\W\d_]*$")
 _WORD = re.compile(r"[^\W\d_]+")
 # "VGP - On Monday …", "(VGP) - On Monday …"
 _OPENING = re.compile(r"(?:([^\W\d_a-zà-ÿ]{2,6})\s|[(（]\s?([^\W\d_a-zà-ÿ]{2,12})\s?[)）]\s?)[-–—]{1,2}\s")
-_CLOSING = re.compile(r"[.!?»”\"’…]\s*[(（]\s?([^()（）]{2,30}?)\s?[)）]\.?$")
+_CLOSING = re.compile(
+    r"[.!?»”\"’…]\s*(?:[(（]\s?(?P<enclosed>[^()（）]{2,30}?)\s?[)）]|[–—-]{1,2}\s?(?P<dashed>[A-ZÀ-Þ/]{2,12}))\.?$"
+)
 _PARTED = re.compile(r"\s+[-–—]+\s+|\s*[,/|•·()（）]\s*")
 _INITIALS = re.compile(r"^[^\W\d_a-zà-ÿ]{2,6}$")
 _SENDER = re.compile(r"^[^\W\d_a-zà-ÿ]{3,12}$")
@@ -114,7 +116,7 @@ def closing_agency(lines: list[Line], language: str) -> tuple[int, str] | None:
 def _signed(line: Line, language: str) -> Iterator[str]:
     text = line.text.strip("()（） .")
     end = _CLOSING.search(line.text)
-    if end and (mark := known_mark(agency_of(end[1]))):
+    if end and (mark := known_mark(agency_of(end["enclosed"] or end["dashed"]))):
         yield mark
     if line.words > _LONGEST_NAME + 2 or line.prose:
         return

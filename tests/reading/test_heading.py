@@ -90,9 +90,9 @@ def test_the_line_of_the_date_names_day_and_paper(language, line, day, publisher
         ("sv", "LUND, 9 juni 2025 (Norra nyhetsbyrån). ", "2025-06-09", "Norra nyhetsbyrån"),
         ("fr", "Sète (Agence du Golfe) — ", None, "Agence du Golfe"),
         ("sv", "LUND 9.6.2025 ", "2025-06-09", None),
-        ("de", "Kiel, 23. August 2025 /PAG-AGENTUR/. ", "2025-08-23", None),
-        ("en", "CORK, DECEMBER 12, 2025, TURTLE PRESS. ", "2025-12-12", None),
-        ("fr", "SÈTE, 12 mai 2026, AGG. ", "2026-05-12", None),
+        ("de", "Kiel, 23. August 2025 /PAG-AGENTUR/. ", "2025-08-23", "PAG-AGENTUR"),
+        ("en", "CORK, DECEMBER 12, 2025, TURTLE PRESS. ", "2025-12-12", "TURTLE PRESS"),
+        ("fr", "SÈTE, 12 mai 2026, AGG. ", "2026-05-12", "AGG"),
     ],
 )
 def test_a_dateline_gives_day_and_agency_and_stays_in_the_text(language, beginning, day, agency):
