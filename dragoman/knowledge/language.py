@@ -30,6 +30,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     `pointing`: words before a noun that point to what has been told (the meeting, this visit, their talks).
     `standing_in`: words that a thing named before is meant by where they open a clause (it, this, which has met).
     `bare_capital`: a small word with an accent that its capital loses at the start of a sentence (fr: À -> A).
+    `also_written`: a letter and what some countries write for it (de: Swiss papers have no ß).
     `plural_verbs`: how finite verbs of several end, where one word is "she" and "they" (de: sie trafen, sie traf).
     """
 
@@ -46,6 +47,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     bare_perfect: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
     bare_capital: dict[str, str] = {}
+    also_written: dict[str, str] = {}
     pointing: frozenset[str] = frozenset()
     standing_in: frozenset[str] = frozenset()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.cast import Cast
-from dragoman.finding.claims.sayings import NEUTRAL, WISH
+from dragoman.finding.claims.sayings import NEUTRAL, WISH, Saying
 from dragoman.finding.claims.statements import Statement
 from dragoman.finding.events.telling import VERB_KINDS
 from dragoman.finding.tagging.lexicon import Tag
@@ -117,6 +117,8 @@ def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: s
     if own is not None and own.tag.meaning.form == WISH:
         codes = {t.meaning.code for t in own.clause.of("verb")}
         return bool(codes & _JOURNEYS) or bool(codes & _SESSIONS and sentence.dates)
+    if act == "promise" and own is not None and _takes_measure(own):
+        return True
     if act in ("reject", "support", "oppose") and own is not None and own.clause.has("verb", "vote"):
         return bool(sentence.quantities)
     if act != NEUTRAL:
@@ -140,6 +142,14 @@ def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: s
     if told and sentence.dates and helpers & {"planned", "future"} and any(t.meaning.form == "inf" for t in told):
         return True  # "On Friday they are to meet, it said."
     return any(t.meaning.form in ("past", "part") for t in told) and helpers.isdisjoint(_WILLED)
+
+
+def _takes_measure(saying: Saying) -> bool:
+    """Whether what is announced is a measure that a noun names: "kündigte die Ausweisung von zwei Diplomaten an"."""
+    announced = any(t.start == saying.tag.start and t.code == "announce" for t in saying.clause.of("verb"))
+    return announced and any(
+        t.meaning.form == "noun" and VERB_KINDS.get(t.code) == "measure" for t in saying.clause.of("verb")
+    )
 
 
 def _only_describes(sentence: SceneSentence, verb: Tag) -> bool:

@@ -210,7 +210,9 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
     if joint is not None:
         return Saying(tag, clause, act, joint, dependent=True, joined=True)
     if form == "ger" and any(h.code == "passive" and 0 <= tag.start - h.end < SUBJECT_REACH for h in helpers):
-        return Saying(tag, clause, act, start)  # "is demanding"
+        # "Is demanding"; but "will be repeating its mistake" has said nothing yet.
+        ahead = any(t.code == "future" and t.end <= tag.start for t in clause.of("auxiliary"))
+        return None if ahead else Saying(tag, clause, act, start)
     if form == "ger" and behind_comma(scene, tag.start):
         return Saying(tag, clause, act, tag.start, dependent=True)
     if form == "inf" and plural_subject(clause, tag):

@@ -38,11 +38,11 @@ _OF_DEALINGS: Final = frozenset({"measure", "port_call", "incident"})
 def framed_kind(clause: Clause, verb: Tag) -> str | None:
     """The kind of event that a verb makes with what stands beside it in its clause; None where it makes none."""
     if verb.code in RESTRICTING:
-        return "measure" if _is_restricted(clause) else None
+        return "measure" if is_restricted(clause) else None
     if verb.code == "open":
         return "opening" if _is_of_premises(clause, verb) else None
     if verb.code == "harm":
-        return "incident" if any(clause.has(concept) for concept in _HURT) else None
+        return "incident" if any(clause.has(concept) for concept in _HURT) and not _is_of_nature(clause, verb) else None
     if verb.code == "preside":
         return "other" if acts_for_itself(clause, verb) else None
     if verb.code in _MEMBERSHIP:
@@ -58,6 +58,12 @@ def acts_for_itself(clause: Clause, verb: Tag) -> bool:
     """Whether a clause names a state, and nobody in office: what is done is done by the state, or to it."""
     offices = (t for t in clause.of(*_SOMEBODY) if t.code != "member" and t.start != verb.start)
     return clause.has("state") and not any(True for _ in offices)
+
+
+def _is_of_nature(clause: Clause, verb: Tag) -> bool:
+    """Whether nobody stands behind the "by" of what was hurt: "roads damaged by the cyclone"."""
+    agents = [t.end for t in clause.of("word") if t.code == "by" and 0 < t.start - verb.end <= 1]
+    return bool(agents) and not any(t.start >= agents[0] for t in clause.of(*_ACTORS, *_SEIZED, "adjective", "goods"))
 
 
 def _is_of_members(clause: Clause, verb: Tag) -> bool:
@@ -100,7 +106,7 @@ def _lands(clause: Clause) -> set[str]:
     return {t.meaning.country for t in clause.of(*_LANDS) if t.meaning.country}
 
 
-def _is_restricted(clause: Clause) -> bool:
+def is_restricted(clause: Clause) -> bool:
     """Whether dealings between states are the object: somebody who acts stands before them, or the clause is passive."""
     dealings = [t.start for t in clause.of("dealing")]
     if not dealings or clause.has("instrument") or any(t.code not in _OF_DEALINGS for t in clause.of("event")):

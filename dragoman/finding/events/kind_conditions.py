@@ -49,11 +49,13 @@ def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDr
         if not settled and draft.status not in CALLED_OFF:
             yield "talks about an instrument are its status"
     elif draft.kind == "incident":
+        if draft.status != "held":
+            yield "an incident is not planned"
         hurt = known.numbered and _has_victims(trigger, draft)
         if not (known.precise or known.placed or _is_clash(trigger, draft) or hurt):
             yield "spoken of, not told"
-    elif draft.kind == "vote" and not (known.precise or known.numbered or _is_of_all(trigger.clause)):
-        yield "a single vote"
+    elif draft.kind == "vote":
+        yield from _of_vote(trigger, draft, known)
     yield from talk_objections(trigger, draft, known.precise, known.placed)
     if draft.act == "initial" and not draft.named:
         yield "an initialled text is agreed"
@@ -105,6 +107,13 @@ def _of_transfer(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[
     coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"
     if coming and not known.precise:
         yield "a promised delivery is a commitment"
+
+
+def _of_vote(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
+    if not (known.precise or known.numbered or _is_of_all(trigger.clause)):
+        yield "a single vote"
+    if draft.status in ("planned", "proposed") and not known.precise:
+        yield "a consent that is still lacking is the status of what it is given to"
 
 
 def _is_of_all(clause: Clause) -> bool:

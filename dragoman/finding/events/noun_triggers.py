@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.events.telling import ENACTING, SUPPORT, TALKING, VERB_KINDS, Trigger, is_at
+from dragoman.finding.events.frames import is_restricted
+from dragoman.finding.events.telling import ENACTING, RESTRICTING, SUPPORT, TALKING, VERB_KINDS, Trigger, is_at
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import concept_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -25,6 +26,13 @@ _BE: Final = frozenset({"passive", "perfect"})
 _BEING: Final = frozenset({"passive", "perfect", "planned", "future"})
 # What is proposed at a meeting is not that meeting.
 _ASKING: Final = frozenset({"propose", "invite"})
+# By these a measure that a noun names is taken then and there.
+_ORDERING: Final = frozenset({"decree", "announce"})
+# How far before such a noun a preposition of its own begins, and ends with an article between, in characters.
+ENACTED_REACH: Final = 16
+# How many blanks stand between its verb and such a noun that has the verb's preposition: "décida du rappel".
+BESIDE: Final = 3
+ARTICLE_REACH: Final = 5
 # How far behind "meeting of" a format stands, in characters.
 FORMAT_REACH: Final = 40
 # How far behind "the commission's" its meeting stands, in characters.
@@ -43,8 +51,8 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     # "Vierde" is the fourth, whatever verb it might be.
     spoken = [t for t in clause.of("verb") if t.meaning.form != "noun" and t.start not in ordinals]
     nominal = [
-        Trigger(VERB_KINDS[t.meaning.code], t, clause)
-        for t in clause.of("verb") if t.meaning.form == "noun" and t.meaning.code in VERB_KINDS
+        Trigger(VERB_KINDS.get(t.code, "measure"), t, clause, enacted_by(scene, clause, t, spoken))
+        for t in clause.of("verb") if t.meaning.form == "noun" and (t.code in VERB_KINDS or t.code in RESTRICTING)
     ]  # fmt: skip
     for tag in clause.of("session", "format", "event"):
         support = _support(scene, clause, tag, spoken)
@@ -69,7 +77,23 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             if set_by is not None:
                 talks = _of_talks(clause, tag) or _is_negotiated_before(scene, clause)
                 yield Trigger("negotiation" if talks else "dialogue", tag, clause, set_by, None)
-    yield from nominal
+    yield from (t for t in nominal if t.support is not None or t.tag.code in VERB_KINDS)
+
+
+def enacted_by(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag | None:
+    """The verb that a measure named by a noun is taken with: "ordered the expulsion of", "décida du rappel de"."""
+    if VERB_KINDS.get(noun.code, "measure") != "measure" or (noun.code in RESTRICTING and not is_restricted(clause)):
+        return None
+    verbs = [t for t in spoken if t.code in _ORDERING and t.start != noun.start]
+    before = [t for t in verbs if t.end <= noun.start]
+    verb = max(before, key=lambda t: (t.start, t.meaning.form == "past"), default=next(iter(verbs), None))
+    if verb is None or any(verb.end <= t.start < noun.start for t in clause.of("event", "instrument")):
+        return None
+    words = list(scene.between(noun.start - ENACTED_REACH, noun.start, "word"))
+    articles = {t.start for t in words if t.code == "articles"}
+    led = any(noun.start - t.end <= ARTICLE_REACH for t in words if t.start not in articles)
+    beside = noun.start - verb.end > 0 and scene.text[verb.end : noun.start].count(" ") <= BESIDE
+    return verb if beside or not led else None
 
 
 def _is_subject(scene: Scene, noun: Tag) -> bool:

@@ -129,7 +129,7 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         yield "an aim, not a happening"
     if draft.status == "held" and is_unhelped(scene, trigger):
         yield "an aim, not a happening"
-    described = draft.kind in ("signing", "transfer", "meeting") or draft.act in OF_PEOPLE | RESTRICTING
+    described = draft.kind in ("signing", "transfer", "meeting", "measure") or draft.act in OF_PEOPLE | RESTRICTING
     if described and is_described(scene, trigger):
         yield "only describes what it stands behind"
     if draft.kind == "measure" and trigger.predicate.meaning.form == "inf" and clause.has("say", *_WORDS_ONLY):
@@ -138,6 +138,8 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         yield "agreed to be done"
     if draft.status not in CALLED_OFF and _is_question(clause):
         yield "a question, or a condition"
+    if draft.status == "held" and not precise and _is_condition(scene.sentences[clause.sentence], trigger):
+        yield "a condition"
     unsettled = draft.status not in CALLED_OFF or trigger.predicate.meaning.form == "inf"
     if unsettled and is_only_thought_of(scene, clause, trigger.predicate):
         yield "only thought of"
@@ -165,6 +167,15 @@ def _is_question(clause: Clause) -> bool:
     return clause.kind in ("that", "adverbial") and any(
         t.code == "whether" and t.start - clause.start <= 1 for t in opening
     )
+
+
+def _is_condition(sentence: SceneSentence, trigger: Trigger) -> bool:
+    """Whether a clause that opens its sentence, and is followed by another, only says on what condition: "If Peru recalls"."""
+    clause = trigger.clause
+    if clause.end == sentence.end or clause.has("auxiliary", "perfect"):
+        return False
+    opening = {t.code for t in clause.of("word") if t.start - clause.start <= 1}
+    return "condition" in opening and trigger.predicate.meaning.form in ("pres", "inf")
 
 
 def _is_between(trigger: Trigger, draft: EventDraft) -> bool:

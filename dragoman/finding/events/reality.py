@@ -22,6 +22,7 @@ _GATHERING = frozenset(
     "meet receive call_on talk speak telephone visit travel arrive hold occur host take_part negotiate".split()
 )
 _WISHING = {"hope", "request", "demand"}
+_VOTING = {"vote", "adopt", "ratify"}
 _ENDINGS = {"close", "complete"}
 # How far from its date "planned" may stand, in characters.
 SET_REACH = 16
@@ -57,7 +58,10 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     if _is_occasion(scene, clause, tag) or tag.code == "discuss":
         # "In the meeting with X, trade was on the agenda": that is what was planned.
         helpers.discard("planned")
-    called_off = next((CALLED_OFF[t.meaning.code] for t in clause.of("verb") if t.meaning.code in CALLED_OFF), None)
+    # Who recalls an envoy over the cancellation of a contract has recalled him.
+    told = tag.concept == "verb" and form in ("past", "part")
+    off = (t.code for t in clause.of("verb") if t.code in CALLED_OFF and not (told and t.meaning.form == "noun"))
+    called_off = next((CALLED_OFF[code] for code in off), None)
     called_off = called_off or _SUSPENDED.get(tag.meaning.code)
     governing, content = _governing(scene, clause, form == "inf"), clause.kind == "that"
     asked = [
@@ -80,6 +84,10 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         or (governing is not None and governing.has("verb", "invite") and form == "inf")
         or (content and governing is not None and (governing.has("verb", "propose") or governing.has("say", "propose")))
     )
+    # "Must leave the country within 48 hours" is the expulsion itself.
+    ordered = tag.code == "expel" and bool(tag.meaning.needs)
+    if ordered:
+        helpers -= {"conditional", "planned"}
     planned = (
         form == "fut"
         or (form == "cond" and (content or any(t.end <= tag.start for t in clause.of("say"))))
@@ -289,6 +297,12 @@ def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
             if "," in scene.text[tag.end : word.start] or _is_of_next(clause, tag, word):
                 # "France has signed it, but not Spain", "met but failed to agree": somebody, or something, else.
                 continue
+            if (
+                tag.code in _VOTING
+                and word.start > tag.end
+                and any(t.code == "to" and t.end == word.start - 1 for t in clause.of("word"))
+            ):
+                continue  # "approved it by 71 votes to none"
             if word.start in joining and word.start > tag.start:
                 # "Expelled him without a word" has expelled him.
                 continue

@@ -42,7 +42,7 @@ SUPPORT: Final = frozenset(
 TALKING: Final = frozenset({"talk", "speak", "meet", "propose"})
 # Predicates by which a measure that a noun names is taken, prolonged or lifted.
 ENACTING: Final = frozenset(
-    {"adopt", "establish", "extend", "terminate", "suspend", "implement", "enter_into_force", "announce"}
+    {"adopt", "establish", "extend", "terminate", "suspend", "implement", "enter_into_force", "announce", "decree"}
 )
 
 

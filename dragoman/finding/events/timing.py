@@ -187,13 +187,24 @@ def _is_before_aim(scene: Scene, clause: Clause, tag: Tag, mention: DateMention)
     It need not stand right there where a state said what it does by saying it: "on Monday informed Peru of its decision to
     expel".
     """
-    if mention.weekday is None or mention.end > tag.start:
+    if mention.weekday is None or clause.has("auxiliary", "future", "planned"):
         return False
+    if mention.end > tag.start:
+        # "To recall its envoy, the government said on Tuesday": on that day it was said, and done.
+        said = [t for t in clause.of("say") if tag.end <= t.start < mention.start and _is_done(clause, t)]
+        return tag.code in DECIDED and bool(said) and "," in scene.text[tag.end : said[0].start]
     done = [t for t in clause.of("verb", "say") if t.start < tag.start and _is_done(clause, t)]
-    if tag.code in DECIDED and any(t.concept == "say" and t.code == "affirm" for t in done):
+    telling = any(t.code == "decree" or (t.concept == "say" and t.code == "affirm") for t in done)
+    if tag.code in DECIDED and (telling or _is_told(clause)):
         return all(t.code == "affirm" for t in clause.of("say"))
     past = [t.end for t in done if t.end <= mention.start]
     return bool(past) and len(scene.text[max(past) : mention.start].split()) <= 1
+
+
+def _is_told(clause: Clause) -> bool:
+    """Whether somebody was told something: "the embassy was informed on Tuesday of the decision to expel"."""
+    told = any(t.code == "affirm" and t.meaning.form == "part" for t in clause.of("say"))
+    return told and clause.has("auxiliary", "passive")
 
 
 def _of_consent(clause: Clause, tag: Tag, mention: DateMention) -> bool:

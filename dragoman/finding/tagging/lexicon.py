@@ -73,9 +73,14 @@ class Lexicon:
         self.language = language
         closed: dict[str, _Concepts] = {}
         open_terms: dict[str, list[_Meaning]] = {}
+        spellings = list(language.grammar.also_written.items())
         for term, concept in terms_of(language):
             alone = (concept,)
-            for form in written_forms(term):
+            forms = written_forms(term)
+            for letter, other in spellings:
+                if letter in term:
+                    forms += [form.replace(letter, other) for form in forms]
+            for form in forms:
                 if MADE in concept.features and form in closed:
                     continue
                 if OPEN in form:

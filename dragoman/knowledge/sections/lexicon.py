@@ -18,7 +18,7 @@ Predicate = Literal[
     "adopt", "agree", "negotiate", "discuss", "promise", "announce", "grant", "lend", "pay", "deliver", "hand_over",
     "donate", "invest", "send", "fund", "launch", "inaugurate", "break_ground", "establish", "exercise", "dock", "pay_tribute",
     "pull_out", "normalise", "recognise", "sue", "enter", "leave", "elect", "preside", "deposit", "shelter", "broker", "evacuate",
-    "demarcate", "remonstrate", "vote",
+    "demarcate", "remonstrate", "decree", "vote",
     "attack", "collide", "violate", "sanction", "expel", "summon", "recall", "ban", "restrict", "harm", "seize",
     "arrest", "deport", "freeze", "appoint", "dismiss", "accredit", "extradite", "release", "exchange", "mark", "cancel", "postpone",
     "suspend", "resume", "terminate", "extend", "amend", "plan", "propose", "invite", "accept", "consider", "complete",
