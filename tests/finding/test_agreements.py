@@ -137,3 +137,26 @@ def test_the_parties_are_those_of_the_passage_in_a_text_about_several_matters() 
         "There he signed a letter of intent on tea."
     )
     assert set(agreements_in("en", text)[0].parties) == {"MN", "NP"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "subject"),
+    [
+        (
+            "nl",
+            "Peru en Georgië tekenden maandag een intentieverklaring over samenwerking bij training.",
+            "samenwerking",
+        ),
+        ("de", "Peru und Georgien unterzeichneten ein Abkommen über die Auslieferung von Straftätern.", "Auslieferung"),
+        ("de", "Peru und Georgien unterzeichneten ein Memorandum zur Fischerei.", "Fischerei"),
+        ("sv", "Peru och Georgien undertecknade ett avtal om luftfart.", "luftfart"),
+        ("fr", "Le Pérou et la Géorgie ont signé un protocole en matière de santé.", "santé"),
+        (
+            "en",
+            "Peru and Georgia signed an agreement between the two governments on the avoidance of double taxation.",
+            "avoidance of double taxation",
+        ),
+    ],
+)
+def test_the_subject_of_an_agreement_is_what_stands_behind_the_word_that_leads_to_it(language, text, subject):
+    assert [a.subject.startswith(subject) for a in agreements_in(language, text)] == [True]

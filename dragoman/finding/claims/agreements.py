@@ -28,6 +28,9 @@ CHANGED_REACH: Final = 12
 FORMER_REACH: Final = 14
 # How far behind a declaration the place begins that it is called by, in characters.
 PLACE_REACH: Final = 6
+# What leads to the subject of an instrument, and to those who made it.
+_LEADS = frozenset({"about", "for"})
+_PARTNERS = frozenset({"between", "with"})
 _GENERIC: Final = frozenset({"plan", "contract", "communique", "treaty"})
 
 
@@ -157,7 +160,7 @@ def _read(
         dated = tag.meaning.code not in _GENERIC or (tag.meaning.code == "treaty" and is_dated(scene, tag))
         status = ("in_force" if holds_since(scene, sentence) else "signed") if year and dated else ""
     subject_end = _subject_end(scene, clause, tag)
-    subject = scene.text[_behind_sign(scene, tag) : subject_end].strip(" ,.;:")
+    subject = scene.text[_subject_start(scene, tag, subject_end) : subject_end].strip(" ,.;:")
     topics = frozenset(t.meaning.code for t in scene.between(tag.start, subject_end, "topic"))
     draft = AgreementDraft(
         kind=_kind(scene, tag, subject_end),
@@ -206,6 +209,18 @@ def _behind_sign(scene: Scene, tag: Tag) -> int:
     """The place behind an instrument and its short name: "a Memorandum of Understanding (MoU)"."""
     sign = _SIGN.match(scene.text, tag.end)
     return sign.end() if sign else tag.end
+
+
+def _subject_start(scene: Scene, tag: Tag, end: int) -> int:
+    """Where what it is about begins: behind "on the", and behind "between the two governments on the"."""
+    start = _behind_sign(scene, tag)
+    words = list(scene.between(start, end, "word"))
+    partners = bool(words) and words[0].code in _PARTNERS and not scene.text[start : words[0].start].strip()
+    leads = [w for w in words if w.code in _LEADS]
+    if not leads or (scene.text[start : leads[0].start].strip() and not partners):
+        return start
+    begin = leads[0].end
+    return next((w.end for w in words if w.code == "articles" and 0 <= w.start - begin <= 1), begin)
 
 
 def _subject_end(scene: Scene, clause: Clause, tag: Tag) -> int:
