@@ -10,7 +10,7 @@ ARTICLES = [
      "meeting:planned with=Ekdal,Rao place=New_Delhi; person:foreign_minister name=Ekdal country=SE",
      "Utrikesministern reser till Indien\n\nUtrikesminister Anna Ekdal reser till New Delhi den 18–20 maj. Under "
      "besöket träffar hon Indiens utrikesminister Sunil Rao."),
-    ("agreement:in_force parties=SE,US",
+    ("agreement:amended parties=SE,US",
      "Avtal förlängs\n\nFörsvarsavtalet mellan Sverige och USA trädde i kraft den 15 augusti 2024. Det förlängdes på "
      "onsdagen med fem år."),
     ("agreement:signed parties=IN,GB; signing place=London",

@@ -8,6 +8,9 @@ import msgspec
 
 from dragoman.model.codes import AGREEMENT_STATUSES
 
+# How many sentences on "the agreement" may mean another word's instrument, and what nobody calls so.
+PLAIN_REACH: Final = 2
+_NO_AGREEMENTS: Final = frozenset({"joint_statement", "communique", "plan"})
 # Nouns of so many equal letters are one with other endings.
 STEM: Final = 5
 
@@ -16,7 +19,7 @@ class AgreementDraft(msgspec.Struct):
     """An instrument while the text is read.
 
     `status` is empty while nothing is said of it, `at` is its last sentence; `present`: its verb is in the present;
-    `former`: the text tells it from the one that came after it.
+    `former`: the text tells it from the one that came after it; `plain`: it is only called "the agreement".
     """
 
     kind: str
@@ -35,6 +38,7 @@ class AgreementDraft(msgspec.Struct):
     present: bool = False
     counted: bool = False
     former: bool = False
+    plain: bool = False
     confidence: float = 0.7
 
 
@@ -56,6 +60,15 @@ def same(known: AgreementDraft, draft: AgreementDraft) -> bool:
         return False
     # "The agreement" without more is the one that the text spoke of last.
     return _tail(known.noun, draft.noun)
+
+
+def means(known: AgreementDraft, draft: AgreementDraft) -> bool:
+    """Whether "the agreement" without more is what the text spoke of just before by another word: a memorandum, a pact."""
+    if not draft.plain or known.headline or known.former or known.kind in _NO_AGREEMENTS:
+        return False
+    if not 0 < draft.sentence - known.at <= PLAIN_REACH:
+        return False
+    return not (len(known.parties) > 1 and draft.parties) or set(draft.parties) <= set(known.parties)
 
 
 def _tail(known: str, noun: str) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.references import References
-from dragoman.finding.claims.agreement_drafts import STEM, AgreementDraft, further, merge, same
+from dragoman.finding.claims.agreement_drafts import STEM, AgreementDraft, further, means, merge, same
 from dragoman.finding.claims.agreement_parties import parties_named, parties_of
+from dragoman.finding.claims.instrument_continued import status_of_it
 from dragoman.finding.claims.instrument_dates import holds_since, is_dated, year_of
 from dragoman.finding.claims.instrument_settings import NEGOTIATED_REACH, told_before
-from dragoman.finding.claims.instrument_status import status_of, status_of_it
+from dragoman.finding.claims.instrument_status import status_of
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -67,6 +68,7 @@ def _settle(
     if draft is None:
         return None
     known = next((d for d in reversed(drafts) if same(d, draft)), None)
+    known = known or next((d for d in reversed(drafts) if means(d, draft)), None)
     # "That agreement" is what was named last, in more words, before what something was said of earlier.
     open_ = last is not None and not last.status and same(last, draft)
     nearer = open_ and last is not None and known is not None and last.sentence > known.at
@@ -186,10 +188,17 @@ def _read(
     draft.former = any(
         t.code == "earlier" for t in scene.between(tag.start - FORMER_REACH, tag.end + FORMER_REACH, "word")
     )
+    draft.plain = _is_plain(scene, tag) and not (draft.about or draft.former or is_dated(scene, tag))
     draft.counted = any(
         q.kind == "count" and q.value > 1 and q.head and q.head[0] <= tag.start < q.head[1] for q in sentence.quantities
     )
     return draft
+
+
+def _is_plain(scene: Scene, tag: Tag) -> bool:
+    """Whether an instrument is only called "the agreement", with no word for what it is about."""
+    words = scene.text[max(0, tag.start - FORMER_REACH) : tag.end].lower().replace("’", "'").split()
+    return words[-1] in scene.lexicon.plain_instruments or " ".join(words[-2:]) in scene.lexicon.plain_instruments
 
 
 def _kind(scene: Scene, tag: Tag, subject_end: int) -> str:

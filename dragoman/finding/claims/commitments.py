@@ -48,8 +48,8 @@ LINKED_REACH: Final = 30
 RELATIVE_REACH: Final = 45
 # How many sentences on a giver is still the one of what is told next.
 PARTS_REACH: Final = 2
-# How far before things "the donation of" begins, in characters.
-DONATED_REACH: Final = 16
+# How far before things "the donation of", or "the donation by Peru of", begins, in characters.
+DONATED_REACH: Final = 45
 
 
 def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
@@ -146,7 +146,8 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
     lent = lent or (verb is None and is_raised(givers, sentence, clause, quantity))
     if verb is None and quantity.kind == "money" and came_to(clause):
         return None
-    if verb is None and modal is not None and modal.code in SIGNED and "goods" in kinds:
+    bought = verb is None and modal is not None and modal.code in SIGNED and "goods" in kinds
+    if bought and not _is_donated(scene, clause, quantity):
         return None  # what a contract is about is bought, as far as it says
     if verb is None and not lent and not ((modal or thanked) and _noun_gives(scene, clause, quantity, kinds, flow)):
         return None
@@ -157,6 +158,8 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
         return None
     by_verb = _FLOW_OF.get(verb.meaning.code) if verb else None
     people = "personnel" if "counted_person" in kinds else "equipment" if "goods" in kinds else "other"
+    if flow == "personnel" and by_verb == "training":
+        flow = None  # police who are taught are not sent
     return Giving(quantity, verb, clause, sentence, status, flow or by_verb or people)
 
 
@@ -192,8 +195,16 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
     nouns = scene.between(max(clause.start, quantity.start - 40), quantity.start, "verb")
     if any(t.meaning.form in ("noun", "inf", "ger") and t.code in NOMINAL for t in nouns):
         return bool(kinds & {"goods", "counted_person", "flow"})
-    donated = scene.between(max(clause.start, quantity.start - DONATED_REACH), quantity.start, "flow")
-    return "training" in kinds or ("goods" in kinds and any(t.code == "grant" for t in donated))
+    return "training" in kinds or ("goods" in kinds and _is_donated(scene, clause, quantity))
+
+
+def _is_donated(scene: Scene, clause: Clause, quantity: Quantity) -> bool:
+    """Whether things are those of a donation, with no more between than whose it is: "the donation by Peru of 60 pumps"."""
+    for tag in scene.between(max(clause.start, quantity.start - DONATED_REACH), quantity.start, "flow", "verb"):
+        gift = tag.code == "grant" if tag.concept == "flow" else tag.code == "donate" and tag.meaning.form == "noun"
+        if gift and not any(t.meaning.form != "noun" for t in scene.between(tag.end, quantity.start, "verb", "say")):
+            return True
+    return False
 
 
 def finish_commitments(givers: Givers, givings: list[Giving]) -> list[Commitment]:

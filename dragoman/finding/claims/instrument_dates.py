@@ -10,6 +10,8 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+# A year that tells which one, with a word for its matter behind it.
+_YEAR_BEFORE: Final = re.compile(r"\b(?:19|20)\d\d (?:[^\W\d_]+ )?$")
 # How far before an instrument and behind it a year stands that is its own, in characters.
 YEAR_BEFORE, YEAR_BEHIND = 30, 60
 YEAR_LENGTH: Final = 4
@@ -44,7 +46,13 @@ def _gap(tag: Tag, year: re.Match[str]) -> int:
 
 
 def is_dated(scene: Scene, tag: Tag) -> bool:
-    """Whether a year stands beside an instrument: "the 1977 treaty", "the treaty of peace and friendship of 1977"."""
+    """Whether a year stands beside an instrument: "the 1977 border treaty", "the treaty of peace of 1977"."""
+    named = _YEAR_BEFORE.search(scene.text, max(0, tag.start - YEAR_BEFORE), tag.start)
+    if (
+        named is not None
+        and next(scene.between(named.start() + YEAR_LENGTH, tag.start, "word", *_SPOKEN), None) is None
+    ):
+        return True
     around = scene.text[max(0, tag.start - DATED_REACH) : tag.end + DATED_REACH]
     if _YEAR.search(around) is not None:
         return True

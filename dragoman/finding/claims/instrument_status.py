@@ -8,7 +8,6 @@ from typing import Final
 from dragoman.finding.claims.instrument_clauses import (
     goes_on,
     is_by,
-    is_finite,
     is_related,
 )
 from dragoman.finding.claims.instrument_moods import (
@@ -25,9 +24,8 @@ from dragoman.finding.claims.instrument_settings import (
     speaks_for_both,
     told_before,
 )
-from dragoman.finding.claims.instrument_verdicts import verdict, verdicts_of
+from dragoman.finding.claims.instrument_verdicts import verdicts_of
 from dragoman.finding.claims.rows import opening_of
-from dragoman.finding.events.reality import reality_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.codes import AGREEMENT_STATUSES
@@ -42,9 +40,6 @@ _HANGING: Final = frozenset(
 )
 # Verbs of which an instrument is the subject, so that a clause which goes on with its verb speaks of it.
 _OF_ITSELF: Final = frozenset({"ratify", "enter_into_force", "expire"})
-# What a sentence may say of an instrument that it does not name, and who would be acting instead.
-_OF_IT: Final = frozenset({"sign", "initial", "ratify", "enter_into_force"})
-_ACTING: Final = frozenset({"post", "head", "body", "state", "capital", "organisation", "demonym", "adjective"})
 # How far behind an instrument the relative clause begins that is its own, in characters.
 RELATED_REACH: Final = 30
 
@@ -89,33 +84,6 @@ def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
     return status, verb
 
 
-def status_of_it(scene: Scene, sentence: SceneSentence) -> tuple[str, Clause] | None:
-    """What a sentence that names no instrument says of "it": only what nothing but an instrument goes through."""
-    if not sentence.clauses or sentence.headline:
-        return None
-    clause = sentence.clauses[0]
-    for verb in clause.of("verb"):
-        # "It is to be signed": what is planned with a participle is undergone.
-        planned = verb.meaning.form == "part" and clause.has("auxiliary", "planned")
-        undergone = planned or clause.has("auxiliary", "passive") or verb.meaning.code == "enter_into_force"
-        if verb.meaning.code not in _OF_IT or verb.meaning.form in ("noun", "ger") or not undergone:
-            continue
-        first = min((t.start for t in clause.tags if is_finite(t)), default=verb.start)
-        tokens = scene.tokens
-        words = tokens.last_before(first) - tokens.first_at(clause.start)
-        if words not in (1, 2) or any(t.meaning.concept in _ACTING for t in scene.between(clause.start, first)):
-            return None
-        reality = reality_of(scene, clause, verb, None)
-        status = (
-            None
-            if reality.negated or reality.supposed or reality.hoped
-            else verdict(scene, sentence, clause, (verb, reality))
-        )
-        if status:
-            return status, clause
-    return None
-
-
 def _carried(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, said: bool) -> Iterator[tuple[str, Tag]]:
     """What the clauses behind say of it: a relative one, and those that go on without a subject of their own."""
     at = sentence.clauses.index(clause)
@@ -131,16 +99,25 @@ def _carried(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, sa
             for verdict in _hung(scene, sentence, other, tag):
                 if passive or not said or verdict[1].meaning.code in _OF_ITSELF:
                     yield verdict
-        elif other.kind == "relative" or (not said and at + 1 == sentence.clauses.index(other)):
-            near = other.start - tag.end < RELATED_REACH
+        elif _is_inserted(scene, sentence, other) or (not said and at + 1 == sentence.clauses.index(other)):
+            near = other.kind == "relative" and other.start - tag.end < RELATED_REACH
             for verdict in _hung(scene, sentence, other, tag, alone=not clause.has("verb")):
                 # "Finalised an agreement, which will be signed in July"
                 if not said or (near and verdict[0] == "to_be_signed"):
                     yield verdict
-        elif not any(True for _ in other.of("verb", "auxiliary", "say")):
-            continue
-        elif other.kind != "relative":
+        elif any(True for _ in other.of("verb", "auxiliary", "say")):
             return
+
+
+def _is_inserted(scene: Scene, sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether a clause only tells of what the one around it goes on with: ", which was signed and then ratified, is …"."""
+    if is_related(clause):
+        return True
+    first, at = next(clause.of("word"), None), sentence.clauses.index(clause)
+    joined = first is not None and first.code in ("and", "or") and not scene.text[clause.start : first.start].strip()
+    if not joined or not is_related(sentence.clauses[at - 1]):
+        return False
+    return any(goes_on(scene, c) and c.start > clause.start for c in sentence.clauses[at + 1 : at + 3])
 
 
 def _closes(scene: Scene, clause: Clause, other: Clause) -> bool:

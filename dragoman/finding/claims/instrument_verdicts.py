@@ -33,6 +33,7 @@ from dragoman.finding.claims.instrument_moods import (
 from dragoman.finding.claims.instrument_settings import (
     negotiated,
 )
+from dragoman.finding.events.own_papers import is_signed_alone
 from dragoman.finding.events.reality import Reality, reality_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -52,6 +53,8 @@ _STATUS: Final = {
 _ONLY_REAL: Final = frozenset({"amended", "suspended", "terminated", "in_force", "ratified"})
 # Whoever does so wants a signing that has not been.
 _URGING: Final = frozenset({"support", "propose", "demand", "request", "hope"})
+# Whoever says so wants something, or wants it feared.
+_WANTING: Final = _URGING | {"threaten", "warn"}
 # What something else waits for is yet to be done.
 _UNDER_CONDITION: Final = {"signed": "to_be_signed", "ratified": "signed"}
 # An instrument that is to end on a coming day is still in force.
@@ -104,7 +107,7 @@ def verdicts_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag)
     described = {v.start for v in verbs if describes(scene, clause, v, tag)}
     aside = {v.start for v in verbs if is_aside(scene, v, tag)}
     for verb in verbs:
-        if _ended_with(scene, verb, tag):
+        if _ended_with(scene, verb, tag) or (verb.code == "sign" and is_signed_alone(clause, verb)):
             continue
         if led and verb.meaning.code in LOOSE and verb.meaning.code != "implement":
             continue
@@ -135,6 +138,12 @@ def _ended_with(scene: Scene, verb: Tag, tag: Tag) -> bool:
     return any(t.code == "with" and tag.start - t.end < WITH_REACH for t in scene.between(verb.end, tag.start, "word"))
 
 
+def _only_spoken_of(clause: Clause, verb: Tag) -> bool:
+    """Whether somebody only threatens with what a noun tells, or wants it: "threatened its withdrawal from the treaty"."""
+    said = (t for t in clause.of("say") if t.meaning.form != "noun" and t.code in _WANTING)
+    return verb.meaning.form in ("noun", "ger") and any(t.start < verb.start for t in said)
+
+
 def verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[Tag, Reality]) -> str | None:
     """What one predicate makes of an instrument, None where it leaves it as it was."""
     verb, reality = said
@@ -155,7 +164,7 @@ def verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[T
     if status in _ONLY_REAL:
         unreal = (verb.meaning.code == "vote" and clause.has("say", "reject", "oppose")) or form == "inf"
         happened = done(reality.status, clause, verb) and not coming(scene, sentence, clause, verb)
-        unreal = unreal or reality.supposed or clause.has("verb", "await")
+        unreal = unreal or reality.supposed or clause.has("verb", "await") or _only_spoken_of(clause, verb)
         if verb.meaning.code in _ENDING and reality.status == "planned" and clause.has("auxiliary", "future"):
             bound = not (reality.negated or reality.supposed or reality.hoped or wished(sentence, clause, verb))
             return "in_force" if bound else None

@@ -9,6 +9,7 @@ from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.descriptions import is_attributive, is_reduced
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.exchanges import OPENING, talk_objections
+from dragoman.finding.events.own_papers import is_signed_alone
 from dragoman.finding.events.telling import GOING, RESTRICTING, Trigger
 from dragoman.finding.tagging.scene import Clause, SceneSentence
 
@@ -97,6 +98,8 @@ def _of_signing(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[s
         yield "a signature told by the way"
     if (is_reduced(clause) and not draft.persons) or is_attributive(clause, trigger):
         yield "a signature that only describes the instrument"
+    if draft.act == "sign" and is_signed_alone(clause, trigger.predicate):
+        yield "signed by one alone"
 
 
 def _of_transfer(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:

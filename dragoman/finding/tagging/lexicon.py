@@ -102,6 +102,7 @@ class Lexicon:
         self.calling = frozenset(f for t in language.lexicon.calling for f in written_forms(t))
         self.its = frozenset(f for t in language.lexicon.its for f in written_forms(t))
         self.definite = frozenset(f for t in language.numbers.definite for f in written_forms(t))
+        self.plain_instruments = frozenset(f for t in language.lexicon.plain_instruments for f in written_forms(t))
         self._lines: dict[str, tuple[Tag, ...]] = {}
         self._inside: dict[str, tuple[AhoCorasick, list[str]]] = {}
 

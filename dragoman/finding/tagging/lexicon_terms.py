@@ -130,7 +130,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         "goods": lexicon.goods, "dealing": lexicon.dealings, "premises": lexicon.premises, "counted_person": lexicon.persons,
         "background": lexicon.background, "traded": lexicon.traded, "uncounted": lexicon.uncounted,
         "spot": lexicon.spots, "chief_town": lexicon.capitals, "counted_day": lexicon.counted_days,
-        "shared": lexicon.shared,
+        "shared": lexicon.shared, "own_paper": lexicon.own_papers,
     }  # fmt: skip
     for concept, terms in lists.items():
         meaning = concept_of(concept, concept)

@@ -110,6 +110,7 @@ class Splitter:
                 commas.append(tokens.starts[at])
                 comma_before.add(at + 1)
         words = table.get("word", ())
+        since = [d for d in dates if d.role == "since"]
         for tag in words:
             code = tag.code
             if code not in _OPENING or tag.start == sentence.start:
@@ -123,6 +124,8 @@ class Splitter:
                     found[opening] = ("relative", True)
                 elif opening is None and self._bare and _tells_at_once(tag, tags):
                     found.setdefault(tag.start, ("relative", False))
+            elif code == "subordinators" and any(tag.start <= d.start <= tag.end + 1 for d in since):
+                continue  # "since 2022" is a time, and opens no clause
             elif code == "subordinators":
                 # "Om" begins a clause, or only goes with a noun, as the verbs around it tell.
                 preposition = any(t.code == "about" and t.start == tag.start for t in words)

@@ -224,6 +224,8 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     goods: Terms = ()
     dealings: Terms = ()
     premises: Terms = ()
+    own_papers: Terms = ()
+    plain_instruments: Terms = ()
     persons: Terms = ()
     traded: Terms = ()
     uncounted: Terms = ()
