@@ -19,7 +19,7 @@ from dragoman.finding.events.itineraries import stop_of
 from dragoman.finding.events.kind_conditions import CALLED_OFF, HANDED_REACH, Known, are_taken_up, objections_by_kind
 from dragoman.finding.events.mentions import mention_objections
 from dragoman.finding.events.reality import is_only_thought_of
-from dragoman.finding.events.sittings import is_counted_up
+from dragoman.finding.events.sittings import are_counted_since, is_counted_up
 from dragoman.finding.events.telling import OF_PEOPLE, RESTRICTING, Trigger
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -67,7 +67,9 @@ def objections(
         yield "only describes somebody"
     if not nominal and not (precise and len(draft.date or "") == len("2031-05-20")) and is_inside(scene, trigger):
         yield "only describes what it stands before"
-    if trigger.tag.meaning.concept != "verb" and is_counted_up(sentence, clause, TIMES_REACH):
+    if are_counted_since(scene, sentence, clause) or (
+        trigger.tag.meaning.concept != "verb" and is_counted_up(sentence, clause, TIMES_REACH)
+    ):
         yield "sessions counted, not told"
     if nominal and draft.kind in _VERBAL and draft.status not in CALLED_OFF and not over:
         yield "only mentioned"

@@ -73,6 +73,18 @@ def is_counted_up(sentence: SceneSentence, clause: Clause, reach: int = 0) -> bo
     return times and not (sentence.dates and sentence.has("word", "latest"))
 
 
+def are_counted_since(scene: Scene, sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether a clause says how many sessions there have been since a time: "of which 64 rounds have been held since 2002"."""
+    if not clause.has("session"):
+        return False
+    counts = [
+        q for q in sentence.quantities if q.kind == "count" and q.value > 1 and clause.start <= q.start < clause.end
+    ]
+    if not any(q.head and any(True for _ in scene.between(*q.head, "session")) for q in counts):
+        return False
+    return any(d.role == "since" and clause.start <= d.start < clause.end for d in sentence.dates)
+
+
 def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Iterator[Trigger]:
     """ "When the president was in Riyadh in March": being in a town or country with a date is a visit."""
     dated = any(clause.start <= d.start < clause.end for d in dates)
