@@ -67,6 +67,16 @@ class Holders:
                 break
         return best
 
+    def counterpart(self, tag: Tag, owner: int, candidates: Sequence[int]) -> int | None:
+        """Who of the candidates is "her Finnish counterpart": of that state, and in an office of the owner's own."""
+        lands = set(_lands_beside(self._scene, tag)) - {self._people.persons[owner].country}
+        held = {role for role, _ in self._offices[owner]}
+        for number in candidates:
+            land, roles = self._people.persons[number].country, {role for role, _ in self._offices[number]}
+            if number != owner and land in lands and held & roles:
+                return number
+        return None
+
     def all_of(self, codes: Collection[str], candidates: Iterable[int]) -> Iterator[int]:
         """Those of the candidates who hold one of the offices; of "leaders" those who lead a state."""
         for number in candidates:

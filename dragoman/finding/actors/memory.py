@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.finding.actors.cases import closing_words
+from dragoman.finding.actors.delegations import Delegations
 from dragoman.finding.actors.holders import Holders
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.reference import Reference
@@ -30,11 +31,13 @@ class Memory:
         self.guest: int = -1
         self.host: int = -1
         self.holders = Holders(scene, people)
+        self.delegations = Delegations(scene)
         self.genders = self.holders.genders
 
     def after(self, references: list[Reference], sentence: SceneSentence) -> None:
         """Remember the persons of a sentence; its first plain one is what a pronoun in the next means."""
         self._receptions(references, sentence)
+        self.delegations.after(references, sentence)
         persons = [r for r in references if r.kind == "person"]
         for reference in persons:
             self.last[reference.person] = reference.start

@@ -22,7 +22,7 @@ from dragoman.finding.actors.offices import (
     shared_out,
 )
 from dragoman.finding.actors.phrases import has_core, is_complement, left_phrase, right_phrase
-from dragoman.finding.actors.posts import CORES, RELATIVE, read_posts
+from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.numbers.remembered import Remembered
 from dragoman.finding.tagging.scene import Scene, SceneSentence
@@ -31,6 +31,8 @@ from dragoman.knowledge.geography import name_habits
 
 _LEADS = CORES | {"honorific"}
 _ENDS = frozenset(",.;:)!?")
+# How long what somebody is by birth may be, in characters.
+_DEMONYM: Final = 24
 # One person at a time holds such an office in a state.
 SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
 
@@ -67,6 +69,7 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
         elif all(p.head in RELATIVE for p in sighting.posts):
             sighting.posts.extend(is_in_office(scene, sentence, name))
         sighting.posts = [owned_body(scene, p) for p in sighting.posts]
+        sighting.land = sighting.land or _born_in(scene, name, sighting)
         taken = right[1] if right else note_behind(scene, name)
         beside.append(sighting)
     for first, second in itertools.pairwise(beside):
@@ -77,14 +80,22 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
     return found + beside
 
 
+def _born_in(scene: Scene, name: NameSpan, sighting: Sighting) -> str | None:
+    """ "Its secretary-general, the Fijian X": where nothing else tells it, whoever serves no state is of the one named so."""
+    if not sighting.posts or not all(p.worldly and p.country is None for p in sighting.posts):
+        return None
+    near = scene.between(max(0, name.start - _DEMONYM), name.start, "demonym", "adjective")
+    return next((t.meaning.country for t in near if 0 < name.start - t.end <= 1), None)
+
+
 def _share_offices(scene: Scene, found: list[Sighting]) -> None:
     """ "The ministers A, B and C": an office before names in a list is the office of all of them."""
     runs: list[list[Sighting]] = []
     for sighting in found:
-        joint = _joint(scene, runs[-1][-1].name, sighting.name) if runs else ""
+        joint = _joint(scene, runs[-1][-1].name, sighting) if runs else ""
         if joint == "and" and _share_behind(scene, [*runs[-1], sighting]):
             runs.append([sighting])
-        elif joint and all(p.only_rank for p in sighting.posts) and not runs[-1][-1].honoured:
+        elif joint and all(p.only_rank or _is_title(p) for p in sighting.posts) and not runs[-1][-1].honoured:
             runs[-1].append(sighting)
             if joint == "and":
                 _share(scene, runs[-1])
@@ -125,14 +136,20 @@ def _share_behind(scene: Scene, run: list[Sighting]) -> bool:
     return False
 
 
-def _joint(scene: Scene, first: NameSpan, second: NameSpan) -> str:
-    """How two names are joined: by "and", by a comma, or not at all."""
+def _joint(scene: Scene, first: NameSpan, sighting: Sighting) -> str:
+    """How a name is joined to the one before, also where it has a title: by "and", by a comma, or not at all."""
+    second = min([sighting.name.start, *(p.start for p in sighting.posts if _is_title(p) and p.start > first.end)])
     end = max(note_behind(scene, first), field_behind(scene, first) or 0)
-    gap = scene.text[end : second.start]
+    gap = scene.text[end:second]
     if gap.strip() == ",":
         return ","
-    words = [t for t in scene.between(end, second.start, "word") if t.meaning.code == "and"]
+    words = [t for t in scene.between(end, second, "word") if t.meaning.code == "and"]
     return "and" if words and len(gap.replace(",", " ").split()) == 1 else ""
+
+
+def _is_title(post: PostPhrase) -> bool:
+    """Whether somebody may hold an office beside one: "the ministers X and Prince Y"."""
+    return post.role == "monarch" and post.country is None
 
 
 def _led(scene: Scene, name: NameSpan) -> bool:

@@ -96,8 +96,9 @@ def behind_subject(scene: Scene, start: int, end: int) -> int:
     if len(cores) < 2 or not _is_apart(scene, cores[0].end, cores[1].start):
         return start
     for verb in scene.between(max(0, start - _VERB_REACH), cores[0].start, "verb", "auxiliary"):
-        gap = scene.between(verb.end, cores[0].start, "word")
-        articles = sum(t.end - t.start for t in gap if t.code == "articles")
+        gap = scene.between(verb.end, cores[0].start, "word", "adjective")
+        # "Trifft der kenianische Minister Präsidentin X".
+        articles = sum(t.end - t.start for t in gap if t.code == "articles" or t.concept == "adjective")
         if verb.meaning.form != "noun" and len(scene.text[verb.end : cores[0].start].replace(" ", "")) <= articles:
             return cores[1].start
     return start

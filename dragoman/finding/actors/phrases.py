@@ -11,6 +11,8 @@ from dragoman.finding.tagging.scene import Scene
 
 # How far an office may stand from the name it belongs to, in characters.
 LONGEST_POST = 170
+# How far before a name "of" stands, with an article and an adjective between, in characters.
+_OF_NAME = 32
 # How many words stand between a meeting and the offices of those who meet.
 _OF_MEETING = 4
 _SITTINGS = frozenset({"meeting", "dialogue", "call", "summit", "forum", "negotiation"})
@@ -169,6 +171,8 @@ def _is_complement(scene: Scene, floor: int, name: NameSpan) -> bool:
     """Whether a name is what the office before it is of: "the chair of the Parliamentary Alliance"."""
     cores = [t for t in scene.between(floor, name.start) if t.meaning.concept in CORES]
     rest = scene.text[cores[-1].end : name.start].split()
+    if any(t.end == name.start - 1 for t in scene.between(cores[-1].end, name.start, "adjective")):
+        rest = rest[:-1]  # "the chair of the Fijian Space Board"
     if not rest or len(rest) > 2 or len(name.words) < 2:
         return False
     if any(t.end <= name.start for t in scene.between(cores[-1].end, name.start, "state")):
@@ -209,7 +213,9 @@ def is_complement(scene: Scene, name: NameSpan, behind: NameSpan) -> bool:
     heads = [t for t in scene.between(max(0, name.start - 40), name.start) if t.meaning.concept in CORES]
     if len(name.words) == 1 and heads and " " in scene.text[heads[-1].start : heads[-1].end]:
         return not scene.text[heads[-1].end : name.start].strip()
-    words = [t for t in scene.between(max(0, name.start - 12), name.start, "word") if _blank(scene, t.end, name.start)]
+    words = [
+        t for t in scene.between(max(0, name.start - _OF_NAME), name.start, "word") if _blank(scene, t.end, name.start)
+    ]
     if not any(t.meaning.code in _COMPLEMENT for t in words):
         return False
     at = min(t.start for t in words)

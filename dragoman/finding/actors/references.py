@@ -10,7 +10,7 @@ from dragoman.finding.actors.holders import Holders
 from dragoman.finding.actors.journeys import is_dateline
 from dragoman.finding.actors.memory import RECEIVING, Memory
 from dragoman.finding.actors.people import People
-from dragoman.finding.actors.posts import CORES
+from dragoman.finding.actors.posts import CORES, COUNTERPART
 from dragoman.finding.actors.reference import Reference
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.lexicon import Tag
@@ -20,7 +20,7 @@ from dragoman.model.findings import Person
 __all__ = ["Reference", "References", "find_references"]
 
 _STATE = frozenset({"state", "capital", "seat"})
-_REFERRING = _STATE | CORES | {"organisation", "pronoun"}
+_REFERRING = _STATE | CORES | {"organisation", "pronoun", "delegation"}
 # What a pronoun that is an object means.
 _OBJECTS = {"him": "he", "her": "she"}
 # What a word means for whom the sentence before named last: "the latter".
@@ -187,6 +187,11 @@ def _resolve(
         else:
             meant = memory.meant_by(meaning.code, tag, mine) if meaning.code in ("he", "she") and not plural else None
         return None if meant is None else Reference(tag.start, tag.end, "person", meant, implied=True, **case)
+    if meaning.concept == "delegation":
+        lands = [p.country for p in memory.people.persons]
+        leader = memory.delegations.meant_by(tag, sentence, lands)
+        case = case_of(scene, sentence, tag.start)
+        return None if leader is None else Reference(tag.start, tag.end, "person", leader, implied=True, **case)
     if meaning.concept in CORES:
         person = _by_office(sentence, tag, memory, mine)
         if person is not None:
@@ -220,4 +225,8 @@ def _by_office(sentence: SceneSentence, tag: Tag, memory: Memory, mine: list[Ref
         persons = memory.people.persons
         homes = {persons[number].country for number in taken}
         candidates.sort(key=lambda number: persons[number].country in homes)
+    if tag.code == COUNTERPART:
+        acting = [r.person for r in mine if r.kind == "person" and not r.oblique]
+        owner = acting[-1] if acting else memory.subject
+        return memory.holders.counterpart(tag, owner, candidates) if owner >= 0 else None
     return memory.holders.holder(tag, candidates)

@@ -78,8 +78,11 @@ def _venue(scene: Scene, place: Tag) -> bool:
 
 def _is_visited(stage: Stage, sighting: Sighting, land: Tag) -> bool:
     """Whether somebody is said to go to a state, and the person is met there."""
-    clause = stage.scene.sentence_at(land.start).clause_at(land.start)
-    going = clause.has("event", "visit") or clause.has("verb", "visit", "travel", "arrive")
+    told = stage.scene.sentence_at(land.start)
+    clause = told.clause_at(land.start)
+    # "The visit that she is paying to Peru".
+    paid = clause.kind == "relative" and any(t.code == "visit" and t.end <= clause.start for t in told.of("event"))
+    going = paid or clause.has("event", "visit") or clause.has("verb", "visit", "travel", "arrive")
     return going and clause.start < sighting.name.start and _is_met(stage, sighting, land)
 
 

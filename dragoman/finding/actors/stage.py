@@ -15,8 +15,8 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 _DASHES: Final = frozenset("-–—")
-# How far before a state the first of a pair begins, and how long an article between may be, in characters.
-_JOINED, _ARTICLE = 40, 5
+# How far before a state the first of a pair begins, how long an article between may be, and "against" with that.
+_JOINED, _ARTICLE, _APART = 40, 5, 24
 # What a hint yields: states, each with what speaks for it (negative: against it).
 Hint = Iterator[tuple[str, float]]
 ACTORS: Final = frozenset({"state", "organisation", "capital", "seat"})
@@ -65,7 +65,7 @@ def acting_states(stage: Stage, sentence: SceneSentence) -> list[Tag]:
 
 def _is_complement(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:
     """Whether a preposition governs a state, also through an "and": "a journey to A and B"."""
-    if preposition_before(scene, sentence.start, tag.start):
+    if preposition_before(scene, sentence.start, tag.start) or _is_apart(scene, tag):
         return True
     # "En déplacement au Laos": the phrase of a journey holds the preposition of where it goes.
     if any(
@@ -79,6 +79,12 @@ def _is_complement(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:
     first = [t for t in scene.between(max(sentence.start, joint.start - _JOINED), joint.start, *ACTORS)
              if 0 < joint.start - t.end <= 1]  # fmt: skip
     return bool(first) and preposition_before(scene, sentence.start, first[-1].start) not in (None, "between")
+
+
+def _is_apart(scene: Scene, tag: Tag) -> bool:
+    """Whether "against", "without" or the like stands right before a state."""
+    words = [t for t in scene.between(tag.start - _APART, tag.start, "word") if t.code != "articles"]
+    return bool(words) and words[-1].code == "apart" and tag.start - words[-1].end <= _ARTICLE
 
 
 def in_pair(scene: Scene, tag: Tag) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.actors.belonging import in_genitive
+from dragoman.finding.actors.belonging import in_genitive, organisation_codes
 from dragoman.finding.actors.sightings import Sighting
-from dragoman.finding.actors.stage import Hint, Stage, front_of, posts_in
+from dragoman.finding.actors.stage import Hint, Stage, acting_states, front_of, posts_in
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.knowledge.world_facts import official_languages
 
-# Titles that one state has, or a few, and the letters of a party.
-_TITLE_OF_ONE, _TITLE_OF_FEW, _PARTY_OF = 5.0, 1.5, 8.0
+# Titles that one state has, also where the text names another that speaks its language, or a few; the letters of a party.
+_TITLE_OF_ONE, _TITLE_ELSEWHERE, _TITLE_OF_FEW, _PARTY_OF = 5.0, 3.5, 1.5, 8.0
 # How long a party in brackets is, in characters.
 _IN_BRACKETS: Final = 24
 # How many sentences back the same title tells, what it weighs, and how far before it its state stands, in characters.
@@ -35,8 +37,17 @@ def titled(stage: Stage, sighting: Sighting) -> Hint:
         # Of "VVD-Kamerlid" and "Kamerlid" the longer tells more.
         longest = max((t.end - t.start for t in titles), default=0)
         lands = {str(t.meaning.country) for t in titles if t.meaning.country and t.end - t.start == longest}
+        # Neighbours who share a language have titles in common: that of a state that the text names nowhere may be another's.
+        passage = stage.passage_at(sighting.name.start)
+        told = {land for land in lands if land in passage.ranking or land in organisation_codes()}
+        shared = not told and any(_speaks(stage, code) for code in passage.ranking)
         for land in lands:
-            yield land, _TITLE_OF_ONE if len(lands) == 1 else _TITLE_OF_FEW
+            yield land, (_TITLE_ELSEWHERE if shared else _TITLE_OF_ONE) if len(lands) == 1 else _TITLE_OF_FEW
+
+
+def _speaks(stage: Stage, code: str) -> bool:
+    """Whether the language of the text is one of a state."""
+    return stage.scene.document.language.partition("-")[0] in official_languages(code)
 
 
 def _whole_word(stage: Stage, start: int) -> int:
@@ -67,3 +78,18 @@ def same_title(stage: Stage, sighting: Sighting) -> Hint:
             ):
                 yield tag.meaning.country, _SAME_TITLE
                 return
+        owner = _owner_told(stage, core)
+        if owner is not None:
+            yield owner, _SAME_TITLE
+            return
+
+
+def _owner_told(stage: Stage, core: Tag) -> str | None:
+    """ "Peru recalled its ambassador": the state that acts, right before an office of its own."""
+    scene, sentence = stage.scene, stage.scene.sentence_at(core.start)
+    owned = any(
+        t.code == "possessive" and 0 < core.start - t.end <= 1
+        for t in scene.between(max(sentence.start, core.start - _OF_OFFICE), core.start, "pronoun")
+    )
+    acting = [t for t in acting_states(stage, sentence) if t.start < core.start] if owned else []
+    return acting[0].meaning.country if len({t.meaning.country for t in acting}) == 1 else None

@@ -1,0 +1,57 @@
+"""Who leads the delegation that a text goes on to speak of: "A delegation led by X arrived. It was received by Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.finding.actors.phrases import lands_in
+from dragoman.finding.actors.reference import Reference
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Scene, SceneSentence
+
+# For how many sentences a delegation is the one that was told, how far behind its leader may stand, and its state beside it.
+_TOLD: Final = 3
+_LED: Final = 90
+_BESIDE: Final = 28
+
+
+class Delegations:
+    """The delegation told last: who leads it, and in which sentence that was said."""
+
+    def __init__(self, scene: Scene) -> None:
+        """Start with none told."""
+        self._scene = scene
+        self._leader: int = -1
+        self._sentence: int = -1
+
+    def after(self, references: Sequence[Reference], sentence: SceneSentence) -> None:
+        """Remember the leader of the delegation that a sentence tells; of two delegations none is meant later."""
+        if not sentence.has("delegation"):
+            return
+        led = [p for tag in sentence.of("delegation") if (p := self._led_by(references, sentence, tag)) is not None]
+        if led:
+            self._leader = led[0] if len(set(led)) == 1 else -1
+            self._sentence = sentence.index
+
+    def meant_by(self, tag: Tag, sentence: SceneSentence, country_of: Sequence[str | None]) -> int | None:
+        """Who leads the delegation that a tag names again; None where it may be another one."""
+        if self._leader < 0 or not 0 < sentence.index - self._sentence <= _TOLD:
+            return None
+        start, end = max(sentence.start, tag.start - _BESIDE), min(sentence.end, tag.end + _BESIDE)
+        if any(
+            t.code in ("both_sides", "both_states", "possessive") for t in self._scene.between(start, end, "pronoun")
+        ):
+            return None
+        if any(q.start < tag.start and q.end + 1 >= tag.start for q in sentence.quantities):
+            return None
+        named = set(lands_in(self._scene, start, tag.start))
+        return self._leader if not named or country_of[self._leader] in named else None
+
+    def _led_by(self, references: Sequence[Reference], sentence: SceneSentence, tag: Tag) -> int | None:
+        """The person behind a delegation and what says that it is led."""
+        verbs = [t for t in self._scene.between(tag.end, min(sentence.end, tag.end + _LED), "verb") if t.code == "lead"]
+        if not verbs:
+            return None
+        behind = (r for r in references if r.kind == "person" and verbs[0].end <= r.start <= verbs[0].end + _LED)
+        return next((r.person for r in behind), None)

@@ -1,0 +1,62 @@
+"""German articles in which a sentence leaves to those before it who, where and when, and whom an office serves."""
+
+from __future__ import annotations
+
+# fmt: off
+LANGUAGE = "de"
+ARTICLES = [
+    ("meeting:planned date=2026-05-18 place=Lima with=Hollmann,Quispe; visit:planned "
+     "date=2026-05-18/2026-05-19 with=Hollmann parties=DE,PE",
+     "Bundespräsident Karl Hollmann beginnt am Montag einen zweitägigen Staatsbesuch in Peru. In der "
+     "Hauptstadt Lima trifft Hollmann mit dem peruanischen Präsidenten Raúl Quispe zusammen. Nach einem "
+     "Gespräch der beiden Präsidenten ist eine Unterzeichnungszeremonie geplant. Im Anschluss werden beide "
+     "vor die Presse treten."),
+    ("person:deputy_foreign_minister name=Minh_Tuan country=LA; visit:held parties=LA,RW "
+     "date=2026-05-03/2026-05-06",
+     "(LAONEWS) - Der Staatsbesuch in Ruanda des laotischen Staatspräsidenten Bounmy Keo schafft neue "
+     "Motivation für die bilateralen Beziehungen. Das sagte Vizeaußenminister Minh Tuan der Presse. Der "
+     "Besuch des Staatspräsidenten und seiner Delegation in Ruanda vom 3. bis zum 6. Mai sei erfolgreich "
+     "gewesen."),
+    ("person:foreign_minister name=Keller country=CH; person:foreign_minister name=Keller; meeting:held "
+     "date=2026-05-12 place=Bern with=Keller,Mwangi parties=CH,KE",
+     "Bern, 12.05.2026 - Bundesrätin Monika Keller, Vorsteherin des Eidgenössischen Departements für "
+     "auswärtige Angelegenheiten (EDA), hat am Dienstag den kenianischen Aussenminister Peter Mwangi zu einem "
+     "offiziellen Arbeitsbesuch empfangen."),
+    ("person:minister name=Berset country=CH; person:minister name=Lorenz country=AT; meeting:held "
+     "with=Berset,Lorenz place=Vienna date=2026-05-12",
+     "Bundesrat Alain Berset, Vorsteher des Departements für Wirtschaft, Bildung und Forschung, traf am "
+     "Dienstag in Wien den österreichischen Bundesminister für Arbeit und Wirtschaft, Martin Lorenz."),
+    ("person:defence_minister name=Hien country=LA; person:defence_minister name=Sopheak country=KH; "
+     "meeting:held with=Hien,Sopheak date=2026-05-13",
+     "Am 13. Mai empfing General Phan Hien, Mitglied des Politbüros, stellvertretender Sekretär der Zentralen "
+     "Militärkommission und Verteidigungsminister von Laos, in Vientiane den kambodschanischen "
+     "Verteidigungsminister, General Tea Sopheak."),
+    ("visit:held parties=CU,LA",
+     "Am Donnerstag traf der kubanische Präsident Ernesto Valdés aus Hanoi kommend in Vientiane ein."),
+    ("meeting:planned with=Ekholm,Virtanen without=Solheim",
+     "Die schwedische Außenministerin Lena Ekholm, der finnische Außenminister Pekka Virtanen und die "
+     "norwegische Außenministerin Kari Solheim nehmen am Mittwoch an einer Konferenz in Turku teil. Ekholm "
+     "wird sich auch mit ihrem finnischen Kollegen treffen."),
+    ("meeting:held date=2026-05-13 with=Mwale,Otieno; meeting:held date=2026-05-13 with=Otieno,Banda; "
+     "-meeting with=Mwale,Banda",
+     "Malawis Außenministerin Grace Mwale hat am Mittwoch in Lilongwe ihren kenianischen Kollegen Peter "
+     "Otieno empfangen. Später am Tag traf der kenianische Minister Präsident Isaac Banda."),
+    ("meeting:held with=Banda,Kimani place=Lilongwe; meeting:held with=Mwale,Otieno place=Lilongwe "
+     "date=2026-05-13",
+     "Präsident Isaac Banda von Malawi hat am Mittwoch in Lilongwe den kenianischen Präsidenten John Kimani "
+     "empfangen. An dem Besuch nahmen auch die Außenminister Grace Mwale und Peter Otieno teil. Die beiden "
+     "Minister führten am Rande ein eigenes Gespräch."),
+    ("meeting:held with=Tran,Sok date=2026-05-12 place=Hanoi",
+     "Eine kambodschanische Delegation unter Leitung von Handelsminister Dara Sok ist am Dienstag in Hanoi "
+     "eingetroffen. Die Delegation wurde von Vietnams Industrieminister Hai Tran empfangen."),
+    ("meeting:held with=Tran,Sok date=2026-05-12",
+     "Der Leiter der kambodschanischen Delegation, Handelsminister Dara Sok, kam am Dienstag nach Hanoi. Der "
+     "Delegationsleiter wurde von Vietnams Industrieminister Hai Tran empfangen."),
+    ("person:foreign_minister name=Luvsan country=MN",
+     "ULAN-BATOR - Luxemburgs Wirtschaftsminister Jean Wagener ist am Mittwoch in der Mongolei eingetroffen. "
+     "Zuvor hatte Wagener den Außenminister Tomor Luvsan getroffen. Nach Angaben des Ministeriums ging es um "
+     "die Sanktionen gegen Russland. Luvsan versprach Hilfe."),
+    ("person:speaker name=Enkh country=MN",
+     "Der laotische Präsident Bounmy Keo traf am Mittwoch in Ulan-Bator mit dem Vorsitzenden des Großen "
+     "Staatskhurals, Dash Enkh, zusammen."),
+]

@@ -1,0 +1,70 @@
+"""English articles in which a sentence leaves to those before it who, where and when, and whom an office serves."""
+
+from __future__ import annotations
+
+# fmt: off
+LANGUAGE = "en"
+ARTICLES = [
+    ("person:official name=Nayeem country=BD; person:deputy_foreign_minister name=Momin country=BD",
+     "Bangladesh's Foreign Secretary Masud Bin Momin has hosted a reception for ambassadors of Greece and "
+     "Japan in Dhaka on Monday. The foreign ministry's Chief of Protocol Nayeem Uddin moderated the event."),
+    ("person:foreign_minister name=Teo country=TV; person:minister name=Paulo country=TV; meeting:held "
+     "date=2026-05-12 place=Funafuti with=Teo,Havili",
+     "FUNAFUTI — Tuvalu's Foreign Minister Simon Teo met Tonga's Prime Minister Dr Sione Havili on Tuesday. "
+     "Tuvalu's Minister for Home Affairs Pita Paulo joined the talks."),
+    ("person:defence_minister name=Hien country=LA; person:deputy_head_of_government name=Sopheak country=KH; "
+     "meeting:held with=Hien,Sopheak date=2026-05-13 place=Vientiane",
+     "General Phan Hien, Politburo member, Deputy Secretary of the Central Military Commission and Minister "
+     "of National Defence of Laos, received in Vientiane on May 13 Samdech Tea Sopheak, Deputy Prime Minister "
+     "of Cambodia."),
+    ("person:foreign_minister name=Hafiz country=MY; person:deputy_foreign_minister name=Somphone country=LA; "
+     "meeting:held with=Hafiz,Somphone",
+     "Dato' Seri Mohamad Hafiz, Minister of Foreign Affairs of Malaysia, met with H.E. Mr. Somphone Keo, "
+     "Permanent Secretary and Deputy Minister of Foreign Affairs of Lao PDR, in Putrajaya on 12 May 2026."),
+    ("person:deputy_foreign_minister name=Wairimu country=KE; person:international_official name=Gebru; "
+     "meeting:held date=2026-05-11 place=Nairobi with=Gebru,Wairimu",
+     "NAIROBI, May 11 (KBCX) - IGAD Executive Secretary Dr. Workneh Gebru on Monday held talks with Kenya's "
+     "Principal Secretary for Foreign Affairs Korir Wairimu."),
+    ("person:international_official name=Jules; person:head_of_government name=Skerrit country=DM; "
+     "meeting:held with=Jules,Skerrit",
+     "Director General of the OECS Didacus Jules met Dominica's Prime Minister Rosevelt Skerrit in Roseau on "
+     "Tuesday. The Director General said the OECS would support the island."),
+    ("visit:held parties=CU,LA",
+     "On Thursday the Cuban president Ernesto Valdés arrived in Vientiane from Hanoi."),
+    ("meeting:planned with=Ekholm,Virtanen without=Solheim,Bachmann",
+     "Swedish Foreign Minister Lena Ekholm, Finnish Foreign Minister Pekka Virtanen, Norwegian Foreign "
+     "Minister Kari Solheim and UN High Commissioner Michaela Bachmann will attend a conference in Turku on "
+     "Wednesday. Ekholm will also hold a separate meeting with her Finnish counterpart."),
+    ("meeting:held with=Ekholm,Virtanen without=Solheim date=2026-05-13",
+     "Swedish Foreign Minister Lena Ekholm on Wednesday met Norwegian Foreign Minister Kari Solheim in Oslo "
+     "and then Finnish Foreign Minister Pekka Virtanen in Turku. The Finnish minister said the talks were "
+     "useful."),
+    ("meeting:held date=2026-05-13 with=Mwale,Otieno; meeting:held date=2026-05-13 with=Otieno,Banda; "
+     "-meeting with=Mwale,Banda",
+     "Malawi's foreign minister Grace Mwale received Kenya's foreign minister Peter Otieno in Lilongwe on "
+     "Wednesday. Later in the day the Kenyan minister met President Isaac Banda."),
+    ("meeting:held with=Mwale,Otieno date=2026-05-13 place=Lilongwe; signing:held with=Mwale,Otieno",
+     "Malawi's foreign minister Grace Mwale received her Kenyan counterpart Peter Otieno in Lilongwe on "
+     "Wednesday. After the talks the two ministers signed a memorandum on visas."),
+    ("meeting:held with=Tran,Sok date=2026-05-12; person:minister name=Sok",
+     "A Cambodian delegation led by Trade Minister Dara Sok visited Hanoi on Tuesday. The delegation was "
+     "received by Vietnam's Industry Minister Hai Tran."),
+    ("person:minister name=Castro country=PH; meeting:held with=Castro,Keo",
+     "Agriculture Minister Samdech Vann Keo of Cambodia met the Philippine secretary of agriculture, Maria "
+     "Castro, in Phnom Penh on Tuesday."),
+    ("person:ambassador name=Waberi country=DJ",
+     "In March Djibouti recalled its ambassador from Asmara. Qatar has mediated since. Ambassador Fathia "
+     "Waberi has not yet returned to her post in Eritrea."),
+    ("person:deputy_head_of_government name=Rangan country=IN; person:defence_minister name=Yeghian "
+     "country=AM",
+     "YEREVAN, 14 May 2026, ARA NEWS. The Minister of Defence of Armenia Hrant Yeghian on Wednesday met his "
+     "Indian counterpart Rag Deshmukh. The meeting took place within the framework of the working visit that "
+     "the Armenian minister is paying to India. On Wednesday he was received by Vice President Sunanda "
+     "Rangan."),
+    ("person name=Nambi country=IN; signing:held with=Nambi,Saruk",
+     "The head of the Armenian Space Agency, Anahit Saruk, and the chairman of the Indian Space Board, "
+     "Prakash Nambi, signed a contract on Tuesday."),
+    ("person:defence_minister name=Paewa; person:defence_minister name=Tupou",
+     "New Zealand's Prime Minister Anna Hall met Tongan Prime Minister Siosi Vuni in Auckland on Tuesday. "
+     "Their defence ministers, Craig Paewa and Crown Prince Tupou, will meet in June."),
+]

@@ -1,0 +1,52 @@
+"""French articles in which a sentence leaves to those before it who, where and when, and whom an office serves."""
+
+from __future__ import annotations
+
+# fmt: off
+LANGUAGE = "fr"
+ARTICLES = [
+    ("meeting:held date=2026-05-14 place=Geneva with=Benali,Kolbe; person:envoy name=Kolbe; "
+     "person:foreign_minister name=Benali country=TN; person:diplomat name=Hamdi country=TN",
+     "Le ministre des affaires étrangères et de la coopération, M. Ismaïl Benali, a effectué des entretiens, "
+     "jeudi à Genève, avec l'envoyé personnel du secrétaire général de l'ONU pour le Yémen, M. Horst "
+     "Kolbe.\n\nLa rencontre s'est déroulée en présence du chargé d'affaires de la délégation permanente de la "
+     "Tunisie auprès des Nations Unies à Genève, M. Khalil Hamdi."),
+    ("meeting:held date=2026-05-12 place=Nouakchott with=Sidina,Wané; meeting:held with=Wané,Merzoub; "
+     "person:envoy name=Wané; person:defence_minister name=Sidina country=MR",
+     "Le ministre mauritanien de la Défense nationale, M. Hamza Ould Sidina, a reçu en audience, mardi à "
+     "Nouakchott, M. Kassem Wané, représentant spécial du secrétaire général des Nations Unies au Mali, chef "
+     "de la mission onusienne.\n\nLa rencontre s'est déroulée en présence de M. Babi Khyar, assistant spécial "
+     "du chef de la mission.\n\nM. Kassem Wané a également été reçu par le ministre des Affaires étrangères, M. "
+     "Salem Ould Merzoub."),
+    ("person:minister name=Berset country=CH; meeting:held with=Berset,Lorent place=Paris date=2026-05-12",
+     "Le conseiller fédéral Alain Berset, chef du Département de l'économie, a rencontré mardi à Paris la "
+     "ministre française de l'Économie, Claire Lorent."),
+    ("person:defence_minister name=Hien country=LA; person:deputy_defence_minister name=Sopheak country=KH; "
+     "meeting:held with=Hien,Sopheak date=2026-05-13 place=Vientiane",
+     "Le général Phan Hien, membre du Bureau politique, secrétaire adjoint de la Commission militaire "
+     "centrale et ministre de la Défense, a reçu le 13 mai à Vientiane le général Tea Sopheak, secrétaire "
+     "d'État au ministère de la Défense du Cambodge."),
+    ("visit:held parties=CU,LA",
+     "Jeudi, le président cubain Ernesto Valdés est arrivé à Vientiane en provenance de Hanoï."),
+    ("meeting:planned with=Ekholm,Virtanen without=Solheim",
+     "La ministre suédoise des Affaires étrangères Lena Ekholm, le ministre finlandais des Affaires "
+     "étrangères Pekka Virtanen et la ministre norvégienne Kari Solheim participeront mercredi à une "
+     "conférence à Turku. Mme Ekholm aura aussi un entretien avec son homologue finlandais."),
+    ("meeting:held date=2026-05-13 with=Mwale,Otieno; meeting:held date=2026-05-13 with=Otieno,Banda; "
+     "-meeting with=Mwale,Banda",
+     "La ministre malawite des Affaires étrangères Grace Mwale a reçu mercredi à Lilongwe son homologue "
+     "kényan Peter Otieno. Plus tard dans la journée, le ministre kényan a rencontré le président Isaac "
+     "Banda."),
+    ("meeting:held with=Tran,Sok date=2026-05-12 place=Hanoi",
+     "Une délégation cambodgienne conduite par le ministre du Commerce Dara Sok est arrivée mardi à Hanoï. La "
+     "délégation a été reçue par le ministre vietnamien de l'Industrie Hai Tran."),
+    ("person:minister name=Castro country=PH; meeting:held with=Castro,Keo",
+     "Le ministre cambodgien de l'Agriculture, Samdech Vann Keo, a reçu mardi à Phnom Penh la secrétaire "
+     "philippine à l'Agriculture, Mme Maria Castro."),
+    ("person:speaker name=Brahimi country=DZ",
+     "Le ministre portugais des Affaires étrangères, Rui Castro, a été reçu lundi à Alger par le président de "
+     "l'Assemblée, Karim Brahimi."),
+    ("person:international_official name=Ramdin country=MU",
+     "La Commission de l'océan Indien a proposé sa médiation. Son secrétaire général, le Mauricien Dev "
+     "Ramdin, doit se rendre à Moroni samedi."),
+]

@@ -1,0 +1,39 @@
+"""Dutch articles in which a sentence leaves to those before it who, where and when, and whom an office serves."""
+
+from __future__ import annotations
+
+# fmt: off
+LANGUAGE = "nl"
+ARTICLES = [
+    ("meeting:held with=Rahman,Beatrijs place=Dhaka date=2026-05-14; person:head_of_state name=Rahman "
+     "country=BD; person:ambassador name=Verhoef country=NL",
+     "Koningin Beatrijs heeft donderdag bij haar beleefdheidsbezoek aan president Abdul Rahman in het "
+     "presidentieel paleis in Dhaka ook het woord gegeven aan ambassadeur Henk Verhoef. Rahman bracht het "
+     "gesprek op de uitstekende betrekkingen tussen Bangladesh en Nederland."),
+    ("person:foreign_minister name=Verhaar country=NL; person:ambassador name=Schoute country=NL",
+     "De ministerraad heeft vandaag ingestemd met het voorstel van minister Verhaar van Buitenlandse Zaken om "
+     "mr. H.J.J. Schoute voor te dragen voor benoeming tot ambassadeur in Tirana."),
+    ("person:foreign_minister name=Teo country=TV; person:head_of_government name=Havili country=TO; "
+     "meeting:held date=2026-05-12 with=Teo,Havili",
+     "Tuvalu's minister van Buitenlandse Zaken Simon Teo ontmoette dinsdag in Suva de Tongaanse premier Sione "
+     "Havili. Oman's ambassadeur Salim Harthi was ook aanwezig."),
+    ("person:envoy name=Yilmaz country=XN; person:foreign_minister name=Blom country=NL",
+     "Minister Blom (Buitenlandse Zaken) sprak woensdag in Brussel met de Turk Mehmet Yilmaz, de speciale "
+     "gezant van de NAVO voor de Kaukasus. Blom zei dat Nederland de missie steunt."),
+    ("person:minister name=Aalders country=NL; person:minister name=Maes country=BE; meeting:held "
+     "with=Aalders,Maes",
+     "De ministers Kees Aalders (Justitie, VVD) en zijn Belgische ambtgenoot Jan Maes (cd&v) hebben maandag "
+     "in Antwerpen overlegd over drugshandel. Brussel en Den Haag willen meer samenwerken."),
+    ("meeting:planned with=Ekholm,Virtanen without=Solheim",
+     "De Zweedse minister van Buitenlandse Zaken Lena Ekholm, de Finse minister van Buitenlandse Zaken Pekka "
+     "Virtanen en de Noorse minister van Buitenlandse Zaken Kari Solheim nemen woensdag deel aan een "
+     "conferentie in Turku. Ekholm zal ook een apart gesprek hebben met haar Finse ambtgenoot."),
+    ("meeting:held date=2026-05-13 with=Mwale,Otieno; meeting:held date=2026-05-13 with=Otieno,Banda; "
+     "-meeting with=Mwale,Banda",
+     "De Malawische minister van Buitenlandse Zaken Grace Mwale ontving woensdag in Lilongwe haar Keniaanse "
+     "ambtgenoot Peter Otieno. Later op de dag had de Keniaanse minister een ontmoeting met president Isaac "
+     "Banda."),
+    ("meeting:held with=Tran,Sok date=2026-05-12 place=Hanoi",
+     "Een Cambodjaanse delegatie onder leiding van handelsminister Dara Sok kwam dinsdag aan in Hanoi. De "
+     "delegatie werd ontvangen door de Vietnamese minister van Industrie Hai Tran."),
+]

@@ -1,0 +1,45 @@
+"""Swedish articles in which a sentence leaves to those before it who, where and when, and whom an office serves."""
+
+from __future__ import annotations
+
+# fmt: off
+LANGUAGE = "sv"
+ARTICLES = [
+    ("visit:planned date=2026-05-22/2026-05-23 with=Ekholm parties=SE,CO; meeting:planned "
+     "with=Ekholm,Restrepo parties=SE,CO; person:foreign_minister name=Restrepo country=CO; "
+     "visit|forum|meeting date=2026-05-21/2026-05-22 with=Ekholm",
+     "Utrikesminister Lena Ekholm till Saint Lucia och Colombia\nUtrikesminister Lena Ekholm deltar den 21-22 "
+     "maj i den karibiska gemenskapen CARICOMs utrikesministermöte i Saint Lucia. Därefter besöker "
+     "utrikesministern Colombia den 22-23 maj för att bland annat hålla ett anförande.\n\nUtrikesministern "
+     "besöker därefter Colombia den 22-23 maj. Där kommer hon att ha överläggningar med sin colombianska "
+     "kollega, María Restrepo."),
+    ("meeting:planned with=Ekholm,Virtanen parties=FI,SE date=2026-05-20; person:international_official "
+     "name=Bachmann; person:foreign_minister name=Solheim country=NO; dialogue|forum:planned date=2026-05-20 "
+     "with=Ekholm",
+     "Den 20 maj deltar utrikesminister Lena Ekholm vid högnivådialogen Framtid Norden som äger rum på "
+     "kulturcentret utanför Helsingfors. Finlands utrikesminister Pekka Virtanen, Norges utrikesminister Kari "
+     "Solheim och FN:s högkommissarie för mänskliga rättigheter Michaela Bachmann deltar också i "
+     "dialogen.\n\nUtrikesminister Ekholm kommer även att ha ett separat möte med sin finländske kollega."),
+    ("person:foreign_minister name=Hallberg country=SE; person:minister name=Lindmark country=SE; "
+     "meeting:held with=Hallberg,Kask date=2026-05-11 place=Tallinn",
+     "Utrikesminister Karin Hallberg (M) och handelsminister Per Lindmark (KD) träffade på måndagen Estlands "
+     "utrikesminister Mart Kask i Tallinn."),
+    ("visit:held parties=CU,LA",
+     "På torsdagen anlände Kubas president Ernesto Valdés till Vientiane från Hanoi."),
+    ("meeting:planned with=Ekholm,Virtanen without=Solheim,Bachmann",
+     "Sveriges utrikesminister Lena Ekholm, Finlands utrikesminister Pekka Virtanen, Norges utrikesminister "
+     "Kari Solheim och FN:s högkommissarie Michaela Bachmann deltar på onsdag i en konferens i Åbo. Ekholm "
+     "kommer även att ha ett separat möte med sin finländske kollega."),
+    ("meeting:held date=2026-05-13 with=Mwale,Otieno; meeting:held date=2026-05-13 with=Otieno,Banda; "
+     "-meeting with=Mwale,Banda",
+     "Malawis utrikesminister Grace Mwale tog på onsdagen emot sin kenyanske kollega Peter Otieno i Lilongwe. "
+     "Senare på dagen träffade den kenyanske ministern president Isaac Banda."),
+    ("meeting:held with=Tran,Sok date=2026-05-12 place=Hanoi",
+     "En kambodjansk delegation ledd av handelsminister Dara Sok anlände på tisdagen till Hanoi. Delegationen "
+     "togs emot av Vietnams industriminister Hai Tran."),
+    ("person:ambassador name=Waberi country=DJ",
+     "Så sent som i mars kallade Djibouti hem sin ambassadör från Asmara. Qatar har sedan dess medlat. "
+     "Ambassadören Fathia Waberi har ännu inte återvänt till sin post i Eritrea."),
+    ("person:head_of_government name=Eliasen country=FO; meeting:held with=Eliasen,Vidal",
+     "I november möttes Färöarnas lagman Joannes Eliasen och Islands statsminister Solrun Vidal i Klaksvik."),
+]
