@@ -117,18 +117,20 @@ def _weekday_in(values: dict[str, Any]) -> int | None:
 def _calendar(values: dict[str, Any]) -> When | None:
     month = values.get("month") or values.get("mm") or values.get("monthnth")
     day = values.get("day") or values.get("nth") or values.get("dayword")
+    day2 = values.get("day2") or values.get("nth2")
     if "numeric" in values:
-        day, month = values["numeric"]
+        last, month = values["numeric"]
+        # "Am 20. und 21.05."
+        day, day2 = (last, day2) if day is None else (day, last)
     when = When(values.get("year") or values.get("tens"), month, day, _weekday_in(values), values.get("season"))
     if day is not None and (day > 31 or (month is None and (when.year or when.season))):
         return None
     month2 = values.get("month2") or values.get("mm2")
     if when.year is None and "year2" in values:
         when = replace(when, year=values["year2"])
-    day2 = values.get("day2") or values.get("nth2")
     if day2:
-        last = replace(when, day=day2, month=month2 or month, year=values.get("year2") or when.year)
-        return replace(when, until=last)
+        year2, weekday2 = values.get("year2") or when.year, values.get("weekday2")
+        return replace(when, until=replace(when, day=day2, month=month2 or month, year=year2, weekday=weekday2))
     if month2:
         return replace(when, until=replace(when, month=month2, year=values.get("year2") or when.year))
     if "year2" in values:

@@ -24,7 +24,8 @@ class Calendar:
     """The day the story is at: what "afterwards" and "the same day" mean; moves as sentences are read.
 
     `undated` is the event that the story is at where no day is known: another text may tell its day. `spoken` is the
-    date that was named last, in the sentence being read or the one before it: what "a month later" counts from.
+    date that was named last, in the sentence being read or the one before it: what "a month later" counts from, where
+    it stands behind it.
     `month` is the month or year of an event that sentence `month_at` told without a day: "the next day" is in it.
     """
 
@@ -33,13 +34,14 @@ class Calendar:
     undated: EventDraft | None = None
     spoken: str | None = None
     spoken_at: int = -1
+    spoken_from: int = -1
     month: str | None = None
     month_at: int = -1
 
-    def speak(self, date: str | None, sentence: int) -> None:
-        """Note that a sentence names a date."""
+    def speak(self, date: str | None, sentence: int, start: int) -> None:
+        """Note that a sentence names a date, and where."""
         if date:
-            self.spoken, self.spoken_at = date.split("/")[-1], sentence
+            self.spoken, self.spoken_at, self.spoken_from = date.split("/")[-1], sentence, start
 
     def spoken_before(self, sentence: int, reach: int = 1) -> str | None:
         """The date that was named last, where that is not too far back to be gone on with."""
@@ -77,6 +79,7 @@ class Calendar:
         by_day = mention.relation is not None and mention.relation[2] == "day"
         if counts and by_day and mention.meaning.offset and self.month and self.month_at >= sentence - MONTH_REACH:
             return self.month, True  # the day after some day of that month
+        counts = counts and self.spoken_from < mention.start
         spoken = self.spoken_before(sentence, 1 if by_day else COARSE_REACH) if counts else None
         ahead = tense != "past" and bool(spoken and self.published and spoken > self.published)
         if self.day and not ahead and by_day:

@@ -209,7 +209,7 @@ class _Reader:
         clause, predicate = trigger.clause, trigger.predicate
         date, at, inferred = date_for(self.scene, sentence, clause, predicate, self.calendar)
         if at is not None and not sentence.headline:
-            self.calendar.speak(date, sentence.index)
+            self.calendar.speak(date, sentence.index, at[0])
         reality = reality_of(self.scene, clause, predicate, date)
         if reality.negated and not is_called_off(reality, predicate):
             self.dropped[f"{trigger.kind}: denied"] += 1

@@ -21,6 +21,7 @@ DECIDED = ENACTING | RESTRICTING | {code for code, kind in VERB_KINDS.items() if
 _GATHERING = frozenset(
     "meet receive call_on talk speak telephone visit travel arrive hold occur host take_part negotiate".split()
 )
+_PERFECT = {"perfect", "passive"}
 _WISHING = {"hope", "request", "demand"}
 _VOTING = {"vote", "adopt", "ratify"}
 _ENDINGS = {"close", "complete"}
@@ -63,6 +64,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     off = (t.code for t in clause.of("verb") if t.code in CALLED_OFF and not (told and t.meaning.form == "noun"))
     called_off = next((CALLED_OFF[code] for code in off), None)
     called_off = called_off or _SUSPENDED.get(tag.meaning.code)
+    done = is_done(clause, tag)
     governing, content = _governing(scene, clause, form == "inf"), clause.kind == "that"
     asked = [
         t
@@ -70,10 +72,11 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         if t.meaning.code in ASKING
         and (t.start != tag.start or tag.code in ASKING)
         and not _is_occasion(scene, clause, tag)
+        and not (done and t.start > tag.end and tag.code != "accept")
     ]
     # A word that may also be a saying ("called on", "bood aan") is none where it is the predicate itself.
     # What is told in the past is not what the words behind it ask for: "adopted a resolution that demands".
-    said = {t.code for t in clause.of("say") if t.start != tag.start and not (form == "past" and t.start > tag.end)}
+    said = {t.code for t in clause.of("say") if t.start != tag.start and not (done and t.start > tag.end)}
     if _is_occasion(scene, clause, tag):
         said = set()
     proposed = (
@@ -110,6 +113,14 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         called_off = "cancelled" if given_up or _is_dropped(scene, clause, tag) else None
     status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
     return Reality(status, negated, hoped, "conditional" in helpers or form == "cond")
+
+
+def is_done(clause: Clause, tag: Tag) -> bool:
+    """Whether a predicate tells what was done, whatever is asked for behind it: "met her, urging", "l'a reçue, l'invitant à"."""
+    if tag.meaning.form != "part":
+        return tag.meaning.form == "past"
+    before = [t for t in clause.of("auxiliary") if t.end <= tag.start]
+    return bool(before) and all(t.code in _PERFECT for t in before)
 
 
 def is_called_off(reality: Reality, predicate: Tag) -> bool:

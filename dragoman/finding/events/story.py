@@ -40,7 +40,7 @@ def move_on(calendar: Calendar, scene: Scene, sentence: SceneSentence) -> None:
         if d.precision in _SPOKEN and d.role is None and d.relation is None and d.edtf and of_source(scene, d) is None
     ]  # fmt: skip
     if said and not sentence.headline:
-        calendar.speak(said[-1].edtf, sentence.index)
+        calendar.speak(said[-1].edtf, sentence.index, said[-1].start)
     days = [d for d in said if d.precision == "day"]
     if len(days) == 1 and not sentence.headline and calendar.published:
         clause = sentence.clause_at(days[0].start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.attributes import own_dates
 from dragoman.finding.events.calendars import Calendar
-from dragoman.finding.events.reality import ASKING, CALLED_OFF, DECIDED, OF_REACH, SET_REACH
+from dragoman.finding.events.reality import ASKING, CALLED_OFF, DECIDED, OF_REACH, SET_REACH, is_done
 from dragoman.finding.tagging.clauses import sets_only
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -35,7 +35,8 @@ def tense_of(clause: Clause, tag: Tag) -> str | None:
     helpers = {t.meaning.code for t in clause.of("auxiliary")}
     if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"} or clause.has("verb", "await", "plan"):
         return "future"
-    if any(t.code in ASKING and t.meaning.form != "noun" for t in clause.of("verb")) and tag.code != "sign":
+    asked = [t for t in clause.of("verb") if t.code in ASKING and t.meaning.form != "noun"]
+    if any(t.start <= tag.start or not is_done(clause, tag) for t in asked) and tag.code != "sign":
         # Whoever has been invited will come.
         return "future"
     if clause.has("verb", *CALLED_OFF) and "conditional" in helpers:

@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.frames import acts_for_itself, framed_kind
+from dragoman.finding.events.guests import is_accredited, receives_things
 from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger, is_at
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
@@ -21,6 +22,7 @@ _BRINGING: Final = frozenset({"hand_over", "deliver"})
 _TENSES: Final = frozenset({"perfect", "passive"})
 # What is handed over, taken or swapped in general, and where the words beside it make a formal act of states of it.
 _GENERAL: Final = frozenset({"hand_over", "deliver", "exchange", "appoint", "leave"})
+_POSTING: Final = frozenset({"appoint", "accredit"})
 _FORMAL: Final = frozenset({"preside", "deposit", "remonstrate"})
 _MARKS: Final = ' .,;:!?»“"'
 # The forms of a verb that stand apart from its particle.
@@ -99,7 +101,7 @@ def _kind_of(clause: Clause, tag: Tag) -> str | None:
         return "visit"  # a mission that is sent somewhere goes there
     if tag.code == "dock" and travellers and not clause.has("goods"):
         return "visit"  # a minister who puts in somewhere has stopped there
-    if tag.code in ("receive", "obtain") and clause.has("goods"):
+    if tag.code in ("receive", "obtain") and receives_things(clause, tag):
         return "transfer"
     if tag.code == "visit" and _is_port(clause) and not travellers:
         return "port_call"
@@ -119,6 +121,8 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         return True
     if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
         return True  # "frozen assets" tells what they are
+    if tag.code in _POSTING and is_accredited(clause, tag):
+        return True
     if tag.code == "arrive" and _is_helper(clause, tag):
         return True
     if tag.code == "recall" and _is_said(scene, clause, tag):

@@ -1,0 +1,42 @@
+"""Who is received, and not what: "hosted a reception for the envoy", who may be asked there for a bridge."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause
+
+_GUESTS: Final = frozenset({"post", "head", "honorific", "rank", "delegation"})
+_OFFICES: Final = frozenset({"post", "head"})
+_FINITE: Final = frozenset({"pres", "past", "fut", "cond", "part"})
+# How far behind its participle stands the office of whoever has been accredited, with an adjective between, in characters.
+OFFICE_REACH: Final = 24
+
+
+def receives_things(clause: Clause, verb: Tag) -> bool:
+    """Whether a verb of receiving or obtaining has goods for its object: nobody, and no reception, stands before them."""
+    goods = [t for t in clause.of("goods")]
+    if not goods or any(t.code == "meeting" and t.start > verb.start for t in clause.of("event")):
+        return False
+    behind = [t for t in goods if t.start >= verb.end]
+    if not behind:
+        return True  # a participle at the end
+    return not any(verb.end <= t.start < behind[0].start and t.concept in _GUESTS for t in clause.tags)
+
+
+def is_accredited(clause: Clause, verb: Tag) -> bool:
+    """Whether a participle only says of an envoy that he is accredited: "received the newly appointed ambassador"."""
+    if verb.meaning.form not in ("past", "part"):
+        return False
+    office = next((t for t in clause.tags if t.concept in _OFFICES and 0 < t.start - verb.end <= OFFICE_REACH), None)
+    told = [
+        t for t in clause.of("verb", "say")
+        if t.end < verb.start and t.meaning.form in _FINITE and t.code not in (verb.code, "invite")
+    ]  # fmt: skip
+    if office is None or not told or clause.has("auxiliary", "passive"):
+        return False
+    between = (t for t in clause.tags if verb.end <= t.start < office.start)
+    if any(t.concept != "adjective" for t in between):
+        return False
+    return not any(t.code == "and" and told[-1].end <= t.start < verb.start for t in clause.of("word"))
