@@ -12,6 +12,7 @@ from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.numbers.number_lexicon import number_lexicon
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.knowledge.roles import role_for, role_heads
 
 # How far from an office its state may stand.
 _BESIDE: Final = 30
@@ -93,6 +94,8 @@ class Holders:
                 best = max(best, 1 if deputy else _EXACTLY)
             elif code == role or code in cores:
                 return _EXACTLY
+            elif code in role_heads() and role_for(code, "state") == role:
+                best = max(best, 1)  # "die Präsidentin", of a Staatspräsidentin
             elif code in JUNIOR and minister:
                 best = max(best, _EXACTLY if deputy else 1)
         return best

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dragoman.finding.actors.references import References
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
@@ -16,6 +17,7 @@ _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiatio
 _LASTING: Final = _TALKS | {"visit", "exercise", "port_call"}
 _ENDS: Final = frozenset({"last_day", "first_day", "after"})
 _EDGES: Final = {"open": "first", "launch": "first", "close": "last", "complete": "last"}
+_COMING: Final = ("future", "planned", "hoped", "conditional")
 # How many sentences back a stay may have been told, and how many back what opened or closed.
 STAY_REACH: Final = 12
 EDGE_REACH: Final = 3
@@ -84,7 +86,9 @@ def _counted(scene: Scene, clause: Clause, tag: Tag, lasted: str) -> str | None:
     return day if not last or day <= last else None
 
 
-def stretch_to_edge(calendar: Calendar, drafts: Sequence[EventDraft], sentence: SceneSentence) -> None:
+def stretch_to_edge(
+    scene: Scene, calendar: Calendar, drafts: Sequence[EventDraft], sentence: SceneSentence
+) -> None:
     """What ended on the day told before began when a further clause says: "Opened on Friday, the meeting was chaired by"."""
     if not drafts or sentence.headline:
         return
@@ -92,7 +96,8 @@ def stretch_to_edge(calendar: Calendar, drafts: Sequence[EventDraft], sentence: 
         if day.precision != "day":
             continue
         clause = sentence.clause_at(day.start)
-        edge = next((_EDGES[t.code] for t in clause.of("verb") if t.code in _EDGES and t.meaning.form != "noun"), None)
+        verb = next((t for t in clause.of("verb") if t.code in _EDGES and t.meaning.form != "noun"), None)
+        edge = _EDGES[verb.code] if verb is not None and _is_of_talks(scene, clause, verb) else None
         if edge is None or any(clause.start <= d.start < clause.end for d in sentence.dates if d is not day):
             continue
         told = _opened_or_closed(drafts, clause, sentence)
@@ -103,6 +108,30 @@ def stretch_to_edge(calendar: Calendar, drafts: Sequence[EventDraft], sentence: 
         if later and (days_apart(told.date, value) or 0) <= LONGEST:
             told.date = "/".join(sorted((told.date, value)))
             told.latest = max(told.latest, sentence.index)
+
+
+def stay_until(references: References, calendar: Calendar, drafts: Sequence[EventDraft], sentence: SceneSentence) -> None:
+    """A journey whose guest "stays until 16 May" lasts until then, where its first day is known."""
+    stays = (t for t in sentence.of("verb") if t.code == "stay" and t.meaning.form != "noun") if drafts else ()
+    for verb in stays:
+        clause = sentence.clause_at(verb.start)
+        ends = [d for d in sentence.dates if d.role == "until" and clause.start <= d.start < clause.end]
+        value = calendar.resolve(ends[0], "future", sentence.index)[0] if len(ends) == 1 else None
+        told = next((d for d in reversed(drafts) if d.kind == "visit" and d.latest >= sentence.index - EDGE_REACH), None)
+        if told is None or not value or len(value) != _DAY or len(told.date or "") != _DAY or not told.dated:
+            continue
+        people = {r.person for r in references.between(sentence.start, verb.start) if r.kind == "person"}
+        first = told.date or ""
+        if people & told.persons.keys() and first < value and (days_apart(first, value) or 0) <= LONGEST:
+            told.date, told.latest = f"{first}/{value}", sentence.index
+
+
+def _is_of_talks(scene: Scene, clause: Clause, verb: Tag) -> bool:
+    """Whether a clause tells that talks were opened or closed: what is yet to be opened is another thing, as a house is."""
+    if clause.has("auxiliary", *_COMING) or clause.has("premises") or verb.meaning.form not in ("past", "part"):
+        return False
+    # "Eröffnet" without a helper is the present.
+    return verb.meaning.form == "past" or not scene.grammar.verb_second or clause.has("auxiliary")
 
 
 def _opened_or_closed(drafts: Sequence[EventDraft], clause: Clause, sentence: SceneSentence) -> EventDraft | None:

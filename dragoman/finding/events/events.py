@@ -20,7 +20,7 @@ from dragoman.finding.events.attendance import (
     only_attends,
 )
 from dragoman.finding.events.calendars import Calendar
-from dragoman.finding.events.days_within import date_within, stretch_to_edge
+from dragoman.finding.events.days_within import date_within, stay_until, stretch_to_edge
 from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.events.enumerations import enumerated
 from dragoman.finding.events.event_parts import (
@@ -107,7 +107,7 @@ class _Reader:
         """All events of the text."""
         for sentence in self.scene.sentences:
             move_on(self.calendar, self.scene, sentence)
-            stretch_to_edge(self.calendar, self.drafts, sentence)
+            stretch_to_edge(self.scene, self.calendar, self.drafts, sentence)
             triggers = list(triggers_in(self.scene, sentence))
             told = [
                 trigger.clause
@@ -116,7 +116,8 @@ class _Reader:
                 if self._take(part, sentence)
             ]
             further = [t for t in continued(self.scene, sentence, self.drafts, told) if self._take(t, sentence)]
-            stretch_to_edge(self.calendar, self.drafts, sentence)
+            stretch_to_edge(self.scene, self.calendar, self.drafts, sentence)
+            stay_until(self.references, self.calendar, self.drafts, sentence)
             call_off(self.drafts, sentence, [t.clause for t in triggers])
             listed, people = self.listing.people(sentence)
             if listed is not None and not told and not further:

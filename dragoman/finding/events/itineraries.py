@@ -30,9 +30,10 @@ def go_on_planned(draft: EventDraft, last: EventDraft | None, trigger: Trigger, 
         or draft.status not in ("held", "planned")
     ):
         return
+    before = form == "ger" and last.latest == sentence.index  # "is to open a hospital before flying to X"
     if (
         last.latest < sentence.index - (ITINERARY if last.kind == "visit" else 1)
-        or not (form in ("pres", "inf", "part", "fut") or trigger.predicate.concept == "auxiliary")
+        or not (before or form in ("pres", "inf", "part", "fut") or trigger.predicate.concept == "auxiliary")
         or _has_been(trigger.clause)
     ):
         return

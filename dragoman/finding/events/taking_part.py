@@ -196,7 +196,7 @@ def _antecedent(references: References, clause: Clause, sentence: SceneSentence,
     if references.country(before[-1]) in lands:
         strangers = [r for r in before if references.country(r) not in lands]
         return strangers[-1] if strangers else before[-1]
-    if before[-1].end < clause.start - ANTECEDENT_REACH and not lands:
+    if before[-1].end < clause.start - ANTECEDENT_REACH and not (lands or clause.has("word", "that_state")):
         return None
     return before[-1]
 

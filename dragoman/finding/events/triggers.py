@@ -131,6 +131,8 @@ def _framed(scene: Scene, trigger: Trigger, framing: frozenset[str]) -> bool:
     before = [t for t in words if t.end > noun.start - FRAME_REACH]
     aims = {t.start for t in before if t.code in ("to", "for")}
     last = max((t.start for t in before if t.code in framing or t.start in aims), default=-1)
+    if noun.code == "visit" and scene.text[: max(0, last)].endswith(", "):
+        return False  # "received the minister, on a visit to Peru"
     return last >= 0 and last not in aims
 
 
@@ -202,7 +204,8 @@ def _has_goal(scene: Scene, trigger: Trigger) -> bool:
         return False
     if noun.concept == "event" and _framed(scene, trigger, _FRAMING - {"at"}):
         return False
-    return any(True for _ in scene.between(noun.end, noun.end + GOAL_REACH, "state", "capital", "city"))
+    behind = scene.between(noun.end, noun.end + GOAL_REACH, "state", "capital", "city", "word")
+    return any(t.concept != "word" or t.code == "that_state" for t in behind)
 
 
 def _compatible(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:

@@ -32,7 +32,7 @@ from dragoman.finding.events.towns import (
     points_to_town,
     town_as_host,
 )
-from dragoman.finding.events.whereabouts import STAY, whereabouts
+from dragoman.finding.events.whereabouts import STAY, state_meant, whereabouts
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.knowledge.geography import capital_of, country_name, places
@@ -54,6 +54,8 @@ _CLOSING: Final = frozenset({"close", "open", "reopen", "ban", "restrict"})
 # How far before its verb, and how far behind it, with whoever visits between, stands what is visited, in characters.
 VISITED: Final = 40
 OBJECT_REACH: Final = 90
+# How far before a state its preposition begins, with an article between, in characters.
+FRONT: Final = 10
 # How long an article is between "of" and a state, with its blanks, in characters.
 ARTICLE: Final = 5
 # How far behind a state stands an office of it, with "'s" between, in characters.
@@ -135,6 +137,11 @@ class Venues:
         """What goes on with the story, or is done on a visit, is where that is; what opens it, where the dateline is."""
         if draft.place or draft.place_country or draft.headline or draft.kind not in _PLACED:
             return
+        meant = state_meant(draft, drafts, clause)
+        if meant is not None:
+            draft.place_country = meant
+            draft.add_parties([meant])
+            return
         last = next((d for d in reversed(drafts) if not d.aside), None)
         near = last is not None and last.latest >= sentence.index - STAY and bool(last.place or last.place_country)
         if near and last is not None and points_to_town(self._scene, clause):
@@ -172,6 +179,17 @@ class Venues:
         )  # fmt: skip
 
 
+def _codes_right_before(scene: Scene, start: int, end: int) -> set[str]:
+    """The small words right before a place; behind an article those before it: "in der Mongolei", "in the Gambia"."""
+    before = list(scene.between(start, end, "word"))
+    if not before or scene.text[before[-1].end : end].strip():
+        return set()
+    article = before[-1].start
+    codes = {t.code for t in before if t.end == before[-1].end}
+    led = {t.code for t in before if t.end == article - 1} if "articles" in codes else set()
+    return led if led & (TOWARDS | _WITHIN) else codes
+
+
 def _is_of_object(draft: EventDraft) -> bool:
     """Whether what is visited, opened or closed is where it happens: "reopened the Rafah crossing", "entered the port of"."""
     return draft.act in _CLOSING or draft.kind in ("port_call", "opening") or draft.act in _REACHING
@@ -192,11 +210,9 @@ def _put_in_state(scene: Scene, clause: Clause, sentence: SceneSentence, draft: 
         # "Left after a visit to Peru": the one that it tells.
         lands = [t for t in clause.of("state") if not draft.is_aside(t.start, firm=True)]
     for tag in lands:
-        before = list(scene.between(max(sentence.start, tag.start - 10), tag.start, "word"))
-        behind = bool(before) and len(scene.text[before[-1].end : tag.start].split()) == 0
-        codes = {t.code for t in before if t.end == before[-1].end}
+        codes = _codes_right_before(scene, max(sentence.start, tag.start - FRONT), tag.start)
         led = TOWARDS | BOUND if draft.act == "travel" else TOWARDS if draft.kind in ("visit", "port_call") else _WITHIN
-        if behind and codes & led:
+        if codes & led:
             draft.place_country = tag.meaning.country
             return
     if draft.kind not in ("visit", "port_call"):

@@ -70,6 +70,8 @@ def _meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
     """The verbs of a clause, of those that one word may be only what it is beside its particle, its words and its helper."""
     particular = {(t.start, t.code) for t in clause.of("verb", "say") if t.meaning.needs or t.meaning.particle}
     sure = {start for start, _ in particular}
+    # In "will hold talks with the crew of the ship" nobody holds the ship: its last word opens a phrase.
+    phrases = [t for t in clause.of("verb") if t.meaning.form == "inf" and " " in scene.text[t.start : t.end]]
     split = _split_verbs(scene, clause)
     modal = any(t.code not in _TENSES for t in clause.of("auxiliary"))
     bare = {t.start for t in clause.of("verb") if t.meaning.form == "inf"} if modal else set()
@@ -78,6 +80,8 @@ def _meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
     kept = ("elect", "open") if clause.has("premises") else ("elect",)
     for tag in clause.of("verb"):
         if tag.code == "travel" and tag.meaning.particle and not _is_bound(scene, clause, tag):
+            continue
+        if tag.meaning.needs and any(tag.start < p.start < tag.end < p.end and p.code != tag.code for p in phrases):
             continue
         if tag.start in sure and tag.code not in kept and (tag.start, tag.code) not in particular:
             continue
@@ -105,6 +109,9 @@ def _kind_of(clause: Clause, tag: Tag) -> str | None:
         return "transfer"
     if tag.code == "visit" and _is_port(clause) and not travellers:
         return "port_call"
+    calls = (t for t in clause.of("verb") if t.code == "call_on" and tag.code == "visit")
+    if any(t.meaning.form == "noun" or t.start == tag.start for t in calls):
+        return "meeting"  # a courtesy call is paid as a visit is
     if tag.code in _BRINGING and clause.has("greeting"):
         return "meeting"
     kind = VERB_KINDS.get(tag.code) or framed_kind(clause, tag)

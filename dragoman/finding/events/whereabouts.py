@@ -57,6 +57,16 @@ def visited_state(references: References, draft: EventDraft, clause: Clause) -> 
     return others[0] if len(others) == 1 and lands <= {guest, others[0]} else None
 
 
+def state_meant(draft: EventDraft, drafts: Sequence[EventDraft], clause: Clause) -> str | None:
+    """The state that a journey to "the kingdom" means: that of what was told last, if it is another than the guest's."""
+    if draft.kind != "visit" or not clause.has("word", "that_state"):
+        return None
+    last = next((d for d in reversed(drafts) if d.latest >= draft.sentence - STAY and not d.headline), None)
+    here = draft.parties[:1]
+    others = [code for code in last.parties if code not in here] if last is not None and here else []
+    return others[0] if len(others) == 1 and last is not None and set(here) <= set(last.parties) else None
+
+
 def _occasion(draft: EventDraft, drafts: Sequence[EventDraft], sentence: SceneSentence) -> EventDraft | None:
     """The summit or the like beside which something happens, where the text has told of it and the sentence names no other."""
     asides = [a for a in draft.asides if a.where]
