@@ -85,6 +85,10 @@ class Holders:
             if leads or any(self._fit(code, number) == _EXACTLY for code in codes):
                 yield number
 
+    def may_hold(self, codes: Collection[str], number: int) -> bool:
+        """Whether somebody may be meant by an office: one that suits him, or any where the text tells none of his."""
+        return not codes or not self._offices.get(number) or any(self._fit(code, number) for code in codes)
+
     def _fit(self, code: str, number: int) -> int:
         """How well an office suits a person: `_EXACTLY` where it is theirs, 1 where it may mean theirs, 0 where it is another."""
         best = 0

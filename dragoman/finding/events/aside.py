@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.events.attributes import attributes
-from dragoman.finding.events.telling import Trigger
+from dragoman.finding.events.telling import Trigger, gives_reason
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -68,17 +68,18 @@ def _openings(clause: Clause, trigger: Trigger) -> Iterator[tuple[Tag, bool]]:
     for word in words:
         others = {t.code for t in words if t.start == word.start and t.end == word.end}
         single = others.isdisjoint(_ALSO - {word.code})
+        reason = word.code == "because" and gives_reason(clause, word)
         behind = word.start > trigger.tag.end
         against = behind and trigger.kind in _AGAINST
         opening = {
-            "because": single or against,
+            "because": reason or against,
             "sidelines": True,
             "before": single,
             "about": single and _is_topic(clause, trigger, word),
             "after": behind and (single or _has_article(words, word)),
         }
         if opening.get(word.code, False):
-            yield word, word.code == "because" and single
+            yield word, reason
     if trigger.kind in _TALKS:
         # "Met to discuss the situation in Syria".
         yield from ((t, False) for t in clause.of("verb") if t.code == "discuss" and t.start > trigger.tag.end)

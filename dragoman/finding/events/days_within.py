@@ -86,9 +86,7 @@ def _counted(scene: Scene, clause: Clause, tag: Tag, lasted: str) -> str | None:
     return day if not last or day <= last else None
 
 
-def stretch_to_edge(
-    scene: Scene, calendar: Calendar, drafts: Sequence[EventDraft], sentence: SceneSentence
-) -> None:
+def stretch_to_edge(scene: Scene, calendar: Calendar, drafts: Sequence[EventDraft], sentence: SceneSentence) -> None:
     """What ended on the day told before began when a further clause says: "Opened on Friday, the meeting was chaired by"."""
     if not drafts or sentence.headline:
         return
@@ -110,14 +108,18 @@ def stretch_to_edge(
             told.latest = max(told.latest, sentence.index)
 
 
-def stay_until(references: References, calendar: Calendar, drafts: Sequence[EventDraft], sentence: SceneSentence) -> None:
+def stay_until(
+    references: References, calendar: Calendar, drafts: Sequence[EventDraft], sentence: SceneSentence
+) -> None:
     """A journey whose guest "stays until 16 May" lasts until then, where its first day is known."""
     stays = (t for t in sentence.of("verb") if t.code == "stay" and t.meaning.form != "noun") if drafts else ()
     for verb in stays:
         clause = sentence.clause_at(verb.start)
         ends = [d for d in sentence.dates if d.role == "until" and clause.start <= d.start < clause.end]
         value = calendar.resolve(ends[0], "future", sentence.index)[0] if len(ends) == 1 else None
-        told = next((d for d in reversed(drafts) if d.kind == "visit" and d.latest >= sentence.index - EDGE_REACH), None)
+        told = next(
+            (d for d in reversed(drafts) if d.kind == "visit" and d.latest >= sentence.index - EDGE_REACH), None
+        )
         if told is None or not value or len(value) != _DAY or len(told.date or "") != _DAY or not told.dated:
             continue
         people = {r.person for r in references.between(sentence.start, verb.start) if r.kind == "person"}

@@ -63,6 +63,7 @@ from dragoman.finding.events.taking_part import (
     is_at_home,
     is_faced,
     is_journey_of_before,
+    is_whose,
     leave_hosts,
     who_takes_part,
 )
@@ -302,7 +303,9 @@ class _Reader:
                 draft.add_parties([references.people.persons[person].country])
         self.round.follow(draft, refs)
         add_states(references, draft, refs, clause, sentence)
-        if any(r.kind == "both" for r in refs):
+        unknown = clause.has("pronoun", "both_persons") and not (draft.persons or draft.parties)
+        draft.named = max(draft.named, 2) if unknown else draft.named
+        if unknown or any(r.kind == "both" for r in refs):
             draft.add_parties(self._near(sentence, draft, 2 - min(2, len(draft.parties))))
         if not (draft.persons or draft.parties) and is_on_occasion(clause, draft):
             told = being_told(self.drafts, sentence)
@@ -319,6 +322,7 @@ class _Reader:
         return (
             (
                 draft.status in _CALLED_OFF
+                and not is_whose(trigger.clause)
                 and not (draft.kind == "negotiation" and len({r.code for r in refs}) > 1)
                 and not (draft.kind == "visit" and draft.persons)
             )

@@ -16,7 +16,7 @@ OFFICE_REACH: Final = 24
 
 def receives_things(clause: Clause, verb: Tag) -> bool:
     """Whether a verb of receiving or obtaining has goods for its object: nobody, and no reception, stands before them."""
-    goods = [t for t in clause.of("goods")]
+    goods = list(clause.of("goods"))
     if not goods or any(t.code == "meeting" and t.start > verb.start for t in clause.of("event")):
         return False
     behind = [t for t in goods if t.start >= verb.end]

@@ -6,7 +6,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.events.frames import is_restricted
-from dragoman.finding.events.telling import ENACTING, RESTRICTING, SUPPORT, TALKING, VERB_KINDS, Trigger, is_at
+from dragoman.finding.events.reality import CALLED_OFF
+from dragoman.finding.events.telling import (
+    ENACTING,
+    RESTRICTING,
+    SUPPORT,
+    TALKING,
+    VERB_KINDS,
+    Trigger,
+    gives_reason,
+    is_at,
+)
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import concept_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -50,11 +60,16 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     ordinals = {start for start, _, _ in scene.ordinals if clause.start <= start < clause.end}
     # "Vierde" is the fourth, whatever verb it might be.
     spoken = [t for t in clause.of("verb") if t.meaning.form != "noun" and t.start not in ordinals]
+    called_off = clause.has("verb", *CALLED_OFF)
     nominal = [
         Trigger(VERB_KINDS.get(t.code, "measure"), t, clause, enacted_by(scene, clause, t, spoken))
         for t in clause.of("verb") if t.meaning.form == "noun" and (t.code in VERB_KINDS or t.code in RESTRICTING)
+        # "Has put off his departure for Lima"; other departures are the end of something told.
+        and (t.code != "travel" or called_off)
     ]  # fmt: skip
     for tag in clause.of("session", "format", "event"):
+        if called_off and is_reason(scene, clause, tag):
+            continue
         support = _support(scene, clause, tag, spoken)
         number = ordinal_before(scene, clause, tag)
         if tag.code == "visit" and _is_said_of(scene, tag):
@@ -118,7 +133,11 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
 
     What something else took place on the sidelines of has none.
     """
-    if is_beside(scene, clause, noun) or (noun.code == "measure" and _is_subject(scene, noun)):
+    if (
+        is_beside(scene, clause, noun)
+        or is_reason(scene, clause, noun)
+        or (noun.code == "measure" and _is_subject(scene, noun))
+    ):
         return None
     carrying = (SUPPORT | ENACTING) - TALKING if noun.code == "measure" else SUPPORT
     carriers = (
@@ -158,6 +177,16 @@ def is_beside(scene: Scene, clause: Clause, noun: Tag) -> bool:
     if not words or "," in scene.text[words[-1].end : noun.start]:
         return False
     return not any(words[-1].end <= t.start < noun.start for t in clause.of("event", "verb"))
+
+
+def is_reason(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    """Whether "because of" stands before a noun, and no other between: a verb tells what that was the reason for."""
+    words = [t for t in clause.of("word") if t.code == "because" and 0 < noun.start - t.end <= SIDELINES_REACH]
+    if not words or "," in scene.text[words[-1].end : noun.start]:
+        return False
+    return gives_reason(clause, words[-1]) and not any(
+        words[-1].end <= t.start < noun.start for t in clause.of("event", "verb", "auxiliary")
+    )
 
 
 def _is_told_of(clause: Clause, noun: Tag, verb: Tag) -> bool:

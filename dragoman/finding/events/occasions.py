@@ -40,9 +40,7 @@ def objections(
     clause, placed = trigger.clause, bool(draft.place or (draft.kind == "visit" and draft.place_country))
     nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
     precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
-    exchanged = draft.kind in ("call", "meeting") and draft.named > 1 and draft.status == "held"
-    # "Demanded in a phone call with X": who talks to whom is told, on whatever day.
-    exchanged = exchanged and (precise or (draft.kind == "call" and is_behind(scene, trigger, "in")))
+    exchanged = _is_exchanged(scene, trigger, draft, precise)
     over = nominal and is_over(scene, trigger, draft)
     offered = nominal and _is_offered(clause, draft)
     # "The ratification by parliament on 3 May" has happened.
@@ -116,6 +114,18 @@ def objections(
     )
     yield from mention_objections(trigger, draft, precise, dated, scene.document.published)
     yield from objections_by_kind(sentence, trigger, draft, Known(precise, placed, numbered))
+
+
+def _is_exchanged(scene: Scene, trigger: Trigger, draft: EventDraft, precise: bool) -> bool:
+    """Whether who talked to whom is told: "demanded in a phone call with X", on whatever day.
+
+    Whom "the two ministers" means may be unknown: a meeting of theirs that is only spoken of is none, a call is one.
+    """
+    if draft.kind not in ("call", "meeting") or draft.named < 2 or draft.status != "held":
+        return False
+    if draft.kind == "meeting" and trigger.clause.has("say") and not draft.persons:
+        return False
+    return precise or (draft.kind == "call" and is_behind(scene, trigger, "in"))
 
 
 def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, precise: bool) -> Iterator[str]:

@@ -9,6 +9,7 @@ from dragoman.finding.actors.references import References
 from dragoman.finding.events.drafts import EventDraft, dates_agree
 from dragoman.finding.events.exchanges import is_behind
 from dragoman.finding.events.noun_triggers import is_pointed
+from dragoman.finding.events.reality import CALLED_OFF
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -21,6 +22,7 @@ _GENERAL: Final = frozenset({"meeting", "negotiation", "dialogue"})
 _RETOLD: Final = _TALKS | {"visit", "signing", "exercise", "port_call", "opening", "transfer"}
 # What is said of an event that has been told: that it takes place, begins, is planned.
 _TAKING_PLACE: Final = frozenset({"hold", "occur", "plan", "open", "launch", "close", "complete"})
+_OFF: Final = frozenset(CALLED_OFF.values())
 # How many sentences back the event stands, and how many words before its noun what points to it.
 REACH: Final = 3
 POINTER_REACH: Final = 3
@@ -73,7 +75,9 @@ def is_occasion_told(
 
 def tell_more(last: EventDraft, draft: EventDraft, clause: Clause) -> None:
     """Give an event what is said of it later: its day before one that was only inferred, its town, what becomes of it."""
-    if opens(draft, last, clause):
+    if draft.status in _OFF:
+        last.status = draft.status  # whatever day is named may be that on which it was called off
+    elif opens(draft, last, clause):
         last.date = f"{draft.date}/{last.date}"
     elif draft.date and draft.dated and not (last.dated and len(last.date or "") >= len(draft.date)):
         last.date, last.dated = draft.date, True
@@ -97,7 +101,9 @@ def _noun_of(references: References, trigger: Trigger) -> Tag | None:
     clause, tag = trigger.clause, trigger.tag
     if tag.concept in ("event", "session"):
         support = trigger.support
-        carried = support is not None and (support.code in _TAKING_PLACE or support.concept == "auxiliary")
+        carried = support is not None and (
+            support.code in _TAKING_PLACE or support.code in CALLED_OFF or support.concept == "auxiliary"
+        )
         return tag if carried else None
     alike = {t.code for t in clause.of("verb") if t.start == tag.start}
     if tag.concept != "verb" or alike.isdisjoint(_TAKING_PLACE) or _acts(references, trigger):
@@ -132,6 +138,9 @@ def _fits(references: References, last: EventDraft, draft: EventDraft, trigger: 
         return False
     if draft.dated and len(draft.date or "") < len("2031-05"):
         return False  # "the talks began in 2031": all that there have been
+    if draft.status in _OFF:
+        # With a day it may be an earlier date, which was put off before.
+        return last.status in (draft.status, "planned") and not (draft.place or draft.dated)
     if draft.status != last.status and not (draft.status == "planned" and last.present and not last.dated):
         return False
     return not (draft.place and last.place and draft.place != last.place)

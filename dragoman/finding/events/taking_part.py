@@ -237,6 +237,13 @@ def guests_welcomed(scene: Scene, people: Sequence[Reference]) -> set[int]:
     }  # fmt: skip
 
 
+def is_whose(clause: Clause) -> bool:
+    """Whether a clause names, by an office at least, whose journey or meeting it tells of: "the Fijian premier's visit"."""
+    if clause.has("word", "with") or clause.has("pronoun", "possessive", "he", "she"):
+        return False
+    return clause.has("pronoun", "both_persons") or any(t.concept in CORES for t in clause.tags)
+
+
 def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:
     """Whom "the two ministers" means: the two of that office named last before, else the two persons named last."""
     scene = references.scene
@@ -248,7 +255,10 @@ def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:
             seen.setdefault(ref.person, ref)
     same = [seen[number] for number in references.holders.all_of(codes, seen)] if codes else []
     abroad = [r for r in same if references.country(r) != references.country(same[0])]
-    return [same[0], *(abroad or same[1:])[:1]] if len(same) > 1 else references.pair_before(offset)
+    if len(same) > 1:
+        return [same[0], *(abroad or same[1:])[:1]]
+    pair = references.pair_before(offset)
+    return pair if all(references.holders.may_hold(codes, r.person) for r in pair) else []
 
 
 def is_journey_of_before(clause: Clause, draft: EventDraft) -> bool:

@@ -49,6 +49,8 @@ ENACTING: Final = frozenset(
 # Prepositions of talks at which something is discussed; how far behind one its noun, and behind the verb "of" it, stand.
 _AT: Final = frozenset({"at", "in"})
 AT_REACH: Final = 30
+# What small words that give a reason may mean besides: an aim, a place, a doer.
+_OTHERWISE: Final = frozenset({"in", "at", "for", "to", "with", "by", "of", "from", "after"})
 
 
 class Trigger(msgspec.Struct, frozen=True):
@@ -84,3 +86,12 @@ def is_at(scene: Scene, clause: Clause, verb: Tag, noun: Tag) -> bool:
     last = max((t.start for t in before), default=-1)
     codes = {t.code for t in before if t.start == last}
     return not codes.isdisjoint(_AT) or ("of" in codes and 0 < noun.start - verb.end < AT_REACH)
+
+
+def gives_reason(clause: Clause, word: Tag) -> bool:
+    """Whether a small word means because of something, and nothing else: "because of"; "wegen", where nothing is asked for."""
+    alike = {t.code for t in clause.of("word") if t.start == word.start and t.end == word.end}
+    if "because" not in alike or alike & _OTHERWISE:
+        return False
+    asked = clause.has("verb", "propose", "invite") or clause.has("say", "request", "propose", "demand")
+    return "about" not in alike or not asked
