@@ -12,15 +12,20 @@ from dragoman.knowledge.notation import expand
 from dragoman.knowledge.sections.dates import DatesSection
 
 _Rule = Callable[[Leaf, Leaf, str, Atoms], list[Leaf] | None]
+_DayAt = Callable[[Atoms, int], tuple[int, int] | None]
 _LONGEST_GAP = 4  # pieces between two phrases of one date
+_LONGEST_SHARED = 8  # pieces between two weekdays whose days share a month
+_LONGEST_OPENING = 3  # pieces between a weekday and its day
+_DAY_MARKS = frozenset(".,)")  # what may stand behind a day in digits
 _ASIDE = ("", ",", "(", ", (")  # what may stand before a date that says another one again
 
 
 class Joiner:
     """Joins neighbouring phrases by the habits of one language."""
 
-    def __init__(self, section: DatesSection) -> None:
-        """Compile the section."""
+    def __init__(self, section: DatesSection, day_at: _DayAt) -> None:
+        """Compile the section; `day_at` reads a day of the month."""
+        self._day_at = day_at
         self._joins = _gaps(section.joins) | {""}
         self._ands = _gaps(section.and_words)
         self._open: dict[str, set[str]] = {}
@@ -33,12 +38,13 @@ class Joiner:
 
     def join(self, leaves: list[Leaf], atoms: Atoms) -> list[Leaf]:
         """The leaves with those put together that make one date."""
-        return self._pass(self._pass(leaves, atoms, self._one), atoms, self._two)
+        dated = self._pass(leaves, atoms, self._one)
+        return self._pass(self._pass(dated, atoms, self._shared, _LONGEST_SHARED), atoms, self._two)
 
-    def _pass(self, leaves: list[Leaf], atoms: Atoms, rule: _Rule) -> list[Leaf]:
+    def _pass(self, leaves: list[Leaf], atoms: Atoms, rule: _Rule, longest: int = _LONGEST_GAP) -> list[Leaf]:
         done: list[Leaf] = []
         for leaf in leaves:
-            gap = self._gap(done[-1], leaf, atoms) if done else None
+            gap = self._gap(done[-1], leaf, atoms, longest) if done else None
             joined = rule(done[-1], leaf, gap, atoms) if gap is not None else None
             if joined is None:
                 done.append(leaf)
@@ -46,8 +52,8 @@ class Joiner:
                 done[-1:] = joined
         return done
 
-    def _gap(self, first: Leaf, second: Leaf, atoms: Atoms) -> str | None:
-        if second.first - first.end > _LONGEST_GAP:
+    def _gap(self, first: Leaf, second: Leaf, atoms: Atoms, longest: int) -> str | None:
+        if second.first - first.end > longest:
             return None
         if "\n" in atoms.text[atoms.ends[first.end - 1] : atoms.starts[second.first]]:
             return None
@@ -73,7 +79,7 @@ class Joiner:
             return replace(a, week_shift=b.offset, direction=None)
         if gap == "" and a.unit == "week" and not a.context and not a.spanning and _plain_weekday(b):
             return replace(b, week_shift=a.offset)
-        if (linked or aside) and _plain_weekday(a) and b.day and b.month and b.weekday is None:
+        if (linked or aside) and _plain_weekday(a) and b.day and b.weekday is None:
             return replace(b, weekday=a.weekday)
         if _is_part_of_day(b) and _names_day(a) and gap == "":
             return a
@@ -88,11 +94,52 @@ class Joiner:
             return replace(a, weekday=b.weekday)
         return None
 
+    def _shared(self, first: Leaf, second: Leaf, gap: str, atoms: Atoms) -> list[Leaf] | None:
+        """The first as a day of the month that only the second names: "Wednesday 20 and Thursday 21 May"; or None."""
+        a, b = first.when, second.when
+        if (
+            not (b.day and b.month and b.until is None)
+            or a.month
+            or a.until is not None
+            or a.relative != a.only_weekday
+        ):
+            return None
+        day, end = (a.day, first.end) if a.day else self._day_behind(first, atoms)
+        if day is None or not self._links(" ".join(atoms.words[end : second.first])):
+            return None
+        when = replace(b, day=day, weekday=a.weekday)
+        if day > b.day:
+            # "From Sunday 31 to Tuesday 2 June": of the month before.
+            when = replace(when, month=b.month - 1) if b.month > 1 else when
+        return [replace(first, end=end, when=when), second]
+
+    def _day_behind(self, weekday: Leaf, atoms: Atoms) -> tuple[int | None, int]:
+        """The day of the month behind a weekday, and where what stands behind that begins."""
+        if not _bare_weekday(weekday.when):
+            return None, weekday.end
+        at = weekday.end
+        while at < len(atoms) and at < weekday.end + _LONGEST_OPENING and not atoms.words[at].isdecimal():
+            at += 1
+        opening = " ".join(atoms.words[weekday.end : at])
+        found = self._day_at(atoms, at) if at < len(atoms) and (opening in self._joins or opening == "(") else None
+        if found is None:
+            return None, weekday.end
+        end, day = found
+        while end < len(atoms) and atoms.words[end] in _DAY_MARKS:
+            end += 1
+        return day, end
+
+    def _links(self, gap: str) -> bool:
+        """Whether what is between two days makes them two of one month, or the ends of a span."""
+        return gap in self._ands or gap in self._open
+
     def _two(self, first: Leaf, second: Leaf, gap: str, atoms: Atoms) -> list[Leaf] | None:
         """The two as ends of a span of time, or as two days that share a month or a year; or None."""
         a, b = first.when, second.when
         if a.until is not None or b.until is not None or a.spanning or b.spanning:
             return None
+        if gap.startswith(", ") and a.weekday is not None and b.weekday is not None:
+            gap = gap.removeprefix(", ")
         opened = self._openers.before(atoms.words, first.first)
         openings = self._open.get(gap, set())
         if ("" in openings or (opened and opened[1] in openings)) and _comparable(a, b):

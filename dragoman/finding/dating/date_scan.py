@@ -49,7 +49,7 @@ class DateScanner:
         self._grammar: DateGrammar = self._grammar_of(tag)
         self._lexicon: NumberLexicon = number_lexicon(tag)
         section = self._grammar.section
-        self._joiner = Joiner(section)
+        self._joiner = Joiner(section, self._grammar.day_at)
         self._parts: Phrases[str] = Phrases(backwards=True)
         self._roles: Phrases[str] = Phrases(backwards=True)
         self._licences: Phrases[bool] = Phrases(backwards=True)
