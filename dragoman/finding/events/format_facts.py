@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from dragoman.finding.events.standing import BEFORE
+from dragoman.finding.events.town_lands import is_of_town, is_placed
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -45,10 +46,18 @@ def lands_of(scene: Scene, clause: Clause, noun: Tag) -> Iterable[str]:
     near = [t for t in scene.between(start, end) if t.meaning.country]
     # "The EU-Moldova Council": an organisation is a side where a dash joins it.
     tags = [t for t in near if t.meaning.concept in _LAND or (t.concept == "organisation" and _is_joined(scene, t))]
+    tags = _sides_among(scene, tags)
     organs = [t for t in scene.between(noun.end, min(end, noun.end + 30), "organisation") if t.meaning.country]
     if organs and not tags:
         return [str(t.meaning.country) for t in organs[:1]]
     return list(dict.fromkeys(str(t.meaning.country) for t in tags))
+
+
+def _sides_among(scene: Scene, tags: list[Tag]) -> list[Tag]:
+    """The lands that are sides: not where the format met, unless no two others are named."""
+    tags = [t for t in tags if not is_of_town(scene, t.start, t.end)]
+    firm = [t for t in tags if not is_placed(scene, t.start)]
+    return firm if len({t.meaning.country for t in firm}) > 1 else tags
 
 
 def _is_joined(scene: Scene, tag: Tag) -> bool:

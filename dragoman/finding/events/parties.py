@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.town_lands import is_of_town
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
 
@@ -34,13 +35,13 @@ def add_states(
     states = [r for r in refs if r.kind == "state" and not _is_discussed(clause, r)]
     if draft.kind in _TALKS:
         states = [r for r in states if not _is_subject_matter(references.scene, r)]
-    town_lands = {r.start for r in states if _is_land_of_town(references.scene, clause, r)}
+    town_lands = {r.start for r in states if is_of_town(references.scene, r.start, r.end)}
     states = [replace(r, placed=True) if r.start in town_lands else r for r in states]
     # What two who meet speak of ("aid to Ukraine", "the Syrian refugees") does not take part.
     talking = draft.kind in ("meeting", "call") and len(draft.parties) > 1
     draft.add_parties(r.code for r in states if not r.placed and not (talking and r.oblique))
     draft.add_parties(_joined_capitals(references.scene, clause))
-    lands = list(_of_adjectives(clause)) if not talking else []
+    lands = list(_of_adjectives(references.scene, clause)) if not talking else []
     draft.add_parties(land for at, land in lands if not draft.is_aside(at))
     if draft.kind in _ENVOYS and len(draft.parties) < 2:
         draft.add_parties(_posted_to(references, people, sentence))
@@ -55,14 +56,6 @@ def add_states(
     if len(draft.parties) < 2:
         draft.add_parties(r.code for r in apart if not draft.is_aside(r.start, firm=True))
         draft.add_parties(land for at, land in lands if not draft.is_aside(at, firm=True))
-
-
-def _is_land_of_town(scene: Scene, clause: Clause, state: Reference) -> bool:
-    """Whether a state only says where a town is: "in Vienna, Austria", "in Basel (Switzerland)"."""
-    mark = scene.text[state.start - 2 : state.start]
-    if mark not in (", ", " ("):
-        return False
-    return any(t.end == state.start - 2 for t in clause.of("capital", "city", "place"))
 
 
 def _is_host(scene: Scene, clause: Clause, refs: Sequence[Reference]) -> bool:
@@ -81,12 +74,11 @@ def _is_discussed(clause: Clause, reference: Reference) -> bool:
     return any(t.code == "discuss" and t.meaning.form != "noun" and t.end <= reference.start for t in clause.of("verb"))
 
 
-def _of_adjectives(clause: Clause) -> Iterable[tuple[int, str | None]]:
+def _of_adjectives(scene: Scene, clause: Clause) -> Iterable[tuple[int, str | None]]:
     """The places and states of adjectives; of a double one ("tuniso-égyptienne") both, and none of "Frans-Guyana"."""
     ends = {t.end for t in clause.of("adjective")}
-    towns = {t.start - 1 for t in clause.of("capital", "city")}
     for tag in clause.of("prefix", "adjective", "demonym"):
-        if tag.concept == "adjective" and tag.end in towns:
+        if tag.concept != "prefix" and is_of_town(scene, tag.start, tag.end):
             continue  # "in the Russian town of", "im russischen Sotschi"
         if tag.concept != "prefix" or tag.end in ends:
             yield tag.start, tag.meaning.country

@@ -27,7 +27,7 @@ _CARRIERS: Final = {
     **dict.fromkeys(GOING, _GATHERINGS - {"call"}),
 }  # fmt: skip
 # Verbs that a numbered session may be carried by, and not an event noun alone.
-_TO_SESSIONS: Final = GOING | {"talk"}
+_TO_SESSIONS: Final = GOING | {"talk", "inaugurate"}
 # Of two triggers in one clause, the one further left here names the event.
 _RANK: Final = {
     k: i for i, k in enumerate(
@@ -103,7 +103,8 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
     named = _CARRIERS[first.tag.meaning.code]
     for trigger in triggers[1:]:
         framing = _FRAMING - {"at"} if trigger.kind == "call" else _FRAMING
-        numbered = trigger.tag.concept == "session" and trigger.ordinal is not None and first.tag.code in _TO_SESSIONS
+        numbered = trigger.tag.concept == "session" and trigger.ordinal is not None
+        numbered = numbered and (first.tag.code in _TO_SESSIONS or (first.tag.code == "meet" and _is_aim(scene, trigger)))
         carried = (trigger.tag.concept == "event" or numbered) and not _framed(scene, trigger, framing)
         if trigger.tag.concept == "format" and trigger.support == first.tag and first.tag.code == "meet":
             carried = _is_what_meets(scene, trigger, first.tag)
@@ -134,6 +135,15 @@ def _framed(scene: Scene, trigger: Trigger, framing: frozenset[str]) -> bool:
     if noun.code == "visit" and scene.text[: max(0, last)].endswith(", "):
         return False  # "received the minister, on a visit to Peru"
     return last >= 0 and last not in aims
+
+
+def _is_aim(scene: Scene, trigger: Trigger) -> bool:
+    """Whether "for" or "to" stands right before the number of a session: "met for the third session", no "to prepare the"."""
+    noun = trigger.tag
+    ordinal = max((s for s, e, _ in scene.ordinals if noun.start - FRAME_REACH <= s < noun.start), default=noun.start)
+    words = list(scene.between(ordinal - FRAME_REACH, ordinal, "word"))
+    start = min((t.start for t in words if t.code == "articles" and t.end == ordinal - 1), default=ordinal)
+    return any(t.code in ("for", "to") and (t.end == start - 1 or t.end == ordinal - 1) for t in words)
 
 
 def _from_date(trigger: Trigger, dates: list[DateMention]) -> int:
