@@ -208,7 +208,7 @@ def _of_another(scene: Scene, clause: Clause, noun: Tag, verb: Tag) -> bool:
 
 def _is_set(clause: Clause, noun: Tag, spoken: list[Tag], helpers: list[Tag]) -> Tag | None:
     """ "A meeting is on the agenda": the helper that says that something is planned, where no verb says more."""
-    if noun.code not in SET or spoken or clause.has("say") or not all(t.code in _BEING for t in helpers):
+    if (noun.code not in SET and noun.concept != "session") or spoken or clause.has("say") or not all(t.code in _BEING for t in helpers):
         return None
     return next((t for t in helpers if t.code == "planned"), None)
 

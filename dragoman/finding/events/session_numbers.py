@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.counting.quantities import Quantity
+from dragoman.finding.events.counted_on import counted_before
 from dragoman.finding.events.formats import FORMAL, antecedent, formats_in, is_format, last_format
 from dragoman.finding.events.turns import is_since_then, turns_told, who_meets
 from dragoman.finding.tagging.lexicon import Tag
@@ -53,14 +54,15 @@ def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNu
             continue
         if not named:
             # "The fifth was in Lima": a session of the format spoken of before.
-            owner = (
-                last_format(scene, sentence) if stands_alone(scene, sentence, sentence.start, (start, end)) else None
-            )
+            alone = stands_alone(scene, sentence, sentence.start, (start, end))
+            owner = last_format(scene, sentence) if alone else counted_before(scene, sentence, start, None)
             if owner is not None and is_format(scene, owner):
                 yield SessionNumber(start, end, value, owner)
         else:
             noun = _counted(scene, sentence, end)
             owner = _owner(scene, sentence, noun, value) if noun else _without_noun(scene, sentence, (start, end))
+            if owner is None or (noun is owner and not is_format(scene, owner)):
+                owner = counted_before(scene, sentence, start, noun) or owner
             if owner:
                 yield SessionNumber(start, max(noun.end if noun else end, end), value, owner)
     for turn, value, counted in turns_told(sentence):

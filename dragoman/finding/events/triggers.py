@@ -103,7 +103,7 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
     named = _CARRIERS[first.tag.meaning.code]
     for trigger in triggers[1:]:
         framing = _FRAMING - {"at"} if trigger.kind == "call" else _FRAMING
-        numbered = trigger.tag.concept == "session" and trigger.ordinal is not None
+        numbered = trigger.tag.concept in ("session", "format") and trigger.ordinal is not None
         numbered = numbered and (first.tag.code in _TO_SESSIONS or (first.tag.code == "meet" and _is_aim(scene, trigger)))
         carried = (trigger.tag.concept == "event" or numbered) and not _framed(scene, trigger, framing)
         if trigger.tag.concept == "format" and trigger.support == first.tag and first.tag.code == "meet":
