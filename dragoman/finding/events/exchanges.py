@@ -102,7 +102,7 @@ def is_definite(scene: Scene, trigger: Trigger) -> bool:
         return True
     articles = [t for t in before if t.code in ("articles", "possessive")]
     if articles:
-        return scene.text[articles[-1].start : articles[-1].end].lower() not in _indefinite(
+        return scene.text[articles[-1].start : articles[-1].end].lower() not in indefinite(
             scene.lexicon.language.language
         )
     return opening or scene.text[: noun.start].rstrip().endswith(("'s", "’s"))
@@ -123,7 +123,7 @@ def opens_with(clause: Clause) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _indefinite(language: str) -> frozenset[str]:
+def indefinite(language: str) -> frozenset[str]:
     """The articles of what is not known yet: a, an."""
     section = load_language(language).numbers
     return frozenset(forms_of((*section.ones, *section.articles)))

@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from dragoman.finding.events.exchanges import indefinite
 from dragoman.finding.events.format_facts import lands_of, level_of
 from dragoman.finding.events.format_names import citation, name_span
 from dragoman.finding.events.formats import heads_in
@@ -23,6 +24,8 @@ _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 ASIDE_REACH: Final = 28
 # How far behind a forum what it is for begins, in characters.
 _ABOUT: Final = 5
+# How many words stand between a format and its article.
+_MOST_DESCRIBING: Final = 4
 # Nouns of so many equal letters are one noun with different endings.
 STEM: Final = 5
 
@@ -110,7 +113,7 @@ def _mentions(scene: Scene, sentence: SceneSentence, sides: Sides) -> Iterator[_
         total = sum_at(scene, sentence, noun)
         standing = bool(mine) or total is not None or regular(scene, noun) or called_after_town(scene, noun)
         standing = standing or (two_states(scene, noun) and not _only_meets(scene, noun))
-        sides_of = sides.of(sentence) if joint(scene, sentence, noun) else []
+        sides_of = sides.of(sentence) if joint(scene, sentence, noun) and not _is_idea(scene, clause, noun) else []
         standing = standing or len(sides_of) > 1
         for number in mine or (None,):
             yield _Mention(noun, clause, sentence, total, number, standing, sides_of)
@@ -125,6 +128,17 @@ def _is_occasion(scene: Scene, sentence: SceneSentence, number: SessionNumber) -
     """Whether a session is only that on whose sidelines others met, which makes it no format of theirs."""
     words = scene.between(max(sentence.start, number.start - ASIDE_REACH), number.start, "word")
     return any(t.code == "sidelines" and t.end <= number.start for t in words)
+
+
+def _is_idea(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    """Whether there is no such body, and a clause only proposes one: "proposes that a joint commission mark the border"."""
+    articles = indefinite(scene.lexicon.language.language)
+    at = scene.tokens.first_at(noun.start)
+    if articles.isdisjoint(w.lower() for w in scene.tokens.texts[max(0, at - _MOST_DESCRIBING) : at]):
+        return False
+    tags = scene.between(scene.sentences[clause.sentence].start, noun.end, "say", "verb")
+    codes = {t.code for t in tags}
+    return "propose" in codes and not codes & {"agree", "accept"}
 
 
 def _only_meets(scene: Scene, noun: Tag) -> bool:
