@@ -12,6 +12,7 @@ from dragoman.finding.values import replace
 # A month of another calendar year must be this many months nearer to be meant: "in April", read in November,
 # is past.
 _OTHER_YEAR = 4 * 30.4
+_SEASON_BEGUN = 45  # days from the beginning of a season to its middle
 _NEAR = 45  # days within which news speaks of a date that may be read in two ways
 # How many days a day without a year may lie behind, and not be that of the next year.
 JUST_PAST = 10
@@ -164,7 +165,7 @@ def _day_of_month(when: When, base: Anchor, future: bool) -> Resolved:
 def _distance(when: When, day: date, now: date, future: bool) -> float:
     """How far `day` is from `now`, with what speaks against it added. In days."""
     days = (day - now).days
-    level = 0 if when.day or when.feast else 15
+    level = 0 if when.day or when.feast else _SEASON_BEGUN if when.season else 15
     penalty = _OTHER_YEAR if day.year != now.year else 0.0
     if when.direction == "past":
         return -days if days < -level else 1e6 + days

@@ -16,7 +16,7 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
 _GOING_ON: Final = frozenset({"resume", "occur"})
-_HELD: Final = frozenset({"hold", "occur", "plan", "open", "close", "resume", "await"})
+_HELD: Final = frozenset({"hold", "occur", "plan", "open", "close", "resume", "await", "follow"})
 # What meets again and again, by the kind of its sessions.
 _STANDING: Final = frozenset({"dialogue", "negotiation", "forum", "summit"})
 _NOUNS: Final = frozenset({"event", "instrument", "session", "format"})

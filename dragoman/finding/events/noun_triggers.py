@@ -49,6 +49,9 @@ FORMAT_REACH: Final = 40
 GENITIVE_REACH: Final = 16
 # The gap between "the next" and its noun, in characters.
 POINTED_GAP: Final = 2
+# What says that something is negotiated, and over how many sentences a text goes on about that.
+_NEGOTIATING: Final = frozenset({"negotiate", "negotiation"})
+NEGOTIATED_REACH: Final = 3
 # How far before its noun "on the sidelines of" ends, with whose it is between, in characters.
 SIDELINES_REACH: Final = 40
 # How far an ordinal may stand before the noun it counts, in characters.
@@ -85,12 +88,12 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             number is not None
             or (support and tag.concept == "session" and (_of_format(clause, tag) or _goes_on(scene, clause, tag)))
         ) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
-            talks = _of_talks(clause, tag) or (number is None and _is_negotiated_before(scene, clause))
+            talks = _of_talks(clause, tag) or (not _of_format(clause, tag) and _is_negotiated_before(scene, clause, tag))
             yield Trigger("negotiation" if talks else "dialogue", tag, clause, support, number)
         elif is_next(clause, tag) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
             set_by = support or next((t for t in clause.of("auxiliary") if t.code == "planned"), None)
             if set_by is not None:
-                talks = _of_talks(clause, tag) or _is_negotiated_before(scene, clause)
+                talks = _of_talks(clause, tag) or _is_negotiated_before(scene, clause, tag)
                 yield Trigger("negotiation" if talks else "dialogue", tag, clause, set_by, None)
     yield from (t for t in nominal if t.support is not None or t.tag.code in VERB_KINDS)
 
@@ -141,7 +144,7 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
         return None
     carrying = (SUPPORT | ENACTING) - TALKING if noun.code == "measure" else SUPPORT
     carriers = (
-        t for t in spoken if t.code in carrying and not (t.code in _ASKING and is_at(scene, clause, t, noun))
+        t for t in spoken if (t.code in carrying or (t.code == "follow" and noun.concept == "session")) and not (t.code in _ASKING and is_at(scene, clause, t, noun))
         and not _of_another(scene, clause, noun, t) and not _is_told_of(clause, noun, t)
     )  # fmt: skip
     near = min(carriers, key=lambda t: abs(t.start - noun.start), default=None)
@@ -165,7 +168,7 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
         helper = next((t for t in helpers if t.code == "perfect"), None)
         if helper is not None and any(t.code == "with" for t in behind):
             return helper
-    if noun.code in SET and not spoken and not clause.has("say") and helpers[0].code in _BEING:
+    if (noun.code in SET or noun.concept == "session") and not spoken and not clause.has("say") and helpers[0].code in _BEING:
         # "The vote is on 4 June", "the summit is planned for May".
         return helpers[0]
     return None
@@ -269,10 +272,15 @@ def _of_talks(clause: Clause, tag: Tag) -> bool:
     return any(0 <= e.start - tag.end < FORMAT_REACH for e in clause.of("event") if e.code == "negotiation")
 
 
-def _is_negotiated_before(scene: Scene, clause: Clause) -> bool:
-    """Whether the sentence before says that an instrument is negotiated, and names no format: "the next round" is of that."""
-    before = scene.sentences[clause.sentence - 1] if clause.sentence else None
-    return before is not None and before.has("verb", "negotiate") and not before.has("format")
+def _is_negotiated_before(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    """Whether what was spoken of last is negotiated, and is no format: "the third round", "the next round" is of that."""
+    for index in range(clause.sentence, max(-1, clause.sentence - 1 - NEGOTIATED_REACH), -1):
+        sentence = scene.sentences[index]
+        formats = [t.start for t in sentence.of("format") if t.end <= noun.start]
+        talks = [t.start for t in sentence.of("event", "verb") if t.code in _NEGOTIATING and t.end <= noun.start]
+        if formats or talks:
+            return max(talks, default=-1) > max(formats, default=-1)
+    return False
 
 
 def _about_instrument(scene: Scene, clause: Clause, tag: Tag) -> bool:

@@ -23,7 +23,7 @@ Predicate = Literal[
     "arrest", "deport", "freeze", "appoint", "dismiss", "accredit", "extradite", "release", "exchange", "mark", "cancel", "postpone",
     "suspend", "resume", "terminate", "extend", "amend", "plan", "propose", "invite", "accept", "consider", "complete",
     "implement", "rise", "fall", "amount", "train", "take_in", "aid", "give", "obtain", "build", "expire", "withdraw",
-    "protest", "await", "procure", "replace", "stay",
+    "protest", "await", "procure", "replace", "stay", "follow",
 ]  # fmt: skip
 
 Act = Literal[
