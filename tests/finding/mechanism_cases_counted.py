@@ -112,7 +112,7 @@ COUNTED = [
     ("nl", "De gemengde commissie Chili-Peru hield in mei haar achtste zitting. De negende zitting is vastgesteld op"
      " 4 oktober.", "gemengde commissie Chili-Peru | CL PE | 9"),
     ("nl", "De gemengde commissie Chili-Peru hield in mei haar achtste zitting. De negende volgt in oktober in "
-     "Arica.", "gemengde commissie Chili-Peru | CL PE | 8"),
+     "Arica.", "gemengde commissie Chili-Peru | CL PE | 9"),
     ("fr", "La commission mixte Chili-Pérou a tenu sa huitième session en mai. La neuvième est fixée à octobre.",
      "commission mixte Chili-Pérou | CL PE | 9"),
     ("fr", "La commission mixte Chili-Pérou a tenu sa huitième session en mai. La neuvième session est programmée "

@@ -34,7 +34,7 @@ from dragoman.finding.events.event_parts import (
     weigh,
 )
 from dragoman.finding.events.exchanges import is_definite, is_done, is_joined, is_over
-from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks
+from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks, spoken_since
 from dragoman.finding.events.invited import without_host
 from dragoman.finding.events.itineraries import go_on_planned, of_itinerary, stop_of
 from dragoman.finding.events.lists import Listing
@@ -279,7 +279,13 @@ class _Reader:
         if further:
             # A further session takes over the states of the one before, not its people.
             refs = [r for r in references.between(clause.start, clause.end) if not r.implied]
-            go_on_with(draft, last_talks(self.drafts, sentence) or last_session(self.drafts), trigger)
+            last = last_talks(self.drafts, sentence) or last_session(self.drafts)
+            spoken = spoken_since(self.scene, sentence, last)
+            if spoken is None:
+                go_on_with(draft, last, trigger)
+            else:
+                named = references.between(spoken.start, spoken.end)
+                draft.add_parties(dict.fromkeys(r.code for r in named if r.kind == "state"))
         elif trigger.tag.start < sentence.start:
             refs = [r for r in refs if not r.implied]  # "it met in Lima": a format of before, and nobody
         refs = [r for r in refs if trigger.people or not draft.is_aside(r.start, firm=True)]

@@ -42,6 +42,8 @@ _DASHES: Final = frozenset("-–—‐")
 # An adjective with the ending of its case, and the shortest ending by which the noun of a format is known, in letters.
 _INFLECTED: Final = re.compile(r"\A([^\W\d_][\w-]{2,}?)e[nmrs]?\Z")
 LEAST_ENDING: Final = 3
+# A small word that no list holds, of fewer letters, ends a name.
+SHORT: Final = 3
 # How many words a name has before its noun and behind it, at most.
 _MOST_BEFORE, _MOST_BEHIND = 6, 10
 
@@ -194,6 +196,7 @@ def _end(scene: Scene, sentence: SceneSentence, noun: int) -> int:
             (codes and not (codes & _ABOUT or codes <= _LINKS))
             or concepts & (_PREDICATES | {"pronoun"})
             or not tokens.texts[at][0].isalpha()
+            or (not concepts and len(tokens.texts[at]) < SHORT and tokens.texts[at].islower())
         ):
             break
         if codes:

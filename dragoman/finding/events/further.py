@@ -14,6 +14,8 @@ from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
+# Over how many sentences a text goes on about a format of which it has told nothing yet.
+SPOKEN_REACH: Final = 2
 TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
 _GOING_ON: Final = frozenset({"resume", "occur"})
 _HELD: Final = frozenset({"hold", "occur", "plan", "open", "close", "resume", "await", "follow"})
@@ -61,7 +63,7 @@ def _kind(scene: Scene, sentence: SceneSentence, clause: Clause, drafts: Sequenc
     """The kind of what was told last, or spoken of last as a format or talks that go on."""
     last = last_talks(drafts, sentence)
     if last is not None:
-        return last.kind
+        return "dialogue" if spoken_since(scene, sentence, last) is not None else last.kind
     before = scene.sentences[sentence.index - 1] if sentence.index else sentence
     start = before.start if before.paragraph == sentence.paragraph and not before.headline else sentence.start
     if formats_in(scene, start, clause.start):
@@ -73,6 +75,16 @@ def _kind(scene: Scene, sentence: SceneSentence, clause: Clause, drafts: Sequenc
 def _is_counted(sentence: SceneSentence) -> bool:
     """Whether the sentence says how often it took place."""
     return any(q.kind == "times" for q in sentence.quantities)
+
+
+def spoken_since(scene: Scene, sentence: SceneSentence, last: EventDraft | None) -> SceneSentence | None:
+    """The sentence that names a format behind what was told last: "with Peru it holds a dialogue every year. The ninth …"."""
+    told = last.latest if last is not None else -1
+    for index in range(sentence.index - 1, max(told, sentence.index - 1 - SPOKEN_REACH), -1):
+        before = scene.sentences[index]
+        if formats_in(scene, before.start, before.end):
+            return None if before.headline else before
+    return None
 
 
 def last_talks(drafts: Sequence[EventDraft], sentence: SceneSentence) -> EventDraft | None:

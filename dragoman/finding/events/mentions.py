@@ -13,6 +13,8 @@ _REMARKED: Final = frozenset({"thank", "praise", "regret", "support"})
 _UNFINISHED: Final = ("ger", "noun", None)
 # What may be proposed as a happening: that people come together.
 _GATHERINGS: Final = frozenset({"meeting", "visit", "call", "summit", "forum", "dialogue", "negotiation"})
+# What is held again and again.
+_SESSIONS: Final = frozenset({"meeting", "summit", "forum", "dialogue", "negotiation", "exercise", "call"})
 # Predicates of talking, and the talks whose subject a passive of them gives.
 _SPEAKING: Final = frozenset({"talk", "speak", "discuss"})
 _PEOPLE: Final = frozenset({"counted_person", "post", "head", "rank", "demonym"})
@@ -47,6 +49,8 @@ def mention_objections(
         yield "a fact of former years, or a count over one"
     if draft.act in OF_PEOPLE and _describes(trigger):
         yield "only describes somebody"
+    if draft.kind in _SESSIONS and clause.has("word", "rhythm") and not (precise or draft.session or draft.persons):
+        yield "held again and again, on no day"
     if _is_by_the_way(trigger, draft, precise, dated):
         yield "told by the way"
 

@@ -88,7 +88,9 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             number is not None
             or (support and tag.concept == "session" and (_of_format(clause, tag) or _goes_on(scene, clause, tag)))
         ) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
-            talks = _of_talks(clause, tag) or (not _of_format(clause, tag) and _is_negotiated_before(scene, clause, tag))
+            talks = _of_talks(clause, tag) or (
+                not _of_format(clause, tag) and _is_negotiated_before(scene, clause, tag)
+            )
             yield Trigger("negotiation" if talks else "dialogue", tag, clause, support, number)
         elif is_next(clause, tag) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
             set_by = support or next((t for t in clause.of("auxiliary") if t.code == "planned"), None)
@@ -144,7 +146,9 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
         return None
     carrying = (SUPPORT | ENACTING) - TALKING if noun.code == "measure" else SUPPORT
     carriers = (
-        t for t in spoken if (t.code in carrying or (t.code == "follow" and noun.concept == "session")) and not (t.code in _ASKING and is_at(scene, clause, t, noun))
+        t for t in spoken
+        if (t.code in carrying or (t.code == "follow" and noun.concept == "session"))
+        and not (t.code in _ASKING and is_at(scene, clause, t, noun))
         and not _of_another(scene, clause, noun, t) and not _is_told_of(clause, noun, t)
     )  # fmt: skip
     near = min(carriers, key=lambda t: abs(t.start - noun.start), default=None)
@@ -168,7 +172,12 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
         helper = next((t for t in helpers if t.code == "perfect"), None)
         if helper is not None and any(t.code == "with" for t in behind):
             return helper
-    if (noun.code in SET or noun.concept == "session") and not spoken and not clause.has("say") and helpers[0].code in _BEING:
+    if (
+        (noun.code in SET or noun.concept == "session")
+        and not spoken
+        and not clause.has("say")
+        and helpers[0].code in _BEING
+    ):
         # "The vote is on 4 June", "the summit is planned for May".
         return helpers[0]
     return None
@@ -211,7 +220,12 @@ def _of_another(scene: Scene, clause: Clause, noun: Tag, verb: Tag) -> bool:
 
 def _is_set(clause: Clause, noun: Tag, spoken: list[Tag], helpers: list[Tag]) -> Tag | None:
     """ "A meeting is on the agenda": the helper that says that something is planned, where no verb says more."""
-    if (noun.code not in SET and noun.concept != "session") or spoken or clause.has("say") or not all(t.code in _BEING for t in helpers):
+    if (
+        (noun.code not in SET and noun.concept != "session")
+        or spoken
+        or clause.has("say")
+        or not all(t.code in _BEING for t in helpers)
+    ):
         return None
     return next((t for t in helpers if t.code == "planned"), None)
 

@@ -56,7 +56,7 @@ def objections(
     if nominal and clause.has("say") and draft.status not in CALLED_OFF and not exchanged:
         yield "spoken of, not told"
     yield from _objections_by_mood(scene, trigger, draft, precise)
-    dated_by = is_dated_before(sentence, trigger) or (precise and _has_people(draft))
+    dated_by = is_dated_before(sentence, trigger) or (precise and (_has_people(draft) or bool(trigger.ordinal)))
     if nominal and is_behind(scene, trigger, "since") and not dated_by:
         yield "only dates something else"
     if nominal and draft.kind in _TOPICAL and is_behind(scene, trigger, "about"):

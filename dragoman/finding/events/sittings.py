@@ -10,8 +10,10 @@ from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.noun_triggers import IN_REACH, SET, is_beside, ordinal_before
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.events.turns import turn_of
+from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.values import replace
 
 # A format that is a forum or a summit meets as one.
 _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
@@ -49,6 +51,20 @@ def sessions(
                 number = ordinal_before(scene, sentence, held[-1])
                 counted = held[-1].code == "meeting" and number is not None and number > 1
                 yield Trigger("dialogue" if counted else held[-1].code, held[-1], clause, verb, number)
+
+
+def sessions_since(scene: Scene, sentence: SceneSentence, clause: Clause) -> Iterator[Trigger]:
+    """The session of which a clause says that there has been none since: "has not met since its second session in May"."""
+    for since in (t for t in clause.of("word") if t.code == "since"):
+        noun = next(scene.between(since.end, min(clause.end, since.end + ANTECEDENT_REACH), "session"), None)
+        number = ordinal_before(scene, clause, noun) if noun is not None else None
+        if noun is None or number is None or not any(since.end <= s < noun.start for s, _, _ in scene.ordinals):
+            continue
+        day = next((d for d in sentence.dates if noun.end <= d.start < clause.end), None)
+        if day is not None:
+            tags = tuple(t for t in clause.tags if since.start <= t.start < day.end)
+            part = replace(clause, start=since.start, end=day.end, tags=tags, table=by_concept(tags))
+            yield Trigger("dialogue", noun, part, None, number)
 
 
 def format_meant(scene: Scene, sentence: SceneSentence, clause: Clause) -> list[Tag]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.noun_triggers import is_behind_preposition, nouns
-from dragoman.finding.events.sittings import format_meant, sessions, stays
+from dragoman.finding.events.sittings import format_meant, sessions, sessions_since, stays
 from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.events.verb_triggers import invitations, verbs_of
 from dragoman.finding.tagging.clauses import rejoined
@@ -65,6 +65,10 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
             *stays(scene, clause, sentence.dates),
             *sessions(scene, sentence, clause, formats, events),
         ]
+        if clause.has("session") and clause.has("word", "since"):
+            last = list(sessions_since(scene, sentence, clause))
+            yield from last
+            everything = [t for t in everything if not any(t.tag == s.tag for s in last)]
         if not everything:
             continue
         if any(t.kind != "other" and _weakness(t) < _BARE for t in everything):
@@ -104,7 +108,9 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
     for trigger in triggers[1:]:
         framing = _FRAMING - {"at"} if trigger.kind == "call" else _FRAMING
         numbered = trigger.tag.concept in ("session", "format") and trigger.ordinal is not None
-        numbered = numbered and (first.tag.code in _TO_SESSIONS or (first.tag.code == "meet" and _is_aim(scene, trigger)))
+        numbered = numbered and (
+            first.tag.code in _TO_SESSIONS or (first.tag.code == "meet" and _is_aim(scene, trigger))
+        )
         carried = (trigger.tag.concept == "event" or numbered) and not _framed(scene, trigger, framing)
         if trigger.tag.concept == "format" and trigger.support == first.tag and first.tag.code == "meet":
             carried = _is_what_meets(scene, trigger, first.tag)
