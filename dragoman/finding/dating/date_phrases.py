@@ -130,7 +130,11 @@ def _calendar(values: dict[str, Any]) -> When | None:
         when = replace(when, year=values["year2"])
     if day2:
         year2, weekday2 = values.get("year2") or when.year, values.get("weekday2")
-        return replace(when, until=replace(when, day=day2, month=month2 or month, year=year2, weekday=weekday2))
+        until = replace(when, day=day2, month=month2 or month, year=year2, weekday=weekday2)
+        if weekday2 is not None and day is not None and day > day2 and month is not None and not month2:
+            # "Sunday 31 to Tuesday 2 June": of the month before.
+            when = replace(when, month=month - 1) if month > 1 else when
+        return replace(when, until=until)
     if month2:
         return replace(when, until=replace(when, month=month2, year=values.get("year2") or when.year))
     if "year2" in values:
