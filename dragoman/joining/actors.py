@@ -18,6 +18,8 @@ from dragoman.joining.identity import Identity
 from dragoman.joining.name_score import same_name
 from dragoman.joining.names import fold_words, script_of
 from dragoman.joining.texts import Prepared
+from dragoman.knowledge.world_facts import country_name
+from dragoman.knowledge.world_terms import organisation_names
 from dragoman.model.findings import Person, Post
 from dragoman.model.items import Actor, Evidence, NameForm, PostHeld
 
@@ -135,10 +137,13 @@ def state_actor(code: str, texts: Sequence[Prepared]) -> Actor:
     for text in texts:
         mentions += evidence_of(text, [dict(text.library.summary(text.id).codes)[code]])
         languages[text.language] += 1
-    name = _state_names("en").get(code, code)
+    name = _state_names("en").get(code) or country_name(code)
     forms = {(name, "en"): languages.pop("en", 0)}
     for language, count in languages.items():
         forms[_state_names(language).get(code, name), language] = count
+    for language in {text.language for text in texts}:
+        for form in organisation_names(language.partition("-")[0]).get(code, ()):
+            forms.setdefault((form, language), 0)
     return Actor(
         id=state_id(code),
         kind="state" if code in _state_names("en") and code not in ("EU", "UN", "EZ") else "organisation",

@@ -39,6 +39,10 @@ from dragoman.knowledge.world_writer import CAPITALS, Writer, both, spellings, w
 _SEAT = frozenset({"seat"})
 
 
+# Signs of the notation for endings and alternatives.
+_WRITTEN = re.compile(r"[~({|=]")
+
+
 @lru_cache(maxsize=16)
 def world_terms(language: str) -> tuple[WorldTerm, ...]:
     """Every term of the world in `language`, a BCP 47 code; what needs no language is there for any.
@@ -173,6 +177,23 @@ def _organisations(language: str) -> Iterator[WorldTerm]:
         raws = block.organisations.get(key, entry.name)
         code = entry.code if entry.party else None
         yield from _with(writer.terms(raws, "organisation", key, entry.kind, code), features)
+
+
+@lru_cache(maxsize=64)
+def organisation_names(language: str) -> dict[str, tuple[str, ...]]:
+    """What `language` calls the organisations that have a code, by code; what is inflected or written in several ways is left out."""
+    block = load_block(world_file("organisations.yaml"), language, OrganisationBlock) or OrganisationBlock(
+        organisations={}
+    )
+    names: dict[str, tuple[str, ...]] = {}
+    for key, entry in organisations().items():
+        code = entry.code
+        if code is None or (code != key and code in organisations()):
+            continue  # a court of the United Nations is not they
+        raws = block.organisations.get(key, ())
+        forms = (raw.removeprefix("=") for raw in ([raws] if isinstance(raws, str) else raws))
+        names[code] = tuple(f for f in forms if f[0].isupper() and not _WRITTEN.search(f))
+    return names
 
 
 def _bodies(language: str) -> Iterator[WorldTerm]:

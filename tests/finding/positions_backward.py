@@ -282,7 +282,7 @@ OWN_COUNTRY = [
         "Österreich und Mauretanien wollen ein Abkommen unterzeichnen. Das sagte Innenminister Florian Gratzl"
         " am Dienstag nach einem Treffen mit seinem mauretanischen Kollegen Sidi Brahim. Der Text sei fertig,"
         " es fehle nur noch der Feinschliff.",
-        "AT | hope | Abkommen; MR | hope | Abkommen; Florian Gratzl | affirm | fertig",
+        "Florian Gratzl | affirm | fertig",
     ),
     (
         "de",

@@ -89,6 +89,7 @@ class Cast:
         if not references:
             return
         fronts = {}
+        subjects: list[Actor] = []
         for sighting in self.people.in_sentence(sentence.index):
             posts = [p.start for p in sighting.posts if sentence.start <= p.start < sighting.name.start]
             fronts[sighting.name.start] = min([sighting.name.start, *posts])
@@ -101,7 +102,12 @@ class Cast:
             front = self.footing.with_article(sentence, fronts.get(reference.start, reference.start))
             actor = self._actor(sentence, reference, front, pronoun)
             last = actor.pronoun and self.footing.is_(actor.start, "pronoun", "latter_he", "latter_she")
-            yield self._same_again(sentence, actor) if actor.pronoun and not last else actor
+            told = actor
+            if actor.pronoun and not last:
+                told = self._same_here(subjects, actor) or self._same_again(sentence, actor)
+            elif actor.kind == "person" and actor.relation == "plain":
+                subjects.append(actor)
+            yield told
 
     def _in_double_name(self, reference: Reference) -> bool:
         """Whether a state is one of two with a dash between: "the Nepal-Laos University" is neither of them."""
@@ -123,6 +129,13 @@ class Cast:
         return self.scene.tokens.texts[at][0].isupper() and not any(
             t.concept not in _LOOSE for t in self.scene.token_tags[at]
         )
+
+    def _same_here(self, subjects: list[Actor], actor: Actor) -> Actor | None:
+        """ "X said that Lima regretted it, but he insisted": the one person whom the sentence has named so far."""
+        joint = self.footing.codes(self.scene.tokens.first_at(actor.start) - 1)
+        if len(subjects) != 1 or not joint & {"and", "or"}:
+            return None
+        return replace(actor, key=subjects[0].key, country=subjects[0].country)
 
     def _same_again(self, sentence: SceneSentence, actor: Actor) -> Actor:
         """ "He" is whom the sentence before was about; who was "she" before is nobody's "he"."""

@@ -27,6 +27,8 @@ _GLUE: Final = frozenset({"of", "in", "articles", "for", "by", "at"})
 _SPEAKING: Final = frozenset({"international_org", "un_body"})
 # How far behind "his host," the name of the host may stand, in characters.
 APPOSED: Final = 40
+# How far before "leaders" the body that they lead begins, in characters.
+BODY_REACH: Final = 24
 # How many words may stand between an office and its state.
 OWNER_REACH: Final = 5
 # Offices that many hold: without a state they mean nobody.
@@ -104,6 +106,8 @@ class Unnamed:
     def _office(self, sentence: SceneSentence, tag: Tag, body: bool) -> Iterator[Actor]:
         if tag.meaning.code in _PRIVATE:
             return
+        if not body and self._leads_something(tag):
+            return
         land = self._owner(sentence, tag)
         if tag.code == "counterpart" and land is None:
             yield from self._host(sentence, tag)
@@ -125,6 +129,15 @@ class Unnamed:
             yield replace(known, start=tag.start, end=tag.end, front=front, relation=relation)
         else:
             yield Actor(tag.start, tag.end, front, country, country, kind, relation)
+
+    def _leads_something(self, tag: Tag) -> bool:
+        """Whether what an office is of is no body of a state: "church leaders in Fiji" speak for themselves."""
+        before = self.scene.between(tag.start - BODY_REACH, tag.start, "body", "off_topic")
+        return tag.code in ("leader", "head") and any(
+            t.end == tag.start - 1
+            and (t.concept == "off_topic" or (t.meaning.kind not in _VOICES and t.start < tag.start))
+            for t in before
+        )
 
     def _is_parted(self, tag: Tag) -> bool:
         """Whether an adjective parts a ministry from what it is for: "le ministère péruvien des Affaires étrangères"."""
@@ -309,6 +322,12 @@ class Unnamed:
         told = here or [a for a in self._told.get(sentence.index - 1, ()) if a.kind == "person"]
         plain = [a for a in told if a.relation == "plain" and not a.owner]
         if plain and len({a.key for a in told}) == 1:
+            ruled = any(True for _ in self.scene.between(tag.start, tag.end, "body"))
+            if ruled and tag.start == sentence.start and plain[0].country:
+                # "His government has offered": that of whoever spoke before; "his country" is whoever speaks for it.
+                code = plain[0].country
+                yield Actor(tag.start, tag.end, tag.start, code, code, "state", "plain")
+                return
             relation = self.footing.relation(sentence, tag.start, "plain")
             yield replace(plain[0], start=tag.start, end=tag.end, front=tag.start, relation=relation, pronoun=False)
 

@@ -27,6 +27,10 @@ _CONTACTS: Final = frozenset({"meeting", "call", "visit", "signing", "negotiatio
 _WILLED: Final = frozenset({"hoped", "conditional", "future"})
 # How far behind "supports" the number of what is supported may stand, in characters.
 COUNTED_REACH: Final = 12
+# How far behind it a sum may, with who is supported between.
+MONEY_REACH: Final = 40
+# What is said of an instrument that has been agreed is its status.
+_OF_INSTRUMENTS: Final = frozenset({"conclude"})
 _CALLED_OFF: Final = frozenset({"cancel", "postpone"})
 # How many tokens before a predicate a negation may stand.
 DENIED_REACH: Final = 5
@@ -99,6 +103,8 @@ def only_counts(cast: Cast, sentence: SceneSentence, statement: Statement, act: 
     return (act in _FACTUAL or wished) and any(
         q.kind in _COUNTED and start <= q.start < statement.end
         and not q.definite and not any(a < q.start < b for a, b in quotes)
+        and not cast.scene.text.startswith("-", q.end)  # "a two-state solution"
+        and sentence.clause_at(q.start).kind != "relative"
         for q in sentence.quantities
     )  # fmt: skip
 
@@ -106,8 +112,13 @@ def only_counts(cast: Cast, sentence: SceneSentence, statement: Statement, act: 
 def _supports_some(sentence: SceneSentence, statement: Statement) -> bool:
     """Whether what is supported is counted, or the support is: "supports 15 projects", "with 3 million"."""
     own = statement.saying
-    return own is not None and any(
-        q.kind in _COUNTED and own.end <= q.start < own.end + COUNTED_REACH for q in sentence.quantities
+    if own is None:
+        return False
+    ends = [own.end, *(t.end for t in sentence.of("say") if t.code == "support" and own.end <= t.start < statement.end)]
+    return any(
+        q.kind in _COUNTED
+        and any(0 <= q.start - end < (MONEY_REACH if q.kind == "money" else COUNTED_REACH) for end in ends)
+        for q in sentence.quantities
     )
 
 
@@ -117,8 +128,13 @@ def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: s
     if own is not None and own.tag.meaning.form == WISH:
         codes = {t.meaning.code for t in own.clause.of("verb")}
         return bool(codes & _JOURNEYS) or bool(codes & _SESSIONS and sentence.dates)
-    if act == "promise" and own is not None and _takes_measure(own):
-        return True
+    announced = own is not None and act in (NEUTRAL, "promise") and _is_announced(own)
+    if own is not None and announced:
+        if _takes_measure(own) or (act == NEUTRAL and _announces_thing(cast, sentence, own)):
+            return True
+        act = NEUTRAL
+    if own is None and act == "promise":
+        act = NEUTRAL
     if act in ("reject", "support", "oppose") and own is not None and own.clause.has("verb", "vote"):
         return bool(sentence.quantities)
     if act != NEUTRAL:
@@ -128,7 +144,8 @@ def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: s
     quotes = cast.quotations.within(statement.start, statement.end)
     told = [
         t for t in sentence.of("verb")
-        if statement.start <= t.start < statement.end and VERB_KINDS.get(t.meaning.code) in _CONTACTS
+        if statement.start <= t.start < statement.end
+        and (VERB_KINDS.get(t.meaning.code) in _CONTACTS or t.code in _OF_INSTRUMENTS)
         and t.meaning.form != "noun" and not _only_describes(sentence, t)
         and not (own is not None and t.start < own.start and sentence.clause_at(t.start).kind == "relative")
         and (own is None or t.start != own.tag.start) and not any(a < t.start < b for a, b in quotes)
@@ -138,18 +155,40 @@ def only_tells(cast: Cast, sentence: SceneSentence, statement: Statement, act: s
         return True
     if not quotes and _is_off(sentence, statement):
         return True
+    if announced and own is not None and _happens(sentence, own.end):
+        return True
     helpers = {t.code for t in sentence.of("auxiliary") if statement.start <= t.start < statement.end}
-    if told and sentence.dates and helpers & {"planned", "future"} and any(t.meaning.form == "inf" for t in told):
-        return True  # "On Friday they are to meet, it said."
+    forms = ("inf", "part") if "passive" in helpers else ("inf",)
+    if told and sentence.dates and helpers & {"planned", "future"} and any(t.meaning.form in forms for t in told):
+        return True  # "On Friday they are to meet, it said."; "the accord is to be signed in May"
     return any(t.meaning.form in ("past", "part") for t in told) and helpers.isdisjoint(_WILLED)
+
+
+def _is_announced(saying: Saying) -> bool:
+    return any(t.start == saying.tag.start and t.code == "announce" for t in saying.clause.of("verb"))
+
+
+def _happens(sentence: SceneSentence, start: int) -> bool:
+    """Whether it is told from there on that people come together or that something opens: an event, whoever announces it."""
+    finite = [t for t in sentence.of("verb") if t.start >= start and t.meaning.form not in ("noun", "ger")]
+    met = any(VERB_KINDS.get(t.code) in _CONTACTS for t in finite)
+    return met or (sentence.has("premises") and any(t.code in ("open", "inaugurate") for t in finite))
 
 
 def _takes_measure(saying: Saying) -> bool:
     """Whether what is announced is a measure that a noun names: "kündigte die Ausweisung von zwei Diplomaten an"."""
-    announced = any(t.start == saying.tag.start and t.code == "announce" for t in saying.clause.of("verb"))
-    return announced and any(
-        t.meaning.form == "noun" and VERB_KINDS.get(t.code) == "measure" for t in saying.clause.of("verb")
-    )
+    return any(t.meaning.form == "noun" and VERB_KINDS.get(t.code) == "measure" for t in saying.clause.of("verb"))
+
+
+def _announces_thing(cast: Cast, sentence: SceneSentence, saying: Saying) -> bool:
+    """Whether what is announced is a thing, and no clause says what will be: "announced the package after a meeting"."""
+    behind = cast.scene.tokens.first_at(saying.end - 1) + 1
+    article = "articles" in cast.footing.codes(behind) and "that" not in cast.footing.codes(behind)
+    told = any(c.start >= saying.end and c.kind == "that" for c in sentence.clauses)
+    told = told or any(
+        a.front == cast.scene.tokens.starts[behind] for a in cast.actors(sentence)
+    )  # ", announced the ministry"
+    return article and not told and not cast.quotations.within(sentence.start, sentence.end)
 
 
 def _only_describes(sentence: SceneSentence, verb: Tag) -> bool:

@@ -12,16 +12,24 @@ from dragoman.finding.tagging.scene import SceneSentence
 
 # How many words may stand between a name and the colon before what is quoted.
 LABEL_REACH: Final = 8
+# How far from "version" the adjective of whose it is may stand, in characters; and what stands before them.
+ADJECTIVE_REACH: Final = 24
+_ACCORDING: Final = frozenset({"according_to", "to", "after", "from", "in", "by"})
 # Acts whose noun stands with who does it: "criticism from Riga".
 _SOURCED: Final = frozenset({"oppose", "reject", "accuse", "praise", "demand", "threaten"})
 
 
 def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
     """According to whom a sentence is told: the person, office or state beside such a word."""
+    side = _whose_version(cast, sentence)
+    if side is not None:
+        return side
     if not sentence.has("word", "according_to"):
         return _in_whose_eyes(cast, sentence)
     for tag in sentence.of("word"):
         if tag.meaning.code != "according_to":
+            continue
+        if _is_whole(cast, tag):
             continue
         actors = [a for a in cast.actors(sentence) if a.kind in ("person", "office") and not a.pronoun]
         # "In Lima heißt es": a town before it speaks where none stands behind.
@@ -36,9 +44,40 @@ def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
     return None
 
 
+def _whose_version(cast: Cast, sentence: SceneSentence) -> Actor | None:
+    """The state of "according to the Peruvian version", "nach peruanischer Darstellung", "selon la version péruvienne"."""
+    for noun in sentence.of("version"):
+        near = cast.scene.between(noun.start - ADJECTIVE_REACH, noun.end + ADJECTIVE_REACH, "adjective")
+        side = next((t for t in near if noun.start - t.end == 1 or t.start - noun.end == 1), None)
+        if side is None or side.meaning.country is None:
+            continue
+        first = cast.scene.tokens.first_at(min(side.start, noun.start))
+        led = [cast.footing.codes(at) for at in range(max(0, first - 2), first)]
+        before = led[-1] if led and "articles" not in led[-1] - {"in", "at"} else (led[0] if led else set())
+        if before & _ACCORDING:
+            code = side.meaning.country
+            return Actor(side.start, side.end, side.start, code, code, "state", "oblique")
+    return None
+
+
+def _is_whole(cast: Cast, tag: Tag) -> bool:
+    """Whether the words say already according to whom, and a verb follows: "volgens haar loopt Lima vooruit"."""
+    tokens = cast.scene.tokens
+    behind = tokens.first_at(tag.end - 1) + 1
+    if tokens.first_at(tag.start) + 1 >= behind or behind >= len(tokens):
+        return False
+    last = tokens.texts[behind - 1].lower()
+    verb = any(t.concept in ("verb", "auxiliary") for t in cast.scene.token_tags[behind])
+    return last in cast.scene.lexicon.personal and (verb or cast.scene.grammar.verb_second)
+
+
 def is_hearsay(cast: Cast, sentence: SceneSentence, saying: Saying) -> bool:
     """Whether somebody whom the text does not name says what a state does: "According to a report, Riga supports"."""
-    sources = [t for t in sentence.of("word") if t.code == "according_to" and t.end <= saying.start]
+    text = cast.scene.text
+    sources = [
+        t for t in sentence.of("word")
+        if t.code == "according_to" and t.end <= saying.start and not text.startswith(",", t.end)  # "in a statement,"
+    ]  # fmt: skip
     if not sources or informant_of(cast, sentence) is not None:
         return False
     named = [a for a in cast.actors(sentence) if sources[0].end <= a.start < saying.end]
@@ -121,6 +160,6 @@ def tells_whose_view(cast: Cast, sentence: SceneSentence) -> bool:
             continue
         verb = any(t.meaning.concept in ("verb", "auxiliary") for t in cast.scene.token_tags[behind])
         ahead = cast.scene.text[max(sentence.start, tag.start - 4) : tag.start]
-        if verb or tokens.texts[behind] in ",." or any(mark in '”“»«"’›' for mark in ahead):
+        if verb or _is_whole(cast, tag) or tokens.texts[behind] in ",." or any(mark in '”“»«"’›' for mark in ahead):
             return True
     return False

@@ -35,7 +35,7 @@ _STANDS: Final = frozenset(
     {"oppose", "demand", "reject", "support", "threaten", "warn", "accuse", "request", "propose", "regret"}
 )
 # Acts of both sides that are often no more than courtesy, and matters on which they never are.
-_COURTESIES: Final = frozenset({"affirm", "praise", "regret"})
+_COURTESIES: Final = frozenset({"affirm", "praise", "regret", "hope"})
 _OF_THE_WORLD: Final = frozenset(
     """maritime_security maritime_disputes territorial_integrity status_quo taiwan_question peace_process ceasefire war
     nuclear_weapons disarmament human_rights terrorism un_reform multilateralism missiles abductions sanctions
@@ -217,6 +217,8 @@ def _by_each(
     act = act_of(cast, statement, speakers[0].country)
     if only_counts(cast, sentence, statement, act) or only_tells(cast, sentence, statement, act):
         return
+    if len(speakers) > 1 and _only_wish(statement) and all(s.kind == "state" for s in speakers):
+        return  # "Peru and Fiji want to work together": what two mean to do is their agreement, or their courtesy
     for speaker in speakers:
         if speaker.kind == HOME and act == NEUTRAL:
             continue
@@ -225,6 +227,10 @@ def _by_each(
         elif act in _STANDS or _is_of_others(cast.scene, statement, act):
             for code in cast.parties(sentence, main):
                 yield statement, Actor(speaker.start, speaker.end, speaker.front, code, code, "state"), act, ground
+
+
+def _only_wish(statement: Statement) -> bool:
+    return statement.saying is not None and statement.saying.tag.meaning.form == WISH
 
 
 def _whole(cast: Cast, found: list[Voiced]) -> Iterator[Voiced]:

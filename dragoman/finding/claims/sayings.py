@@ -38,6 +38,9 @@ FINITE: Final = frozenset({"pres", "past", "cond", "wish"})
 CLOSING_WORDS: Final = 6
 # How far behind "refuses" what is not said begins, with "to" between, in characters.
 SILENT_REACH: Final = 4
+# How many small words may stand before a gerund that adds something, and how many letters they have.
+SMALL_WORDS: Final = 3
+SMALL_WORD: Final = 5
 # What "did not …" makes of an act; acts that are not here say nothing when they are denied.
 _DENIED: Final = {"reject": NEUTRAL, "oppose": NEUTRAL, "support": "oppose"}
 WISH: Final = "wish"
@@ -213,13 +216,22 @@ def _read(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Sa
         # "Is demanding"; but "will be repeating its mistake" has said nothing yet.
         ahead = any(t.code == "future" and t.end <= tag.start for t in clause.of("auxiliary"))
         return None if ahead else Saying(tag, clause, act, start)
-    if form == "ger" and behind_comma(scene, tag.start):
+    if form == "ger" and (behind_comma(scene, tag.start) or _is_added(scene, tag)):
         return Saying(tag, clause, act, tag.start, dependent=True)
     if form == "inf" and plural_subject(clause, tag):
         return Saying(tag, clause, act, start)
     if form == "inf" and follows_word(scene, sentence, tag):
         return Saying(tag, clause, act, tag.start, dependent=True)
     return None
+
+
+def _is_added(scene: Scene, tag: Tag) -> bool:
+    """Whether only small words part a gerund from the comma before it: ", tout en se félicitant de", ", while thanking"."""
+    texts, at = scene.tokens.texts, scene.tokens.first_at(tag.start) - 1
+    floor = max(0, at - SMALL_WORDS)
+    while at > floor and texts[at].isalpha() and len(texts[at]) <= SMALL_WORD:
+        at -= 1
+    return texts[at] == ","
 
 
 def _is_silent(clause: Clause, tag: Tag) -> bool:

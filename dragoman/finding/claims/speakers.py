@@ -302,6 +302,8 @@ def _subject_before(cast: Cast, sentence: SceneSentence, saying: Saying) -> list
         if clause is not saying.clause and not cast.scene.grammar.verb_second:
             # ", met the mayor and thanked him" behind a relative clause: whom it begins with stands before that.
             plain = [a for a in plain if a.start < finite_at(clause) or not _verb_opens(cast.scene, clause)]
+        # "Lima summoned Ambassador N and asked for": before the verb stands who does both.
+        plain = [a for a in plain if a.end <= finite_at(clause)] or plain
         if plain:
             persons = [a for a in plain if a.kind == "person"]
             return _with_joined(cast, (persons or plain)[:1], plain)

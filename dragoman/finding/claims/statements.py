@@ -101,7 +101,7 @@ def _contrasts(cast: Cast, sentence: SceneSentence, saying: Saying) -> bool:
     """Whether somebody else is set against whoever spoke: "…, while her colleague called it a mistake"."""
     tags = cast.scene.token_tags[cast.scene.tokens.first_at(saying.clause.start)]
     return any(t.code == "contrast" for t in tags) and any(
-        a.kind in ("person", "office") and not a.pronoun and a.relation == "plain" and not a.owner
+        a.kind in ("person", "office", "state") and not a.pronoun and a.relation == "plain" and not a.owner
         for a in cast.actors(sentence)
         if saying.clause.start <= a.start < saying.clause.end
     )

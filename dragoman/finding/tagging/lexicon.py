@@ -101,7 +101,14 @@ class Lexicon:
         self.joining = frozenset(f for t in language.lexicon.joining for f in written_forms(t))
         self.calling = frozenset(f for t in language.lexicon.calling for f in written_forms(t))
         self.its = frozenset(f for t in language.lexicon.its for f in written_forms(t))
-        self.definite = frozenset(f for t in language.numbers.definite for f in written_forms(t))
+        pronouns = language.lexicon.pronouns
+        personal = (*pronouns.he, *pronouns.she, *pronouns.him, *pronouns.possessive)
+        self.personal = frozenset(form for term in personal for form in written_forms(term))
+        helpers = (*language.lexicon.auxiliaries.perfect, *language.lexicon.auxiliaries.passive)
+        # Dutch "zijn" is "his", and "have" before a participle.
+        self.definite = frozenset(f for t in language.numbers.definite for f in written_forms(t)).difference(
+            f for t in helpers for f in written_forms(t)
+        )
         self.plain_instruments = frozenset(f for t in language.lexicon.plain_instruments for f in written_forms(t))
         self._lines: dict[str, tuple[Tag, ...]] = {}
         self._inside: dict[str, tuple[AhoCorasick, list[str]]] = {}

@@ -22,6 +22,7 @@ _TOWNS = frozenset({"city", "capital"})
 _OWNERS = frozenset({"state", "organisation", "capital"})
 _VERBAL = frozenset({"pres", "past", "fut", "cond", "inf", "part"})
 _PREDICATES = frozenset({"verb", "say"})
+_VERBS = _PREDICATES | {"auxiliary"}
 # What a sentence ends with, as a title does not.
 _ENDS = frozenset(".!?\"”»’'")
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
@@ -58,7 +59,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
             before = _word_before(text, tag.start)
             if before in determiners or (meaning.form == "part" and before in lexicon.definite):
                 continue
-        if not nouns and tag.concept in _PREDICATES and written[tag.start].isupper():
+        if not nouns and tag.concept in _VERBS and written[tag.start].isupper():
             at = bisect_left(ends, tag.start + 1)
             if at < len(starts) and _is_named(written, tag, starts[at], ends[at], document):
                 continue

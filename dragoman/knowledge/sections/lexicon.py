@@ -224,6 +224,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     flows: dict[str, Terms] = {}
     goods: Terms = ()
     dealings: Terms = ()
+    versions: Terms = ()
     premises: Terms = ()
     own_papers: Terms = ()
     plain_instruments: Terms = ()
