@@ -17,7 +17,7 @@ CASES = [
     ("agreement:signed parties=KE,NO", "Le Kenya a signé un partenariat stratégique avec la Norvège."),
     ("agreement:proposed", "Le ministre kényan a plaidé pour un accord de libre-échange entre l'AELE et le Kenya."),
     (
-        "treaty:signed parties=KE,NO",
+        "treaty:in_force parties=KE,NO",
         "Le traité de paix et d'amitié de 1929 garantit au Kenya et à la Norvège un usage équitable du fleuve.",
     ),
     ("treaty:signed", "Le Kenya veut renégocier le traité de 1986 avec la Norvège."),

@@ -19,7 +19,8 @@ class AgreementDraft(msgspec.Struct):
     """An instrument while the text is read.
 
     `status` is empty while nothing is said of it, `at` is its last sentence; `present`: its verb is in the present;
-    `former`: the text tells it from the one that came after it; `plain`: it is only called "the agreement".
+    `former`: the text tells it from the one that came after it; `plain`: it is only called "the agreement";
+    `part`: what is told is told of a part of it only.
     """
 
     kind: str
@@ -39,12 +40,13 @@ class AgreementDraft(msgspec.Struct):
     counted: bool = False
     former: bool = False
     plain: bool = False
+    part: bool = False
     confidence: float = 0.7
 
 
 def same(known: AgreementDraft, draft: AgreementDraft) -> bool:
     """Whether two mentions mean one instrument: the same words, or the same kind on the same topics."""
-    if known.kind != draft.kind or known.former != draft.former:
+    if known.kind != draft.kind or known.former != draft.former or known.part or draft.part:
         return False
     if known.headline:
         return bool(known.topics & draft.topics) or known.noun == draft.noun
@@ -64,7 +66,7 @@ def same(known: AgreementDraft, draft: AgreementDraft) -> bool:
 
 def means(known: AgreementDraft, draft: AgreementDraft) -> bool:
     """Whether "the agreement" without more is what the text spoke of just before by another word: a memorandum, a pact."""
-    if not draft.plain or known.headline or known.former or known.kind in _NO_AGREEMENTS:
+    if not draft.plain or draft.part or known.part or known.headline or known.former or known.kind in _NO_AGREEMENTS:
         return False
     if not 0 < draft.sentence - known.at <= PLAIN_REACH:
         return False
@@ -86,7 +88,8 @@ def merge(known: AgreementDraft, draft: AgreementDraft) -> None:
     known.signatories.update(draft.signatories)
     known.date = known.date or draft.date
     known.evidence = [*draft.evidence, *known.evidence] if known.headline else [*known.evidence, *draft.evidence]
-    known.headline = known.headline and draft.headline
+    if known.headline and not draft.headline:
+        known.headline, known.noun = False, draft.noun
 
 
 def further(known: str, status: str) -> bool:

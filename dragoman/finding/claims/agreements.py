@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,8 +10,14 @@ from dragoman.finding.claims.agreement_drafts import STEM, AgreementDraft, furth
 from dragoman.finding.claims.agreement_parties import parties_named, parties_of
 from dragoman.finding.claims.instrument_continued import status_of_it
 from dragoman.finding.claims.instrument_dates import holds_since, is_dated, year_of
-from dragoman.finding.claims.instrument_settings import NEGOTIATED_REACH, told_before
+from dragoman.finding.claims.instrument_settings import (
+    NEGOTIATED_REACH,
+    governs_now,
+    is_part,
+    told_before,
+)
 from dragoman.finding.claims.instrument_status import status_of
+from dragoman.finding.claims.instruments import behind_sign, instruments_of
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -20,18 +25,16 @@ from dragoman.model.findings import Agreement
 
 # How many sentences a mention of which nothing is said may lie before the one that says it.
 BACK: Final = 2
-# A short name in brackets, or the long one behind a short one.
-_SIGN: Final = re.compile(r"\s?\([A-Z][\w&’'+/-]{1,11}\)")
 # Nouns that say of one instrument what another does to it, and how far before it they stand, in characters.
 _CHANGES: Final = frozenset({"amend", "extend", "implement", "terminate"})
 CHANGED_REACH: Final = 12
 # How close to an instrument the word stands that tells it from a later one, in characters.
 FORMER_REACH: Final = 14
-# How far behind a declaration the place begins that it is called by, in characters.
-PLACE_REACH: Final = 6
 # What leads to the subject of an instrument, and to those who made it.
 _LEADS = frozenset({"about", "for"})
 _PARTNERS = frozenset({"between", "with"})
+# What may be told of a part of an instrument alone.
+_OF_PARTS: Final = frozenset({"amended", "suspended", "terminated"})
 _GENERIC: Final = frozenset({"plan", "contract", "communique", "treaty"})
 
 
@@ -43,7 +46,7 @@ def find_agreements(scene: Scene, references: References, events: list[EventDraf
         if last is not None and not sentence.has("instrument") and _alone(scene, last):
             _go_on(scene, sentence, last, drafts)
         for clause in sentence.clauses:
-            for tag in _instruments(scene, clause):
+            for tag in instruments_of(scene, clause):
                 draft = _read(scene, references, sentence, clause, tag)
                 last = _settle(drafts, last, draft) or last
     listed = {d.sentence - 1 for d in drafts if told_before(scene, scene.sentences[d.sentence])}
@@ -106,39 +109,6 @@ def _alone(scene: Scene, last: AgreementDraft) -> bool:
     return sum(1 for _ in scene.sentences[last.sentence].of("instrument")) == 1
 
 
-def _instruments(scene: Scene, clause: Clause) -> Iterator[Tag]:
-    behind = -1
-    for tag in clause.of("instrument") if clause.has("instrument") else _signed(scene, clause):
-        if tag.start >= behind:
-            behind = _behind_sign(scene, tag)
-            # "In accord with" speaks of none.
-            if not any(w.start < tag.start and tag.end <= w.end for w in scene.between(tag.start, tag.end, "word")):
-                yield tag
-
-
-def _signed(scene: Scene, clause: Clause) -> list[Tag]:
-    """What is an instrument because it is signed: "signed a plan for two years", "a declaration on the sea".
-
-    Or because it is adopted, and called by a place: "the adoption of a Declaration of Porto".
-    """
-    noun = next(clause.of("signable"), None)
-    if noun is None:
-        return []
-    done = ("sign", "initial", "adopt") if _has_place(scene, noun) else ("sign", "initial")
-    verb = next((t for t in clause.of("verb") if t.code in done), None)
-    if verb is None:
-        return []
-    low, high = (verb.end, noun.start) if verb.start < noun.start else (noun.end, verb.start)
-    between = scene.between(low, high, "verb", "say")
-    return [] if any(t.meaning.form not in ("noun", "part") for t in between) else [noun]
-
-
-def _has_place(scene: Scene, noun: Tag) -> bool:
-    """Whether a declaration is called by the place that it was made in."""
-    named = noun.code == "joint_statement" and scene.text[noun.start].isupper()
-    return named and any(True for _ in scene.between(noun.end, noun.end + PLACE_REACH, "city", "capital"))
-
-
 def _changed(clause: Clause, tag: Tag) -> bool:
     """Whether an instrument is only what another is to change: "a protocol amending the tax treaty of 2002"."""
     before = max((t.end for t in clause.of("instrument") if t.end <= tag.start), default=-1)
@@ -155,12 +125,17 @@ def _read(
     status, verb = status_of(scene, sentence, clause, tag)
     if status != "amended" and _changed(clause, tag):
         return None
+    if is_part(scene, tag) and status not in _OF_PARTS:
+        return None
     year = year_of(scene, sentence, tag)
     if status in ("negotiating", "proposed") and year and is_dated(scene, tag):
         status = "signed"  # "wants to renegotiate the treaty of 1986"
     if status is None:
         dated = tag.meaning.code not in _GENERIC or (tag.meaning.code == "treaty" and is_dated(scene, tag))
         status = ("in_force" if holds_since(scene, sentence) else "signed") if year and dated else ""
+    described = verb is None or verb.meaning.form == "part"
+    if status == "signed" and described and governs_now(scene, clause, tag, year):
+        status = "in_force"
     subject_end = _subject_end(scene, clause, tag)
     subject = scene.text[_subject_start(scene, tag, subject_end) : subject_end].strip(" ,.;:")
     topics = frozenset(t.meaning.code for t in scene.between(tag.start, subject_end, "topic"))
@@ -189,6 +164,7 @@ def _read(
         t.code == "earlier" for t in scene.between(tag.start - FORMER_REACH, tag.end + FORMER_REACH, "word")
     )
     draft.plain = _is_plain(scene, tag) and not (draft.about or draft.former or is_dated(scene, tag))
+    draft.part = is_part(scene, tag)
     draft.counted = any(
         q.kind == "count" and q.value > 1 and q.head and q.head[0] <= tag.start < q.head[1] for q in sentence.quantities
     )
@@ -203,7 +179,7 @@ def _is_plain(scene: Scene, tag: Tag) -> bool:
 
 def _kind(scene: Scene, tag: Tag, subject_end: int) -> str:
     """The kind of an instrument; what is called a treaty and is about a delivery or a building is a contract."""
-    short = next(scene.between(tag.end, _behind_sign(scene, tag), "instrument"), None)
+    short = next(scene.between(tag.end, behind_sign(scene, tag), "instrument"), None)
     if short is not None:
         return short.meaning.code  # "an agreement (MoU)"
     subject = list(scene.between(tag.end, min(subject_end, tag.end + NEGOTIATED_REACH)))
@@ -214,15 +190,9 @@ def _kind(scene: Scene, tag: Tag, subject_end: int) -> str:
     return "contract" if tag.meaning.code == "treaty" and trade else tag.meaning.code
 
 
-def _behind_sign(scene: Scene, tag: Tag) -> int:
-    """The place behind an instrument and its short name: "a Memorandum of Understanding (MoU)"."""
-    sign = _SIGN.match(scene.text, tag.end)
-    return sign.end() if sign else tag.end
-
-
 def _subject_start(scene: Scene, tag: Tag, end: int) -> int:
     """Where what it is about begins: behind "on the", and behind "between the two governments on the"."""
-    start = _behind_sign(scene, tag)
+    start = behind_sign(scene, tag)
     words = list(scene.between(start, end, "word"))
     partners = bool(words) and words[0].code in _PARTNERS and not scene.text[start : words[0].start].strip()
     leads = [w for w in words if w.code in _LEADS]
@@ -235,7 +205,7 @@ def _subject_start(scene: Scene, tag: Tag, end: int) -> int:
 def _subject_end(scene: Scene, clause: Clause, tag: Tag) -> int:
     """Where the words that say what it is about end: at a comma, a verb, or another instrument."""
     end = clause.end
-    for other in scene.between(_behind_sign(scene, tag), clause.end):
+    for other in scene.between(behind_sign(scene, tag), clause.end):
         if other.meaning.concept in ("verb", "instrument", "auxiliary", "say") and other.meaning.form != "noun":
             end = other.start
             break
@@ -252,7 +222,7 @@ def _subject_end(scene: Scene, clause: Clause, tag: Tag) -> int:
 def _evidence(clause: Clause, sentence: SceneSentence, verb: Tag | None, subject_end: int, tag: Tag) -> tuple[int, int]:
     if verb is not None and not clause.start <= verb.start < clause.end:
         return min(clause.start, verb.start), max(clause.end, verb.end)
-    several = sum(1 for _ in clause.of("instrument")) > 1
+    several = sum(1 for _ in clause.of("instrument")) + (tag.concept == "signable") > 1
     if several:
         return tag.start, max(tag.end, subject_end)
     return clause.start, clause.end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.claims.instrument_clauses import is_finite
+from dragoman.finding.claims.instrument_settings import has_parliament
 from dragoman.finding.claims.instrument_verdicts import verdict
 from dragoman.finding.events.reality import reality_of
 from dragoman.finding.tagging.lexicon import Tag
@@ -17,10 +18,10 @@ _OF_IT: Final = frozenset(
 _OF_ITSELF: Final = frozenset({"enter_into_force", "expire"})
 # Who would be acting instead.
 _ACTING: Final = frozenset({"post", "head", "body", "state", "capital", "organisation", "demonym", "adjective"})
-# Who ratifies.
-_PARLIAMENTS: Final = ("parliament", "house", "senate", "assembly", "congress", "riksdag")
 # How many words may stand before "signing" where its sentence is about that.
 OPENING_WORDS: Final = 3
+# How far before "implementation" its "its" begins, in characters.
+POSSESSIVE_REACH: Final = 8
 # What a noun for it makes of an instrument that is yet to go through it, and of one that has.
 _AHEAD: Final = {"sign": "to_be_signed", "ratify": "signed"}
 _PAST: Final = {"sign": "signed", "ratify": "ratified"}
@@ -31,7 +32,12 @@ def status_of_it(scene: Scene, sentence: SceneSentence) -> tuple[str, Clause] | 
     if not sentence.clauses or sentence.headline:
         return None
     clause = sentence.clauses[0]
-    status = _undergone(scene, sentence, clause) or _approved(scene, sentence, clause) or _of_noun(scene, clause)
+    status = (
+        _undergone(scene, sentence, clause)
+        or _approved(scene, sentence, clause)
+        or _of_noun(scene, clause)
+        or _not_carried_out(scene, sentence, clause)
+    )
     return (status, clause) if status else None
 
 
@@ -59,7 +65,7 @@ def _undergone(scene: Scene, sentence: SceneSentence, clause: Clause) -> str | N
 
 def _approved(scene: Scene, sentence: SceneSentence, clause: Clause) -> str | None:
     """What a parliament did with "it", the object: "Ghana's parliament approved it on Monday"."""
-    if not any((t.meaning.kind or t.code).endswith(_PARLIAMENTS) for t in clause.of("body")):
+    if not has_parliament(clause):
         return None
     verb = next((t for t in clause.of("verb") if t.code == "ratify" and t.meaning.form in ("past", "part")), None)
     if verb is None or not (clause.has("pronoun", "it") or _has_bare_article(scene, sentence, clause)):
@@ -71,7 +77,7 @@ def _has_bare_article(scene: Scene, sentence: SceneSentence, clause: Clause) -> 
     """Whether an article has no noun behind it, and so stands for one: "parlementet godkände det i måndags", "l'a approuvé"."""
     days = {d.start for d in sentence.dates}
     for article in clause.of("word"):
-        if article.code != "articles" or scene.text[article.start : article.end].lower() not in scene.grammar.pointing:
+        if article.code != "articles" or not _is_pointing(scene, article):
             continue
         behind = article.end + (scene.text[article.end : article.end + 1] == " ")
         next_to = scene.between(behind, behind + 1, "word", "verb", "auxiliary")
@@ -84,6 +90,22 @@ def _verdict(scene: Scene, sentence: SceneSentence, clause: Clause, verb: Tag) -
     reality = reality_of(scene, clause, verb, None)
     unreal = reality.negated or reality.supposed or reality.hoped
     return None if unreal else verdict(scene, sentence, clause, (verb, reality))
+
+
+def _not_carried_out(scene: Scene, sentence: SceneSentence, clause: Clause) -> str | None:
+    """Whether "its implementation" is suspended, and so the instrument."""
+    verb = next((t for t in clause.of("verb") if t.code == "suspend" and t.meaning.form in ("past", "part")), None)
+    noun = next((t for t in clause.of("verb") if t.code == "implement" and t.meaning.form == "noun"), None)
+    if verb is None or noun is None:
+        return None
+    before = scene.between(noun.start - POSSESSIVE_REACH, noun.start, "pronoun", "word")
+    own = any(t.code == "possessive" or (t.code == "articles" and _is_pointing(scene, t)) for t in before)
+    of_other = any(t.code == "of" for t in scene.between(noun.end, noun.end + 2, "word"))
+    return _verdict(scene, sentence, clause, verb) if own and not of_other else None
+
+
+def _is_pointing(scene: Scene, article: Tag) -> bool:
+    return scene.text[article.start : article.end].lower() in scene.grammar.pointing
 
 
 def _of_noun(scene: Scene, clause: Clause) -> str | None:

@@ -27,6 +27,11 @@ WANTED_REACH: Final = 30
 _LASTING: Final = ("terminate", "withdraw", "extend")
 # How close to an instrument the year stands that dates it, in characters.
 DATED_REACH: Final = 20
+# How far before an instrument the word for its part begins, in characters.
+PART_REACH: Final = 28
+# What opens talks.
+_BEGINNING: Final = frozenset({"open", "launch", "negotiate"})
+YEAR_LENGTH: Final = 4
 _PARLIAMENTS: Final = ("parliament", "house", "senate", "assembly", "congress", "riksdag")
 
 
@@ -50,10 +55,15 @@ def told_before(scene: Scene, sentence: SceneSentence) -> Clause | None:
     )
 
 
+def has_parliament(clause: Clause) -> bool:
+    """Whether a clause names a parliament, or a chamber of one."""
+    return any((t.meaning.kind or t.code).endswith(_PARLIAMENTS) for t in clause.of("body"))
+
+
 def is_awaited(clause: Clause, tag: Tag) -> bool:
     """Whether an instrument lies before a parliament that is to approve it."""
     approval = any(t.code in ("ratify", "adopt") and t.meaning.form == "noun" for t in clause.of("verb"))
-    bodies = any((t.meaning.kind or t.code).endswith(_PARLIAMENTS) for t in clause.of("body"))
+    bodies = has_parliament(clause)
     done = any(t.meaning.form != "noun" and t.code != "await" and t.start > tag.end for t in clause.of("verb"))
     return approval and bodies and not done
 
@@ -74,12 +84,12 @@ def is_called_for(scene: Scene, clause: Clause, tag: Tag) -> bool:
     named = (t.code in parted for t in scene.between(tag.end, tag.end + NEGOTIATED_REACH, "word"))
     if wish is None or not any(named):
         return False
-    return _is_new(scene, tag)
+    return is_new(scene, tag)
 
 
 def is_wanted(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether somebody wants a new instrument: "wants a binding agreement", "vill se ett bindande avtal"."""
-    if tag.code in _NO_DEALING or not _is_new(scene, tag):
+    if tag.code in _NO_DEALING or not is_new(scene, tag):
         return False
     wishes = (t for t in clause.of("auxiliary") if t.code == "hoped")
     wish = next((t for t in wishes if 0 < tag.start - t.end < WANTED_REACH), None)
@@ -89,7 +99,7 @@ def is_wanted(scene: Scene, clause: Clause, tag: Tag) -> bool:
     return not any(wish.end <= t.start and t.meaning.form != "noun" for t in clause.of("verb", "say"))
 
 
-def _is_new(scene: Scene, tag: Tag) -> bool:
+def is_new(scene: Scene, tag: Tag) -> bool:
     """Whether an instrument has an article that does not point back."""
     articles = [t for t in scene.between(tag.start - NEGOTIATED_REACH, tag.start, "word") if t.code == "articles"]
     return bool(articles) and scene.text[articles[-1].start : articles[-1].end].lower() not in scene.grammar.pointing
@@ -101,7 +111,7 @@ def lasts(scene: Scene, clause: Clause, tag: Tag) -> bool:
     if clause.kind == "that" and before and before[-1].has("say", "demand", "request"):
         return False  # what others are to do with it says too little
     beside = scene.text[tag.start - DATED_REACH : tag.end + DATED_REACH]
-    return clause.has("verb", *_LASTING) and not _is_new(scene, tag) and not any(letter.isdigit() for letter in beside)
+    return clause.has("verb", *_LASTING) and not is_new(scene, tag) and not any(letter.isdigit() for letter in beside)
 
 
 def resumed_by(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> Clause | None:
@@ -111,10 +121,53 @@ def resumed_by(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) 
         return None
     joined = next((t for t in clause.of("word") if t.code == "and" and t.end < tag.start), None)
     comma = scene.text.find(",", clause.start, tag.start)
-    if joined is None or comma < 0 or scene.text[comma + 1 : joined.start].strip() or not _is_new(scene, tag):
+    if joined is None or comma < 0 or scene.text[comma + 1 : joined.start].strip() or not is_new(scene, tag):
         return None
     return (
         None if any(t.start > joined.start for t in clause.of("verb", "auxiliary", "say")) else sentence.clauses[at - 1]
+    )
+
+
+def begins_later(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> bool:
+    """Whether talks on an instrument are yet to begin: "will open negotiations on", "proposed to negotiate"."""
+    for verb in clause.of("verb"):
+        if verb.code not in _BEGINNING or verb.meaning.form not in ("inf", "fut", "pres"):
+            continue
+        if clause.has("verb", "resume") or clause.has("word", "negation"):
+            return False
+        talks = verb.code == "negotiate" or any(t.code == "negotiation" for t in clause.of("event"))
+        if not talks:
+            continue
+        if verb.meaning.form == "fut" or clause.has("auxiliary", "planned", "future", "hoped", "conditional"):
+            return True
+        before = sentence.clauses[: sentence.clauses.index(clause) + 1][-2:]
+        wanted = any(c.has("say", *_WISHES) or c.has("verb", "propose", "plan") for c in before)
+        if wanted and (verb.meaning.form == "inf" or clause.kind == "that"):
+            return True
+    proposed = next((t for t in clause.of("verb", "say") if t.code == "propose" and t.meaning.form != "noun"), None)
+    noun = next((t for t in clause.of("event") if t.code == "negotiation" and t.end <= tag.start), None)
+    if proposed is None or noun is None or proposed.start > noun.start:
+        return False
+    return next(scene.between(proposed.end, noun.start, "verb"), None) is None
+
+
+def governs_now(scene: Scene, clause: Clause, tag: Tag, year: str | None) -> bool:
+    """Whether an instrument of a former year does what one in force does: "the treaty of 1904 governs transit to this day"."""
+    published = scene.document.published
+    if year is None or not published or year >= published[:YEAR_LENGTH]:
+        return False
+    verbs = (t for t in clause.of("verb") if t.code == "govern" and t.meaning.form in ("pres", "part"))
+    return next(verbs, None) is not None
+
+
+def is_part(scene: Scene, tag: Tag) -> bool:
+    """Whether only a part of an instrument is spoken of: "the part of the agreement that", "article 5 of the treaty"."""
+    part = next(scene.between(tag.start - PART_REACH, tag.start, "part"), None)
+    if part is None:
+        return False
+    words = list(scene.between(part.end, tag.start))
+    return any(t.code in ("of", "in") for t in words) and all(
+        t.concept in ("word", "particle", "not_name") and t.code != "and" for t in words
     )
 
 
@@ -135,8 +188,8 @@ def negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
     if behind is None:
         return False
     last = list(scene.between(tag.end, behind.start, "word", "verb", "auxiliary", "instrument"))
-    said = (t for t in last if t.concept in ("verb", "instrument") and t.meaning.form != "noun")
-    return any(t.code == "in" for t in last) and next(said, None) is None
+    said = (t for t in last if t.concept in ("verb", "instrument") and t.meaning.form != "noun" and t.code != "occur")
+    return any(t.code in ("in", "occur") for t in last) and next(said, None) is None
 
 
 def _of_parties(scene: Scene, talks: Tag, tag: Tag) -> bool:

@@ -14,6 +14,7 @@ from dragoman.finding.claims.instrument_moods import (
     unratified,
 )
 from dragoman.finding.claims.instrument_settings import (
+    begins_later,
     is_awaited,
     is_called_for,
     is_to_be_ratified,
@@ -71,8 +72,12 @@ def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
         return "in_force", None
     if not verdicts and speaks_for_both(scene, sentence, tag):
         return "agreed", None
+    later = (not verdicts or _WORK.issuperset({v[0] for v in verdicts})) and begins_later(scene, sentence, clause, tag)
     if not verdicts:
-        return ("negotiating", None) if negotiated(scene, clause, tag) else (None, None)
+        talks = negotiated(scene, clause, tag)
+        return ("proposed" if later else "negotiating" if talks else None), None
+    if later:
+        return "proposed", verdicts[0][1]
     real = [v for v in verdicts if v[0] not in _WORK] or verdicts
     status, verb = max(real, key=lambda v: AGREEMENT_STATUSES.index(v[0]))
     if status == "proposed" and negotiated(scene, clause, tag):

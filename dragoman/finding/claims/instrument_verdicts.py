@@ -31,6 +31,7 @@ from dragoman.finding.claims.instrument_moods import (
     wished,
 )
 from dragoman.finding.claims.instrument_settings import (
+    has_parliament,
     negotiated,
 )
 from dragoman.finding.events.own_papers import is_signed_alone
@@ -47,7 +48,7 @@ _STATUS: Final = {
     "implement": "in_force", "negotiate": "negotiating", "discuss": "negotiating", "propose": "proposed",
     "consider": "proposed", "plan": "proposed", "amend": "amended", "suspend": "suspended", "terminate": "terminated",
     "exchange": "signed", "extend": "amended", "expire": "terminated", "withdraw": "terminated",
-    "cancel": "terminated", "freeze": "suspended", "replace": "terminated",
+    "postpone": "negotiating", "cancel": "terminated", "freeze": "suspended", "replace": "terminated",
 }  # fmt: skip
 # These change an instrument only when they happen; wished for or threatened, they leave it as it was.
 _ONLY_REAL: Final = frozenset({"amended", "suspended", "terminated", "in_force", "ratified"})
@@ -57,6 +58,8 @@ _URGING: Final = frozenset({"support", "propose", "demand", "request", "hope"})
 _WANTING: Final = _URGING | {"threaten", "warn"}
 # What something else waits for is yet to be done.
 _UNDER_CONDITION: Final = {"signed": "to_be_signed", "ratified": "signed"}
+# What a parliament approves, it ratifies.
+_RATIFIED: Final = frozenset({"treaty", "agreement", "protocol"})
 # An instrument that is to end on a coming day is still in force.
 _ENDING: Final = frozenset({"terminate", "withdraw"})
 # How far before an instrument its "with" stands, with words that describe it between, in characters.
@@ -125,6 +128,8 @@ def verdicts_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag)
         elif verb.start in aside:
             reality = Reality("held", reality.negated, False, False)
         status = verdict(scene, sentence, clause, (verb, reality))
+        if status == "agreed" and verb.code == "adopt" and tag.code in _RATIFIED and has_parliament(clause):
+            status = "ratified"
         if status == "proposed" and verb.code == "plan" and clause.has("word", "negation"):
             status = "negotiating"  # "a planned agreement was not completed"
         if status:

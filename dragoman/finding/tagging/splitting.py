@@ -120,12 +120,18 @@ class Splitter:
                     found[tag.start] = ("that", True)
             elif code == "relative":
                 opening = self._opening(tag, words, comma_before)
+                if opening is None:
+                    opening = self._behind_preposition(
+                        tag, words, comma_before, (min(m for m in commas if m > tag.start), tags)
+                    )
                 if opening is not None and not _is_apposition(tag, min(m for m in commas if m > tag.start), tags):
                     found[opening] = ("relative", True)
                 elif opening is None and self._bare and _tells_at_once(tag, tags):
                     found.setdefault(tag.start, ("relative", False))
             elif code == "subordinators" and any(tag.start <= d.start <= tag.end + 1 for d in since):
                 continue  # "since 2022" is a time, and opens no clause
+            elif code == "subordinators" and _is_of_matter(tag, words, table):
+                continue
             elif code == "subordinators":
                 # "Om" begins a clause, or only goes with a noun, as the verbs around it tell.
                 preposition = any(t.code == "about" and t.start == tag.start for t in words)
@@ -156,6 +162,22 @@ class Splitter:
         before = next((begin for begin in range(at - 1, at - PART_REACH - 1, -1) if begin in behind_comma), None)
         return self._tokens.starts[before] if parts and before is not None else None
 
+    def _behind_preposition(
+        self, relative: Tag, words: Sequence[Tag], behind_comma: set[int], stretch: tuple[int, tuple[Tag, ...]]
+    ) -> int | None:
+        """Where ", durch den 2028 Gas fließen soll" begins: a word that may be an article needs a finite verb at the end."""
+        at = self._tokens.first_at(relative.start) - 1
+        if at not in behind_comma:
+            return None
+        begin, (end, tags) = self._tokens.starts[at], stretch
+        if not any(t.code in _BEFORE_NOUNS for t in words if t.start == begin):
+            return None
+        if not any(t.code == "articles" for t in words if t.start == relative.start):
+            return begin
+        last = [t for t in tags if t.concept in _PREDICATES and relative.end < t.start < end]
+        closes = bool(last) and end - last[-1].end <= 1 and _is_finite(last[-1], self._tokens)
+        return begin if closes else None
+
 
 def _tells_at_once(tag: Tag, tags: tuple[Tag, ...]) -> bool:
     """Whether a finite verb stands shortly behind a relative word: then no comma is needed for its clause."""
@@ -163,6 +185,13 @@ def _tells_at_once(tag: Tag, tags: tuple[Tag, ...]) -> bool:
         (t.concept in ("verb", "say") and t.meaning.form in FINITE) or t.concept == "auxiliary"
         for t in tags if 0 < t.start - tag.end <= RELATIVE_REACH
     )  # fmt: skip
+
+
+def _is_of_matter(tag: Tag, words: Sequence[Tag], table: Table) -> bool:
+    """Whether a word that may be a preposition says what the accord or the talks before it are about: "avtal om"."""
+    if not any(t.code == "about" and t.start == tag.start for t in words):
+        return False
+    return any(t.end + 1 == tag.start for concept in ("instrument", "event") for t in table.get(concept, ()))
 
 
 def _points(tag: Tag, words: Sequence[Tag]) -> bool:

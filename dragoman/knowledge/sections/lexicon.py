@@ -23,7 +23,7 @@ Predicate = Literal[
     "arrest", "deport", "freeze", "appoint", "dismiss", "accredit", "extradite", "release", "exchange", "mark", "cancel", "postpone",
     "suspend", "resume", "terminate", "extend", "amend", "plan", "propose", "invite", "accept", "consider", "complete",
     "implement", "rise", "fall", "amount", "train", "take_in", "aid", "give", "obtain", "build", "expire", "withdraw",
-    "protest", "await", "procure", "replace", "stay", "follow",
+    "protest", "await", "procure", "replace", "stay", "follow", "govern",
 ]  # fmt: skip
 
 Act = Literal[
@@ -228,6 +228,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     premises: Terms = ()
     own_papers: Terms = ()
     plain_instruments: Terms = ()
+    instrument_parts: Terms = ()
     persons: Terms = ()
     traded: Terms = ()
     uncounted: Terms = ()
