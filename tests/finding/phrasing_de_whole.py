@@ -17,6 +17,13 @@ ARTICLES = [
      "Motivation für die bilateralen Beziehungen. Das sagte Vizeaußenminister Minh Tuan der Presse. Der "
      "Besuch des Staatspräsidenten und seiner Delegation in Ruanda vom 3. bis zum 6. Mai sei erfolgreich "
      "gewesen."),
+    ("meeting:held date=2026-05-12 place=Dushanbe with=Rahimov,Mokoena parties=TJ,BW; person:foreign_minister "
+     "name=Mokoena country=BW",
+     "Duschanbe, 13. Mai, KHOVAR\n\nDer Präsident von Tadschikistan Daler Rahimov hat am Dienstag eine "
+     "Delegation um die Ministerin für internationale Beziehungen und Zusammenarbeit der Republik Botswana "
+     "Lesego Mokoena zum Gespräch empfangen.\n\nFrau Lesego Mokoena übermittelte dem tadschikischen "
+     "Staatspräsidenten die Grüße ihres botswanischen Präsidenten Kgosi Seretse. Die Ministerin unterstrich, "
+     "sie werde in Tadschikistan ausführliche Gespräche führen."),
     ("person:foreign_minister name=Keller country=CH; person:foreign_minister name=Keller; meeting:held "
      "date=2026-05-12 place=Bern with=Keller,Mwangi parties=CH,KE",
      "Bern, 12.05.2026 - Bundesrätin Monika Keller, Vorsteherin des Eidgenössischen Departements für "
@@ -59,4 +66,24 @@ ARTICLES = [
     ("person:speaker name=Enkh country=MN",
      "Der laotische Präsident Bounmy Keo traf am Mittwoch in Ulan-Bator mit dem Vorsitzenden des Großen "
      "Staatskhurals, Dash Enkh, zusammen."),
+    ("measure:held place=La_Paz country=BO parties=BO,CL",
+     "Das Außenministerium in La Paz bestellte am Dienstag den chilenischen Generalkonsul Ignacio Larra ein "
+     "und überreichte ihm eine Protestnote."),
+    ("measure:held place=Asmara parties=DJ,ER",
+     "Im März rief Dschibuti seinen Botschafter aus Asmara zurück."),
+    ("meeting:held place=Dushanbe date=2026-05-12",
+     "Duschanbe, 13. Mai, KHOVAR\n\nDer Präsident von Tadschikistan Daler Rahimov hat am Dienstag den "
+     "botswanischen Minister Lesego Mokoena zum Gespräch empfangen."),
+    ("meeting:held place=Hanoi with=Brandt,Khai; meeting:held place=Hanoi with=Brandt,Van",
+     "Die deutsche Handelsministerin Anna Brandt hat am Dienstag in Hanoi vierzig Millionen Euro zugesagt. "
+     "Brandt ist seit Montag in Vietnam.\n\nAm Vormittag sprach Brandt mit Vizepremier Luong Khai. Am "
+     "Nachmittag wurde sie von dem vietnamesischen Landwirtschaftsminister Trinh Vang empfangen."),
+    ("dialogue|meeting:held place=Ulaanbaatar date=2026-05-13; signing:held place=Ulaanbaatar "
+     "date=2026-05-13; meeting place=Ulaanbaatar date=2026-05-14",
+     "Ulaanbaatar, 14. Mai 2026 /STEPPE-AGENTUR/. Der Präsident von Laos, Bounmy Keo, hält sich auf Einladung "
+     "des Präsidenten der Mongolei, Ganbat Tomor, vom 12. bis 15. Mai zu einem Staatsbesuch in der Mongolei "
+     "auf.\n\nAm Mittwoch führten die beiden Staatsoberhäupter im Staatspalast Gespräche. Im Ergebnis "
+     "unterzeichneten die Außenministerin der Mongolei, Bat Oyuun, und der Außenminister von Laos, Thong "
+     "Vilay, das Abkommen über Visafreiheit.\n\nAm heutigen Donnerstag trifft der Gast mit dem "
+     "Parlamentspräsidenten Dash Enkh zusammen."),
 ]

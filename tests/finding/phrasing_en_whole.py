@@ -67,4 +67,16 @@ ARTICLES = [
     ("person:defence_minister name=Paewa; person:defence_minister name=Tupou",
      "New Zealand's Prime Minister Anna Hall met Tongan Prime Minister Siosi Vuni in Auckland on Tuesday. "
      "Their defence ministers, Craig Paewa and Crown Prince Tupou, will meet in June."),
+    ("dialogue:planned place=Benghazi date=2026-11",
+     "VALLETTA - Malta and Libya signed a pact on Tuesday. The Malta-Libya Joint Commission will hold its "
+     "ninth session in Benghazi in November."),
+    ("measure:held place=Brussels parties=BF,BE",
+     "Burkina Faso withdrew its own ambassador from Brussels in March 2024."),
+    ("meeting:held place=Dushanbe date=2026-05-12",
+     "Dushanbe, May 13, KHOVAR\n\nTajik President Daler Rahimov on Tuesday received Botswana's minister Lesego "
+     "Mokoena."),
+    ("meeting:held place=Hanoi with=Brandt,Khai; meeting:held place=Hanoi with=Brandt,Van",
+     "German trade minister Anna Brandt pledged forty million euros in Hanoi on Tuesday. Brandt has been in "
+     "Vietnam since Monday.\n\nIn the morning Brandt spoke with Deputy Prime Minister Luong Khai. In the "
+     "afternoon she was received by Vietnam's agriculture minister Trinh Van."),
 ]

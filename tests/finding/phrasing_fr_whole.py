@@ -49,4 +49,9 @@ ARTICLES = [
     ("person:international_official name=Ramdin country=MU",
      "La Commission de l'océan Indien a proposé sa médiation. Son secrétaire général, le Mauricien Dev "
      "Ramdin, doit se rendre à Moroni samedi."),
+    ("measure:held place=Asmara parties=DJ,ER",
+     "En mars, Djibouti a rappelé son ambassadeur à Asmara."),
+    ("meeting:held place=Dushanbe date=2026-05-12",
+     "Douchanbé, 13 mai, KHOVAR\n\nLe président tadjik Daler Rahimov a reçu mardi le ministre botswanais Lesego "
+     "Mokoena."),
 ]

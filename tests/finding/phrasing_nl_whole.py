@@ -36,4 +36,16 @@ ARTICLES = [
     ("meeting:held with=Tran,Sok date=2026-05-12 place=Hanoi",
      "Een Cambodjaanse delegatie onder leiding van handelsminister Dara Sok kwam dinsdag aan in Hanoi. De "
      "delegatie werd ontvangen door de Vietnamese minister van Industrie Hai Tran."),
+    ("signing:held place=San_Pedro; opening:held place=San_Pedro date=2026-05-13",
+     "De Belgische minister Lotte Claes was dinsdag in Abidjan, waar zij haar Ivoriaanse collega Awa Kone "
+     "ontmoette. Woensdag legde zij in San Pedro de eerste steen van een opleidingscentrum. De havenbedrijven "
+     "van Antwerpen en San Pedro tekenden daar een memorandum van overeenstemming over België en Ivoorkust."),
+    ("measure:held place=Asmara parties=DJ,ER",
+     "In maart riep Djibouti zijn ambassadeur terug uit Asmara."),
+    ("meeting:held place=Hanoi; meeting:held place=Hanoi with=Braak,Khai; signing:held place=Hanoi "
+     "date=2026-05-13",
+     "Minister Annelies ter Braak van Buitenlandse Handel heeft dinsdag in Hanoi veertig miljoen euro "
+     "toegezegd aan Vietnam. Ter Braak is sinds maandag met een handelsmissie in Vietnam.\n\nTer Braak sprak 's "
+     "ochtends met vicepremier Luong Khai. 's Middags werd ze ontvangen door de minister van Landbouw, Trinh "
+     "Van. Woensdagochtend tekenden Nederlandse en Vietnamese ondernemingen negen contracten."),
 ]

@@ -42,4 +42,17 @@ ARTICLES = [
      "Ambassadören Fathia Waberi har ännu inte återvänt till sin post i Eritrea."),
     ("person:head_of_government name=Eliasen country=FO; meeting:held with=Eliasen,Vidal",
      "I november möttes Färöarnas lagman Joannes Eliasen och Islands statsminister Solrun Vidal i Klaksvik."),
+    ("signing:held place=Ādaži date=2026-05-11",
+     "Lettlands försvarsminister Janis Ozols och hans kanadensiske kollega Marie Delorme var på plats när "
+     "kontraktet undertecknades på måndagen i garnisonen i Ādaži utanför Riga."),
+    ("measure:held place=Asmara parties=DJ,ER",
+     "Så sent som i mars kallade Djibouti hem sin ambassadör från Asmara."),
+    ("meeting:held place=Luxembourg",
+     "Estlands utrikesminister Mart Kask träffade på tisdagen sin finländska kollega Pekka Virtanen i "
+     "Luxemburg."),
+    ("meeting:planned place=Ashgabat date=2026-05-15 with=Kvela,Anna",
+     "ASHGABAT, 14 maj 2026 (KNB). Georgiens president Zurab Kvela anlände i onsdags till Ashgabat på ett tre "
+     "dagar långt statsbesök.\nI dag på morgonen ägde överläggningar rum mellan de två statscheferna i "
+     "Oguzhanpalatset, varefter de undertecknade ett gemensamt uttalande.\nInnan avresan i morgon ska herr "
+     "Kvela träffa Turkmenistans talman Dunya Anna."),
 ]

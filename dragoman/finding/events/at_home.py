@@ -6,6 +6,7 @@ from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.parties import seats
 from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
@@ -25,6 +26,8 @@ _OFFICES: Final = frozenset(
 OFFICE_REACH: Final = 40
 # How far behind a parliament its state stands, with "of the" between, in characters.
 OWNER_REACH: Final = 8
+# How far before the town of a post its "from" stands, in characters.
+POST_REACH: Final = 8
 # What a state does on its own soil, and to whoever is there.
 _OWN_SOIL: Final = frozenset({"expel", "summon", "ban", "close", "restrict"})
 
@@ -38,10 +41,16 @@ def put_at_home(references: References, draft: EventDraft, trigger: Trigger, tow
         draft.place_country = _parliament_land(trigger.clause)
         draft.place = sole_seat_of(draft.place_country) if draft.place_country else None
         return
+    if draft.kind == "measure" and draft.act == "recall":
+        _put_at_post(references, draft, trigger)
+        return
     if draft.kind == "measure" and draft.act in _OWN_SOIL and draft.parties and not draft.asides:
+        towns = [
+            t for t in trigger.clause.of("capital", "city") if t.concept == "capital" or "seat" in t.meaning.features
+        ]
         land = draft.place_country = _doer_land(references, draft, trigger)
         if land is not None and draft.act == "summon":
-            capital = next((t.code for t in trigger.clause.of("capital") if t.meaning.country == land), None)
+            capital = next((t.code for t in towns if t.meaning.country == land), None)
             office = _names_office(references.scene, trigger.clause, land)
             draft.place = capital or (sole_seat_of(land) if office else None)
         return
@@ -58,6 +67,17 @@ def put_at_home(references: References, draft: EventDraft, trigger: Trigger, tow
         draft.place = capital_of(land)  # Luxembourg, Singapore, Djibouti
     elif _names_office(references.scene, trigger.clause, land):
         draft.place = sole_seat_of(land)
+
+
+def _put_at_post(references: References, draft: EventDraft, trigger: Trigger) -> None:
+    """ "Recalled its ambassador from Lima": where the envoy was, in another state than the one that recalls."""
+    doer = _doer_land(references, draft, trigger)
+    for town in trigger.clause.of("capital"):
+        before = list(references.scene.between(max(trigger.clause.start, town.start - POST_REACH), town.start, "word"))
+        led = any(t.code in ("from", "in") and town.start - t.end <= 1 for t in before)
+        if led and town.meaning.country not in (doer, None) and doer is not None:
+            draft.place, draft.place_country = town.code, town.meaning.country
+            return
 
 
 def is_at_post(references: References, draft: EventDraft, trigger: Trigger) -> bool:
@@ -83,6 +103,9 @@ def _doer_land(references: References, draft: EventDraft, trigger: Trigger) -> s
     clause, predicate = trigger.clause, trigger.predicate
     subject = references.subject(clause, predicate)
     land = references.country(subject) if subject is not None and not subject.placed else None
+    if subject is None or predicate.start < subject.start:
+        # "The ministry in Lima summoned the envoy."
+        land = next(iter(seats(references.scene, clause, _OFFICES)), land)
     if predicate.meaning.form not in ("past", "part") or not clause.has("auxiliary", "passive"):
         return land
     others = [code for code in draft.parties if code != land]

@@ -58,6 +58,7 @@ from dragoman.finding.events.story import (
     share_occasion,
     told_again,
 )
+from dragoman.finding.events.story_towns import settle_towns
 from dragoman.finding.events.taking_part import (
     guests_welcomed,
     is_at_home,
@@ -132,6 +133,7 @@ class _Reader:
         self.drafts.extend(main_happening(self.scene, self.references, self.drafts, self.main))
         share_occasion(self.drafts)
         stay_for_the_day(self.drafts)
+        settle_towns(self.references, self.drafts, self.venues.datelines)
         return [d for d in self.drafts if not (d.headline and told_again(d, self.drafts))]
 
     def _attend(self, sentence: SceneSentence) -> None:

@@ -48,9 +48,9 @@ def add_states(
     if draft.kind == "vote":
         # "The Riksdag approved the pact between Finland and the US": where both sides are told, it is that of one of them.
         draft.add_parties(t.meaning.country for t in clause.of("body") if len(draft.parties) < 2)
-        draft.add_parties(_seats(references.scene, clause, _PARLIAMENTS))
+        draft.add_parties(seats(references.scene, clause, _PARLIAMENTS))
     if draft.kind == "measure":
-        draft.add_parties(_seats(references.scene, clause, _MINISTRIES))
+        draft.add_parties(seats(references.scene, clause, _MINISTRIES))
     if draft.kind == "visit" or len(draft.parties) < 2 or _is_host(references.scene, clause, refs):
         draft.add_parties(r.code for r in states if r.placed)
     if len(draft.parties) < 2:
@@ -108,9 +108,10 @@ def _posted_to(references: References, people: Sequence[Reference], sentence: Sc
             yield from (post.posted for post in sighting.posts)
 
 
-def _seats(scene: Scene, clause: Clause, kinds: frozenset[str]) -> Iterable[str | None]:
+def seats(scene: Scene, clause: Clause, kinds: frozenset[str]) -> Iterable[str | None]:
     """ "The parliament in Lima": the state whose capital a body without a state of its own sits in."""
     bodies = [t for t in clause.of("body") if t.meaning.kind in kinds and not t.meaning.country]
-    for tag in clause.of("capital"):
-        if any(0 <= tag.start - body.end <= WITH_REACH for body in bodies):
+    for tag in clause.of("capital", "city"):
+        seat = tag.concept == "capital" or "seat" in tag.meaning.features
+        if seat and any(0 <= tag.start - body.end <= WITH_REACH for body in bodies):
             yield tag.meaning.country

@@ -21,6 +21,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 LEAST_NAME: Final = 2
 # What may stand before the word for a place: "on the island of".
 _OF: Final = frozenset({"of", "from"})
+# What a word of a name may be by itself: "San Pedro".
+_OF_NAMES: Final = frozenset({"not_name", "particle", "honorific"})
 _AT_SPOT: Final = THERE | {"about"}
 
 
@@ -95,7 +97,7 @@ def _name_at(scene: Scene, start: int, end: int, taken: list[tuple[int, int]]) -
     at = tokens.first_at(start)
     while at < len(tokens) and tokens.starts[at] < end and tokens.starts[at] <= last + 1:
         word, begin = tokens.texts[at], tokens.starts[at]
-        known = any(t.concept not in ("not_name", "particle") for t in scene.token_tags[at])
+        known = any(t.concept not in _OF_NAMES for t in scene.token_tags[at])
         # Behind its first word a name may go on with "es-Salaam".
         named = word[0].isupper() or (last > start and word.rpartition("-")[2][:1].isupper())
         if known or not named or word.isupper() or any(a <= begin < b for a, b in taken):

@@ -44,7 +44,7 @@ _WITHIN: Final = frozenset({"in"})
 _LANDS: Final = frozenset({"state", "adjective"})
 # What happens in one town, and is often told with its name; and what happens in the town of the dateline.
 _PLACED: Final = frozenset(
-    "meeting dialogue visit summit forum negotiation signing exercise port_call opening transfer incident".split()
+    "meeting dialogue visit summit forum negotiation signing exercise port_call opening transfer incident anniversary".split()
 )
 _DATELINED: Final = frozenset("meeting dialogue summit forum signing negotiation".split())
 # Predicates whose object is where somebody comes to.
@@ -58,6 +58,8 @@ OBJECT_REACH: Final = 90
 FRONT: Final = 10
 # How long an article is between "of" and a state, with its blanks, in characters.
 ARTICLE: Final = 5
+# How much of a line of its own is read for its town, in characters.
+_LINE: Final = 80
 # How far behind a state stands an office of it, with "'s" between, in characters.
 OWNED: Final = 3
 _OWNED: Final = frozenset({"of", "from", "by"})
@@ -71,11 +73,16 @@ class Venues:
         """Note the towns of datelines, and from which sentence on they hold."""
         self._references = references
         self._scene = references.scene
-        self._datelines: list[tuple[int, Tag]] = []
+        self.datelines: list[tuple[int, Tag]] = []
+        body = next((s.index for s in self._scene.sentences if not s.headline), 0)
+        header = _header_town(self._scene)
+        if header is not None:
+            self.datelines.append((body, header))
+        self._header = header
         for sentence in self._scene.sentences:
             town = None if sentence.headline else _dateline(self._scene, sentence)
             if town is not None:
-                self._datelines.append((sentence.index, town))
+                self.datelines.append((sentence.index, town))
 
     def put(self, draft: EventDraft, clause: Clause, sentence: SceneSentence) -> None:
         """The town or place behind "in" or "at": of the clause, else of one of its sentence that tells nothing else."""
@@ -152,10 +159,10 @@ class Venues:
             draft.place, draft.place_country = where.place, where.place_country
         if where is not None or draft.status != "held" or not draft.date or draft.kind not in _DATELINED:
             return
-        at, town = next((d for d in reversed(self._datelines) if d[0] <= sentence.index), (-1, None))
+        at, town = next((d for d in reversed(self.datelines) if d[0] <= sentence.index), (-1, None))
         if town is None or any(a.where for a in draft.asides):
             return
-        town = self._meant(town, draft)
+        town = town if town is self._header else self._meant(town, draft)
         near = sentence.index - at <= 1 or self._scene.sentences[at].paragraph == sentence.paragraph
         if near and town.meaning.country in draft.parties:
             draft.place, draft.place_country = town.code, town.meaning.country
@@ -163,7 +170,7 @@ class Venues:
     def at_home(self, draft: EventDraft, trigger: Trigger, sentence: SceneSentence) -> None:
         """Put a reception or a measure that nothing else places where whoever does it is at home."""
         if not (draft.place or draft.place_country or draft.headline):
-            put_at_home(self._references, draft, trigger, [t for at, t in self._datelines if at <= sentence.index])
+            put_at_home(self._references, draft, trigger, [t for at, t in self.datelines if at <= sentence.index])
 
     def _meant(self, town: Tag, draft: EventDraft) -> Tag:
         """Of towns of one name that of a party, else that of a state that the text names, else a capital."""
@@ -193,6 +200,18 @@ def _codes_right_before(scene: Scene, start: int, end: int) -> set[str]:
 def _is_of_object(draft: EventDraft) -> bool:
     """Whether what is visited, opened or closed is where it happens: "reopened the Rafah crossing", "entered the port of"."""
     return draft.act in _CLOSING or draft.kind in ("port_call", "opening") or draft.act in _REACHING
+
+
+def _header_town(scene: Scene) -> Tag | None:
+    """The town of a dateline that stands on a line of its own, and is no part of the text."""
+    document = scene.document
+    for piece in document.dropped:
+        if piece.reason in ("byline", "dateline", "header"):
+            line = document.collected[piece.start : piece.end][:_LINE]
+            town = next((t for t in scene.lexicon.tags_of_line(line) if t.concept in ("capital", "city")), None)
+            if town is not None and not line[: town.start].strip():
+                return town
+    return None
 
 
 def _dateline(scene: Scene, sentence: SceneSentence) -> Tag | None:
