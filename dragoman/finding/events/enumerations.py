@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.itinerary_parts import met_there, stops
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
@@ -24,6 +25,10 @@ _ORIGINS: Final = frozenset({"adjective", "demonym"})
 
 def enumerated(references: References, sentence: SceneSentence, trigger: Trigger) -> Iterator[Trigger]:
     """The triggers of the meetings that one trigger tells: "met X on Monday and Y on Tuesday" are two; mostly one."""
+    if trigger.kind == "visit":
+        yield from stops(references, sentence, trigger) or [trigger]
+        yield from met_there(references, sentence, trigger)
+        return
     if trigger.kind not in ("meeting", "call"):
         yield trigger
         return
