@@ -123,7 +123,8 @@ AHEAD = [
     ("de", ["visit proposed 2031-23 Sisavat"], "Perus Präsident Carlos Rojas hat seinen laotischen Kollegen Bounma "
      "Sisavat für Herbst nach Lima eingeladen."),
     # where she goes on, she meets somebody that day
-    ("sv", ["meeting planned 2031-05-27 Sisavat+Soto"], "På tisdag fortsätter Perus minister Ana Soto till Vientiane, där ett "
+    ("sv", ["visit planned 2031-05-27 Soto", "meeting planned 2031-05-27 Sisavat+Soto"],
+     "På tisdag fortsätter Perus minister Ana Soto till Vientiane, där ett "
      "möte med premiärminister Bounma Sisavat står på programmet."),
     # nothing is held in fora, and nobody is the guest of a decision
     ("nl", [], "Peru en Laos moeten nauw samenwerken op regionale en internationale fora."),

@@ -26,14 +26,22 @@ _ORIGINS: Final = frozenset({"adjective", "demonym"})
 def enumerated(references: References, sentence: SceneSentence, trigger: Trigger) -> Iterator[Trigger]:
     """The triggers of the meetings that one trigger tells: "met X on Monday and Y on Tuesday" are two; mostly one."""
     if trigger.kind == "visit":
-        yield from stops(references, sentence, trigger) or [trigger]
-        yield from met_there(references, sentence, trigger)
+        met = list(met_there(references, sentence, trigger))
+        yield from stops(references, sentence, trigger) or [_of_travellers(references, trigger, met)]
+        yield from met
         return
     if trigger.kind not in ("meeting", "call"):
         yield trigger
         return
     counted = list(_counted(references, sentence, trigger))
     yield from counted or list(_apart(references, sentence, trigger)) or [trigger]
+
+
+def _of_travellers(references: References, trigger: Trigger, met: Sequence[Trigger]) -> Trigger:
+    """A journey without those whom it is made to meet."""
+    hosts = {r.person for t in met for r in t.people[1:]}
+    people = [r for r in references.between(trigger.clause.start, trigger.clause.end) if r.kind == "person"]
+    return replace(trigger, people=tuple(r for r in people if r.person not in hosts)) if hosts else trigger
 
 
 def _counted(references: References, sentence: SceneSentence, trigger: Trigger) -> Iterator[Trigger]:

@@ -70,6 +70,7 @@ from dragoman.finding.events.taking_part import (
 )
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import date_for, opens_with_where
+from dragoman.finding.events.towns import points_to_town
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
 from dragoman.finding.events.whereabouts import stay_for_the_day, visited_state
@@ -270,7 +271,7 @@ class _Reader:
         stop = stop_of(trigger)
         if stop is not None:
             draft.place, draft.place_country = None if stop.concept == "state" else stop.code, stop.meaning.country
-        if spoken and not draft.place:
+        if spoken and not draft.place and not points_to_town(self.scene, trigger.clause):
             draft.kind = "call"
 
     def _people(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:

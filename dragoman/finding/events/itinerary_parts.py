@@ -52,8 +52,8 @@ def stops(references: References, sentence: SceneSentence, trigger: Trigger) -> 
     for start, end in parts:
         tags = tuple(
             t for t in clause.tags
-            if start <= t.start < end or t.concept in _PREDICATES or t.start == trigger.tag.start or t.end <= goals[0].start
-            and t.concept not in _DESTINATIONS
+            if start <= t.start < end or t.concept in _PREDICATES or t.start == trigger.tag.start or (t.end <= goals[0].start
+            and t.concept not in _DESTINATIONS)
         )  # fmt: skip
         told.append(replace(trigger, clause=_part(clause, start, end, tags), people=people))
     return told
@@ -109,7 +109,11 @@ def met_there(references: References, sentence: SceneSentence, trigger: Trigger)
         return
     for meeting, whole in _meetings(references.scene, sentence, trigger):
         stop = min([whole.end, *(t.start for t in whole.of("verb") if t.start > meeting.end and t.code in _MEETING)])
-        met = [r for r in references.between(_first(whole, meeting), stop) if r.kind == "person" and not r.implied]
+        met = [
+            r
+            for r in references.between(_first(whole, predicate, meeting), stop)
+            if r.kind == "person" and not r.implied
+        ]
         homes = {references.country(r) for r in met}
         if met and None not in homes and references.country(traveller) not in homes:
             # Whoever has met somebody there did so; whoever goes to do so may still be on the way.
@@ -125,6 +129,11 @@ def _meetings(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> Iterat
         for noun in clause.of("event"):
             if noun.code in _TALKS and noun.start > trigger.tag.end and _is_aim(scene, clause, predicate, noun):
                 yield noun, clause
+        for verb in clause.of("verb"):
+            joined = any(t.code == "with" for t in scene.between(verb.end, verb.end + WITH_REACH, "word"))
+            if verb.code == "talk" and verb.meaning.form == "pres" and verb.start > predicate.end and joined:
+                yield verb, clause  # "reser till Lima för samtal med": what may be a verb is none behind another
+                return
         behind = next((c for c in sentence.clauses if c.start == clause.end and c.kind == "adverbial"), None)
         whole = clause
         if behind is not None:
@@ -143,11 +152,11 @@ def _meetings(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> Iterat
                 return
 
 
-def _first(clause: Clause, meeting: Tag) -> int:
+def _first(clause: Clause, predicate: Tag, meeting: Tag) -> int:
     """From where on those are named who are met: behind the noun; the verb may stand behind them."""
-    if meeting.concept == "event" or clause.start > meeting.start:
+    if meeting.concept == "event" or meeting.meaning.form == "pres":
         return meeting.end
-    places = [t.end for t in clause.of(*_DESTINATIONS) if t.end <= meeting.start]
+    places = [t.end for t in clause.of(*_DESTINATIONS) if predicate.end <= t.start and t.end <= meeting.start]
     aims = [t.start for t in clause.of("word") if t.code in ("about", "subordinators") and t.end <= meeting.start]
     return max([clause.start, *aims, *places[:1]])
 

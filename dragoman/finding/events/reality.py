@@ -138,7 +138,8 @@ def _lies_ahead(scene: Scene, clause: Clause, tag: Tag, date: str | None, planne
             return True
         if first < published[: len(first)] and form in ("pres", "past", "part"):
             return _is_unfulfilled(clause, tag)
-        return planned or (first == published[:10] and form == "part" and _is_present_passive(clause))
+        today = first == published[:10] and (_is_of_today(scene, clause, tag) or _is_present_passive(clause, form))
+        return planned or today
     if form == "part" and clause.has("auxiliary", "future"):
         return True
     if date is None and (clause.has("auxiliary", "conditional") or is_present(scene, clause, tag)):
@@ -222,8 +223,20 @@ def _is_announced(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> b
     return any(d.precision in _AHEAD and not d.relation for d in dates)
 
 
-def _is_present_passive(clause: Clause) -> bool:
+def _is_of_today(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether the present tells what the day will bring: "trifft heute", "på tisdagen reser hon", told that day.
+
+    Where the verb need not stand second the present may tell the past; without a day it may be the story's own.
+    """
+    if tag.code not in _GATHERING or not is_present(scene, clause, tag) or not scene.grammar.verb_second:
+        return False
+    return any(clause.start <= d.start < clause.end for d in scene.sentences[clause.sentence].dates)
+
+
+def _is_present_passive(clause: Clause, form: str | None) -> bool:
     """ "Wird empfangen": one helper is the future and the passive at once, and tells what the day will bring."""
+    if form != "part":
+        return False
     future = {t.start for t in clause.of("auxiliary") if t.code == "future"}
     return any(t.start in future for t in clause.of("auxiliary") if t.code == "passive")
 

@@ -9,7 +9,7 @@ from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.actors.sides import finite_at
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger
+from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -45,7 +45,9 @@ def who_takes_part(
         if guest is not None:
             return [guest, *refs]
     behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
-    if behind is not None and behind.kind == "relative" and not (trigger.kind == "visit" and _tells_more(behind)):
+    # "Arrived in Bonn, where he is to meet Y": what a journey leads to is told for itself.
+    goes_on = trigger.kind == "visit" and behind is not None and opens_with_where(behind)
+    if behind is not None and behind.kind == "relative" and not goes_on:
         refs = [*refs, *(r for r in references.between(behind.start, behind.end) if r.kind == "person")]
     pairs = [
         t for t in clause.of("pronoun")
@@ -134,13 +136,6 @@ def _clauses_before(sentence: SceneSentence, clause: Clause) -> list[Clause]:
     if clause.kind == "main" and not joined and len(before) > 1 and before[0].kind == "relative":
         return [*before[1:], before[0]]
     return before
-
-
-def _tells_more(clause: Clause) -> bool:
-    """Whether a clause goes on with something of its own: "arrived in Bonn, where he is to meet Y"."""
-    return opens_with_where(clause) and any(
-        t.code in VERB_KINDS and t.meaning.form != "noun" for t in clause.of("verb")
-    )
 
 
 def _doers(references: References, clause: Clause) -> list[Reference]:
@@ -274,7 +269,8 @@ def leave_hosts(references: References, draft: EventDraft, trigger: Trigger) -> 
         left = met
     else:
         # "Goes on to Lima for talks with their president".
-        left = any(t.code in _TALKS and t.start > tag.end for t in clause.of("event")) and clause.has("word", "with")
+        talks = [t for t in clause.of("event", "session") if t.code in _TALKS or t.concept == "session"]
+        left = any(t.start > tag.end for t in talks) and clause.has("word", "with")
     if draft.place_country is None or not left:
         return
     guests = {

@@ -106,15 +106,20 @@ def subject_of_instrument(clause: Clause) -> int:
     )  # fmt: skip
 
 
-def chief_town(scene: Scene, clause: Clause, sentence: SceneSentence) -> str | None:
-    """The state in whose capital something is: "in the Kazakh capital", "in the capital of Kazakhstan"."""
+def chief_town(scene: Scene, clause: Clause, sentence: SceneSentence, visited: bool = False) -> str | None:
+    """The state in whose capital something is: "in the Kazakh capital", "in the capital of Kazakhstan".
+
+    What is `visited` stands without a preposition: "besuchte die albanische Hauptstadt".
+    """
     for town in clause.of("chief_town"):
         for tag in clause.of("adjective", "state"):
             first, second = (tag, town) if tag.start < town.start else (town, tag)
             gap = scene.text[first.end : second.start]
             if len(gap) > OWNER_REACH or any(mark in gap for mark in ",;:()"):
                 continue
-            words = scene.between(max(sentence.start, first.start - SPOT_REACH), first.start, "word")
+            words = list(scene.between(max(sentence.start, first.start - SPOT_REACH), first.start, "word"))
+            if visited and all(t.code == "articles" for t in words if t.code not in ("relative", "and")):
+                return tag.meaning.country
             if any(t.code in THERE and len(scene.text[t.end : first.start].split()) <= 1 for t in words):
                 return tag.meaning.country
     return None

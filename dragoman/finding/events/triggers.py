@@ -118,7 +118,9 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
             # "Travels to Suva for the second trade dialogue": whoever goes to a session takes part in it.
             carried = carried and trigger.ordinal is not None
         if trigger.kind in named and carried:
-            return [replace(trigger, support=first.tag)]
+            # Whoever travels to a session is on a visit, too.
+            journey = [replace(first, spare=())] if first.tag.code in GOING else []
+            return [replace(trigger, support=first.tag), *journey]
     return triggers
 
 
@@ -231,7 +233,9 @@ def _compatible(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
     kept = [triggers[0]]
     for trigger in triggers[1:]:
         verbal = trigger.support is None and trigger.tag.meaning.concept == "verb" and _weakness(trigger) < 3
-        if verbal and kept[0].tag.meaning.concept == "verb" and trigger.kind in ("visit", "signing", "transfer"):
+        if trigger.kind == "visit" and kept[0].support == trigger.tag:
+            kept.append(trigger)  # the journey to a session
+        elif verbal and kept[0].tag.meaning.concept == "verb" and trigger.kind in ("visit", "signing", "transfer"):
             kept.append(trigger)
         elif trigger.kind == "visit" and kept[0].kind not in ("visit", "port_call") and _has_goal(scene, trigger):
             kept.append(replace(trigger, support=None))

@@ -121,7 +121,7 @@ class Venues:
         if host is not None:
             draft.place, draft.place_country = host.code, host.meaning.country
             return
-        seat = chief_town(self._scene, clause, sentence)
+        seat = chief_town(self._scene, clause, sentence, visited=draft.act == "visit")
         if seat is not None:
             draft.place, draft.place_country = capital_of(seat), seat
             return
