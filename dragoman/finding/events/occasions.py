@@ -80,7 +80,8 @@ def objections(
     merely_set = trigger.support is not None and trigger.support.code in ("passive", "planned", "future")
     if (
         merely_set
-        and not (precise or _is_stop(trigger, draft))
+        # "The dialogue is regular, he said on Monday": what it is has no day.
+        and not ((precise and any(clause.start <= d.start < clause.end for d in sentence.dates)) or _is_stop(trigger, draft))
         and not (placed and draft.named)
         and not _is_between(trigger, draft)
     ):

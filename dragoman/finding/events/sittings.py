@@ -22,6 +22,9 @@ _SITTING: Final = frozenset({"meet", "hold", "occur"})
 # What a relative clause says of talks that were held, and how far before it they stand, in characters.
 _HELD: Final = frozenset({"occur", "hold", "open", "close", "complete", "plan"})
 ANTECEDENT_REACH: Final = 60
+# What is done on the occasion of a session, and how far before its number "on the occasion of the" ends, in characters.
+_AT_SESSIONS: Final = frozenset({"meeting", "signing", "visit"})
+OCCASION_REACH: Final = 8
 # How far behind "it" its predicate begins, with a reflexive between, in characters.
 REFLEXIVE: Final = 4
 # How far behind "was" a town stands, in characters.
@@ -65,6 +68,33 @@ def sessions_since(scene: Scene, sentence: SceneSentence, clause: Clause) -> Ite
             tags = tuple(t for t in clause.tags if since.start <= t.start < day.end)
             part = replace(clause, start=since.start, end=day.end, tags=tags, table=by_concept(tags))
             yield Trigger("dialogue", noun, part, None, number)
+
+
+def sessions_at(scene: Scene, clause: Clause, told: list[Trigger]) -> Iterator[Trigger]:
+    """The counted sessions of standing formats on whose occasion a clause tells that some met: each is one of its own.
+
+    "Met on the occasion of the 17th session of the steering committee and the first of the strategic dialogue".
+    """
+    first = next((t for t in told if t.kind in _AT_SESSIONS), None)
+    if first is None or not clause.has("word", "at"):
+        return
+    counted = {t.ordinal for t in told}
+    behind = -1
+    for noun in clause.of("session"):
+        number = ordinal_before(scene, clause, noun)
+        start = max((s for s, e, _ in scene.ordinals if clause.start <= s and e <= noun.start), default=-1)
+        if number is None or number in counted or start < 0:
+            continue
+        words = [t for t in clause.of("word") if start - ANTECEDENT_REACH < t.start < start]
+        at = any(t.code == "at" and start - t.end <= OCCASION_REACH for t in words)
+        joined = behind >= 0 and any(t.code == "and" and t.start >= behind for t in words)
+        standing = any(
+            0 <= t.start - noun.end < ANTECEDENT_REACH for t in clause.of("format", "standing") if t.start >= noun.end
+        )
+        if (at or joined) and standing:
+            behind = noun.end
+            counted.add(number)
+            yield Trigger("dialogue", noun, clause, first.predicate, number)
 
 
 def format_meant(scene: Scene, sentence: SceneSentence, clause: Clause) -> list[Tag]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.noun_triggers import is_behind_preposition, nouns
-from dragoman.finding.events.sittings import format_meant, sessions, sessions_since, stays
+from dragoman.finding.events.sittings import format_meant, sessions, sessions_at, sessions_since, stays
 from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.events.verb_triggers import invitations, verbs_of
 from dragoman.finding.tagging.clauses import rejoined
@@ -78,6 +78,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
             found.setdefault(trigger.kind, trigger)
         told = _with_others(_compatible(scene, _as_named(scene, list(found.values()))), everything)
         yield from told
+        yield from sessions_at(scene, clause, told)
         counted = {t.ordinal for t in told}
         for trigger in everything if None not in counted else ():
             # "At the 48th session they agreed to hold the 49th in Hanoi": two sessions.
