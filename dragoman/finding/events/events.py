@@ -34,7 +34,7 @@ from dragoman.finding.events.event_parts import (
     weigh,
 )
 from dragoman.finding.events.exchanges import is_definite, is_done, is_joined, is_over
-from dragoman.finding.events.further import continued, go_on_with, is_further, last_session, last_talks, spoken_since
+from dragoman.finding.events.further import continued, go_on_with, of_journey, is_further, last_session, last_talks, spoken_since
 from dragoman.finding.events.invited import without_host
 from dragoman.finding.events.itineraries import go_on_planned, of_itinerary, stop_of
 from dragoman.finding.events.lists import Listing
@@ -213,6 +213,8 @@ class _Reader:
         """What the clause of a trigger says by itself; None where it denies that anything happened."""
         clause, predicate = trigger.clause, trigger.predicate
         date, at, inferred = date_for(self.scene, sentence, clause, predicate, self.calendar)
+        if trigger.of_journey and at is not None and not clause.start <= at[0] < clause.end:
+            date, at, inferred = None, None, False
         if at is not None and not sentence.headline:
             self.calendar.speak(date, sentence.index, at[0])
         reality = reality_of(self.scene, clause, predicate, date)
@@ -252,7 +254,10 @@ class _Reader:
         before = next((d for d in reversed(told) if not d.aside), None)
         date_of_before(draft, before, trigger, sentence, self.calendar)
         draft.nominal = draft.nominal and not is_over(self.scene, trigger, draft)
-        date_by_context(self.scene, draft, self.calendar, sentence)
+        if trigger.of_journey:
+            of_journey(draft, self.drafts[-1] if self.drafts else None)
+        else:
+            date_by_context(self.scene, draft, self.calendar, sentence)
         self.venues.go_on(draft, told, sentence, clause)
         self.venues.at_home(draft, trigger, sentence)
         draft.kind = "negotiation" if is_of_negotiation(draft, sentence, clause) else draft.kind

@@ -112,6 +112,13 @@ def is_further(references: References, trigger: Trigger) -> bool:
     return not named and (is_pointed(clause, noun) or (trigger.ordinal or 0) > 1)
 
 
+def of_journey(draft: EventDraft, journey: EventDraft | None) -> None:
+    """Let whoever made the journey told right before take part in what it was for."""
+    if journey is not None and journey.kind == "visit" and journey.latest == draft.sentence:
+        draft.persons.update(journey.persons)
+        draft.add_parties(journey.parties)
+
+
 def go_on_with(draft: EventDraft, last: EventDraft | None, trigger: Trigger) -> None:
     """Make a further session one of what the text has told of: of its format, between the same states and people.
 

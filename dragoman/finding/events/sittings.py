@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.noun_triggers import IN_REACH, SET, is_beside, ordinal_before
-from dragoman.finding.events.telling import Trigger
+from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.events.turns import turn_of
 from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
@@ -95,6 +95,42 @@ def sessions_at(scene: Scene, clause: Clause, told: list[Trigger]) -> Iterator[T
             behind = noun.end
             counted.add(number)
             yield Trigger("dialogue", noun, clause, first.predicate, number)
+
+
+def session_and_journey(scene: Scene, told: list[Trigger], everything: list[Trigger]) -> Iterator[Trigger]:
+    """The triggers of a clause; where somebody goes somewhere for a counted session, the journey and the session.
+
+    "Will travel to Lima from 3 to 5 June for the third session" dates both; who "arrived on Tuesday for" it, or "is
+    visiting Lima to attend" it, tells only the days of the journey.
+    """
+    first = told[0]
+    verb = first.support
+    if first.ordinal is not None and verb is not None and verb.code in GOING and verb.concept == "verb":
+        yield Trigger("visit", verb, first.clause)
+        yield _undated(scene, first) if verb.code == "arrive" and verb.meaning.form in ("past", "part") else first
+        yield from told[1:]
+        return
+    stay = next((s for s in first.spare if s.kind == "visit" and s.tag.start < first.tag.start), None)
+    if first.ordinal is not None and verb is not None and verb.meaning.form == "inf" and stay is not None:
+        yield stay
+        yield _undated(scene, first)
+        yield from told[1:]
+        return
+    yield from told
+    if first.kind == "visit":
+        counted = (t for t in everything if t.ordinal is not None and t.kind == "dialogue" and t.tag.start > first.tag.end)
+        session = next(counted, None)
+        if session is not None and not any(t.kind == "dialogue" for t in told):
+            yield _undated(scene, session)
+
+
+def _undated(scene: Scene, session: Trigger) -> Trigger:
+    """A session without the day that its clause tells of something else."""
+    clause, tag = session.clause, session.tag
+    start = max((s for s, _, _ in scene.ordinals if clause.start <= s < tag.start), default=tag.start)
+    tags = tuple(t for t in clause.tags if t.start >= start)
+    part = replace(clause, start=start, tags=tags, table=by_concept(tags))
+    return Trigger(session.kind, tag, part, None, session.ordinal, of_journey=True)
 
 
 def format_meant(scene: Scene, sentence: SceneSentence, clause: Clause) -> list[Tag]:

@@ -57,7 +57,8 @@ class Trigger(msgspec.Struct, frozen=True):
     """A word that makes an event of a kind; `support` is the predicate that carries a noun.
 
     `people` are those of one of several events that the clause counts ("two meetings: with X in A, with Y in B");
-    `spare` are weaker triggers of the same clause, which count where this one turns out to tell nothing.
+    `spare` are weaker triggers of the same clause, which count where this one turns out to tell nothing. `of_journey` is
+    set where it is what the journey told before it is for, on days that the clause does not tell.
     """
 
     kind: str
@@ -67,6 +68,7 @@ class Trigger(msgspec.Struct, frozen=True):
     ordinal: int | None = None
     people: tuple[Reference, ...] = ()
     spare: tuple[Trigger, ...] = ()
+    of_journey: bool = False
 
     @property
     def predicate(self) -> Tag:

@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.noun_triggers import is_behind_preposition, nouns
-from dragoman.finding.events.sittings import format_meant, sessions, sessions_at, sessions_since, stays
+from dragoman.finding.events.sittings import format_meant, session_and_journey, sessions, sessions_at, sessions_since, stays
 from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.events.verb_triggers import invitations, verbs_of
 from dragoman.finding.tagging.clauses import rejoined
@@ -77,7 +77,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
         told = _with_others(_compatible(scene, _as_named(scene, list(found.values()))), everything)
-        yield from told
+        yield from session_and_journey(scene, told, everything)
         yield from sessions_at(scene, clause, told)
         counted = {t.ordinal for t in told}
         for trigger in everything if None not in counted else ():
