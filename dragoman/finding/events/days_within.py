@@ -15,6 +15,9 @@ from dragoman.model.dates import days_apart, shift_days
 
 _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation"})
 _LASTING: Final = _TALKS | {"visit", "exercise", "port_call"}
+# What runs for days, and what a clause says that puts it off until another.
+_RUNNING: Final = frozenset({"exercise", "forum", "summit", "port_call", "dialogue"})
+_OFF: Final = ("postpone", "cancel", "extend", "suspend")
 _ENDS: Final = frozenset({"last_day", "first_day", "after"})
 _EDGES: Final = {"open": "first", "launch": "first", "close": "last", "complete": "last"}
 _COMING: Final = ("future", "planned", "hoped", "conditional")
@@ -125,6 +128,24 @@ def stay_until(
         people = {r.person for r in references.between(sentence.start, verb.start) if r.kind == "person"}
         first = told.date or ""
         if people & told.persons.keys() and first < value and (days_apart(first, value) or 0) <= LONGEST:
+            told.date, told.latest = f"{first}/{value}", sentence.index
+
+
+def last_until(calendar: Calendar, drafts: Sequence[EventDraft], sentence: SceneSentence) -> None:
+    """An exercise or a forum whose first day is told lasts until the day that a clause behind says: "and runs until 29 May"."""
+    told = drafts[-1] if drafts else None
+    if told is None or told.kind not in _RUNNING or len(told.date or "") != _DAY or not told.dated:
+        return
+    for day in (d for d in sentence.dates if d.role == "until" and d.precision == "day"):
+        clause = sentence.clause_at(day.start)
+        same = told.sentence == sentence.index and clause.start >= told.end
+        further = told.sentence < sentence.index <= told.latest + 1 and clause.has("event", told.kind)
+        alone = not any(clause.start <= d.start < clause.end for d in sentence.dates if d is not day)
+        if not ((same and not clause.has("event")) or further) or not alone or clause.has("verb", *_OFF):
+            continue
+        value, _ = calendar.resolve(day, "future", sentence.index)
+        first = told.date or ""
+        if value and first < value and len(value) == _DAY and (days_apart(first, value) or 0) <= LONGEST:
             told.date, told.latest = f"{first}/{value}", sentence.index
 
 

@@ -20,7 +20,7 @@ from dragoman.finding.events.attendance import (
     only_attends,
 )
 from dragoman.finding.events.calendars import Calendar
-from dragoman.finding.events.days_within import date_within, stay_until, stretch_to_edge
+from dragoman.finding.events.days_within import date_within, last_until, stay_until, stretch_to_edge
 from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.events.enumerations import enumerated
 from dragoman.finding.events.event_parts import (
@@ -34,7 +34,15 @@ from dragoman.finding.events.event_parts import (
     weigh,
 )
 from dragoman.finding.events.exchanges import is_definite, is_done, is_joined, is_over
-from dragoman.finding.events.further import continued, go_on_with, of_journey, is_further, last_session, last_talks, spoken_since
+from dragoman.finding.events.further import (
+    continued,
+    go_on_with,
+    is_further,
+    last_session,
+    last_talks,
+    of_journey,
+    spoken_since,
+)
 from dragoman.finding.events.invited import without_host
 from dragoman.finding.events.itineraries import go_on_planned, of_itinerary, stop_of
 from dragoman.finding.events.lists import Listing
@@ -121,6 +129,7 @@ class _Reader:
             further = [t for t in continued(self.scene, sentence, self.drafts, told) if self._take(t, sentence)]
             stretch_to_edge(self.scene, self.calendar, self.drafts, sentence)
             stay_until(self.references, self.calendar, self.drafts, sentence)
+            last_until(self.calendar, self.drafts, sentence)
             call_off(self.drafts, sentence, [t.clause for t in triggers])
             listed, people = self.listing.people(sentence)
             if listed is not None and not told and not further:

@@ -45,6 +45,13 @@ def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDr
     elif draft.kind == "measure":
         if draft.act in RESTRICTING and trigger.clause.has("flow") and _is_of_money(sentence, trigger.clause):
             yield "money withheld is a commitment suspended"
+    elif draft.kind == "exercise":
+        clause = trigger.clause
+        told = known.precise or any(
+            clause.start <= d.start < clause.end and d.precision != "year" for d in sentence.dates
+        )
+        if trigger.support is None and trigger.tag.concept == "verb" and not told and draft.status not in CALLED_OFF:
+            yield "a practice, on no day"
     elif draft.kind == "negotiation":
         settled = known.precise or known.placed or are_taken_up(sentence, trigger, draft)
         if not settled and draft.status not in CALLED_OFF:

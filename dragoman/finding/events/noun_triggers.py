@@ -49,6 +49,9 @@ FORMAT_REACH: Final = 40
 GENITIVE_REACH: Final = 16
 # The gap between "the next" and its noun, in characters.
 POINTED_GAP: Final = 2
+# How far before a participle the article of what it describes stands, in characters, and how many words are between.
+DESCRIBING_REACH: Final = 60
+_MOST_DESCRIBING: Final = 6
 # What says that something is negotiated, and over how many sentences a text goes on about that.
 _NEGOTIATING: Final = frozenset({"negotiate", "negotiation"})
 NEGOTIATED_REACH: Final = 3
@@ -63,6 +66,7 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     ordinals = {start for start, _, _ in scene.ordinals if clause.start <= start < clause.end}
     # "Vierde" is the fourth, whatever verb it might be.
     spoken = [t for t in clause.of("verb") if t.meaning.form != "noun" and t.start not in ordinals]
+    spoken = [t for t in spoken if not _describes(scene, clause, t, spoken)]
     called_off = clause.has("verb", *CALLED_OFF)
     nominal = [
         Trigger(VERB_KINDS.get(t.code, "measure"), t, clause, enacted_by(scene, clause, t, spoken))
@@ -114,6 +118,21 @@ def enacted_by(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Ta
     led = any(noun.start - t.end <= ARTICLE_REACH for t in words if t.start not in articles)
     beside = noun.start - verb.end > 0 and scene.text[verb.end : noun.start].count(" ") <= BESIDE
     return verb if beside or not led else None
+
+
+def _describes(scene: Scene, clause: Clause, verb: Tag, spoken: list[Tag]) -> bool:
+    """Whether a participle stands before the noun it describes, and another verb tells: "deltar i ett gemensamt arrangerat seminarium"."""
+    if not scene.grammar.verb_second or verb.meaning.form not in ("part", "past"):
+        return False  # "organisierten" may be either
+    if not any(t.meaning.form in ("pres", "past", "fut") and t.end < verb.start for t in spoken):
+        return False
+    article = any(
+        t.code == "articles" and len(scene.text[t.end : verb.start].split()) <= _MOST_DESCRIBING
+        for t in scene.between(max(clause.start, verb.start - DESCRIBING_REACH), verb.start, "word")
+    )
+    noun = next((t for t in clause.of("event", "session", "format") if t.start > verb.end), None)
+    gap = scene.text[verb.end : noun.start] if noun is not None else ","
+    return article and "," not in gap and len(gap.split()) <= 1
 
 
 def _is_subject(scene: Scene, noun: Tag) -> bool:

@@ -81,7 +81,9 @@ def objections(
     if (
         merely_set
         # "The dialogue is regular, he said on Monday": what it is has no day.
-        and not ((precise and any(clause.start <= d.start < clause.end for d in sentence.dates)) or _is_stop(trigger, draft))
+        and not (
+            (precise and any(clause.start <= d.start < clause.end for d in sentence.dates)) or _is_stop(trigger, draft)
+        )
         and not (placed and draft.named)
         and not _is_between(trigger, draft)
     ):

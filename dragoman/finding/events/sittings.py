@@ -118,7 +118,9 @@ def session_and_journey(scene: Scene, told: list[Trigger], everything: list[Trig
         return
     yield from told
     if first.kind == "visit":
-        counted = (t for t in everything if t.ordinal is not None and t.kind == "dialogue" and t.tag.start > first.tag.end)
+        counted = (
+            t for t in everything if t.ordinal is not None and t.kind == "dialogue" and t.tag.start > first.tag.end
+        )
         session = next(counted, None)
         if session is not None and not any(t.kind == "dialogue" for t in told):
             yield _undated(scene, session)

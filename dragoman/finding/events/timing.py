@@ -30,9 +30,11 @@ WHERE_REACH = 3
 FOR_REACH = 24
 
 
-def tense_of(clause: Clause, tag: Tag) -> str | None:
+def tense_of(clause: Clause, tag: Tag, verb_second: bool) -> str | None:
     """Past, future, or None, as the form of a predicate and its helpers say; the scheduled present is a future."""
-    helpers = {t.meaning.code for t in clause.of("auxiliary")}
+    # "Docked on Monday ahead of an exercise later this week": behind a finite verb a helper is not its own.
+    told = tag.meaning.form == "past" and tag.concept == "verb" and not verb_second
+    helpers = {t.meaning.code for t in clause.of("auxiliary") if not (told and t.start >= tag.end)}
     if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"} or clause.has("verb", "await", "plan"):
         return "future"
     asked = [t for t in clause.of("verb") if t.code in ASKING and t.meaning.form != "noun"]
@@ -72,7 +74,7 @@ def date_for(
         # What has been so since a day began on it.
         usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"] or usable
     mine = [d for d in usable if clause.start <= d.start < clause.end and not _set_aside(sentence, clause, d)]
-    tense = None if sentence.headline else tense_of(clause, tag)
+    tense = None if sentence.headline else tense_of(clause, tag, scene.grammar.verb_second)
     if clause.has("verb", *CALLED_OFF):
         # "On Tuesday called off the visit planned for 20 May": the day that it was set for.
         mine = [d for d in usable if d.start >= clause.start and _is_day_of_plan(scene, d)] or mine

@@ -7,7 +7,14 @@ from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.noun_triggers import is_behind_preposition, nouns
-from dragoman.finding.events.sittings import format_meant, session_and_journey, sessions, sessions_at, sessions_since, stays
+from dragoman.finding.events.sittings import (
+    format_meant,
+    session_and_journey,
+    sessions,
+    sessions_at,
+    sessions_since,
+    stays,
+)
 from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.events.verb_triggers import invitations, verbs_of
 from dragoman.finding.tagging.clauses import rejoined

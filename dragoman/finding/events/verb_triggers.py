@@ -99,6 +99,8 @@ def _meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
 def _kind_of(clause: Clause, tag: Tag) -> str | None:
     """The kind of event that a verb makes with what its clause names beside it."""
     travellers = any(clause.has(c) for c in _TRAVELLERS)
+    if tag.code in ("visit", "arrive") and not travellers and _is_of_ships(clause):
+        return "port_call"
     if tag.code == "arrive" and clause.has("goods") and not travellers:
         return "port_call" if clause.has("event", "visit", "port_call") else "transfer"
     if tag.code == "send" and clause.has("delegation") and clause.has("word", "to", "in"):
@@ -124,6 +126,8 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         if any(0 < e.start - tag.end <= OBJECT_REACH for e in clause.of("event") if e.code == "measure"):
             return True
         return scene.sentences[clause.sentence].has("verb", "attack", "collide")  # ships that are blocked and rammed
+    if tag.code == "dock" and tag.meaning.needs and not (clause.has("ship") or clause.has("goods")):
+        return True
     if tag.code == "mark" and not clause.has("event", "anniversary"):
         return True
     if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
@@ -204,6 +208,12 @@ def _preposition(scene: Scene, place: Tag) -> str:
     """The small word before a place and its article."""
     before = [t for t in scene.between(place.start - TO_REACH, place.start, "word") if t.code != "articles"]
     return scene.text[before[-1].start : before[-1].end].lower() if before else ""
+
+
+def _is_of_ships(clause: Clause) -> bool:
+    """Whether a ship goes to a town or a base, and is no gift: "the training flotilla visited Majuro"."""
+    there = any(clause.has(concept) for concept in ("city", "capital", "spot", "place"))
+    return clause.has("ship") and there and not clause.has("verb", "donate", "hand_over", "deliver")
 
 
 def _is_port(clause: Clause) -> bool:

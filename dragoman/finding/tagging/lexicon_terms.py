@@ -127,7 +127,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "greeting": lexicon.greetings,
         "session": lexicon.sessions,
         "format": lexicon.formats, "regular": lexicon.regular, "standing": lexicon.standing, "turn": lexicon.turns,
-        "goods": lexicon.goods, "dealing": lexicon.dealings, "premises": lexicon.premises,
+        "goods": lexicon.goods, "dealing": lexicon.dealings, "premises": lexicon.premises, "ship": lexicon.ships,
         "version": lexicon.versions, "counted_person": lexicon.persons,
         "background": lexicon.background, "traded": lexicon.traded, "uncounted": lexicon.uncounted,
         "spot": lexicon.spots, "chief_town": lexicon.capitals, "counted_day": lexicon.counted_days,

@@ -226,6 +226,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     dealings: Terms = ()
     versions: Terms = ()
     premises: Terms = ()
+    ships: Terms = ()
     own_papers: Terms = ()
     plain_instruments: Terms = ()
     instrument_parts: Terms = ()
