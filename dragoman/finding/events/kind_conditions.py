@@ -48,7 +48,7 @@ def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDr
     elif draft.kind == "exercise":
         clause = trigger.clause
         told = known.precise or any(
-            clause.start <= d.start < clause.end and d.precision != "year" for d in sentence.dates
+            clause.start <= d.start < clause.end and d.precision == "week" for d in sentence.dates
         )
         if trigger.support is None and trigger.tag.concept == "verb" and not told and draft.status not in CALLED_OFF:
             yield "a practice, on no day"
