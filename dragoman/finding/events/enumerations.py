@@ -77,7 +77,7 @@ def _apart(references: References, sentence: SceneSentence, trigger: Trigger) ->
     guests = [r for r in people if r.start >= first and r.person != host.person and not r.implied]
     if not 2 <= len(guests) <= MOST_ENUMERATED:
         return
-    if clause.has("word", "separately"):
+    if clause.has("word", "separately") or _are_two_sided(references, clause, guests):
         groups = [[guest] for guest in guests]
     else:
         groups = _groups(sentence, clause, guests)
@@ -94,6 +94,13 @@ def _apart(references: References, sentence: SceneSentence, trigger: Trigger) ->
         here = (start, end) if own else (clause.start, clause.end)
         part = replace(clause, start=here[0], end=here[1], tags=tags, table=by_concept(tags))
         yield replace(trigger, clause=part, people=(host, *group))
+
+
+def _are_two_sided(references: References, clause: Clause, guests: Sequence[Reference]) -> bool:
+    """Whether bilateral meetings are told with people of several states: then each is one."""
+    nouns = [t for t in clause.of("event") if t.code == "meeting"]
+    beside = any(0 <= n.start - t.end <= 1 or 0 <= t.start - n.end <= 1 for t in clause.of("word") if t.code == "two_sided" for n in nouns)
+    return beside and len({references.country(r) for r in guests}) == len({r.person for r in guests})
 
 
 def _groups(sentence: SceneSentence, clause: Clause, guests: Sequence[Reference]) -> list[list[Reference]]:

@@ -21,6 +21,7 @@ _LANDS: Final = frozenset({"adjective", "state", "demonym"})
 # What people come to do with each other.
 _MEETING: Final = frozenset({"meet", "talk", "speak", "receive"})
 _TALKS: Final = frozenset({"meeting"})
+_DAYS: Final = ("day", "interval")
 _AIMS: Final = frozenset({"for", "to"})
 # What is asked for, put off or only thought of is no plan of a journey.
 _UNSURE: Final = ("invite", "propose", "consider", *CALLED_OFF)
@@ -36,7 +37,7 @@ def stops(references: References, sentence: SceneSentence, trigger: Trigger) -> 
     clause = trigger.clause
     if trigger.people or (trigger.tag.concept == "event" and trigger.support is None):
         return []
-    days = [d.start for d in sentence.dates if d.precision == "day" and clause.start <= d.start < clause.end]
+    days = [d.start for d in sentence.dates if d.precision in _DAYS and clause.start <= d.start < clause.end]
     if len(days) < 2:
         return []
     traveller = references.subject(clause, trigger.predicate)

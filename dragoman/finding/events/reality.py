@@ -63,6 +63,8 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     told = tag.concept == "verb" and form in ("past", "part")
     off = (t.code for t in clause.of("verb") if t.code in CALLED_OFF and not (told and t.meaning.form == "noun"))
     called_off = next((CALLED_OFF[code] for code in off), None)
+    if _is_occasion(scene, clause, tag):
+        called_off = None  # "decided in a call to put off the visit"
     called_off = called_off or _SUSPENDED.get(tag.meaning.code)
     done = is_done(clause, tag)
     governing, content = _governing(scene, clause, form == "inf"), clause.kind == "that"

@@ -130,6 +130,8 @@ def _fits(references: References, last: EventDraft, draft: EventDraft, trigger: 
     # "It was held in the presence of X": whoever was present, too.
     present = min((t.end for t in clause.of("verb") if t.code in _BEING_THERE), default=clause.end)
     for reference in references.between(clause.start, present):
+        if draft.is_aside(reference.start):
+            continue  # "took place on the sidelines of the ASEAN meeting"
         if reference.kind == "person" and not reference.implied and reference.person not in last.persons:
             return False
         if reference.kind == "state" and not reference.placed and reference.code not in last.parties:

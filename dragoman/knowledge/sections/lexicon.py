@@ -127,6 +127,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     expletive: Terms = ()
     standing_about: Terms = ()
     separately: Terms = ()
+    two_sided: Terms = ()
     afterwards: Terms = ()
     rhythm: Terms = ()
 
