@@ -108,7 +108,7 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
         return False
     if {a.act, b.act} == _AT_THE_MINISTRY and (not b.dated or dates_agree(a.date, b.date)):
         return set(b.parties) <= set(a.parties) or set(a.parties) <= set(b.parties)
-    if not dates_agree(a.date, b.date):
+    if not (dates_agree(a.date, b.date) or _is_day_told(a, b)):
         return False
     if a.status != b.status and not (a.headline or b.headline):
         return False
@@ -140,6 +140,12 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
     )
 
 
+def _is_day_told(a: EventDraft, b: EventDraft) -> bool:
+    """Whether the day of a meeting that the lead only pointed to is told right behind: "at the talks …", "on Monday he met"."""
+    pointed = a.act == a.kind and not a.dated and b.dated and b.sentence - a.sentence <= 2
+    return pointed and len(a.persons) > 1 and a.persons.keys() == b.persons.keys()
+
+
 def _is_one_deed(a: EventDraft, b: EventDraft) -> bool:
     """Whether a sentence tells two halves of what was done to the same at once: "detained 32 fishermen and seized five boats"."""
     at_once = a.sentence == b.sentence and a.end == b.start and {a.act, b.act} <= _AT_ONCE
@@ -148,7 +154,8 @@ def _is_one_deed(a: EventDraft, b: EventDraft) -> bool:
 
 def merge_into(target: EventDraft, other: EventDraft) -> None:
     """Put what `other` knows into `target`: the more precise date, the place, everybody who took part."""
-    if (target.date is None or (other.date and len(other.date) > len(target.date))) and other.date:
+    sooner = other.dated and not target.dated and not dates_agree(target.date, other.date)
+    if (target.date is None or sooner or (other.date and len(other.date) > len(target.date))) and other.date:
         target.date = other.date
         target.dated = other.dated
         target.inferred = {*(target.inferred - {"date"}), *(other.inferred & {"date"})}

@@ -98,9 +98,9 @@ def _apart(references: References, sentence: SceneSentence, trigger: Trigger) ->
 
 def _are_two_sided(references: References, clause: Clause, guests: Sequence[Reference]) -> bool:
     """Whether bilateral meetings are told with people of several states: then each is one."""
-    nouns = [t for t in clause.of("event") if t.code == "meeting"]
-    beside = any(0 <= n.start - t.end <= 1 or 0 <= t.start - n.end <= 1 for t in clause.of("word") if t.code == "two_sided" for n in nouns)
-    return beside and len({references.country(r) for r in guests}) == len({r.person for r in guests})
+    return clause.has("word", "two_sided") and len({references.country(r) for r in guests}) == len(
+        {r.person for r in guests}
+    )
 
 
 def _groups(sentence: SceneSentence, clause: Clause, guests: Sequence[Reference]) -> list[list[Reference]]:

@@ -270,7 +270,9 @@ class _Reader:
         self.venues.go_on(draft, told, sentence, clause)
         self.venues.at_home(draft, trigger, sentence)
         draft.kind = "negotiation" if is_of_negotiation(draft, sentence, clause) else draft.kind
-        stretch_over_days(self.scene, draft, sentence, clause)
+        # "A three-day visit that began on Monday".
+        named = sentence.clause_at(trigger.tag.start) if trigger.tag.start < clause.start else clause
+        stretch_over_days(self.scene, draft, sentence, named)
         weigh(draft, trigger, self._near(sentence, draft, 2), draft.dated)
         return draft
 
@@ -340,8 +342,10 @@ class _Reader:
 
     def _lacks_subject(self, trigger: Trigger, draft: EventDraft, refs: list[Reference]) -> bool:
         """Whether who acts must be the person spoken of before: "a meeting with X is planned", "her trip"."""
-        alone = draft.kind == "meeting" and draft.named == 1
-        alone = alone and (trigger.support is not None or is_definite(self.scene, trigger) or is_done(trigger))
+        one = draft.kind == "meeting" and draft.named == 1
+        # "At a meeting with X, both sides agreed".
+        both = one and trigger.clause.has("pronoun", "both_sides") and is_joined(self.scene, trigger)
+        alone = one and (trigger.support is not None or is_definite(self.scene, trigger) or is_done(trigger))
         return (
             (
                 draft.status in _CALLED_OFF
@@ -350,6 +354,7 @@ class _Reader:
                 and not (draft.kind == "visit" and draft.persons)
             )
             or (alone and (all(r.oblique for r in refs) or is_joined(self.scene, trigger)))
+            or (both and trigger.support is None)
             or is_journey_of_before(trigger.clause, draft)
             or (draft.kind == "visit" and not draft.persons and self.round.travels(trigger))
         )

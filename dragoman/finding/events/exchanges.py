@@ -134,7 +134,10 @@ def is_joined(scene: Scene, trigger: Trigger) -> bool:
     noun = trigger.tag
     if any(t.code == "with" for t in scene.between(noun.end, noun.end + WITH_REACH, "word")):
         return True
-    if _is_reception(trigger, scene):
+    alike = [
+        t for t in trigger.clause.of("event") if noun.start < t.start < noun.end < t.end
+    ]  # "video call", "call with"
+    if _is_reception(trigger, scene) or any(scene.text[noun.end : t.end].strip() for t in alike):
         return True
     words = scene.text[noun.start : noun.end].split()
     return len(words) > 1 and any(t.code in _JOINING for t in scene.lexicon.tags_of_line(words[-1]))
@@ -143,7 +146,7 @@ def is_joined(scene: Scene, trigger: Trigger) -> bool:
 def _is_reception(trigger: Trigger, scene: Scene) -> bool:
     """Whether a noun tells that somebody in office was received: "Lors de la réception de l'ambassadeur", "Beim Empfang des"."""
     noun, clause = trigger.tag, trigger.clause
-    if not any(t.code == "receive" and t.meaning.form == "noun" and t.start == noun.start for t in clause.of("verb")):
+    if not any(t.code == "reception" and t.start == noun.start for t in clause.of("word")):
         return False
     owned = [t for t in scene.between(noun.end, noun.end + 2, "word") if t.code == "of"]
     return bool(owned) and any(0 <= t.start - owned[-1].end <= WITH_REACH for t in clause.tags if t.concept in CORES)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.events.frames import is_restricted
-from dragoman.finding.events.reality import CALLED_OFF
+from dragoman.finding.events.reality import CALLED_OFF, is_occasion
 from dragoman.finding.events.telling import (
     ENACTING,
     RESTRICTING,
@@ -169,6 +169,7 @@ def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag 
         if (t.code in carrying or (t.code == "follow" and noun.concept == "session"))
         and not (t.code in _ASKING and is_at(scene, clause, t, noun))
         and not _of_another(scene, clause, noun, t) and not _is_told_of(clause, noun, t)
+        and not (t.code in CALLED_OFF and is_occasion(scene, clause, noun))
     )  # fmt: skip
     near = min(carriers, key=lambda t: abs(t.start - noun.start), default=None)
     if near is not None:

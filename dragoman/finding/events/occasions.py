@@ -124,7 +124,11 @@ def _is_exchanged(scene: Scene, trigger: Trigger, draft: EventDraft, precise: bo
 
     Whom "the two ministers" means may be unknown: a meeting of theirs that is only spoken of is none, a call is one.
     """
-    if draft.kind not in ("call", "meeting") or draft.named < 2 or draft.status != "held":
+    if draft.named < 2 or draft.status != "held":
+        return False
+    if draft.kind == "summit":
+        return precise and trigger.clause.has("word", "between")
+    if draft.kind not in ("call", "meeting"):
         return False
     if draft.kind == "meeting" and trigger.clause.has("say") and not draft.persons:
         return False

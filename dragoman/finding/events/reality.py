@@ -56,14 +56,14 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     # "Were killed when they tried to cross": behind a finite verb a helper has a verb of its own.
     later = form == "past" and not scene.grammar.verb_second
     helpers = {t.meaning.code for t in clause.of("auxiliary") if not (later and t.start >= tag.end)}
-    if _is_occasion(scene, clause, tag) or tag.code == "discuss":
+    if is_occasion(scene, clause, tag) or tag.code == "discuss":
         # "In the meeting with X, trade was on the agenda": that is what was planned.
         helpers.discard("planned")
     # Who recalls an envoy over the cancellation of a contract has recalled him.
     told = tag.concept == "verb" and form in ("past", "part")
     off = (t.code for t in clause.of("verb") if t.code in CALLED_OFF and not (told and t.meaning.form == "noun"))
     called_off = next((CALLED_OFF[code] for code in off), None)
-    if _is_occasion(scene, clause, tag):
+    if is_occasion(scene, clause, tag):
         called_off = None  # "decided in a call to put off the visit"
     called_off = called_off or _SUSPENDED.get(tag.meaning.code)
     done = is_done(clause, tag)
@@ -73,13 +73,13 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         for t in clause.of("verb")
         if t.meaning.code in ASKING
         and (t.start != tag.start or tag.code in ASKING)
-        and not _is_occasion(scene, clause, tag)
+        and not is_occasion(scene, clause, tag)
         and not (done and t.start > tag.end and tag.code != "accept")
     ]
     # A word that may also be a saying ("called on", "bood aan") is none where it is the predicate itself.
     # What is told in the past is not what the words behind it ask for: "adopted a resolution that demands".
     said = {t.code for t in clause.of("say") if t.start != tag.start and not (done and t.start > tag.end)}
-    if _is_occasion(scene, clause, tag):
+    if is_occasion(scene, clause, tag):
         said = set()
     proposed = (
         any(t.meaning.form != "noun" for t in asked)
@@ -149,7 +149,7 @@ def _lies_ahead(scene: Scene, clause: Clause, tag: Tag, date: str | None, planne
     return planned or (not published and _is_announced(scene, clause, tag, date))
 
 
-def _is_occasion(scene: Scene, clause: Clause, tag: Tag) -> bool:
+def is_occasion(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether a noun is the occasion of what its clause tells: "at the meeting he proposed"."""
     if tag.concept != "event":
         return False

@@ -13,6 +13,8 @@ from dragoman.finding.tagging.scene import SceneSentence
 
 # What people do one after the other on a round.
 _PARTS: Final = frozenset({"meeting", "call", "visit", "dialogue", "summit", "forum", "negotiation"})
+# What is said of a journey that is over.
+_ENDS: Final = frozenset({"close", "complete"})
 # Who else may travel.
 _TRAVELLERS: Final = CORES | {"delegation", "counted_person", "demonym", "body", "organisation", "goods"}
 # How many sentences further a round goes on without naming whose it is.
@@ -51,7 +53,14 @@ class Round:
         if any(not r.oblique for r in before):
             return False  # somebody else is said to make it, or a state
         near = any(d.kind == "visit" and d.sentence >= clause.sentence - REACH for d in self._told)
+        near = near or (trigger.predicate.code in _ENDS and self._is_abroad())
         return near and not any(t.concept in _TRAVELLERS for t in clause.tags)
+
+    def _is_abroad(self) -> bool:
+        """Whether whoever goes on the round was in another state when the text told of him last."""
+        last = self._told[-1] if self._told else None
+        home = self._references.people.persons[self._person].country if self._person >= 0 else None
+        return last is not None and home is not None and last.place_country not in (None, home)
 
     def told(self, drafts: list[EventDraft], draft: EventDraft) -> list[EventDraft]:
         """What was told before a draft; where a text opened its round with no more than "held talks in X on Monday", that too."""

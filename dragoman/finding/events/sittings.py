@@ -10,7 +10,7 @@ from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.noun_triggers import IN_REACH, SET, is_beside, ordinal_before
 from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.events.turns import turn_of
-from dragoman.finding.tagging.clauses import by_concept
+from dragoman.finding.tagging.clauses import by_concept, is_relative
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
@@ -48,7 +48,7 @@ def sessions(
             yield Trigger(
                 named.meaning.code if named else "dialogue", tag, clause, verb, turn_of(scene, sentence, clause)
             )
-        elif clause.kind == "relative" and verb.code in _HELD and not clause.has("event"):
+        elif is_relative(clause) and verb.code in _HELD and not clause.has("event"):
             held = [e for e in events if 0 <= clause.start - e.end < ANTECEDENT_REACH and e.code in SET]
             if held:
                 number = ordinal_before(scene, sentence, held[-1])

@@ -12,6 +12,7 @@ from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.events.timing import of_source, opens_with_where
+from dragoman.finding.tagging.clauses import is_relative
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -48,7 +49,7 @@ def move_on(calendar: Calendar, scene: Scene, sentence: SceneSentence) -> None:
         # A verb that no table holds tells as well where it is a day of this week.
         told = any(t.meaning.form in ("past", "part") for t in verbs) or (not verbs and days[0].weekday is not None)
         value, _ = calendar.resolve(days[0], "past")
-        told = told and (clause.kind != "relative" or opens_with_where(clause))
+        told = told and (not is_relative(clause) or opens_with_where(clause))
         if value and value <= calendar.published and told and not clause.has("auxiliary", "future", "planned", "hoped"):
             calendar.settle(value)
 

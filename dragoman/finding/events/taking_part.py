@@ -11,6 +11,7 @@ from dragoman.finding.actors.sides import finite_at
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import opens_with_where
+from dragoman.finding.tagging.clauses import is_relative
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -38,7 +39,11 @@ def who_takes_part(
 ) -> list[Reference]:
     """Everybody the clause names; its subject from the clause before where it has none of its own."""
     refs = [*references.between(clause.start, clause.end), *_who_is_we(references, clause, trigger)]
-    if clause.kind == "relative" and trigger.tag.start < clause.start:
+    if is_relative(clause) and trigger.tag.start < clause.start:
+        if trigger.kind == "visit":
+            # "X, on a visit that began on Monday".
+            before = [r for r in references.between(sentence.start, trigger.tag.start) if not (r.oblique or r.agent)]
+            return [*[r for r in before if r.kind == "person"][-1:], *refs]
         return refs  # "the talks, which were last held in 2022": those who now speak of them need not have been there
     if trigger.kind in ("visit", "meeting", "call") and clause.kind == "relative" and trigger.tag.code not in WELCOMING:
         guest = _antecedent(references, clause, sentence, trigger.kind)

@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.noun_triggers import is_behind_preposition, nouns
+from dragoman.finding.events.reality import CALLED_OFF, is_occasion
 from dragoman.finding.events.sittings import (
     format_meant,
     session_and_journey,
@@ -126,9 +127,7 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
             # "Travels to Suva for the second trade dialogue": whoever goes to a session takes part in it.
             carried = carried and trigger.ordinal is not None
         if trigger.kind in named and carried:
-            # Whoever travels to a session is on a visit, too.
-            journey = [replace(first, spare=())] if first.tag.code in GOING else []
-            return [replace(trigger, support=first.tag), *journey]
+            return [replace(trigger, support=first.tag)]
     return triggers
 
 
@@ -234,6 +233,27 @@ def _has_goal(scene: Scene, trigger: Trigger) -> bool:
     return any(t.concept != "word" or t.code == "that_state" for t in behind)
 
 
+def _is_opening(scene: Scene, trigger: Trigger, first: Trigger) -> bool:
+    """Whether talks at which something is said open a clause of which an infinitive tells something else.
+
+    "At a meeting with X, in town to take part in the third session"; "decided in a call to put off the visit".
+    """
+    noun = trigger.tag
+    called_off = noun.concept == "event" and first.predicate.code in CALLED_OFF and trigger.kind in ("meeting", "call")
+    if called_off and is_occasion(scene, trigger.clause, noun):
+        return True
+    if trigger.kind != "meeting" or noun.concept != "event" or first.predicate.meaning.form != "inf":
+        return False
+    opening = noun.start - trigger.clause.start <= FRAME_REACH and is_behind_preposition(scene, trigger.clause, noun)
+    return opening or (noun.start - trigger.clause.start <= FRAME_REACH and _opens_at(trigger))
+
+
+def _opens_at(trigger: Trigger) -> bool:
+    """Whether "at" opens the clause of a noun."""
+    first = next((t for t in trigger.clause.tags if t.concept == "word"), None)
+    return first is not None and first.code in ("at", "in") and first.end <= trigger.tag.start
+
+
 def _compatible(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
     """Talks during a dialogue, a visit for a meeting: where a noun only frames the stronger kind, one event stays."""
     if not triggers:
@@ -241,11 +261,11 @@ def _compatible(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
     kept = [triggers[0]]
     for trigger in triggers[1:]:
         verbal = trigger.support is None and trigger.tag.meaning.concept == "verb" and _weakness(trigger) < 3
-        if trigger.kind == "visit" and kept[0].support == trigger.tag:
-            kept.append(trigger)  # the journey to a session
-        elif verbal and kept[0].tag.meaning.concept == "verb" and trigger.kind in ("visit", "signing", "transfer"):
+        if verbal and kept[0].tag.meaning.concept == "verb" and trigger.kind in ("visit", "signing", "transfer"):
             kept.append(trigger)
-        elif trigger.kind == "visit" and kept[0].kind not in ("visit", "port_call") and _has_goal(scene, trigger):
+        elif _is_opening(scene, trigger, kept[0]) or (
+            trigger.kind == "visit" and kept[0].kind not in ("visit", "port_call") and _has_goal(scene, trigger)
+        ):
             kept.append(replace(trigger, support=None))
     spare = tuple(t for t in triggers if t not in kept and _weakness(t) < _BARE)
     return [replace(kept[0], spare=spare), *kept[1:]] if spare else kept

@@ -111,6 +111,9 @@ def _kind_of(clause: Clause, tag: Tag) -> str | None:
         return "transfer"
     if tag.code == "visit" and _is_port(clause) and not travellers:
         return "port_call"
+    spent = tag.code == "visit" and tag.meaning.needs and not any(clause.has(c) for c in _DESTINATIONS)
+    if spent and clause.has("event", "meeting") and not clause.has("event", "visit"):
+        return "meeting"  # "spent hours in meetings with"
     calls = (t for t in clause.of("verb") if t.code == "call_on" and tag.code == "visit")
     if any(t.meaning.form == "noun" or t.start == tag.start for t in calls):
         return "meeting"  # a courtesy call is paid as a visit is

@@ -107,6 +107,17 @@ def _is_torn(head: Clause, tail: Clause) -> bool:
     return not any(t.concept in _NAMING for t in tail.tags[:3])
 
 
+def is_relative(clause: Clause) -> bool:
+    """Whether a clause describes what stands before it: "which began", and "that began", which has no other subject."""
+    if clause.kind != "that":
+        return clause.kind == "relative"
+    word = next((t for t in clause.tags if t.concept == "word" and t.code == "relative"), None)
+    if word is None or word.start - clause.start > 1:
+        return False
+    behind = next((t for t in clause.tags if t.start >= word.end), None)
+    return behind is not None and behind.start - word.end <= 1 and behind.concept in ("verb", "auxiliary")
+
+
 def sets_only(clause: Clause) -> bool:
     """Whether a relative clause says no more than when something was to be ("which was set for May")."""
     verbs = {t.code for t in clause.tags if t.concept == "verb" and t.meaning.form != "noun"}

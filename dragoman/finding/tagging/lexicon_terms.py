@@ -60,7 +60,15 @@ class Concept(msgspec.Struct, frozen=True, eq=False, gc=False):
 def concept_of(concept: str, code: str, features: frozenset[str] = frozenset(), **more: Any) -> Concept:
     """The one object for a meaning; `more` are the other fields that a file can give."""
     capitals = 2 if "capitals" in features else 1 if "cased" in features else 0
-    loose = concept in _LOOSE or code in ("same_event", "both_persons", "another", "neighbour", "own_country")
+    loose = concept in _LOOSE or code in (
+        "same_event",
+        "both_persons",
+        "another",
+        "neighbour",
+        "own_country",
+        "two_sided",
+        "reception",
+    )
     return Concept(concept, code, features=features, capitals=capitals, loose=loose, **more)
 
 

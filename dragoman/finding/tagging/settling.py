@@ -28,6 +28,8 @@ _ENDS = frozenset(".!?\"”»’'")
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 _GOING_ON = frozenset({"verb", "say", "word", "auxiliary", "pronoun", "particle", "adjective", "post", "head"})
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
+# Small words that are nouns.
+_NOUNS = frozenset({"reception", "two_sided"})
 
 
 def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
@@ -51,7 +53,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
             kept.append(tag)
             continue
         meaning = tag.meaning
-        if nouns and meaning.form != "noun" and text[tag.start] != written[tag.start]:
+        if nouns and meaning.form != "noun" and meaning.code not in _NOUNS and text[tag.start] != written[tag.start]:
             at = bisect_left(ends, tag.start + 1)
             if at < len(starts) and starts[at] < tag.start - 1:
                 continue

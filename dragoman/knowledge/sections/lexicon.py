@@ -128,6 +128,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     standing_about: Terms = ()
     separately: Terms = ()
     two_sided: Terms = ()
+    reception: Terms = ()
     afterwards: Terms = ()
     rhythm: Terms = ()
 
