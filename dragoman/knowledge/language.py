@@ -27,6 +27,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     `particle_last`: the particle of a split verb closes its clause (de). `passive_s`: an -s makes a verb passive (sv).
     `bare_relatives`: a relative clause often begins without a comma (sv: avtalet som undertecknades i maj).
     `bare_perfect`: the endings of participles that tell the past in subordinate clauses without "has" (sv: -t, -ts).
+    `bare_pronoun`: articles that stand for a state where no noun follows (sv: att det stöder; nl: dat het steunt).
     `pointing`: words before a noun that point to what has been told (the meeting, this visit, their talks).
     `standing_in`: words that a thing named before is meant by where they open a clause (it, this, which has met).
     `bare_capital`: a small word with an accent that its capital loses at the start of a sentence (fr: À -> A).
@@ -41,6 +42,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     verb_second: bool = False
     particle_last: bool = False
     passive_s: bool = False
+    bare_pronoun: frozenset[str] = frozenset()
     gendered_things: bool = False
     verb_final: bool = False
     bare_relatives: bool = False

@@ -163,7 +163,11 @@ class _Reader:
         relation = None if words.isdisjoint(_RELATIONS) else next(r for r in _RELATIONS if r in words)
         if relation == "of" and "articles" in words and (self.scene.grammar.verb_second or self.chunk.start >= 0):
             relation = None
-        if "relative" in words and not words & {"articles", "that_state"}:
+        if (
+            ("relative" in words and not words & {"articles", "that_state"})
+            or words == {"that"}
+            or any(t.concept == "pronoun" and t.code == "it" for t in tags)
+        ):
             yield from self._flush(PLAIN)
         elif "that_state" in words and not self._owns(tags):
             if self.chunk.start >= 0:

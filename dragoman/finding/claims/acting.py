@@ -66,7 +66,7 @@ class Acting:
     def _state_meant(self, clause: Clause, side: Side) -> str | None:
         """Which state "the country" is: the one that the sentence before leaves, giver and those here aside."""
         if side.relation == PLAIN and side.end <= finite_at(clause) and not clause.has("verb", "obtain"):
-            return None  # who gives is not told by the one state that stands near
+            return self._subject_lately(clause)
         here = {s.code for s in self._sides[(clause.start, clause.end)]}
         for index in range(clause.sentence - 1, max(-1, clause.sentence - 3), -1):
             earlier = self.scene.sentences[index]
@@ -84,6 +84,18 @@ class Acting:
                         codes.setdefault(s.code)
             if codes:
                 return next(iter(codes)) if len(codes) == 1 else None
+        return None
+
+    def _subject_lately(self, clause: Clause) -> str | None:
+        """Which state "the sultanate" is that acts: the last one that did, if it does not stand here otherwise."""
+        here = {s.code for s in self._sides[(clause.start, clause.end)]}
+        for index in range(clause.sentence - 1, max(-1, clause.sentence - 3), -1):
+            earlier = self.scene.sentences[index]
+            if earlier.headline:
+                break
+            found = next((f for c in earlier.clauses if (f := self.subject(earlier, c)).sure), None)
+            if found is not None:
+                return None if found.code in here else found.code
         return None
 
     def subject(self, sentence: SceneSentence, clause: Clause) -> Found:
@@ -116,9 +128,27 @@ class Acting:
             if tag.code == "possessive":
                 if group and group[0].code is None and 0 < group[0].start - tag.end <= 1:
                     return tag
-            elif tag.code == "they" or (tag.code in ("he", "she") and self.scene.grammar.gendered_things):
+            elif (
+                self._is_it(clause, tag)
+                or tag.code == "they"
+                or (tag.code in ("he", "she") and self.scene.grammar.gendered_things)
+            ):
                 return tag
         return None
+
+    def _is_it(self, clause: Clause, tag: Tag) -> bool:
+        """Whether a word is the "it" that a state said it does something: "sagte, dass es hilft", "att det stöder Togo"."""
+        if tag.concept == "pronoun":
+            return tag.code == "it" and clause.kind == "that"
+        if tag.code != "articles" or not self.scene.grammar.bare_pronoun:
+            return False
+        if self.scene.text[tag.start : tag.end].lower() not in self.scene.grammar.bare_pronoun:
+            return False
+        behind = tag.end + 1
+        if any(q.start == behind for q in self.scene.sentences[clause.sentence].quantities):
+            return True
+        next_to = list(self.scene.between(behind, behind + 1, "verb", "say", "auxiliary", "state", "capital"))
+        return clause.kind == "that" and any(t.meaning.form not in ("part", "noun") for t in next_to)
 
     def _meant(self, sentence: SceneSentence, clause: Clause, at: int, group: list[Side]) -> str | None:
         """Whom a subject points back to at a place: the subject of the clause before, or of the sentence before it.

@@ -19,6 +19,8 @@ _NOT_GIVEN: Final = frozenset(
 FLOW_REACH: Final = 60
 # How close behind a sum the agreement stands that it is of ("a $40 million loan agreement"), in characters.
 INSTRUMENT_REACH: Final = 6
+# How many sentences back the currency was named, within a paragraph.
+PRICED_BACK: Final = 2
 # How far before a part the word for it stands, in characters.
 PART_REACH: Final = 12
 # A number of this scale without a noun is a sum of money where one was named before.
@@ -40,8 +42,9 @@ def priced(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Quantit
         return quantity
     if quantity.head and not (_part(scene, sentence, quantity) or _is_done(scene, quantity.head)):
         return quantity
-    first = scene.sentences[max(0, sentence.index - 1)]
-    before = [q for s in (first, sentence) for q in s.quantities if q.end <= quantity.start and q.kind == "money"]
+    earlier = scene.sentences[max(0, sentence.index - PRICED_BACK) : sentence.index + 1]
+    near = [s for s in earlier if s.paragraph == sentence.paragraph or s.index + 1 >= sentence.index]
+    before = [q for s in near for q in s.quantities if q.end <= quantity.start and q.kind == "money"]
     if not before:
         return quantity
     return replace(quantity, kind="money", currency=before[-1].currency, currency_word=before[-1].currency_word)

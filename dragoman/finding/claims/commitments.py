@@ -23,8 +23,18 @@ from dragoman.finding.claims.givers import Givers
 from dragoman.finding.claims.giving_parties import Giving, Told, parties_of
 from dragoman.finding.claims.giving_status import giving_status, modal_of, told_after
 from dragoman.finding.claims.giving_verbs import giving_verb
-from dragoman.finding.claims.implied import is_implied, is_no_gift, is_raised, is_share
+from dragoman.finding.claims.implied import (
+    are_dead,
+    follows_on,
+    is_endowed,
+    is_implied,
+    is_no_gift,
+    is_raised,
+    is_sent_home,
+    is_share,
+)
 from dragoman.finding.claims.rows import opening_of
+from dragoman.finding.claims.single_things import single_things
 from dragoman.finding.claims.totals import came_to, is_total
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
@@ -59,11 +69,17 @@ def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
     for sentence in scene.sentences:
         if sentence.headline:
             continue
-        for bare in sentence.quantities:
+        for bare in (*sentence.quantities, *single_things(scene, sentence)):
             quantity = priced(scene, sentence, bare)
             if quantity.kind not in ("money", "count", "measure") or restated(scene, sentence, quantity):
                 continue
             giving = _in_row(givers, sentence, quantity) or _read(givers, sentence, quantity)
+            if giving is None and found and follows_on(scene, sentence, quantity, found[-1].sentence):
+                last = found[-1]
+                giving = Giving(
+                    quantity, None, sentence.clause_at(quantity.start), sentence, "pledged", last.flow,
+                    parties_of(givers, last, None),
+                )  # fmt: skip
             if giving is None and found and is_share(givers, sentence, bare, quantity):
                 giving = _share_of(found[-1], sentence, quantity)
             title = titles.get(quantity.value) if quantity.kind == "money" else None
@@ -134,7 +150,9 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
     if (quantity.kind != "money" and kinds & _COUNTED_FLOWS) or is_rate(scene, quantity):
         return None
     told_in = scene.sentence_at(quantity.start)
-    if is_price(scene, told_in, quantity) or is_total(scene, told_in, clause, quantity):
+    if is_price(scene, told_in, quantity) or is_total(scene, told_in, clause, quantity) or is_endowed(scene, quantity):
+        return None
+    if quantity.kind == "count" and (are_dead(scene, quantity) or is_sent_home(givers, clause, kinds)):
         return None
     flow = flow_near(scene, clause, quantity)
     verb = giving_verb(givers, sentence, clause, quantity, kinds | ({flow} if flow else set()))
@@ -218,6 +236,8 @@ def _claims(givers: Givers, givings: list[Giving]) -> Iterator[Commitment]:
     for number, giving in enumerate(givings):
         quantity, at = giving.quantity, giving.sentence.index
         by, to = parties_of(givers, giving, last if at - last.sentence < PARTS_REACH else None)
+        if by is None and quantity.value == 1 and quantity not in giving.sentence.quantities:
+            continue  # a single thing is given by somebody, or only spoken of
         last = Told(at, by, to)
         if by:
             givers.known[by] += 1

@@ -17,7 +17,7 @@ _THING_VERBS: Final = frozenset(
 )
 _PEOPLE_VERBS: Final = frozenset({"send", "train", "take_in", "promise"})
 # Experts and troops are also given; refugees and prisoners are not.
-_PERSONNEL_VERBS: Final = _PEOPLE_VERBS | {"grant", "give", "obtain"}
+_PERSONNEL_VERBS: Final = _PEOPLE_VERBS | {"grant", "give", "obtain", "deliver"}
 # Somebody pays for the training of others.
 _TRAINING_VERBS: Final = _PERSONNEL_VERBS | {"fund", "pay"}
 # These give only where the text says who does.

@@ -115,6 +115,19 @@ class Givers(Receivers):
         own = [c for c in self.main if code in tender(c)[:1]]
         return own[0] if len(own) == 1 else None
 
+    def has_other_money(self, code: str, quantity: Quantity) -> bool:
+        """Whether a state has a currency of its own, and a sum is in another, but not the world's."""
+        own = tender(code)[:1]
+        money = quantity.currency
+        return bool(own) and money is not None and money != WORLD_MONEY and money not in own
+
+    def borrowing(self, clause: Clause) -> tuple[str, ...]:
+        """The states that negotiate with a bank or fund, which is the one to lend: "the IMF and Burundi negotiate a loan"."""
+        if not clause.has("flow", "loan") or not clause.has("verb", "negotiate", "agree", "discuss"):
+            return ()
+        group = subject_of(self.scene, clause, self.sides(clause))
+        return tuple(s.code for s in group if s.code) if any(s.stateless for s in group) else ()
+
     def makers(self, clause: Clause, quantity: Quantity) -> str | None:
         """Whose things or people are counted: "eighteen South Korean howitzers"."""
         end = counted_end(self.scene, clause, quantity.end, quantity.head)

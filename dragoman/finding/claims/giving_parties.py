@@ -122,9 +122,15 @@ def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | No
             return last, to  # "Togo receives 60 million from Oslo, Benin 25"
         source = source if source.sure else givers.before(sentence, clause, to)
         return source.code if source.sure else givers.other(to), to
+    borrowing = givers.borrowing(clause) if verb is None else ()
+    if borrowing:
+        return None, borrowing
     found = _giver(givers, giving)
     if found.sure:
-        return found.code, givers.takers((own, clause), quantity, found.code)
+        by = found.code
+        if by is not None and by not in givers.main and givers.has_other_money(by, quantity):
+            by = givers.by_money(quantity) or by  # the Bundesrat that gives francs is not in Berlin
+        return by, tuple(c for c in givers.takers((own, clause), quantity, found.code) if c != by)
     if verb is None and (clause.has("verb", *SIGNED) or _is_of_contract(givers, sentence)):
         return givers.signed(clause, quantity)
     to = givers.takers((own, clause), quantity, None)
@@ -135,10 +141,10 @@ def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | No
         made
         or givers.giver_before(sentence, to)
         or giving.headline[0]
+        or (money if (money := givers.by_money(quantity)) not in to else None)
         or givers.other(to)
         or last
         or givers.home(clause)
-        or givers.by_money(quantity)
         or givers.before(sentence, clause, to).code
     )
     return code, tuple(c for c in to if c != code)

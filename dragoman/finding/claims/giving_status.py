@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.actors.sides import Side
+from dragoman.finding.actors.sides import Side, subject_of
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.events.reality import reality_of
 from dragoman.finding.tagging.lexicon import Tag
@@ -37,6 +37,8 @@ _AFTERWARDS: Final = {
 }  # fmt: skip
 # How far into its sentence "the money" stands, in characters.
 OPENING_REACH: Final = 4
+# How many words may stand before the document that a clause opens with.
+UNDER_WORDS: Final = 3
 _BINDING: Final = frozenset({"agreement", "treaty", "contract", "exchange_of_notes", "protocol"})
 
 
@@ -80,12 +82,16 @@ def giving_status(
         # Whom a state takes in from somewhere it has promised to take; whom it houses is a figure.
         if form == "inf":
             return "pledged"
-        return "pledged" if form == "pres" and _from_elsewhere(scene, clause, sides) else None
+        # What a source counts is how things stand.
+        told = _from_elsewhere(scene, clause, sides) and not _is_counted(clause)
+        return "pledged" if form == "pres" and told else None
     if code in DONE and done and sure is None and reality.status == "held" and not clause.has("auxiliary", "future"):
         return "completed" if _is_given(clause, verb) else DONE[code]
-    if code in _RUNNING and form in ("pres", "ger") and reality.status == "held" and sure is None:
+    bound = form in ("pres", "fut", "inf") and sure is None and _is_by_treaty(scene, clause)
+    if code in _RUNNING and form in ("pres", "ger") and reality.status == "held" and sure is None and not bound:
         return "implementing"
-    return "committed" if form == "pres" and _rests_on_treaty(scene, sentence) else "pledged"
+    rests = form == "pres" and _rests_on_treaty(scene, sentence) and not _is_of_bank(givers, clause)
+    return "committed" if bound or rests else "pledged"
 
 
 def _is_given(clause: Clause, verb: Tag) -> bool:
@@ -121,12 +127,32 @@ def told_after(scene: Scene, sentence: SceneSentence) -> tuple[str, Clause] | No
     return None
 
 
+def _is_counted(clause: Clause) -> bool:
+    """Whether a clause rests on what somebody says, and on no document: "according to the UN, Burundi houses 71,000"."""
+    return clause.has("word", "according_to") and not clause.has("instrument")
+
+
 def _from_elsewhere(scene: Scene, clause: Clause, sides: list[Side]) -> bool:
     """Whether somebody comes from another place."""
     if any(s.relation == "from" for s in sides):
         return True
     words = [t for t in clause.of("word") if t.code == "from"]
     return any(any(True for _ in scene.between(t.end, t.end + 4, "city", "place", "capital")) for t in words)
+
+
+def _is_by_treaty(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause opens with the binding document that says so: "Under the agreement, Finland will finance"."""
+    for tag in clause.of("instrument"):
+        if tag.code in _BINDING and scene.words_between(clause.start, tag.start) <= UNDER_WORDS:
+            before = scene.between(clause.start, tag.start, "word")
+            return any(t.code in ("according_to", "apart", "by", "with", "in", "at") for t in before)
+    return False
+
+
+def _is_of_bank(givers: Givers, clause: Clause) -> bool:
+    """Whether a bank or fund gives, which is bound by no treaty of others."""
+    group = subject_of(givers.scene, clause, givers.sides(clause))
+    return bool(group) and group[0].code is None and (group[0].stateless or group[0].body)
 
 
 def _rests_on_treaty(scene: Scene, sentence: SceneSentence) -> bool:

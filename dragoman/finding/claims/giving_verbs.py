@@ -32,10 +32,13 @@ def giving_verb(
         verbs = [v for v in verbs if v.start < quantity.start or v.code in COMING]
     allowed = allowed_verbs(givers, sentence, clause, quantity, kinds)
     people = "counted_person" in kinds
+    lent = quantity.kind == "money" and bool(kinds & {"loan", "grant"})
     taught = people and (clause.has("flow", "training") or is_for_training(givers.scene, clause, quantity))
     verbs = [
         v for v in verbs
-        if v.code in allowed and (v.code not in LIGHT or taught or _told(givers, sentence, clause, quantity, v))
+        if v.code in allowed and (
+            v.code not in LIGHT or taught or (lent and v.code == "give") or _told(givers, sentence, clause, quantity, v)
+        )
     ]  # fmt: skip
     if quantity.kind == "count":
         verbs = [v for v in verbs if not _only_exists(givers.scene, clause, v)]

@@ -34,6 +34,12 @@ SOURCE_REACH, FOR_REACH = 40, 8
 TRADED_BEFORE, TRADED_BEHIND = 30, 45
 # How far before a number the lower one ends from which it is raised, in characters.
 RAISED_REACH: Final = 8
+# How far before those who are counted "the bodies of" begins, in characters.
+DEAD_REACH: Final = 24
+# How close behind a border the state begins that it is with, in characters.
+BORDER_REACH: Final = 12
+# How far before a sum "endowed with" begins, and before that the plan, in characters.
+ENDOWED_REACH, PLAN_REACH = 16, 40
 # How far behind its "for" what is bought stands, in characters.
 BOUGHT_REACH: Final = 8
 
@@ -70,6 +76,24 @@ def _is_traded(scene: Scene, quantity: Quantity) -> bool:
     """Whether a sum is a price, a fee, a debt, a loss or a turnover."""
     near = scene.between(quantity.start - TRADED_BEFORE, quantity.end + TRADED_BEHIND, "traded")
     return any(True for _ in near)
+
+
+def are_dead(scene: Scene, quantity: Quantity) -> bool:
+    """Whether those who are counted are dead: "the bodies of four climbers"."""
+    end = quantity.head[1] if quantity.head else quantity.end
+    return next(scene.between(quantity.start - DEAD_REACH, end, "dead"), None) is not None
+
+
+def is_sent_home(givers: Givers, clause: Clause, kinds: frozenset[str]) -> bool:
+    """Whether people are sent to the border with another state, and so stay at home."""
+    if not kinds & {"personnel", "counted_person"} or not clause.has("verb", "send"):
+        return False
+    for border in clause.of("topic"):
+        if border.code == "border" and any(
+            s.relation in ("with", "to") and 0 <= s.start - border.end < BORDER_REACH for s in givers.sides(clause)
+        ):
+            return True
+    return False
 
 
 def is_implied(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> bool:
@@ -174,6 +198,31 @@ def is_share(givers: Givers, sentence: SceneSentence, bare: Quantity, quantity: 
     return bare.kind == "count" and any(
         s.code and s.relation in ("to", "for") and quantity.end <= s.start < ceiling for s in givers.sides(clause)
     )
+
+
+def follows_on(scene: Scene, sentence: SceneSentence, quantity: Quantity, before: SceneSentence) -> bool:
+    """Whether more of what was just given is to follow: "Four more are to follow by the end of 2026"."""
+    if quantity.kind != "count" or quantity.head or sentence.index != before.index + 1:
+        return False
+    clause = sentence.clause_at(quantity.start)
+    opening = scene.words_between(clause.start, quantity.start) <= 1
+    return opening and clause.has("verb", "follow")
+
+
+def is_endowed(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a sum only says what a plan or fund has, whoever gives it: "adopted an action plan endowed with 420 million"."""
+    given = next(
+        (t for t in scene.between(quantity.start - ENDOWED_REACH, quantity.start, "verb") if t.meaning.form == "part"),
+        None,
+    )
+    if given is None or given.code not in ("grant", "aid", "give"):
+        return False
+    near = scene.between(given.start - PLAN_REACH, given.start, "instrument", "signable")
+    return any(t.code == "plan" and not _comes_between(scene, t, given) for t in near)
+
+
+def _comes_between(scene: Scene, plan: Tag, given: Tag) -> bool:
+    return any(True for _ in scene.between(plan.end, given.start, "verb", "auxiliary", "say"))
 
 
 def is_raised(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> bool:

@@ -22,7 +22,7 @@ VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 # These never hide a shorter term inside them: they say what a passage is about, not what it is.
 _LOOSE = frozenset(
     {"topic", "off_topic", "background", "not_name", "particle", "home_title", "standing", "traded", "uncounted",
-     "shared", "part", "spot", "dealing", "chief_town", "counted_day"}
+     "shared", "part", "dead", "spot", "dealing", "chief_town", "counted_day"}
 )  # fmt: skip
 # A title is an office only right before a name; an office made with a prefix gives way to one that a file lists.
 TITLE, MADE = "title", "made"
@@ -139,7 +139,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         "version": lexicon.versions, "counted_person": lexicon.persons,
         "background": lexicon.background, "traded": lexicon.traded, "uncounted": lexicon.uncounted,
         "spot": lexicon.spots, "chief_town": lexicon.capitals, "counted_day": lexicon.counted_days,
-        "shared": lexicon.shared, "own_paper": lexicon.own_papers, "part": lexicon.instrument_parts,
+        "shared": lexicon.shared, "own_paper": lexicon.own_papers, "dead": lexicon.dead, "part": lexicon.instrument_parts,
     }  # fmt: skip
     for concept, terms in lists.items():
         meaning = concept_of(concept, concept)

@@ -230,6 +230,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     premises: Terms = ()
     ships: Terms = ()
     own_papers: Terms = ()
+    dead: Terms = ()
     plain_instruments: Terms = ()
     instrument_parts: Terms = ()
     persons: Terms = ()
