@@ -40,6 +40,7 @@ from dragoman.finding.events.further import (
     is_further,
     last_session,
     last_talks,
+    meets_again,
     of_journey,
     spoken_since,
 )
@@ -273,6 +274,7 @@ class _Reader:
         # "A three-day visit that began on Monday".
         named = sentence.clause_at(trigger.tag.start) if trigger.tag.start < clause.start else clause
         stretch_over_days(self.scene, draft, sentence, named)
+        meets_again(draft, self.drafts[-1] if self.drafts else None, clause)
         weigh(draft, trigger, self._near(sentence, draft, 2), draft.dated)
         return draft
 

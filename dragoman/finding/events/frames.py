@@ -31,6 +31,8 @@ PREMISES_REACH: Final = 100
 _WHERE: Final = frozenset({"in", "at", "to", "for", "about", "with", "from"})
 WHERE_REACH: Final = 8
 
+# The gap behind a word.
+GAP: Final = 1
 # Event nouns that may stand beside them and are not what is stopped.
 _OF_DEALINGS: Final = frozenset({"measure", "port_call", "incident"})
 
@@ -40,7 +42,9 @@ def framed_kind(clause: Clause, verb: Tag) -> str | None:
     if verb.code in RESTRICTING:
         return "measure" if is_restricted(clause) else None
     if verb.code == "open":
-        return "opening" if _is_of_premises(clause, verb) else None
+        return "opening" if _is_of_premises(clause, verb) or _is_of_works(clause, verb) else None
+    if verb.code == "launch":
+        return "opening" if _is_of_works(clause, verb) else None
     if verb.code == "harm":
         return "incident" if any(clause.has(concept) for concept in _HURT) and not _is_of_nature(clause, verb) else None
     if verb.code == "preside":
@@ -96,9 +100,20 @@ def _is_of_premises(clause: Clause, verb: Tag) -> bool:
         first, last = (verb, place) if verb.end <= place.start else (place, verb)
         held = any(first.end <= t.start < last.start for t in clause.of("event"))
         where = any(t.code in _WHERE and 0 < place.start - t.end <= WHERE_REACH for t in clause.of("word"))
+        # "Opens the way to normal ties": a way to no land is none that is built.
+        behind = [t.end for t in clause.of("word") if t.code in ("to", "for") and 0 < t.start - last.end <= GAP]
+        where = where or bool(
+            behind and not any(t.start - behind[0] <= WHERE_REACH for t in clause.of(*_LANDS) if t.start >= behind[0])
+        )
         if last.start - first.end <= PREMISES_REACH and not held and not where:
             return True
     return False
+
+
+def _is_of_works(clause: Clause, verb: Tag) -> bool:
+    """Whether what begins is the building of something: "construction is to start in May"."""
+    building = (t for t in clause.of("verb") if t.code == "build" and t.meaning.form == "noun")
+    return any(min(abs(t.start - verb.end), abs(verb.start - t.end)) <= PREMISES_REACH for t in building)
 
 
 def _lands(clause: Clause) -> set[str]:

@@ -119,6 +119,18 @@ def of_journey(draft: EventDraft, journey: EventDraft | None) -> None:
         draft.add_parties(journey.parties)
 
 
+def meets_again(draft: EventDraft, last: EventDraft | None, clause: Clause) -> None:
+    """Two sides who agree to meet again, at the end of a session, agree on the next one."""
+    if draft.kind != "meeting" or draft.status != "planned" or draft.act != "meet" or draft.persons:
+        return
+    agreed = clause.has("verb", "agree") or clause.kind in ("that", "adverbial")
+    session = (
+        last is not None and last.kind in _STANDING and last.status == "held" and last.latest >= draft.sentence - 1
+    )
+    if last is not None and session and agreed and set(draft.parties) <= set(last.parties) and draft.date:
+        draft.kind, draft.mechanism, draft.name = last.kind, last.mechanism, last.name
+
+
 def go_on_with(draft: EventDraft, last: EventDraft | None, trigger: Trigger) -> None:
     """Make a further session one of what the text has told of: of its format, between the same states and people.
 

@@ -21,6 +21,8 @@ CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 # What takes somebody to a place that must be named.
 _SENDING: Final = GOING | {"send"}
 _HANDING: Final = frozenset({"hand_over", "deliver", "exchange", "receive", "arrive", "donate", "obtain"})
+# What somebody may only think of.
+_GATHERINGS: Final = frozenset({"forum", "summit"})
 _DAY: Final = len("2031-05-20")
 
 
@@ -34,8 +36,13 @@ class Known(NamedTuple):
 
 def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
     """Why a draft is no event of its kind, in words; nothing where it is one."""
-    if draft.hoped and draft.status == "planned" and not known.precise and not _is_set(draft, known):
+    aimed = draft.kind == "opening" and known.placed and trigger.tag.meaning.form == "inf"
+    if draft.hoped and draft.status == "planned" and not (known.precise or aimed or _is_set(draft, known)):
         yield "only hoped for"
+    if draft.kind == "opening" and trigger.tag.meaning.form == "inf" and draft.status == "held" and not known.precise:
+        yield "only describes somebody"  # "was the second to open an embassy"
+    if draft.status == "proposed" and draft.kind in _GATHERINGS and not (known.precise or known.placed):
+        yield "an idea, of no day and place"
     if draft.kind == "visit":
         yield from _of_visit(trigger, draft, known)
     elif draft.kind == "signing":
@@ -50,7 +57,10 @@ def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDr
         told = known.precise or any(
             clause.start <= d.start < clause.end and d.precision == "week" for d in sentence.dates
         )
-        if trigger.support is None and trigger.tag.concept == "verb" and not told and draft.status not in CALLED_OFF:
+        habit = (
+            trigger.support is None and trigger.tag.concept == "verb" and trigger.tag.meaning.form in ("pres", "inf")
+        )
+        if habit and not told and draft.status not in CALLED_OFF:
             yield "a practice, on no day"
     elif draft.kind == "negotiation":
         settled = known.precise or known.placed or are_taken_up(sentence, trigger, draft)
@@ -151,6 +161,9 @@ def _is_of_money(sentence: SceneSentence, clause: Clause) -> bool:
 def are_taken_up(sentence: SceneSentence, trigger: Trigger, draft: EventDraft) -> bool:
     """Whether two states have begun negotiations, on a day that is no date: "opened talks on a tax treaty this week"."""
     begun = trigger.predicate.code in ("open", "launch", "resume", "negotiate")
+    told = trigger.support is not None or trigger.clause.has("event", "negotiation")
+    if begun and told and draft.kind == "negotiation" and draft.status == "held" and draft.dated and draft.date:
+        return True  # "negotiations began in 2024"
     dated = any(trigger.clause.start <= d.start < trigger.clause.end for d in sentence.dates)
     return begun and dated and draft.kind == "negotiation" and draft.status == "held" and _are_states(trigger.clause)
 

@@ -140,7 +140,12 @@ def _of_plan(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bo
     if (
         mention.precision == "year"
         and tag.code not in _SIGNING
-        and any(t.end >= mention.start - OF_REACH and t.start < mention.start for t in named.of("instrument"))
+        and any(
+            t.end >= mention.start - OF_REACH
+            and t.start < mention.start
+            and not any(True for _ in scene.between(t.end, mention.start, "verb"))
+            for t in named.of("instrument")
+        )
     ):
         # "The treaty of 1986".
         return True

@@ -129,6 +129,8 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         if any(0 < e.start - tag.end <= OBJECT_REACH for e in clause.of("event") if e.code == "measure"):
             return True
         return scene.sentences[clause.sentence].has("verb", "attack", "collide")  # ships that are blocked and rammed
+    if tag.code == "inaugurate" and clause.has("pronoun", "same_event") and not clause.has("premises"):
+        return True  # "the proceedings, opened on Saturday"
     if tag.code == "dock" and tag.meaning.needs and not (clause.has("ship") or clause.has("goods")):
         return True
     if tag.code == "mark" and not clause.has("event", "anniversary"):
