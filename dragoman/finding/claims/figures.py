@@ -223,8 +223,13 @@ def _goes_with(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
         )
     before = [q for q in sentence.quantities if q.kind == "count" and q.end < quantity.start and q.head]
     people = any(any(True for _ in scene.between(*q.head, "counted_person")) for q in before if q.head)
-    behind = scene.between(quantity.end, quantity.end + 3, "auxiliary", "verb")
-    return people and any(True for _ in behind)
+    behind = any(True for _ in scene.between(quantity.end, quantity.end + 3, "auxiliary", "verb"))
+    # "Thirteen soldiers from Peru and nine from Fiji"
+    led = next(
+        (t for t in scene.between(quantity.end, quantity.end + 2, "word") if t.code in _PART_OF | {"from"}), None
+    )
+    of_state = led is not None and any(True for _ in scene.between(led.end, led.end + 5, "state", "adjective"))
+    return people and (behind or of_state)
 
 
 def _comes_to(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:

@@ -82,8 +82,8 @@ def allowed_verbs(
 
 def _comes(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
     """Whether people or things come from a state, and for no manoeuvre."""
-    if clause.has("event", "exercise"):
-        return False
+    if clause.has("event", "exercise") or clause.has("verb", "release"):
+        return False  # or those who come home are set free
     return clause.has("word", "from") or givers.sender(clause, quantity) is not None
 
 

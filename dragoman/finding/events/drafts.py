@@ -91,6 +91,8 @@ def dates_agree(a: str | None, b: str | None) -> bool:
 _AT_THE_MINISTRY: Final = {"summon", "remonstrate"}
 
 
+# Within how many sentences what was handed over is told again.
+RETOLD: Final = 3
 # What is done to people and to what they have, at one time.
 _AT_ONCE: Final = frozenset({"arrest", "seize", "deport", "expel", "ban", "freeze", "sanction"})
 
@@ -108,7 +110,7 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
         return False
     if {a.act, b.act} == _AT_THE_MINISTRY and (not b.dated or dates_agree(a.date, b.date)):
         return set(b.parties) <= set(a.parties) or set(a.parties) <= set(b.parties)
-    if not (dates_agree(a.date, b.date) or _is_day_told(a, b)):
+    if not (dates_agree(a.date, b.date) or _is_day_told(a, b) or _dates_it(a, b)):
         return False
     if a.status != b.status and not (a.headline or b.headline):
         return False
@@ -144,6 +146,17 @@ def _is_day_told(a: EventDraft, b: EventDraft) -> bool:
     """Whether the day of a meeting that the lead only pointed to is told right behind: "at the talks …", "on Monday he met"."""
     pointed = a.act == a.kind and not a.dated and b.dated and b.sentence - a.sentence <= 2
     return pointed and len(a.persons) > 1 and a.persons.keys() == b.persons.keys()
+
+
+def _dates_it(a: EventDraft, b: EventDraft) -> bool:
+    """Whether a hand-over that was told without a day is told again with one: "has handed over maize. It arrived on Tuesday"."""
+    undated = a.kind == "transfer" and not a.dated and b.dated and not a.place
+    return (
+        undated
+        and a.status == b.status == "held"
+        and set(a.parties) == set(b.parties)
+        and b.sentence - a.latest <= RETOLD
+    )
 
 
 def _is_one_deed(a: EventDraft, b: EventDraft) -> bool:

@@ -9,7 +9,7 @@ from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.stays import days_in
-from dragoman.finding.events.telling import Trigger
+from dragoman.finding.events.telling import RESTRICTING, Trigger
 from dragoman.finding.events.timing import is_since
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.dates import shift_days
@@ -25,6 +25,8 @@ _DATED_BY_CONTEXT: Final = frozenset(
     """meeting call signing transfer opening measure vote dialogue visit port_call anniversary forum summit
     exercise""".split()
 )
+# What closes a border, a port, an embassy.
+_CLOSING: Final = RESTRICTING | {"ban"}
 _GROUPS: Final = frozenset({"forum", "international_org", "eu_body"})
 # How far before a stay its "after" ends, with an article and a number between, in characters.
 AFTER_REACH: Final = 20
@@ -144,6 +146,19 @@ def _of_group(clause: Clause) -> bool:
     return groups and any(t.concept in CORES for t in clause.tags)
 
 
+def _is_between(draft: EventDraft, trigger: Trigger) -> bool:
+    """Whether what is told with its day, and of nobody, is between the states of the text: a border closed, a fight."""
+    if not draft.date or draft.status != "held":
+        return False
+    if draft.kind == "measure":
+        # "The crossing, which is closed since 2 May": what is closed may stand before the clause.
+        closed = trigger.clause.has("dealing") or bool(trigger.tag.meaning.needs) or trigger.clause.kind == "relative"
+        return draft.act in _CLOSING and closed and trigger.tag.meaning.form != "noun"
+    if draft.kind == "incident":
+        return draft.act == "violate" or trigger.clause.has("event", "incident")
+    return draft.kind == "transfer" and (trigger.support is not None or draft.act in ("release", "exchange"))
+
+
 def _is_over(scene: Scene, clause: Clause) -> bool:
     """Whether "after" stands before a stay: "left on Thursday after a three-day visit"."""
     stays = [t.start for t in clause.of("event") if t.code in ("visit", "exercise", "port_call")]
@@ -197,6 +212,9 @@ def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> 
     elif draft.kind == "vote" and draft.follows and draft.status == "held" and near:
         draft.ground("the parliament of before votes on", 0.2)
         draft.add_parties(near if not parties else ())
+    elif len(near) > 1 and not (parties or persons) and dated and _is_between(draft, trigger):
+        draft.ground("the states that the text is about", 0.2)
+        draft.add_parties(near[:2])
     elif parties or persons:
         draft.ground("a state is named", 0.1)
         draft.add_parties(near[:1] if parties else ())

@@ -122,7 +122,7 @@ def _of_signing(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[s
 def _of_transfer(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
     things = trigger.clause.of("goods", "counted_person", "flow")
     handed = known.numbered or any(abs(t.start - trigger.tag.start) < HANDED_REACH for t in things)
-    if draft.act in _HANDING and not handed:
+    if draft.act in _HANDING and not handed and trigger.support is None:
         yield "nothing that counts is handed over"
     coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"
     if coming and not known.precise:

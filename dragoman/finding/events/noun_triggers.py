@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.events.frames import is_restricted
+from dragoman.finding.events.enacted import enacted_by
 from dragoman.finding.events.reality import CALLED_OFF, is_occasion
 from dragoman.finding.events.telling import (
     ENACTING,
@@ -16,14 +16,12 @@ from dragoman.finding.events.telling import (
     Trigger,
     gives_reason,
     is_at,
+    is_behind_preposition,
 )
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import concept_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
-_PREPOSITIONS: Final = frozenset(
-    {"in", "at", "to", "from", "for", "about", "with", "after", "before", "since", "sidelines"}
-)
 # How long an "about" right before a noun is at most, in characters.
 TO_ABOUT: Final = 16
 # How far before a noun its preposition stands, in characters.
@@ -36,13 +34,6 @@ _BE: Final = frozenset({"passive", "perfect"})
 _BEING: Final = frozenset({"passive", "perfect", "planned", "future"})
 # What is proposed at a meeting is not that meeting.
 _ASKING: Final = frozenset({"propose", "invite"})
-# By these a measure that a noun names is taken then and there.
-_ORDERING: Final = frozenset({"decree", "announce"})
-# How far before such a noun a preposition of its own begins, and ends with an article between, in characters.
-ENACTED_REACH: Final = 16
-# How many blanks stand between its verb and such a noun that has the verb's preposition: "décida du rappel".
-BESIDE: Final = 3
-ARTICLE_REACH: Final = 5
 # How far behind "meeting of" a format stands, in characters.
 FORMAT_REACH: Final = 40
 # How far behind "the commission's" its meeting stands, in characters.
@@ -102,22 +93,6 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
                 talks = _of_talks(clause, tag) or _is_negotiated_before(scene, clause, tag)
                 yield Trigger("negotiation" if talks else "dialogue", tag, clause, set_by, None)
     yield from (t for t in nominal if t.support is not None or t.tag.code in VERB_KINDS)
-
-
-def enacted_by(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag | None:
-    """The verb that a measure named by a noun is taken with: "ordered the expulsion of", "décida du rappel de"."""
-    if VERB_KINDS.get(noun.code, "measure") != "measure" or (noun.code in RESTRICTING and not is_restricted(clause)):
-        return None
-    verbs = [t for t in spoken if t.code in _ORDERING and t.start != noun.start]
-    before = [t for t in verbs if t.end <= noun.start]
-    verb = max(before, key=lambda t: (t.start, t.meaning.form == "past"), default=next(iter(verbs), None))
-    if verb is None or any(verb.end <= t.start < noun.start for t in clause.of("event", "instrument")):
-        return None
-    words = list(scene.between(noun.start - ENACTED_REACH, noun.start, "word"))
-    articles = {t.start for t in words if t.code == "articles"}
-    led = any(noun.start - t.end <= ARTICLE_REACH for t in words if t.start not in articles)
-    beside = noun.start - verb.end > 0 and scene.text[verb.end : noun.start].count(" ") <= BESIDE
-    return verb if beside or not led else None
 
 
 def _describes(scene: Scene, clause: Clause, verb: Tag, spoken: list[Tag]) -> bool:
@@ -254,12 +229,6 @@ def _is_frame(scene: Scene, clause: Clause, noun: Tag) -> bool:
     """Whether "in" or "at" opens its clause before a noun: "in the meeting with X, trade was on the agenda"."""
     opening = noun.start - clause.start <= PREPOSITION_REACH
     return opening and any(t.code in ("in", "at") for t in scene.between(clause.start, noun.start, "word"))
-
-
-def is_behind_preposition(scene: Scene, clause: Clause, noun: Tag) -> bool:
-    """Whether a preposition stands before a noun, with no more than an article or an adjective between."""
-    before = scene.between(max(clause.start, noun.start - PREPOSITION_REACH), noun.start, "word")
-    return any(t.code in _PREPOSITIONS and len(scene.text[t.end : noun.start].split()) <= 1 for t in before)
 
 
 def _is_on(scene: Scene, noun: Tag) -> bool:

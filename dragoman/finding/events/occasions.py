@@ -51,6 +51,7 @@ def objections(
     over = over or (
         nominal and done and draft.status == "held" and dated and len(draft.date or "") >= len("2031-05-20")
     )
+    over = over or (nominal and dated and placed and _is_fight(draft))
     amid = nominal and _is_setting(scene, trigger, draft, dated, placed)
     exchanged = exchanged or over or offered or amid
     if nominal and clause.has("say") and draft.status not in CALLED_OFF and not exchanged:
@@ -162,6 +163,11 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
     unsettled = draft.status not in CALLED_OFF or trigger.predicate.meaning.form == "inf"
     if unsettled and is_only_thought_of(scene, clause, trigger.predicate):
         yield "only thought of"
+
+
+def _is_fight(draft: EventDraft) -> bool:
+    """Whether a noun with its town and month tells what happened there: "the fighting at Tumbes in June 2008"."""
+    return draft.kind == "incident" and draft.status == "held" and len(draft.date or "") >= len("2031-05")
 
 
 def _is_relative(clause: Clause) -> bool:

@@ -52,6 +52,12 @@ AT_REACH: Final = 30
 # What small words that give a reason may mean besides: an aim, a place, a doer.
 _OTHERWISE: Final = frozenset({"in", "at", "for", "to", "with", "by", "of", "from", "after"})
 
+_PREPOSITIONS: Final = frozenset(
+    {"in", "at", "to", "from", "for", "about", "with", "after", "before", "since", "sidelines"}
+)
+# How far before a noun its preposition stands, in characters.
+PREPOSITION_REACH: Final = 20
+
 
 class Trigger(msgspec.Struct, frozen=True):
     """A word that makes an event of a kind; `support` is the predicate that carries a noun.
@@ -97,3 +103,9 @@ def gives_reason(clause: Clause, word: Tag) -> bool:
         return False
     asked = clause.has("verb", "propose", "invite") or clause.has("say", "request", "propose", "demand")
     return "about" not in alike or not asked
+
+
+def is_behind_preposition(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    """Whether a preposition stands before a noun, with no more than an article or an adjective between."""
+    before = scene.between(max(clause.start, noun.start - PREPOSITION_REACH), noun.start, "word")
+    return any(t.code in _PREPOSITIONS and len(scene.text[t.end : noun.start].split()) <= 1 for t in before)

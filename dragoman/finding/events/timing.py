@@ -72,9 +72,12 @@ def date_for(
     ]  # fmt: skip
     if not any(d.precision in ("day", "interval") for d in usable):
         # What has been so since a day began on it.
-        usable = [d for d in sentence.dates if is_since(scene, d) and d.precision == "day"] or usable
+        exact = {"day", "month"} if tag.code in DECIDED and tag.meaning.form == "part" else {"day"}
+        usable = [d for d in sentence.dates if is_since(scene, d) and d.precision in exact] or usable
     mine = [d for d in usable if clause.start <= d.start < clause.end and not _set_aside(sentence, clause, d)]
     tense = None if sentence.headline else tense_of(clause, tag, scene.grammar.verb_second)
+    if tense == "future" and tag.meaning.form in ("part", "pres") and _is_helped_before(sentence, clause):
+        tense = "past"
     if clause.has("verb", *CALLED_OFF):
         # "On Tuesday called off the visit planned for 20 May": the day that it was set for.
         mine = [d for d in usable if d.start >= clause.start and _is_day_of_plan(scene, d)] or mine
@@ -111,6 +114,15 @@ def date_for(
     if value and told and best.template and calendar.is_far_ahead(value):
         value, inferred = calendar.resolve(best, "past", sentence.index)
     return value, (best.start, best.end), inferred
+
+
+def _is_helped_before(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether an apposition parts a participle from its helper: "hat den Botschafter, Inia Tabua, am Mittwoch einbestellt"."""
+    before = [c for c in sentence.clauses if c.end <= clause.start]
+    if not before or clause.kind != "main" or before[-1].kind != "main" or clause.has("auxiliary"):
+        return False
+    helped = before[-1].has("auxiliary", "perfect") or before[-1].has("auxiliary", "passive")
+    return helped and not any(t.meaning.form != "noun" for t in before[-1].of("verb", "say"))
 
 
 def _set_aside(sentence: SceneSentence, clause: Clause, mention: DateMention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.events.noun_triggers import is_behind_preposition, nouns
+from dragoman.finding.events.noun_triggers import nouns
 from dragoman.finding.events.reality import CALLED_OFF, is_occasion
 from dragoman.finding.events.sittings import (
     format_meant,
@@ -16,7 +16,7 @@ from dragoman.finding.events.sittings import (
     sessions_since,
     stays,
 )
-from dragoman.finding.events.telling import GOING, Trigger
+from dragoman.finding.events.telling import GOING, Trigger, is_behind_preposition
 from dragoman.finding.events.verb_triggers import invitations, verbs_of
 from dragoman.finding.tagging.clauses import rejoined
 from dragoman.finding.tagging.lexicon import Tag

@@ -141,6 +141,8 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         return True
     if tag.code == "arrive" and _is_helper(clause, tag):
         return True
+    if tag.code == "recognise" and not tag.meaning.needs and not _has_state_for_object(clause, tag):
+        return True
     if tag.code == "recall" and _is_said(scene, clause, tag):
         return True
     if tag.code == "visit" and tag.meaning.form == "ger" and _is_guest(clause, tag):
@@ -156,6 +158,12 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
     if tag.meaning.form in _SPLIT and _is_split_from_another(scene, clause, tag):
         return True
     return tag.meaning.form in ("pres", "inf") and _is_owned(scene, clause, tag)
+
+
+def _has_state_for_object(clause: Clause, verb: Tag) -> bool:
+    """Whether a state stands right behind a verb, or before it where the verb closes a relative clause."""
+    behind = any(0 < t.start - verb.end <= OBJECT_REACH for t in clause.of("state"))
+    return behind or (clause.kind == "relative" and any(verb.start - t.end == 1 for t in clause.of("state")))
 
 
 def _is_helper(clause: Clause, tag: Tag) -> bool:
