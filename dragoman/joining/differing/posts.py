@@ -10,12 +10,18 @@ from typing import Final
 
 from dragoman.joining.differing.drafts import Difference, Said, sentence_evidence
 from dragoman.joining.identity import Identity, PersonAt
+from dragoman.joining.names import fold_words
 from dragoman.joining.texts import Prepared
 from dragoman.model.findings import Post
 
 __all__ = ["post_differences"]
 
 CROWD: Final = 8  # versions that are compared each with each
+# A rank that people shorten others to, and offices that one person of a government has at a time.
+_SHORT_RANKS: Final = frozenset({"OF-9"})
+_SEATS: Final = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister"})
+_MINISTER: Final = "minist"  # in every language that writes it so: "Justizminister", "ministre de la Justice"
+LONG_WORD: Final = 4
 _VAGUE: Final = frozenset(
     {"other", "official", "minister", "deputy_minister", "diplomat", "military_officer", "spokesperson"}
 )
@@ -36,8 +42,11 @@ def post_differences(
         found.extend(_ranks(a, b, texts, identity))
         found.extend(_roles(a, b, texts, identity))
     for a, b in _together(identity, story):
-        between = "versions" if article[a.document] == article[b.document] else "reports"
-        found.extend(_grades((a, b), texts, identity, between))
+        reports = article[a.document] != article[b.document]
+        if reports:
+            told = [*_ranks_of_reports(a, b, texts, identity), *_offices_of_reports(a, b, texts, identity)]
+            found.extend(replace(d, between="reports") for d in told)
+        found.extend(_grades((a, b), texts, identity, "reports" if reports else "versions"))
     return found
 
 
@@ -75,6 +84,37 @@ def _roles(a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Id
         return []
     first, second = _posts(a, texts)[0], _posts(b, texts)[0]
     return [_difference("role", identity, texts, (a, first, first.role), (b, second, second.role))]
+
+
+def _ranks_of_reports(a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Identity) -> list[Difference]:
+    """Ranks that reports give differently; "General" and "Admiral" may stand for any with that word in it."""
+    x, y = _ranked(a, texts), _ranked(b, texts)
+    if any(p.rank_code in _SHORT_RANKS for p in (*x, *y)):
+        return []
+    return _ranks(a, b, texts, identity)
+
+
+def _offices_of_reports(
+    a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Identity
+) -> list[Difference]:
+    """Members of a government whom reports of one story give another office.
+
+    Whoever is only called a minister may be any; one of whose ministry something is said is not another's.
+    """
+    offices = [{p.role: p for p in _posts(m, texts) if not p.former and _is_cabinet(p)} for m in (a, b)]
+    if not offices[0] or not offices[1] or offices[0].keys() & offices[1].keys():
+        return []
+    first, second = (next(iter(found.values())) for found in offices)
+    return [_difference("role", identity, texts, (a, first, first.role), (b, second, second.role))]
+
+
+def _is_cabinet(post: Post) -> bool:
+    """Whether the post is one seat of a government and no other."""
+    if post.role != "minister":
+        return post.role in _SEATS
+    words = [word for word in fold_words(post.title) if len(word) >= LONG_WORD]
+    told = next((word for word in words if _MINISTER in word), None)
+    return told is not None and (not told.startswith(_MINISTER) or len(words) > 1)
 
 
 def _grades(

@@ -1,4 +1,4 @@
-"""Disagreements that show in passages which answer each other: numbers, places, denials."""
+"""Disagreements that show in passages which answer each other: numbers, places, days, names, denials."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from dragoman.joining.articles import ArticleGroup, RowOf
-from dragoman.joining.common import evidence_of
-from dragoman.joining.differing.drafts import Difference, Said
+from dragoman.joining.differing.days import row_days
+from dragoman.joining.differing.drafts import Difference
+from dragoman.joining.differing.office_holders import row_holders
+from dragoman.joining.differing.sides import RowSide
 from dragoman.joining.differing.wording import Side, answered, unanswered
 from dragoman.joining.names import fold_words, sound, word_likeness
 from dragoman.joining.rounding import same_rounded
-from dragoman.joining.texts import Prepared
 from dragoman.knowledge.geography import places
-from dragoman.model.dates import read_date
 from dragoman.model.findings import Place
-from dragoman.model.items import Evidence
 
 __all__ = ["row_differences"]
 
@@ -35,10 +34,12 @@ def row_differences(group: ArticleGroup) -> list[Difference]:
     for number, row in enumerate(group.rows):
         around = _around(group.rows, number)
         for first, second in _pairs(sorted(row)):
-            a, b = _Side(texts[first], row[first], around), _Side(texts[second], row[second], around)
+            a, b = RowSide(texts[first], row[first], around), RowSide(texts[second], row[second], around)
             point = f"{group.article.id} row {number}"
             found.extend(_numbers(a, b, point))
             found.extend(_places(a, b, group.article.id))
+            found.extend(row_days(a, b, group.article.id))
+            found.extend(row_holders(a, b, point))
             if group.article.alignment[number].score >= CLEAR:
                 found.extend(_denials(a, b, point))
     return found
@@ -63,72 +64,7 @@ def _around(rows: Sequence[RowOf], number: int) -> Mapping[str, tuple[int, int]]
     return spans
 
 
-class _Side:
-    """One version of a row: its passages, and those around them, where an answer may have slipped to."""
-
-    def __init__(self, text: Prepared, span: tuple[int, int], around: Mapping[str, tuple[int, int]]) -> None:
-        self.text = text
-        self.own = text.passages[span[0] : span[1]]
-        start, end = around[text.id]
-        near = text.passages[max(0, start - 1) : end + 1]
-        self.own_text = text.document.text[self.own[0].start : self.own[-1].end]
-        self.near_text = text.document.text[near[0].start : near[-1].end]
-        self.numbers = _values(f for p in self.own for f in p.features)
-        self.near_numbers = _values(f for p in near for f in p.features)
-        self.money = _money(f for p in self.own for f in p.features)
-        self.negated = self.own[0].negated if len(self.own) == 1 else None
-        self.acts = frozenset(f for p in self.own for f in p.features if f.startswith(("c:verb:", "c:say:")))
-        day = read_date(text.published)
-        dated = day is not None and day.first is not None and float(day.first.year) in self.numbers
-        self.published = float(day.first.day) if dated and day and day.first else 0.0
-        self.places = _places_in(text, self.own[0].start, self.own[-1].end)
-        self.near_places = _places_in(text, near[0].start, near[-1].end)
-
-    @property
-    def evidence(self) -> tuple[Evidence, ...]:
-        """The passages of the row."""
-        return evidence_of(self.text, [self.text.document.quote(p.start, p.end) for p in self.own])
-
-    def kind_of(self, value: float) -> str:
-        """What a number is of: a currency, a year where it is written like one, or anything else."""
-        year = value in _YEARS and f"{value:.0f}" in self.own_text
-        return self.money.get(value) or ("year" if year else "")
-
-    def written(self, value: float) -> str:
-        """A number as people write it."""
-        return f"{value:.0f}" if self.kind_of(value) == "year" else f"{value:,.10g}"
-
-    def says(self, value: str) -> Said:
-        """This version's reading."""
-        return Said(self.text.id, value, self.evidence)
-
-
-def _values(features: Iterator[str]) -> frozenset[float]:
-    found = set()
-    for feature in features:
-        if feature.startswith("n:"):
-            try:
-                found.add(float(feature[2:]))
-            except ValueError:
-                continue
-    return frozenset(found)
-
-
-def _money(features: Iterator[str]) -> dict[float, str]:
-    """The currencies of the amounts among the features."""
-    found = {}
-    for feature in features:
-        if feature.startswith(_MONEY):
-            currency, _, value = feature.removeprefix(_MONEY).partition(":")
-            found[float(value)] = currency
-    return found
-
-
-def _places_in(text: Prepared, start: int, end: int) -> dict[str, Place]:
-    return {p.key or p.name: p for p in text.said.places if any(start <= m.start and m.end <= end for m in p.mentions)}
-
-
-def _numbers(a: _Side, b: _Side, point: str) -> Iterator[Difference]:
+def _numbers(a: RowSide, b: RowSide, point: str) -> Iterator[Difference]:
     """Each version has a number that the other has nowhere near: both cannot be right.
 
     Years answer years, money of one currency the same, and the rest the rest; only where one of a kind stands alone on
@@ -149,7 +85,7 @@ def _numbers(a: _Side, b: _Side, point: str) -> Iterator[Difference]:
             )
 
 
-def _unanswered(side: _Side, other: _Side) -> dict[str, list[float]]:
+def _unanswered(side: RowSide, other: RowSide) -> dict[str, list[float]]:
     """The numbers of a side that the other has nowhere near, by what they are of."""
     found: dict[str, list[float]] = defaultdict(list)
     for value in sorted(side.numbers - {side.published, other.published}):
@@ -170,7 +106,7 @@ def _answered(value: float, others: frozenset[float]) -> bool:
     )
 
 
-def _places(a: _Side, b: _Side, article: str) -> Iterator[Difference]:
+def _places(a: RowSide, b: RowSide, article: str) -> Iterator[Difference]:
     """Each version names a place that the other does not; spellings of one place are the same."""
     left = [p for p in a.places.values() if not _named(p, b.near_places)]
     right = [p for p in b.places.values() if not _named(p, a.near_places)]
@@ -183,7 +119,7 @@ def _places(a: _Side, b: _Side, article: str) -> Iterator[Difference]:
             yield _place(side, other, (known.name, known.key), (strange, None), article)
 
 
-def _place(a: _Side, b: _Side, x: tuple[str, str | None], y: tuple[str, str | None], article: str) -> Difference:
+def _place(a: RowSide, b: RowSide, x: tuple[str, str | None], y: tuple[str, str | None], article: str) -> Difference:
     """A difference of places; a serious one where a place is disputed or easily taken for the other."""
     keys = [key for _, key in (x, y) if key]
     entries = [places()[key] for key in keys if key in places()]
@@ -194,7 +130,7 @@ def _place(a: _Side, b: _Side, x: tuple[str, str | None], y: tuple[str, str | No
     return Difference("place", point, a.says(x[1] or x[0]), b.says(y[1] or y[0]), "versions", severity, note)
 
 
-def _strange(known: Place, side: _Side, other: _Side) -> str | None:
+def _strange(known: Place, side: RowSide, other: RowSide) -> str | None:
     """The one name of the other version's passage that nothing answers to, where a city's name has no answer.
 
     Names of seas and regions are translated, those of cities hardly ever beyond their first sound.
@@ -228,7 +164,7 @@ def _other_place(a: Place, b: Place) -> bool:
     return not (a.key or b.key)  # one known by its key, the other not: it may be another name of it
 
 
-def _denials(a: _Side, b: _Side, point: str) -> Iterator[Difference]:
+def _denials(a: RowSide, b: RowSide, point: str) -> Iterator[Difference]:
     """One version denies what the other says: single sentences on one act, of which one has no denial at
     all.
     """

@@ -1,0 +1,96 @@
+"""One version of a row: passages that answer those of other versions, with what stands in and around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from dragoman.joining.common import evidence_of
+from dragoman.joining.differing.drafts import Said
+from dragoman.joining.texts import Prepared
+from dragoman.model.dates import read_date
+from dragoman.model.findings import Person, Place
+from dragoman.model.items import Evidence
+
+__all__ = ["RowSide"]
+
+_MONEY = "c:money:"
+_DATE = "c:date:"
+_YEARS = range(1900, 2101)
+
+
+class RowSide:
+    """One version of a row: its passages, and those around them, where an answer may have slipped to."""
+
+    def __init__(self, text: Prepared, span: tuple[int, int], around: Mapping[str, tuple[int, int]]) -> None:
+        """The passages `span` of a text; `around` leads from documents to the passages that stand around the row."""
+        self.text = text
+        self.own = text.passages[span[0] : span[1]]
+        start, end = around[text.id]
+        near = text.passages[max(0, start - 1) : end + 1]
+        self.own_text = text.document.text[self.own[0].start : self.own[-1].end]
+        self.near_text = text.document.text[near[0].start : near[-1].end]
+        self.numbers = _values(f for p in self.own for f in p.features)
+        self.near_numbers = _values(f for p in near for f in p.features)
+        self.money = _money(f for p in self.own for f in p.features)
+        self.negated = self.own[0].negated if len(self.own) == 1 else None
+        self.acts = frozenset(f for p in self.own for f in p.features if f.startswith(("c:verb:", "c:say:")))
+        day = read_date(text.published)
+        dated = day is not None and day.first is not None and float(day.first.year) in self.numbers
+        self.published = float(day.first.day) if dated and day and day.first else 0.0
+        self.days = _days(f for p in self.own for f in p.features)
+        self.near_days = _days(f for p in near for f in p.features)
+        self.persons = _persons_in(text, self.own[0].start, self.own[-1].end)
+        self.places = _places_in(text, self.own[0].start, self.own[-1].end)
+        self.near_places = _places_in(text, near[0].start, near[-1].end)
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The passages of the row."""
+        return evidence_of(self.text, [self.text.document.quote(p.start, p.end) for p in self.own])
+
+    def kind_of(self, value: float) -> str:
+        """What a number is of: a currency, a year where it is written like one, or anything else."""
+        year = value in _YEARS and f"{value:.0f}" in self.own_text
+        return self.money.get(value) or ("year" if year else "")
+
+    def written(self, value: float) -> str:
+        """A number as people write it."""
+        return f"{value:.0f}" if self.kind_of(value) == "year" else f"{value:,.10g}"
+
+    def says(self, value: str) -> Said:
+        """This version's reading."""
+        return Said(self.text.id, value, self.evidence)
+
+
+def _values(features: Iterator[str]) -> frozenset[float]:
+    found = set()
+    for feature in features:
+        if feature.startswith("n:"):
+            try:
+                found.add(float(feature[2:]))
+            except ValueError:
+                continue
+    return frozenset(found)
+
+
+def _money(features: Iterator[str]) -> dict[float, str]:
+    """The currencies of the amounts among the features."""
+    found = {}
+    for feature in features:
+        if feature.startswith(_MONEY):
+            currency, _, value = feature.removeprefix(_MONEY).partition(":")
+            found[float(value)] = currency
+    return found
+
+
+def _places_in(text: Prepared, start: int, end: int) -> dict[str, Place]:
+    return {p.key or p.name: p for p in text.said.places if any(start <= m.start and m.end <= end for m in p.mentions)}
+
+
+def _days(features: Iterator[str]) -> frozenset[str]:
+    """The dates among the features."""
+    return frozenset(f.removeprefix(_DATE) for f in features if f.startswith(_DATE))
+
+
+def _persons_in(text: Prepared, start: int, end: int) -> list[Person]:
+    return [p for p in text.said.persons if any(start <= m.start and m.end <= end for m in p.mentions)]
