@@ -155,7 +155,7 @@ class Dossier:
         by_claims = one_status(d for kind in kinds for d in self._differing[kind])
         counts = count_differences(self.stories, self._event_ids)
         by_rows = [d for group in self.groups if len(group.texts) > 1 for d in row_differences(group)]
-        return [*by_claims, *counts, *not_said(by_rows, by_claims)]
+        return [*by_claims, *not_said([*counts, *by_rows], by_claims)]
 
 
 def ranked_differences(differences: Iterable[Difference]) -> Iterator[Ranked]:

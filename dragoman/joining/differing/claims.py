@@ -12,12 +12,14 @@ from dragoman.joining.differing.drafts import Difference, Said, sentence_evidenc
 from dragoman.joining.weighing import Conflict, Verdict
 from dragoman.model.dates import read_date
 from dragoman.model.findings import Agreement, Claim, Commitment, Event
+from dragoman.reading.dates import is_weekday
 
 __all__ = ["claim_differences", "one_status"]
 
 C = TypeVar("C", bound=Claim)
 
 SURE: Final = 4.3  # how sure it must be that two reports mean one thing before their difference counts
+WEEKDAY: Final = 5  # letters of a day of the week written out, at least
 NEAR: Final = 250  # characters between passages that speak of one occasion
 _SEVERITY: Final = {"number": "high", "unit": "high", "status": "high", "negation": "high", "kind": "medium", "date": "medium",
                     "place": "medium", "participants": "medium"}  # fmt: skip
@@ -87,16 +89,23 @@ def _counts(a: Node[C], b: Node[C], verdict: Verdict, conflict: Conflict) -> boo
     if isinstance(a.claim, Commitment) and isinstance(b.claim, Commitment):
         return a.claim.status == b.claim.status and {a.claim.bound, b.claim.bound} == {"exact"}
     if isinstance(a.claim, Event) and isinstance(b.claim, Event):
-        return len(verdict.conflicts) == 1 and _firm(a.claim, conflict) and _firm(b.claim, conflict)
+        return len(verdict.conflicts) == 1 and _firm(a, a.claim, conflict) and _firm(b, b.claim, conflict)
     return False
 
 
-def _firm(event: Event, conflict: Conflict) -> bool:
-    """Whether an event says what is in conflict itself, and to the day."""
+def _firm(node: Node[C], event: Event, conflict: Conflict) -> bool:
+    """Whether an event says what is in conflict itself, and to the day: by its number or by the day of the week."""
     if conflict.about != "date":
         return True
     day = read_date(event.date)
-    return "date" not in event.inferred and day is not None and day.days == 1
+    if day is None or day.days != 1:
+        return False
+    return "date" not in event.inferred or any(_names_a_day(node, e.text) for e in event.evidence)
+
+
+def _names_a_day(node: Node[C], words: str) -> bool:
+    language = node.text.language
+    return any(is_weekday(word.strip(".,;:()"), language) for word in words.split() if len(word) >= WEEKDAY)
 
 
 def one_status(differences: Iterable[Difference]) -> list[Difference]:

@@ -1,4 +1,4 @@
-"""Differences between rows of passages that differences between claims have told already."""
+"""Differences between rows of passages, and between counts, that differences between claims have told already."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ __all__ = ["not_said"]
 
 
 def not_said(rows: Sequence[Difference], claims: Sequence[Difference]) -> list[Difference]:
-    """The differences between rows that no difference between claims of the same passages has told
-    already.
-    """
+    """The differences of `rows` that no difference between claims of the same passages has told already."""
     told: dict[tuple[str, str, str], list[Difference]] = defaultdict(list)
     for difference in claims:
         told[_where(difference)].append(difference)
