@@ -15,6 +15,7 @@ from dragoman.joining.differing.counts import count_differences
 from dragoman.joining.differing.drafts import Difference, combine
 from dragoman.joining.differing.repeated import not_said
 from dragoman.joining.differing.rows import row_differences
+from dragoman.joining.differing.sole_events import sole_event_differences
 from dragoman.joining.finishing import finished_event, finished_position
 from dragoman.joining.linking import Linked, link
 from dragoman.joining.merging.agreements import AGREEMENT, agreement_id, build_agreement
@@ -155,7 +156,8 @@ class Dossier:
         by_claims = one_status(d for kind in kinds for d in self._differing[kind])
         counts = count_differences(self.stories, self._event_ids)
         by_rows = [d for group in self.groups if len(group.texts) > 1 for d in row_differences(group)]
-        return [*by_claims, *not_said([*counts, *by_rows], by_claims)]
+        sole = sole_event_differences(self.stories, self._event_ids)
+        return [*by_claims, *not_said([*counts, *sole, *by_rows], by_claims)]
 
 
 def ranked_differences(differences: Iterable[Difference]) -> Iterator[Ranked]:

@@ -11,6 +11,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
 from dragoman.knowledge.units import currency_at_home
 
+WORLD_MONEY: Final = "USD"  # what sums between states are told in, whoever pays them
+
 # What is counted, but never given.
 _NOT_GIVEN: Final = frozenset(
     {"session", "format", "event", "delegation", "instrument", "pronoun", "state", "level", "post", "head"}
@@ -174,9 +176,11 @@ def currency_of(quantity: Quantity, countries: Iterable[str | None], home: str |
     """
     if home and quantity.currency_word and (own := currency_at_home(quantity.currency_word, home)):
         return own
-    if quantity.currency or not quantity.currency_word:
+    if not quantity.currency_word:
         return quantity.currency
     default = resolve_currency(quantity.currency_word, None)
+    if quantity.currency and (quantity.currency != default or default == WORLD_MONEY):
+        return quantity.currency
     found = (resolve_currency(quantity.currency_word, c) for c in countries if c)
     return next((code for code in found if code and code != default), default)
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.sides import PLAIN, Side, counted_end, subject_of
 from dragoman.finding.claims.acting import AIDING, SIGNED, Found
+from dragoman.finding.claims.amounts import WORLD_MONEY
 from dragoman.finding.claims.receivers import AID_NOUNS, Receivers
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
@@ -24,8 +25,6 @@ LENDER_REACH: Final = 14
 AID_GAP: Final = 6
 # How close behind a noun its adjective stands where adjectives do, in characters.
 ADJECTIVE_REACH: Final = 2
-# In dollars anybody gives.
-WORLD_MONEY: Final = "USD"
 # How far behind an amount its purpose stands, in characters.
 PURPOSE_REACH: Final = 70
 # How close behind "with Norway" its verb stands, in characters.

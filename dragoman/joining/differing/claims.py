@@ -9,17 +9,16 @@ from typing import Final, TypeVar
 from dragoman.joining.common import Groups, evidence_of
 from dragoman.joining.context import Context, Node
 from dragoman.joining.differing.drafts import Difference, Said, sentence_evidence
+from dragoman.joining.differing.sole_events import names_a_day
 from dragoman.joining.weighing import Conflict, Verdict
 from dragoman.model.dates import read_date
 from dragoman.model.findings import Agreement, Claim, Commitment, Event
-from dragoman.reading.dates import is_weekday
 
 __all__ = ["claim_differences", "one_status"]
 
 C = TypeVar("C", bound=Claim)
 
 SURE: Final = 4.3  # how sure it must be that two reports mean one thing before their difference counts
-WEEKDAY: Final = 5  # letters of a day of the week written out, at least
 NEAR: Final = 250  # characters between passages that speak of one occasion
 _SEVERITY: Final = {"number": "high", "unit": "high", "status": "high", "negation": "high", "kind": "medium", "date": "medium",
                     "place": "medium", "participants": "medium"}  # fmt: skip
@@ -100,12 +99,7 @@ def _firm(node: Node[C], event: Event, conflict: Conflict) -> bool:
     day = read_date(event.date)
     if day is None or day.days != 1:
         return False
-    return "date" not in event.inferred or any(_names_a_day(node, e.text) for e in event.evidence)
-
-
-def _names_a_day(node: Node[C], words: str) -> bool:
-    language = node.text.language
-    return any(is_weekday(word.strip(".,;:()"), language) for word in words.split() if len(word) >= WEEKDAY)
+    return names_a_day(node.text, event)
 
 
 def one_status(differences: Iterable[Difference]) -> list[Difference]:
