@@ -9,6 +9,7 @@ from dragoman.finding.actors.persons import fold_word
 from dragoman.finding.numbers.remembered import Remembered
 from dragoman.finding.tagging.lexicon_terms import Concept
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.knowledge.units import load_units
 from dragoman.model.findings import SentenceSignature
 
 _CODED: Final = {
@@ -38,6 +39,9 @@ def _sign(scene: Scene, people: People, sentence: SceneSentence) -> SentenceSign
     concepts = {c for tag in sentence.tags if (c := _CONCEPTS[tag.meaning])}
     concepts.update(f"date:{d.edtf}" for d in sentence.dates if d.edtf)
     concepts.update(f"money:{q.currency}:{q.value:.12g}" for q in sentence.quantities if q.currency)
+    units = load_units().units
+    measured = ((units[q.unit], q.value) for q in sentence.quantities if q.unit in units)
+    concepts.update(f"measure:{unit.dimension}:{value:.12g}:{value * unit.factor:.12g}" for unit, value in measured)
     names = {fold_word(w) for s in people.in_sentence(sentence.index) for w in s.name.words}
     at = scene.tokens.first_at(sentence.start) + 1
     behind = scene.tokens.last_before(sentence.end)

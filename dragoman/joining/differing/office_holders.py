@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dragoman.joining.differing.drafts import Difference
 from dragoman.joining.differing.sides import RowSide
 from dragoman.joining.name_score import same_name
-from dragoman.joining.names import script_of
+from dragoman.joining.names import fold_words, script_of
 from dragoman.model.findings import Person
 
 __all__ = ["row_holders"]
 
-SAME = 0.5  # from which score on two names are of one person
+SAME = 0.35  # from which score on two names may be spellings of one
 
 
 def row_holders(a: RowSide, b: RowSide, point: str) -> Iterator[Difference]:
@@ -48,4 +48,11 @@ def _one_name(a: Person, b: Person) -> bool:
 
 
 def _one_office(a: Person, b: Person) -> bool:
-    return a.country == b.country and bool({p.role for p in a.posts} & {p.role for p in b.posts})
+    """Whether two persons stand for one: of one office, or of one state and one surname."""
+    if a.country != b.country:
+        return False
+    return bool({p.role for p in a.posts} & {p.role for p in b.posts}) or _surname(a) == _surname(b)
+
+
+def _surname(person: Person) -> str:
+    return fold_words(person.name.rsplit(maxsplit=1)[-1])[-1]

@@ -22,6 +22,8 @@ _MONEY = "c:money:"
 _SCALES = (1e3, 1e6, 1e9)
 _YEARS = range(1900, 2101)
 ALIKE = 0.6  # names of places that are more alike than this are spellings of one
+SPAN = 2  # years that a passage and its answer may both have otherwise: "from 1994 to 1999"
+INEXACT = 0.15  # by which part of it a size may be off when it is told in other units, "two months" for ten weeks
 CROWD = 8  # versions that are compared each with each
 FEW = 3
 CLEAR = 0.45  # rows less alike than this are no ground for finding a denial
@@ -72,8 +74,8 @@ def _numbers(a: RowSide, b: RowSide, point: str) -> Iterator[Difference]:
     """
     left, right = _unanswered(a, b), _unanswered(b, a)
     for kind in sorted(left.keys() & right.keys()):
-        if len(left[kind]) == len(right[kind]) == 1:
-            x, y = a.written(left[kind][0]), b.written(right[kind][0])
+        if len(left[kind]) == len(right[kind]) and len(left[kind]) <= (SPAN if kind == "year" else 1):
+            x, y = ("-".join(side.written(v) for v in of[kind]) for side, of in ((a, left), (b, right)))
             yield Difference(
                 "number",
                 f"{point} {kind}",
@@ -89,7 +91,7 @@ def _unanswered(side: RowSide, other: RowSide) -> dict[str, list[float]]:
     """The numbers of a side that the other has nowhere near, by what they are of."""
     found: dict[str, list[float]] = defaultdict(list)
     for value in sorted(side.numbers - {side.published, other.published}):
-        if _telling(value) and not _answered(value, other.near_numbers):
+        if _telling(value) and not _answered(value, other.near_numbers) and not _converted(value, side, other):
             found[side.kind_of(value)].append(value)
     return found
 
@@ -101,9 +103,27 @@ def _telling(value: float) -> bool:
 def _answered(value: float, others: frozenset[float]) -> bool:
     """Whether another version has the number, rounded or not, or in thousands or millions."""
     return any(
-        same_rounded(value, other) or value in (other * s for s in _SCALES) or other in (value * s for s in _SCALES)
+        same_rounded(value, other)
+        or _share(value, other)
+        or _share(other, value)
+        or value in (other * s for s in _SCALES)
+        or other in (value * s for s in _SCALES)
         for other in others
     )
+
+
+def _share(part: float, percent: float) -> bool:
+    """Whether a fraction is told in percent: a third, 33 percent."""
+    return 0 < part < 1 and abs(100 * part - percent) < 1
+
+
+def _converted(value: float, side: RowSide, other: RowSide) -> bool:
+    """Whether another version has the number in other units: miles for kilometres, two months for ten weeks."""
+    sizes = side.measured.get(value, {})
+    return any(
+        dimension in sizes and abs(size - sizes[dimension]) <= INEXACT * max(size, sizes[dimension])
+        for of in other.near_measured.values() for dimension, size in of.items()
+    )  # fmt: skip
 
 
 def _places(a: RowSide, b: RowSide, article: str) -> Iterator[Difference]:

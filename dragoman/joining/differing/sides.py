@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from dragoman.joining.common import evidence_of
@@ -15,6 +16,7 @@ __all__ = ["RowSide"]
 
 _MONEY = "c:money:"
 _DATE = "c:date:"
+_MEASURE = "c:measure:"
 _YEARS = range(1900, 2101)
 
 
@@ -31,6 +33,8 @@ class RowSide:
         self.near_text = text.document.text[near[0].start : near[-1].end]
         self.numbers = _values(f for p in self.own for f in p.features)
         self.near_numbers = _values(f for p in near for f in p.features)
+        self.measured = _measured(f for p in self.own for f in p.features)
+        self.near_measured = _measured(f for p in near for f in p.features)
         self.money = _money(f for p in self.own for f in p.features)
         self.negated = self.own[0].negated if len(self.own) == 1 else None
         self.acts = frozenset(f for p in self.own for f in p.features if f.startswith(("c:verb:", "c:say:")))
@@ -49,9 +53,10 @@ class RowSide:
         return evidence_of(self.text, [self.text.document.quote(p.start, p.end) for p in self.own])
 
     def kind_of(self, value: float) -> str:
-        """What a number is of: a currency, a year where it is written like one, or anything else."""
+        """What a number is of: a currency, a dimension (length), a year where it is written like one, or anything else."""
         year = value in _YEARS and f"{value:.0f}" in self.own_text
-        return self.money.get(value) or ("year" if year else "")
+        dimension = next(iter(self.measured.get(value, {})), "")
+        return self.money.get(value) or dimension or ("year" if year else "")
 
     def written(self, value: float) -> str:
         """A number as people write it."""
@@ -94,3 +99,13 @@ def _days(features: Iterator[str]) -> frozenset[str]:
 
 def _persons_in(text: Prepared, start: int, end: int) -> list[Person]:
     return [p for p in text.said.persons if any(start <= m.start and m.end <= end for m in p.mentions)]
+
+
+def _measured(features: Iterator[str]) -> dict[float, dict[str, float]]:
+    """For the numbers that have a unit, their size in the base unit of the dimension."""
+    found: dict[float, dict[str, float]] = defaultdict(dict)
+    for feature in features:
+        if feature.startswith(_MEASURE):
+            dimension, value, size = feature.removeprefix(_MEASURE).split(":")
+            found[float(value)][dimension] = float(size)
+    return found

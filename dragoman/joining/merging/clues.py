@@ -66,6 +66,11 @@ def same_date(a: str | None, b: str | None) -> float:
     return 1.0 if x and y and x.days and x.days == y.days and x.days <= 31 else 0.5
 
 
+def opposed(a: str, b: str) -> bool:
+    """Whether one of two bounds is a least and the other a most: "at least 400", "at most 400"."""
+    return {a, b} == {"at_least", "at_most"}
+
+
 def same_value(a: float | None, b: float | None) -> bool:
     """Whether two amounts are one, rounding apart."""
     if a is None or b is None:

@@ -76,6 +76,8 @@ def judge(a: Node[Commitment], b: Node[Commitment], context: Context) -> Verdict
         return Verdict(-9.0, reasons)
     elif x.amount is not None and y.amount is not None and not clues.same_value(x.amount, y.amount):
         conflicts.append(Conflict("number", _plain(x), _plain(y)))
+    elif x.amount is not None and clues.opposed(x.bound, y.bound):
+        conflicts.append(Conflict("number", f"{x.bound} {_plain(x)}", f"{y.bound} {_plain(y)}"))
     if x.by and y.by and _giver(a, b, context) < 0:
         conflicts.append(Conflict("participants", x.by, y.by))
     if {x.flow, y.flow} <= {"grant", "loan", "investment"} and x.flow != y.flow:

@@ -71,6 +71,8 @@ def judge(a: Node[Figure], b: Node[Figure], context: Context) -> Verdict:
         conflicts.append(
             Conflict(about, f"{x.value:,.10g} {x.unit or ''}".strip(), f"{y.value:,.10g} {y.unit or ''}".strip())
         )
+    elif x.value == y.value and clues.opposed(x.bound, y.bound):
+        conflicts.append(Conflict("number", f"{x.bound} {x.value:,.10g}", f"{y.bound} {y.value:,.10g}"))
     elif x.value != y.value and _compatible(x, y):
         # Each text keeps its own wording of the number; nothing is in dispute.
         return Verdict(-9.0, reasons)
