@@ -15,7 +15,7 @@ from dragoman.joining.differing.counts import count_differences
 from dragoman.joining.differing.drafts import Difference, combine
 from dragoman.joining.differing.repeated import not_said
 from dragoman.joining.differing.rows import row_differences
-from dragoman.joining.differing.sole_events import sole_event_differences
+from dragoman.joining.differing.told_once import told_once
 from dragoman.joining.finishing import finished_event, finished_position
 from dragoman.joining.linking import Linked, link
 from dragoman.joining.merging.agreements import AGREEMENT, agreement_id, build_agreement
@@ -74,6 +74,7 @@ class Dossier:
         self.groups, self.stories = groups, stories
         self.context = _context(groups, stories, people)
         self._event_ids: dict[str, str] = {}
+        self._agreement_ids: dict[str, str] = {}
         self._differing: dict[str, list[Difference]] = {}
         self._developments: list[tuple[str, Development]] = []
 
@@ -107,7 +108,7 @@ class Dossier:
         mechanism_ids = _ids(mechanisms, mechanism_id)
         self.context = context = replace(self.context, mechanism=mechanism_ids)
         agreements, commitments, events = link(AGREEMENT, context), link(COMMITMENT, context), link(EVENT, context)
-        agreement_ids = _ids(agreements, agreement_id)
+        self._agreement_ids = agreement_ids = _ids(agreements, agreement_id)
         commitment_ids = _ids(commitments, commitment_id)
         self._event_ids = _ids(events, event_id)
         self._note("mechanisms", mechanisms, mechanism_ids)
@@ -156,8 +157,8 @@ class Dossier:
         by_claims = one_status(d for kind in kinds for d in self._differing[kind])
         counts = count_differences(self.stories, self._event_ids)
         by_rows = [d for group in self.groups if len(group.texts) > 1 for d in row_differences(group)]
-        sole = sole_event_differences(self.stories, self._event_ids)
-        return [*by_claims, *not_said([*counts, *sole, *by_rows], by_claims)]
+        once = told_once(self.stories, self._event_ids, self._agreement_ids)
+        return [*by_claims, *not_said([*counts, *once, *by_rows], by_claims)]
 
 
 def ranked_differences(differences: Iterable[Difference]) -> Iterator[Ranked]:

@@ -14,6 +14,7 @@ from babel.units import UnknownUnitError, format_unit
 from dragoman.knowledge.yaml_files import knowledge_folder, load_yaml
 
 _PREFIX = 4  # letters that a country's name and the adjective of its currency must share
+CONVERTED = 0.07  # by which part of it a size may be off when somebody tells it in other units
 _COUNTS = (1, 2, 3, 5, 100)  # enough to meet every plural form of a language
 
 
@@ -30,13 +31,14 @@ class Family(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """Currencies that share a common name; `default` is meant where no country tells.
 
     Those of `at_home` are meant by the bare name in a text of their own country, whatever the default. `usual` is
-    the likeliest one where nothing tells and one must be named.
+    the likeliest one where nothing tells and one must be named. `words` name it in every language.
     """
 
     codes: tuple[str, ...] = ()
     at_home: tuple[str, ...] = ()
     default: str | None = None
     usual: str | None = None
+    words: tuple[str, ...] = ()
 
 
 class UnitsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -79,6 +81,15 @@ def resolve_currency(word: str, country: str | None) -> str | None:
         return word if word.isupper() and len(word) == 3 else None
     own = tender(country) if country else ()
     return next((code for code in own if code in family.codes), family.default)
+
+
+def same_size(a: float, unit_a: str, b: float, unit_b: str) -> bool:
+    """Whether two amounts with units are one, told in other units: 14 hectares, 140,000 square metres."""
+    x, y = (load_units().units.get(unit) for unit in (unit_a, unit_b))
+    if x is None or y is None or x.dimension != y.dimension:
+        return False
+    sizes = a * x.factor, b * y.factor
+    return abs(sizes[0] - sizes[1]) <= CONVERTED * max(sizes)
 
 
 def currency_at_home(word: str, country: str) -> str | None:

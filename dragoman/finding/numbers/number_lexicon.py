@@ -129,6 +129,10 @@ class NumberLexicon:
                 raise KnowledgeError(f"{self.tag}.yaml: numbers.currencies: {message}")
             self.money_behind.add(terms, key)
             self.money_before.add(terms, key)
+        for family, money in world.families.items():
+            for word in map(fold_case, money.words):
+                self.money_behind.add_form(word, family)
+                self.money_behind.add_form(f"{word}s", family)
         self.money_behind.add(self.section.minor, "cent")
         for mark, meaning in world.marks.items():
             self.money_behind.add_form(fold_case(mark), meaning)

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from dragoman.joining.common import Groups, evidence_of
 from dragoman.joining.context import Context, Node
 from dragoman.joining.differing.drafts import Difference, Said, sentence_evidence
-from dragoman.joining.differing.sole_events import names_a_day
+from dragoman.joining.differing.told_once import names_a_day
 from dragoman.joining.weighing import Conflict, Verdict
 from dragoman.model.dates import read_date
 from dragoman.model.findings import Agreement, Claim, Commitment, Event

@@ -39,12 +39,8 @@ def _strangers(side: RowSide, other: RowSide) -> list[Person]:
     return [
         p for p in side.persons
         if p.posts and p.country and " " in p.name and script_of(p.name) == "Latn"
-        and not any(_one_name(p, q) for q in known)
+        and not any(same_name(p.name, q.name) >= SAME for q in known)
     ]  # fmt: skip
-
-
-def _one_name(a: Person, b: Person) -> bool:
-    return any(same_name(x, y) >= SAME for x in {a.name, *a.forms} for y in {b.name, *b.forms})
 
 
 def _one_office(a: Person, b: Person) -> bool:

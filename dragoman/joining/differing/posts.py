@@ -19,6 +19,7 @@ __all__ = ["post_differences"]
 CROWD: Final = 8  # versions that are compared each with each
 # A rank that people shorten others to, and offices that one person of a government has at a time.
 _SHORT_RANKS: Final = frozenset({"OF-9"})
+_ADMIRALS: Final = {"vice": ("vice", "vize", "vise"), "rear": ("rear", "contre", "konter", "kontra")}
 _SEATS: Final = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister"})
 _MINISTER: Final = "minist"  # in every language that writes it so: "Justizminister", "ministre de la Justice"
 LONG_WORD: Final = 4
@@ -64,9 +65,22 @@ def _together(identity: Identity, groups: Mapping[str, int]) -> Iterator[tuple[P
 
 def _ranks(a: PersonAt, b: PersonAt, texts: Mapping[str, Prepared], identity: Identity) -> list[Difference]:
     x, y = _ranked(a, texts), _ranked(b, texts)
-    if not x or not y or {p.rank_code for p in x} & {p.rank_code for p in y}:
+    if not x or not y or any(_one_rank(p, q) for p in x for q in y):
         return []
     return [_difference("rank", identity, texts, (a, x[0], x[0].rank_code or ""), (b, y[0], y[0].rank_code or ""))]
+
+
+def _one_rank(a: Post, b: Post) -> bool:
+    """Whether two ranks are one. Of admirals their words tell, since navies grade a "contre-amiral" differently."""
+    x, y = _admiral(a), _admiral(b)
+    return x == y if x and y else a.rank_code == b.rank_code
+
+
+def _admiral(post: Post) -> str | None:
+    """Whether a rank is that of a vice admiral or of a rear admiral."""
+    words = (post.rank or "").lower()
+    found = (kind for kind, beginnings in _ADMIRALS.items() if any(begin in words for begin in beginnings))
+    return next(found, None) if "miral" in words else None
 
 
 def _ranked(member: PersonAt, texts: Mapping[str, Prepared]) -> list[Post]:

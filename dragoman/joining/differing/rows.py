@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from dragoman.joining import surface
 from dragoman.joining.articles import ArticleGroup, RowOf
 from dragoman.joining.differing.days import row_days
 from dragoman.joining.differing.drafts import Difference
 from dragoman.joining.differing.office_holders import row_holders
+from dragoman.joining.differing.organisations import row_organisations
 from dragoman.joining.differing.sides import RowSide
 from dragoman.joining.differing.wording import Side, answered, unanswered
 from dragoman.joining.names import fold_words, sound, word_likeness
@@ -42,6 +44,7 @@ def row_differences(group: ArticleGroup) -> list[Difference]:
             found.extend(_places(a, b, group.article.id))
             found.extend(row_days(a, b, group.article.id))
             found.extend(row_holders(a, b, point))
+            found.extend(row_organisations(a, b, group.article.id))
             if group.article.alignment[number].score >= CLEAR:
                 found.extend(_denials(a, b, point))
     return found
@@ -113,8 +116,10 @@ def _answered(value: float, others: frozenset[float]) -> bool:
 
 
 def _share(part: float, percent: float) -> bool:
-    """Whether a fraction is told in percent: a third, 33 percent."""
-    return 0 < part < 1 and abs(100 * part - percent) < 1
+    """Whether a fraction is told in percent, or in whole percent: a third, 33 percent."""
+    if 0 < part < 1:
+        part *= 100
+    return part < 100 and part % 1 > 0 and abs(part - percent) < 1 and (percent % 1 == 0 or part == percent)
 
 
 def _converted(value: float, side: RowSide, other: RowSide) -> bool:
@@ -159,8 +164,10 @@ def _strange(known: Place, side: RowSide, other: RowSide) -> str | None:
     here, there = Side(side.near_text, languages[0]), Side(other.near_text, languages[1])
     if known.key in places() or here.script != there.script or answered(known.name, there):
         return None
-    persons = {w for p in other.text.said.persons for form in p.forms for w in fold_words(form)}
-    runs = [r for r in unanswered(Side(other.own_text, languages[1]), here) if not persons & set(r.split())]
+    taken = {w for p in other.text.said.persons for form in p.forms for w in fold_words(form)}
+    states = surface.states(other.own_text, languages[1])
+    taken |= {w for name in surface.state_names(states, languages[1]) for w in fold_words(name)}
+    runs = [r for r in unanswered(Side(other.own_text, languages[1]), here) if not taken & set(r.split())]
     if len(runs) == 1 and sound(runs[0])[:1] != sound("".join(fold_words(known.name)))[:1]:
         return runs[0].title()
     return None

@@ -17,6 +17,7 @@ __all__ = ["RowSide"]
 _MONEY = "c:money:"
 _DATE = "c:date:"
 _MEASURE = "c:measure:"
+_ORGANISATION = "c:organisation:"
 _YEARS = range(1900, 2101)
 
 
@@ -43,6 +44,8 @@ class RowSide:
         self.published = float(day.first.day) if dated and day and day.first else 0.0
         self.days = _days(f for p in self.own for f in p.features)
         self.near_days = _days(f for p in near for f in p.features)
+        self.bodies = _bodies(f for p in self.own for f in p.features)
+        self.near_bodies = _bodies(f for p in near for f in p.features)
         self.persons = _persons_in(text, self.own[0].start, self.own[-1].end)
         self.places = _places_in(text, self.own[0].start, self.own[-1].end)
         self.near_places = _places_in(text, near[0].start, near[-1].end)
@@ -109,3 +112,9 @@ def _measured(features: Iterator[str]) -> dict[float, dict[str, float]]:
             dimension, value, size = feature.removeprefix(_MEASURE).split(":")
             found[float(value)][dimension] = float(size)
     return found
+
+
+def _bodies(features: Iterator[str]) -> frozenset[str]:
+    """The bodies that are named; whole organisations have codes in capitals, as states have, and are named at will."""
+    codes = (f.removeprefix(_ORGANISATION) for f in features if f.startswith(_ORGANISATION))
+    return frozenset(code for code in codes if code.islower())

@@ -10,6 +10,7 @@ from dragoman.joining.event_codes import iati_status_of
 from dragoman.joining.merging import clues
 from dragoman.joining.names import fold_words
 from dragoman.joining.weighing import Clue, Conflict, Kind, Verdict, weigh
+from dragoman.knowledge.units import same_size
 from dragoman.model.codes import COMMITMENT_STATUSES
 from dragoman.model.findings import Commitment
 from dragoman.model.items import CommitmentItem
@@ -62,6 +63,10 @@ CLUES: tuple[Clue[Commitment], ...] = (
 )
 
 
+# What the same words may be taken for, depending on the tense that a language likes.
+_NEAR = ({"pledged", "committed"}, {"committed", "implementing"})
+
+
 def judge(a: Node[Commitment], b: Node[Commitment], context: Context) -> Verdict:
     """Whether two promises are one; another amount, currency or giver keeps them apart."""
     score, reasons = weigh(a, b, CLUES, context)
@@ -74,7 +79,7 @@ def judge(a: Node[Commitment], b: Node[Commitment], context: Context) -> Verdict
             return Verdict(score - 2.0, reasons, (Conflict("unit", x.currency, y.currency),))
     elif bool(x.currency) != bool(y.currency) and x.amount != y.amount:
         return Verdict(-9.0, reasons)
-    elif x.amount is not None and y.amount is not None and not clues.same_value(x.amount, y.amount):
+    elif x.amount is not None and y.amount is not None and not _one_amount(x, y):
         conflicts.append(Conflict("number", _plain(x), _plain(y)))
     elif x.amount is not None and clues.opposed(x.bound, y.bound):
         conflicts.append(Conflict("number", f"{x.bound} {_plain(x)}", f"{y.bound} {_plain(y)}"))
@@ -82,9 +87,16 @@ def judge(a: Node[Commitment], b: Node[Commitment], context: Context) -> Verdict
         conflicts.append(Conflict("participants", x.by, y.by))
     if {x.flow, y.flow} <= {"grant", "loan", "investment"} and x.flow != y.flow:
         conflicts.append(Conflict("kind", x.flow, y.flow, hard=False))
-    if x.status != y.status:
+    if x.status != y.status and {x.status, y.status} not in _NEAR:
         conflicts.append(Conflict("status", x.status, y.status, hard=False))
     return Verdict(score, reasons, tuple(conflicts))
+
+
+def _one_amount(x: Commitment, y: Commitment) -> bool:
+    """Whether two amounts are one, rounded or told in other units."""
+    if x.amount is None or y.amount is None:
+        return False
+    return clues.same_value(x.amount, y.amount) or same_size(x.amount, x.unit or "", y.amount, y.unit or "")
 
 
 def _plain(claim: Commitment) -> str:

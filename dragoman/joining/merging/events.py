@@ -17,6 +17,8 @@ from dragoman.model.items import EventItem, ParticipantOf, PlaceOf
 
 ENOUGH = 3.5
 DAY = len("2025-12-04")
+# Whoever "called on" somebody was there, which a translation may have missed.
+_TALKS = {"meeting", "call"}
 _PARTS = ("head", "chair", "host", "guest", "signatory", "member")
 
 
@@ -91,12 +93,14 @@ def same_place(a: str, b: str) -> bool:
 
 
 def judge(a: Node[Event], b: Node[Event], context: Context) -> Verdict:
-    """Whether two events are one; they must be of one kind."""
+    """Whether two events are one; they must be of one kind, but for talks that a version has by telephone."""
     x, y = a.claim, b.claim
-    if x.kind != y.kind:
-        return Verdict(-9.0, ())
-    score, reasons = weigh(a, b, CLUES, context)
     conflicts = []
+    if x.kind != y.kind:
+        if {x.kind, y.kind} != _TALKS or not a.rows & b.rows:
+            return Verdict(-9.0, ())
+        conflicts.append(Conflict("kind", x.kind, y.kind))
+    score, reasons = weigh(a, b, CLUES, context)
     if x.status != y.status:
         conflicts.append(Conflict("status", x.status, y.status))
     if x.date and y.date and _date(a, b, context) < 0:
