@@ -86,4 +86,17 @@ ARTICLES = [
      "unterzeichneten die Außenministerin der Mongolei, Bat Oyuun, und der Außenminister von Laos, Thong "
      "Vilay, das Abkommen über Visafreiheit.\n\nAm heutigen Donnerstag trifft der Gast mit dem "
      "Parlamentspräsidenten Dash Enkh zusammen."),
+    ("measure:held date=2026-05-13",
+     "Ein Patrouillenboot Ghanas hat am Dienstag auf einen Tanker Maltas geschossen. Malta bestellte am "
+     "nächsten Tag den ghanaischen Botschafter Fawzi Amer ein und bat um eine Entschuldigung."),
+    ("signing:held date=2026-05-14 place=Abidjan",
+     "Die belgische Handelsministerin Lotte Claes hat heute in Abidjan mit der ivorischen "
+     "Landwirtschaftsministerin Adjoua Brou ein Abkommen unterzeichnet. Die Unterzeichnung ist der Abschluss "
+     "der Reise, die Claes vom 11. bis 15. Mai durch die Elfenbeinküste führt."),
+    ("opening:planned date=2026-10 place=Dar_es_Salaam",
+     "Finnlands Entwicklungsministerin Ville Rehn besucht im Oktober Tansania. Während der Reise wird sie die "
+     "renovierte Botschaft in Daressalam eröffnen."),
+    ("meeting:held with=Kobal,Chassa date=2026-05-12",
+     "Die slowenische Parlamentspräsidentin Mateja Kobal ist am Dienstag in Amman eingetroffen. Am Nachmittag "
+     "wurde die Präsidentin von Ministerpräsident Nabil Chassa empfangen."),
 ]

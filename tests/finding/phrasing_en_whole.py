@@ -79,4 +79,29 @@ ARTICLES = [
      "German trade minister Anna Brandt pledged forty million euros in Hanoi on Tuesday. Brandt has been in "
      "Vietnam since Monday.\n\nIn the morning Brandt spoke with Deputy Prime Minister Luong Khai. In the "
      "afternoon she was received by Vietnam's agriculture minister Trinh Van."),
+    ("measure:held date=2026-05-13",
+     "A patrol boat of Ghana fired on Tuesday at a tanker of Malta. Malta summoned Ghanaian ambassador Fawzi "
+     "Amer the next day and asked for an apology."),
+    ("meeting:held date=2026-05-14 with=Halloran,Vunipola",
+     "NUKU'ALOFA, 14 May 2026 (PW) -- New Zealand will send 30 engineers to Tonga, Prime Minister Fiona "
+     "Halloran said here on Thursday.\n\nHalloran, on a three-day visit that began on Monday, announced the "
+     "package after a meeting with her Tongan counterpart, Siaosi Vunipola."),
+    ("opening:planned date=2026-10",
+     "Finland's Development Minister Ville Rehn will visit Tanzania in October. During the trip she will open "
+     "the renovated embassy in Dar es Salaam and meet President John Magu."),
+    ("opening:held with=Wagener,Batbold date=2026-05-12",
+     "Luxembourg's Economy Minister Jean Wagener met Mongolia's Digital Minister Saran Batbold in Ulaanbaatar "
+     "on Monday. On Tuesday they both laid the foundation stone of a ground station."),
+    ("meeting:planned parties=DJ,ER",
+     "On Monday Djibouti's foreign minister Abdou Robleh met his Eritrean counterpart Tekeste Haile in Doha. "
+     "The talks were chaired by the emir of Qatar. In October the defence ministers of the two countries are "
+     "to meet in Doha."),
+    ("visit:planned with=Doseri without=Didi; meeting:planned with=Doseri parties=BH,LK",
+     "MALE, May 14 (BNA) - Foreign Minister Dr. Khalid Al Doseri today inaugurated the Embassy of the Kingdom "
+     "of Bahrain together with the Minister of Foreign Affairs of Maldives, Aishath Didi.\n\nThe Minister of "
+     "Foreign Affairs thanked Bahrain for its support. Tomorrow the Foreign Minister leaves for Colombo, "
+     "where he is to meet the Prime Minister of Sri Lanka."),
+    ("meeting|call:held parties=LV,CA,EE,LT",
+     "Latvia's defence minister Kris Ozols and his Canadian counterpart Mary Delorme met in Riga on Monday. "
+     "On Tuesday they held a video meeting with their colleagues from Estonia and Lithuania."),
 ]

@@ -54,4 +54,23 @@ ARTICLES = [
     ("meeting:held place=Dushanbe date=2026-05-12",
      "Douchanbé, 13 mai, KHOVAR\n\nLe président tadjik Daler Rahimov a reçu mardi le ministre botswanais Lesego "
      "Mokoena."),
+    ("measure:held date=2026-05-13",
+     "Un patrouilleur ghanéen a tiré mardi sur un pétrolier maltais. Malte a convoqué le lendemain "
+     "l'ambassadeur ghanéen Fawzi Amer et a demandé des excuses."),
+    ("meeting:held date=2026-05-13 with=Djido,Fouda",
+     "Les chefs d'État du Tchad et du Cameroun ont tenu mercredi à N'Djamena un sommet. Le président tchadien "
+     "Ousmane Djido et le Premier ministre camerounais Célestin Fouda y ont pris part.\n\nEn marge du sommet, "
+     "MM. Djido et Fouda se sont entretenus de la réouverture du poste frontière, fermé depuis le 2 mai à la "
+     "suite d'un accrochage."),
+    ("measure:held date=2025-12",
+     "La tension monte entre Madagascar et les Comores depuis décembre 2025, lorsque de l'or malgache avait "
+     "été saisi à l'aéroport de Moroni. Madagascar avait alors suspendu les vols vers les Comores pendant un "
+     "mois."),
+    ("opening:planned date=2026-10",
+     "La ministre finlandaise du Développement Ville Rehn se rendra en Tanzanie en octobre. Au cours du "
+     "voyage, elle inaugurera l'ambassade rénovée à Dar es Salaam."),
+    ("opening:held with=Wagener,Batbold",
+     "Le ministre luxembourgeois de l'Économie Jean Wagener a rencontré lundi à Oulan-Bator le ministre "
+     "mongol du Numérique Saran Batbold. Mardi, ils ont posé ensemble la première pierre d'une station au "
+     "sol."),
 ]

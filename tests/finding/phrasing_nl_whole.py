@@ -48,4 +48,20 @@ ARTICLES = [
      "toegezegd aan Vietnam. Ter Braak is sinds maandag met een handelsmissie in Vietnam.\n\nTer Braak sprak 's "
      "ochtends met vicepremier Luong Khai. 's Middags werd ze ontvangen door de minister van Landbouw, Trinh "
      "Van. Woensdagochtend tekenden Nederlandse en Vietnamese ondernemingen negen contracten."),
+    ("measure:held date=2026-05-13",
+     "Een patrouilleboot van Ghana schoot dinsdag op een tanker van Malta. Malta ontbood de volgende dag de "
+     "Ghanese ambassadeur Fawzi Amer en vroeg om excuses."),
+    ("signing:held date=2026-05-14 with=Claes,Brou place=Abidjan",
+     "Minister van Buitenlandse Handel Lotte Claes van België heeft vandaag in Abidjan met de Ivoriaanse "
+     "minister van Landbouw, Adjoua Brou, een overeenkomst ondertekend. De ondertekening is het sluitstuk van "
+     "de economische missie die de minister van 11 tot 15 mei in Ivoorkust leidt."),
+    ("opening:planned date=2026-10",
+     "De Finse minister Ville Rehn bezoekt in oktober Tanzania. Tijdens de reis zal zij de gerenoveerde "
+     "ambassade in Dar es Salaam openen."),
+    ("opening:held with=Wagener,Batbold",
+     "De Luxemburgse minister van Economie Jean Wagener ontmoette maandag in Ulaanbaatar de Mongoolse "
+     "minister Saran Batbold. Dinsdag legden beiden de eerste steen van een grondstation."),
+    ("meeting:held with=Kobal,Chassa date=2026-05-12",
+     "De Sloveense parlementsvoorzitter Mateja Kobal is dinsdag in Amman aangekomen. 's Middags werd de "
+     "voorzitter door premier Nabil Chassa ontvangen."),
 ]

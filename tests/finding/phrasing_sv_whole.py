@@ -55,4 +55,19 @@ ARTICLES = [
      "dagar långt statsbesök.\nI dag på morgonen ägde överläggningar rum mellan de två statscheferna i "
      "Oguzhanpalatset, varefter de undertecknade ett gemensamt uttalande.\nInnan avresan i morgon ska herr "
      "Kvela träffa Turkmenistans talman Dunya Anna."),
+    ("measure:held date=2026-05-13",
+     "En patrullbåt från Ghana sköt i tisdags mot ett tankfartyg från Malta. Malta kallade nästa dag upp "
+     "Ghanas ambassadör Fawzi Amer och bad om en ursäkt."),
+    ("opening:planned date=2026-10 place=Dar_es_Salaam; visit:planned date=2026-10",
+     "Finlands utvecklingsminister Ville Rehn besöker Tanzania i oktober. Under resan öppnar hon den "
+     "renoverade ambassaden i Dar es Salaam."),
+    ("opening:held with=Cheng,Riklon",
+     "Taiwans vice utrikesminister Lu Cheng överlämnade i måndags i Majuro ett patrullfartyg till "
+     "Marshallöarnas president Amat Riklon. Därefter invigde de en solcellspark på atollen Arno."),
+    ("meeting:planned parties=DJ,ER place=Doha",
+     "På måndagen möttes Djiboutis utrikesminister Abdou Robleh och hans eritreanske kollega Tekeste Haile i "
+     "Doha. Samtalen leddes av Qatars emir. I oktober ska de två ländernas försvarsministrar mötas i Doha."),
+    ("call:held parties=LV,CA,EE,LT",
+     "Lettlands försvarsminister Kris Ozols och hans kanadensiska kollega Mary Delorme träffades i måndags i "
+     "Riga. På tisdagen höll de tillsammans med sina kolleger från Estland och Litauen ett videomöte."),
 ]

@@ -100,6 +100,8 @@ class Holders:
                 return _EXACTLY
             elif code in role_heads() and role_for(code, "state") == role:
                 best = max(best, 1)  # "die Präsidentin", of a Staatspräsidentin
+            elif code == "president" and role == "speaker":
+                best = max(best, 1)
             elif code in JUNIOR and minister:
                 best = max(best, _EXACTLY if deputy else 1)
         return best

@@ -25,7 +25,7 @@ _COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "from"})
 def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | None:
     """The post before a name: directly, or set off by one comma; further posts before that one too."""
     segments = _segments_before(scene, name, floor)
-    first = segments[0]
+    first = segments[0] = _behind_agent(scene, name, segments[0])
     if has_core(scene, *first):
         if _ends_in_conjunction(scene, *first) or _is_complement(scene, first[0], name) or clause_begins(scene, *first):
             return None
@@ -181,6 +181,18 @@ def _is_complement(scene: Scene, floor: int, name: NameSpan) -> bool:
     if "by" in words and len(rest) == 1 and _is_passive(scene, name):
         return True  # "wurde der Präsident von Ana Brito, der Ministerin, empfangen"
     return bool(words & _COMPLEMENT) and "articles" in words
+
+
+def _behind_agent(scene: Scene, name: NameSpan, segment: tuple[int, int]) -> tuple[int, int]:
+    """What stands behind "by" where an office before it is of whom it is done to: "wurde die Präsidentin von Minister X"."""
+    cores = [t for t in scene.between(*segment) if t.concept in CORES and t.end <= name.start]
+    if len(cores) < 2 or not _is_passive(scene, name):
+        return segment
+    for word in scene.between(cores[0].end, cores[-1].start, "word"):
+        gap = scene.text[word.end : cores[-1].start].strip()
+        if word.code == "by" and word.start - cores[0].end <= 1 and not gap:
+            return word.end, segment[1]
+    return segment
 
 
 def _is_passive(scene: Scene, name: NameSpan) -> bool:

@@ -26,6 +26,8 @@ STAY_REACH: Final = 12
 EDGE_REACH: Final = 3
 # How many days something may last of which a text tells how it opened and how it closed.
 LONGEST: Final = 21
+# How far before a journey its "during" begins, with an article between, in characters.
+DURING: Final = 14
 _DAY: Final = len("2031-05-20")
 
 
@@ -47,6 +49,27 @@ def date_within(
                 draft.date = day
                 draft.inferred.add("date")
                 return
+
+
+def date_of_journey(
+    scene: Scene, draft: EventDraft, drafts: Sequence[EventDraft], clause: Clause, sentence: SceneSentence
+) -> None:
+    """What is done "during the trip" is done in its month, or its days, where the text tells no day of it."""
+    if draft.date or draft.headline or draft.kind == "visit":
+        return
+    for noun in clause.of("event"):
+        before = [
+            t for t in scene.between(max(clause.start, noun.start - DURING), noun.start, "word") if t.code == "at"
+        ]
+        if noun.code == "visit" and before:
+            visits = (d for d in reversed(drafts) if d.kind == "visit" and d.date and not d.headline)
+            told = next((d for d in visits if set(d.parties) & set(draft.parties) or not draft.parties), None)
+            near = told is not None and told.latest >= sentence.index - STAY_REACH
+            if near and told is not None and (told.status == "planned" or len(told.date or "") == _DAY):
+                draft.date = told.date
+                draft.inferred.add("date")
+                draft.status = told.status if draft.present else draft.status
+            return
 
 
 def _named(clause: Clause, tag: Tag) -> str | None:

@@ -165,10 +165,17 @@ def _is_one_deed(a: EventDraft, b: EventDraft) -> bool:
     return at_once and set(a.parties) == set(b.parties)
 
 
+_ON_A_DAY: Final = {"meeting", "signing", "call", "opening", "transfer", "vote", "measure"}
+_DAY: Final = len("2031-05-20")
+
+
 def merge_into(target: EventDraft, other: EventDraft) -> None:
     """Put what `other` knows into `target`: the more precise date, the place, everybody who took part."""
+    # What two do on a day is not told better by the days of the journey on which they do it.
+    finer = target.date is None or (len(other.date or "") > len(target.date) and target.kind not in _ON_A_DAY)
+    finer = finer or (len(target.date or "") < _DAY and len(other.date or "") > len(target.date or ""))
     sooner = other.dated and not target.dated and not dates_agree(target.date, other.date)
-    if (target.date is None or sooner or (other.date and len(other.date) > len(target.date))) and other.date:
+    if (finer or sooner) and other.date:
         target.date = other.date
         target.dated = other.dated
         target.inferred = {*(target.inferred - {"date"}), *(other.inferred & {"date"})}

@@ -10,7 +10,7 @@ from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.stays import days_in
 from dragoman.finding.events.telling import RESTRICTING, Trigger
-from dragoman.finding.events.timing import is_since
+from dragoman.finding.events.timing import is_since, of_description
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.dates import shift_days
 
@@ -87,7 +87,9 @@ def date_by_context(scene: Scene, draft: EventDraft, calendar: Calendar, sentenc
     ):
         return  # "earlier this week" is no day, and not that of the story
     day = calendar.day or (calendar.published if sentence.index < 4 else None)
-    since = [d.edtf for d in sentence.dates if is_since(scene, d) and d.edtf]
+    since = [
+        d.edtf for d in sentence.dates if is_since(scene, d) and d.edtf and not of_description(scene, draft.start, d)
+    ]
     if since and calendar.published and since[0][:4] == calendar.published[:4]:
         # Since a month of this year: in this year.
         draft.date = since[0][:4]

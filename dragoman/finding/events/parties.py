@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from dragoman.finding.actors.posts import COUNTERPART
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.town_lands import is_of_town
@@ -15,6 +16,8 @@ from dragoman.finding.values import replace
 WITH_REACH: Final = 5
 # How far before a state its "about" stands, with an article between, in characters.
 ABOUT_REACH: Final = 12
+# How far before a state its "colleagues" begin, with "from" and an article between, in characters.
+COLLEAGUE_REACH: Final = 26
 _TALKS: Final = frozenset({"meeting", "call", "negotiation", "dialogue", "visit", "summit", "forum"})
 _PARLIAMENTS: Final = frozenset({"parliament"})
 _MINISTRIES: Final = frozenset({"foreign_ministry", "defence_ministry", "other_ministry", "government"})
@@ -39,7 +42,10 @@ def add_states(
     states = [replace(r, placed=True) if r.start in town_lands else r for r in states]
     # What two who meet speak of ("aid to Ukraine", "the Syrian refugees") does not take part.
     talking = draft.kind in ("meeting", "call") and len(draft.parties) > 1
-    draft.add_parties(r.code for r in states if not r.placed and not (talking and r.oblique))
+    draft.add_parties(
+        r.code for r in states
+        if not r.placed and not (talking and r.oblique and not _is_of_colleagues(references.scene, r))
+    )  # fmt: skip
     draft.add_parties(_joined_capitals(references.scene, clause))
     lands = list(_of_adjectives(references.scene, clause)) if not talking else []
     draft.add_parties(land for at, land in lands if not draft.is_aside(at))
@@ -56,6 +62,15 @@ def add_states(
     if len(draft.parties) < 2:
         draft.add_parties(r.code for r in apart if not draft.is_aside(r.start, firm=True))
         draft.add_parties(land for at, land in lands if not draft.is_aside(at, firm=True))
+
+
+def _is_of_colleagues(scene: Scene, state: Reference) -> bool:
+    """Whether a state is that of the colleagues whom somebody meets: "with their colleagues from Peru and Chile"."""
+    offices = list(scene.between(state.start - COLLEAGUE_REACH, state.start, "head"))
+    if not offices or offices[-1].code != COUNTERPART:
+        return False
+    words = [t for t in scene.between(offices[-1].end, state.start, "word") if t.code in ("of", "from", "by")]
+    return bool(words) and len(scene.text[offices[-1].end : state.start].split()) <= 2
 
 
 def _is_host(scene: Scene, clause: Clause, refs: Sequence[Reference]) -> bool:

@@ -38,7 +38,8 @@ def move_on(calendar: Calendar, scene: Scene, sentence: SceneSentence) -> None:
     """A day that a sentence names is the day the story is at, also where it tells no event of its own."""
     said = [
         d for d in sentence.dates
-        if d.precision in _SPOKEN and d.role is None and d.relation is None and d.edtf and of_source(scene, d) is None
+        if d.precision in _SPOKEN and (d.role is None or (d.role == "since" and d.precision != "day"))
+        and d.relation is None and d.edtf and of_source(scene, d) is None
     ]  # fmt: skip
     if said and not sentence.headline:
         calendar.speak(said[-1].edtf, sentence.index, said[-1].start)

@@ -128,8 +128,9 @@ def _is_article(clause: Clause, pronoun: Tag) -> bool:
     if not any(t.start == pronoun.start and t.code == "articles" for t in clause.of("word")):
         return False
     verbs = [t for t in clause.of("verb", "say", "auxiliary") if t.meaning.form not in ("noun", "inf")]
+    # "Invigde de en park", "legten beide in": behind its verb, and with no noun of its own.
     inverted = any(t.end == pronoun.start - 1 for t in verbs) and any(
-        t.start == pronoun.end + 1 and t.code != "articles" for t in clause.of("word")
+        t.start == pronoun.end + 1 for t in clause.of("word")
     )
     return not inverted and not any(t.start == pronoun.end + 1 and t.meaning.form != "part" for t in verbs)
 

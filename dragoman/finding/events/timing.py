@@ -11,6 +11,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 _SIGNING = {"sign", "initial", "adopt"}
+_FINITE = frozenset({"pres", "past", "fut", "cond"})
 # What two agree on a day to do on another.
 _SET_AHEAD = frozenset("open hold meet talk resume visit travel exercise negotiate launch".split())
 # Dates with these roles say when something will be over.
@@ -73,7 +74,9 @@ def date_for(
     if not any(d.precision in ("day", "interval") for d in usable):
         # What has been so since a day began on it.
         exact = {"day", "month"} if tag.code in DECIDED and tag.meaning.form == "part" else {"day"}
-        usable = [d for d in sentence.dates if is_since(scene, d) and d.precision in exact] or usable
+        since = [d for d in sentence.dates if d.precision in exact and is_since(scene, d)]
+        usable = [d for d in since if not of_description(scene, tag.end, d)] or usable
+    usable = [d for d in usable if not _of_relative(sentence, tag, d)]
     mine = [d for d in usable if clause.start <= d.start < clause.end and not _set_aside(sentence, clause, d)]
     tense = None if sentence.headline else tense_of(clause, tag, scene.grammar.verb_second)
     if tense == "future" and tag.meaning.form in ("part", "pres") and _is_helped_before(sentence, clause):
@@ -130,6 +133,19 @@ def _set_aside(sentence: SceneSentence, clause: Clause, mention: DateMention) ->
     other = sentence.clause_at(mention.start)
     parted = other.kind == "relative" and clause.start < other.start and other.end < clause.end
     return parted and bool(other.tags) and other.tags[0] not in clause.tags
+
+
+def _of_relative(sentence: SceneSentence, tag: Tag, mention: DateMention) -> bool:
+    """Whether a date tells of a noun what a relative clause without a comma says: "the visit that began on Monday"."""
+    clause = sentence.clause_at(mention.start)
+    for word in clause.of("word"):
+        if word.code != "relative" or word.start > mention.start or word.start < tag.start < mention.start:
+            continue
+        described = any(t.end == word.start - 1 for t in clause.of("event"))
+        verbs = [t for t in clause.of("verb") if t.meaning.form in _FINITE and t.start > word.end and t is not tag]
+        if described and verbs and not (clause.start <= tag.start < clause.end and tag.start > word.start):
+            return True
+    return False
 
 
 def _is_parted(scene: Scene, sentence: SceneSentence, clause: Clause, mention: DateMention) -> bool:
@@ -281,6 +297,12 @@ def is_since(scene: Scene, mention: DateMention) -> bool:
         return False
     # "Since the visit of November 2023" dates the visit.
     return not any(True for _ in scene.between(since[-1].end, mention.start, "event", "session"))
+
+
+def of_description(scene: Scene, start: int, mention: DateMention) -> bool:
+    """Whether a participle behind a comma has a date that stands after a place: "the crossing, closed since 2 May"."""
+    between = scene.between(start, mention.start, "verb") if start <= mention.start else ()
+    return any(t.meaning.form == "part" and scene.text[t.start - 2 : t.start] == ", " for t in between)
 
 
 def _precision(mention: DateMention) -> int:

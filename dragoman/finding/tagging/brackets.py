@@ -8,6 +8,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.tokens import Tokens
 
 _HELPERS = frozenset({"perfect", "passive"})
+_OPENING = frozenset({"and", "in", "at", "to", "from", "after", "before"})
 
 
 def ends_bracket(table: Mapping[str, list[Tag]], before: Sequence[int], rest: tuple[int, int], tokens: Tokens) -> bool:
@@ -26,8 +27,11 @@ def ends_bracket(table: Mapping[str, list[Tag]], before: Sequence[int], rest: tu
 
 
 def _closes_joined(table: Mapping[str, list[Tag]], participles: set[int], opening: int, end: int) -> bool:
-    """Whether what an "and" opens has no predicate but a participle at its end: it joins two subjects, and no clauses."""
-    if not any(t.code == "and" and t.start == opening for t in table.get("word", ())):
+    """Whether what an "and", a day or a place opens has no predicate but a participle at its end.
+
+    An "and" joins two subjects then, and no clauses; ", X, am Mittwoch einbestellt" goes on behind an apposition.
+    """
+    if not any(t.code in _OPENING and t.start == opening for t in table.get("word", ())):
         return False
     inside = [t for c in ("verb", "say", "auxiliary") for t in table.get(c, ()) if opening <= t.start < end]
     told = {t.start for t in inside if t.meaning.form != "noun"}
