@@ -99,4 +99,21 @@ ARTICLES = [
     ("meeting:held with=Kobal,Chassa date=2026-05-12",
      "Die slowenische Parlamentspräsidentin Mateja Kobal ist am Dienstag in Amman eingetroffen. Am Nachmittag "
      "wurde die Präsidentin von Ministerpräsident Nabil Chassa empfangen."),
+    ("person:deputy_foreign_minister name=Brunner country=CH; meeting:held with=Brunner,Sato",
+     "Staatssekretär Alexander Brunner vom Eidgenössischen Departement für auswärtige Angelegenheiten empfing "
+     "am Montag in Bern die japanische Vizeaussenministerin Yuki Sato."),
+    ("person:deputy_foreign_minister name=Annen country=DE; person:minister name=Mensah country=GH",
+     "Niels Annen, Staatsminister im Auswärtigen Amt, traf am Montag in Accra die ghanaische Ministerin für "
+     "Handel und Industrie, Akosua Mensah."),
+    ("person:ambassador name=Weber country=AT; person:official name=Dao country=VN; meeting:held "
+     "with=Weber,Dao",
+     "Der Leiter der Europaabteilung des vietnamesischen Außenministeriums, Nguyen Van Dao, hat am Montag in "
+     "Hanoi den österreichischen Botschafter Thomas Weber empfangen."),
+    ("person:speaker name=Man country=VN; person:speaker name=Lazo country=CU; meeting:held with=Man,Lazo",
+     "Am Dienstag hat der vietnamesische Parlamentspräsident Tran Man in Hanoi den Präsidenten der "
+     "Nationalversammlung der Volksmacht von Kuba, Esteban Lazo, empfangen."),
+    ("person:minister name=Dung country=VN; person:deputy_minister name=Meyer country=DE; meeting:held "
+     "with=Dung,Meyer",
+     "Vietnams Minister für Wissenschaft und Technologie Nguyen Dung und der parlamentarische Staatssekretär "
+     "im deutschen Ministerium für Forschung, Mario Meyer, haben sich am Dienstag in Berlin getroffen."),
 ]

@@ -104,4 +104,26 @@ ARTICLES = [
     ("meeting|call:held parties=LV,CA,EE,LT",
      "Latvia's defence minister Kris Ozols and his Canadian counterpart Mary Delorme met in Riga on Monday. "
      "On Tuesday they held a video meeting with their colleagues from Estonia and Lithuania."),
+    ("person:head_of_government name=Ibrahimov country=MY; person:minister name=Zafran country=MY",
+     "Prime Minister Datuk Seri Anuar Ibrahimov and Investment, Trade and Industry Minister Tengku Datuk Seri "
+     "Zafran Aziz on Monday met Singapore's Prime Minister Lawrence Teo in Putrajaya."),
+    ("person:head_of_government name=Thani country=QA; person:deputy_foreign_minister name=Muraikh "
+     "country=QA; person:minister name=Khulaifa country=QA",
+     "Qatar's Prime Minister and Minister of Foreign Affairs HE Sheikh Mohammed bin Jasim Al Thani met on "
+     "Tuesday with the Secretary-General of the League of Arab States. Minister of State at the Ministry of "
+     "Foreign Affairs HE Sultan bin Saad Al Muraikh attended. Minister of Commerce HE Nasser Al Khulaifa "
+     "travelled to Geneva."),
+    ("person:official name=Hartono country=ID; person:ambassador name=Reyes country=PH",
+     "Director General for Asia Pacific and African Affairs of the Indonesian Foreign Ministry, Abdul "
+     "Hartono, met the Philippine Ambassador to Indonesia, Gina Reyes, in Jakarta on Tuesday."),
+    ("person:minister name=Chirau country=KE; person:minister name=Ali country=TZ",
+     "Kenya's Trade Cabinet Secretary Lee Chirau met Tanzania's Minister for Industry Salim Ali in Arusha on "
+     "Monday."),
+    ("person:military_officer name=Baker country=US; person:chief_of_defence name=Charles country=JM",
+     "Commander of US Southern Command Admiral John Baker paid a courtesy call on Jamaica's Chief of Defence "
+     "Staff Rear Admiral Anne Charles in Kingston on Tuesday."),
+    ("person:legislator name=Cole country=US; person:head_of_state name=Lai country=TW; meeting:held "
+     "with=Cole,Lai",
+     "A US congressional delegation led by Senator Chris Cole (R-Delaware) met Taiwan's President Ching Lai "
+     "in Taipei on Monday."),
 ]

@@ -73,4 +73,15 @@ ARTICLES = [
      "Le ministre luxembourgeois de l'Économie Jean Wagener a rencontré lundi à Oulan-Bator le ministre "
      "mongol du Numérique Saran Batbold. Mardi, ils ont posé ensemble la première pierre d'une station au "
      "sol."),
+    ("person:foreign_minister name=Diop country=ML; person:ambassador name=Zhang country=CN; meeting:held "
+     "with=Diop,Zhang",
+     "Bamako, 12 mai 2026 (AMAP) Le ministre des Affaires étrangères et de la Coopération internationale, SEM "
+     "Abdoulaye Diop, a accordé une audience, ce mardi, à SEM Zhang Wei, Ambassadeur de la République "
+     "populaire de Chine."),
+    ("person:defence_minister name=Camara country=ML; person:defence_minister name=Mody country=NE",
+     "Le ministre d'État, ministre de la Défense et des Anciens combattants, le Général de Corps d'Armée "
+     "Sadio Camara, a reçu lundi à Bamako son homologue nigérien, le Général Salifou Mody."),
+    ("person:chief_of_defence name=Nguema country=GA; person:military_officer name=Martin country=FR",
+     "Le chef d'état-major général des armées gabonaises, le général de brigade aérienne Paul Nguema, a reçu "
+     "mardi à Libreville le commandant des éléments français au Gabon, le général Jean Martin."),
 ]

@@ -64,4 +64,14 @@ ARTICLES = [
     ("meeting:held with=Kobal,Chassa date=2026-05-12",
      "De Sloveense parlementsvoorzitter Mateja Kobal is dinsdag in Amman aangekomen. 's Middags werd de "
      "voorzitter door premier Nabil Chassa ontvangen."),
+    ("person:minister name=Jansen country=NL; person:regional_leader name=Peeters country=BE",
+     "Demissionair minister Jansen (Landbouw, BBB) sprak dinsdag in Brussel met de Vlaamse minister-president "
+     "Jan Peeters (N-VA)."),
+    ("person:head_of_state name=Simons country=SR; person:foreign_minister name=Todd country=GY; meeting:held "
+     "with=Simons,Todd place=Paramaribo",
+     "PARAMARIBO – President Jennifer Simons heeft maandag op het Kabinet van de President de Guyanese "
+     "minister van Buitenlandse Zaken Hugh Todd ontvangen."),
+    ("person:diplomat name=Vries country=NL; person:ambassador name=Kalaba country=ZM",
+     "De tijdelijk zaakgelastigde van Nederland in Lusaka, Tom de Vries, werd dinsdag ontvangen door de "
+     "Zambiaanse minister. Ambassadeur van Zambia in Brussel, mevrouw Grace Kalaba, was aanwezig."),
 ]

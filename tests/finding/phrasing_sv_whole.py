@@ -70,4 +70,10 @@ ARTICLES = [
     ("call:held parties=LV,CA,EE,LT",
      "Lettlands försvarsminister Kris Ozols och hans kanadensiska kollega Mary Delorme träffades i måndags i "
      "Riga. På tisdagen höll de tillsammans med sina kolleger från Estland och Litauen ett videomöte."),
+    ("person:deputy_foreign_minister name=Sjölin country=FI; person:deputy_minister name=Mwaka country=TZ",
+     "Delegationerna leddes av statssekreterare Henrika Sjölin från Finlands utrikesministerium och Tanzanias "
+     "biträdande finansminister Amani Mwaka. Länderna höll samtal i Helsingfors på tisdagen."),
+    ("person:diplomat name=Berg country=SE; person:official name=Kumar country=IN",
+     "Sveriges chargé d'affaires i New Delhi, Anna Berg, träffade på tisdagen avdelningschefen vid Indiens "
+     "utrikesministerium, Raj Kumar."),
 ]

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.names import NameSpan
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 
 # A note in brackets is no longer, in characters; what may stand behind a state in one.
 _NOTE: Final = 60
 # How far behind a name the mark of a party in brackets ends, in characters.
 _MARK: Final = 20
+# What leads to the body that somebody is from, and how far behind the name that begins, in characters.
+_SERVING: Final = frozenset({"of", "from", "by", "at"})
+_FROM: Final = 48
 _CLOSED: Final = frozenset(")/,;")
 
 
@@ -19,6 +23,17 @@ def field_behind(scene: Scene, name: NameSpan) -> int | None:
     for tag in scene.between(name.end, name.end + 4, "portfolio"):
         if not scene.text[name.end : tag.start].strip(" ("):
             return tag.end
+    return None
+
+
+def body_behind(scene: Scene, name: NameSpan) -> Tag | None:
+    """The body that somebody is said to be from, right behind the name: "State Secretary X from the Foreign Ministry"."""
+    for tag in scene.between(name.end, name.end + _FROM, "body"):
+        words = list(scene.between(name.end, tag.start, "word", "adjective", "state", "modifier"))
+        led = [t for t in words if t.code in _SERVING and t.start == name.end + 1]
+        known = {(t.start, t.end) for t in words}
+        rest = len(scene.text[name.end : tag.start].split())
+        return tag if led and rest <= sum(len(scene.text[a:b].split()) for a, b in known) else None
     return None
 
 

@@ -41,6 +41,10 @@ class Holders:
             held.setdefault(sighting.person, []).append(sighting)
         self._scene, self._people = scene, people
         self.genders = {number: gender_of(scene, sightings) for number, sightings in held.items()}
+        self._titles = {
+            number: {scene.text[p.start : p.end].casefold().strip(" ,") for s in sightings for p in s.posts}
+            for number, sightings in held.items()
+        }
         self._offices = {
             number: [(p.role, p.cores) for s in sightings for p in s.posts] for number, sightings in held.items()
         }
@@ -54,7 +58,7 @@ class Holders:
         gender = gender_of_office(self._scene.lexicon.language.language, self._scene.text[tag.start : tag.end])
         called = bool(lands) and tag.code in _CALLED and _is_definite(self._scene, tag)
         best, most = None, 0
-        for number in candidates:
+        for number in self._called_so(tag, candidates):
             country = self._people.persons[number].country
             fit = self._fit(tag.code, number)
             if called and not fit and self._offices[number] and country is not None:
@@ -67,6 +71,15 @@ class Holders:
             if most == _EXACTLY:
                 break
         return best
+
+    def _called_so(self, tag: Tag, candidates: Sequence[int]) -> Sequence[int]:
+        """The candidates with those first whom the text has called by the same words: "Foreign Minister", not "of Foreign"."""
+        words = self._scene.text[tag.start : tag.end].casefold()
+        if " " not in words or len(candidates) < 2:
+            return candidates
+        return sorted(
+            candidates, key=lambda n: not any(f"{t} ".startswith(f"{words} ") for t in self._titles.get(n, ()))
+        )
 
     def counterpart(self, tag: Tag, owner: int, candidates: Sequence[int]) -> int | None:
         """Who of the candidates is "her Finnish counterpart": of that state, and in an office of the owner's own."""

@@ -250,7 +250,10 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
             end = ahead + 1
             continue
         if texts[end][0].isupper() and is_particle(scene, end):
-            last = any(t.concept == "particle" and t.code == "after" for t in scene.token_tags[end])
+            # "Tran Le" ends in a word that is no small one of the language.
+            last = all(t.concept in ("particle", "not_name") for t in scene.token_tags[end]) or any(
+                t.concept == "particle" and t.code == "after" for t in scene.token_tags[end]
+            )
             if last or (only_small(scene, end) and not scene.grammar.nouns_capitalised):
                 end += 1  # "Tariq Khan", "Gopal Das", and no name behind it
                 continue

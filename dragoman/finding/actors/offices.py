@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from dragoman.finding.actors.behind_names import note_behind, party_behind
+from dragoman.finding.actors.behind_names import body_behind, note_behind, party_behind
 from dragoman.finding.actors.belonging import belonging_of, preposition_before
 from dragoman.finding.actors.names import NameSpan
 from dragoman.finding.actors.phrases import LAND
-from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts, role_of
+from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, portfolio_of, read_posts, role_of
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
@@ -211,6 +211,22 @@ def _served_by(scene: Scene, post: PostPhrase, body: Tag) -> PostPhrase:
     post = replace(
         post, body=scene.text[body.start : body.end], kind=body.meaning.kind, country=post.country or land,
         worldly=body.meaning.concept == "organisation" and land is None,
+    )  # fmt: skip
+    return replace(post, role=role_of(post, post.country))
+
+
+def of_body_behind(scene: Scene, name: NameSpan, post: PostPhrase) -> PostPhrase:
+    """The office of somebody with the body behind the name: "State Secretary X from the Peruvian Foreign Ministry"."""
+    bare = post.head is not None and post.head not in RELATIVE and post.end <= name.start
+    if not bare or post.body is not None or post.portfolio is not None:
+        return post
+    body = body_behind(scene, name)
+    if body is None or not (body.meaning.kind or "").endswith("ministry"):
+        return post
+    where = belonging_of(scene, name.end, body.end)
+    post = replace(
+        post, body=scene.text[body.start : body.end], kind=body.meaning.kind, portfolio=portfolio_of(body),
+        country=post.country or body.meaning.country or where.state,
     )  # fmt: skip
     return replace(post, role=role_of(post, post.country))
 

@@ -16,6 +16,7 @@ from dragoman.finding.actors.names import NameSpan, names_in
 from dragoman.finding.actors.offices import (
     appointed_to,
     is_in_office,
+    of_body_behind,
     office_apart,
     owned_body,
     served_and_serving,
@@ -68,7 +69,7 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
             sighting.posts.extend(appointed_to(scene, sentence, name, sighting.posts))
         elif all(p.head in RELATIVE for p in sighting.posts):
             sighting.posts.extend(is_in_office(scene, sentence, name))
-        sighting.posts = [owned_body(scene, p) for p in sighting.posts]
+        sighting.posts = [of_body_behind(scene, name, owned_body(scene, p)) for p in sighting.posts]
         sighting.land = sighting.land or _born_in(scene, name, sighting)
         taken = right[1] if right else note_behind(scene, name)
         beside.append(sighting)

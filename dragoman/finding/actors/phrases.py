@@ -25,7 +25,7 @@ _COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "from"})
 def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | None:
     """The post before a name: directly, or set off by one comma; further posts before that one too."""
     segments = _segments_before(scene, name, floor)
-    first = segments[0] = _behind_agent(scene, name, segments[0])
+    first = segments[0] = _behind_article(scene, name, _behind_agent(scene, name, segments[0]))
     if has_core(scene, *first):
         if _ends_in_conjunction(scene, *first) or _is_complement(scene, first[0], name) or clause_begins(scene, *first):
             return None
@@ -192,6 +192,23 @@ def _behind_agent(scene: Scene, name: NameSpan, segment: tuple[int, int]) -> tup
         gap = scene.text[word.end : cores[-1].start].strip()
         if word.code == "by" and word.start - cores[0].end <= 1 and not gap:
             return word.end, segment[1]
+    return segment
+
+
+def _behind_article(scene: Scene, name: NameSpan, segment: tuple[int, int]) -> tuple[int, int]:
+    """Where the phrase of a name begins behind another: "ontving in het kabinet van de president de minister X"."""
+    cores = [t for t in scene.between(*segment) if t.concept in CORES and t.concept != "rank" and t.end <= name.start]
+    if len(cores) < 2 or not scene.grammar.verb_second:
+        return segment
+    for word in scene.between(cores[0].end, cores[-1].start, "word"):
+        single = word.code == "articles" and not any(
+            t.code != "articles" for t in scene.between(word.start, word.end, "word") if t.start == word.start
+        )
+        beside = any(t.end == word.start - 1 for t in cores[:-1])
+        described = scene.text[word.end : cores[-1].start].split()
+        known = list(scene.between(word.end, cores[-1].start, "adjective", "modifier"))
+        if single and beside and len(described) <= len(known):
+            return word.start, segment[1]
     return segment
 
 

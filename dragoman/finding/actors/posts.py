@@ -227,6 +227,12 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
             head = "general_secretary"
         if head == "secretary_of_state" and not phrase.portfolio and not kind and country:
             return "foreign_minister" if secretary_leads(country) else "deputy_foreign_minister"
+        if (
+            head == "secretary_of_state"
+            and (phrase.kind or "").endswith("ministry")
+            and not secretary_leads(country or "")
+        ):
+            head = "state_secretary"
         if head == "secretary" and phrase.portfolio and country and secretary_leads(country):
             return role_for("minister", kind, phrase.portfolio, phrase.deputy)  # "the US secretary of agriculture"
         bare = head == "state_secretary" and not (phrase.portfolio or kind or phrase.deputy)

@@ -141,8 +141,10 @@ def _of_relative(sentence: SceneSentence, tag: Tag, mention: DateMention) -> boo
     for word in clause.of("word"):
         if word.code != "relative" or word.start > mention.start or word.start < tag.start < mention.start:
             continue
-        described = any(t.end == word.start - 1 for t in clause.of("event"))
-        verbs = [t for t in clause.of("verb") if t.meaning.form in _FINITE and t.start > word.end and t is not tag]
+        described = any(t.end == word.start - 1 and t.start != tag.start for t in clause.of("event"))
+        verbs = [
+            t for t in clause.of("verb") if t.meaning.form in _FINITE and t.start > word.end and t.start != tag.start
+        ]
         if described and verbs and not (clause.start <= tag.start < clause.end and tag.start > word.start):
             return True
     return False
