@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.finding.actors.references import References
 from dragoman.finding.claims.agreement_drafts import STEM, AgreementDraft, further, means, merge, same
 from dragoman.finding.claims.agreement_parties import parties_named, parties_of
+from dragoman.finding.claims.bare_agreements import agreed_by_states
 from dragoman.finding.claims.instrument_continued import status_of_it
 from dragoman.finding.claims.instrument_dates import holds_since, is_dated, year_of
 from dragoman.finding.claims.instrument_settings import (
@@ -45,6 +46,9 @@ def find_agreements(scene: Scene, references: References, events: list[EventDraf
     for sentence in scene.sentences:
         if last is not None and not sentence.has("instrument") and _alone(scene, last):
             _go_on(scene, sentence, last, drafts)
+        if (bare := agreed_by_states(scene, references, sentence)) is not None:
+            drafts.append(bare)
+            last = bare
         for clause in sentence.clauses:
             for tag in instruments_of(scene, clause):
                 draft = _read(scene, references, sentence, clause, tag)
@@ -128,13 +132,13 @@ def _read(
     if is_part(scene, tag) and status not in _OF_PARTS:
         return None
     year = year_of(scene, sentence, tag)
+    described = verb is None or verb.meaning.form == "part"
     if status in ("negotiating", "proposed") and year and is_dated(scene, tag):
-        status = "signed"  # "wants to renegotiate the treaty of 1986"
+        status, described = "signed", True  # "wants to renegotiate the treaty of 1986"
     if status is None:
         dated = tag.meaning.code not in _GENERIC or (tag.meaning.code == "treaty" and is_dated(scene, tag))
         status = ("in_force" if holds_since(scene, sentence) else "signed") if year and dated else ""
-    described = verb is None or verb.meaning.form == "part"
-    if status == "signed" and described and governs_now(scene, clause, tag, year):
+    if status == "signed" and described and governs_now(scene, sentence, clause, year):
         status = "in_force"
     subject_end = _subject_end(scene, clause, tag)
     subject = scene.text[_subject_start(scene, tag, subject_end) : subject_end].strip(" ,.;:")

@@ -58,6 +58,8 @@ LINKED_REACH: Final = 30
 RELATIVE_REACH: Final = 45
 # How many sentences on a giver is still the one of what is told next.
 PARTS_REACH: Final = 2
+# How far before a number "first" begins, in characters.
+FIRST_REACH: Final = 9
 # How far before things "the donation of", or "the donation by Peru of", begins, in characters.
 DONATED_REACH: Final = 45
 
@@ -216,6 +218,12 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
     return "training" in kinds or ("goods" in kinds and _is_donated(scene, clause, quantity))
 
 
+def _is_known(scene: Scene, quantity: Quantity) -> bool:
+    """Whether what is counted has been told of before: "the twelve", "the first six vehicles"."""
+    near = scene.between(quantity.start - FIRST_REACH, quantity.start, "modifier")
+    return quantity.definite or any(t.code == "first" for t in near)
+
+
 def _is_donated(scene: Scene, clause: Clause, quantity: Quantity) -> bool:
     """Whether things are those of a donation, with no more between than whose it is: "the donation by Peru of 60 pumps"."""
     for tag in scene.between(max(clause.start, quantity.start - DONATED_REACH), quantity.start, "flow", "verb"):
@@ -236,6 +244,8 @@ def _claims(givers: Givers, givings: list[Giving]) -> Iterator[Commitment]:
     for number, giving in enumerate(givings):
         quantity, at = giving.quantity, giving.sentence.index
         by, to = parties_of(givers, giving, last if at - last.sentence < PARTS_REACH else None)
+        if by is None and not to and _is_known(scene, quantity):
+            continue
         if by is None and quantity.value == 1 and quantity not in giving.sentence.quantities:
             continue  # a single thing is given by somebody, or only spoken of
         last = Told(at, by, to)

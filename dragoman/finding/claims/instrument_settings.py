@@ -151,12 +151,18 @@ def begins_later(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag
     return next(scene.between(proposed.end, noun.start, "verb"), None) is None
 
 
-def governs_now(scene: Scene, clause: Clause, tag: Tag, year: str | None) -> bool:
+def governs_now(scene: Scene, sentence: SceneSentence, clause: Clause, year: str | None) -> bool:
     """Whether an instrument of a former year does what one in force does: "the treaty of 1904 governs transit to this day"."""
     published = scene.document.published
     if year is None or not published or year >= published[:YEAR_LENGTH]:
         return False
-    verbs = (t for t in clause.of("verb") if t.code == "govern" and t.meaning.form in ("pres", "part"))
+    at = sentence.clauses.index(clause)
+    # "An agreement of 2020, which covers 134 products"
+    clauses = [
+        clause,
+        *(c for c in sentence.clauses[at + 1 : at + 2] if c.kind in ("relative", "that") and not c.has("instrument")),
+    ]
+    verbs = (t for c in clauses for t in c.of("verb") if t.code == "govern" and t.meaning.form in ("pres", "part"))
     return next(verbs, None) is not None
 
 

@@ -46,7 +46,7 @@ def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDr
     if draft.kind == "visit":
         yield from _of_visit(trigger, draft, known)
     elif draft.kind == "signing":
-        yield from _of_signing(trigger, draft, known)
+        yield from _of_signing(sentence, trigger, draft, known)
     elif draft.kind == "transfer":
         yield from _of_transfer(trigger, draft, known)
     elif draft.kind == "measure":
@@ -95,7 +95,7 @@ def _of_visit(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str
         yield "nobody goes anywhere"
 
 
-def _of_signing(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
+def _of_signing(sentence: SceneSentence, trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
     clause, precise = trigger.clause, known.precise
     day = precise and len((draft.date or "").split("/")[0]) >= _DAY
     if draft.hoped and len(draft.date or "") < _DAY and not _is_set(draft, known):
@@ -115,8 +115,24 @@ def _of_signing(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[s
         yield "a signature told by the way"
     if (is_reduced(clause) and not draft.persons) or is_attributive(clause, trigger):
         yield "a signature that only describes the instrument"
+    if not draft.persons and draft.status == "held" and _tells_which(sentence, trigger):
+        yield "a signature that only tells which instrument is meant"
     if draft.act == "sign" and is_signed_alone(clause, trigger.predicate):
         yield "signed by one alone"
+
+
+def _tells_which(sentence: SceneSentence, trigger: Trigger) -> bool:
+    """Whether a relative word right behind an instrument leads to its signing: "rests on an accord that was signed in May"."""
+    verb = trigger.predicate
+    instrument = max((t for t in sentence.of("instrument") if t.end <= verb.start), key=lambda t: t.end, default=None)
+    if instrument is None:
+        return False
+    told = any(True for t in sentence.of("verb", "auxiliary") if t.end <= instrument.start)
+    reach = instrument.end + (2 if told else 1)  # with a comma, or without
+    return any(
+        t.code in ("relative", "that") and instrument.end < t.start <= reach and t.end <= verb.start
+        for t in sentence.of("word")
+    )
 
 
 def _of_transfer(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
