@@ -46,6 +46,8 @@ ARMED: Final = frozenset({"armed_forces", "military_service", "border_guard", "c
 # Bodies that give for their state, and those that approve what it has signed.
 _GIVERS: Final = frozenset({"development_bank", "development_agency"})
 _APPROVERS: Final = frozenset({"parliament"})
+# What firms of two states agree is business.
+_FIRMS: Final = frozenset({"company"})
 # Where organisations of these kinds act on states, no other word is needed.
 _COURTS: Final = frozenset({"court"})
 _ASSEMBLIES: Final = frozenset({"un_body"})
@@ -178,7 +180,7 @@ def _who(sentence: SceneSentence, view: _View) -> float:
     if len(view.officials) > 1 or view.faced or len(view.actors) > 1 or _leaders_meet(sentence):
         return 0.6
     offices = (
-        sum(1 for _ in sentence.of("body")) > 1 and len(view.lands) > 1
+        sum(t.meaning.kind not in _FIRMS for t in sentence.of("body")) > 1 and len(view.lands) > 1
     )  # "between the Omani ministry and that of Georgia"
     clash = len(view.lands) > 1 and len(view.between) < 2 and sentence.has("goods") and sentence.has("verb", *_CLASHES)
     acting = view.actors or view.arms or offices or clash or _organisation_acts(sentence)

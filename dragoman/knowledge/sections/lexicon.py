@@ -182,7 +182,9 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     another: Terms = ()
 
 
-OffTopic: TypeAlias = Literal["sport", "travel", "culture", "weather", "celebrity", "crime", "domestic", "business"]
+OffTopic: TypeAlias = Literal[
+    "sport", "travel", "culture", "weather", "celebrity", "crime", "domestic", "business", "nature"
+]
 
 
 class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
