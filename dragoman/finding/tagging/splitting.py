@@ -20,6 +20,10 @@ OFFICE_REACH = 30
 PART_REACH = 4
 # How far behind a relative word without a comma its verb stands, in characters.
 RELATIVE_REACH = 12
+# How far into a sentence the "that" of "it was on Monday that" stands, in characters.
+CLEFT_REACH = 70
+# What somebody may be said to be before a "that": then it is no bare day.
+_NAMED = ("event", "session", "instrument", "post", "head")
 _PREDICATES = frozenset({"verb", "say", "auxiliary"})
 _HARD_MARKS = frozenset(";:")
 _SOFT_MARKS = frozenset({",", "–", "—"})
@@ -116,7 +120,7 @@ class Splitter:
             if code not in _OPENING or tag.start == sentence.start:
                 continue
             if code == "that":
-                if not _points(tag, words):
+                if not _points(tag, words) and not _is_cleft(sentence, tag, table, dates):
                     found[tag.start] = ("that", True)
             elif code == "relative":
                 opening = self._opening(tag, words, comma_before)
@@ -192,6 +196,14 @@ def _is_of_matter(tag: Tag, words: Sequence[Tag], table: Table) -> bool:
     if not any(t.code == "about" and t.start == tag.start for t in words):
         return False
     return any(t.end + 1 == tag.start for concept in ("instrument", "event") for t in table.get(concept, ()))
+
+
+def _is_cleft(sentence: Sentence, tag: Tag, table: Table, dates: tuple[DateMention, ...]) -> bool:
+    """Whether only the day stands before a "that": "C'est jeudi à Suva que les deux pays ont signé" is one clause."""
+    if tag.start - sentence.start > CLEFT_REACH or not any(d.end <= tag.start for d in dates):
+        return False
+    before = (t for concept in ("verb", "say", *_NAMED) for t in table.get(concept, ()) if t.start < tag.start)
+    return next(before, None) is None and any(t.start < tag.start for t in table.get("auxiliary", ()))
 
 
 def _points(tag: Tag, words: Sequence[Tag]) -> bool:
