@@ -90,7 +90,7 @@ def date_by_context(scene: Scene, draft: EventDraft, calendar: Calendar, sentenc
     since = [
         d.edtf for d in sentence.dates if is_since(scene, d) and d.edtf and not of_description(scene, draft.start, d)
     ]
-    if since and calendar.published and since[0][:4] == calendar.published[:4]:
+    if since and calendar.published and since[0][:4] == calendar.published[:4] and since[0] <= calendar.published:
         # Since a month of this year: in this year.
         draft.date = since[0][:4]
     elif day and len(day) == 10:

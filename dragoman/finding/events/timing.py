@@ -17,7 +17,7 @@ _SET_AHEAD = frozenset("open hold meet talk resume visit travel exercise negotia
 # Dates with these roles say when something will be over.
 _OUTSIDE = {"until", "before"}
 # How far "since" may stand before the date it opens, in characters.
-SINCE_REACH = 32
+SINCE_REACH = 44
 # How far before its date a noun ends, and what frames it begins, in characters; the prepositions that do so, and all.
 NOUN_REACH = 6
 FRAME_REACH = 30
@@ -297,8 +297,8 @@ def is_since(scene: Scene, mention: DateMention) -> bool:
     since = [t for t in before if t.meaning.concept == "word" and t.meaning.code == "since"]
     if not since or any(t.start > since[-1].end and t.meaning.form in ("pres", "past") for t in before):
         return False
-    # "Since the visit of November 2023" dates the visit.
-    return not any(True for _ in scene.between(since[-1].end, mention.start, "event", "session"))
+    # "Since the visit of November 2023" dates the visit; since somebody's appointment is a time.
+    return all(t.code == "appointment" for t in scene.between(since[-1].end, mention.start, "event", "session"))
 
 
 def of_description(scene: Scene, start: int, mention: DateMention) -> bool:

@@ -28,6 +28,8 @@ _MARKS: Final = ' .,;:!?»“"'
 # The forms of a verb that stand apart from its particle.
 _SPLIT: Final = frozenset({"pres", "past"})
 _DESCRIBED: Final = CORES | {"adjective"}
+# What is said of that to which somebody is invited.
+_TAKING_PLACE: Final = ("hold", "occur", "host", "open")
 _DESTINATIONS: Final = ("city", "capital", "state")
 # How far behind a verb its object begins, with an article between, in characters.
 OBJECT_REACH: Final = 8
@@ -288,10 +290,19 @@ def invitations(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     if accepted and asked and any(clause.has(c) for c in _DESTINATIONS):
         yield Trigger("visit", asked, clause, accepted)
     inviting = next((t for t in verbs if t.code == "invite"), None)
-    if inviting is None or clause.has("event") or any(t.meaning.form == "inf" and t != inviting for t in verbs):
+    aims = (t for t in verbs if t.meaning.form == "inf" and t != inviting and t.code not in _TAKING_PLACE)
+    if inviting is None or clause.has("event") or any(True for _ in aims):
         return
-    if any(_leads_to(scene, tag) for tag in clause.of(*_DESTINATIONS)):
+    # "Invited her to the fair, which is held in Lima in May".
+    places = [t for part in (clause, *_hanging(scene, clause)) for t in part.of(*_DESTINATIONS)]
+    if any(_leads_to(scene, tag) for tag in places):
         yield Trigger("visit", inviting, clause)
+
+
+def _hanging(scene: Scene, clause: Clause) -> list[Clause]:
+    """The relative clause right behind a clause, which says where and when something takes place."""
+    clauses = scene.sentences[clause.sentence].clauses
+    return [c for c in clauses if c.kind == "relative" and c.start == clause.end and c.has("verb", *_TAKING_PLACE)]
 
 
 def _leads_to(scene: Scene, place: Tag) -> bool:
