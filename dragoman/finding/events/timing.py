@@ -17,7 +17,9 @@ _SET_AHEAD = frozenset("open hold meet talk resume visit travel exercise negotia
 # Dates with these roles say when something will be over.
 _OUTSIDE = {"until", "before"}
 # How far "since" may stand before the date it opens, in characters.
-SINCE_REACH = 44
+SINCE_REACH = 32
+# How far, where nothing but the taking of an office stands between.
+OFFICE_REACH = 44
 # How far before its date a noun ends, and what frames it begins, in characters; the prepositions that do so, and all.
 NOUN_REACH = 6
 FRAME_REACH = 30
@@ -293,9 +295,12 @@ def is_since(scene: Scene, mention: DateMention) -> bool:
     """Whether a date is the beginning of a time: "since May", "since she took office in May"."""
     if mention.role == "since":
         return True
-    before = list(scene.between(mention.start - SINCE_REACH, mention.start, "word", "verb", "say"))
+    before = list(scene.between(mention.start - OFFICE_REACH, mention.start, "word", "verb", "say"))
     since = [t for t in before if t.meaning.concept == "word" and t.meaning.code == "since"]
     if not since or any(t.start > since[-1].end and t.meaning.form in ("pres", "past") for t in before):
+        return False
+    far = mention.start - since[-1].start > SINCE_REACH
+    if far and not any(True for _ in scene.between(since[-1].end, mention.start, "event")):
         return False
     # "Since the visit of November 2023" dates the visit; since somebody's appointment is a time.
     return all(t.code == "appointment" for t in scene.between(since[-1].end, mention.start, "event", "session"))
