@@ -122,7 +122,8 @@ def evidence_of(trigger: Trigger, sentence: SceneSentence, date_at: tuple[int, i
 
 def stretch_over_days(scene: Scene, draft: EventDraft, sentence: SceneSentence, clause: Clause) -> None:
     """A visit "of three days" from its first day to its last."""
-    if draft.kind not in ("visit", "exercise", "port_call") or not draft.date or len(draft.date) != 10:
+    opened = draft.kind in ("dialogue", "forum", "summit") and clause.has("verb", "open", "launch")
+    if not (opened or draft.kind in ("visit", "exercise", "port_call")) or not draft.date or len(draft.date) != 10:
         return
     days = days_in(scene, sentence, clause)
     if days is not None and (clause.has("verb", "close", "complete") or _is_over(scene, clause)):

@@ -45,29 +45,16 @@ def sessions(
         if formats and (verb.meaning.code == "occur" or (beside and verb.meaning.code in ("hold", "meet"))):
             tag = formats[-1]
             named = next((e for e in events if e.start == tag.start and e.meaning.code in _FORMAT_KINDS), None)
-            yield Trigger(
-                named.meaning.code if named else "dialogue", tag, clause, verb, turn_of(scene, sentence, clause)
-            )
+            number = turn_of(scene, sentence, clause)
+            if number is None and clause.kind == "relative":
+                number = ordinal_before(scene, sentence, tag)
+            yield Trigger(named.meaning.code if named else "dialogue", tag, clause, verb, number)
         elif is_relative(clause) and verb.code in _HELD and not clause.has("event"):
             held = [e for e in events if 0 <= clause.start - e.end < ANTECEDENT_REACH and e.code in SET]
             if held:
                 number = ordinal_before(scene, sentence, held[-1])
                 counted = held[-1].code == "meeting" and number is not None and number > 1
                 yield Trigger("dialogue" if counted else held[-1].code, held[-1], clause, verb, number)
-
-
-def sessions_since(scene: Scene, sentence: SceneSentence, clause: Clause) -> Iterator[Trigger]:
-    """The session of which a clause says that there has been none since: "has not met since its second session in May"."""
-    for since in (t for t in clause.of("word") if t.code == "since"):
-        noun = next(scene.between(since.end, min(clause.end, since.end + ANTECEDENT_REACH), "session"), None)
-        number = ordinal_before(scene, clause, noun) if noun is not None else None
-        if noun is None or number is None or not any(since.end <= s < noun.start for s, _, _ in scene.ordinals):
-            continue
-        day = next((d for d in sentence.dates if noun.end <= d.start < clause.end), None)
-        if day is not None:
-            tags = tuple(t for t in clause.tags if since.start <= t.start < day.end)
-            part = replace(clause, start=since.start, end=day.end, tags=tags, table=by_concept(tags))
-            yield Trigger("dialogue", noun, part, None, number)
 
 
 def sessions_at(scene: Scene, clause: Clause, told: list[Trigger]) -> Iterator[Trigger]:

@@ -8,12 +8,12 @@ from typing import Final
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.noun_triggers import nouns
 from dragoman.finding.events.reality import CALLED_OFF, is_occasion
+from dragoman.finding.events.recalled import recalled_sessions
 from dragoman.finding.events.sittings import (
     format_meant,
     session_and_journey,
     sessions,
     sessions_at,
-    sessions_since,
     stays,
 )
 from dragoman.finding.events.telling import GOING, Trigger, is_behind_preposition
@@ -73,8 +73,8 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
             *stays(scene, clause, sentence.dates),
             *sessions(scene, sentence, clause, formats, events),
         ]
-        if clause.has("session") and clause.has("word", "since"):
-            last = list(sessions_since(scene, sentence, clause))
+        if clause.has("session"):
+            last = list(recalled_sessions(scene, sentence, clause))
             yield from last
             everything = [t for t in everything if not any(t.tag == s.tag for s in last)]
         if not everything:

@@ -1,0 +1,22 @@
+"""Sessions that are recalled, prepared, or take several days, in Swedish."""
+
+LANGUAGE = "sv"
+
+ARTICLES = (
+    (
+        "dialogue:planned date=2026-05-19/2026-05-20 place=Quito parties=EC,PE",
+        "Ett två dagar långt möte i den blandade kommissionen Ecuador–Peru inleds tisdagen den 19 maj i Quito.",
+    ),
+    (
+        "dialogue:held date=2024-05 place=Bamako",
+        "Marockos utrikesminister Hicham Benali träffade på tisdagen i Rabat sin maliske kollega Moussa "
+        "Traore. De gick igenom de åtgärder som beslutades vid det senaste mötet i kommittén Marocko–Mali i "
+        "Bamako i maj 2024.",
+    ),
+    (
+        "-dialogue:held; dialogue:planned session=4 date=2026-06-12 place=Algiers",
+        "Algeriets utrikesminister Rachid Kaid och hans belgiske kollega Jean Delorme höll samtal i Alger på "
+        "torsdagen. De diskuterade förberedelserna för det fjärde mötet i den blandade kommissionen, som ska "
+        "hållas i Alger den 12 juni.",
+    ),
+)
