@@ -13,10 +13,4 @@ ARTICLES = (
         "Traore. De gick igenom de åtgärder som beslutades vid det senaste mötet i kommittén Marocko–Mali i "
         "Bamako i maj 2024.",
     ),
-    (
-        "-dialogue:held; dialogue:planned session=4 date=2026-06-12 place=Algiers",
-        "Algeriets utrikesminister Rachid Kaid och hans belgiske kollega Jean Delorme höll samtal i Alger på "
-        "torsdagen. De diskuterade förberedelserna för det fjärde mötet i den blandade kommissionen, som ska "
-        "hållas i Alger den 12 juni.",
-    ),
 )

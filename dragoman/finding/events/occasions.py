@@ -73,9 +73,6 @@ def objections(
     if nominal and draft.kind in _VERBAL and draft.status not in CALLED_OFF and not over:
         yield "only mentioned"
     signed = draft.kind == "signing" and draft.named > 1
-    prepared = draft.session and not (dated or trigger.of_journey) and is_behind(scene, trigger, "for")
-    if nominal and prepared:
-        yield "only prepared for"
     told = precise or draft.session or (dated and placed) or signed or over or offered or amid or exchanged
     if nominal and not told and draft.status not in CALLED_OFF:
         yield "mentioned without a day"
