@@ -116,4 +116,28 @@ ARTICLES = [
      "with=Dung,Meyer",
      "Vietnams Minister für Wissenschaft und Technologie Nguyen Dung und der parlamentarische Staatssekretär "
      "im deutschen Ministerium für Forschung, Mario Meyer, haben sich am Dienstag in Berlin getroffen."),
+    ("person:diplomat name=Brandt country=AT; person:diplomat name=Sol country=KR",
+     "Österreichs Chefunterhändlerin Eva Brandt traf am Montag in Wien die Leiterin der südkoreanischen "
+     "Delegation, Kim Sol, zu Verhandlungen über ein Steuerabkommen."),
+    ("person:legislator name=Petrov country=BG; person:legislator name=Kern country=DE",
+     "Der stellvertretende Vorsitzende des bulgarischen Parlaments, Ivan Petrov, empfing am Dienstag in Sofia "
+     "die Vorsitzende der Deutsch-Bulgarischen Parlamentariergruppe, Lisa Kern."),
+    ("person:regional_leader name=Kunz country=DE; person:regional_leader name=Wu country=CN",
+     "Sachsens Ministerpräsident Karl Kunz empfing am Dienstag in Dresden den Gouverneur der chinesischen "
+     "Provinz Hubei, Wu Lei."),
+    ("person:international_official name=Keller country=EU; person:head_of_government name=Popa country=MD",
+     "EU-Erweiterungskommissarin Marta Keller traf am Dienstag in Chisinau Moldaus Ministerpräsidenten Ion "
+     "Popa."),
+    ("person:military_officer name=Braun country=DE; person:military_officer name=Sato country=JP",
+     "Der Inspekteur der Deutschen Marine, Vizeadmiral Jan Braun, traf am Dienstag in Tokio den japanischen "
+     "Admiral Ken Sato."),
+    ("person:monarch name=Hamad country=QA; person:head_of_state name=Stein country=DE",
+     "Der Emir von Katar, Scheich Tamim Hamad, ist am Dienstag in Berlin von Bundespräsident Frank Stein "
+     "empfangen worden."),
+    ("person:envoy name=Haas country=EU; person:head_of_state name=Osman country=RS",
+     "Der EU-Sondergesandte für den Westbalkan, Peter Haas, sprach am Dienstag in Belgrad mit Serbiens "
+     "Präsident Aleks Osman."),
+    ("person:head_of_government name=Okoye country=GD; person:head_of_state name=Pierre country=GD",
+     "Grenadas Premierminister Dickon Okoye und Generalgouverneurin Cécile Pierre empfingen am Dienstag in "
+     "Saint George's den venezolanischen Botschafter."),
 ]

@@ -126,4 +126,33 @@ ARTICLES = [
      "with=Cole,Lai",
      "A US congressional delegation led by Senator Chris Cole (R-Delaware) met Taiwan's President Ching Lai "
      "in Taipei on Monday."),
+    ("person:diplomat name=Drummond country=GB; person:diplomat name=Kvaran country=IS",
+     "Iceland's chief negotiator Thora Kvaran proposed a two-year deal with Britain. The head of the British "
+     "negotiating team, Fiona Drummond, said it went too far."),
+    ("person:legislator name=Petrov country=BG; person:speaker name=Duda country=PL",
+     "Deputy Speaker of the Bulgarian National Assembly Ivan Petrov met Polish Sejm Marshal Anna Duda in "
+     "Warsaw on Tuesday."),
+    ("person:international_official name=Rahman; person:minister name=Khan country=BD",
+     "UN Resident Coordinator in Bangladesh Gwyn Rahman called on Bangladesh's Planning Minister Wahid Khan "
+     "in Dhaka on Tuesday."),
+    ("person:spokesperson name=Lin country=CN; person:foreign_minister name=Tanaka country=JP",
+     "Chinese Foreign Ministry spokesperson Lin Wei said on Tuesday that China opposed remarks by Japanese "
+     "Foreign Minister Yuki Tanaka."),
+    ("person:military_officer name=Reid country=AU; person:chief_of_defence name=Vaea country=TO",
+     "Commander of the Australian Fleet Rear Admiral Chris Reid met the Chief of Tonga's Armed Forces, "
+     "Brigadier Sione Vaea, in Nuku'alofa on Tuesday."),
+    ("person:monarch name=Haakon country=NO; person:head_of_state name=Rinke country=FI",
+     "Crown Prince Haakon Olav of Norway was received by Finnish President Jari Rinke in Helsinki on Tuesday."),
+    ("person:business name=Ross country=CA; person:minister name=Mumba country=ZM",
+     "Chief executive of Canadian mining company First Copper Tristan Ross met Zambia's Mines Minister Paul "
+     "Mumba in Lusaka on Tuesday."),
+    ("person:envoy name=Cole country=US; person:foreign_minister name=Awad country=SD",
+     "US Special Envoy for Sudan Tom Cole met Sudanese Foreign Minister Ali Awad in Cairo on Tuesday."),
+    ("person:deputy_foreign_minister name=Misri country=IN; person:deputy_foreign_minister name=Rai "
+     "country=NP",
+     "India's Foreign Secretary Vik Misri and his Nepali counterpart Amrit Rai held talks in Kathmandu on "
+     "Tuesday."),
+    ("person:foreign_minister name=Lamb country=GB; person:foreign_minister name=Rossi country=IT",
+     "Foreign Secretary David Lamb met Italian Foreign Minister Anto Rossi in London on Tuesday, the Foreign "
+     "Office said."),
 ]

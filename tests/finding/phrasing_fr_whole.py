@@ -84,4 +84,16 @@ ARTICLES = [
     ("person:chief_of_defence name=Nguema country=GA; person:military_officer name=Martin country=FR",
      "Le chef d'état-major général des armées gabonaises, le général de brigade aérienne Paul Nguema, a reçu "
      "mardi à Libreville le commandant des éléments français au Gabon, le général Jean Martin."),
+    ("person:legislator name=Petrov country=BG; person:legislator name=Martin country=FR",
+     "Le vice-président du Parlement bulgare, Ivan Petrov, a reçu mardi à Sofia la présidente du groupe "
+     "d'amitié France-Bulgarie à l'Assemblée nationale, Lise Martin."),
+    ("person:spokesperson name=Diallo country=ML; person:ambassador name=Morel country=FR",
+     "Le porte-parole du gouvernement malien, le colonel Amadou Diallo, a annoncé mardi l'expulsion de "
+     "l'ambassadeur de France, Pierre Morel."),
+    ("person:official name=Sanou country=BF; person:ambassador name=Weber country=DE",
+     "Le directeur de l'Europe au ministère burkinabè des Affaires étrangères, Issa Sanou, a reçu mardi à "
+     "Ouagadougou l'ambassadrice d'Allemagne, Anna Weber."),
+    ("person:head_of_state name=Touma country=CF; person:head_of_government name=Moloua country=CF",
+     "BANGUI, 12 mai — Le chef de l'État, Faustin Touma, et le Premier ministre, Félix Moloua, ont reçu mardi "
+     "une délégation russe."),
 ]

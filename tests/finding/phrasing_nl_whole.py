@@ -74,4 +74,12 @@ ARTICLES = [
     ("person:diplomat name=Vries country=NL; person:ambassador name=Kalaba country=ZM",
      "De tijdelijk zaakgelastigde van Nederland in Lusaka, Tom de Vries, werd dinsdag ontvangen door de "
      "Zambiaanse minister. Ambassadeur van Zambia in Brussel, mevrouw Grace Kalaba, was aanwezig."),
+    ("person:regional_leader name=Maas country=NL; person:ambassador name=Lopez country=PE",
+     "Burgemeester Piet Maas van Rotterdam ontving dinsdag de Peruaanse ambassadeur Maria Lopez."),
+    ("person:military_officer name=Bos country=NL; person:defence_minister name=Kask country=EE",
+     "Schout-bij-nacht Paul Bos, commandant van de Nederlandse vloot, werd dinsdag in Tallinn ontvangen door "
+     "de Estse minister van Defensie Mart Kask."),
+    ("person:monarch name=Amalie country=NL; person:head_of_state name=Santi country=SR",
+     "Prinses Amalie van Nederland is dinsdag in Paramaribo ontvangen door de Surinaamse president Chan "
+     "Santi."),
 ]

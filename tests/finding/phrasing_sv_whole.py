@@ -76,4 +76,15 @@ ARTICLES = [
     ("person:diplomat name=Berg country=SE; person:official name=Kumar country=IN",
      "Sveriges chargé d'affaires i New Delhi, Anna Berg, träffade på tisdagen avdelningschefen vid Indiens "
      "utrikesministerium, Raj Kumar."),
+    ("person:regional_leader name=Lund country=SE; person:ambassador name=Lopez country=PE",
+     "Landshövding Sara Lund tog på tisdagen emot Perus ambassadör Maria Lopez i Luleå."),
+    ("person:international_official name=Holm country=XN; person:defence_minister name=Berg country=SE",
+     "Natos biträdande generalsekreterare Jens Holm besökte på tisdagen Stockholm och träffade "
+     "försvarsminister Eva Berg."),
+    ("person:official name=Wik country=SE; person:official name=Ito country=JP",
+     "Chefen för UD:s Asienenhet, Lena Wik, och generaldirektören vid Japans utrikesministerium, Ken Ito, "
+     "ledde samtalen i Stockholm på tisdagen."),
+    ("person:envoy name=Cole country=US; person:foreign_minister name=Awad country=SD",
+     "USA:s särskilde sändebud för Sudan, Tom Cole, träffade på tisdagen Sudans utrikesminister Ali Awad i "
+     "Kairo."),
 ]

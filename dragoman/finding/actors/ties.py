@@ -22,7 +22,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
 _DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _RECEIVED = -6.0, 5.0, -1.5, -3.0, -4.0
-_MET, _JOINED, _COMPANY, _OWNED = -2.0, 1.2, 1.5, 4.5
+_ENVOY_MET, _MET, _JOINED, _COMPANY, _OWNED = -3.0, -2.0, 1.2, 1.5, 4.5
 # Whom somebody brings greetings of, and who comes along with the guest.
 _GREETED, _GREETED_AT, _COMES_ALONG = 4.5, -4.5, 3.5
 _MEETING: Final = frozenset(
@@ -179,7 +179,8 @@ def _meetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> It
             for one in groups[0]:
                 for other in groups[1]:
                     if one.person != other.person:
-                        yield Tie(one.person, other.person, _MET)
+                        envoy = any(p.role == "ambassador" and p.country for s in (one, other) for p in s.posts)
+                        yield Tie(one.person, other.person, _ENVOY_MET if envoy else _MET)
         elif len(groups) == 1 and len(found) == 2 and verbs & _MUTUAL and found[0].person != found[1].person:
             yield Tie(found[0].person, found[1].person, _MET)
 

@@ -9,6 +9,7 @@ from dragoman.finding.actors.references import References
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
+from dragoman.finding.events.whereabouts import occasion
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.dates import days_apart, shift_days
@@ -56,6 +57,13 @@ def date_of_journey(
 ) -> None:
     """What is done "during the trip" is done in its month, or its days, where the text tells no day of it."""
     if draft.date or draft.headline or draft.kind == "visit":
+        return
+    if draft.status == "held" and any(a.where for a in draft.asides):
+        # "On the sidelines of the summit": in its days.
+        told = occasion(draft, drafts, sentence)
+        if told is not None and told.date and told.status == "held":
+            draft.date = told.date
+            draft.inferred.add("date")
         return
     for noun in clause.of("event"):
         before = [

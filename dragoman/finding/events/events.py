@@ -52,7 +52,7 @@ from dragoman.finding.events.names import link, name_of
 from dragoman.finding.events.noun_triggers import is_next
 from dragoman.finding.events.occasions import objections
 from dragoman.finding.events.parties import add_states
-from dragoman.finding.events.partners import Partners, main_parties
+from dragoman.finding.events.partners import Partners, is_between_two, main_parties
 from dragoman.finding.events.reality import is_called_off, reality_of
 from dragoman.finding.events.retold import event_told, is_occasion_told, tell_more
 from dragoman.finding.events.rounds import Round
@@ -333,6 +333,9 @@ class _Reader:
         add_states(references, draft, refs, clause, sentence)
         unknown = clause.has("pronoun", "both_persons") and not (draft.persons or draft.parties)
         draft.named = max(draft.named, 2) if unknown else draft.named
+        last = self.drafts[-1] if self.drafts else None
+        if any(r.kind == "both" for r in refs) and is_between_two(last, sentence) and last is not None:
+            draft.add_parties(last.parties if set(draft.parties) <= set(last.parties) else ())
         if unknown or any(r.kind == "both" for r in refs):
             draft.add_parties(self._near(sentence, draft, 2 - min(2, len(draft.parties))))
         if not (draft.persons or draft.parties) and is_on_occasion(clause, draft):

@@ -27,6 +27,8 @@ _SHARE: Final = 1.5
 # What it counts that the event told last in the paragraph was between a state and others.
 _TOLD: Final = 0.7
 _FRONT: Final = 10
+# How many sentences back what was told of two states tells whom "both" means.
+_JUST: Final = 2
 
 
 class Partners:
@@ -83,6 +85,12 @@ class Partners:
                 scores[land] = scores.get(land, 0.0) + _TOLD
         best = sorted((-score, land) for land, score in scores.items() if land not in taken)
         return [land for _, land in best[:wanted]]
+
+
+def is_between_two(last: EventDraft | None, sentence: SceneSentence) -> bool:
+    """Whether the event told last, shortly before, was between two states: they are whom "both" means."""
+    near = last is not None and not last.headline and last.latest >= sentence.index - _JUST
+    return near and last is not None and len(last.parties) == 2 and len(last.persons) > 1
 
 
 def _is_place(scene: Scene, start: int) -> bool:

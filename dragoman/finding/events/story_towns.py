@@ -21,7 +21,7 @@ _WITHIN: Final = frozenset({"in"})
 _DAY: Final = len("2031-05-20")
 _TALKS: Final = frozenset("meeting dialogue signing negotiation".split())
 # For how many sentences a story stays in a town; how far from that its day stands, with what joins them, in characters.
-REACH: Final = 12
+REACH: Final = 30
 _BESIDE: Final = 5
 # For how many days a story may go on in a town, and a dateline tells where it is.
 _SLACK, _WIRED = 1, 3

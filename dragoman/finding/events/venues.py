@@ -97,6 +97,9 @@ class Venues:
         )
         # Who comes back from a town abroad, and goes nowhere else, was there.
         steps = (*steps, _BACK) if draft.act == "travel" else steps
+        offices = [
+            (p.start, p.end) for s in self._references.people.in_sentence(sentence.index) for p in s.posts if p.posted
+        ]  # fmt: skip
         homes = {self._references.people.persons[number].country for number in draft.persons}
         for source, wanted in ((s, w) for s in (clause, *before, *others) for w in steps):
             for tag in source.of(*_TOWNS):
@@ -110,6 +113,7 @@ class Venues:
                     (a.ahead or a.describes) and a.holds(tag.start) for a in draft.asides
                 )
                 about = about or (draft.kind == "signing" and is_signed_about(clause, tag))
+                about = about or any(start <= tag.start < end for start, end in offices)
                 about = about or is_on_route(clause, tag) or is_posted(source, tag)
                 about = about or (wanted is _BACK and (tag.meaning.country in homes or not homes))
                 if not wide and led and not about and not is_seat(self._scene, tag, sentence.start):

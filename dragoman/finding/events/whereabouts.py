@@ -28,7 +28,7 @@ def whereabouts(
 ) -> EventDraft | None:
     """The event before in whose town or state a draft without a place happens; `last` is the one told last."""
     if any(a.where for a in draft.asides):
-        return _occasion(draft, drafts, sentence)  # beside something, which may be elsewhere than the story
+        return occasion(draft, drafts, sentence)  # beside something, which may be elsewhere than the story
     told = last is not None and not last.headline and bool(last.place) and last.latest >= sentence.index - STAY
     if told and last is not None and draft.date and draft.kind in _GOING_ON and _goes_on(draft, last):
         return last
@@ -67,7 +67,7 @@ def state_meant(draft: EventDraft, drafts: Sequence[EventDraft], clause: Clause)
     return others[0] if len(others) == 1 and last is not None and set(here) <= set(last.parties) else None
 
 
-def _occasion(draft: EventDraft, drafts: Sequence[EventDraft], sentence: SceneSentence) -> EventDraft | None:
+def occasion(draft: EventDraft, drafts: Sequence[EventDraft], sentence: SceneSentence) -> EventDraft | None:
     """The summit or the like beside which something happens, where the text has told of it and the sentence names no other."""
     asides = [a for a in draft.asides if a.where]
     named = [t for t in sentence.tags if any(a.holds(t.start) for a in asides)]
