@@ -94,7 +94,7 @@ _AT_THE_MINISTRY: Final = {"summon", "remonstrate"}
 # Within how many sentences what was handed over is told again.
 RETOLD: Final = 3
 # What is done to people and to what they have, at one time.
-_AT_ONCE: Final = frozenset({"arrest", "seize", "deport", "expel", "ban", "freeze", "sanction"})
+_AT_ONCE: Final = (frozenset({"arrest", "seize", "deport"}), frozenset({"ban", "freeze", "sanction"}))
 
 
 def sums_up(series: EventDraft, single: EventDraft) -> bool:
@@ -161,7 +161,7 @@ def _dates_it(a: EventDraft, b: EventDraft) -> bool:
 
 def _is_one_deed(a: EventDraft, b: EventDraft) -> bool:
     """Whether a sentence tells two halves of what was done to the same at once: "detained 32 fishermen and seized five boats"."""
-    at_once = a.sentence == b.sentence and a.end == b.start and {a.act, b.act} <= _AT_ONCE
+    at_once = a.sentence == b.sentence and a.end == b.start and any({a.act, b.act} <= deeds for deeds in _AT_ONCE)
     return at_once and set(a.parties) == set(b.parties)
 
 

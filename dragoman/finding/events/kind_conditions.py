@@ -77,7 +77,8 @@ def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDr
     yield from talk_objections(trigger, draft, known.precise, known.placed)
     if draft.act == "initial" and not draft.named:
         yield "an initialled text is agreed"
-    if draft.act in ("donate", "obtain") and not (known.precise and draft.status == "held"):
+    dated = any(trigger.clause.start <= d.start < trigger.clause.end for d in sentence.dates)
+    if draft.act in ("donate", "obtain") and not ((known.precise or dated) and draft.status == "held"):
         yield "a gift without a day is a promise kept"
 
 

@@ -180,7 +180,7 @@ def _weakness(trigger: Trigger) -> int:
 
 
 def _weight(tag: Tag, clause: Clause) -> int:
-    if tag.meaning.code == "discuss" or _is_stay(tag, clause):
+    if tag.meaning.code == "discuss" or _is_stay(tag, clause) or _is_in_relative(tag, clause):
         return 3
     helpers = [
         t for t in clause.of("auxiliary")
@@ -195,6 +195,19 @@ def _weight(tag: Tag, clause: Clause) -> int:
     if tag.meaning.form == "inf" and any(t.code == "agree" and t.end <= tag.start for t in clause.of("verb")):
         return 5  # "agreed to speak more often": an aim
     return 1 if helped else 3 if tag.meaning.form != "inf" else 2
+
+
+def _is_in_relative(tag: Tag, clause: Clause) -> bool:
+    """Whether a verb only says of a thing what was done with it: "godkände det avtal som regeringarna skrev under"."""
+    words = list(clause.of("word"))
+    if not any(t.code == "relative" for t in words):
+        return False
+    articles = {t.start for t in words if t.code == "articles"}
+    led = [
+        t for t in words if t.code == "relative" and t.start not in articles and clause.start + 2 < t.start < tag.start
+    ]
+    finite = [t for t in clause.of("verb") if t.meaning.form in ("past", "pres") and t.end < tag.start]
+    return bool(led) and bool(finite) and finite[0].end <= led[-1].start
 
 
 def _is_stay(tag: Tag, clause: Clause) -> bool:
