@@ -24,6 +24,8 @@ SIGNED: Final = ("sign", "ratify", "conclude", "adopt", "exchange")
 APPOSED: Final = (",", "(")
 # How far into a clause, or behind its verb, a pronoun stands that is its subject, in characters.
 PRONOUN_REACH: Final = 12
+# How far into a clause its infinitive begins, in characters.
+OPENING_REACH: Final = 4
 # How far back a noun that points back is looked for, in characters.
 MEMORY: Final = 2500
 
@@ -100,6 +102,8 @@ class Acting:
 
     def subject(self, sentence: SceneSentence, clause: Clause) -> Found:
         """Who does what the clause says; several together are surely nobody in particular."""
+        if self._is_infinitive(clause):
+            return self.above(sentence, clause)
         group = subject_of(self.scene, clause, self.sides(clause))
         pointer = self._pointer(clause, group)
         meant = self._meant(sentence, clause, pointer.start, group) if pointer is not None else None
@@ -113,6 +117,15 @@ class Acting:
         if any(s.stateless for s in group):
             return Found(None, True)
         return self._apposed(clause, group)
+
+    def _is_infinitive(self, clause: Clause) -> bool:
+        """Whether a clause opens with its infinitive, and so has the subject of the one before: "överväger att ge Togo"."""
+        if not self.scene.grammar.verb_second or clause.kind != "that":
+            return False
+        opening = next(
+            (t for t in clause.tags if t.concept == "verb" and t.start - clause.start <= OPENING_REACH), None
+        )
+        return opening is not None and opening.meaning.form == "inf"
 
     def _pointer(self, clause: Clause, group: list[Side]) -> Tag | None:
         """The pronoun for a subject that may be a state, or what tells that it is somebody's government or country."""

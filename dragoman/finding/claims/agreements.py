@@ -11,6 +11,7 @@ from dragoman.finding.claims.agreement_parties import parties_named, parties_of
 from dragoman.finding.claims.bare_agreements import agreed_by_states
 from dragoman.finding.claims.instrument_continued import status_of_it
 from dragoman.finding.claims.instrument_dates import holds_since, is_dated, year_of
+from dragoman.finding.claims.instrument_former import replaced
 from dragoman.finding.claims.instrument_settings import (
     NEGOTIATED_REACH,
     governs_now,
@@ -53,6 +54,7 @@ def find_agreements(scene: Scene, references: References, events: list[EventDraf
             for tag in instruments_of(scene, clause):
                 draft = _read(scene, references, sentence, clause, tag)
                 last = _settle(drafts, last, draft) or last
+    drafts += replaced(scene, drafts)
     listed = {d.sentence - 1 for d in drafts if told_before(scene, scene.sentences[d.sentence])}
     # "Three accords: these are …": those that are named are the three.
     drafts = [d for d in drafts if d.sentence not in listed or not d.counted]

@@ -157,6 +157,12 @@ def _is_of_contract(givers: Givers, sentence: SceneSentence) -> bool:
     return told and any(c.has("verb", *SIGNED) and c.has("instrument") for c in before.clauses)
 
 
+def _is_active(clause: Clause, verb: Tag) -> bool:
+    """Whether what looks undergone is an infinitive behind a future: "wird 15 Stipendien vergeben"."""
+    both = any(t.start == verb.start and t.meaning.form == "inf" for t in clause.of("verb"))
+    return both and clause.has("auxiliary", "future")
+
+
 def _giver(givers: Givers, giving: Giving) -> Found:
     """The giver as the clause itself names it."""
     clause, verb, sentence = giving.clause, giving.verb, giving.sentence
@@ -184,7 +190,7 @@ def _giver(givers: Givers, giving: Giving) -> Found:
         agent = givers.agent(clause, ("by",))
         if agent.sure:  # "Works funded by a Japanese loan"
             return agent
-    undergone = verb.meaning.form == "part" and clause.has("auxiliary", "passive")
+    undergone = verb.meaning.form == "part" and clause.has("auxiliary", "passive") and not _is_active(clause, verb)
     subject = Found() if undergone else givers.subject(sentence, clause)
     if subject.code:
         return subject

@@ -106,7 +106,8 @@ def _is_weighed(sentence: SceneSentence, clause: Clause) -> bool:
     opening = next(clause.of("word"), None)
     before = next((c for c in reversed(sentence.clauses) if c.end <= clause.start), None)
     whether = opening is not None and any(w.code == "whether" and w.start == opening.start for w in clause.of("word"))
-    return whether and before is not None and before.has("verb", "consider")
+    infinite = clause.kind == "that" and any(t.meaning.form == "inf" for t in clause.of("verb"))
+    return (whether or infinite) and before is not None and before.has("verb", "consider")
 
 
 def told_after(scene: Scene, sentence: SceneSentence) -> tuple[str, Clause] | None:

@@ -128,12 +128,21 @@ def verdicts_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag)
         elif verb.start in aside:
             reality = Reality("held", reality.negated, False, False)
         status = verdict(scene, sentence, clause, (verb, reality))
+        if status == "negotiating" and verb.meaning.form == "inf" and reality.negated and not _says_on_what(scene, tag):
+            continue  # "without reaching an agreement" names none
         if status == "agreed" and verb.code == "adopt" and tag.code in _RATIFIED and has_parliament(clause):
             status = "ratified"
         if status == "proposed" and verb.code == "plan" and clause.has("word", "negation"):
             status = "negotiating"  # "a planned agreement was not completed"
         if status:
             yield status, verb
+
+
+def _says_on_what(scene: Scene, tag: Tag) -> bool:
+    """Whether an instrument is named by its matter: "a fisheries agreement", "an agreement on fishing"."""
+    if any(True for _ in scene.between(tag.start, tag.end, "topic")):
+        return True
+    return any(t.code in ("about", "for") for t in scene.between(tag.end, tag.end + 2, "word"))
 
 
 def _ended_with(scene: Scene, verb: Tag, tag: Tag) -> bool:
@@ -190,7 +199,8 @@ def verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[T
         )
         if verb.meaning.code in ("conclude", "agree") and not before:
             return status  # "agreed not to use force"
-        return "negotiating" if verb.meaning.code in ("conclude", "agree") and form == "part" else None
+        tried = form == "part" or (form == "inf" and not clause.has("auxiliary", "future", "conditional", "hoped"))
+        return "negotiating" if verb.meaning.code in ("conclude", "agree") and tried else None
     if status == "agreed" and (reality.status != "held" or form in ("inf", "ger")):
         return "proposed" if reality.hoped or reality.status == "proposed" else "negotiating"
     return status
