@@ -15,6 +15,8 @@ _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiatio
 _GENERAL: Final = frozenset({"meeting", "negotiation", "dialogue"})
 # What people come together for, beside talks.
 _GATHERINGS: Final = frozenset({"visit", "signing", "opening", "transfer", "exercise", "anniversary", "port_call"})
+# Of those, what a clause beside them says was attended by whom.
+_ATTENDED: Final = frozenset({"signing", "opening", "anniversary"})
 _COMING: Final = ("future", "planned", "hoped", "conditional")
 # How many sentences further an event can still be the one that the text is telling.
 STORY_REACH: Final = 6
@@ -96,6 +98,6 @@ def join_beside(references: References, draft: EventDraft, sentence: SceneSenten
     """Add those whom another clause of the sentence that tells an event names: "…, chaired by X and Y"."""
     for clause in sentence.clauses:
         acts = {t.meaning.code for t in clause.of("verb")} & _ATTENDING
-        if acts and clause not in told and draft.latest == sentence.index and draft.kind in _TALKS | {"signing"}:
+        if acts and clause not in told and draft.latest == sentence.index and draft.kind in _TALKS | _ATTENDED:
             people = [r for r in references.between(clause.start, clause.end) if r.kind == "person"]
             join_in(references, draft, people, "head" if "lead" in acts else "member")

@@ -275,6 +275,8 @@ class _Reader:
         # "A three-day visit that began on Monday".
         named = sentence.clause_at(trigger.tag.start) if trigger.tag.start < clause.start else clause
         stretch_over_days(self.scene, draft, sentence, named)
+        if draft.kind == "port_call":
+            draft.add_parties([draft.place_country])
         meets_again(draft, self.drafts[-1] if self.drafts else None, clause)
         weigh(draft, trigger, self._near(sentence, draft, 2), draft.dated)
         return draft

@@ -58,6 +58,9 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     # "Vierde" is the fourth, whatever verb it might be.
     spoken = [t for t in clause.of("verb") if t.meaning.form != "noun" and t.start not in ordinals]
     spoken = [t for t in spoken if not _describes(scene, clause, t, spoken)]
+    if any(t.code in ("hold", "occur") for t in spoken):
+        # "A ceremony to mark the anniversary was held".
+        spoken = [t for t in spoken if not (t.code == "mark" and t.meaning.form == "inf")]
     called_off = clause.has("verb", *CALLED_OFF)
     nominal = [
         Trigger(VERB_KINDS.get(t.code, "measure"), t, clause, enacted_by(scene, clause, t, spoken))
@@ -77,20 +80,20 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             counted = number is not None and number > 1 and tag.code == "meeting"
             session = counted or (standing and tag.code in ("meeting", "negotiation"))
             treaty = tag.code == "meeting" and _about_instrument(scene, clause, tag)
-            kind = "dialogue" if session else "negotiation" if treaty else tag.code
+            kind = "negotiation" if treaty and not standing else "dialogue" if session else tag.code
             yield Trigger(kind, tag, clause, support, number)
         elif (
             number is not None
             or (support and tag.concept == "session" and (_of_format(clause, tag) or _goes_on(scene, clause, tag)))
         ) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
-            talks = _of_talks(clause, tag) or (
+            talks = _of_talks(scene, clause, tag) or (
                 not _of_format(clause, tag) and _is_negotiated_before(scene, clause, tag)
             )
             yield Trigger("negotiation" if talks else "dialogue", tag, clause, support, number)
         elif is_next(clause, tag) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
             set_by = support or next((t for t in clause.of("auxiliary") if t.code == "planned"), None)
             if set_by is not None:
-                talks = _of_talks(clause, tag) or _is_negotiated_before(scene, clause, tag)
+                talks = _of_talks(scene, clause, tag) or _is_negotiated_before(scene, clause, tag)
                 yield Trigger("negotiation" if talks else "dialogue", tag, clause, set_by, None)
     yield from (t for t in nominal if t.support is not None or t.tag.code in VERB_KINDS)
 
@@ -270,9 +273,12 @@ def is_next(clause: Clause, tag: Tag) -> bool:
     return session and is_pointed(clause, tag)
 
 
-def _of_talks(clause: Clause, tag: Tag) -> bool:
-    """Whether a session is one of negotiations: "round of talks on"."""
-    return any(0 <= e.start - tag.end < FORMAT_REACH for e in clause.of("event") if e.code == "negotiation")
+def _of_talks(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a session is one of negotiations: "round of talks on", "the seventh round on a tax treaty"."""
+    if _about_instrument(scene, clause, tag):
+        return True
+    near = [e for e in clause.of("event") if 0 <= e.start - tag.end < FORMAT_REACH]
+    return any(e.code == "negotiation" or (e.code == "meeting" and _about_instrument(scene, clause, e)) for e in near)
 
 
 def _is_negotiated_before(scene: Scene, clause: Clause, noun: Tag) -> bool:

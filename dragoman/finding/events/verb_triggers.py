@@ -101,7 +101,7 @@ def _meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
 def _kind_of(clause: Clause, tag: Tag) -> str | None:
     """The kind of event that a verb makes with what its clause names beside it."""
     travellers = any(clause.has(c) for c in _TRAVELLERS)
-    if tag.code in ("visit", "arrive") and not travellers and _is_of_ships(clause):
+    if tag.code in ("visit", "arrive", "await") and not travellers and _is_of_ships(clause):
         return "port_call"
     if tag.code == "arrive" and clause.has("goods") and not travellers:
         return "port_call" if clause.has("event", "visit", "port_call") else "transfer"
@@ -135,6 +135,8 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         return True  # "the proceedings, opened on Saturday"
     if tag.code == "dock" and tag.meaning.needs and not (clause.has("ship") or clause.has("goods")):
         return True
+    if tag.code == "mark" and tag.meaning.form == "inf" and clause.has("verb", "hold", "occur"):
+        return True  # "a ceremony to mark the anniversary was held"
     if tag.code == "mark" and not clause.has("event", "anniversary"):
         return True
     if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
@@ -272,7 +274,7 @@ def _is_counted(scene: Scene, tag: Tag) -> bool:
 
 def _is_awaited(clause: Clause, tag: Tag) -> bool:
     """Whether somebody "is expected" somewhere, and not expected to do something, nor expecting it."""
-    if clause.has("event") or clause.has("session"):
+    if (clause.has("event") or clause.has("session")) and not _is_of_ships(clause):
         # "The round due in May": an event noun is set for a day, and nobody comes.
         return False
     others = any(t.start != tag.start and t.meaning.form not in ("noun", "part") for t in clause.of("verb"))
