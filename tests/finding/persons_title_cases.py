@@ -4,6 +4,26 @@ from __future__ import annotations
 
 SERVICES = [
     (
+        "en",
+        "Foreign Minister Dr. Salma Begum Chowdhury of Bangladesh met the Maldivian Foreign Minister Ali Rasheed in Dhaka.",
+        "Salma Begum Chowdhury | BD | foreign_minister; Ali Rasheed | MV | foreign_minister",
+    ),
+    (
+        "en",
+        "Brunei's permanent secretary Dayang Nurul binti Pehin Omar met Omani Foreign Minister Said Al-Harthi.",
+        "Nurul binti Pehin Omar | BN | deputy_minister; Said Al-Harthi | OM | foreign_minister",
+    ),
+    (
+        "en",
+        "The Philippine delegation was led by Rep. Carmela Reyes-Tan. Amb. Peter Kibet of Kenya met her in Manila.",
+        "Carmela Reyes-Tan | PH | legislator; Peter Kibet | KE | ambassador",
+    ),
+    (
+        "fr",
+        "Le ministre égyptien Karim Nour s'est entretenu avec le ministre burundais des Affaires étrangères, Amb. Déo Nkurikiye.",
+        "Karim Nour | EG | minister; Déo Nkurikiye | BI | foreign_minister",
+    ),
+    (
         "de",
         "Der Schweizer Bundesrat Andri Caflisch hat am Dienstag in Wien den österreichischen Staatssekretär "
         "Korbinian Haslinger getroffen.",

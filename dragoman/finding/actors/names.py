@@ -27,6 +27,8 @@ from dragoman.knowledge.name_kinds import kind_of_name
 _INITIAL = re.compile(r"^[^\W\d_]{1,2}$")
 _NUMERAL = re.compile(r"^[IVX]{1,6}$")
 _APOSTROPHES = frozenset("'’ʻ")
+# What parts somebody's name from that of the father, who may have a title of his own: "Siti binti Pehin Abdullah".
+_PARENTS = frozenset({"bin", "binti", "binte", "bint", "ibn", "ben", "ould", "mint"})
 _QUOTES = frozenset("\"'“”‘’«»„")
 _LEADS = frozenset({"post", "head", "rank", "honorific"})
 # What stands before the field of an office, and how many words that has at most.
@@ -241,6 +243,7 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
             end += 1
             continue
         joined = (ahead > end and texts[ahead - 1][0].isupper()) or texts[end] in _titles_inside()
+        joined = joined or (texts[end] in _PARENTS and texts[ahead] in _titles_inside())
         joined = joined and _title_inside(scene, ahead, opening, behind)
         if (
             joined
