@@ -24,7 +24,7 @@ SHARED_REACH: Final = 28
 YOUNGEST, OLDEST = 15, 110
 # Things of one name are not numbered higher; names of exercises and ships have numbers up to MOST_IN_NAMES.
 MOST_NUMBERED: Final = 20
-MOST_IN_NAMES: Final = 99
+MOST_IN_NAMES: Final = 999
 # Four digits of this size are a year, if anything.
 FIRST_YEAR, LAST_YEAR = 1400, 2100
 
@@ -87,9 +87,10 @@ def _numbers_a_name(scene: Scene, quantity: Quantity) -> bool:
         return False
     if quantity.value <= MOST_NUMBERED:
         return True
-    # A higher one is of a name where the word before is no other: "Ocean Shield 24".
+    # A higher one is of a name where the word before is no other: "Ocean Shield 24", "les canons Caesar 155".
     known = any(t.concept != "not_name" for t in scene.token_tags[at - 1])
-    return quantity.value <= MOST_IN_NAMES and not known and scene.tokens.texts[at - 2][0].isupper()
+    named = not scene.grammar.nouns_capitalised or scene.tokens.texts[at - 2][0].isupper()
+    return quantity.value <= MOST_IN_NAMES and not known and named
 
 
 def _is_in_address(scene: Scene, quantity: Quantity) -> bool:
