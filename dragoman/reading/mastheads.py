@@ -90,7 +90,8 @@ class Mastheads:
         line, after = self.lines[i], self.lines[following]
         if TAGLINE.search(after.text) and not self.is_worded(following):
             return line.words <= LONGEST_OFFICE and not self.is_worded(i) and following < self.parts.candidates[-1]
-        named = self.parts.names_publisher(line.text) or not self.is_worded(i)
+        # "The minister of A, N, in conversation" is about somebody.
+        named = self.parts.names_publisher(line.text) or not (self.is_worded(i) or "," in line.text)
         return named and self._kinship(i) < STRANGE and self._kinship(following) >= AKIN
 
     def _kinship(self, i: int) -> float:
