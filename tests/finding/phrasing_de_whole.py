@@ -140,4 +140,32 @@ ARTICLES = [
     ("person:head_of_government name=Okoye country=GD; person:head_of_state name=Pierre country=GD",
      "Grenadas Premierminister Dickon Okoye und Generalgouverneurin Cécile Pierre empfingen am Dienstag in "
      "Saint George's den venezolanischen Botschafter."),
+    ("meeting:held with=Mwamba,Chirwa place=Lusaka date=2026-05-12; meeting:held with=Mwamba,Phiri "
+     "place=Lusaka date=2026-05-13",
+     "Malawis Handelsminister John Mwamba hat am Dienstag in Lusaka seine sambische Amtskollegin Grace Chirwa "
+     "getroffen. Die beiden Minister sprachen über Mais. Am Mittwoch wurde der malawische Minister von "
+     "Sambias Vizepräsidentin Mutale Phiri empfangen."),
+    ("meeting:held with=Lila,Keto place=Tirana date=2026-05-12; meeting:planned with=Keto date=2026-05-15",
+     "TIRANA (ATA) – Außenminister Besnik Lila empfing am Dienstag seine finnische Amtskollegin Aino Keto. "
+     "Beide Minister lobten die Beziehungen. Am Freitag wird die finnische Ministerin in Pristina mit "
+     "Präsidentin Vera Hoti zusammentreffen."),
+    ("person:international_official name=Yilmaz country=XN; meeting:held with=Yilmaz,Kunz",
+     "Der stellvertretende Nato-Generalsekretär, der Türke Kemal Yilmaz, traf am Dienstag in Berlin "
+     "Verteidigungsministerin Anna Kunz."),
+    ("person:defence_minister name=Giang country=VN; person:defence_minister name=Vilay country=LA; "
+     "meeting:held with=Giang,Vilay place=Hanoi",
+     "Armeegeneral Phan Giang, Mitglied des Politbüros, stellvertretender Sekretär der Zentralen "
+     "Militärkommission und Verteidigungsminister, hat am Dienstag in Hanoi Generalleutnant Khamlieng Vilay, "
+     "Mitglied des Politbüros und Verteidigungsminister von Laos, empfangen."),
+    ("person:defence_minister name=Keller country=CH; person:minister name=Mwangi country=KE; meeting:held "
+     "with=Keller,Mwangi",
+     "Bundesrätin Monika Keller, Vorsteherin des Eidgenössischen Departements für Verteidigung, "
+     "Bevölkerungsschutz und Sport, hat am Dienstag in Bern den kenianischen Sportminister Peter Mwangi "
+     "getroffen."),
+    ("person:legislator name=Roth country=DE; person:head_of_state name=Hoti country=XK",
+     "Der Vorsitzende des Auswärtigen Ausschusses, Michael Roth (SPD), traf am Dienstag in Pristina Kosovos "
+     "Präsidentin Vera Hoti."),
+    ("demand actor=EU",
+     "Brüssel fordert von Ungarn die Rücknahme des Gesetzes. Das sagte der Sprecher der EU-Kommission, Jan "
+     "Maas, am Dienstag."),
 ]

@@ -155,4 +155,29 @@ ARTICLES = [
     ("person:foreign_minister name=Lamb country=GB; person:foreign_minister name=Rossi country=IT",
      "Foreign Secretary David Lamb met Italian Foreign Minister Anto Rossi in London on Tuesday, the Foreign "
      "Office said."),
+    ("meeting:held with=Mwamba,Chirwa place=Lusaka date=2026-05-12; meeting:held with=Mwamba,Phiri "
+     "place=Lusaka date=2026-05-13",
+     "LUSAKA, 14 May 2026 (ZANA) - Malawi's trade minister John Mwamba met his Zambian counterpart Grace "
+     "Chirwa in Lusaka on Tuesday. The two ministers discussed maize. On Wednesday the Malawian minister was "
+     "received by Zambia's Vice President Mutale Phiri."),
+    ("meeting:held with=Sok,Rossi date=2026-05-12 parties=KH,IT; signing:held with=Sok,Rossi date=2026-05-12",
+     "Cambodian Foreign Minister Dara Sok received Italian Foreign Minister Anto Rossi on Tuesday. After "
+     "their talks, the two signed a visa agreement. The Italian side promised two patrol boats."),
+    ("meeting:held with=Sok,Rossi parties=KH,IT; -meeting with=Sok,Neri",
+     "Cambodian Foreign Minister Dara Sok received Italian Foreign Minister Anto Rossi in Phnom Penh on "
+     "Tuesday."),
+    ("person:international_official name=Jules; person:head_of_government name=Drew country=KN; meeting:held "
+     "with=Jules,Drew place=Basseterre",
+     "St Kitts and Nevis Prime Minister Terrance Drew received the Director-General of the OECS, Dr. Didacus "
+     "Jules, in Basseterre on Tuesday."),
+    ("person:foreign_minister name=Wang country=SG; person:foreign_minister name=Hasan country=MY; "
+     "meeting:held with=Wang,Hasan",
+     "Minister for Foreign Affairs Dr Vivian Wang met with Malaysian Minister of Foreign Affairs YB Dato' "
+     "Seri Utama Mohamad Hasan in Singapore on Tuesday, Singapore's Ministry of Foreign Affairs said."),
+    ("demand actor=EU",
+     "Brussels demands that Hungary withdraw the law. European Commission spokesman Jan Maas said so on "
+     "Tuesday."),
+    ("-demand actor=EU",
+     "Nairobi demands that Uganda withdraw the law. A spokesman of the African Union welcomed that on "
+     "Tuesday."),
 ]

@@ -96,4 +96,22 @@ ARTICLES = [
     ("person:head_of_state name=Touma country=CF; person:head_of_government name=Moloua country=CF",
      "BANGUI, 12 mai — Le chef de l'État, Faustin Touma, et le Premier ministre, Félix Moloua, ont reçu mardi "
      "une délégation russe."),
+    ("meeting:held with=Mwamba,Chirwa place=Lusaka date=2026-05-12; meeting:held with=Mwamba,Phiri "
+     "place=Lusaka date=2026-05-13",
+     "Le ministre malawite du Commerce John Mwamba a rencontré mardi à Lusaka son homologue zambienne Grace "
+     "Chirwa. Les deux ministres ont parlé du maïs. Mercredi, le ministre malawite a été reçu par la "
+     "vice-présidente zambienne Mutale Phiri."),
+    ("meeting:held with=Lila,Keto place=Tirana date=2026-05-12",
+     "TIRANA (ATA) – Le ministre des Affaires étrangères Besnik Lila a reçu mardi son homologue finlandaise "
+     "Aino Keto. Les deux ministres se sont félicités des relations entre l'Albanie et la Finlande."),
+    ("person:international_official name=Touray; person:head_of_state name=Barrow country=GM; meeting:held "
+     "with=Touray,Barrow place=Banjul",
+     "Le président de la Commission de la CEDEAO, Dr Omar Touray, a été reçu mardi à Banjul par le président "
+     "gambien, Adama Barrow."),
+    ("person:foreign_minister name=Keller country=CH; meeting:held with=Keller,Wako place=Bern",
+     "La conseillère fédérale Monika Keller, cheffe du Département fédéral des affaires étrangères, a reçu "
+     "mardi à Berne le ministre kényan des Affaires étrangères, Ali Wako."),
+    ("demand|request actor=EU",
+     "Bruxelles exige que la Hongrie retire la loi. C'est ce qu'a dit mardi le porte-parole de la Commission "
+     "européenne, Jan Maas."),
 ]

@@ -82,4 +82,31 @@ ARTICLES = [
     ("person:monarch name=Amalie country=NL; person:head_of_state name=Santi country=SR",
      "Prinses Amalie van Nederland is dinsdag in Paramaribo ontvangen door de Surinaamse president Chan "
      "Santi."),
+    ("meeting:held with=Mwamba,Chirwa place=Lusaka date=2026-05-12; meeting:held with=Mwamba,Phiri "
+     "place=Lusaka date=2026-05-13",
+     "De Malawische minister van Handel John Mwamba ontmoette dinsdag in Lusaka zijn Zambiaanse ambtgenoot "
+     "Grace Chirwa. De twee ministers spraken over maïs. Woensdag werd de Malawische minister ontvangen door "
+     "de Zambiaanse vicepresident Mutale Phiri."),
+    ("meeting:held with=Lila,Keto place=Tirana date=2026-05-12",
+     "TIRANA (ATA) – Minister van Buitenlandse Zaken Besnik Lila ontving dinsdag zijn Finse ambtgenoot Aino "
+     "Keto. De ministers prezen de betrekkingen tussen Albanië en Finland."),
+    ("person:foreign_minister name=Busaid country=OM; person:foreign_minister name=Blok country=NL",
+     "Oman's minister van Buitenlandse Zaken Badr Busaid ontving dinsdag in Muscat minister Blok "
+     "(Buitenlandse Zaken)."),
+    ("person:international_official name=Yilmaz country=XN; meeting:held with=Blok,Yilmaz",
+     "Minister Blok van Buitenlandse Zaken sprak dinsdag in Den Haag met de adjunct-secretaris-generaal van "
+     "de NAVO, de Turk Kemal Yilmaz."),
+    ("person:defence_minister name=Giang country=VN; person:defence_minister name=Vilay country=LA; "
+     "meeting:held with=Giang,Vilay place=Hanoi",
+     "Generaal Phan Giang, lid van het Politbureau, adjunct-secretaris van de Centrale Militaire Commissie en "
+     "minister van Defensie van Vietnam, ontving dinsdag in Hanoi generaal Khamlieng Vilay, lid van het "
+     "Politbureau en minister van Defensie van Laos."),
+    ("demand actor=EU; -demand actor=BE",
+     "Brussel eist dat Hongarije de wet intrekt. Dat zei de woordvoerder van de Europese Commissie, Jan Maas, "
+     "dinsdag."),
+    ("demand actor=BE",
+     "Brussel eist dat Hongarije de wet intrekt. De Belgische minister Jan Maas zei dinsdag tegen de Europese "
+     "Commissie dat de wet niet deugt."),
+    ("-demand actor=EU",
+     "Den Haag eist dat Hongarije de wet intrekt. Europol meldde dinsdag nieuwe zaken, zei minister Jan Smit."),
 ]

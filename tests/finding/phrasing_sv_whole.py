@@ -87,4 +87,21 @@ ARTICLES = [
     ("person:envoy name=Cole country=US; person:foreign_minister name=Awad country=SD",
      "USA:s särskilde sändebud för Sudan, Tom Cole, träffade på tisdagen Sudans utrikesminister Ali Awad i "
      "Kairo."),
+    ("meeting:held with=Mwamba,Chirwa place=Lusaka date=2026-05-12; meeting:held with=Mwamba,Phiri "
+     "place=Lusaka date=2026-05-13",
+     "Malawis handelsminister John Mwamba träffade i tisdags sin zambiska kollega Grace Chirwa i Lusaka. De "
+     "båda ministrarna talade om majs. På onsdagen togs den malawiske ministern emot av Zambias vicepresident "
+     "Mutale Phiri."),
+    ("meeting:held with=Lila,Keto place=Tirana date=2026-05-12",
+     "TIRANA (ATA) – Utrikesminister Besnik Lila tog på tisdagen emot sin finländska kollega Aino Keto. "
+     "Ministrarna berömde relationerna mellan Albanien och Finland."),
+    ("person:defence_minister name=Giang country=VN; person:defence_minister name=Vilay country=LA; "
+     "meeting:held with=Giang,Vilay place=Hanoi",
+     "General Phan Giang, ledamot av politbyrån, biträdande sekreterare i centrala militärkommissionen och "
+     "Vietnams försvarsminister, tog på tisdagen i Hanoi emot general Khamlieng Vilay, ledamot av politbyrån "
+     "och Laos försvarsminister."),
+    ("person:foreign_minister name=Stener country=SE; person:legislator name=Ekman country=SE; meeting:held "
+     "with=Stener,Hoti",
+     "Utrikesminister Maria Stener (M) och riksdagsledamoten Per Ekman (S) träffade på tisdagen Kosovos "
+     "president Vera Hoti i Pristina."),
 ]

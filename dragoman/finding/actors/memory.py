@@ -11,12 +11,36 @@ from dragoman.finding.actors.people import People
 from dragoman.finding.actors.reference import Reference
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.knowledge.geography import organisations
+from dragoman.knowledge.world_facts import organisation
 
 # Verbs that make a host and a guest, and those that make a guest alone.
 RECEIVING = ("receive", "welcome", "host")
 # Nouns of what one has with another.
 _TALKS = frozenset({"meeting", "call", "dialogue", "negotiation"})
+_NAMED = frozenset({"state", "adjective", "demonym"})
 _VISITING = ("visit", "travel", "arrive", "call_on")
+
+
+def seats_of_unions(scene: Scene, home: str | None) -> dict[str, str]:
+    """The towns that stand for the organisation which sits there, where a text names that and not their state.
+
+    Nor is a text at `home` in that state; an agency that sits elsewhere than its union gives no town another meaning.
+    """
+    unions = {t.code: str(t.meaning.country) for t in scene.tags if t.concept == "organisation" and t.meaning.country}
+    found: dict[str, str] = {}
+    for key, code in unions.items():
+        seat = organisation(key).seat
+        chief = organisations().get(code)
+        if chief is not None and chief.seat != seat:
+            continue
+        if seat and found.setdefault(seat, code) != code:
+            found[seat] = ""  # that of two: it stands for neither
+    if not found:
+        return {}
+    named = {t.meaning.country for t in scene.tags if t.concept in _NAMED} | {None, home}
+    lands = {t.code: t.meaning.country for t in scene.tags if t.concept == "capital" and t.code in found}
+    return {seat: code for seat, code in found.items() if code and lands.get(seat) not in named}
 
 
 class Memory:
@@ -32,6 +56,7 @@ class Memory:
         self.host: int = -1
         self.holders = Holders(scene, people)
         self.delegations = Delegations(scene)
+        self.seats = seats_of_unions(scene, people.home)
         self.genders = self.holders.genders
 
     def after(self, references: list[Reference], sentence: SceneSentence) -> None:

@@ -162,7 +162,8 @@ def _resolve(
         case = case_of(scene, sentence, tag.start)
         if meaning.concept == "capital" and (case.get("oblique") or is_dateline(scene, sentence, tag)):
             return None
-        return Reference(tag.start, tag.end, "state", code=meaning.country, **case)
+        code = memory.seats.get(tag.code, meaning.country) if meaning.concept == "capital" else meaning.country
+        return Reference(tag.start, tag.end, "state", code=code, **case)
     if meaning.concept == "organisation" and meaning.country:
         return Reference(tag.start, tag.end, "state", code=meaning.country, **case_of(scene, sentence, tag.start))
     if meaning.concept == "pronoun":
