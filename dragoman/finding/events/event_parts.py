@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.posts import CORES
+from dragoman.finding.actors.references import References
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
@@ -27,6 +28,7 @@ _DATED_BY_CONTEXT: Final = frozenset(
 )
 # What closes a border, a port, an embassy.
 _CLOSING: Final = RESTRICTING | {"ban"}
+_LEADING: Final = frozenset({"head_of_state", "head_of_government", "monarch"})
 _GROUPS: Final = frozenset({"forum", "international_org", "eu_body"})
 # How far before a stay its "after" ends, with an article and a number between, in characters.
 AFTER_REACH: Final = 20
@@ -141,6 +143,14 @@ def is_of_negotiation(draft: EventDraft, sentence: SceneSentence, clause: Clause
         return False
     before = [c for c in sentence.clauses if c.end <= clause.start]
     return any(c.has("verb", "negotiate") or c.has("event", "negotiation") for c in before)
+
+
+def are_talks(references: References, draft: EventDraft, clause: Clause) -> bool:
+    """Whether those who lead their states "negotiate", and no instrument is named: they talk with each other."""
+    if draft.kind != "negotiation" or draft.session or any(True for _ in clause.of("instrument")):
+        return False
+    roles = [{p.role for p in references.people.persons[number].posts} for number in draft.persons]
+    return len(roles) > 1 and all(of & _LEADING for of in roles)
 
 
 def _of_group(clause: Clause) -> bool:

@@ -24,6 +24,7 @@ from dragoman.finding.events.days_within import date_of_journey, date_within, la
 from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.events.enumerations import enumerated
 from dragoman.finding.events.event_parts import (
+    are_talks,
     date_by_context,
     date_of_before,
     evidence_of,
@@ -272,6 +273,7 @@ class _Reader:
         self.venues.go_on(draft, told, sentence, clause)
         self.venues.at_home(draft, trigger, sentence)
         draft.kind = "negotiation" if is_of_negotiation(draft, sentence, clause) else draft.kind
+        draft.kind = "meeting" if are_talks(self.references, draft, clause) else draft.kind
         # "A three-day visit that began on Monday".
         named = sentence.clause_at(trigger.tag.start) if trigger.tag.start < clause.start else clause
         stretch_over_days(self.scene, draft, sentence, named)
@@ -364,7 +366,7 @@ class _Reader:
             or (alone and (all(r.oblique for r in refs) or is_joined(self.scene, trigger)))
             or (both and trigger.support is None)
             or is_journey_of_before(trigger.clause, draft)
-            or (draft.kind == "visit" and not draft.persons and self.round.travels(trigger))
+            or (draft.kind == "visit" and not draft.persons and self.round.travels(trigger, self.drafts))
         )
 
     def _stands(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> bool:

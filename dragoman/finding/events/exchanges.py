@@ -236,5 +236,10 @@ def other_side(clause: Clause, act: str) -> bool:
     return cores > 1 or any(
         t.meaning.concept in ("delegation", "organisation", "body", "state", "pronoun")
         and t.code not in ("possessive", "him", "her")
+        and not (
+            act in _RECEIVING
+            and t.concept == "state"
+            and any(0 <= o.start - t.end <= 1 for o in clause.tags if o.concept in CORES)
+        )
         for t in clause.tags
     )

@@ -11,6 +11,7 @@ from dragoman.finding.events.formats import formats_in
 from dragoman.finding.events.noun_triggers import is_pointed
 from dragoman.finding.events.session_numbers import ALONE_REACH, no_noun_behind, stands_alone
 from dragoman.finding.events.telling import Trigger
+from dragoman.finding.tagging.clauses import is_relative
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -31,6 +32,8 @@ def continued(
     if sentence.headline:
         return
     for clause in sentence.clauses:
+        if is_relative(clause) and not any(t.concept in _NOUNS for t in sentence.tags if t.end <= clause.start):
+            continue  # "asked for help with the transition, which takes place in November"
         if any(_is_part(clause, t) for t in told) or any(clause.has(concept) for concept in _NOUNS):
             continue
         counted, number = _stands_alone(scene, sentence, clause)

@@ -44,7 +44,7 @@ class Round:
         people = self._references.people.persons
         return self._person if people[spoken_of].country in (None, people[self._person].country) else spoken_of
 
-    def travels(self, trigger: Trigger) -> bool:
+    def travels(self, trigger: Trigger, drafts: Sequence[EventDraft]) -> bool:
         """Whether a journey that nobody is said to make goes on with the one being told: "the last stop is Peru"."""
         clause, tag = trigger.clause, trigger.tag
         if tag.concept != "event" and tag.code not in GOING:
@@ -53,14 +53,15 @@ class Round:
         if any(not r.oblique for r in before):
             return False  # somebody else is said to make it, or a state
         near = any(d.kind == "visit" and d.sentence >= clause.sentence - REACH for d in self._told)
-        near = near or (trigger.predicate.code in _ENDS and self._is_abroad())
+        near = near or (trigger.predicate.code in _ENDS and self._is_abroad(drafts))
         return near and not any(t.concept in _TRAVELLERS for t in clause.tags)
 
-    def _is_abroad(self) -> bool:
-        """Whether whoever goes on the round was in another state when the text told of him last."""
-        last = self._told[-1] if self._told else None
+    def _is_abroad(self, drafts: Sequence[EventDraft]) -> bool:
+        """Whether whoever goes on the round was in another state when the text told where he was last."""
+        mine = (d for d in reversed(drafts) if self._person in d.persons and d.place_country and d.status == "held")
+        last = next(mine, None)
         home = self._references.people.persons[self._person].country if self._person >= 0 else None
-        return last is not None and home is not None and last.place_country not in (None, home)
+        return last is not None and home is not None and last.place_country != home
 
     def told(self, drafts: list[EventDraft], draft: EventDraft) -> list[EventDraft]:
         """What was told before a draft; where a text opened its round with no more than "held talks in X on Monday", that too."""

@@ -27,6 +27,8 @@ _AT_SESSIONS: Final = frozenset({"meeting", "signing", "visit"})
 OCCASION_REACH: Final = 8
 # How far behind "it" its predicate begins, with a reflexive between, in characters.
 REFLEXIVE: Final = 4
+# How far behind a verb that opens its clause its day begins, with a preposition between, in characters.
+BEHIND: Final = 5
 # How far behind "was" a town stands, in characters.
 STAY_REACH: Final = 60
 
@@ -166,7 +168,9 @@ def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Itera
             continue
         behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
         towns = [t for t in behind if t.meaning.concept in ("city", "capital", "state")]
-        inverted = scene.grammar.verb_second and any(tag.start - d.end == 1 for d in dates)
+        opened = any(t.concept in CORES for t in clause.tags if t.end <= tag.start)
+        near = (tag.start - d.end == 1 or (not opened and 0 < d.start - tag.end <= BEHIND) for d in dates)
+        inverted = scene.grammar.verb_second and any(near)
         if any(t.concept in CORES for t in behind) and not inverted:
             # "Was ambassador in Riyadh" tells an office; "from May to June is the minister in" where she is.
             continue
