@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.itinerary_parts import met_there, stops
 from dragoman.finding.events.telling import Trigger
+from dragoman.finding.events.travellers import without_met
 from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
@@ -27,7 +28,7 @@ def enumerated(references: References, sentence: SceneSentence, trigger: Trigger
     """The triggers of the meetings that one trigger tells: "met X on Monday and Y on Tuesday" are two; mostly one."""
     if trigger.kind == "visit":
         met = list(met_there(references, sentence, trigger))
-        yield from stops(references, sentence, trigger) or [_of_travellers(references, trigger, met)]
+        yield from stops(references, sentence, trigger) or [without_met(references, trigger, met)]
         yield from met
         return
     if trigger.kind not in ("meeting", "call"):
@@ -35,13 +36,6 @@ def enumerated(references: References, sentence: SceneSentence, trigger: Trigger
         return
     counted = list(_counted(references, sentence, trigger))
     yield from counted or list(_apart(references, sentence, trigger)) or [trigger]
-
-
-def _of_travellers(references: References, trigger: Trigger, met: Sequence[Trigger]) -> Trigger:
-    """A journey without those whom it is made to meet."""
-    hosts = {r.person for t in met for r in t.people[1:]}
-    people = [r for r in references.between(trigger.clause.start, trigger.clause.end) if r.kind == "person"]
-    return replace(trigger, people=tuple(r for r in people if r.person not in hosts)) if hosts else trigger
 
 
 def _counted(references: References, sentence: SceneSentence, trigger: Trigger) -> Iterator[Trigger]:

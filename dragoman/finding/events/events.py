@@ -45,7 +45,6 @@ from dragoman.finding.events.further import (
     of_journey,
     spoken_since,
 )
-from dragoman.finding.events.invited import without_host
 from dragoman.finding.events.itineraries import go_on_planned, of_itinerary, stop_of
 from dragoman.finding.events.lists import Listing
 from dragoman.finding.events.mechanisms import MechanismDraft
@@ -73,14 +72,13 @@ from dragoman.finding.events.taking_part import (
     guests_welcomed,
     is_at_home,
     is_faced,
-    is_journey_of_before,
     is_whose,
-    leave_hosts,
     who_takes_part,
 )
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import date_for, opens_with_where
 from dragoman.finding.events.towns import points_to_town
+from dragoman.finding.events.travellers import is_journey_of_before, leave_hosts, without_host
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
 from dragoman.finding.events.whereabouts import stay_for_the_day, visited_state

@@ -10,6 +10,7 @@ from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.reality import CALLED_OFF
 from dragoman.finding.events.telling import GOING, Trigger
+from dragoman.finding.events.travellers import traveller_of
 from dragoman.finding.tagging.clauses import by_concept
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -40,7 +41,7 @@ def stops(references: References, sentence: SceneSentence, trigger: Trigger) -> 
     days = [d.start for d in sentence.dates if d.precision in _DAYS and clause.start <= d.start < clause.end]
     if len(days) < 2:
         return []
-    traveller = references.subject(clause, trigger.predicate)
+    traveller = traveller_of(references, trigger)
     goals = _goals(references, clause, traveller)
     bounds = [clause.start, *_joints(references.scene, clause, goals), clause.end]
     parts = list(itertools.pairwise(bounds))
@@ -48,7 +49,7 @@ def stops(references: References, sentence: SceneSentence, trigger: Trigger) -> 
         return []
     if not all(any(a <= d < b for d in days) and any(a <= g.start < b for g in goals) for a, b in parts):
         return []
-    people = (traveller,) if traveller is not None and traveller.kind == "person" else ()
+    people = (traveller,) if traveller is not None else ()
     told = []
     for start, end in parts:
         tags = tuple(
@@ -105,8 +106,8 @@ def met_there(references: References, sentence: SceneSentence, trigger: Trigger)
     clause, predicate = trigger.clause, trigger.predicate
     if trigger.kind != "visit" or predicate.concept != "verb" or clause.has("verb", *_UNSURE):
         return
-    traveller = references.subject(clause, predicate)
-    if traveller is None or traveller.kind != "person":
+    traveller = traveller_of(references, trigger)
+    if traveller is None:
         return
     for meeting, whole in _meetings(references.scene, sentence, trigger):
         stop = min([whole.end, *(t.start for t in whole.of("verb") if t.start > meeting.end and t.code in _MEETING)])

@@ -8,9 +8,9 @@ from typing import Final
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.actors.sides import finite_at
-from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import opens_with_where
+from dragoman.finding.events.travellers import antecedent, guest_described
 from dragoman.finding.tagging.clauses import is_relative
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -18,13 +18,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 # Who comes from another state, whether it is named or not.
 _OUTSIDERS: Final = ("delegation", "counted_person")
 _ENVOYS: Final = frozenset({"counterpart", "ambassador", "envoy", "diplomat", "international_official"})
-# What those who are visited do with their guests, in a sentence that tells the visit by the way.
-_MET: Final = frozenset({"meet", "receive", "talk", "speak", "call_on", "welcome", "discuss", "sign"})
-_TALKS: Final = frozenset({"meeting", "dialogue", "negotiation"})
 # What somebody tells of himself and others as "we".
 _OF_TWO: Final = frozenset({"signing", "meeting", "negotiation", "call"})
-# How far behind a name its "who" may begin, in characters.
-ANTECEDENT_REACH: Final = 4
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 # Prepositions that part two names which an "and" stands between.
 _RELATING: Final = frozenset({"with", "by", "to", "about", "between"})
@@ -40,13 +35,12 @@ def who_takes_part(
     """Everybody the clause names; its subject from the clause before where it has none of its own."""
     refs = [*references.between(clause.start, clause.end), *_who_is_we(references, clause, trigger)]
     if is_relative(clause) and trigger.tag.start < clause.start:
-        if trigger.kind == "visit":
-            # "X, on a visit that began on Monday".
-            before = [r for r in references.between(sentence.start, trigger.tag.start) if not (r.oblique or r.agent)]
-            return [*[r for r in before if r.kind == "person"][-1:], *refs]
+        guest = guest_described(references, clause, sentence, trigger)
+        if guest is not None:
+            return [guest, *refs]
         return refs  # "the talks, which were last held in 2022": those who now speak of them need not have been there
     if trigger.kind in ("visit", "meeting", "call") and clause.kind == "relative" and trigger.tag.code not in WELCOMING:
-        guest = _antecedent(references, clause, sentence, trigger.kind)
+        guest = antecedent(references, clause, sentence, trigger.kind)
         if guest is not None:
             return [guest, *refs]
     behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
@@ -184,24 +178,6 @@ def _is_joined(scene: Scene, start: int, end: int) -> bool:
     return not verbal and "and" in words and words.isdisjoint(_RELATING)
 
 
-def _antecedent(references: References, clause: Clause, sentence: SceneSentence, kind: str) -> Reference | None:
-    """Whom "who" means: the name or office right behind which it stands.
-
-    Of a journey it is somebody from another state, who may stand further off: "received the minister today, who is on
-    a visit to Oman".
-    """
-    before = [r for r in references.between(sentence.start, clause.start) if r.kind == "person"]
-    if not before:
-        return None
-    lands = {t.meaning.country for t in clause.of("state", "capital", "city")} if kind == "visit" else set()
-    if references.country(before[-1]) in lands:
-        strangers = [r for r in before if references.country(r) not in lands]
-        return strangers[-1] if strangers else before[-1]
-    if before[-1].end < clause.start - ANTECEDENT_REACH and not (lands or clause.has("word", "that_state")):
-        return None
-    return before[-1]
-
-
 def is_faced(references: References, clause: Clause, people: Sequence[Reference]) -> bool:
     """Whether an office of another state stands beside the one person of a clause: "was received by the Omani king"."""
     homes = {references.country(r) for r in people}
@@ -260,27 +236,3 @@ def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:
         return [same[0], *(abroad or same[1:])[:1]]
     pair = references.pair_before(offset)
     return pair if all(references.holders.may_hold(codes, r.person) for r in pair) else []
-
-
-def is_journey_of_before(clause: Clause, draft: EventDraft) -> bool:
-    """Whether a journey is "his" or "her" journey: that of the person spoken of before."""
-    return draft.kind == "visit" and not draft.persons and clause.has("pronoun", "he", "she", "possessive")
-
-
-def leave_hosts(references: References, draft: EventDraft, trigger: Trigger) -> None:
-    """Leave those at home out of a journey during which something else is told: "on a visit to X she met their president"."""
-    clause, tag = trigger.clause, trigger.tag
-    met = any(t.code in _MET and t is not tag for t in clause.of("verb"))
-    if tag.concept == "event" or tag.meaning.form == "ger":
-        left = met
-    else:
-        # "Goes on to Lima for talks with their president".
-        talks = [t for t in clause.of("event", "session") if t.code in _TALKS or t.concept == "session"]
-        left = any(t.start > tag.end for t in talks) and clause.has("word", "with")
-    if draft.place_country is None or not left:
-        return
-    guests = {
-        p: part for p, part in draft.persons.items() if references.people.persons[p].country != draft.place_country
-    }
-    if guests:
-        draft.persons = guests
