@@ -6,34 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.events.enacted import enacted_by
-from dragoman.finding.events.reality import CALLED_OFF, is_occasion
-from dragoman.finding.events.telling import (
-    ENACTING,
-    RESTRICTING,
-    SUPPORT,
-    TALKING,
-    VERB_KINDS,
-    Trigger,
-    gives_reason,
-    is_at,
-    is_behind_preposition,
-)
+from dragoman.finding.events.noun_support import is_reason, support_of
+from dragoman.finding.events.reality import CALLED_OFF
+from dragoman.finding.events.telling import RESTRICTING, VERB_KINDS, Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import concept_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
-# How long an "about" right before a noun is at most, in characters.
-TO_ABOUT: Final = 16
-# How far before a noun its preposition stands, in characters.
-PREPOSITION_REACH: Final = 20
-# How far before a land its "in" ends, with an article between, in characters.
-IN_REACH: Final = 6
-# Events that may simply "be" on a day.
-SET: Final = frozenset({"meeting", "summit", "forum", "negotiation", "dialogue", "vote", "exercise", "visit"})
-_BE: Final = frozenset({"passive", "perfect"})
-_BEING: Final = frozenset({"passive", "perfect", "planned", "future"})
-# What is proposed at a meeting is not that meeting.
-_ASKING: Final = frozenset({"propose", "invite"})
 # How far behind "meeting of" a format stands, in characters.
 FORMAT_REACH: Final = 40
 # How far behind "the commission's" its meeting stands, in characters.
@@ -46,8 +25,6 @@ _MOST_DESCRIBING: Final = 6
 # What says that something is negotiated, and over how many sentences a text goes on about that.
 _NEGOTIATING: Final = frozenset({"negotiate", "negotiation"})
 NEGOTIATED_REACH: Final = 3
-# How far before its noun "on the sidelines of" ends, with whose it is between, in characters.
-SIDELINES_REACH: Final = 40
 # How far an ordinal may stand before the noun it counts, in characters.
 ORDINAL_REACH: Final = 45
 
@@ -71,7 +48,7 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     for tag in clause.of("session", "format", "event"):
         if called_off and is_reason(scene, clause, tag):
             continue
-        support = _support(scene, clause, tag, spoken)
+        support = support_of(scene, clause, tag, spoken)
         number = ordinal_before(scene, clause, tag)
         if tag.code == "visit" and _is_said_of(scene, tag):
             yield Trigger("visit", tag.meaning_as(concept_of("verb", "visit", form="pres")), clause)
@@ -113,13 +90,6 @@ def _describes(scene: Scene, clause: Clause, verb: Tag, spoken: list[Tag]) -> bo
     return article and "," not in gap and len(gap.split()) <= 1
 
 
-def _is_subject(scene: Scene, noun: Tag) -> bool:
-    """Whether "about" stands right before a noun: "in the dispute over tariffs"."""
-    return any(
-        t.code == "about" and noun.start - t.end == 1 for t in scene.between(noun.start - TO_ABOUT, noun.start, "word")
-    )
-
-
 def _is_said_of(scene: Scene, noun: Tag) -> bool:
     """Whether a noun that may be a verb stands right between a name and a place: "when President X visits Lima"."""
     text = scene.text
@@ -128,116 +98,6 @@ def _is_said_of(scene: Scene, noun: Tag) -> bool:
     before = scene.tokens.first_at(noun.start) - 1
     named = before >= 0 and scene.tokens.texts[before][0].isupper() and text[noun.start - 1] == " "
     return named and any(True for _ in scene.between(noun.end, noun.end + 2, "state", "capital", "city"))
-
-
-def _support(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag | None:
-    """The predicate nearest to a noun that says it takes place; "had" or "is" where that is all there is.
-
-    What something else took place on the sidelines of has none.
-    """
-    if (
-        is_beside(scene, clause, noun)
-        or is_reason(scene, clause, noun)
-        or (noun.code == "measure" and _is_subject(scene, noun))
-    ):
-        return None
-    carrying = (SUPPORT | ENACTING) - TALKING if noun.code == "measure" else SUPPORT
-    carriers = (
-        t for t in spoken
-        if (t.code in carrying or (t.code == "follow" and noun.concept == "session"))
-        and not (t.code in _ASKING and is_at(scene, clause, t, noun))
-        and not _of_another(scene, clause, noun, t) and not _is_told_of(clause, noun, t)
-        and not (t.code in CALLED_OFF and is_occasion(scene, clause, noun))
-    )  # fmt: skip
-    near = min(carriers, key=lambda t: abs(t.start - noun.start), default=None)
-    if near is not None:
-        return near
-    discussed = next((t for t in spoken if t.code == "discuss" and is_at(scene, clause, t, noun)), None)
-    if discussed is not None:
-        return discussed
-    if clause.has("say") and noun.code not in ("meeting", "call"):
-        return None
-    helpers = list(clause.of("auxiliary"))
-    single = bool(helpers) and all(t.start < helpers[0].end for t in helpers)
-    if single and noun.code == "visit" and not spoken and helpers[0].code in _BE and _is_on(scene, noun):
-        return helpers[0]
-    if not single or is_behind_preposition(scene, clause, noun):
-        beside = single or _is_frame(scene, clause, noun)
-        return None if beside else _is_set(clause, noun, spoken, helpers)
-    if noun.code in ("meeting", "call") and not any(t.meaning.form == "part" for t in clause.of("verb", "say")):
-        # "Had a meeting with": a helper without a participle is a verb of its own.
-        behind = scene.between(noun.end, noun.end + 30, "word")
-        helper = next((t for t in helpers if t.code == "perfect"), None)
-        if helper is not None and any(t.code == "with" for t in behind):
-            return helper
-    if (
-        (noun.code in SET or noun.concept == "session")
-        and not spoken
-        and not clause.has("say")
-        and helpers[0].code in _BEING
-    ):
-        # "The vote is on 4 June", "the summit is planned for May".
-        return helpers[0]
-    return None
-
-
-def is_beside(scene: Scene, clause: Clause, noun: Tag) -> bool:
-    """Whether "on the sidelines of" stands before a noun, and no other event between."""
-    words = [t for t in clause.of("word") if t.code == "sidelines" and 0 <= noun.start - t.end <= SIDELINES_REACH]
-    if not words or "," in scene.text[words[-1].end : noun.start]:
-        return False
-    return not any(words[-1].end <= t.start < noun.start for t in clause.of("event", "verb"))
-
-
-def is_reason(scene: Scene, clause: Clause, noun: Tag) -> bool:
-    """Whether "because of" stands before a noun, and no other between: a verb tells what that was the reason for."""
-    words = [t for t in clause.of("word") if t.code == "because" and 0 < noun.start - t.end <= SIDELINES_REACH]
-    if not words or "," in scene.text[words[-1].end : noun.start]:
-        return False
-    return gives_reason(clause, words[-1]) and not any(
-        words[-1].end <= t.start < noun.start for t in clause.of("event", "verb", "auxiliary")
-    )
-
-
-def _is_told_of(clause: Clause, noun: Tag, verb: Tag) -> bool:
-    """Whether a verb only carries what is said about a measure: "released a statement condemning the sanctions"."""
-    if noun.code != "measure" or verb.meaning.form == "inf":
-        return False
-    return any(verb.end <= t.start < noun.start and t.meaning.form in ("ger", "inf") for t in clause.of("say"))
-
-
-def _of_another(scene: Scene, clause: Clause, noun: Tag, verb: Tag) -> bool:
-    """Whether a comma and another session part a noun from an infinitive: "at the 3rd session …, to hold the 4th in"."""
-    if verb.meaning.form != "inf" or verb.start < noun.end or noun.concept not in ("session", "format", "event"):
-        return False
-    if any(t.code == "agree" and noun.end <= t.start < verb.start for t in clause.of("verb")):
-        return True  # "in their call they agreed to speak more often"
-    others = [t for t in clause.of("session", "format", "event") if noun.end <= t.start < verb.start]
-    return any("," in scene.text[noun.end : t.start] for t in others)
-
-
-def _is_set(clause: Clause, noun: Tag, spoken: list[Tag], helpers: list[Tag]) -> Tag | None:
-    """ "A meeting is on the agenda": the helper that says that something is planned, where no verb says more."""
-    if (
-        (noun.code not in SET and noun.concept != "session")
-        or spoken
-        or clause.has("say")
-        or not all(t.code in _BEING for t in helpers)
-    ):
-        return None
-    return next((t for t in helpers if t.code == "planned"), None)
-
-
-def _is_frame(scene: Scene, clause: Clause, noun: Tag) -> bool:
-    """Whether "in" or "at" opens its clause before a noun: "in the meeting with X, trade was on the agenda"."""
-    opening = noun.start - clause.start <= PREPOSITION_REACH
-    return opening and any(t.code in ("in", "at") for t in scene.between(clause.start, noun.start, "word"))
-
-
-def _is_on(scene: Scene, noun: Tag) -> bool:
-    """Whether somebody "is on" a visit: right behind a word for in, and not during one."""
-    before = list(scene.between(noun.start - IN_REACH, noun.start, "word"))
-    return any(t.code == "in" and noun.start - t.end <= 1 for t in before)
 
 
 def _goes_on(scene: Scene, clause: Clause, noun: Tag) -> bool:

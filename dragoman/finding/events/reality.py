@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.finding.events.denial import NEAR, governing_of, is_denied, is_negated
 from dragoman.finding.events.telling import ENACTING, RESTRICTING, VERB_KINDS
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
@@ -23,20 +24,10 @@ _GATHERING = frozenset(
 )
 _PERFECT = {"perfect", "passive"}
 _WISHING = {"hope", "request", "demand"}
-_VOTING = {"vote", "adopt", "ratify"}
-_ENDINGS = {"close", "complete"}
 # How far from its date "planned" may stand, in characters.
 SET_REACH = 16
 # What the present says without a year lies ahead.
 _AHEAD = frozenset({"day", "week", "month", "season", "interval"})
-# How many words a negation, or a helper verb, may stand away from its predicate.
-NEAR = 60
-# How far behind "without" the verb that it denies may stand, in characters; such a verb has no tense of its own.
-WITHOUT_REACH = 40
-_UNFINISHED = frozenset({"inf", "ger", "noun"})
-# Before an event noun these make it the occasion of something; and how far before, in characters.
-_OCCASIONS = frozenset({"at", "in", "after", "before", "since", "during", "sidelines", "about"})
-BEFORE_REACH = 16
 # How far before its year an instrument ends, with "of" or "from the year" between, in characters.
 OF_REACH = 12
 
@@ -67,7 +58,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         called_off = None  # "decided in a call to put off the visit"
     called_off = called_off or _SUSPENDED.get(tag.meaning.code)
     done = is_done(clause, tag)
-    governing, content = _governing(scene, clause, form == "inf"), clause.kind == "that"
+    governing, content = governing_of(scene, clause, form == "inf"), clause.kind == "that"
     asked = [
         t
         for t in clause.of("verb")
@@ -109,7 +100,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     hoped = "hoped" in helpers or (not reduced and not said.isdisjoint(_WISHING))
     hoped = hoped or (content and governing is not None and any(governing.has("say", wish) for wish in _WISHING))
     planned = _lies_ahead(scene, clause, tag, date, planned)
-    negated = _negated(scene, clause, tag) or _is_denied(scene, clause, tag)
+    negated = is_negated(scene, clause, tag) or is_denied(scene, clause, tag)
     if called_off is None and tag.code in _GATHERING:
         given_up = negated and planned and clause.has("word", "after_all")
         called_off = "cancelled" if given_up or _is_dropped(scene, clause, tag) else None
@@ -243,47 +234,6 @@ def _is_present_passive(clause: Clause, form: str | None) -> bool:
     return any(t.start in future for t in clause.of("auxiliary") if t.code == "passive")
 
 
-def _governing(scene: Scene, clause: Clause, infinitive: bool = False) -> Clause | None:
-    """The clause that a that-clause, or an infinitive by itself, is the content of: the one before it."""
-    if clause.kind != "that" and not infinitive:
-        return None
-    before = [c for c in scene.sentences[clause.sentence].clauses if c.end <= clause.start]
-    if clause.kind == "that" and _is_joined(clause) and any(c.kind == "that" for c in before):
-        # "Said that X offers a course, and that the ship will call at Y": both are said, and neither is offered.
-        before = before[: next(at for at, c in enumerate(before) if c.kind == "that")]
-    return before[-1] if before else None
-
-
-def _is_joined(clause: Clause) -> bool:
-    """Whether a clause begins with "and"."""
-    return any(t.code == "and" and t.start - clause.start <= 1 for t in clause.of("word"))
-
-
-def _is_denied(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether somebody denies it, or refuses: "denied that she had met him", "bestritt, ihn getroffen zu haben"."""
-    form = tag.meaning.form
-    refusals = [t for t in clause.of("say") if t.code == "reject" and t.meaning.form != "noun" and t.start != tag.start]
-    if refusals and _is_refused(scene, clause, tag, refusals):
-        return not clause.has("word", "negation")
-    helpers = {t.start - 1 for t in clause.of("auxiliary") if t.code == "perfect"} if form == "part" else set()
-    infinitive = form == "inf" or any(t.end in helpers for t in clause.of("word") if t.code == "to")
-    before = _governing(scene, clause, infinitive)
-    return before is not None and before.has("say", "reject") and not before.has("word", "negation")
-
-
-def _is_refused(scene: Scene, clause: Clause, tag: Tag, refusals: list[Tag]) -> bool:
-    """Whether a refusal in the clause is of this: "declined to meet", "nie avoir expulsé", "hat ein Treffen abgelehnt"."""
-    if tag.concept == "event":
-        before = {t.code for t in scene.between(tag.start - BEFORE_REACH, tag.start, "word")}
-        return before.isdisjoint(_OCCASIONS) and not clause.has("verb")
-    behind = [t for t in refusals if t.end <= tag.start]
-    helpers = [t for t in clause.of("auxiliary") if t.code == "perfect" and 0 <= tag.start - t.end <= 1]
-    unfinished = tag.meaning.form == "inf" or (
-        tag.meaning.form == "part" and any(t.end <= h.start for t in behind for h in helpers)
-    )
-    return bool(behind) and unfinished
-
-
 def is_only_thought_of(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether somebody considers doing it, or threatens to: it has not happened, and nobody has set it."""
     if clause.has("verb", "consider") or clause.has("say", "threaten"):
@@ -291,47 +241,10 @@ def is_only_thought_of(scene: Scene, clause: Clause, tag: Tag) -> bool:
         thoughts = [t for t in clause.of("verb", "say") if t.code in ("consider", "threaten")]
         if not finite and any(t.start < tag.start and t.meaning.form != "noun" for t in thoughts):
             return True
-    governing = _governing(scene, clause)
+    governing = governing_of(scene, clause)
     if governing is None:
         return False
     # "Warned that Peru would close its ports" threatens it.
     ahead = tag.meaning.form in ("cond", "fut") or clause.has("auxiliary", "conditional", "future")
     threat = ahead and governing.has("say", "warn")
     return threat or governing.has("verb", "consider") or governing.has("say", "threaten")
-
-
-def is_without(word: Tag, verb: Tag) -> bool:
-    """Whether a small word is the "without" of "without signing it": it denies that verb, and nothing else."""
-    behind = word.code == "without" and 0 < verb.start - word.end < WITHOUT_REACH
-    return behind and (verb.meaning.form in _UNFINISHED or verb.concept == "event")
-
-
-def _is_of_next(clause: Clause, tag: Tag, negation: Tag) -> bool:
-    """Whether a "but" or an "and" parts a predicate from a negation behind it, which has a verb of its own."""
-    parting = [t for t in clause.of("word") if t.code in ("contrast", "and") and tag.end <= t.start < negation.start]
-    return bool(parting) and any(t.start > parting[0].end for t in clause.of("verb", "say", "auxiliary"))
-
-
-def _negated(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    joining = {t.start for t in clause.of("word") if t.code == "subordinators"}
-    for word in clause.of("word"):
-        if is_without(word, tag):
-            return True
-        if word.meaning.code == "negation" and abs(word.start - tag.start) < NEAR:
-            if scene.text[word.end : word.end + 1] == "-":
-                continue  # a "non-permanent member" is one
-            if "," in scene.text[tag.end : word.start] or _is_of_next(clause, tag, word):
-                # "France has signed it, but not Spain", "met but failed to agree": somebody, or something, else.
-                continue
-            if (
-                tag.code in _VOTING
-                and word.start > tag.end
-                and any(t.code == "to" and t.end == word.start - 1 for t in clause.of("word"))
-            ):
-                continue  # "approved it by 71 votes to none"
-            if word.start in joining and word.start > tag.start:
-                # "Expelled him without a word" has expelled him.
-                continue
-            # "Ended without a result" has ended.
-            return tag.meaning.code not in _ENDINGS or word.start < tag.start
-    return False

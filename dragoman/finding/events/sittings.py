@@ -7,7 +7,8 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.events.noun_triggers import IN_REACH, SET, is_beside, ordinal_before
+from dragoman.finding.events.noun_support import IN_REACH, SET, is_beside
+from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.events.turns import turn_of
 from dragoman.finding.tagging.clauses import by_concept, is_relative
