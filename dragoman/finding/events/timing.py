@@ -12,6 +12,7 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 _SIGNING = {"sign", "initial", "adopt"}
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
+_GATHERINGS = {"summit", "forum", "meeting", "dialogue", "call", "opening"}
 # What two agree on a day to do on another.
 _SET_AHEAD = frozenset("open hold meet talk resume visit travel exercise negotiate launch".split())
 # Dates with these roles say when something will be over.
@@ -160,8 +161,10 @@ def _is_parted(scene: Scene, sentence: SceneSentence, clause: Clause, mention: D
 
 def _of_plan(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
     """Whether years are those that a text is for ("the programme for 2026-2028"), and not when something happens."""
-    if mention.precision == "interval" and tag.code in _SIGNING:
-        # Nobody signs for years.
+    if mention.precision == "interval" and (
+        tag.code in _SIGNING or (tag.concept == "event" and tag.code in _GATHERINGS)
+    ):
+        # Nobody signs, or meets, for years.
         return len((mention.edtf or "").split("/")[0]) == len("2031")
     named = scene.sentences[clause.sentence].clause_at(mention.start)
     if mention.precision not in ("year", "interval") or not named.has("instrument") or clause.has("verb", "plan"):
