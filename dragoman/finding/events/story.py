@@ -144,6 +144,21 @@ def is_of_call(last: EventDraft | None, draft: EventDraft) -> bool:
     return True
 
 
+def is_set_anew(last: EventDraft | None, draft: EventDraft, published: str | None) -> bool:
+    """ "It was due in 2025; it will now be held in Lima in October": a plan whose time has passed gives way to the next one."""
+    if last is None or not (last.date and draft.date and published) or last.sentence != draft.sentence:
+        return False
+    plans = (
+        last.kind == draft.kind and {last.status, draft.status} == {"planned"} and not (last.headline or draft.headline)
+    )
+    passed = last.date.split("/")[-1] < published[: len(last.date.split("/")[-1])] and draft.date > last.date
+    if not (plans and passed) or (draft.session and last.session != draft.session):
+        return False
+    last.date, last.place, last.place_country = draft.date, draft.place, draft.place_country
+    last.evidence.extend(draft.evidence)
+    return True
+
+
 def calls_off(last: EventDraft | None, draft: EventDraft) -> bool:
     """ "They were to meet, but the meeting has been called off": the plan told right before is what has been."""
     if last is None or last.status not in _SET or draft.status not in _CALLED_OFF.values() or last.headline:
