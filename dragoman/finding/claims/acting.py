@@ -24,6 +24,8 @@ SIGNED: Final = ("sign", "ratify", "conclude", "adopt", "exchange")
 APPOSED: Final = (",", "(")
 # How far into a clause, or behind its verb, a pronoun stands that is its subject, in characters.
 PRONOUN_REACH: Final = 12
+# A word shorter than this is no form of a state; how far around it the name of the state stands, in characters.
+LEAST_FORM, CALLED_REACH = 7, 6
 # How far into a clause its infinitive begins, in characters.
 OPENING_REACH: Final = 4
 # How far back a noun that points back is looked for, in characters.
@@ -67,6 +69,8 @@ class Acting:
 
     def _state_meant(self, clause: Clause, side: Side) -> str | None:
         """Which state "the country" is: the one that the sentence before leaves, giver and those here aside."""
+        if (called := self._called(side)) is not None:
+            return called
         if side.relation == PLAIN and side.end <= finite_at(clause) and not clause.has("verb", "obtain"):
             return self._subject_lately(clause)
         here = {s.code for s in self._sides[(clause.start, clause.end)]}
@@ -86,6 +90,22 @@ class Acting:
                         codes.setdefault(s.code)
             if codes:
                 return next(iter(codes)) if len(codes) == 1 else None
+        return None
+
+    def _called(self, side: Side) -> str | None:
+        """Which state the text called so before: "the sultanate", where it spoke of the Sultanate of Oman."""
+        text = self.scene.text
+        back = next((t for t in self.scene.between(side.start, side.end, "word") if t.code == "that_state"), None)
+        words = text[back.start : back.end].split() if back is not None else []
+        if not words or len(words[-1]) < LEAST_FORM:
+            return None
+        at = text.lower().rfind(words[-1].lower(), max(0, side.start - MEMORY), side.start)
+        while at > 0:
+            near = self.scene.between(max(0, at - CALLED_REACH), at + len(words[-1]) + CALLED_REACH, "state")
+            state = next((t for t in near if t.end > at), None)
+            if state is not None:
+                return state.meaning.country
+            at = text.lower().rfind(words[-1].lower(), max(0, side.start - MEMORY), at)
         return None
 
     def _subject_lately(self, clause: Clause) -> str | None:
