@@ -43,6 +43,9 @@ def who_takes_part(
         guest = antecedent(references, clause, sentence, trigger.kind)
         if guest is not None:
             return [guest, *refs]
+    first = _first_received(references, clause, sentence) if trigger.kind == "meeting" else None
+    if first is not None:
+        return [first, *refs]
     behind = next((c for c in sentence.clauses if c.start >= clause.end), None)
     # "Arrived in Bonn, where he is to meet Y": what a journey leads to is told for itself.
     goes_on = trigger.kind == "visit" and behind is not None and opens_with_where(behind)
@@ -69,6 +72,24 @@ def who_takes_part(
         if subject is None and trigger.predicate.meaning.form == "ger":
             return [*_subject_behind(references, clause, sentence), *refs]
     return refs
+
+
+def _first_received(references: References, clause: Clause, sentence: SceneSentence) -> Reference | None:
+    """Whom "will be the first head of state whom X receives" is said of: an office stands last before the clause, and no verb."""
+    before = next((c for c in sentence.clauses if c.end == clause.start), None)
+    if clause.kind not in ("relative", "that") or before is None or before.has("verb", "say"):
+        return None
+    helper = next(before.of("auxiliary"), None)
+    told = before.tags[-1] if before.tags else None
+    if (
+        helper is None
+        or told is None
+        or told.start < helper.end
+        or not any(t.concept in CORES for t in before.tags[-2:])
+    ):
+        return None
+    named = [r for r in references.between(before.start, helper.start) if r.kind == "person" and not r.oblique]
+    return named[0] if len(named) == 1 else None
 
 
 def _who_is_we(references: References, clause: Clause, trigger: Trigger) -> list[Reference]:
