@@ -10,6 +10,8 @@ from dragoman.reading.outlets import DOMAIN, is_section
 from dragoman.reading.vocabulary import vocabulary
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+# What a headline may have inside it, and the name of a paper has not.
+_MARKED = re.compile(r"[,:;?!\"„“”«»]")
 # "Ministry of Defence": an office and no more has so many words, one of them small, at most.
 OFFICE_WORDS = 4
 LONGEST_OFFICE = 8  # words of an office with whose it is
@@ -90,8 +92,7 @@ class Mastheads:
         line, after = self.lines[i], self.lines[following]
         if TAGLINE.search(after.text) and not self.is_worded(following):
             return line.words <= LONGEST_OFFICE and not self.is_worded(i) and following < self.parts.candidates[-1]
-        # "The minister of A, N, in conversation" is about somebody.
-        named = self.parts.names_publisher(line.text) or not (self.is_worded(i) or "," in line.text)
+        named = not _MARKED.search(line.text) and (self.parts.names_publisher(line.text) or not self.is_worded(i))
         return named and self._kinship(i) < STRANGE and self._kinship(following) >= AKIN
 
     def _kinship(self, i: int) -> float:
