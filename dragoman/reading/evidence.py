@@ -24,7 +24,9 @@ _ENCLOSED = re.compile(r"^[(（\[［【][^()（）\[\]]{1,100}[)）\]］】]\.?$
 _SIGNED = re.compile(r"^\(?[^\W\d_][\w.' -]{0,38}\s?/\s?[^\W\d_][\w.' -]{0,28}\)?$")
 _INITIALS = re.compile(r"^[A-ZÀ-Þ]{2,4}$|^(?:[A-ZÀ-Þ]\.\s?){2,4}$|^[A-ZÀ-Þ]{2,6}(?:\s?[-/]\s?[A-ZÀ-Þ]{2,6})+$")
 # The signs of those who wrote and edited agency copy: "abc/de/xyz", "(END) ABC/11.09/15:32".
-_AGENCY_SIGNS = re.compile(r"\(?(?:\([A-ZÀ-Þ]{2,5}\) )?[^\W\d_]{2,4}(?:/(?:[^\W\d_]{2,4}|[\d.:]{3,8})){1,4}\)?")
+_AGENCY_SIGNS = re.compile(
+    r"[A-ZÀ-Þ]{2,4}---?[A-ZÀ-Þ]{2,4}\.?|\(?(?:\([A-ZÀ-Þ]{2,5}\) )?[^\W\d_]{2,4}(?:/(?:[^\W\d_]{2,4}|[\d.:]{3,8})){1,4}\)?"
+)
 # What makes the letters of a page larger and smaller: "A+ A", "A- A A+", "Aa".
 _FONT_SIZE = re.compile(r"[Aa][+-]?(?:[\s|/]*[Aa][+-]?)+|[+-]?[Aa][+-]")
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|&copy;|®)\s?\S", re.I)

@@ -36,6 +36,9 @@ _ISSUE = re.compile(
     r"([^\W\d_][^,|–—]{2,40}?)[,\s]+(?:no|nr|n[°ºo]|№|nummer|issue|numéro|heft|ausgabe)\.?\s?\d{1,5}\b", re.I
 )
 _BAR = re.compile(r"\s*[|•·]\s*")
+_ENTRIES = re.compile(r"\s+[|•·*/>»]\s+")
+_SMALL = 3  # letters of a small word in a name: "La Lettre du Danube"
+_LEAST_ENTRIES = 3  # entries of a menu
 _MOST_NAME = 4  # words of a paper's name
 _ENCLOSED = re.compile(r"(?P<name>.+?)\s*\((?P<letters>[A-ZÀ-Þ]{2,6})\)")
 _ACRONYM = re.compile(r"^[^\W\d_]{2,5}$")
@@ -159,7 +162,8 @@ class _Imprint:
             if self.head.publisher is None and self.parts.names_publisher(text):
                 domain = DOMAIN.match(text)
                 self.head.publisher = domain[0] if domain else TAGLINE.split(text)[0]
-        publisher = self.head.publisher or self._owner() or acronym or self._in_a_bar()
+        publisher = self.head.publisher or self._owner() or acronym or self._in_a_bar() or self._over_a_menu()
+        publisher = publisher or next(filter(self.parts.names_publisher, self.head.authors), None)
         self.head.publisher = _without_acronym(publisher) if publisher else None
 
     def _beside_a_date(self) -> str | None:
@@ -193,6 +197,13 @@ class _Imprint:
             name, *entries = _BAR.split(line.text)
             if entries and 1 < len(name.split()) <= _MOST_NAME and self.parts.names_outlet(name) and name[0].isupper():
                 return name
+        return None
+
+    def _over_a_menu(self) -> str | None:
+        """The masthead that a menu stands below: "Mekong Review", "Home | News | Culture"."""
+        for i in self.parts.mastheads:
+            if i + 1 < len(self.lines) and len(_ENTRIES.split(self.lines[i + 1].text)) >= _LEAST_ENTRIES:
+                return TAGLINE.split(self.lines[i].text)[0]
         return None
 
     def _owner(self) -> str | None:
@@ -240,7 +251,7 @@ class _Imprint:
         if self.parts.names_publisher(name.text):
             return True
         if i >= self.first:  # an agency in the brackets of a dateline
-            return not name.text.islower()
+            return not name.text.islower() or bool(_ACRONYM.match(name.text))
         words = name.text.split()
         if name.text.isupper() and len(words) > 1 and not name.comma:
             return False
@@ -255,7 +266,10 @@ class _Imprint:
         words, articles = name.text.split(), articles_of(self.parts.language)
         line = self.lines[i].text
         behind = line[line.find(name.text) + len(name.text) :].strip(" ,").split()
-        if not all(w[0].isupper() for w in words) or (behind and behind[0].lower() in articles):
+        led = name.comma and words[0].lower() in articles  # "La Lettre du Danube, 26 septembre 2025"
+        if not all(w[0].isupper() or (led and len(w) <= _SMALL) for w in words):
+            return False
+        if behind and behind[0].lower() in articles:
             return False
         if not name.comma:
             return len(words) > 2

@@ -17,6 +17,7 @@ OFFICE_WORDS = 4
 LONGEST_OFFICE = 8  # words of an office with whose it is
 LONGEST_ABOVE_RELEASE = 16  # words of an office beside the words "press release"
 NAME_WORDS = 5  # words of a paper's name
+SHORT_NAME = 3  # words of a name before what its bearer says of itself
 HEADLINE_WORDS = 4  # words of a headline, at least
 # Shares of its words that a headline has in common with the article, at least, and a masthead at most.
 AKIN, STRANGE = 0.5, 0.34
@@ -51,13 +52,13 @@ class Mastheads:
             return False
         if following > i + 1 and self._begins_with_office(i):
             return True  # a menu stands between the office and the headline
-        if line.words <= 2:
+        if len(line.text.replace("&", " ").split()) <= 2:
             return not after.prose
         return self._has_tagline(i, following) or self._is_name(i, following)
 
     def is_worded(self, i: int) -> bool:
         """Whether the line has longer words in small letters, as a sentence has and a name has not."""
-        return any(w[0].islower() and len(w) > 3 for w in self.lines[i].text.split())
+        return _worded(self.lines[i].text)
 
     def _beside_release(self, i: int, following: int) -> bool:
         """Whether the line names an office near the words "press release", or a state above them."""
@@ -85,7 +86,10 @@ class Mastheads:
             return False
         if len(name.split()) <= NAME_WORDS and after.gap and self.parts.names_outlet(name):
             return True
-        return self.is_worded(following) and not self.is_worded(i) and line.words < after.words
+        if not self.is_worded(following) or line.words >= after.words:
+            return False
+        short = len(name.split()) <= SHORT_NAME and not _worded(name) and not _MARKED.search(line.text)
+        return not self.is_worded(i) or (short and not self._kinship(name))
 
     def _is_name(self, i: int, following: int) -> bool:
         """Whether the line is a name: another one stands below it, or the article shares its words with that one only."""
@@ -93,12 +97,16 @@ class Mastheads:
         if TAGLINE.search(after.text) and not self.is_worded(following):
             return line.words <= LONGEST_OFFICE and not self.is_worded(i) and following < self.parts.candidates[-1]
         named = not _MARKED.search(line.text) and (self.parts.names_publisher(line.text) or not self.is_worded(i))
-        return named and self._kinship(i) < STRANGE and self._kinship(following) >= AKIN
+        return named and self._kinship(line.text) < STRANGE and self._kinship(after.text) >= AKIN
 
-    def _kinship(self, i: int) -> float:
-        """The share of the long words of a line that the running text has, inflected or not."""
+    def _kinship(self, text: str) -> float:
+        """The share of the long words of a line, or of a part of it, that the running text has, inflected or not."""
         if not self._known:
             body = " ".join(line.text for line in self.lines[self.parts.first :] if line.prose)
             self._known = {word[:STEM] for word in _LONG_WORD.findall(fold_case(body))}
-        own = _LONG_WORD.findall(fold_case(self.lines[i].text))
+        own = _LONG_WORD.findall(fold_case(text))
         return sum(word[:STEM] in self._known for word in own) / max(len(own), 1)
+
+
+def _worded(text: str) -> bool:
+    return any(word[0].islower() and len(word) > 3 for word in text.split())

@@ -32,6 +32,8 @@ def _reasons(document):
         ("sv", ["Republiken Fijis Ambassad – Stockholm"]),
         ("sv", ["Hoppa till innehållet"]),
         ("nl", ["Huidig nummer", "Titel", "Artiest"]),
+        ("nl", ["Boot & Haven"]),
+        ("nl", ["HET DUIN – dagblad voor de kust"]),
         ("fr", ["Ambassade de la République des Fidji", "Accueil > Actualités"]),
         ("fr", ["Ministère des Affaires maritimes et de la Coopération régionale des Fidji"]),
         ("en", ["REPUBLIC OF FIJI", "MINISTRY OF FISHERIES", "PRESS STATEMENT"]),
@@ -142,7 +144,14 @@ def test_the_copy_ends_with_the_sign_of_its_agency():
         (["Radio Suva Info | Direct | Replay | Podcasts"], "Radio Suva Info"),
         (["Agence des Nouvelles du Pacifique (ANP), 4 mai 2026"], "Agence des Nouvelles du Pacifique"),
         (["Pacific News Agency (PNA), 4 mai 2026"], "Pacific News Agency"),
+        (["La Lettre du Fleuve, 4 mai 2026"], "La Lettre du Fleuve"),
+        (["Mékong Panorama", "Accueil | Politique | Culture | Contact"], "Mékong Panorama"),
     ],
 )
 def test_a_paper_is_named_in_its_menu_and_without_its_letters(head, publisher):
     assert _read("fr", *head, HEADLINES["fr"]).publisher == publisher
+
+
+def test_an_agency_in_small_letters_publishes():
+    text = f"{HEADLINES['de']}\n\nKiel (nkp) - {BODY['de']}\n\n4. Mai 2026\n"
+    assert read_document(text, uri="page.txt", hints={"language": "de"}).publisher == "nkp"
