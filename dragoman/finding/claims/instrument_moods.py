@@ -55,7 +55,8 @@ def done(status: str, clause: Clause, verb: Tag) -> bool:
 def coming(scene: Scene, sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
     """Whether a present tense tells of a coming day: "the treaty enters into force on 1 July"."""
     published = scene.document.published
-    dates = [d for d in sentence.dates if clause.start <= d.start < clause.end and d.role != "since" and d.edtf]
+    told = (d for d in sentence.dates if clause.start <= d.start < clause.end and d.role != "since" and d.edtf)
+    dates = [d for d in told if d.base != "context"]  # "30 days after the exchange" is no day yet
     coming = bool(published) and any(str(d.edtf) > str(published) for d in dates)
     # What enters into force does so on a coming day, unless the text gives another.
     since = any(d.role == "since" for d in sentence.dates)

@@ -1,0 +1,16 @@
+"""What must come first before an instrument takes effect, in English."""
+
+LANGUAGE = "en"
+
+ARTICLES = (
+    (
+        "contract:signed; -vote:held",
+        "Ghana and Peru on Tuesday signed a contract for the supply of 14 vehicles. The contract takes effect only once the "
+        "parliament in Accra has approved the loan that finances it, the two ministers said.",
+    ),
+    (
+        "treaty:signed",
+        "Ghana and Peru on Thursday signed a treaty on the transfer of prisoners. It enters into force 30 days after the "
+        "exchange of instruments.",
+    ),
+)
