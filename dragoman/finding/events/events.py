@@ -6,7 +6,6 @@ from collections import Counter
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
-from dragoman.finding.events.absent import senders
 from dragoman.finding.events.ahead import look_ahead
 from dragoman.finding.events.aside import asides
 from dragoman.finding.events.at_home import is_at_post
@@ -20,6 +19,7 @@ from dragoman.finding.events.attendance import (
     only_attends,
 )
 from dragoman.finding.events.calendars import Calendar
+from dragoman.finding.events.company import Company
 from dragoman.finding.events.days_within import date_of_journey, date_within, last_until, stay_until, stretch_to_edge
 from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.events.enumerations import enumerated
@@ -34,25 +34,18 @@ from dragoman.finding.events.event_parts import (
     stretch_over_days,
     weigh,
 )
-from dragoman.finding.events.exchanges import is_definite, is_done, is_joined, is_over
+from dragoman.finding.events.exchanges import is_over
 from dragoman.finding.events.further import (
     continued,
-    go_on_with,
-    is_further,
-    last_session,
-    last_talks,
     meets_again,
     of_journey,
-    spoken_since,
 )
 from dragoman.finding.events.itineraries import go_on_planned, of_itinerary, stop_of
 from dragoman.finding.events.lists import Listing
 from dragoman.finding.events.mechanisms import MechanismDraft
 from dragoman.finding.events.names import link, name_of
-from dragoman.finding.events.noun_triggers import is_next
 from dragoman.finding.events.occasions import objections
-from dragoman.finding.events.parties import add_states
-from dragoman.finding.events.partners import Partners, is_between_two, main_parties
+from dragoman.finding.events.partners import main_parties
 from dragoman.finding.events.reality import is_called_off, reality_of
 from dragoman.finding.events.retold import event_told, is_occasion_told, tell_more
 from dragoman.finding.events.rounds import Round
@@ -61,7 +54,6 @@ from dragoman.finding.events.story import (
     calls_off,
     goes_on,
     is_of_call,
-    is_on_occasion,
     is_set_anew,
     main_happening,
     move_on,
@@ -69,17 +61,10 @@ from dragoman.finding.events.story import (
     told_again,
 )
 from dragoman.finding.events.story_towns import settle_towns
-from dragoman.finding.events.taking_part import (
-    guests_welcomed,
-    is_at_home,
-    is_faced,
-    is_whose,
-    who_takes_part,
-)
-from dragoman.finding.events.telling import WELCOMING, Trigger
+from dragoman.finding.events.telling import Trigger
 from dragoman.finding.events.timing import date_for, opens_with_where
 from dragoman.finding.events.towns import points_to_town
-from dragoman.finding.events.travellers import is_journey_of_before, leave_hosts, without_host
+from dragoman.finding.events.travellers import leave_hosts
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
 from dragoman.finding.events.whereabouts import stay_for_the_day, visited_state
@@ -89,7 +74,6 @@ from dragoman.finding.tagging.scene import Scene, SceneSentence
 FLOOR: Final = 0.3
 # Kinds that come in numbered sessions; "the first visit since 2014" is none.
 _NUMBERED: Final = frozenset({"dialogue", "negotiation", "summit", "forum", "meeting", "exercise"})
-_CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 
 def find_events(
@@ -107,12 +91,12 @@ class _Reader:
     ) -> None:
         self.scene, self.references, self.mechanisms, self.dropped = scene, references, mechanisms, dropped
         self.main = main_parties(scene, references)
-        self.partners = Partners(scene, references)
         self.calendar = Calendar(scene.document.published)
         self.venues = Venues(references)
         self.listing = Listing(references)
         self.round = Round(references)
         self.drafts: list[EventDraft] = []
+        self.company = Company(references, self.round, self.drafts)
         self.waiting: list[tuple[int, list[Reference], str]] = []
 
     def read(self) -> list[EventDraft]:
@@ -244,7 +228,7 @@ class _Reader:
             level=next((t.code for t in clause.of("level")), None), evidence=[evidence_of(trigger, sentence, at)],
         )  # fmt: skip
         draft.asides = asides(self.scene, sentence, trigger)
-        self._people(trigger, sentence, draft)
+        self.company.of(trigger, sentence, draft)
         self._put(draft, trigger, sentence)
         if draft.kind == "visit":
             draft.add_parties([draft.place_country])
@@ -279,7 +263,7 @@ class _Reader:
         if draft.kind == "port_call":
             draft.add_parties([draft.place_country])
         meets_again(draft, self.drafts[-1] if self.drafts else None, clause)
-        weigh(draft, trigger, self._near(sentence, draft, 2), draft.dated)
+        weigh(draft, trigger, self.company.near(sentence, draft, 2), draft.dated)
         return draft
 
     def _put(self, draft: EventDraft, trigger: Trigger, sentence: SceneSentence) -> None:
@@ -295,78 +279,6 @@ class _Reader:
             draft.place, draft.place_country = None if stop.concept == "state" else stop.code, stop.meaning.country
         if spoken and not draft.place and not points_to_town(self.scene, trigger.clause):
             draft.kind = "call"
-
-    def _people(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
-        """Everybody who takes part, and the states they come from."""
-        clause, references = trigger.clause, self.references
-        further = is_further(references, trigger) or is_next(clause, trigger.tag)
-        refs = list(trigger.people) or who_takes_part(references, clause, sentence, trigger)
-        if further:
-            # A further session takes over the states of the one before, not its people.
-            refs = [r for r in references.between(clause.start, clause.end) if not r.implied]
-            last = last_talks(self.drafts, sentence) or last_session(self.drafts)
-            spoken = spoken_since(self.scene, sentence, last)
-            if spoken is None:
-                go_on_with(draft, last, trigger)
-            else:
-                named = references.between(spoken.start, spoken.end)
-                draft.add_parties(dict.fromkeys(r.code for r in named if r.kind == "state"))
-        elif trigger.tag.start < sentence.start:
-            refs = [r for r in refs if not r.implied]  # "it met in Lima": a format of before, and nobody
-        refs = [r for r in refs if trigger.people or not draft.is_aside(r.start, firm=True)]
-        away = senders(references, sentence)
-        people = [r for r in refs if r.kind == "person" and r.person not in away]
-        people = without_host(references, sentence, trigger, people)
-        for ref in people:
-            draft.persons.setdefault(ref.person, "member")
-        draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0
-        draft.told = any(not r.implied and r.start >= clause.start for r in people)
-        draft.faced = is_faced(references, clause, people)
-        draft.at_home = draft.kind in ("meeting", "call") and is_at_home(references, clause, people)
-        if trigger.tag.code in WELCOMING:
-            draft.named = len(guests_welcomed(self.scene, people))
-        if not further and len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
-            subject = references.subject_before(sentence.start)
-            person = subject.person if subject is not None else None
-            person = self.round.whose(sentence, person)
-            if person is not None and not clause.has("delegation"):
-                draft.persons.setdefault(person, "member")
-                draft.add_parties([references.people.persons[person].country])
-        self.round.follow(draft, refs)
-        add_states(references, draft, refs, clause, sentence)
-        unknown = clause.has("pronoun", "both_persons") and not (draft.persons or draft.parties)
-        draft.named = max(draft.named, 2) if unknown else draft.named
-        last = self.drafts[-1] if self.drafts else None
-        if any(r.kind == "both" for r in refs) and is_between_two(last, sentence) and last is not None:
-            draft.add_parties(last.parties if set(draft.parties) <= set(last.parties) else ())
-        if unknown or any(r.kind == "both" for r in refs):
-            draft.add_parties(self._near(sentence, draft, 2 - min(2, len(draft.parties))))
-        if not (draft.persons or draft.parties) and is_on_occasion(clause, draft):
-            told = being_told(self.drafts, sentence)
-            draft.add_parties(told.parties if told else ())
-
-    def _near(self, sentence: SceneSentence, draft: EventDraft, wanted: int) -> list[str]:
-        """The states that the text is about here, beside those that the draft has."""
-        return self.partners.near(sentence, draft.parties, wanted, self.drafts[-1] if self.drafts else None)
-
-    def _lacks_subject(self, trigger: Trigger, draft: EventDraft, refs: list[Reference]) -> bool:
-        """Whether who acts must be the person spoken of before: "a meeting with X is planned", "her trip"."""
-        one = draft.kind == "meeting" and draft.named == 1
-        # "At a meeting with X, both sides agreed".
-        both = one and trigger.clause.has("pronoun", "both_sides") and is_joined(self.scene, trigger)
-        alone = one and (trigger.support is not None or is_definite(self.scene, trigger) or is_done(trigger))
-        return (
-            (
-                draft.status in _CALLED_OFF
-                and not is_whose(trigger.clause)
-                and not (draft.kind == "negotiation" and len({r.code for r in refs}) > 1)
-                and not (draft.kind == "visit" and draft.persons)
-            )
-            or (alone and (all(r.oblique for r in refs) or is_joined(self.scene, trigger)))
-            or (both and trigger.support is None)
-            or is_journey_of_before(trigger.clause, draft)
-            or (draft.kind == "visit" and not draft.persons and self.round.travels(trigger, self.drafts))
-        )
 
     def _stands(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> bool:
         """Whether nothing speaks against the draft; what does is counted."""

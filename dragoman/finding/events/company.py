@@ -1,0 +1,120 @@
+"""Who takes part in an event, and for which states: named beside it, told before, or only to be understood."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.absent import senders
+from dragoman.finding.events.attendance import (
+    being_told,
+)
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.exchanges import is_definite, is_done, is_joined
+from dragoman.finding.events.further import (
+    go_on_with,
+    is_further,
+    last_session,
+    last_talks,
+    spoken_since,
+)
+from dragoman.finding.events.noun_triggers import is_next
+from dragoman.finding.events.parties import add_states
+from dragoman.finding.events.partners import Partners, is_between_two
+from dragoman.finding.events.rounds import Round
+from dragoman.finding.events.story import (
+    is_on_occasion,
+)
+from dragoman.finding.events.taking_part import (
+    guests_welcomed,
+    is_at_home,
+    is_faced,
+    is_whose,
+    who_takes_part,
+)
+from dragoman.finding.events.telling import WELCOMING, Trigger
+from dragoman.finding.events.travellers import is_journey_of_before, without_host
+from dragoman.finding.tagging.scene import SceneSentence
+
+_CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
+
+
+class Company:
+    """Fills in who takes part, from what a clause says and from the story so far; `drafts` are the events told before."""
+
+    def __init__(self, references: References, round_: Round, drafts: list[EventDraft]) -> None:
+        """Remember where the story is told."""
+        self.scene, self.references, self.round, self.drafts = references.scene, references, round_, drafts
+        self.partners = Partners(self.scene, references)
+
+    def of(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
+        """Everybody who takes part, and the states they come from."""
+        clause, references = trigger.clause, self.references
+        further = is_further(references, trigger) or is_next(clause, trigger.tag)
+        refs = list(trigger.people) or who_takes_part(references, clause, sentence, trigger)
+        if further:
+            # A further session takes over the states of the one before, not its people.
+            refs = [r for r in references.between(clause.start, clause.end) if not r.implied]
+            last = last_talks(self.drafts, sentence) or last_session(self.drafts)
+            spoken = spoken_since(self.scene, sentence, last)
+            if spoken is None:
+                go_on_with(draft, last, trigger)
+            else:
+                named = references.between(spoken.start, spoken.end)
+                draft.add_parties(dict.fromkeys(r.code for r in named if r.kind == "state"))
+        elif trigger.tag.start < sentence.start:
+            refs = [r for r in refs if not r.implied]  # "it met in Lima": a format of before, and nobody
+        refs = [r for r in refs if trigger.people or not draft.is_aside(r.start, firm=True)]
+        away = senders(references, sentence)
+        people = [r for r in refs if r.kind == "person" and r.person not in away]
+        people = without_host(references, sentence, trigger, people)
+        for ref in people:
+            draft.persons.setdefault(ref.person, "member")
+        draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0
+        draft.told = any(not r.implied and r.start >= clause.start for r in people)
+        draft.faced = is_faced(references, clause, people)
+        draft.at_home = draft.kind in ("meeting", "call") and is_at_home(references, clause, people)
+        if trigger.tag.code in WELCOMING:
+            draft.named = len(guests_welcomed(self.scene, people))
+        if not further and len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
+            subject = references.subject_before(sentence.start)
+            person = subject.person if subject is not None else None
+            person = self.round.whose(sentence, person)
+            if person is not None and not clause.has("delegation"):
+                draft.persons.setdefault(person, "member")
+                draft.add_parties([references.people.persons[person].country])
+        self.round.follow(draft, refs)
+        add_states(references, draft, refs, clause, sentence)
+        unknown = clause.has("pronoun", "both_persons") and not (draft.persons or draft.parties)
+        draft.named = max(draft.named, 2) if unknown else draft.named
+        last = self.drafts[-1] if self.drafts else None
+        if any(r.kind == "both" for r in refs) and is_between_two(last, sentence) and last is not None:
+            draft.add_parties(last.parties if set(draft.parties) <= set(last.parties) else ())
+        if unknown or any(r.kind == "both" for r in refs):
+            draft.add_parties(self.near(sentence, draft, 2 - min(2, len(draft.parties))))
+        if not (draft.persons or draft.parties) and is_on_occasion(clause, draft):
+            told = being_told(self.drafts, sentence)
+            draft.add_parties(told.parties if told else ())
+
+    def near(self, sentence: SceneSentence, draft: EventDraft, wanted: int) -> list[str]:
+        """The states that the text is about here, beside those that the draft has."""
+        return self.partners.near(sentence, draft.parties, wanted, self.drafts[-1] if self.drafts else None)
+
+    def _lacks_subject(self, trigger: Trigger, draft: EventDraft, refs: list[Reference]) -> bool:
+        """Whether who acts must be the person spoken of before: "a meeting with X is planned", "her trip"."""
+        one = draft.kind == "meeting" and draft.named == 1
+        # "At a meeting with X, both sides agreed".
+        both = one and trigger.clause.has("pronoun", "both_sides") and is_joined(self.scene, trigger)
+        alone = one and (trigger.support is not None or is_definite(self.scene, trigger) or is_done(trigger))
+        return (
+            (
+                draft.status in _CALLED_OFF
+                and not is_whose(trigger.clause)
+                and not (draft.kind == "negotiation" and len({r.code for r in refs}) > 1)
+                and not (draft.kind == "visit" and draft.persons)
+            )
+            or (alone and (all(r.oblique for r in refs) or is_joined(self.scene, trigger)))
+            or (both and trigger.support is None)
+            or is_journey_of_before(trigger.clause, draft)
+            or (draft.kind == "visit" and not draft.persons and self.round.travels(trigger, self.drafts))
+        )
