@@ -12,7 +12,7 @@ from dragoman.finding.claims.measures import measure_of
 from dragoman.finding.claims.mere_numbers import counts_nothing, of_something_measured, stands_about
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.events.timing import is_since
+from dragoman.finding.events.days_of_others import is_since
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.model.findings import Figure

@@ -7,7 +7,7 @@ from typing import Final
 from dragoman.finding.actors.sides import PLAIN
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.counting.quantities import Quantity
-from dragoman.finding.events.timing import is_since
+from dragoman.finding.events.days_of_others import is_since
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 

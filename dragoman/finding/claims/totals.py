@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.counting.quantities import Quantity
-from dragoman.finding.events.timing import is_since
+from dragoman.finding.events.days_of_others import is_since
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 

@@ -7,11 +7,11 @@ from typing import Final
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.calendars import Calendar
+from dragoman.finding.events.days_of_others import is_since, of_description
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.stays import days_in
 from dragoman.finding.events.telling import RESTRICTING, Trigger
-from dragoman.finding.events.timing import is_since, of_description
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.dates import shift_days
 

@@ -9,9 +9,10 @@ from typing import Final
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.attendance import STORY_REACH
 from dragoman.finding.events.calendars import Calendar
+from dragoman.finding.events.days_of_others import of_source
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import Trigger
-from dragoman.finding.events.timing import of_source, opens_with_where
+from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.tagging.clauses import is_relative
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
