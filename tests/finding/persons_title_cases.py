@@ -15,8 +15,8 @@ SERVICES = [
     ),
     (
         "en",
-        "The Philippine delegation was led by Rep. Carmela Reyes-Tan. Amb. Peter Kibet of Kenya met her in Manila.",
-        "Carmela Reyes-Tan | PH | legislator; Peter Kibet | KE | ambassador",
+        "Philippine Foreign Minister Carmela Reyes spoke in Manila. Amb. Peter Kibet of Kenya met her there.",
+        "Carmela Reyes | PH | foreign_minister; Peter Kibet | KE | ambassador",
     ),
     (
         "fr",
