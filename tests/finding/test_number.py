@@ -34,6 +34,18 @@ def test_the_verb_tells_she_from_they(language: str, last: str, travellers: set[
     assert {names[p.actor] for p in visit.participants} == travellers
 
 
+def test_the_verb_at_the_end_of_a_relative_clause_tells_she_from_they() -> None:
+    text = (
+        "De Duitse minister Clara Berg was maandag in Tbilisi. Haar Armeense ambtgenoot Ararat Hakobjan verweet haar "
+        "dat zij de rechten van minderheden vergeet. Dinsdag reisde Berg door naar Paramaribo, waar zij de Surinaamse "
+        "premier Melvin Kamp ontmoet."
+    )
+    found = found_in("nl", text)
+    names = {p.key: p.name for p in found.persons}
+    (meeting,) = [e for e in found.events if e.kind == "meeting"]
+    assert {names[p.actor] for p in meeting.participants} == {"Clara Berg", "Melvin Kamp"}
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -215,6 +215,9 @@ def _counted(text: str, tags: list[Tag], ends: Sequence[int], plural: tuple[str,
         end = next((e for e in ends if e > start), len(text))
         before = [v for v in verbs if v.end == start - 1]
         verb = before[0] if before else next((v for v in verbs if start < v.start < end), None)
+        if verb is None:  # at the end of its clause, where it may look like a participle: "waar zij hem ontmoet"
+            behind = [t for t in tags if start < t.start < end and t.concept in _PREDICATES]
+            verb = next((v for v in behind if not _WORD.search(text[v.end : end])), None)
         if verb is not None:
             wrong[start] = "she" if text[verb.start : verb.end].split(maxsplit=1)[0].endswith(plural) else "they"
     return [t for t in tags if wrong.get(t.start) != t.code]
