@@ -195,3 +195,11 @@ def test_a_party_in_brackets_is_a_seat_in_parliament_and_a_republic_no_name(
     language: str, text: str, wanted: str
 ) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
+
+
+def test_an_office_that_is_only_the_first_part_of_a_word_is_read_and_refuses_no_text() -> None:
+    text = (
+        "De Commissaris-Generaal van de Kustwacht van de Malediven, brigadegeneraal Ahmed Thoha, sprak maandag in Colombo "
+        "met de Sri Lankaanse minister van Defensie Anura Perera."
+    )
+    assert {p.name: p.country for p in persons_of("nl", text)} == {"Ahmed Thoha": "MV", "Anura Perera": "LK"}

@@ -214,8 +214,13 @@ def _posts(scene: Scene, draft: Draft) -> Iterable[Post]:
 
 
 def _last_word(scene: Scene, start: int, end: int) -> int:
-    """Where the words of an office end: no comma and no small word stands last."""
+    """Where the words of an office end: no comma and no small word stands last.
+
+    An office may end within a word, as "Commissioner" does in "Commissioner-General": then it ends there.
+    """
     at = scene.tokens.first_at(end) - 1
+    if scene.tokens.ends[at] <= start:
+        return end
     while scene.tokens.starts[at] > start:
         small = bool(scene.token_tags[at]) and all(t.concept in _SMALL for t in scene.token_tags[at])
         if scene.tokens.texts[at][-1].isalnum() and not small:

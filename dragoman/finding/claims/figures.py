@@ -58,6 +58,8 @@ def finish_figures(scene: Scene, givings: list[Giving], main: list[str], home: s
             continue
         for bare in sentence.quantities:
             quantity = priced(scene, sentence, bare)
+            if quantity.start < sentence.opening:
+                continue  # in its dateline
             if (quantity.start, quantity.end) in taken or not _is_figure(scene, sentence, quantity):
                 continue
             thing = _counted_thing(scene, quantity)
