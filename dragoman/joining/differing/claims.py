@@ -47,7 +47,7 @@ def claim_differences(
     return [
         Difference(
             conflict.about,
-            _point(conflict, names[a.id], context.article[a.document]) if versions else f"claims {names[a.id]}",
+            _point(conflict, names[a.id], a, context.article[a.document]) if versions else f"claims {names[a.id]}",
             _said(a, conflict.a),
             _said(b, conflict.b),
             "versions" if versions else "reports",
@@ -64,12 +64,14 @@ def _parted(a: str | None, b: str | None) -> tuple[str, str] | None:
     return (min(a, b), max(a, b)) if a and b and a != b else None
 
 
-def _point(conflict: Conflict, name: str, article: str) -> str:
-    """One disagreement for one cause: a day that runs through a whole version is one, whatever happened on
-    it.
+def _point(conflict: Conflict, name: str, node: Node[C], article: str) -> str:
+    """One disagreement for one cause: a day that runs through a whole version is one, whatever happened on it; who
+    undertakes what a passage tells is one, whatever it counts.
     """
     if conflict.about == "date":
         return f"{article} " + " / ".join(sorted((conflict.a, conflict.b)))
+    if conflict.about == "participants" and node.rows:
+        return f"{article} row {min(node.rows)} " + " / ".join(sorted((conflict.a, conflict.b)))
     return f"claims {name}"
 
 
