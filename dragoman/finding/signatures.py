@@ -18,6 +18,8 @@ _CODED: Final = {
     "topic": "topic", "post": "post", "head": "head", "rank": "rank", "body": "body", "flow": "flow", "level": "level",
     "act_noun": "say",
 }  # fmt: skip
+# Of these only the first binds; the others may answer it in another language.
+_CONDITIONS: Final = frozenset({"proviso", "condition", "whether", "conditional"})
 
 
 def sign_sentences(scene: Scene, people: People) -> tuple[SentenceSignature, ...]:
@@ -42,6 +44,7 @@ def _sign(scene: Scene, people: People, sentence: SceneSentence) -> SentenceSign
     units = load_units().units
     measured = ((units[q.unit], q.value) for q in sentence.quantities if q.unit in units)
     concepts.update(f"measure:{unit.dimension}:{value:.12g}:{value * unit.factor:.12g}" for unit, value in measured)
+    concepts.update(_conditions(sentence))
     names = {fold_word(w) for s in people.in_sentence(sentence.index) for w in s.name.words}
     at = scene.tokens.first_at(sentence.start) + 1
     behind = scene.tokens.last_before(sentence.end)
@@ -55,3 +58,10 @@ def _sign(scene: Scene, people: People, sentence: SceneSentence) -> SentenceSign
         frozenset(n for n in names if n),
         any(t.meaning.code == "negation" and scene.text[t.end : t.end + 1] != "-" for t in sentence.of("word")),
     )
+
+
+def _conditions(sentence: SceneSentence) -> set[str]:
+    """Whether a sentence says on what condition something holds, and whether anything in it may be a condition."""
+    found = {t.meaning.code for t in sentence.of("word")} & _CONDITIONS
+    found |= {t.meaning.code for t in sentence.of("auxiliary")} & _CONDITIONS
+    return ({"condition"} if found else set()) | (found & {"proviso"})

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from dragoman.joining.cards import in_order
 from dragoman.joining.common import claim_id
-from dragoman.joining.texts import Prepared
+from dragoman.joining.texts import Prepared, TextPassage
 from dragoman.model.findings import Claim
 from dragoman.model.spans import Quote
 
@@ -77,6 +77,11 @@ class Node(Generic[C]):
             found = frozenset(f for k in touched for f in passages[k].features if f.startswith("c:verb:"))
             self.known_acts = found or _NO_ACTS
         return self.known_acts
+
+    @property
+    def passages(self) -> list[TextPassage]:
+        """The passages that it rests on."""
+        return [self.text.passages[k] for k in _touched(self.text, self.claim.evidence)]
 
     @property
     def document(self) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dragoman.joining import surface
+from dragoman.finding import find
+from dragoman.joining import join, surface
 from dragoman.model.document import Document, Sentence
 from dragoman.model.findings import (
     Agreement,
@@ -19,6 +20,7 @@ from dragoman.model.findings import (
     SentenceSignature,
 )
 from dragoman.model.spans import Quote, SourceMap
+from dragoman.reading import read_document
 
 
 def document(
@@ -173,3 +175,13 @@ Kofi Mensah-Adu, who runs the defence ministry, called them a gift without strin
 Fishermen complain that foreign trawlers empty their nets.
 The opposition wants to know what fuel will cost.
 Sigridur Karlsdottir flies on to Lome today."""
+
+
+def disagreements_between(*texts: tuple[str, str, str]) -> list[tuple[str, tuple[str, ...]]]:
+    """What texts (language, day of publication, text) disagree on, with the values of each reading."""
+    documents = [
+        read_document(text, uri=f"{number}.txt", hints={"language": language, "published": published})
+        for number, (language, published, text) in enumerate(texts)
+    ]
+    joined = join([(document, find(document)) for document in documents])
+    return sorted((d.about, tuple(sorted(r.value for r in d.readings))) for d in joined.disagreements)

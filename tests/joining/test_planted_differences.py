@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.finding import find
-from dragoman.joining import join
-from dragoman.reading import read_document
+from tests.joining.builders import disagreements_between
 
 ENGLISH = """Fiji and Peru agree on freight line
 
@@ -38,21 +36,9 @@ kommt aus Peru.
 """
 
 
-def _record(*texts: tuple[str, str, str]):
-    documents = [
-        read_document(text, uri=f"{number}.txt", hints={"language": language, "published": published})
-        for number, (language, published, text) in enumerate(texts)
-    ]
-    return join([(document, find(document)) for document in documents])
-
-
-def _about(*texts: tuple[str, str, str]) -> list[tuple[str, tuple[str, ...]]]:
-    return sorted((d.about, tuple(sorted(r.value for r in d.readings))) for d in _record(*texts).disagreements)
-
-
 def _versions(old: str, new: str) -> list[tuple[str, tuple[str, ...]]]:
     assert old in GERMAN
-    return _about(("en", "2026-05-05", ENGLISH), ("de", "2026-05-05", GERMAN.replace(old, new)))
+    return disagreements_between(("en", "2026-05-05", ENGLISH), ("de", "2026-05-05", GERMAN.replace(old, new)))
 
 
 def test_two_versions_that_agree_have_no_disagreement() -> None:
@@ -121,7 +107,7 @@ def _reports(**changes: str) -> list[tuple[str, tuple[str, ...]]]:
         "The Rear Admiral of the escort, Jone Vakatora,", "Rear Admiral Jone Vakatora"
     )
     paper = PAPER.format(text=told["text"], rank=told["rank_fr"], office=told["office_fr"], nurses=told["nurses"])
-    return _about(("en", "2026-05-15", wire), ("fr", "2026-05-16", paper))
+    return disagreements_between(("en", "2026-05-15", wire), ("fr", "2026-05-16", paper))
 
 
 def test_two_reports_that_agree_have_no_disagreement() -> None:

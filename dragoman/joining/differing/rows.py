@@ -9,8 +9,11 @@ from dragoman.joining import surface
 from dragoman.joining.articles import ArticleGroup, RowOf
 from dragoman.joining.differing.days import row_days
 from dragoman.joining.differing.drafts import Difference
+from dragoman.joining.differing.left_out import row_left_out
+from dragoman.joining.differing.measured_things import row_measures
 from dragoman.joining.differing.office_holders import row_holders
 from dragoman.joining.differing.organisations import row_organisations
+from dragoman.joining.differing.provisos import row_provisos
 from dragoman.joining.differing.sides import RowSide
 from dragoman.joining.differing.wording import Side, answered, unanswered
 from dragoman.joining.names import fold_words, sound, word_likeness
@@ -41,11 +44,14 @@ def row_differences(group: ArticleGroup) -> list[Difference]:
             a, b = RowSide(texts[first], row[first], around), RowSide(texts[second], row[second], around)
             point = f"{group.article.id} row {number}"
             found.extend(_numbers(a, b, point))
+            found.extend(row_measures(a, b, point))
             found.extend(_places(a, b, group.article.id))
             found.extend(row_days(a, b, group.article.id))
             found.extend(row_holders(a, b, point))
             found.extend(row_organisations(a, b, group.article.id))
             if group.article.alignment[number].score >= CLEAR:
+                found.extend(row_provisos(a, b, point))
+                found.extend(row_left_out(a, b, point))
                 found.extend(_denials(a, b, point))
     return found
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from dragoman.joining.common import evidence_of
 from dragoman.joining.differing.drafts import Said
-from dragoman.joining.texts import Prepared
+from dragoman.joining.texts import Prepared, TextPassage
 from dragoman.model.dates import read_date
 from dragoman.model.findings import Person, Place
 from dragoman.model.items import Evidence
@@ -18,6 +19,7 @@ _MONEY = "c:money:"
 _DATE = "c:date:"
 _MEASURE = "c:measure:"
 _ORGANISATION = "c:organisation:"
+_STATE = "c:state:"
 _YEARS = range(1900, 2101)
 
 
@@ -29,7 +31,7 @@ class RowSide:
         self.text = text
         self.own = text.passages[span[0] : span[1]]
         start, end = around[text.id]
-        near = text.passages[max(0, start - 1) : end + 1]
+        self.near = near = text.passages[max(0, start - 1) : end + 1]
         self.own_text = text.document.text[self.own[0].start : self.own[-1].end]
         self.near_text = text.document.text[near[0].start : near[-1].end]
         self.numbers = _values(f for p in self.own for f in p.features)
@@ -44,16 +46,38 @@ class RowSide:
         self.published = float(day.first.day) if dated and day and day.first else 0.0
         self.days = _days(f for p in self.own for f in p.features)
         self.near_days = _days(f for p in near for f in p.features)
-        self.bodies = _bodies(f for p in self.own for f in p.features)
-        self.near_bodies = _bodies(f for p in near for f in p.features)
+        self.organisations = _codes(_ORGANISATION, self.own)
+        self.near_organisations = _codes(_ORGANISATION, near)
+        self.states = _codes(_STATE, self.own)
         self.persons = _persons_in(text, self.own[0].start, self.own[-1].end)
         self.places = _places_in(text, self.own[0].start, self.own[-1].end)
         self.near_places = _places_in(text, near[0].start, near[-1].end)
+        self.near_states = _codes(_STATE, near) | self._countries(near)
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """The passages of the row."""
         return evidence_of(self.text, [self.text.document.quote(p.start, p.end) for p in self.own])
+
+    @cached_property
+    def whole_states(self) -> frozenset[str]:
+        """The states that the whole version names, by themselves or by their towns and officials."""
+        return _codes(_STATE, self.text.passages) | self._countries(self.text.passages)
+
+    def has(self, feature: str) -> bool:
+        """Whether one of its passages shows a feature."""
+        return any(feature in p.features for p in self.own)
+
+    def near_has(self, feature: str) -> bool:
+        """Whether one of its passages, or of those around them, does."""
+        return any(feature in p.features for p in self.near)
+
+    def _countries(self, passages: Sequence[TextPassage]) -> frozenset[str]:
+        """The states whose towns and officials passages name: "Dakar" for Senegal."""
+        start, end = passages[0].start, passages[-1].end
+        named = [p.country for p in _persons_in(self.text, start, end)]
+        named += [p.country for p in _places_in(self.text, start, end).values()]
+        return frozenset(code for code in named if code)
 
     def kind_of(self, value: float) -> str:
         """What a number is of: a currency, a dimension (length), a year where it is written like one, or anything else."""
@@ -114,7 +138,6 @@ def _measured(features: Iterator[str]) -> dict[float, dict[str, float]]:
     return found
 
 
-def _bodies(features: Iterator[str]) -> frozenset[str]:
-    """The bodies that are named; whole organisations have codes in capitals, as states have, and are named at will."""
-    codes = (f.removeprefix(_ORGANISATION) for f in features if f.startswith(_ORGANISATION))
-    return frozenset(code for code in codes if code.islower())
+def _codes(kind: str, passages: Sequence[TextPassage]) -> frozenset[str]:
+    """The codes of one kind that passages name."""
+    return frozenset(f.removeprefix(kind) for p in passages for f in p.features if f.startswith(kind))

@@ -14,13 +14,20 @@ from dragoman.model.findings import Position
 from dragoman.model.items import PositionItem
 
 ENOUGH = 3.5
+_PROMISE = "promise"
 _FOR = frozenset({"support", "praise", "thank"})
 _AGAINST = frozenset({"oppose", "reject", "accuse", "threaten"})
 
 
 def _actor(a: Node[Position], b: Node[Position], context: Context) -> float:
     x, y = context.actor(a.document, a.claim.actor), context.actor(b.document, b.claim.actor)
-    return 1.0 if x == y else -4.0
+    return 1.0 if x == y else 0.0 if _exchanged(a, b) else -4.0
+
+
+def _exchanged(a: Node[Position], b: Node[Position]) -> bool:
+    """Whether answering passages have two states undertake something: one of two versions may have them exchanged."""
+    x, y = a.claim, b.claim
+    return x.act == y.act == _PROMISE and bool(a.rows & b.rows) and not {":"} & {*x.actor, *y.actor}
 
 
 def _act(a: Node[Position], b: Node[Position], _: Context) -> float:
@@ -45,6 +52,11 @@ def _quote(a: Node[Position], b: Node[Position], _: Context) -> float:
     return 1.0 if x and len(x & y) / len(x | y) > 0.7 else 0.0
 
 
+def _is_denied(a: Node[Position], b: Node[Position]) -> bool:
+    """Whether one version has somebody deny what another has them say, in a passage that denies nothing."""
+    return a.claim.act == "reject" and b.claim.act == "affirm" and not any(p.negated for p in b.passages)
+
+
 CLUES: tuple[Clue[Position], ...] = (
     Clue("answering passages", 2.5, clues.same_row),
     Clue("who says so", 1.0, _actor),
@@ -61,7 +73,11 @@ def judge(a: Node[Position], b: Node[Position], context: Context) -> Verdict:
     """
     score, reasons = weigh(a, b, CLUES, context)
     x, y = a.claim.act, b.claim.act
-    conflicts = (Conflict("negation", x, y),) if a.rows & b.rows and _are_opposite(x, y) else ()
+    opposed = a.rows & b.rows and (_are_opposite(x, y) or _is_denied(a, b) or _is_denied(b, a))
+    conflicts = (Conflict("negation", x, y),) if opposed else ()
+    actors = context.actor(a.document, a.claim.actor), context.actor(b.document, b.claim.actor)
+    if actors[0] != actors[1] and _exchanged(a, b):
+        conflicts = (Conflict("participants", a.claim.actor, b.claim.actor),)
     return Verdict(score, reasons, conflicts)
 
 

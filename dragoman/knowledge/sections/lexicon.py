@@ -88,6 +88,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     determiners: Terms = ()
     whether: Terms = ()
     condition: Terms = ()
+    proviso: Terms = ()
     earlier: Terms = ()
     that: Terms = ()
     relative: Terms = ()
