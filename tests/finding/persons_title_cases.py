@@ -19,6 +19,23 @@ SERVICES = [
         "Carmela Reyes | PH | foreign_minister; Peter Kibet | KE | ambassador",
     ),
     (
+        "en",
+        "Two lawmakers, Sen. Carla Whitman and Rep. John Miles of the United States, met Indian Foreign Minister Prabir Sen. "
+        "The two senators then left Delhi. Gov. Paul Reed of Texas stayed.",
+        "Carla Whitman | US | legislator; John Miles | US | legislator; Prabir Sen | IN | foreign_minister; "
+        "Paul Reed | US | regional_leader",
+    ),
+    (
+        "en",
+        "Presidents Duma Molefhi of Botswana and Mutale Chanda of Zambia met in Kasane. Duma Molefhi later left.",
+        "Duma Molefhi | BW | head_of_state; Mutale Chanda | ZM | head_of_state",
+    ),
+    (
+        "en",
+        "Peru and Chile signed a treaty on Monday. Their foreign ministers, Dr Ana Rojas and Luis Vidal, put their names to it.",
+        "Ana Rojas | PE | foreign_minister; Luis Vidal | CL | foreign_minister",
+    ),
+    (
         "fr",
         "Le ministre égyptien Karim Nour s'est entretenu avec le ministre burundais des Affaires étrangères, Amb. Déo Nkurikiye.",
         "Karim Nour | EG | minister; Déo Nkurikiye | BI | foreign_minister",

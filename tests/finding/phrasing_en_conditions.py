@@ -13,4 +13,12 @@ ARTICLES = (
         "Ghana and Peru on Thursday signed a treaty on the transfer of prisoners. It enters into force 30 days after the "
         "exchange of instruments.",
     ),
+    (
+        "agreement:agreed; -signing",
+        "The agreement between Kenya and Ghana will enter into force 30 days after its signature.",
+    ),
+    (
+        "visit:held date=2026-05-14; -visit date=2026-05-11",
+        "Three days after his talks in Rabat, Ghana's President John Badu flew to Dakar.",
+    ),
 )

@@ -96,7 +96,7 @@ def _share_offices(scene: Scene, found: list[Sighting]) -> None:
         joint = _joint(scene, runs[-1][-1].name, sighting) if runs else ""
         if joint == "and" and _share_behind(scene, [*runs[-1], sighting]):
             runs.append([sighting])
-        elif joint and all(p.only_rank or _is_title(p) for p in sighting.posts) and not runs[-1][-1].honoured:
+        elif joint and all(p.only_rank or _is_title(p) for p in sighting.posts):
             runs[-1].append(sighting)
             if joint == "and":
                 _share(scene, runs[-1])

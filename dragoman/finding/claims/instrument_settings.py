@@ -68,6 +68,15 @@ def is_awaited(clause: Clause, tag: Tag) -> bool:
     return approval and bodies and not done
 
 
+def waits_for_signature(clause: Clause, tag: Tag) -> bool:
+    """Whether an instrument is to take effect once it is signed, so that its text is agreed."""
+    verbs = (t for t in clause.of("verb") if t.code == "enter_into_force" and t.meaning.form in ("inf", "fut", "pres"))
+    effect = next((t for t in verbs if t.start > tag.end), None)
+    if effect is None or clause.has("auxiliary", "hoped", "conditional"):
+        return False
+    return any(t.code == "sign" and t.meaning.form == "noun" and t.start > effect.end for t in clause.of("verb"))
+
+
 def is_to_be_ratified(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether somebody urges to ratify an instrument named with its parties: what is yet to be ratified is signed."""
     if not clause.has("verb", "ratify") or clause.has("word", "negation"):

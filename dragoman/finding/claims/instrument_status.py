@@ -24,6 +24,7 @@ from dragoman.finding.claims.instrument_settings import (
     resumed_by,
     speaks_for_both,
     told_before,
+    waits_for_signature,
 )
 from dragoman.finding.claims.instrument_verdicts import verdicts_of
 from dragoman.finding.claims.rows import opening_of
@@ -70,7 +71,7 @@ def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
         return "proposed", None
     if not verdicts and lasts(scene, clause, tag):
         return "in_force", None
-    if not verdicts and speaks_for_both(scene, sentence, tag):
+    if not verdicts and (speaks_for_both(scene, sentence, tag) or waits_for_signature(clause, tag)):
         return "agreed", None
     later = (not verdicts or _WORK.issuperset({v[0] for v in verdicts})) and begins_later(scene, sentence, clause, tag)
     if not verdicts:

@@ -58,8 +58,9 @@ class Calendar:
         self.month, self.month_at = None, -1
         if day and event is not None and len(day) < len("2031-05-20"):
             self.month, self.month_at = day, event.latest
-        if day and len(day) >= 10 and self._in_the_news(day[:10]):
-            self.day, self.undated = day[:10], None
+        first = (day or "").partition("/")[0]
+        if len(first) == len("2031-05-20") and self._in_the_news(first):
+            self.day, self.undated = first, None
         elif day is None and self.day is None:
             self.undated = event
 

@@ -20,6 +20,7 @@ OFFICE_REACH = 44
 NOUN_REACH = 6
 FRAME_REACH = 30
 _FRAMING = frozenset({"before", "after", "sidelines"})
+_COUNTING = frozenset({"before", "after", "subordinators"})
 _CASES = _FRAMING | {"in", "at", "to", "for", "with", "of", "about", "between", "from", "by"}
 # How far before its date "according to" stands, in characters.
 SOURCE_REACH = 60
@@ -131,6 +132,19 @@ def of_consent(clause: Clause, tag: Tag, mention: DateMention) -> bool:
 def is_told_as_done(clause: Clause, verb: Tag) -> bool:
     """Whether a verb tells what was done: "decided", "a décidé"."""
     return verb.meaning.form == "past" or (verb.meaning.form == "part" and clause.has("auxiliary", "perfect"))
+
+
+def counts_to(scene: Scene, sentence: SceneSentence, tag: Tag, mention: DateMention) -> bool:
+    """Whether a time is counted to or from what is named behind it: "30 days after its signature, it takes effect".
+
+    It dates what is named there where that led to something done, and nothing else: "two days after the visit, she left".
+    """
+    led = any(t.code in _COUNTING for t in scene.between(mention.start, mention.end, "word"))
+    if mention.base != "context" or not led or scene.text[mention.end : mention.end + 1] != " ":
+        return False  # "had met two days before."
+    done = any(is_told_as_done(c, t) for c in sentence.clauses for t in c.of("verb", "say") if t.start != tag.start)
+    nearer = any(mention.end <= t.start < tag.start for t in sentence.of("event", "verb"))
+    return tag.start < mention.end or nearer or not done
 
 
 def is_set(scene: Scene, mention: DateMention) -> bool:

@@ -6,6 +6,7 @@ from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.attributes import own_dates
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.days_of_others import (
+    counts_to,
     is_day_of_plan,
     is_of_source,
     is_parted,
@@ -69,7 +70,7 @@ def date_for(
         d for d in own_dates(scene, sentence, tag)
         if (d.role not in _OUTSIDE or is_set(scene, d)) and not is_since(scene, d)
         and not (of_plan(scene, clause, tag, d) or of_frame(scene, clause, tag, d) or of_consent(clause, tag, d))
-        and not (is_of_source(scene, tag, d) or of_text(scene, tag, d))
+        and not (is_of_source(scene, tag, d) or of_text(scene, tag, d) or counts_to(scene, sentence, tag, d))
     ]  # fmt: skip
     if not any(d.precision in ("day", "interval") for d in usable):
         # What has been so since a day began on it.

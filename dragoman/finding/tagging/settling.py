@@ -10,7 +10,7 @@ from functools import cache
 from dragoman.finding.tagging.lexicon import Lexicon, Tag
 from dragoman.finding.tagging.lexicon_terms import TITLE, concept_of
 from dragoman.finding.tagging.namesakes import told_apart
-from dragoman.finding.tagging.whole_names import only_whole_names
+from dragoman.finding.tagging.whole_names import only_whole_names, without_given_names
 from dragoman.model.document import Document
 
 _WORD = re.compile(r"[^\W_]+")
@@ -82,7 +82,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
         kept.append(tag)
     kept = told_apart(lexicon.language.language, kept)
     kept = _without_straddling(written, _without_parted(kept), lexicon.language.grammar.verb_final)
-    kept = only_whole_names(written, kept, nouns)
+    kept = only_whole_names(written, kept if nouns else without_given_names(written, kept), nouns)
     kept = _of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept))
     kept = _of_offices(written, kept, lexicon.language.grammar.portfolio_before)
     kept = _without_pairs(written, _possessed(written, kept))

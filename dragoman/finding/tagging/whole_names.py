@@ -17,6 +17,10 @@ _OFFICES: Final = frozenset({"post", "head", "rank", "portfolio", "adjective"})
 _BINDING: Final = frozenset({"word", "adjective"})
 # The word before a family name: a given name.
 _GIVEN: Final = re.compile(r"[^\W\d_][\w’'-]* $")
+# A family name behind a given one.
+_FAMILY: Final = re.compile(r" [^\W\d_][^\W\d_]*")
+_BODIES: Final = frozenset({"body", "organisation"})
+_OF_NAMES: Final = frozenset({"not_name", "particle"})
 # So far before a name its given name begins, in characters.
 _REACH: Final = 24
 
@@ -43,6 +47,24 @@ def only_whole_names(text: str, tags: list[Tag], nouns: bool) -> list[Tag]:
         or (t.start not in bound and text[t.start : t.end] in families and _stands_free(text, t))
     }  # fmt: skip
     return [t for t in tags if t not in dropped] if dropped else tags
+
+
+def without_given_names(text: str, tags: list[Tag]) -> list[Tag]:
+    """Leave out the bodies and organisations that are somebody's first name, wherever that stands: "President Duma Molefhi"."""
+    bodies = [
+        t for t in tags if t.concept in _BODIES and text[t.start : t.end].istitle() and " " not in text[t.start : t.end]
+    ]
+    if not bodies:
+        return tags
+    begun = {t.start for t in tags if t.concept not in _OF_NAMES}
+    offices = {t.end + 1 for t in tags if t.concept in ("post", "head", "rank", "honorific")}
+    names = {
+        t: _FAMILY.match(text, t.end)
+        for t in bodies
+        if text[t.end + 1 : t.end + 2].isupper() and t.end + 1 not in begun
+    }
+    held = {text[t.start : name.end()] for t, name in names.items() if name is not None and t.start in offices}
+    return [t for t in tags if not (name := names.get(t)) or text[t.start : name.end()] not in held] if held else tags
 
 
 def _is_cut(text: str, tag: Tag, lands: list[Tag]) -> bool:
