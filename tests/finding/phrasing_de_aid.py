@@ -76,4 +76,9 @@ ARTICLES = [
         "die malawische Präsidentin Joyce Phiri getroffen. Finnland wird für die Ausbildung von Lehrern 9 "
         "Millionen Euro bereitstellen.",
     ),
+    (
+        "commitment by=JP to=SL amount=12e6; -commitment by=SL",
+        "Der Präsident von Sierra Leone, Julius Kamara, traf am Montag den japanischen Botschafter Ken Ito und dankte ihm für "
+        "eine Hilfe von 12 Millionen Dollar.",
+    ),
 ]

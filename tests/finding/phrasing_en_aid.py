@@ -85,4 +85,14 @@ ARTICLES = [
         "Finland and Malawi strengthen ties\n\nForeign Minister Anna Salo met Malawi's President Joyce "
         "Phiri in Lilongwe on Monday. Finland will provide 9 million euros for the training of teachers.",
     ),
+    (
+        "commitment:completed by=JP to=SL amount=12e6; -commitment by=SL",
+        "Sierra Leone's President Julius Kamara on Monday met Japanese Ambassador Ken Ito in Freetown and thanked him for a "
+        "grant of 12 million dollars.",
+    ),
+    (
+        "commitment by=US amount=35e6; -transfer",
+        "Sri Lankan President Anura Perera met US Senator Carla Whitman in Colombo on Monday and expressed gratitude for the "
+        "US$ 35 million in relief provided so far.",
+    ),
 ]

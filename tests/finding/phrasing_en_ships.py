@@ -38,4 +38,16 @@ ARTICLES = (
         "Two Indian warships docked in Muscat on Wednesday ahead of a joint exercise with the Royal Navy of "
         "Oman later this week.",
     ),
+    (
+        "port_call:held date=2026-05-12/2026-05-14 parties=IN,TZ place=Dar_es_Salaam",
+        "The Indian Navy's INS Tarkash arrived in Dar es Salaam on Tuesday for a three-day visit.",
+    ),
+    (
+        "port_call:held date=2026-05-09/2026-05-12 parties=IN,MU; -visit",
+        "Having ended its four-day visit to Port Louis, the Indian frigate Tarkash sailed on Tuesday for Durban.",
+    ),
+    (
+        "port_call:held date=2026-05-09/2026-05-11 parties=JP,LK; -visit",
+        "The Japanese destroyer Akebono completed a three-day goodwill visit to Colombo on Monday.",
+    ),
 )

@@ -200,9 +200,22 @@ class Givers(Receivers):
             return Found()
         sides = [s for s in self.sides(clause) if s.code and thanks.end <= s.start < quantity.start]
         aid = self.scene.between(thanks.end, quantity.start, "flow", "act_noun")
+        if not sides and thanks.code == "thank":
+            return self._faced(clause, thanks, quantity)
         if not sides or (thanks.code == "praise" and not any(t.code in AID_NOUNS for t in aid)):
             return Found()
         return Found(sides[0].code, True)
+
+    def _faced(self, clause: Clause, thanks: Tag, quantity: Quantity) -> Found:
+        """Whom thanks are for that name nobody: "thanked him for a grant of 5 million", "was grateful for the 5 million"."""
+        between = self.scene.between(thanks.end, quantity.start, "verb", "say", "auxiliary")
+        aid = self.scene.between(thanks.end, quantity.end + PURPOSE_REACH, "flow")
+        if any(t.meaning.form in ("past", "pres", "fut") for t in between) or next(aid, None) is None:
+            return Found()
+        sentence = self.scene.sentences[clause.sentence]
+        thanker = self.subject(sentence, clause).code or self.above(sentence, clause).code
+        code = self.other((thanker,)) if thanker else None
+        return Found(code, code is not None)
 
     def accompanying(self, clause: Clause, quantity: Quantity, verb: Tag) -> Found:
         """Who gives beside the subject of a clause: "the bank lends 120 million, with Norway contributing 15"."""

@@ -139,9 +139,12 @@ def counts_to(scene: Scene, sentence: SceneSentence, tag: Tag, mention: DateMent
 
     It dates what is named there where that led to something done, and nothing else: "two days after the visit, she left".
     """
-    led = any(t.code in _COUNTING for t in scene.between(mention.start, mention.end, "word"))
-    if mention.base != "context" or not led or scene.text[mention.end : mention.end + 1] != " ":
+    if mention.base != "context" or scene.text[mention.end : mention.end + 1] != " ":
         return False  # "had met two days before."
+    words = list(scene.between(mention.start, mention.end, "word"))
+    ends = {mention.end, *(t.start - 1 for t in words if t.code == "articles" and t.end == mention.end)}
+    if not any(t.code in _COUNTING and (t.end in ends or t.end > mention.end) for t in words):
+        return False  # "the following day"
     done = any(is_told_as_done(c, t) for c in sentence.clauses for t in c.of("verb", "say") if t.start != tag.start)
     nearer = any(mention.end <= t.start < tag.start for t in sentence.of("event", "verb"))
     return tag.start < mention.end or nearer or not done

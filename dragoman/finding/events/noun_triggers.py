@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.finding.events.enacted import enacted_by
 from dragoman.finding.events.noun_support import is_reason, support_of
 from dragoman.finding.events.reality import CALLED_OFF
-from dragoman.finding.events.telling import RESTRICTING, VERB_KINDS, Trigger
+from dragoman.finding.events.telling import RESTRICTING, VERB_KINDS, Trigger, is_visit_of_ships
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import concept_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -58,6 +58,7 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             session = counted or (standing and tag.code in ("meeting", "negotiation"))
             treaty = tag.code == "meeting" and _about_instrument(scene, clause, tag)
             kind = "negotiation" if treaty and not standing else "dialogue" if session else tag.code
+            kind = "port_call" if kind == "visit" and is_visit_of_ships(clause) else kind
             yield Trigger(kind, tag, clause, support, number)
         elif (
             number is not None

@@ -46,6 +46,8 @@ ENACTING: Final = frozenset(
 )
 
 
+# Who travels.
+TRAVELLERS: Final = ("post", "head", "rank", "honorific", "delegation")
 # Prepositions of talks at which something is discussed; how far behind one its noun, and behind the verb "of" it, stand.
 _AT: Final = frozenset({"at", "in"})
 AT_REACH: Final = 30
@@ -109,3 +111,14 @@ def is_behind_preposition(scene: Scene, clause: Clause, noun: Tag) -> bool:
     """Whether a preposition stands before a noun, with no more than an article or an adjective between."""
     before = scene.between(max(clause.start, noun.start - PREPOSITION_REACH), noun.start, "word")
     return any(t.code in _PREPOSITIONS and len(scene.text[t.end : noun.start].split()) <= 1 for t in before)
+
+
+def is_of_ships(clause: Clause) -> bool:
+    """Whether a ship goes to a town or a base, and is no gift: "the training flotilla visited Majuro"."""
+    there = any(clause.has(concept) for concept in ("city", "capital", "spot", "place"))
+    return clause.has("ship") and there and not clause.has("verb", "donate", "hand_over", "deliver")
+
+
+def is_visit_of_ships(clause: Clause) -> bool:
+    """Whether a ship goes there, and nobody in office with it: "the flotilla ended its visit to Majuro"."""
+    return is_of_ships(clause) and not any(clause.has(concept) for concept in TRAVELLERS)

@@ -8,14 +8,21 @@ from typing import Final
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.frames import acts_for_itself, framed_kind
 from dragoman.finding.events.guests import is_accredited, receives_things
-from dragoman.finding.events.telling import VERB_KINDS, WELCOMING, Trigger, is_at
+from dragoman.finding.events.telling import (
+    TRAVELLERS,
+    VERB_KINDS,
+    WELCOMING,
+    Trigger,
+    is_at,
+    is_of_ships,
+    is_visit_of_ships,
+)
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
 # Organisations whose adopting is voting.
 _VOTING: Final = frozenset({"general_assembly", "security_council", "european_parliament", "human_rights_council"})
 # What tells that people are on their way, and not goods.
-_TRAVELLERS: Final = ("post", "head", "rank", "honorific", "delegation")
 # Whoever brings a letter has been received.
 _BRINGING: Final = frozenset({"hand_over", "deliver"})
 # Helper verbs that leave open whether a word that may be an infinitive is one.
@@ -100,8 +107,8 @@ def _meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
 
 def _kind_of(clause: Clause, tag: Tag) -> str | None:
     """The kind of event that a verb makes with what its clause names beside it."""
-    travellers = any(clause.has(c) for c in _TRAVELLERS)
-    if tag.code in ("visit", "arrive", "await") and not travellers and _is_of_ships(clause):
+    travellers = any(clause.has(c) for c in TRAVELLERS)
+    if tag.code in ("visit", "arrive", "await") and is_visit_of_ships(clause):
         return "port_call"
     if tag.code == "arrive" and clause.has("goods") and not travellers:
         return "port_call" if clause.has("event", "visit", "port_call") else "transfer"
@@ -210,7 +217,7 @@ def _is_owned(scene: Scene, clause: Clause, tag: Tag) -> bool:
 def _is_hit(clause: Clause, tag: Tag) -> bool:
     """Whether what is met is no one in office: "was hard hit by the consequences", "a plan met with criticism"."""
     passive = tag.meaning.form == "part" and clause.has("auxiliary", "passive")
-    return passive and not any(clause.has(concept) for concept in (*_TRAVELLERS, "pronoun", "counted_person"))
+    return passive and not any(clause.has(concept) for concept in (*TRAVELLERS, "pronoun", "counted_person"))
 
 
 def _is_bound(scene: Scene, clause: Clause, tag: Tag) -> bool:
@@ -225,12 +232,6 @@ def _preposition(scene: Scene, place: Tag) -> str:
     """The small word before a place and its article."""
     before = [t for t in scene.between(place.start - TO_REACH, place.start, "word") if t.code != "articles"]
     return scene.text[before[-1].start : before[-1].end].lower() if before else ""
-
-
-def _is_of_ships(clause: Clause) -> bool:
-    """Whether a ship goes to a town or a base, and is no gift: "the training flotilla visited Majuro"."""
-    there = any(clause.has(concept) for concept in ("city", "capital", "spot", "place"))
-    return clause.has("ship") and there and not clause.has("verb", "donate", "hand_over", "deliver")
 
 
 def _is_port(clause: Clause) -> bool:
@@ -274,7 +275,7 @@ def _is_counted(scene: Scene, tag: Tag) -> bool:
 
 def _is_awaited(clause: Clause, tag: Tag) -> bool:
     """Whether somebody "is expected" somewhere, and not expected to do something, nor expecting it."""
-    if (clause.has("event") or clause.has("session")) and not _is_of_ships(clause):
+    if (clause.has("event") or clause.has("session")) and not is_of_ships(clause):
         # "The round due in May": an event noun is set for a day, and nobody comes.
         return False
     others = any(t.start != tag.start and t.meaning.form not in ("noun", "part") for t in clause.of("verb"))
