@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
@@ -96,6 +97,25 @@ def is_at_post(references: References, draft: EventDraft, trigger: Trigger) -> b
     ]  # fmt: skip
     homes = {references.people.persons[number].country for number in draft.persons}
     return {t.meaning.country for t in named} - homes <= lands
+
+
+def goes_home(references: References, drafts: Sequence[EventDraft], draft: EventDraft, trigger: Trigger) -> bool:
+    """Whether those who have been abroad go to the state that they are said to serve: "on Friday he returns to Lima"."""
+    home, serving = draft.place_country, _serving(references)
+    if trigger.tag.code not in GOING or trigger.support is not None or home is None or not draft.persons:
+        return False
+    if any(home not in serving.get(number, ()) for number in draft.persons):
+        return False
+    return any(d.place_country not in (None, home) and d.persons.keys() & draft.persons.keys() for d in drafts)
+
+
+def _serving(references: References) -> dict[int, set[str | None]]:
+    """The states that the text names beside the offices of each person."""
+    found: dict[int, set[str | None]] = {}
+    for sighting in references.people.sightings:
+        if sighting.person is not None:
+            found.setdefault(sighting.person, set()).update(p.country for p in sighting.posts)
+    return found
 
 
 def _doer_land(references: References, draft: EventDraft, trigger: Trigger) -> str | None:

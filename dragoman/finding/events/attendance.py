@@ -25,7 +25,8 @@ STORY_REACH: Final = 6
 def only_attends(trigger: Trigger, sentence: SceneSentence) -> bool:
     """Whether "in the meeting also took part …" only adds to an event told before."""
     support, clause = trigger.support, trigger.clause
-    if trigger.kind not in _TALKS or trigger.ordinal or any(d.precision in ("day", "interval") for d in sentence.dates):
+    told = trigger.kind in _TALKS or (trigger.kind == "visit" and _is_journey_told(clause))
+    if not told or trigger.ordinal or any(d.precision in ("day", "interval") for d in sentence.dates):
         return False
     if support is not None:
         return support.code in ("take_part", "lead", "accompany")
@@ -33,6 +34,12 @@ def only_attends(trigger: Trigger, sentence: SceneSentence) -> bool:
     nouns = (t for t in clause.of("event", "pronoun") if t.concept == "event" or t.code == "same_event")
     alike = trigger.tag.concept == "verb" and any(t.start <= trigger.tag.start < t.end for t in nouns)
     return alike and any(t.code == "take_part" and t.end <= trigger.tag.start for t in clause.of("verb"))
+
+
+def _is_journey_told(clause: Clause) -> bool:
+    """Whether a clause points to the journey that was told, and names no place: "X took part in the trip"."""
+    pointed = any(t.code == "same_event" for t in clause.of("pronoun"))
+    return pointed and not any(clause.has(c) for c in ("state", "capital", "city"))
 
 
 def being_told(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | None:

@@ -16,6 +16,8 @@ _SET_AHEAD = frozenset("open hold meet talk resume visit travel exercise negotia
 SINCE_REACH = 32
 # How far, where nothing but the taking of an office stands between.
 OFFICE_REACH = 44
+# How far behind its date the verb stands that closes such a clause, in characters.
+CLOSING_REACH = 24
 # How far before its date a noun ends, and what frames it begins, in characters; the prepositions that do so, and all.
 NOUN_REACH = 6
 FRAME_REACH = 30
@@ -174,6 +176,10 @@ def is_since(scene: Scene, mention: DateMention) -> bool:
     before = list(scene.between(mention.start - OFFICE_REACH, mention.start, "word", "verb", "say"))
     since = [t for t in before if t.meaning.concept == "word" and t.meaning.code == "since"]
     if not since or any(t.start > since[-1].end and t.meaning.form in ("pres", "past") for t in before):
+        return False
+    # "Sedan landets båt i tisdags bordats": the verb closes the clause of what came before.
+    closing = scene.between(mention.end, mention.end + CLOSING_REACH, "verb")
+    if any(t.meaning.form == "past" and "," not in scene.text[mention.end : t.start] for t in closing):
         return False
     far = mention.start - since[-1].start > SINCE_REACH
     if far and not any(True for _ in scene.between(since[-1].end, mention.start, "event")):

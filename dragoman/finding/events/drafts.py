@@ -127,6 +127,8 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
     people_a, people_b = set(a.persons), set(b.persons)
     if people_a and people_b:
         shared = people_a & people_b
+        if not shared and _is_attended(a, b):
+            return True
         if not shared or (a.kind in ("meeting", "call") and len(shared) < min(2, len(people_a), len(people_b))):
             return False
         if a.kind in ("meeting", "call", "signing") and not (people_a <= people_b or people_b <= people_a):
@@ -140,6 +142,12 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
     return (
         a.headline or b.headline or a.nominal or b.nominal or not (people_a or people_b) or a.sentence + 2 >= b.sentence
     )
+
+
+def _is_attended(a: EventDraft, b: EventDraft) -> bool:
+    """Whether whoever attended an opening is told first and who opened it right behind: "attended the opening. X opened it"."""
+    both = a.kind == "opening" and a.act != b.act and "inaugurate" in (a.act, b.act)
+    return both and b.sentence - a.latest <= 1 and (a.place == b.place or None in (a.place, b.place))
 
 
 def _is_day_told(a: EventDraft, b: EventDraft) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.ahead import look_ahead
 from dragoman.finding.events.aside import asides
-from dragoman.finding.events.at_home import is_at_post
+from dragoman.finding.events.at_home import goes_home, is_at_post
 from dragoman.finding.events.attendance import (
     STORY_REACH,
     attended,
@@ -234,6 +234,7 @@ class _Reader:
             draft.add_parties([draft.place_country])
             leave_hosts(self.references, draft, trigger)
             draft.at_home = is_at_post(self.references, draft, trigger)
+            draft.at_home = draft.at_home or goes_home(self.references, self.drafts, draft, trigger)
         draft.hoped = reality.hoped
         return draft
 

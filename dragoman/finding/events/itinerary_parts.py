@@ -24,10 +24,15 @@ _MEETING: Final = frozenset({"meet", "talk", "speak", "receive"})
 _TALKS: Final = frozenset({"meeting"})
 _DAYS: Final = ("day", "interval")
 _AIMS: Final = frozenset({"for", "to"})
+# What begins and ends a visit, and the words for with what.
+_BOUNDS: Final = frozenset({"open", "close", "complete", "launch"})
+_BY_WHICH: Final = frozenset({"with", "by"})
 # What is asked for, put off or only thought of is no plan of a journey.
 _UNSURE: Final = ("invite", "propose", "consider", *CALLED_OFF)
 # How far before a noun ends what makes it the aim of a journey, with an adjective between, in characters.
 AIM_REACH: Final = 24
+# How many words stand between "with" and the talks at most: "with a brief working lunch".
+MOST_BETWEEN: Final = 3
 # How far behind a state stands an office of it, with "'s" between, in characters; how far a "with" behind its noun.
 OWNED: Final = 3
 WITH_REACH: Final = 30
@@ -101,7 +106,8 @@ def _part(clause: Clause, start: int, end: int, tags: tuple[Tag, ...]) -> Clause
 def met_there(references: References, sentence: SceneSentence, trigger: Trigger) -> Iterator[Trigger]:
     """Whom somebody travels to meet, or met on the visit that the same clause tells.
 
-    "Flies to Lima for talks with X", "to meet X"; "hatte Lima besucht und dort mit X gesprochen".
+    "Flies to Lima for talks with X", "to meet X"; "hatte Lima besucht und dort mit X gesprochen"; "began her visit with a
+    meeting with X".
     """
     clause, predicate = trigger.clause, trigger.predicate
     if trigger.kind != "visit" or predicate.concept != "verb" or clause.has("verb", *_UNSURE):
@@ -127,6 +133,8 @@ def met_there(references: References, sentence: SceneSentence, trigger: Trigger)
 def _meetings(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> Iterator[tuple[Tag, Clause]]:
     """What tells of a meeting beside a journey, with the clause that gives its people."""
     clause, predicate = trigger.clause, trigger.predicate
+    if predicate.code in _BOUNDS or (predicate.code == "visit" and predicate.meaning.needs):
+        yield from ((noun, clause) for noun in clause.of("event") if _is_by_which(scene, clause, noun))
     if trigger.tag.code in GOING:
         for noun in clause.of("event"):
             if noun.code in _TALKS and noun.start > trigger.tag.end and _is_aim(scene, clause, predicate, noun):
@@ -170,6 +178,15 @@ def _is_aim(scene: Scene, clause: Clause, predicate: Tag, noun: Tag) -> bool:
         return " mit" in scene.text[noun.start : noun.end] and bool(words)
     between = (t for t in clause.of("verb", "event") if predicate.end <= t.start < words[-1].start)
     return not any(t.meaning.form != "noun" for t in between) and "," not in scene.text[words[-1].end : noun.start]
+
+
+def _is_by_which(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    """Whether a visit begins or ends with talks: "with" or "by" right before their noun, the visit before that."""
+    visited = any(t.code == "visit" and t.end < noun.start for t in clause.of("event"))
+    if noun.code not in _TALKS or not visited:
+        return False
+    words = scene.between(noun.start - AIM_REACH, noun.start, "word")
+    return any(t.code in _BY_WHICH and len(scene.text[t.end : noun.start].split()) <= MOST_BETWEEN for t in words)
 
 
 def _is_led(scene: Scene, clause: Clause, predicate: Tag, verb: Tag) -> bool:

@@ -19,6 +19,7 @@ IN_REACH: Final = 6
 SET: Final = frozenset({"meeting", "summit", "forum", "negotiation", "dialogue", "vote", "exercise", "visit"})
 _BE: Final = frozenset({"passive", "perfect"})
 _BEING: Final = frozenset({"passive", "perfect", "planned", "future"})
+_ORDERING: Final = frozenset({"after", "before"})
 # What is proposed at a meeting is not that meeting.
 _ASKING: Final = frozenset({"propose", "invite"})
 # How far before its noun "on the sidelines of" ends, with whose it is between, in characters.
@@ -32,6 +33,7 @@ def support_of(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Ta
     """
     if (
         is_beside(scene, clause, noun)
+        or _is_point_in_time(scene, clause, noun)
         or is_reason(scene, clause, noun)
         or (noun.code == "measure" and _is_subject(scene, noun))
     ):
@@ -82,6 +84,16 @@ def is_beside(scene: Scene, clause: Clause, noun: Tag) -> bool:
     if not words or "," in scene.text[words[-1].end : noun.start]:
         return False
     return not any(words[-1].end <= t.start < noun.start for t in clause.of("event", "verb"))
+
+
+def _is_point_in_time(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    """Whether a noun only tells after or before what another of the clause took place: "after the signing they held talks"."""
+    led = any(
+        t.code in _ORDERING and len(scene.text[t.end : noun.start].split()) <= 1
+        for t in scene.between(max(clause.start, noun.start - PREPOSITION_REACH), noun.start, "word")
+    )
+    others = (t for t in clause.of("event") if t.start > noun.end and t.code != noun.code)
+    return led and any(not is_behind_preposition(scene, clause, t) for t in others)
 
 
 def is_reason(scene: Scene, clause: Clause, noun: Tag) -> bool:

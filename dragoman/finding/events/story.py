@@ -11,8 +11,8 @@ from dragoman.finding.events.attendance import STORY_REACH
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.days_of_others import of_source
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.events.telling import Trigger
-from dragoman.finding.events.timing import opens_with_where
+from dragoman.finding.events.telling import VERB_KINDS, Trigger
+from dragoman.finding.events.timing import opens_with_when, opens_with_where
 from dragoman.finding.tagging.clauses import is_relative
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -52,8 +52,18 @@ def move_on(calendar: Calendar, scene: Scene, sentence: SceneSentence) -> None:
         told = any(t.meaning.form in ("past", "part") for t in verbs) or (not verbs and days[0].weekday is not None)
         value, _ = calendar.resolve(days[0], "past")
         told = told and (not is_relative(clause) or opens_with_where(clause))
+        told = told and not _is_before_news(sentence, clause)
         if value and value <= calendar.published and told and not clause.has("auxiliary", "future", "planned", "hoped"):
             calendar.settle(value)
+
+
+def _is_before_news(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether a clause only tells what came before the deed of its sentence: "expels envoys after X was attacked on Monday"."""
+    if clause.kind != "adverbial" or opens_with_when(clause):
+        return False
+    before = [c for c in sentence.clauses if c.end <= clause.start and c.kind == "main"]
+    verbs = [t for c in before for t in c.of("verb") if t.meaning.form != "noun"]
+    return bool(verbs) and all(t.meaning.form == "pres" or VERB_KINDS.get(t.code) == "measure" for t in verbs)
 
 
 def told_again(headline: EventDraft, drafts: list[EventDraft]) -> bool:

@@ -109,7 +109,7 @@ def _kind_of(clause: Clause, tag: Tag) -> str | None:
     """The kind of event that a verb makes with what its clause names beside it."""
     travellers = any(clause.has(c) for c in TRAVELLERS)
     if tag.code in ("visit", "arrive", "await") and is_visit_of_ships(clause):
-        return "port_call"
+        return None if _only_lies(clause, tag) else "port_call"
     if tag.code == "arrive" and clause.has("goods") and not travellers:
         return "port_call" if clause.has("event", "visit", "port_call") else "transfer"
     if tag.code == "send" and clause.has("delegation") and clause.has("word", "to", "in"):
@@ -119,7 +119,7 @@ def _kind_of(clause: Clause, tag: Tag) -> str | None:
     if tag.code in ("receive", "obtain") and receives_things(clause, tag):
         return "transfer"
     if tag.code == "visit" and _is_port(clause) and not travellers:
-        return "port_call"
+        return None if _only_lies(clause, tag) else "port_call"
     spent = tag.code == "visit" and tag.meaning.needs and not any(clause.has(c) for c in _DESTINATIONS)
     if spent and clause.has("event", "meeting") and not clause.has("event", "visit"):
         return "meeting"  # "spent hours in meetings with"
@@ -232,6 +232,11 @@ def _preposition(scene: Scene, place: Tag) -> str:
     """The small word before a place and its article."""
     before = [t for t in scene.between(place.start - TO_REACH, place.start, "word") if t.code != "articles"]
     return scene.text[before[-1].start : before[-1].end].lower() if before else ""
+
+
+def _only_lies(clause: Clause, verb: Tag) -> bool:
+    """Whether a ship is only said to be in some waters: "befann sig på peruanskt vatten"; who "pays a visit" calls at a port."""
+    return verb.code == "visit" and bool(verb.meaning.needs) and not clause.has("event", "visit", "port_call")
 
 
 def _is_port(clause: Clause) -> bool:

@@ -78,6 +78,8 @@ class Splitter:
                 waiting = start
                 continue
             opens = hard and (verb or kind != "main")
+            # "Lovade att skicka fordon, och Peru bidrar med": the infinitive is of the verb before it.
+            opens = opens or (verb and len(pieces) > 1 and _is_infinite(pieces[-1], table, self._tokens))
             if pieces and not opens and not (verb and pieces[-1][3]):
                 pieces[-1][1] = end
                 pieces[-1][3] = pieces[-1][3] or verb
@@ -243,6 +245,15 @@ def _ends_in_verb(table: Table, start: int, end: int) -> bool:
     return any(
         (t.meaning.form == "part" or t.concept == "auxiliary") and start < t.start < end <= t.end + 2 for t in forms
     )
+
+
+def _is_infinite(piece: Sequence[Any], table: Table, tokens: Tokens) -> bool:
+    """Whether what "that" opens has no verb but an infinitive, an adverb at most before it: "att även skicka fordon"."""
+    start, _, kind, finite = piece
+    first = tokens.first_at(start) + 1
+    leading = tokens.starts[first : first + 2]
+    led = any(t.meaning.form == "inf" and t.start in leading for t in table.get("verb", ()))
+    return kind == "that" and not finite and led
 
 
 def _describes(tag: Tag) -> bool:

@@ -1,0 +1,19 @@
+"""English articles about what a visit begins with, who came along, who opened what others attended, what only came before."""
+
+from __future__ import annotations
+
+# fmt: off
+LANGUAGE = "en"
+ARTICLES = [
+    ("visit:held place=Tallinn with=Toktogulov without=Kask; meeting:held place=Tallinn with=Toktogulov,Kask",
+     "Kyrgyz prime minister Azamat Toktogulov began his visit to Tallinn on Monday with a meeting with Estonian prime "
+     "minister Mart Kask."),
+    ("visit:held place=Riga count=1 with=Hall,Lindqvist",
+     "Sweden's defence minister Karin Hall visited Riga on Tuesday, where she met her Latvian colleague Janis Ozols. The "
+     "chief of the navy, Rear Admiral Tomas Lindqvist, also took part in the trip."),
+    ("opening:held count=1 with=Sell,Rahmonov",
+     "Sweden's ambassador Anna Sell attended the opening of a laboratory in Khujand on Tuesday. The laboratory was "
+     "inaugurated by Tajikistan's energy minister Dilshod Rahmonov."),
+    ("measure:held parties=KE,ET date=2026-05-14",
+     "Kenya is expelling three Ethiopian diplomats after its embassy in Addis Ababa was attacked on Saturday."),
+]
