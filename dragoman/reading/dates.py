@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -44,6 +45,38 @@ def find_full_dates(text: str, language: str) -> list[DateFound]:
         if read is not None:
             found.append(grammar.by_weekday(text, read) if read.ambiguous else read)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class YearlessDay:
+    """A day of the week with its day and month and no year, and where it stands."""
+
+    start: int
+    end: int
+    weekday: int
+    month: int
+    day: int
+
+    def settled(self, years: Collection[int]) -> str | None:
+        """The date in the last of `years`, or the one before it, whichever has the day on that day of the week."""
+        last = max(years, default=None)
+        if last is None:
+            return None
+        for year in (last, last - 1):
+            known = self.day <= monthrange(year, self.month)[1]
+            if known and date(year, self.month, self.day).weekday() == self.weekday:
+                return f"{year:04d}-{self.month:02d}-{self.day:02d}"
+        return None
+
+
+def find_yearless_day(text: str, language: str) -> YearlessDay | None:
+    """The first day that `text` gives with its day of the week and without a year: "Friday 6 March"."""
+    grammar = _grammar(language)
+    m = grammar.yearless.search(fold_case(text)) if _DIGIT.search(text) else None
+    if m is None:
+        return None
+    month, day = grammar.months[m["m"] or m["m2"]], int(m["d"] or m["d2"])
+    return YearlessDay(m.start(), m.end(), grammar.weekdays[m["w"]], month, day) if 1 <= day <= 31 else None
 
 
 def month_of_issue(text: str, language: str) -> str | None:
@@ -87,6 +120,12 @@ class _Grammar:
         self.month_first = words.month_first or language in ("en-US", "en-PH")
         month = "|".join(sorted((re.escape(m) for m in self.months), key=len, reverse=True)) or "(?!)"
         self.issue = re.compile(rf"(?<![^\W\d_])(?P<m>{month})\.?\s(?P<y>{_YEAR})$")
+        days = "|".join(sorted(map(re.escape, self.weekdays), key=len, reverse=True)) or "(?!)"
+        self.yearless = re.compile(
+            rf"(?<![^\W\d_])(?P<w>{days})\.?,?\s(?:[^\W\d_]{{1,3}}\s)?"
+            rf"(?:(?P<d>\d{{1,2}})(?:\.|[^\W\d_]{{1,2}})?\s(?:[^\W\d_]{{1,3}}\s)?(?P<m>{month})|(?P<m2>{month})\s(?P<d2>\d{{1,2}}))"
+            rf"(?![^\W_])(?!\.?,?\s(?:[^\W\d_]{{1,4}}\s)?{_YEAR})"
+        )
         eras = "|".join(re.escape(era) for era in boilerplate().eras)
         link = r"(?:[^\W\d_]{1,3}\s)?"
         self.pattern = re.compile(
@@ -97,7 +136,7 @@ class _Grammar:
             rf"|(?<![^\W\d_])(?P<m4>{month})\.?\s(?P<d4>\d{{1,2}})(?:[^\W\d_]{{2}})?,?\s(?P<y4>{_YEAR})(?!\d)"
             rf"|(?<!\d)(?P<y5>{_YEAR})\s?[^\W\d_]\s?(?P<m5>\d{{1,2}})\s?[^\W\d_]\s?(?P<d5>\d{{1,2}})\s?[日일号號]"
             rf"|(?<![\d.,/])(?P<a7>\d\d?)/(?P<b7>\d\d?)\s(?P<y7>{_YEAR})(?!\d)"
-            rf"|(?<![\d.,])(?P<a8>\d\d)\.(?P<b8>\d\d)\.(?P<z8>\d\d)(?![\d.:])"
+            rf"|(?<![\d.,/])(?P<a8>\d\d)(?P<s8>[./])(?P<b8>\d\d)(?P=s8)(?P<z8>\d\d)(?![\d.:/])"
             rf"|(?P<era>{eras})(?P<y6>\d{{1,2}}|元)年(?P<m6>\d{{1,2}})月(?P<d6>\d{{1,2}})日"
         )
 
@@ -115,7 +154,10 @@ class _Grammar:
         if m["y7"]:
             return _date(m, int(m["y7"]), int(m["b7"]), int(m["a7"]))
         if m["z8"]:
-            return _date(m, 2000 + int(m["z8"]), int(m["b8"]), int(m["a8"]))
+            day, month = int(m["a8"]), int(m["b8"])
+            if (self.month_first and day <= 12 and m["s8"] == "/") or month > 12:
+                day, month = month, day
+            return _date(m, 2000 + int(m["z8"]), month, day)
         day, month = int(m["a2"]), int(m["b2"])
         if (self.month_first and day <= 12 and m["s2"] == "/") or month > 12:
             day, month = month, day

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from dragoman.reading.dateline import MOST_WORDS, DateLine, NamePart, read_dateline, settle
-from dragoman.reading.dates import ISSUE_WORDS, TIME, find_full_dates, month_of_issue
+from dragoman.reading.dates import ISSUE_WORDS, TIME, find_full_dates, find_yearless_day, month_of_issue
 from dragoman.reading.lines import Line
 from dragoman.reading.outlets import (
     DOMAIN,
     agency_of,
     closing_agency,
+    is_section,
     names_outlet,
     opening_agency,
     without_lead,
@@ -21,10 +22,13 @@ from dragoman.reading.vocabulary import vocabulary
 from dragoman.reading.words import articles_of, is_known_place
 
 TAGLINE = re.compile(r"\s+[|–—·•-]\s+")
+_YEAR = re.compile(r"(?<![\d.,])20\d\d(?![\d.,]*\d)")
+YEARLESS_WORDS = 8  # words of a line that tells the day without its year, at most
 _SIGN = re.compile(r"©|\(c\)", re.I)
 _OWNER = re.compile(
     r"[\s©:]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s,.–—|-]*([^\W\d_][^.|–—,\n]{1,50}?)(?=\s*(?:[.|–—,]|\s-\s|$))"
 )
+_OWNED = re.compile(r"[^\W\d_]+\s*(?:©|\([cC]\))\s*([^\W\d_][^.|–—,\d]{1,40})")  # "Copyright © The Corridor"
 # Ministries have long names; so many words at most.
 _LONGEST_OFFICE = 16
 FOOT = 3  # lines at the end of which one may say when the article was published
@@ -35,11 +39,14 @@ _OFFERS = frozenset({"newsletter", "footer", "share"})
 _ISSUE = re.compile(
     r"([^\W\d_][^,|–—]{2,40}?)[,\s]+(?:no|nr|n[°ºo]|№|nummer|issue|numéro|heft|ausgabe)\.?\s?\d{1,5}\b", re.I
 )
+# What a headline or a list may have inside it, and the name of a paper has not.
+_MARKED = re.compile(r"[,:;?!/>\d\"„“”«»]")
 _BAR = re.compile(r"\s*[|•·]\s*")
 _ENTRIES = re.compile(r"\s+[|•·*/>»]\s+")
 _SMALL = 3  # letters of a small word in a name: "La Lettre du Danube"
 _LEAST_ENTRIES = 3  # entries of a menu
 _MOST_NAME = 4  # words of a paper's name
+_NAME_ALONE = 2  # words of a name that nothing but its place tells
 _ENCLOSED = re.compile(r"(?P<name>.+?)\s*\((?P<letters>[A-ZÀ-Þ]{2,6})\)")
 _ACRONYM = re.compile(r"^[^\W\d_]{2,5}$")
 
@@ -121,7 +128,9 @@ class _Imprint:
                 self.head.published = settle(date, self.parts.text, self.parts.language)
                 return
         updated = next((d.updated for _, d in ordered if d.updated), None)
-        self.head.published = updated or self._said_at_foot() or self._in_title() or self._in_two_lines()
+        self.head.published = (
+            updated or self._said_at_foot() or self._in_title() or self._in_two_lines() or self._without_year()
+        )
 
     def _said_at_foot(self) -> str | None:
         """The day in a sentence at the foot that says when the article was published."""
@@ -132,6 +141,18 @@ class _Imprint:
             ] if len(dates) == 1 else []  # fmt: skip
             if any(h.end - h.start >= PLAIN and 0 <= dates[0].start - h.end <= PLAIN for h in labels):
                 return dates[0].edtf
+        return None
+
+    def _without_year(self) -> str | None:
+        """The day in a short line of the head that leaves out its year: "Published Friday 6 March, 06.00".
+
+        The year is the latest that the text names, or the one before it, whichever had a Friday then.
+        """
+        for i, line in enumerate(self.lines[: self.first]):
+            day = find_yearless_day(line.text, self.parts.language) if line.words <= YEARLESS_WORDS else None
+            if day is not None and i != self.head.title:
+                self.head.roles[i] = "byline"
+                return day.settled({int(year) for year in _YEAR.findall(self.parts.text)})
         return None
 
     def _in_two_lines(self) -> str | None:
@@ -162,7 +183,9 @@ class _Imprint:
             if self.head.publisher is None and self.parts.names_publisher(text):
                 domain = DOMAIN.match(text)
                 self.head.publisher = domain[0] if domain else TAGLINE.split(text)[0]
-        publisher = self.head.publisher or self._owner() or acronym or self._in_a_bar() or self._over_a_menu()
+        publisher = (
+            self.head.publisher or self._owner() or acronym or self._in_a_bar() or self._over_a_menu() or self._on_top()
+        )
         publisher = publisher or next(filter(self.parts.names_publisher, self.head.authors), None)
         self.head.publisher = _without_acronym(publisher) if publisher else None
 
@@ -206,6 +229,26 @@ class _Imprint:
                 return TAGLINE.split(self.lines[i].text)[0]
         return None
 
+    def _on_top(self) -> str | None:
+        """The name that alone, or before what its bearer says of itself, is the first line of a page with a headline."""
+        if self.head.title in (None, 0) or not self.lines[0].text[:1].isupper():
+            return None
+        name = TAGLINE.split(self.lines[0].text)[0]
+        words = name.split()
+        parted = name != self.lines[0].text
+        if not (len(words) == _NAME_ALONE or (parted and len(words) <= _NAME_ALONE)):
+            return None
+        if not all(word[0].isupper() for word in words) or self.lines[0].ends or _MARKED.search(name):
+            return None
+        if is_section(name, self.parts.language) or is_known_place(name, self.parts.language):
+            return None
+        return None if self._is_told_of(words) else name
+
+    def _is_told_of(self, words: list[str]) -> bool:
+        """Whether the running text is full of the words of a name: then it is what the article is about."""
+        body = " ".join(line.text for line in self.lines[self.first :] if line.prose).casefold()
+        return all(re.search(rf"\b{re.escape(word.casefold())}\b", body) for word in words)
+
     def _owner(self) -> str | None:
         """The name in a copyright line at the foot."""
         for line in self.lines[-8:]:
@@ -214,6 +257,7 @@ class _Imprint:
             if line.words > 40 or (sign is None and word is None) or (line.prose and sign is None):
                 continue
             m = _OWNER.match(line.text, sign.end() if sign else word.end - line.start if word else 0)
+            m = m or (_OWNED.fullmatch(line.text) if sign and word else None)
             if m:
                 return m[1].strip()
         return None
@@ -244,6 +288,8 @@ class _Imprint:
         """Whether a line is nothing but the name of a ministry or an office."""
         if line.ends or line.bullet or line.words > _LONGEST_OFFICE or not line.text[:1].isupper():
             return False
+        if any(h.kind == "photo" for h in line.hits):
+            return False  # a caption, and who took the photo
         return self.parts.names_authority(line.text) and not line.prose
 
     def _may_publish(self, name: NamePart, i: int) -> bool:

@@ -236,11 +236,11 @@ def _continues(line: str, following: str, width: int, language: str) -> bool:
     if len(line) < 40 or _ENDS.search(line) or "://" in following[:10]:
         return False
     words, last = section(language), line.rsplit(maxsplit=1)[-1]
-    if not (following[0].islower() or (last.islower() and last in words.openers)) or _opens_with_day(
-        following, language
-    ):
-        return False
     first = following.split(maxsplit=1)[0].lower()
+    # A headline may end with what opens a sentence elsewhere: "Benin lädt Togo ein", and below it "Der Streit …".
+    open_ended = last.islower() and last in words.openers and first not in words.openers
+    if not (following[0].islower() or open_ended) or _opens_with_day(following, language):
+        return False
     return not any(first == term.split()[0] for term in words.byline)
 
 

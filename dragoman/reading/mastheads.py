@@ -89,7 +89,7 @@ class Mastheads:
         if not self.is_worded(following) or line.words >= after.words:
             return False
         short = len(name.split()) <= SHORT_NAME and not _worded(name) and not _MARKED.search(line.text)
-        return not self.is_worded(i) or (short and not self._kinship(name))
+        return not self.is_worded(i) or (short and (self.parts.names_outlet(name) or not self._kinship(name)))
 
     def _is_name(self, i: int, following: int) -> bool:
         """Whether the line is a name: another one stands below it, or the article shares its words with that one only."""

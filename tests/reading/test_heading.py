@@ -288,3 +288,35 @@ def test_a_sentence_at_the_foot_may_say_when_an_article_was_published(
 def test_a_title_may_end_with_the_day() -> None:
     document = read_document(f"Brèves du lundi 4 mai 2026\n\n{BODY['fr']}", uri="a.txt", hints={"language": "fr"})
     assert document.published == "2026-05-04"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "body", "day"),
+    [
+        (
+            "sv",
+            "Publicerat fredag 6 mars kl 06.00",
+            "Avtalet gäller till 2027, och handeln växte under 2026.",
+            "2026-03-06",
+        ),
+        ("de", "Freitag, 6. März, 06:00 Uhr", "Das Abkommen gilt seit 2026.", "2026-03-06"),
+        ("nl", "vrijdag 6 maart 06:00", "Het akkoord geldt tot 2027.", "2026-03-06"),
+        ("en", "Published Friday 6 March, 06:00", "The accord dates from 2008.", None),
+        ("fr", "06/03/26 - 22h47 - LETTRE - MONDE", "L'accord date de 2008.", "2026-03-06"),
+    ],
+)
+def test_a_line_that_leaves_out_year_or_century_tells_the_day(
+    language: str, line: str, body: str, day: str | None
+) -> None:
+    document = read_document(
+        f"Four words of title\n{line}\n\n{BODY[language]} {body}\n", name="a.txt", hints={"language": language}
+    )
+    assert document.published == day
+
+
+def test_a_headline_may_end_with_what_opens_a_sentence() -> None:
+    title = "Sambia bestellt den Gesandten Malawis ein"
+    document = read_document(
+        f"SÜDLICHES AFRIKA\n{title}\nDer Streit um den See wird schärfer.\n10.02.2026\n{BODY['de']}\n", name="a.txt"
+    )
+    assert document.title == title

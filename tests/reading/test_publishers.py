@@ -59,6 +59,18 @@ _SIGNED = [
     ("fr", "AA - LUSAKA - Jean Petit\n\n{t}\n\n{b}", "AA"),
     ("fr", "{t}\n\n{b} (Belga)", "Belga"),
     ("fr", "{t}\n\nEUROPA PRESS\n\n{b}", "Europa Press"),
+    ("sv", "Insjöns Eko\n{t}\nPublicerat måndag 4 maj kl 06.00\n\n{b}", "Insjöns Eko"),
+    ("nl", "QNU NIEUWS - Buitenland\n{t}\nma 4 mei 2026 18:40\n\n{b}", "QNU NIEUWS"),
+    (
+        "nl",
+        "Merenpost | nieuws uit het hart van Afrika\n{t}\nGeplaatst op 4 mei 2026 door de redactie\n\n{b}",
+        "Merenpost",
+    ),
+    (
+        "fr",
+        "{t}\n4 mai 2026 à 08h15\nLégende : le ministre à Lusaka (Photo Présidence)\n\n{b}\n\nCopyright © La Lettre des Lacs",
+        "La Lettre des Lacs",
+    ),
 ]
 
 
