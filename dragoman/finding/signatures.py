@@ -61,7 +61,12 @@ def _sign(scene: Scene, people: People, sentence: SceneSentence) -> SentenceSign
 
 
 def _conditions(sentence: SceneSentence) -> set[str]:
-    """Whether a sentence says on what condition something holds, and whether anything in it may be a condition."""
-    found = {t.meaning.code for t in sentence.of("word")} & _CONDITIONS
-    found |= {t.meaning.code for t in sentence.of("auxiliary")} & _CONDITIONS
-    return ({"condition"} if found else set()) | (found & {"proviso"})
+    """Whether a sentence says on what condition something holds, whether anything in it may be a condition, and whether
+    it has a word that denies in other ways than by a negation.
+    """
+    words = {t.meaning.code for t in sentence.of("word")}
+    found = words & _CONDITIONS or {t.meaning.code for t in sentence.of("auxiliary")} & _CONDITIONS
+    denying = "denying" in words or sentence.has("say", "reject")
+    return {
+        code for code, holds in (("condition", found), ("proviso", "proviso" in words), ("denying", denying)) if holds
+    }

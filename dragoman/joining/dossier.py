@@ -13,7 +13,7 @@ from dragoman.joining.developments import event_developments, status_development
 from dragoman.joining.differing.claims import claim_differences, one_status
 from dragoman.joining.differing.counts import count_differences
 from dragoman.joining.differing.drafts import Difference, combine
-from dragoman.joining.differing.repeated import not_said
+from dragoman.joining.differing.repeated import not_said, told_once_each
 from dragoman.joining.differing.rows import row_differences
 from dragoman.joining.differing.told_once import told_once
 from dragoman.joining.finishing import finished_event, finished_position
@@ -158,7 +158,7 @@ class Dossier:
         counts = count_differences(self.stories, self._event_ids)
         by_rows = [d for group in self.groups if len(group.texts) > 1 for d in row_differences(group)]
         once = told_once(self.stories, self._event_ids, self._agreement_ids)
-        return [*by_claims, *not_said([*counts, *once, *by_rows], by_claims)]
+        return told_once_each([*by_claims, *not_said([*counts, *once, *by_rows], by_claims)])
 
 
 def ranked_differences(differences: Iterable[Difference]) -> Iterator[Ranked]:

@@ -100,6 +100,7 @@ def test_what_was_exchanged_turned_round_or_left_out_is_shown(
         ("l'Uruguay, la Bolivie et le Pérou", "le Pérou, la Bolivie et l'Uruguay"),
         ("35 millions de dollars", "35 millions"),
         ("a démenti que le Sénégal cherche", "a affirmé que le Sénégal ne cherchait pas"),
+        ("a remercié le Paraguay pour", "n'a pas refusé de remercier le Paraguay de"),
     ],
 )
 def test_another_order_other_words_and_a_currency_left_to_the_reader_are_customary(old: str, new: str) -> None:

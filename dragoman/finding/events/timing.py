@@ -51,6 +51,8 @@ def tense_of(clause: Clause, tag: Tag, verb_second: bool) -> str | None:
         return None
     if tag.concept == "event" and any(t.meaning.form in ("past", "part") for t in clause.of("say")):
         return "past"
+    if tag.meaning.form in ("part", "inf", "cond") and "conditional" in helpers and "perfect" not in helpers:
+        return "future"  # "said that it would be signed on 5 August"
     if tag.meaning.form == "past" or (tag.meaning.form == "part" and helpers & {"perfect", "passive"}):
         return "past"
     if tag.meaning.form == "part":

@@ -3,11 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from dragoman.joining.differing.drafts import Difference
 
-__all__ = ["not_said"]
+__all__ = ["not_said", "told_once_each"]
+
+_BY_VALUE: Final = frozenset({"number", "unit", "date", "place", "name"})  # what a difference is about in its own words
+
+
+def told_once_each(differences: Iterable[Difference]) -> list[Difference]:
+    """The differences without those that tell of the same values of the same documents again.
+
+    Where the values are codes - held, planned - two differences may well have the same ones.
+    """
+    known: set[tuple[str, frozenset[tuple[str, str]]]] = set()
+    kept = []
+    for difference in differences:
+        said = difference.about, frozenset((of.document, of.value) for of in (difference.a, difference.b))
+        if difference.about not in _BY_VALUE or said not in known:
+            kept.append(difference)
+        known.add(said)
+    return kept
 
 
 def not_said(rows: Sequence[Difference], claims: Sequence[Difference]) -> list[Difference]:

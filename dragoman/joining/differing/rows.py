@@ -24,9 +24,11 @@ from dragoman.model.findings import Place
 __all__ = ["row_differences"]
 
 _MONEY = "c:money:"
+_DENYING = "c:denying"
 _SCALES = (1e3, 1e6, 1e9)
 _YEARS = range(1900, 2101)
 ALIKE = 0.6  # names of places that are more alike than this are spellings of one
+BEGINNING = 2  # sounds with which a name begins in every language
 SPAN = 2  # years that a passage and its answer may both have otherwise: "from 1994 to 1999"
 INEXACT = 0.15  # by which part of it a size may be off when it is told in other units, "two months" for ten weeks
 CROWD = 8  # versions that are compared each with each
@@ -139,8 +141,8 @@ def _converted(value: float, side: RowSide, other: RowSide) -> bool:
 
 def _places(a: RowSide, b: RowSide, article: str) -> Iterator[Difference]:
     """Each version names a place that the other does not; spellings of one place are the same."""
-    left = [p for p in a.places.values() if not _named(p, b.near_places)]
-    right = [p for p in b.places.values() if not _named(p, a.near_places)]
+    left = [p for p in a.places.values() if not _named(p, b)]
+    right = [p for p in b.places.values() if not _named(p, a)]
     if len(left) == len(right) == 1 and _other_place(left[0], right[0]):
         yield _place(a, b, (left[0].name, left[0].key), (right[0].name, right[0].key), article)
     elif len(left) + len(right) == 1:
@@ -179,8 +181,11 @@ def _strange(known: Place, side: RowSide, other: RowSide) -> str | None:
     return None
 
 
-def _named(place: Place, others: Mapping[str, Place]) -> bool:
-    return any(not _other_place(place, other) for other in others.values())
+def _named(place: Place, other: RowSide) -> bool:
+    """Whether another version names a place nearby, were it only by the same word."""
+    if any(not _other_place(place, known) for known in other.near_places.values()):
+        return True
+    return f" {' '.join(fold_words(place.name))} " in f" {' '.join(fold_words(other.near_text))} "
 
 
 def _other_place(a: Place, b: Place) -> bool:
@@ -192,7 +197,8 @@ def _other_place(a: Place, b: Place) -> bool:
     if set(x) & set(y):
         return False
     whole_x, whole_y = "".join(x), "".join(y)
-    if word_likeness(whole_x, whole_y) >= ALIKE or sound(whole_x)[:3] == sound(whole_y)[:3]:
+    # "Steiermark", "Styrie": a name in another language begins as it does in its own.
+    if word_likeness(whole_x, whole_y) >= ALIKE or sound(whole_x)[:BEGINNING] == sound(whole_y)[:BEGINNING]:
         return False
     return not (a.key or b.key)  # one known by its key, the other not: it may be another name of it
 
@@ -205,6 +211,8 @@ def _denials(a: RowSide, b: RowSide, point: str) -> Iterator[Difference]:
         return
     if a.acts and b.acts and not a.acts & b.acts:
         return
+    if a.has(_DENYING) != b.has(_DENYING):
+        return  # "declined to answer" says what "did not want to answer" says
     x, y = ("denied" if side.negated else "said" for side in (a, b))
     yield Difference(
         "negation", point, a.says(x), b.says(y), "versions", "high", "one version denies what the other says"

@@ -22,7 +22,9 @@ COMPARED: Final = 4  # documents of other articles that each one is compared wit
 WEEKDAY: Final = 5  # letters of a day of the week written out, at least
 NEAR: Final = 3  # days that may lie between what two reports say of one happening
 # What two states seldom do twice within days of each other.
-_KINDS: Final = frozenset({"signing", "dialogue", "summit", "forum", "exercise", "vote", "port_call", "opening"})
+_KINDS: Final = frozenset(
+    {"signing", "dialogue", "summit", "forum", "exercise", "vote", "port_call", "opening", "incident"}
+)
 _Key = tuple[str, frozenset[str]]
 
 

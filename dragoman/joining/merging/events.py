@@ -101,7 +101,7 @@ def judge(a: Node[Event], b: Node[Event], context: Context) -> Verdict:
             return Verdict(-9.0, ())
         conflicts.append(Conflict("kind", x.kind, y.kind))
     score, reasons = weigh(a, b, CLUES, context)
-    if x.status != y.status:
+    if x.status != y.status and not (_is_on_its_day(a) and _is_on_its_day(b)):
         conflicts.append(Conflict("status", x.status, y.status))
     if x.date and y.date and _date(a, b, context) < 0:
         conflicts.append(Conflict("date", x.date, y.date))
@@ -110,6 +110,12 @@ def judge(a: Node[Event], b: Node[Event], context: Context) -> Verdict:
     if x.place and y.place and not same_place(x.place, y.place):
         conflicts.append(Conflict("place", x.place, y.place, hard=not a.rows & b.rows))
     return Verdict(score, reasons, tuple(conflicts))
+
+
+def _is_on_its_day(node: Node[Event]) -> bool:
+    """Whether an event is told, as held or as coming, on the day on which its text was published."""
+    event = node.claim
+    return event.status in ("planned", "held") and event.date is not None and event.date == node.text.published
 
 
 EVENT: Kind[Event] = Kind("events", judge, ENOUGH)

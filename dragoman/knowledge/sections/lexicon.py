@@ -96,6 +96,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     contrast: Terms = ()
     dative: Terms = ()
     according_to: Terms = ()
+    denying: Terms = ()
     negation: Terms = ()
     without: Terms = ()
     since: Terms = ()
