@@ -192,6 +192,8 @@ def negotiated(scene: Scene, clause: Clause, tag: Tag) -> bool:
         near = tag.start - event.start <= NEGOTIATED_REACH
         if event.meaning.code == "negotiation" and (near or _of_parties(scene, event, tag)):
             return True
+        if event.meaning.code == "meeting" and is_new(scene, tag) and _of_parties(scene, event, tag):
+            return True
         if not near:
             continue
         words = scene.tokens.first_at(tag.start) - scene.tokens.first_at(event.end)

@@ -146,9 +146,11 @@ def _says_on_what(scene: Scene, tag: Tag) -> bool:
 
 
 def _ended_with(scene: Scene, verb: Tag, tag: Tag) -> bool:
-    """Whether something else ended with an instrument: "the summit ended with an agreement"."""
+    """Whether something else ended with an instrument: "the summit ended with an agreement", "ended the row, signing one"."""
     if verb.code != "terminate" or verb.start > tag.start:
         return False
+    if any(t.meaning.form != "noun" for t in scene.between(verb.end, tag.start, "verb")):
+        return True
     return any(t.code == "with" and tag.start - t.end < WITH_REACH for t in scene.between(verb.end, tag.start, "word"))
 
 
@@ -201,6 +203,8 @@ def verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[T
             return status  # "agreed not to use force"
         tried = form == "part" or (form == "inf" and not clause.has("auxiliary", "future", "conditional", "hoped"))
         return "negotiating" if verb.meaning.code in ("conclude", "agree") and tried else None
+    if status == "agreed" and form == "noun" and talked(clause) and not clause.has("say"):
+        return "negotiating"  # "agreed to speed up the conclusion of", "discussed the finalisation of"
     if status == "agreed" and (reality.status != "held" or form in ("inf", "ger")):
         return "proposed" if reality.hoped or reality.status == "proposed" else "negotiating"
     return status

@@ -95,6 +95,10 @@ class Company:
         if not (draft.persons or draft.parties) and is_on_occasion(clause, draft):
             told = being_told(self.drafts, sentence)
             draft.add_parties(told.parties if told else ())
+        if draft.kind == "transfer" and trigger.tag.meaning.form == "part" and last is not None:
+            # "The vessel will be handed over in May": between those who have just agreed on it.
+            agreed = len(last.parties) == 2 and set(draft.parties) < set(last.parties)
+            draft.add_parties(last.parties if agreed and last.latest >= sentence.index - 1 else ())
 
     def near(self, sentence: SceneSentence, draft: EventDraft, wanted: int) -> list[str]:
         """The states that the text is about here, beside those that the draft has."""

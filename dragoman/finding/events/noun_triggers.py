@@ -15,6 +15,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # How far behind "meeting of" a format stands, in characters.
 FORMAT_REACH: Final = 40
+# How far behind talks stands what they are on, with those who hold them between, in characters.
+PARTIES_REACH: Final = 60
 # How far behind "the commission's" its meeting stands, in characters.
 GENITIVE_REACH: Final = 16
 # The gap between "the next" and its noun, in characters.
@@ -154,8 +156,15 @@ def _is_negotiated_before(scene: Scene, clause: Clause, noun: Tag) -> bool:
 
 
 def _about_instrument(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether the talks are about an instrument: "talks on a tax treaty"."""
-    about = [w.end for w in scene.between(tag.end, tag.end + 6, "word") if w.code == "about"]
+    """Whether the talks are about an instrument: "talks on a tax treaty", "talks between A and B on a tax treaty"."""
+    words = list(scene.between(tag.end, tag.end + PARTIES_REACH, "word"))
+    led = bool(words) and words[0].code in ("between", "with") and words[0].start == tag.end + 1
+    about = [w.end for w in words if w.code == "about" and (led or w.start < tag.end + 6)]
+    about = (
+        []
+        if led and any(True for _ in scene.between(tag.end, about[0] if about else tag.end, "verb", "say"))
+        else about
+    )
     return bool(about) and any(0 <= i.start - about[0] < FORMAT_REACH for i in clause.of("instrument"))
 
 

@@ -156,6 +156,8 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         return True
     if tag.code == "recall" and _is_said(scene, clause, tag):
         return True
+    if tag.code == "call_on" and _is_called_upon(clause, tag):
+        return True
     if tag.code == "visit" and tag.meaning.form == "ger" and _is_guest(clause, tag):
         return True
     if tag.code == "await" and not _is_awaited(clause, tag):
@@ -169,6 +171,15 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
     if tag.meaning.form in _SPLIT and _is_split_from_another(scene, clause, tag):
         return True
     return tag.meaning.form in ("pres", "inf") and _is_owned(scene, clause, tag)
+
+
+def _is_called_upon(clause: Clause, tag: Tag) -> bool:
+    """Whether those who are called on are to do something, and nobody is called on at home: "called on the region to act"."""
+    aims = (t for t in clause.of("verb", "say") if t.meaning.form == "inf" and t.code != tag.code)
+    aim = next((t.start for t in aims if t.start > tag.end), None)
+    return aim is not None and not any(
+        tag.end <= t.start < aim for c in ("post", "head", "pronoun") for t in clause.of(c)
+    )
 
 
 def _has_state_for_object(clause: Clause, verb: Tag) -> bool:

@@ -85,7 +85,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
     kept = only_whole_names(written, kept if nouns else without_given_names(written, kept), nouns)
     kept = _of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept))
     kept = _of_offices(written, kept, lexicon.language.grammar.portfolio_before)
-    kept = _without_pairs(written, _possessed(written, kept))
+    kept = _without_pairs(written, _objects(written, _possessed(written, kept)))
     plural = lexicon.language.grammar.plural_verbs
     return _counted(text, kept, ends, plural) if plural else kept
 
@@ -120,6 +120,21 @@ def _possessed(text: str, tags: list[Tag]) -> list[Tag]:
     return [
         Tag(t.start, t.start + len(text[t.start : t.end].split(maxsplit=1)[0]), owner, t.strength, owner.concept, owner.code) if t in cut
         else t for t in tags
+    ]  # fmt: skip
+
+
+def _objects(text: str, tags: list[Tag]) -> list[Tag]:
+    """ "Invited her to Lima", "her visit": a word that is possessive and object is an object before a small word, or none."""
+    objects = {t.start: t for t in tags if t.code == "her" and t.concept == "pronoun"}
+    both = [objects[t.start] for t in tags if t.code == "possessive" and t.start in objects]
+    if not both:
+        return tags
+    small = {t.start for t in tags if t.concept == "word" or (t.meaning.form == "inf" and " " in text[t.start : t.end])}
+    alone = {t.start for t in both if text[t.end : t.end + 1] != " " or t.end + 1 in small}
+    owning = {t.start for t in both} - alone
+    return [
+        t for t in tags
+        if not (t.code == "her" and t.start in owning) and not (t.code == "possessive" and t.start in alone)
     ]  # fmt: skip
 
 
