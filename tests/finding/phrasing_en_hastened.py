@@ -36,4 +36,46 @@ ARTICLES = (
         "-meeting; agreement:proposed",
         "Fiji's Prime Minister, Sakiasi Ditoka, called on the region to conclude an accord with the European Union.",
     ),
+    (
+        "meeting:held date=2026-05-12 with=Tuimaseve,Kalsakau without=Taltong",
+        "At the invitation of Prime Minister Jotham Kalsakau of Vanuatu, Samoan Prime Minister La'auli Tuimaseve visited Vanuatu "
+        "from 11 to 13 May. The Prime Minister of Samoa paid a courtesy call on President Nikenike Taltong. The two Prime "
+        "Ministers held bilateral talks on 12 May.",
+    ),
+    (
+        "-measure",
+        "Russia's embassy in Seoul denied any wrongdoing on Tuesday. South Korea had accused Russia of violating its airspace.",
+    ),
+    (
+        "dialogue:planned date=2026-05-24 place=Seoul session=-",
+        "Russia and South Korea are to hold their first vice-ministerial consultations in four years in Seoul on May 24.",
+    ),
+    (
+        "measure:held date=2024 without=Sokolov",
+        "South Korea summoned Russian Charge d'Affaires Andrei Sokolov on Tuesday. Seoul expelled two Russian diplomats in 2024.",
+    ),
+    (
+        "commitment by=WS to=VU amount=40; -commitment by=VU",
+        "Samoa and Vanuatu held talks in Port Vila on Monday. Vanuatu reiterated its gratitude for the 40 Samoan police officers "
+        "deployed after the earthquake.",
+    ),
+    (
+        "visit:held place=Riyadh",
+        "Djibouti's finance minister, Ilyas Robleh, flew to Riyadh on Tuesday for talks with Saudi Arabia on the rescheduling of "
+        "$60 million in debt.",
+    ),
+    (
+        "opening:planned place=Mogadishu; -measure",
+        "Kuwait has decided to reopen its embassy in Mogadishu, closed since 1991, its deputy foreign minister said on Tuesday.",
+    ),
+    (
+        "signing:held with=Verma; dialogue:planned without=Verma",
+        "Bangladesh and Bhutan signed a power agreement in Dhaka on Monday. A joint working group will hold its maiden meeting in "
+        "Phuentsholing in July. India's High Commissioner Rajat Verma, who attended the ceremony, said New Delhi would help.",
+    ),
+    (
+        "person:head_of_government name=Ahmad_Abdullah_Al_Jarrah_Al_Sabah",
+        "Djibouti's finance minister, Ilyas Robleh, was received in Kuwait City on Tuesday by the Prime Minister, His Highness "
+        "Sheikh Ahmad Abdullah Al Jarrah Al Sabah.",
+    ),
 )

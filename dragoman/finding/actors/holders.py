@@ -91,12 +91,13 @@ class Holders:
                 return number
         return None
 
-    def all_of(self, codes: Collection[str], candidates: Iterable[int]) -> Iterator[int]:
-        """Those of the candidates who hold one of the offices; of "leaders" those who lead a state."""
-        for number in candidates:
-            leads = not _LEADERS.isdisjoint(codes) and any(role in _LEADING for role, _ in self._offices[number])
-            if leads or any(self._fit(code, number) == _EXACTLY for code in codes):
-                yield number
+    def all_of(self, codes: Collection[str], candidates: Iterable[int]) -> list[int]:
+        """Those of the candidates who hold one of the offices; of "leaders", where no two do, those who lead a state."""
+        numbers = list(candidates)
+        exact = [n for n in numbers if any(self._fit(code, n) == _EXACTLY for code in codes)]
+        if len(exact) > 1 or _LEADERS.isdisjoint(codes):
+            return exact
+        return [n for n in numbers if n in exact or any(role in _LEADING for role, _ in self._offices[n])]
 
     def may_hold(self, codes: Collection[str], number: int) -> bool:
         """Whether somebody may be meant by an office: one that suits him, or any where the text tells none of his."""

@@ -122,6 +122,12 @@ def town_as_family(scene: Scene, at: int) -> bool:
     return any(t.concept in TOWNS for t in tags) and all(t.concept in TOWNS | {"not_name", "particle"} for t in tags)
 
 
+def place_as_family(scene: Scene, at: int) -> bool:
+    """Whether the name of a place or town is all that a word behind a capital particle may be: "Sheikh Ahmad Al Sabah"."""
+    tags = scene.token_tags[at]
+    return bool(tags) and all(t.concept in TOWNS | {"place", "not_name", "particle"} for t in tags)
+
+
 def _in_capitals(scene: Scene, at: int) -> bool:
     """Whether a word in capitals is a family name: beside a given name or an honour, and no abbreviation."""
     text = scene.tokens.texts[at]

@@ -18,6 +18,7 @@ from dragoman.finding.actors.name_words import (
     is_particle,
     near,
     only_small,
+    place_as_family,
     town_as_family,
 )
 from dragoman.finding.tagging.scene import Scene, SceneSentence
@@ -245,8 +246,10 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         joined = (ahead > end and texts[ahead - 1][0].isupper()) or texts[end] in _titles_inside()
         joined = joined or (texts[end] in _PARENTS and texts[ahead] in _titles_inside())
         joined = joined and _title_inside(scene, ahead, opening, behind)
+        clan = ahead > end and texts[ahead - 1][0].isupper() and place_as_family(scene, ahead)
         if (
             joined
+            or clan
             or is_name_word(scene, ahead, opening)
             or (texts[ahead][0].isupper() and only_small(scene, ahead) and not scene.grammar.nouns_capitalised)
         ):

@@ -215,6 +215,10 @@ def _by_office(sentence: SceneSentence, tag: Tag, memory: Memory, mine: list[Ref
 
     Nobody whom its own clause names; where somebody is received, rather a guest than another of the same state.
     """
+    if any(
+        q.kind == "count" and q.value > 1 and q.head and q.head[0] <= tag.start < q.head[1] for q in sentence.quantities
+    ):
+        return None  # "two Russian diplomats"
     clause = sentence.clause_at(tag.start)
     beside = [
         s for s in memory.people.in_sentence(sentence.index) if clause.start <= s.name.start < clause.end

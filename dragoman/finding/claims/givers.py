@@ -195,13 +195,16 @@ class Givers(Receivers):
 
     def thanked(self, clause: Clause, quantity: Quantity) -> Found:
         """Whom somebody thanks for a giving, or whose aid somebody praises: "thanked Ghana for sending 80 soldiers"."""
-        thanks = next((t for t in clause.of("say") if t.code in ("thank", "praise") and t.end < quantity.start), None)
+        said = [t for t in clause.of("say") if t.code in ("thank", "praise")]
+        said += [t for t in clause.of("act_noun") if t.code == "thank"]  # "reiterated its gratitude"
+        thanks = next((t for t in said if t.end < quantity.start), None)
         if thanks is None:
             return Found()
         sides = [s for s in self.sides(clause) if s.code and thanks.end <= s.start < quantity.start]
         aid = self.scene.between(thanks.end, quantity.start, "flow", "act_noun")
         if not sides and thanks.code == "thank":
-            return self._faced(clause, thanks, quantity)
+            made = self.makers(clause, quantity)  # "gratitude for the 40 Samoan officers"
+            return Found(made, True) if made else self._faced(clause, thanks, quantity)
         if not sides or (thanks.code == "praise" and not any(t.code in AID_NOUNS for t in aid)):
             return Found()
         return Found(sides[0].code, True)

@@ -69,6 +69,8 @@ def attended(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | 
     nouns = {t.code for t in sentence.of("event")}
     if last is not None and nouns and last.kind not in nouns:
         last = _named(drafts, sentence, nouns, last)
+    if last is not None and last.status == "planned" and _is_over(sentence):
+        last = being_told([d for d in drafts if d.status == "held"], sentence)
     if last is None or (last.status == "held" and _is_ahead(sentence)):
         return None
     days = [d for d in sentence.dates if d.role is None]
@@ -86,6 +88,11 @@ def _named(drafts: list[EventDraft], sentence: SceneSentence, nouns: set[str], l
         return same or (last if nouns.isdisjoint(_TALKS) else None)
     near = (d for d in told if d.kind in _TALKS and d.latest >= sentence.index - STORY_REACH)
     return next(near, last if last.kind in _GATHERINGS else None)
+
+
+def _is_over(sentence: SceneSentence) -> bool:
+    """Whether a sentence tells what somebody did attend."""
+    return any(t.code == "take_part" and t.meaning.form == "past" for t in sentence.of("verb"))
 
 
 def _is_ahead(sentence: SceneSentence) -> bool:

@@ -152,6 +152,12 @@ def counts_to(scene: Scene, sentence: SceneSentence, tag: Tag, mention: DateMent
     return tag.start < mention.end or nearer or not done
 
 
+def of_first(scene: Scene, clause: Clause, mention: DateMention) -> bool:
+    """Whether a time only says for how long there was none: "the first consultations in four years"."""
+    ahead = mention.base == "anchor" and mention.relation is not None and mention.relation[1] > 1
+    return ahead and any(n == 1 and clause.start <= start < mention.start for start, _, n in scene.ordinals)
+
+
 def is_set(scene: Scene, mention: DateMention) -> bool:
     """Whether a date is the one that something is planned for, in a language where "before" or "until" may mean that."""
     near = list(scene.between(mention.start - 2 * SET_REACH, mention.end + SET_REACH, "auxiliary", "verb"))

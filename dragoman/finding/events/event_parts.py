@@ -12,6 +12,7 @@ from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.stays import days_in
 from dragoman.finding.events.telling import RESTRICTING, Trigger
+from dragoman.finding.events.turns import is_since_then
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.dates import shift_days
 
@@ -104,10 +105,11 @@ def date_by_context(scene: Scene, draft: EventDraft, calendar: Calendar, sentenc
 
 
 def session_of(scene: Scene, trigger: Trigger) -> int | None:
-    """The ordinal before the noun of a session or format."""
-    if trigger.ordinal:
-        return trigger.ordinal
+    """The ordinal before the noun of a session or format; none for "the first in four years"."""
     clause = trigger.clause
+    if trigger.ordinal:
+        since = is_since_then(scene, scene.sentences[clause.sentence], trigger.tag.end, trigger.ordinal)
+        return None if since else trigger.ordinal
     found = (ordinal_before(scene, clause, t) for t in clause.of("session", "format"))
     return next((number for number in found if number), None)
 

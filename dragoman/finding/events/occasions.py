@@ -149,6 +149,8 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         yield "an aim, not a happening"
     if draft.status == "held" and is_unhelped(scene, trigger):
         yield "an aim, not a happening"
+    if draft.kind == "measure" and _is_state_since(scene, clause, trigger):
+        yield "only describes what it stands behind"
     described = draft.kind in ("signing", "transfer", "meeting", "measure") or draft.act in OF_PEOPLE | RESTRICTING
     if described and is_described(scene, trigger):
         yield "only describes what it stands behind"
@@ -163,6 +165,16 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
     unsettled = draft.status not in CALLED_OFF or trigger.predicate.meaning.form == "inf"
     if unsettled and is_only_thought_of(scene, clause, trigger.predicate):
         yield "only thought of"
+
+
+def _is_state_since(scene: Scene, clause: Clause, trigger: Trigger) -> bool:
+    """Whether a participle behind a comma tells since which year a thing is so: "its embassy, closed since 1991,"."""
+    tag = trigger.tag
+    if tag.meaning.form not in ("past", "part") or scene.text[tag.start - 2 : tag.start] != ", ":
+        return False
+    dates = scene.sentences[clause.sentence].dates
+    since = any(d.role == "since" and d.precision == "year" and tag.end < d.start < clause.end for d in dates)
+    return since and not clause.has("auxiliary")
 
 
 def _is_fight(draft: EventDraft) -> bool:

@@ -16,6 +16,7 @@ from dragoman.finding.events.days_of_others import (
     is_told_as_done,
     of_consent,
     of_description,
+    of_first,
     of_frame,
     of_plan,
     of_relative,
@@ -73,6 +74,7 @@ def date_for(
         if (d.role not in _OUTSIDE or is_set(scene, d)) and not is_since(scene, d)
         and not (of_plan(scene, clause, tag, d) or of_frame(scene, clause, tag, d) or of_consent(clause, tag, d))
         and not (is_of_source(scene, tag, d) or of_text(scene, tag, d) or counts_to(scene, sentence, tag, d))
+        and not of_first(scene, clause, d)
     ]  # fmt: skip
     if not any(d.precision in ("day", "interval") for d in usable):
         # What has been so since a day began on it.
