@@ -12,6 +12,7 @@ from dragoman.reading import read_document
 from tests.finding import (
     event_clause_cases,
     event_days_cases,
+    event_offices_cases,
     event_parts_cases,
     event_people_cases,
     event_places_cases,
@@ -21,6 +22,7 @@ from tests.finding.wanted import parse_wanted, told
 
 CASES = [
     *event_parts_cases.CASES,
+    *event_offices_cases.CASES,
     *event_people_cases.CASES,
     *event_places_cases.CASES,
     *event_clause_cases.CASES,

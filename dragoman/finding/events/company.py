@@ -19,6 +19,7 @@ from dragoman.finding.events.further import (
     spoken_since,
 )
 from dragoman.finding.events.noun_triggers import is_next
+from dragoman.finding.events.offices_of_states import holders_of_offices
 from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, is_between_two
 from dragoman.finding.events.rounds import Round
@@ -36,6 +37,10 @@ from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.travellers import is_journey_of_before, without_host
 from dragoman.finding.tagging.scene import SceneSentence
 
+# What office-holders of several states do together.
+_OF_SEVERAL: Final = frozenset(
+    {"meeting", "dialogue", "summit", "call", "negotiation", "signing", "forum", "opening", "visit"}
+)
 _CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 
 
@@ -85,6 +90,9 @@ class Company:
                 draft.add_parties([references.people.persons[person].country])
         self.round.follow(draft, refs)
         add_states(references, draft, refs, clause, sentence)
+        if draft.kind in _OF_SEVERAL and not further:
+            for number in holders_of_offices(references, clause, draft):
+                draft.persons.setdefault(number, "member")
         unknown = clause.has("pronoun", "both_persons") and not (draft.persons or draft.parties)
         draft.named = max(draft.named, 2) if unknown else draft.named
         last = self.drafts[-1] if self.drafts else None

@@ -251,9 +251,28 @@ def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:
     for ref in reversed(references.between(0, offset)):
         if ref.kind == "person":
             seen.setdefault(ref.person, ref)
+    count = _count_in(scene, pronoun)
+    if count > 2:
+        return _several(references, [r for r in seen.values() if references.holders.may_hold(codes, r.person)], count)
     same = [seen[number] for number in references.holders.all_of(codes, seen)] if codes else []
     abroad = [r for r in same if references.country(r) != references.country(same[0])]
     if len(same) > 1:
         return [same[0], *(abroad or same[1:])[:1]]
     pair = references.pair_before(offset)
     return pair if all(references.holders.may_hold(codes, r.person) for r in pair) else []
+
+
+def _count_in(scene: Scene, pronoun: Tag) -> int:
+    """The number in "the three leaders"; 2 where there is none."""
+    counted = (q.value for q in scene.sentence_at(pronoun.start).quantities if pronoun.start <= q.start < pronoun.end)
+    return int(next(counted, 2))
+
+
+def _several(references: References, people: list[Reference], count: int) -> list[Reference]:
+    """The persons of so many states who were named last, one of each; nobody where there were fewer."""
+    by_state: dict[str, Reference] = {}
+    for ref in people:
+        state = references.country(ref)
+        if state is not None:
+            by_state.setdefault(state, ref)
+    return list(by_state.values())[:count] if len(by_state) >= count else []

@@ -1,0 +1,69 @@
+"""Offices without a name, whose holders the text names later; `tests.finding.wanted` reads a case."""
+
+from __future__ import annotations
+
+# fmt: off
+NAMED_LATER = [
+    ("en", "meeting:held with=Asan,Rachmon,Karim",
+     "The presidents of Kyrgyzstan, Tajikistan and Uzbekistan met in Osh on Tuesday. Host Temir Asan, the Kyrgyz "
+     "president, praised the talks. Tajik President Farruch Rachmon and his Uzbek counterpart Dilshod Karim thanked him."),
+    ("en", "meeting:held with=Mahamat,Bako",
+     "Chad's foreign minister met his Nigerien counterpart in Niamey on Monday. Chadian Foreign Minister Ali Mahamat "
+     "praised the talks. Nigerien Foreign Minister Ibrahim Bako spoke of a new beginning."),
+    ("en", "visit:held with=Mahamat",
+     "The president of Chad arrived in Niamey on Monday for a two-day visit. Ali Mahamat, the Chadian president, was "
+     "welcomed at the airport by Nigerien Prime Minister Ibrahim Bako."),
+    ("en", "meeting:held with=Berzina,Rauta without=Kask",
+     "Latvian Prime Minister Ilze Berzina met Finnish President Antti Rauta in Riga on Monday at the request of the "
+     "Estonian president. Estonian President Mart Kask praised the talks from Tallinn."),
+    ("en", "meeting:held with=Kask,Berzina without=Roos",
+     "The prime ministers of Estonia and Latvia met in Riga on Monday. Estonian Prime Minister Mart Kask praised the "
+     "accord, as did Latvian Prime Minister Ilze Berzina. Estonia's president Tiit Roos was in Tallinn."),
+    ("de", "meeting:held with=Mahamat,Bako",
+     "Der tschadische Außenminister hat am Montag in Niamey seinen nigrischen Amtskollegen getroffen. Außenminister "
+     "Ali Mahamat aus dem Tschad lobte die Gespräche. Der nigrische Außenminister Ibrahim Bako sprach von einem "
+     "Neubeginn."),
+    ("de", "signing:held with=Mahamat,Bako",
+     "Die Verteidigungsminister des Tschad und des Niger haben am Montag in Niamey ein Abkommen unterzeichnet. Der "
+     "tschadische Verteidigungsminister Ali Mahamat sprach von einem Erfolg. Nigers Verteidigungsminister Ibrahim Bako "
+     "dankte ihm."),
+    ("de", "meeting:held with=Berz,Rauta without=Kask",
+     "Lettlands Außenminister Janis Berz sprach am Montag in Riga mit dem finnischen Präsidenten Antti Rauta über den "
+     "Besuch des estnischen Präsidenten im Juni. Der estnische Präsident Mart Kask war in Tallinn."),
+    ("fr", "call:held with=Mahamat,Bako",
+     "Les présidents tchadien et nigérien se sont entretenus lundi par téléphone. Le président Ali Mahamat du Tchad a "
+     "salué l'accord. Le président nigérien Ibrahim Bako l'a remercié."),
+    ("fr", "meeting:held with=Mahamat,Bako",
+     "Les ministres des Affaires étrangères du Tchad et du Niger se sont rencontrés lundi à Niamey. Le ministre tchadien "
+     "des Affaires étrangères, Ali Mahamat, a salué l'accord. Son homologue nigérien, Ibrahim Bako, a remercié le Tchad."),
+    ("sv", "meeting:held with=Kask,Berzina",
+     "Estlands och Lettlands statsministrar träffades i måndags i Riga. Den estniske statsministern Mart Kask berömde "
+     "avtalet. Lettlands statsminister Ilze Berzina höll med."),
+    ("sv", "meeting:held with=Mahamat,Bako",
+     "Tchads utrikesminister träffade i måndags sin nigeriske kollega i Niamey. Tchads utrikesminister Ali Mahamat "
+     "berömde samtalen. Den nigeriske utrikesministern Ibrahim Bako talade om en ny början."),
+    ("nl", "meeting:held with=Kask,Berzina",
+     "De Estse en Letse premiers hebben elkaar maandag in Riga ontmoet. De Estse premier Mart Kask prees het akkoord. "
+     "Zijn Letse ambtgenote Ilze Berzina sprak van een succes."),
+    ("nl", "meeting:held with=Berzina,Rauta without=Kask",
+     "De Letse premier Ilze Berzina ontmoette maandag in Riga de Finse president Antti Rauta namens de Estse president. "
+     "De Estse president Mart Kask was in Tallinn."),
+]
+THREE = [
+    ("en", "signing:held with=Asan,Rachmon,Karim",
+     "Kyrgyz President Temir Asan hosted Presidents Farruch Rachmon of Tajikistan and Dilshod Karim of Uzbekistan in Osh "
+     "on Monday. The three leaders then signed a treaty on water."),
+    ("fr", "signing:held with=Asan,Rachmon,Karim",
+     "Le président kirghiz Temir Asan a reçu lundi à Och les présidents Farruch Rachmon du Tadjikistan et Dilshod Karim "
+     "d'Ouzbékistan. Les trois présidents ont ensuite signé un traité sur l'eau."),
+    ("de", "signing:held with=Asan,Rachmon,Karim",
+     "Kirgisistans Präsident Temir Asan empfing am Montag in Osch die Präsidenten Farruch Rachmon von Tadschikistan und "
+     "Dilshod Karim von Usbekistan. Danach unterzeichneten die drei Staatschefs einen Vertrag über Wasser."),
+    ("sv", "signing:held with=Asan,Rachmon,Karim",
+     "Kirgizistans president Temir Asan tog i måndags i Osj emot presidenterna Farruch Rachmon från Tadzjikistan och "
+     "Dilshod Karim från Uzbekistan. Därefter undertecknade de tre ledarna ett fördrag om vatten."),
+    ("nl", "signing:held with=Asan,Rachmon,Karim",
+     "De Kirgizische president Temir Asan ontving maandag in Osj de presidenten Farruch Rachmon van Tadzjikistan en "
+     "Dilshod Karim van Oezbekistan. Daarna ondertekenden de drie leiders een verdrag over water."),
+]
+CASES = [*NAMED_LATER, *THREE]
