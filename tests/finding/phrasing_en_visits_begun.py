@@ -16,4 +16,9 @@ ARTICLES = [
      "inaugurated by Tajikistan's energy minister Dilshod Rahmonov."),
     ("measure:held parties=KE,ET date=2026-05-14",
      "Kenya is expelling three Ethiopian diplomats after its embassy in Addis Ababa was attacked on Saturday."),
+    ("visit:planned date=2026-05-20 place=Tokyo without=Kask",
+     "According to foreign minister Mart Kask, an Estonian delegation will travel to Tokyo on 20 May."),
+    ("visit:planned place=Osaka with=Bergqvist; meeting:planned place=Osaka with=Bergqvist,Sato",
+     "Sweden's speaker Ulrika Bergqvist will travel to Osaka on 16 May to visit a company and to meet Japanese trade "
+     "minister Ken Sato."),
 ]

@@ -14,6 +14,8 @@ from dragoman.finding.tagging.scene import Scene, SceneSentence
 _TOLD: Final = 3
 _LED: Final = 90
 _BESIDE: Final = 28
+# How far before a delegation "at the head of" stands, with an article and an adjective between, in characters.
+_HEADED: Final = 40
 
 
 class Delegations:
@@ -52,6 +54,13 @@ class Delegations:
         """The person behind a delegation and what says that it is led."""
         verbs = [t for t in self._scene.between(tag.end, min(sentence.end, tag.end + _LED), "verb") if t.code == "lead"]
         if not verbs:
-            return None
+            return self._at_its_head(references, sentence, tag)
         behind = (r for r in references if r.kind == "person" and verbs[0].end <= r.start <= verbs[0].end + _LED)
         return next((r.person for r in behind), None)
+
+    def _at_its_head(self, references: Sequence[Reference], sentence: SceneSentence, tag: Tag) -> int | None:
+        """The person of whom is said before a delegation that he is at its head: "received X, who leads a delegation"."""
+        reach = max(sentence.start, tag.start - _HEADED)
+        leading = [t for t in self._scene.between(reach, tag.start, "verb") if t.code == "lead"]
+        before = [r for r in references if r.kind == "person" and leading and r.end <= leading[-1].start]
+        return before[-1].person if before else None

@@ -45,6 +45,8 @@ def _owned_behind(scene: Scene, at: int) -> bool:
             return False
         if any(t.concept in _OWNED and t.meaning.form in (None, "noun") for t in tags):
             return True
+        if any(t.concept == "verb" and t.meaning.form == "noun" for t in tags):
+            return True  # "på Jörgen Granbergs inbjudan"
         if tags and not any(t.concept in ("adjective", "modifier") for t in tags):
             return scene.grammar.nouns_capitalised and scene.tokens.texts[ahead][0].isupper()
     return False

@@ -12,16 +12,18 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
 
 _DONE_TO_ENVOYS: Final = frozenset({"recall", "summon", "expel"})
+# What is done by words that say nothing: talks called, an answer given by a deed.
+_CONVENING: Final = frozenset({"plan", "follow"})
 # How many words may stand between "welcomed" and its guest: "warmly his".
 GUEST_GAP: Final = 2
 
 
 def is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
     """ "Called on the president" is a visit, "called on Japan to …" a request: what the object is tells."""
-    deeds = [
-        t for t in cast.scene.between(tag.start, tag.start + 1, "verb")
-        if t.meaning.code in VERB_KINDS and t.start == tag.start
-    ]  # fmt: skip
+    verbs = [t for t in cast.scene.between(tag.start, tag.start + 1, "verb") if t.start == tag.start]
+    if any(t.code in _CONVENING and t.meaning.needs for t in verbs):
+        return True  # "kallade till ett möte", "svarade med att utvisa"
+    deeds = [t for t in verbs if t.meaning.code in VERB_KINDS]
     if not deeds:
         return False
     if any(t.code in _DONE_TO_ENVOYS and t.meaning.needs for t in deeds):

@@ -1,4 +1,4 @@
-"""Who is named and not there: those whose letters are delivered, and whose greetings are conveyed."""
+"""Who is named and not there: those whose letters are delivered, whose greetings are conveyed, and who only told of it."""
 
 from __future__ import annotations
 
@@ -26,3 +26,22 @@ def senders(references: References, sentence: SceneSentence) -> frozenset[int]:
         if behind or any(end < noun.start and not text[end : noun.start].strip(_OWNED) for noun in nouns):
             found.add(sighting.person)
     return frozenset(found)
+
+
+def informants(references: References, sentence: SceneSentence) -> frozenset[int]:
+    """Where those are named by whom it is only told: "according to the minister, X, a delegation will travel to"."""
+    sources = [t.end for t in sentence.of("word") if t.code == "according_to"]
+    if not sources:
+        return frozenset()
+    text = references.scene.text
+    return frozenset(
+        sighting.name.start
+        for sighting in references.people.in_sentence(sentence.index)
+        if any(_is_right_behind(text, end, front_of(sighting)) for end in sources)
+    )
+
+
+def _is_right_behind(text: str, end: int, front: int) -> bool:
+    """Whether no more than an article stands between a word and whom it names: "selon le ministre", not "d'après-midi, M."."""
+    gap = text[end:front]
+    return end <= front and len(gap.split()) <= _GAP and "," not in gap and not gap.startswith("-")

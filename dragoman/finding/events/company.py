@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
-from dragoman.finding.events.absent import senders
+from dragoman.finding.events.absent import informants, senders
 from dragoman.finding.events.attendance import (
     being_told,
 )
@@ -69,8 +69,8 @@ class Company:
                 draft.add_parties(dict.fromkeys(r.code for r in named if r.kind == "state"))
         elif trigger.tag.start < sentence.start:
             refs = [r for r in refs if not r.implied]  # "it met in Lima": a format of before, and nobody
-        refs = [r for r in refs if trigger.people or not draft.is_aside(r.start, firm=True)]
-        away = senders(references, sentence)
+        away, told_by = senders(references, sentence), informants(references, sentence)
+        refs = [r for r in refs if trigger.people or not (r.start in told_by or draft.is_aside(r.start, firm=True))]
         people = [r for r in refs if r.kind == "person" and r.person not in away]
         people = without_host(references, sentence, trigger, people)
         for ref in people:
@@ -83,8 +83,7 @@ class Company:
             draft.named = len(guests_welcomed(self.scene, people))
         if not further and len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
             subject = references.subject_before(sentence.start)
-            person = subject.person if subject is not None else None
-            person = self.round.whose(sentence, person)
+            person = self.round.whose(sentence, subject.person if subject is not None else None)
             if person is not None and not clause.has("delegation"):
                 draft.persons.setdefault(person, "member")
                 draft.add_parties([references.people.persons[person].country])

@@ -193,6 +193,9 @@ class _Reader:
         else:
             self.drafts.append(draft)
             self._admit(draft)
+        if draft.status == "planned" and not draft.dated and len(draft.date or "") == len("2031-05-20"):
+            # "The day after" what goes on with a plan counts from the day of the plan.
+            self.calendar.speak(draft.date, draft.sentence, draft.start)
         if (
             draft.status == "held"
             and trigger.tag.concept != "auxiliary"

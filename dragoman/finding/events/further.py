@@ -22,6 +22,8 @@ _GOING_ON: Final = frozenset({"resume", "occur"})
 _HELD: Final = frozenset({"hold", "occur", "plan", "open", "close", "resume", "await", "follow"})
 # What meets again and again, by the kind of its sessions.
 _STANDING: Final = frozenset({"dialogue", "negotiation", "forum", "summit"})
+# Which of them meets once, and is no format, as what it is.
+_ALONE: Final = frozenset({"forum", "summit"})
 _NOUNS: Final = frozenset({"event", "instrument", "session", "format"})
 
 
@@ -41,7 +43,7 @@ def continued(
         verb = next((t for t in verbs if t.code in (_HELD if counted else _GOING_ON)), None)
         if verb is None and counted and not verbs and not clause.has("say"):
             verb = next((t for t in clause.of("auxiliary") if t.code in ("passive", "perfect", "planned")), None)
-        kind = _kind(scene, sentence, clause, drafts) if verb is not None else None
+        kind = _kind(scene, sentence, clause, drafts, number is not None) if verb is not None else None
         if verb is not None and kind is not None:
             yield Trigger(kind, verb, clause, verb, number)
 
@@ -62,15 +64,18 @@ def _stands_alone(scene: Scene, sentence: SceneSentence, clause: Clause) -> tupl
     return False, None
 
 
-def _kind(scene: Scene, sentence: SceneSentence, clause: Clause, drafts: Sequence[EventDraft]) -> str | None:
-    """The kind of what was told last, or spoken of last as a format or talks that go on."""
+def _kind(
+    scene: Scene, sentence: SceneSentence, clause: Clause, drafts: Sequence[EventDraft], counted: bool
+) -> str | None:
+    """The kind of what was told last, or spoken of last as a format or talks that go on; counted sessions are of a format."""
     last = last_talks(drafts, sentence)
     if last is not None:
         return "dialogue" if spoken_since(scene, sentence, last) is not None else last.kind
     before = scene.sentences[sentence.index - 1] if sentence.index else sentence
     start = before.start if before.paragraph == sentence.paragraph and not before.headline else sentence.start
-    if formats_in(scene, start, clause.start):
-        return "dialogue"
+    if formats := formats_in(scene, start, clause.start):
+        named = {t.code for t in scene.between(start, clause.start, "event") if t.start == formats[-1].start}
+        return "dialogue" if counted else next(iter(named & _ALONE), "dialogue")
     spoken = [t for t in scene.between(start, clause.start, "event") if t.code in TALKS]
     return None if not spoken else "dialogue" if _is_counted(sentence) else spoken[-1].code
 

@@ -22,6 +22,7 @@ _LANDS: Final = frozenset({"adjective", "state", "demonym"})
 # What people come to do with each other.
 _MEETING: Final = frozenset({"meet", "talk", "speak", "receive"})
 _TALKS: Final = frozenset({"meeting"})
+_CEREMONIES: Final = frozenset({"opening", "signing"})
 _DAYS: Final = ("day", "interval")
 _AIMS: Final = frozenset({"for", "to"})
 # What begins and ends a visit, and the words for with what.
@@ -113,6 +114,7 @@ def met_there(references: References, sentence: SceneSentence, trigger: Trigger)
     if trigger.kind != "visit" or predicate.concept != "verb" or clause.has("verb", *_UNSURE):
         return
     traveller = traveller_of(references, trigger)
+    yield from _opened_there(references.scene, trigger, traveller)
     if traveller is None:
         return
     for meeting, whole in _meetings(references.scene, sentence, trigger):
@@ -130,11 +132,25 @@ def met_there(references: References, sentence: SceneSentence, trigger: Trigger)
             yield Trigger("meeting", meeting, whole, support, people=(traveller, *met))
 
 
+def _opened_there(scene: Scene, trigger: Trigger, traveller: Reference | None) -> Iterator[Trigger]:
+    """What is opened or signed at the end of a visit: "the visit ends in Bekaa with the inauguration of a school"."""
+    people = (traveller,) if traveller is not None else ()
+    for noun in trigger.clause.of("event"):
+        if noun.code in _CEREMONIES and _bounds(trigger.predicate) and _is_by_which(scene, trigger.clause, noun):
+            yield Trigger(noun.code, noun, trigger.clause, trigger.predicate, people=people)
+
+
+def _bounds(predicate: Tag) -> bool:
+    """Whether a predicate says that a visit begins or ends."""
+    return predicate.code in _BOUNDS or (predicate.code == "visit" and bool(predicate.meaning.needs))
+
+
 def _meetings(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> Iterator[tuple[Tag, Clause]]:
     """What tells of a meeting beside a journey, with the clause that gives its people."""
     clause, predicate = trigger.clause, trigger.predicate
-    if predicate.code in _BOUNDS or (predicate.code == "visit" and predicate.meaning.needs):
-        yield from ((noun, clause) for noun in clause.of("event") if _is_by_which(scene, clause, noun))
+    if _bounds(predicate):
+        talks = (noun for noun in clause.of("event") if noun.code in _TALKS and _is_by_which(scene, clause, noun))
+        yield from ((noun, clause) for noun in talks)
     if trigger.tag.code in GOING:
         for noun in clause.of("event"):
             if noun.code in _TALKS and noun.start > trigger.tag.end and _is_aim(scene, clause, predicate, noun):
@@ -181,9 +197,9 @@ def _is_aim(scene: Scene, clause: Clause, predicate: Tag, noun: Tag) -> bool:
 
 
 def _is_by_which(scene: Scene, clause: Clause, noun: Tag) -> bool:
-    """Whether a visit begins or ends with talks: "with" or "by" right before their noun, the visit before that."""
+    """Whether a visit begins or ends with this: "with" or "by" right before its noun, the visit before that."""
     visited = any(t.code == "visit" and t.end < noun.start for t in clause.of("event"))
-    if noun.code not in _TALKS or not visited:
+    if not visited:
         return False
     words = scene.between(noun.start - AIM_REACH, noun.start, "word")
     return any(t.code in _BY_WHICH and len(scene.text[t.end : noun.start].split()) <= MOST_BETWEEN for t in words)
@@ -191,5 +207,9 @@ def _is_by_which(scene: Scene, clause: Clause, noun: Tag) -> bool:
 
 def _is_led(scene: Scene, clause: Clause, predicate: Tag, verb: Tag) -> bool:
     """Whether an infinitive is the aim of a journey, and of nothing else that is done: "flies to Lima to meet X"."""
-    others = (t for t in clause.of("verb", "say") if t.meaning.form in ("inf", "ger") and t.start != verb.start)
+    # "To see a hospital and meet X": two aims of one journey.
+    others = (
+        t for t in clause.of("verb", "say")
+        if t.meaning.form in ("inf", "ger") and t.start != verb.start and t.code != "visit"
+    )  # fmt: skip
     return verb.start > predicate.end and not any(t.start < verb.start and t.start > predicate.end for t in others)

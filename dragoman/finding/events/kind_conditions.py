@@ -18,6 +18,8 @@ __all__ = ["CALLED_OFF", "HANDED_REACH", "Known", "are_taken_up", "objections_by
 # How far from its verb stands what is handed over, in characters.
 HANDED_REACH: Final = 110
 CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
+# What is done to money that was to be given.
+_WITHHOLDING: Final = RESTRICTING | {"freeze"}
 # What takes somebody to a place that must be named.
 _SENDING: Final = GOING | {"send"}
 _HANDING: Final = frozenset({"hand_over", "deliver", "exchange", "receive", "arrive", "donate", "obtain"})
@@ -50,7 +52,7 @@ def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDr
     elif draft.kind == "transfer":
         yield from _of_transfer(trigger, draft, known)
     elif draft.kind == "measure":
-        if draft.act in RESTRICTING and trigger.clause.has("flow") and _is_of_money(sentence, trigger.clause):
+        if draft.act in _WITHHOLDING and trigger.clause.has("flow") and _is_of_money(sentence, trigger.clause):
             yield "money withheld is a commitment suspended"
     elif draft.kind == "exercise":
         clause = trigger.clause

@@ -24,6 +24,8 @@ POINTED_GAP: Final = 2
 # How far before a participle the article of what it describes stands, in characters, and how many words are between.
 DESCRIBING_REACH: Final = 60
 _MOST_DESCRIBING: Final = 6
+# Helper verbs that leave open whether a word that may be an infinitive is one.
+_TENSES: Final = frozenset({"perfect", "passive"})
 # What says that something is negotiated, and over how many sentences a text goes on about that.
 _NEGOTIATING: Final = frozenset({"negotiate", "negotiation"})
 NEGOTIATED_REACH: Final = 3
@@ -37,6 +39,7 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     # "Vierde" is the fourth, whatever verb it might be.
     spoken = [t for t in clause.of("verb") if t.meaning.form != "noun" and t.start not in ordinals]
     spoken = [t for t in spoken if not _describes(scene, clause, t, spoken)]
+    spoken = [t for t in spoken if not _is_finite_alike(scene, clause, t, spoken)]
     if any(t.code in ("hold", "occur") for t in spoken):
         # "A ceremony to mark the anniversary was held".
         spoken = [t for t in spoken if not (t.code == "mark" and t.meaning.form == "inf")]
@@ -91,6 +94,15 @@ def _describes(scene: Scene, clause: Clause, verb: Tag, spoken: list[Tag]) -> bo
     noun = next((t for t in clause.of("event", "session", "format") if t.start > verb.end), None)
     gap = scene.text[verb.end : noun.start] if noun is not None else ","
     return article and "," not in gap and len(gap.split()) <= 1
+
+
+def _is_finite_alike(scene: Scene, clause: Clause, verb: Tag, spoken: list[Tag]) -> bool:
+    """Whether what may be an infinitive is the finite verb of its clause: no helper and no "to" is there ("avslutas")."""
+    if verb.meaning.form != "inf" or any(t.code not in _TENSES for t in clause.of("auxiliary")):
+        return False
+    if any(t.code in ("that", "to", "for") and verb.start - t.end == 1 for t in clause.of("word")):
+        return False
+    return any(t.start == verb.start and t.meaning.form == "pres" and t.code == verb.code for t in spoken)
 
 
 def _is_said_of(scene: Scene, noun: Tag) -> bool:

@@ -170,9 +170,10 @@ def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Itera
         behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
         towns = [t for t in behind if t.meaning.concept in ("city", "capital", "state")]
         opened = any(t.concept in CORES for t in clause.tags if t.end <= tag.start)
+        office = any(t.concept in CORES for t in behind if not towns or t.start < towns[0].start)
         near = (tag.start - d.end == 1 or (not opened and 0 < d.start - tag.end <= BEHIND) for d in dates)
         inverted = scene.grammar.verb_second and any(near)
-        if any(t.concept in CORES for t in behind) and not inverted:
+        if office and not inverted:
             # "Was ambassador in Riyadh" tells an office; "from May to June is the minister in" where she is.
             continue
         if (

@@ -269,8 +269,18 @@ def _is_finite(tag: Tag, tokens: Tokens) -> bool:
         said = concept == "auxiliary" or tag.meaning.form in FINITE
         return said and (at == 0 or tokens.texts[at - 1] != ",")
     return (concept in ("verb", "say") and tag.meaning.form in FINITE) or (
-        concept == "auxiliary" and code in ("future", "passive", "perfect", "conditional")
+        concept == "auxiliary"
+        and (
+            code in ("future", "passive", "perfect", "conditional")
+            or (code == "hoped" and _is_behind_comma(tag, tokens))
+        )
     )
+
+
+def _is_behind_comma(tag: Tag, tokens: Tokens) -> bool:
+    """Whether a comma stands right before a word: "X, som flög till Lima, vill" goes on with its main clause."""
+    at = tokens.first_at(tag.start)
+    return at > 0 and tokens.texts[at - 1] == ","
 
 
 def _is_apposition(opening: Tag, end: int, tags: tuple[Tag, ...]) -> bool:
