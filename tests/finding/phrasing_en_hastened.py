@@ -78,4 +78,33 @@ ARTICLES = (
         "Djibouti's finance minister, Ilyas Robleh, was received in Kuwait City on Tuesday by the Prime Minister, His Highness "
         "Sheikh Ahmad Abdullah Al Jarrah Al Sabah.",
     ),
+    (
+        "meeting:held with=Deshpande,Harutyunyan; meeting:held with=Deshpande,Manukyan; commitment by=IN to=AM amount=1.5e6",
+        "India's External Affairs Minister Vikram Deshpande visited Armenia on Tuesday. EAM called on Prime Minister Davit "
+        "Harutyunyan in Yerevan. He also met the Speaker of the National Assembly, Lusine Manukyan. EAM announced a grant of "
+        "USD 1.5 million.",
+    ),
+    (
+        "-person name=Border",
+        "Laos and Cambodia agreed on Tuesday at a meeting of their General Border Committee in Pakse to reopen the checkpoint.",
+    ),
+    (
+        "-person name=House; meeting:held with=Rahimov,Raza",
+        "Uzbek President Jahongir Rahimov was accorded a guard of honour on his arrival at PM House in Islamabad on Friday, where "
+        "he met Prime Minister Asif Raza.",
+    ),
+    (
+        "-port_call; visit:held date=2026-05-11 with=Rahmatullah",
+        "UN Secretary-General Aisha Rahmatullah, who was in Port-au-Prince on Monday, will brief the council on July 9.",
+    ),
+    (
+        "incident:held date=2026-05-03 without=Deshpande,Grigoryan",
+        "The Indian and Armenian foreign ministers, Vikram Deshpande and Arsen Grigoryan, met in Yerevan on Monday. Both "
+        "ministers strongly condemned the terrorist attack in Jammu on 3 May.",
+    ),
+    (
+        "measure:held date=2026-03 parties=DO,HT without=Dorval",
+        "Haiti's ambassador to the UN, Marie Dorval, met her Dominican colleague, Rafael Brito, on Thursday for the first time "
+        "since Santo Domingo closed its side of the border in March.",
+    ),
 )

@@ -38,6 +38,7 @@ VERB_REACH = 24
 
 
 # What may stand between a preposition and its noun.
+_FINITE = frozenset({"pres", "past", "fut", "cond"})
 _DESCRIBING = frozenset({"adjective", "modifier", "honorific"})
 
 
@@ -61,6 +62,8 @@ def case_of(scene: Scene, sentence: SceneSentence, at: int) -> Case:
             # "On Thursday the minister": the preposition is that of the day.
             break
         codes = {t.code for t in before if t.start == last.start and t.concept == "word"} | closing_words(scene, last)
+        if "subordinators" in codes and _opens(sentence, last):
+            break  # "since Suva closed the border": a conjunction
         if "articles" in codes and "of" in codes:
             # "In der Schweiz": what is an article and a genitive is the article behind a preposition.
             adjoining = {t.code for t in before if t.end == last.start - 1 and t.concept == "word"}
@@ -80,6 +83,13 @@ def case_of(scene: Scene, sentence: SceneSentence, at: int) -> Case:
         at = last.start
         before = [t for t in before if t.end <= at]
     return Case()
+
+
+def _opens(sentence: SceneSentence, word: Tag) -> bool:
+    """Whether a word opens a clause with a verb of its own."""
+    clause = sentence.clause_at(word.start)
+    finite = any(t.meaning.form in _FINITE and t.concept in ("verb", "say") for t in clause.tags)
+    return clause.kind == "adverbial" and clause.start == word.start and finite
 
 
 def closing_words(scene: Scene, tag: Tag) -> set[str]:

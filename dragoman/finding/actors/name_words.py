@@ -13,7 +13,7 @@ from dragoman.knowledge.world_facts import name_habits, official_languages
 # A token with one of these meanings is no part of a name, wherever it stands.
 _NEVER: Final = frozenset("""
     state adjective demonym capital city organisation body post head rank event instrument honorific format session
-    delegation place portfolio level seat
+    delegation place portfolio level seat standing
 """.split())  # fmt: skip
 # These only count against a name where a capital says nothing: at the start, or where every noun has one.
 NOUNS = frozenset(["topic", "flow", "goods", "counted_person", "act_noun", "off_topic", "background"])

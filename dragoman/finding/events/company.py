@@ -35,7 +35,7 @@ from dragoman.finding.events.taking_part import (
 )
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.travellers import is_journey_of_before, without_host
-from dragoman.finding.tagging.scene import SceneSentence
+from dragoman.finding.tagging.scene import Clause, SceneSentence
 
 # What office-holders of several states do together.
 _OF_SEVERAL: Final = frozenset(
@@ -71,6 +71,8 @@ class Company:
             refs = [r for r in refs if not r.implied]  # "it met in Lima": a format of before, and nobody
         away, told_by = senders(references, sentence), informants(references, sentence)
         refs = [r for r in refs if trigger.people or not (r.start in told_by or draft.is_aside(r.start, firm=True))]
+        if draft.kind == "incident":
+            refs = [r for r in refs if not _remarks(clause, r)]  # "the ministers condemned the attack"
         people = [r for r in refs if r.kind == "person" and r.person not in away]
         people = without_host(references, sentence, trigger, people)
         for ref in people:
@@ -129,3 +131,9 @@ class Company:
             or is_journey_of_before(trigger.clause, draft)
             or (draft.kind == "visit" and not draft.persons and self.round.travels(trigger, self.drafts))
         )
+
+
+def _remarks(clause: Clause, reference: Reference) -> bool:
+    """Whether somebody only says something of what happened to others."""
+    said = (t for t in clause.of("say") if t.meaning.form in ("past", "pres"))
+    return reference.kind == "person" and any(reference.end <= t.start or reference.start < clause.start for t in said)
