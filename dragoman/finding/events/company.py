@@ -71,8 +71,7 @@ class Company:
             refs = [r for r in refs if not r.implied]  # "it met in Lima": a format of before, and nobody
         away, told_by = senders(references, sentence), informants(references, sentence)
         refs = [r for r in refs if trigger.people or not (r.start in told_by or draft.is_aside(r.start, firm=True))]
-        if draft.kind == "incident":
-            refs = [r for r in refs if not _remarks(clause, r)]  # "the ministers condemned the attack"
+        refs = [r for r in refs if not (draft.kind == "incident" and _remarks(clause, r))]
         people = [r for r in refs if r.kind == "person" and r.person not in away]
         people = without_host(references, sentence, trigger, people)
         for ref in people:
@@ -104,10 +103,8 @@ class Company:
         if not (draft.persons or draft.parties) and is_on_occasion(clause, draft):
             told = being_told(self.drafts, sentence)
             draft.add_parties(told.parties if told else ())
-        if draft.kind == "transfer" and trigger.tag.meaning.form == "part" and last is not None:
-            # "The vessel will be handed over in May": between those who have just agreed on it.
-            agreed = len(last.parties) == 2 and set(draft.parties) < set(last.parties)
-            draft.add_parties(last.parties if agreed and last.latest >= sentence.index - 1 else ())
+        if draft.kind == "transfer" and trigger.tag.meaning.form == "part":
+            draft.add_parties(_agreed_on(last, draft))
 
     def near(self, sentence: SceneSentence, draft: EventDraft, wanted: int) -> list[str]:
         """The states that the text is about here, beside those that the draft has."""
@@ -134,6 +131,13 @@ class Company:
 
 
 def _remarks(clause: Clause, reference: Reference) -> bool:
-    """Whether somebody only says something of what happened to others."""
+    """Whether somebody only says something of what happened to others: "the ministers condemned the attack"."""
     said = (t for t in clause.of("say") if t.meaning.form in ("past", "pres"))
     return reference.kind == "person" and any(reference.end <= t.start or reference.start < clause.start for t in said)
+
+
+def _agreed_on(last: EventDraft | None, draft: EventDraft) -> list[str]:
+    """The two states that have just agreed on what changes hands: "The vessel will be handed over in May"."""
+    if last is None or last.latest < draft.sentence - 1 or len(last.parties) != 2:
+        return []
+    return last.parties if set(draft.parties) < set(last.parties) else []
