@@ -107,4 +107,28 @@ ARTICLES = (
         "Haiti's ambassador to the UN, Marie Dorval, met her Dominican colleague, Rafael Brito, on Thursday for the first time "
         "since Santo Domingo closed its side of the border in March.",
     ),
+    (
+        "person:foreign_minister name=Rubén_Lezcano country=PY; -person name=Dhabi",
+        "The Emirati foreign minister, Saif Al Ketbi, today received in Abu Dhabi Rubén Lezcano, Minister of Foreign Affairs of "
+        "Paraguay.",
+    ),
+    (
+        "opening:planned date=2026-05-18 with=Danjuma,Agossou",
+        "President Musa Danjuma of Nigeria and his Beninese counterpart, Romuald Agossou, will flag off the construction of the "
+        "Seme-Krake industrial park on 18 May.",
+    ),
+    (
+        "measure:held parties=NE,NG without=Jallow",
+        "Nigeria on Tuesday summoned the Nigerien charge d'affaires, Boubacar Issa. The Economic Community of West African States "
+        "has dispatched a fact-finding team headed by a former Gambian vice president, Fatoumata Jallow.",
+    ),
+    (
+        "person:minister name=Ali_Raza country=PK; person:minister name=Omar_Al_Shehhi country=AE; meeting:held with=Raza,Shehhi",
+        "Pakistan's Minister for Overseas Pakistanis and Human Resource Development, Ali Raza, met the UAE's Minister of Human "
+        "Resources and Emiratisation, Omar Al Shehhi, in Dubai on Monday.",
+    ),
+    (
+        "person:minister name=Jone_Vula country=FJ; person:foreign_minister name=Ana_Soto country=PE",
+        "Fiji's Minister for Sugar and Multi-Ethnic Affairs, Jone Vula, met the minister of foreign affairs of Peru, Ana Soto.",
+    ),
 )

@@ -108,6 +108,8 @@ def city_as_name(scene: Scene, at: int) -> bool:
     if any(t.concept not in _FIRST_NAMES for t in tags):
         return False
     placed = [t for t in tags if t.meaning.concept in _PLACES]
+    if any(t.start < scene.tokens.starts[at] for t in placed):
+        return False  # "received in New Delhi Ana Soto": the rest of a town is no first name
     if not placed or any(t.meaning.concept not in TOWNS and "doubtful" not in t.meaning.features for t in placed):
         return False
     before = scene.token_tags[at - 1] if at and near(scene, at - 1) else ()

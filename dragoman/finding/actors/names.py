@@ -8,12 +8,12 @@ from functools import cache
 
 import msgspec
 
+from dragoman.finding.actors.name_fields import is_small, of_field, of_joint_field, of_minister, of_state
 from dragoman.finding.actors.name_genitives import in_genitive
 from dragoman.finding.actors.name_words import (
     NOUNS,
     TOWNS,
     city_as_name,
-    covers,
     is_name_word,
     is_particle,
     near,
@@ -23,7 +23,6 @@ from dragoman.finding.actors.name_words import (
 )
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.knowledge.geography import name_habits
-from dragoman.knowledge.name_kinds import kind_of_name
 
 _INITIAL = re.compile(r"^[^\W\d_]{1,2}$")
 _NUMERAL = re.compile(r"^[IVX]{1,6}$")
@@ -32,11 +31,6 @@ _APOSTROPHES = frozenset("'’ʻ")
 _PARENTS = frozenset({"bin", "binti", "binte", "bint", "ibn", "ben", "ould", "mint"})
 _QUOTES = frozenset("\"'“”‘’«»„")
 _LEADS = frozenset({"post", "head", "rank", "honorific"})
-# What stands before the field of an office, and how many words that has at most.
-_FIELDS = frozenset({"of", "for", "and", "articles"})
-_LONGEST_FIELD = 3
-# Whose field stands behind "of" or "for".
-_MINISTERS = frozenset({"minister", "junior_minister", "state_secretary", "minister_of_state", "deputy_minister"})
 # What stands before the month of a date.
 _DATING = frozenset({"in", "since", "before", "after", "from", "about", "at", "of"})
 # How many words of a name stand before the one that is also a town: "Ana Brito Lima".
@@ -149,7 +143,8 @@ def _runs_on(scene: Scene, at: int, behind: int) -> bool:
 
 def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
     if is_name_word(scene, at, opening):
-        return not (_of_field(scene, at, behind) or _of_minister(scene, at, behind) or _of_state(scene, at))
+        field = of_field(scene, at, behind) or of_minister(scene, at, behind) or of_joint_field(scene, at, behind)
+        return not (field or of_state(scene, at))
     if not scene.token_tags[at]:
         return False
     if at + 1 < behind and city_as_name(scene, at) and is_name_word(scene, at + 1, opening):
@@ -165,58 +160,6 @@ def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
         and (is_particle(scene, at) or only_small(scene, at))
         and is_name_word(scene, at + 1, opening)
     )
-
-
-def _of_state(scene: Scene, at: int) -> bool:
-    """Whether a word ends the full name of a state that an adjective begins: "der Kirgisischen Republik Almas X"."""
-    if at == 0 or not near(scene, at - 1) or kind_of_name((scene.tokens.texts[at],)) != "body":
-        return False
-    return any(t.concept == "adjective" and t.meaning.country for t in scene.token_tags[at - 1])
-
-
-def _of_field(scene: Scene, at: int, behind: int) -> bool:
-    """Whether a word with a capital goes on the name of an office: "for Diplomatic Affairs X", "of Civil Aviation, X"."""
-    if scene.grammar.nouns_capitalised or at == 0 or not near(scene, at - 1):
-        return False
-    if not any(t.concept == "word" and t.code in _FIELDS for t in scene.token_tags[at - 1]):
-        return False
-    for ahead in range(at, min(at + _LONGEST_FIELD, behind)):
-        if not scene.tokens.texts[ahead][0].isupper():
-            return False
-        noun = any(t.concept in NOUNS and covers(scene, t, ahead) for t in scene.token_tags[ahead])
-        if noun or kind_of_name((scene.tokens.texts[ahead],)) == "body":
-            return True
-        if not near(scene, ahead):
-            return False
-    return False
-
-
-def _of_minister(scene: Scene, at: int, behind: int) -> bool:
-    """Whether a word is the field right behind "minister of", though nobody knows it: "minister van Veeteelt Jan Smit".
-
-    Where "of" is also a particle of names, a given and a family name must follow: "minister van Dijk" has no field.
-    """
-    before = at - 1
-    while (
-        before > 0
-        and near(scene, before)
-        and _is_small(scene, before, "articles")
-        and not _is_small(scene, before, "of")
-    ):
-        before -= 1
-    joint = next((t for t in scene.token_tags[before] if t.concept == "word" and t.code in ("of", "for")), None)
-    office = scene.tokens.first_at(joint.start) - 1 if joint is not None else -1
-    if office > 0 and any(t.concept == "adjective" for t in scene.token_tags[office]):
-        office -= 1  # "le ministre tchadien de l'Élevage"
-    if office < 0 or not any(t.code in _MINISTERS for t in scene.token_tags[office]) or not near(scene, office):
-        return False
-    if office < at - 2 or not is_particle(scene, before):
-        return True
-    return at + 3 <= behind and all(near(scene, i - 1) and is_name_word(scene, i, at) for i in (at + 1, at + 2))
-
-
-def _is_small(scene: Scene, at: int, code: str) -> bool:
-    return at < len(scene.tokens) and any(t.concept == "word" and t.code == code for t in scene.token_tags[at])
 
 
 def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
@@ -269,7 +212,7 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
 
 def _is_visited(scene: Scene, first: int, town: int) -> bool:
     """Whether the town behind a full name is where its bearer goes: "på måndagen besökte minister Eva Berg Tallinn"."""
-    if not scene.grammar.verb_second or town - first < _BEFORE_TOWN or _is_small(scene, town + 1, "in"):
+    if not scene.grammar.verb_second or town - first < _BEFORE_TOWN or is_small(scene, town + 1, "in"):
         return False  # "besuchte Ministerin Ana Brito Lima in Lissabon" is where she is
     tags = (t for at in range(max(0, first - _BACK_TO_VERB), first) for t in scene.token_tags[at])
     return any(t.code == "visit" and t.concept == "verb" and t.meaning.form in ("past", "pres") for t in tags)

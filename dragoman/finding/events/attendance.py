@@ -52,12 +52,20 @@ def attending(references: References, sentence: SceneSentence) -> tuple[list[Ref
     """Who, by this sentence, "also took part", led a delegation or was the host; and the part they took."""
     # "Promised to accompany the reforms" attends nothing.
     acts = _ATTENDING.intersection([t.code for t in sentence.of("verb") if t.meaning.form != "inf"])
+    if acts == {"lead"} and _is_sent(sentence):
+        return [], ""
     if not acts and not sentence.has("pronoun", "host"):
         return [], ""
     people = [r for r in references.between(sentence.start, sentence.end) if r.kind == "person"]
     absent = [c for c in sentence.clauses if c.has("word", "negation")]
     people = [r for r in people if not any(c.start <= r.start < c.end for c in absent)]
     return people, "head" if "lead" in acts else "member"
+
+
+def _is_sent(sentence: SceneSentence) -> bool:
+    """Whether those who are led only go somewhere: "the union has sent a team headed by X"."""
+    sent = any(t.code in ("send", "travel", "arrive") and t.meaning.form != "noun" for t in sentence.of("verb"))
+    return sent and not any(c.has("verb", "lead") and c.has("auxiliary", "passive") for c in sentence.clauses)
 
 
 def attended(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | None:
