@@ -162,4 +162,23 @@ CASES = [
     ("en", "visit:cancelled date=2025-12",
      "In December Fijian Prime Minister Ana Soto met Peruvian President Luis Quispe in Suva. He then cancelled "
      "a visit to Lima."),
+    ("fr", "visit:held date=2026-03; meeting:held date=2026-03 place=Suva",
+     "La ministre péruvienne de la Défense, Ana Soto, s'était rendue à Suva en mars. Elle y avait rencontré le président"
+     " fidjien Josefa Tabua."),
+    ("de", "visit:held date=2026-03; meeting:held date=2026-03 place=Suva",
+     "Die peruanische Verteidigungsministerin Ana Soto war im März nach Suva gereist. Dort hatte sie den fidschianischen"
+     " Präsidenten Josefa Tabua getroffen."),
+    ("en", "visit:held date=2026-03; meeting:held date=2026-03 place=Suva",
+     "Peruvian Defence Minister Ana Soto travelled to Suva in March. There she met Fijian President Josefa Tabua."),
+    ("nl", "visit:held date=2026-03; meeting:held date=2026-03 place=Suva",
+     "De Peruaanse minister van Defensie Ana Soto reisde in maart naar Suva. Daar ontmoette zij de Fijische president"
+     " Josefa Tabua."),
+    ("sv", "visit:held date=2026-03; meeting:held date=2026-03 place=Suva",
+     "Perus försvarsminister Ana Soto reste i mars till Suva. Där träffade hon Fijis president Josefa Tabua."),
+    ("fr", "meeting:held date=2026-05-12 with=Tabua",
+     "La ministre péruvienne des Affaires étrangères, Ana Soto, a rencontré mardi à Suva son homologue fidjien Luis Quispe."
+     " Arrivée la veille dans la capitale fidjienne, elle a ensuite été reçue par le président Josefa Tabua."),
+    ("en", "meeting:held date=2026-05-12 with=Tabua",
+     "Peruvian Foreign Minister Ana Soto met her Fijian counterpart Luis Quispe in Suva on Tuesday. Having arrived the"
+     " previous day, she was also received by President Josefa Tabua."),
 ]

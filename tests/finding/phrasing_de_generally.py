@@ -18,4 +18,9 @@ ARTICLES = (
         "Der gemeinsame politische Dialog zwischen Peru und Chile habe sich intensiviert, sagte Außenminister"
         " Luis Rojas am Dienstag in Lima bei einem Treffen mit seinem chilenischen Amtskollegen Pedro Lagos.",
     ),
+    (
+        "meeting:held; -dialogue",
+        "Die peruanische Außenministerin Ana Soto sprach am Montag in Suva mit Präsident Josefa Tabua über die "
+        "Wiederaufnahme des politischen Dialogs.",
+    ),
 )

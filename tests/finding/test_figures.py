@@ -84,3 +84,15 @@ def _read(words: list[str]) -> tuple[float, str | None]:
 )
 def test_what_has_been_so_since_a_day_has_no_period_and_none_reaches_over_a_semicolon(language: str, text: str) -> None:
     assert [(f.value, f.period) for f in figures_in(language, text)] == [(106, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le commerce doit atteindre 5 milliards de dollars d'ici 2030, contre 3 milliards en 2025."),
+        ("en", "Trade is to reach 5 billion dollars by 2030, up from 3 billion dollars in 2025."),
+        ("nl", "De handel moet tegen 2030 5 miljard dollar bedragen, tegen 3 miljard dollar in 2025."),
+    ],
+)
+def test_each_of_two_values_has_the_year_beside_it(language: str, text: str) -> None:
+    assert {(f.value, f.period) for f in figures_in(language, text)} == {(5e9, "2030"), (3e9, "2025")}

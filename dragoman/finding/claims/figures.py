@@ -95,7 +95,8 @@ def _period(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> DateMe
         if d.edtf and not is_since(scene, d) and not _is_compared(scene, sentence, d)
         and ";" not in scene.text[min(d.end, quantity.end) : max(d.start, quantity.start)]
     ]  # fmt: skip
-    return min(dates, key=lambda d: abs(d.start - quantity.start), default=None)
+    # "A billion by 2030, up from 650 million in 2025": the gap counts, whichever stands first.
+    return min(dates, key=lambda d: max(d.start - quantity.end, quantity.start - d.end), default=None)
 
 
 def _year_behind(scene: Scene, quantity: Quantity) -> str | None:

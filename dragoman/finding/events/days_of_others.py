@@ -10,12 +10,15 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 _SIGNING = {"sign", "initial", "adopt"}
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 _GATHERINGS = {"summit", "forum", "meeting", "dialogue", "call", "opening"}
+_COMING = frozenset({"arrive", "return", "travel", "leave"})
 # What two agree on a day to do on another.
 _SET_AHEAD = frozenset("open hold meet talk resume visit travel exercise negotiate launch".split())
 # How far "since" may stand before the date it opens, in characters.
 SINCE_REACH = 32
 # How far, where nothing but the taking of an office stands between.
 OFFICE_REACH = 44
+# How far into a clause the participle stands that opens it, in characters.
+OPENING_REACH = 12
 # How far behind its date the verb stands that closes such a clause, in characters.
 CLOSING_REACH = 24
 # How far before its date a noun ends, and what frames it begins, in characters; the prepositions that do so, and all.
@@ -35,6 +38,19 @@ def is_set_aside(sentence: SceneSentence, clause: Clause, mention: DateMention) 
     other = sentence.clause_at(mention.start)
     parted = other.kind == "relative" and clause.start < other.start and other.end < clause.end
     return parted and bool(other.tags) and other.tags[0] not in clause.tags
+
+
+def of_arrival(scene: Scene, sentence: SceneSentence, tag: Tag, mention: DateMention) -> bool:
+    """Whether a day counted back is that on which whoever acts had come: "arrived the day before, she was received"."""
+    if mention.base != "context" or tag.start < mention.end or "," not in scene.text[mention.end : tag.start]:
+        return False
+    clause = sentence.clause_at(mention.start)
+    helped = any(t.start <= clause.start for t in clause.of("auxiliary"))
+    return any(
+        t.start - clause.start <= OPENING_REACH and (helped or t.meaning.form in ("part", "ger"))
+        for t in clause.of("verb")
+        if t.code in _COMING and t.end <= mention.start
+    )
 
 
 def of_relative(sentence: SceneSentence, tag: Tag, mention: DateMention) -> bool:

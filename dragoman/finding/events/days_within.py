@@ -9,6 +9,7 @@ from dragoman.finding.actors.references import References
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
+from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.events.whereabouts import occasion
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -78,6 +79,20 @@ def date_of_journey(
                 draft.inferred.add("date")
                 draft.status = told.status if draft.present else draft.status
             return
+
+
+def date_of_stay(draft: EventDraft, drafts: Sequence[EventDraft], clause: Clause, sentence: SceneSentence) -> None:
+    """Whoever "met her there" did so on the day, or in the month, of the journey told just before."""
+    # What opens a sentence is no "where", also in a language that has one word for both.
+    there = clause.has("word", "there") and (clause.start <= sentence.start or not opens_with_where(clause))
+    if draft.date or draft.headline or draft.status != "held" or draft.kind == "visit" or not there:
+        return
+    told = next((d for d in reversed(drafts) if d.latest >= sentence.index - 1 and d.kind == "visit"), None)
+    if told is None or told.status != "held" or not told.dated or "/" in (told.date or ""):
+        return
+    if told.persons.keys() & draft.persons.keys():
+        draft.date = told.date
+        draft.inferred.add("date")
 
 
 def _named(clause: Clause, tag: Tag) -> str | None:

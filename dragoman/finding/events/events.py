@@ -20,7 +20,14 @@ from dragoman.finding.events.attendance import (
 )
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.company import Company
-from dragoman.finding.events.days_within import date_of_journey, date_within, last_until, stay_until, stretch_to_edge
+from dragoman.finding.events.days_within import (
+    date_of_journey,
+    date_of_stay,
+    date_within,
+    last_until,
+    stay_until,
+    stretch_to_edge,
+)
 from dragoman.finding.events.drafts import EventDraft, merge_into, same_happening
 from dragoman.finding.events.enumerations import enumerated
 from dragoman.finding.events.event_parts import (
@@ -247,6 +254,7 @@ class _Reader:
         from_open_to_close(draft, sentence, clause, self.calendar)
         date_within(self.scene, draft, self.drafts, clause, sentence)
         date_of_journey(self.scene, draft, self.drafts, clause, sentence)
+        date_of_stay(draft, self.drafts, clause, sentence)
         go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
         of_itinerary(draft, self.drafts, trigger)
         told = self.round.told(self.drafts, draft)

@@ -24,6 +24,13 @@ _ORDERING: Final = frozenset({"after", "before"})
 _ASKING: Final = frozenset({"propose", "invite"})
 # How far before its noun "on the sidelines of" ends, with whose it is between, in characters.
 SIDELINES_REACH: Final = 40
+# What only speaks, and the ends of talks, at which one meets.
+_SPEAKING: Final = frozenset({"talk", "speak"})
+_EDGES: Final = frozenset({"open", "close", "launch", "hold"})
+# What is itself part of talks, or says when they were: "the second round of the dialogue".
+_TOLD: Final = ("event", "session", "format", "counted_day", "word")
+# How far before talks the noun of a deed stands that owns them, in characters.
+_OWNED_REACH: Final = 44
 
 
 def support_of(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Tag | None:
@@ -152,3 +159,22 @@ def _is_subject(scene: Scene, noun: Tag) -> bool:
     return any(
         t.code == "about" and noun.start - t.end == 1 for t in scene.between(noun.start - TO_ABOUT, noun.start, "word")
     )
+
+
+def is_owned(scene: Scene, verb: Tag, noun: Tag) -> bool:
+    """Whether two only speak of what is done about other talks: "spoke of the resumption of the dialogue with X"."""
+    deeds = [
+        t for t in scene.between(max(verb.end, noun.start - _OWNED_REACH), noun.start, "verb")
+        if t.meaning.form == "noun" and t.code not in _EDGES and t.end < noun.start
+    ]  # fmt: skip
+    if deeds and verb.code in _SPEAKING | {"meet"}:
+        return (
+            "," not in scene.text[deeds[-1].end : noun.start]
+            and len(scene.text[deeds[-1].end : noun.start].split()) < 4
+        )
+    owned = [t for t in scene.between(max(verb.end, noun.start - 6), noun.start, "word") if t.code == "of"]
+    at = scene.tokens.first_at(owned[0].start) - 1 if owned else -1
+    if verb.code not in _SPEAKING or at < 0 or scene.tokens.starts[at] < verb.end:
+        return False
+    told = scene.between(scene.tokens.starts[at], owned[0].start, *_TOLD)
+    return scene.tokens.texts[at].islower() and not any(True for _ in told)

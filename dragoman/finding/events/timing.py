@@ -14,6 +14,7 @@ from dragoman.finding.events.days_of_others import (
     is_set_aside,
     is_since,
     is_told_as_done,
+    of_arrival,
     of_consent,
     of_description,
     of_first,
@@ -81,7 +82,7 @@ def date_for(
         exact = {"day", "month"} if tag.code in DECIDED and tag.meaning.form == "part" else {"day"}
         since = [d for d in sentence.dates if d.precision in exact and is_since(scene, d)]
         usable = [d for d in since if not of_description(scene, tag.end, d)] or usable
-    usable = [d for d in usable if not of_relative(sentence, tag, d)]
+    usable = [d for d in usable if not (of_relative(sentence, tag, d) or of_arrival(scene, sentence, tag, d))]
     mine = [d for d in usable if clause.start <= d.start < clause.end and not is_set_aside(sentence, clause, d)]
     tense = None if sentence.headline else tense_of(clause, tag, scene.grammar.verb_second)
     if tense == "future" and tag.meaning.form in ("part", "pres") and _is_helped_before(sentence, clause):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
+from dragoman.finding.events.noun_support import is_owned
 from dragoman.finding.events.noun_triggers import nouns
 from dragoman.finding.events.reality import CALLED_OFF, is_occasion
 from dragoman.finding.events.recalled import recalled_sessions
@@ -126,7 +127,7 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
         if first.tag.code in GOING:
             # "Travels to Suva for the second trade dialogue": whoever goes to a session takes part in it.
             carried = carried and trigger.ordinal is not None
-        if trigger.kind in named and carried:
+        if trigger.kind in named and carried and not is_owned(scene, first.tag, trigger.tag):
             return [replace(trigger, support=first.tag)]
     return triggers
 
