@@ -66,4 +66,21 @@ THREE = [
      "De Kirgizische president Temir Asan ontving maandag in Osj de presidenten Farruch Rachmon van Tadzjikistan en "
      "Dilshod Karim van Oezbekistan. Daarna ondertekenden de drie leiders een verdrag over water."),
 ]
-CASES = [*NAMED_LATER, *THREE]
+SEATED = [
+    ("de", "call:held with=Amouzou,Adjovi,Maiga parties=TG,BJ,NE",
+     "Togos Außenminister Kossi Amouzou telefonierte am Montag mit seinen Amtskollegen Rodrigue Adjovi in Cotonou und "
+     "Ibrahim Maiga in Niamey."),
+    ("en", "call:held with=Amouzou,Adjovi,Maiga parties=TG,BJ,NE",
+     "Togo's foreign minister Kossi Amouzou spoke by phone on Monday with his counterparts Rodrigue Adjovi in Cotonou "
+     "and Ibrahim Maiga in Niamey."),
+    ("fr", "call:held with=Amouzou,Adjovi,Maïga parties=TG,BJ,NE",
+     "Le ministre togolais des Affaires étrangères Kossi Amouzou s'est entretenu lundi au téléphone avec ses homologues "
+     "Rodrigue Adjovi à Cotonou et Ibrahim Maïga à Niamey."),
+    ("sv", "call:held with=Amouzou,Adjovi,Maiga parties=TG,BJ,NE",
+     "Togos utrikesminister Kossi Amouzou talade i måndags i telefon med sina kolleger Rodrigue Adjovi i Cotonou och "
+     "Ibrahim Maiga i Niamey."),
+    ("nl", "call:held with=Amouzou,Adjovi,Maiga parties=TG,BJ,NE",
+     "De Togolese minister van Buitenlandse Zaken Kossi Amouzou belde maandag met zijn ambtgenoten Rodrigue Adjovi in "
+     "Cotonou en Ibrahim Maiga in Niamey."),
+]
+CASES = [*NAMED_LATER, *THREE, *SEATED]

@@ -15,6 +15,10 @@ _MARK: Final = 20
 # What leads to the body that somebody is from, and how far behind the name that begins, in characters.
 _SERVING: Final = frozenset({"of", "from", "by", "at"})
 _FROM: Final = 48
+# How far behind a name a town begins, how far from either end "and" stands, how far before it the colleagues; in characters.
+_SEAT: Final = 8
+_JOINED: Final = 6
+_COLLEAGUES: Final = 90
 _CLOSED: Final = frozenset(")/,;")
 
 
@@ -39,6 +43,9 @@ def body_behind(scene: Scene, name: NameSpan) -> Tag | None:
 
 def land_behind(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
     """The state right behind a name, and where it ends: "King X of Y", "Präsident X aus Y", "Minister X (Y)"."""
+    seat = _seat_behind(scene, name)
+    if seat is not None:
+        return seat
     for tag in scene.between(name.end, name.end + 24, "state", "organisation"):
         gap = scene.text[name.end : tag.start]
         if gap.strip() == "(" and scene.text[tag.end : tag.end + 1] in _CLOSED and tag.meaning.country:
@@ -53,6 +60,22 @@ def land_behind(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
         ):
             return None
         return (tag.meaning.country, tag.end) if tag.meaning.country and len(gap.split()) <= 2 else None
+    return None
+
+
+def _seat_behind(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
+    """The state by one of its towns, where each of several counterparts has one: "her colleagues X in Quito and Y in Lima"."""
+    for tag in scene.between(name.end, name.end + _SEAT, "capital", "city"):
+        led = [t for t in scene.between(name.end, tag.start, "word") if t.code == "in" and t.start == name.end + 1]
+        joined = [
+            *scene.between(tag.end, tag.end + _JOINED, "word"),
+            *scene.between(name.start - _JOINED, name.start, "word"),
+        ]
+        colleagues = scene.between(name.start - _COLLEAGUES, name.start, "head")
+        if not (led and led[0].end + 1 == tag.start and any(t.code == "and" for t in joined)):
+            return None
+        told = any(t.code == "counterpart" for t in colleagues) and tag.meaning.country
+        return (tag.meaning.country, tag.end) if told and tag.meaning.country else None
     return None
 
 

@@ -21,6 +21,7 @@ MOST_ENUMERATED: Final = 8
 COUNT_REACH: Final = 20
 _TOWNS: Final = ("capital", "city", "place")
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
+_CALL: Final = "call"
 _ORIGINS: Final = frozenset({"adjective", "demonym"})
 
 
@@ -74,7 +75,7 @@ def _apart(references: References, sentence: SceneSentence, trigger: Trigger) ->
     if clause.has("word", "separately") or _are_two_sided(references, clause, guests):
         groups = [[guest] for guest in guests]
     else:
-        groups = _groups(sentence, clause, guests)
+        groups = _groups(trigger.kind, sentence, clause, guests)
     if len(groups) < 2:
         return
     bounds = [
@@ -82,7 +83,7 @@ def _apart(references: References, sentence: SceneSentence, trigger: Trigger) ->
         *(_joint(clause, a[-1], b[0]) for a, b in itertools.pairwise(groups)),
         clause.end,
     ]
-    own = _have_their_own(sentence, clause, bounds)
+    own = _have_their_own(trigger.kind, sentence, clause, bounds)
     for group, start, end in zip(groups, bounds, bounds[1:], strict=False):
         tags = tuple(t for t in clause.tags if start <= t.start < end or t.start < first or _is_shared(t, own))
         here = (start, end) if own else (clause.start, clause.end)
@@ -97,13 +98,13 @@ def _are_two_sided(references: References, clause: Clause, guests: Sequence[Refe
     )
 
 
-def _groups(sentence: SceneSentence, clause: Clause, guests: Sequence[Reference]) -> list[list[Reference]]:
+def _groups(kind: str, sentence: SceneSentence, clause: Clause, guests: Sequence[Reference]) -> list[list[Reference]]:
     """The guests, parted where "later" or a day or town of their own stands between them."""
     groups = [[guests[0]]]
     for before, guest in itertools.pairwise(guests):
         joint = _joint(clause, before, guest)
         later = any(before.end <= t.start < guest.start for t in clause.of("word") if t.code == "afterwards")
-        if later or _have_their_own(sentence, clause, [clause.start, joint, clause.end]):
+        if later or _have_their_own(kind, sentence, clause, [clause.start, joint, clause.end]):
             groups.append([guest])
         else:
             groups[-1].append(guest)
@@ -117,10 +118,10 @@ def _joint(clause: Clause, before: Reference, guest: Reference) -> int:
     )
 
 
-def _have_their_own(sentence: SceneSentence, clause: Clause, bounds: Sequence[int]) -> bool:
-    """Whether each part of a clause has a day of its own, or each a town."""
+def _have_their_own(kind: str, sentence: SceneSentence, clause: Clause, bounds: Sequence[int]) -> bool:
+    """Whether each part of a clause has a day of its own, or each a town; over the telephone that is only where one sits."""
     days = [d.start for d in sentence.dates if d.precision == "day"]
-    towns = [t.start for t in clause.of(*_TOWNS)]
+    towns = [t.start for t in clause.of(*_TOWNS)] if kind != _CALL else []
     parts = list(itertools.pairwise(bounds))
     return any(all(any(a <= at < b for at in places) for a, b in parts) for places in (days, towns))
 
