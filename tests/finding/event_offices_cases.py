@@ -1,4 +1,4 @@
-"""Offices without a name, whose holders the text names later; `tests.finding.wanted` reads a case."""
+"""Offices without a name, whose holders the text names later, and who leads a delegation; `tests.finding.wanted` reads a case."""
 
 from __future__ import annotations
 
@@ -83,4 +83,54 @@ SEATED = [
      "De Togolese minister van Buitenlandse Zaken Kossi Amouzou belde maandag met zijn ambtgenoten Rodrigue Adjovi in "
      "Cotonou en Ibrahim Maiga in Niamey."),
 ]
-CASES = [*NAMED_LATER, *THREE, *SEATED]
+DELEGATIONS = [
+    ("en", "meeting|negotiation:held with=Mahamat,Bako",
+     "Talks between Chad and Niger in Lusaka were broken off on Thursday without agreement. The head of the Chadian "
+     "delegation, Deputy Foreign Minister Ali Mahamat, accused Niamey of bad faith. His Nigerien opposite number, "
+     "Ambassador Ibrahim Bako, rejected this."),
+    ("fr", "negotiation:held with=Mahamat,Bako",
+     "Les négociations entre le Tchad et le Niger ont été interrompues jeudi à Lusaka sans accord. Le chef de la "
+     "délégation tchadienne, le vice-ministre des Affaires étrangères Ali Mahamat, accuse Niamey de mauvaise foi. Son "
+     "vis-à-vis nigérien, l'ambassadeur Ibrahim Bako, dément."),
+    ("de", "negotiation:held with=Mahamat,Bako; person:diplomat name=Bako",
+     "Die Verhandlungen zwischen dem Tschad und dem Niger in Lusaka sind am Donnerstag ohne Einigung abgebrochen worden. "
+     "Der Leiter der tschadischen Delegation, Vizeaußenminister Ali Mahamat, warf Niamey bösen Willen vor. Der nigrische "
+     "Delegationsleiter Ibrahim Bako wies das zurück."),
+    ("sv", "negotiation:held with=Mahamat,Bako; person:diplomat name=Bako",
+     "Förhandlingarna mellan Tchad och Niger i Lusaka avbröts i torsdags utan resultat. Chefen för den tchadiska "
+     "delegationen, vice utrikesminister Ali Mahamat, anklagade Niamey för bristande vilja. Den nigeriske "
+     "delegationsledaren Ibrahim Bako avvisade det."),
+    ("nl", "negotiation:held with=Bako; person:diplomat name=Bako",
+     "De onderhandelingen tussen Tsjaad en Niger in Lusaka zijn donderdag zonder akkoord afgebroken. De Nigerese "
+     "delegatieleider Ibrahim Bako verweet Tsjaad kwade wil."),
+    ("de", "forum:held with=Vait,Wilczek",
+     "In Vilnius fand am Montag das fünfte Baltisch-Kaspische Gasforum statt. Litauens Präsidentin Ruta Vait eröffnete "
+     "das Forum. Polen war durch Vizeaußenminister Tomasz Wilczek vertreten."),
+    ("nl", "forum:held with=Vait,Wilczek",
+     "Maandag vond in Vilnius het vijfde Baltisch-Kaspische Gasforum plaats. De president van Litouwen, Ruta Vait, opende "
+     "het forum. Polen was vertegenwoordigd door staatssecretaris van Buitenlandse Zaken Tomasz Wilczek."),
+    ("sv", "forum:held with=Vait,Wilczek",
+     "I Vilnius hölls i måndags det femte baltisk-kaspiska gasforumet. Litauens president Ruta Vait öppnade forumet. "
+     "Polen företräddes av vice utrikesminister Tomasz Wilczek."),
+    ("de", "meeting:held with=Berg,Berzina without=Kask",
+     "Der deutsche Botschafter Jan Berg sprach am Montag in Riga mit Außenministerin Ilze Berzina. Beide vertreten die "
+     "Ansicht, dass Präsident Mart Kask recht hat."),
+]
+AHEAD = [
+    ("en", "signing:planned date=2026-08-05",
+     "Tuvalu's prime minister Paulo Seluka said in Auckland on Monday that a grant arrangement with New Zealand would be "
+     "signed in Funafuti on 5 August."),
+    ("fr", "signing:planned date=2026-08-05",
+     "Le Premier ministre des Tuvalu, Paulo Seluka, a déclaré lundi à Auckland qu'un accord avec la Nouvelle-Zélande "
+     "serait signé le 5 août à Funafuti."),
+    ("de", "signing:planned date=2026-08-05",
+     "Premierminister Paulo Seluka aus Tuvalu sagte am Montag in Auckland, ein Abkommen mit Neuseeland würde am 5. August "
+     "in Funafuti unterzeichnet."),
+    ("sv", "signing:planned date=2026-08-05",
+     "Tuvalus premiärminister Paulo Seluka sade i måndags i Auckland att ett avtal med Nya Zeeland skulle undertecknas i "
+     "Funafuti den 5 augusti."),
+    ("nl", "signing:planned date=2026-08-05",
+     "De premier van Tuvalu, Paulo Seluka, zei maandag in Auckland dat een overeenkomst met Nieuw-Zeeland op 5 augustus "
+     "in Funafuti zou worden ondertekend."),
+]
+CASES = [*NAMED_LATER, *THREE, *SEATED, *DELEGATIONS, *AHEAD]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.finding.actors.posts import PostPhrase
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft, dates_agree
 from dragoman.finding.events.telling import Trigger
@@ -66,6 +67,24 @@ def _is_sent(sentence: SceneSentence) -> bool:
     """Whether those who are led only go somewhere: "the union has sent a team headed by X"."""
     sent = any(t.code in ("send", "travel", "arrive") and t.meaning.form != "noun" for t in sentence.of("verb"))
     return sent and not any(c.has("verb", "lead") and c.has("auxiliary", "passive") for c in sentence.clauses)
+
+
+def negotiating(references: References, sentence: SceneSentence, drafts: list[EventDraft]) -> list[Reference]:
+    """Who is named here as leading a delegation at the talks of whose states the text is telling, whatever they say."""
+    leaders = {s.person for s in references.people.in_sentence(sentence.index) if any(map(_leads_delegation, s.posts))}
+    told = being_told(drafts, sentence) if leaders else None
+    if told is None or told.kind not in _TALKS:
+        return []
+    refs = references.between(sentence.start, sentence.end)
+    return [
+        r for r in refs if r.kind == "person" and r.person in leaders and references.country(r) in told.parties
+    ]  # fmt: skip
+
+
+def _leads_delegation(post: PostPhrase) -> bool:
+    """Whether an office is that of who speaks for one side at talks, or of a counterpart there."""
+    alike = post.head == "counterpart" and post.role == "diplomat"
+    return post.kind == "delegation" or "negotiator" in post.cores or alike
 
 
 def attended(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | None:

@@ -16,6 +16,7 @@ from dragoman.finding.events.attendance import (
     being_told,
     join_beside,
     join_in,
+    negotiating,
     only_attends,
 )
 from dragoman.finding.events.calendars import Calendar
@@ -141,6 +142,8 @@ class _Reader:
     def _attend(self, sentence: SceneSentence) -> None:
         """Give those who attended to the event being told; keep them for the next one where none has been told yet."""
         people, part = attending(self.references, sentence)
+        if not people:
+            people, part = negotiating(self.references, sentence, self.drafts), "head"
         target = attended(self.drafts, sentence) if people else None
         if target is not None:
             join_in(self.references, target, people, part)
