@@ -142,9 +142,10 @@ class _Reader:
     def _attend(self, sentence: SceneSentence) -> None:
         """Give those who attended to the event being told; keep them for the next one where none has been told yet."""
         people, part = attending(self.references, sentence)
+        target = attended(self.drafts, sentence) if people else None
         if not people:
             people, part = negotiating(self.references, sentence, self.drafts), "head"
-        target = attended(self.drafts, sentence) if people else None
+            target = being_told(self.drafts, sentence) if people else None
         if target is not None:
             join_in(self.references, target, people, part)
             target.latest = sentence.index
