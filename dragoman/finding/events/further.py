@@ -17,6 +17,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Over how many sentences a text goes on about a format of which it has told nothing yet.
 SPOKEN_REACH: Final = 2
+# How far before a relative clause stands what it describes, in characters.
+DESCRIBED_REACH: Final = 60
 TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
 _GOING_ON: Final = frozenset({"resume", "occur"})
 _HELD: Final = frozenset({"hold", "occur", "plan", "open", "close", "resume", "await", "follow"})
@@ -43,8 +45,11 @@ def continued(
         verb = next((t for t in verbs if t.code in (_HELD if counted else _GOING_ON)), None)
         if verb is None and counted and not verbs and not clause.has("say"):
             verb = next((t for t in clause.of("auxiliary") if t.code in ("passive", "perfect", "planned")), None)
+        described = _described(scene, sentence, clause, drafts) if verb is not None else None
         kind = _kind(scene, sentence, clause, drafts, number is not None) if verb is not None else None
-        if verb is not None and kind is not None:
+        if verb is not None and described is not None:
+            yield Trigger(described.code, described, clause, verb, number)
+        elif verb is not None and kind is not None:
             yield Trigger(kind, verb, clause, verb, number)
 
 
@@ -78,6 +83,15 @@ def _kind(
         return "dialogue" if counted else next(iter(named & _ALONE), "dialogue")
     spoken = [t for t in scene.between(start, clause.start, "event") if t.code in TALKS]
     return None if not spoken else "dialogue" if _is_counted(sentence) else spoken[-1].code
+
+
+def _described(scene: Scene, sentence: SceneSentence, clause: Clause, drafts: Sequence[EventDraft]) -> Tag | None:
+    """The talks of another kind that were only spoken of: "telephoned about the meeting of the ministers, which is in May"."""
+    last = last_talks(drafts, sentence)
+    if last is None or last.latest != sentence.index or not is_relative(clause):
+        return None
+    spoken = [t for t in scene.between(max(sentence.start, clause.start - DESCRIBED_REACH), clause.start, "event")]
+    return spoken[-1] if spoken and spoken[-1].code in TALKS - {last.kind} else None
 
 
 def _is_counted(sentence: SceneSentence) -> bool:
@@ -114,10 +128,17 @@ def is_further(references: References, trigger: Trigger) -> bool:
     if trigger.tag is tag:
         return tag.concept in ("verb", "auxiliary")
     noun, clause = trigger.tag, trigger.clause
+    if _is_before(noun, clause):
+        return True
     if not (noun.concept == "session" or noun.code == "meeting") or clause.has("format") or clause.has("body"):
         return False
     named = any(not r.placed and r.kind != "both" for r in references.between(clause.start, clause.end))
     return not named and (is_pointed(clause, noun) or (trigger.ordinal or 0) > 1)
+
+
+def _is_before(noun: Tag, clause: Clause) -> bool:
+    """Whether a relative clause tells of talks that stand before it, and that may be others than those told last."""
+    return noun.concept == "event" and noun.code == "meeting" and noun.end <= clause.start and clause.kind == "relative"
 
 
 def of_journey(draft: EventDraft, journey: EventDraft | None) -> None:
@@ -148,6 +169,8 @@ def go_on_with(draft: EventDraft, last: EventDraft | None, trigger: Trigger) -> 
         return
     draft.add_parties(last.parties)
     noun = trigger.tag
+    if _is_before(noun, trigger.clause):
+        return
     if trigger.clause.has("format") or (noun.code in _STANDING and last.kind not in _STANDING):
         return
     formal = last.kind != "meeting" or noun.concept != "session"

@@ -47,12 +47,20 @@ def mention_objections(
         yield "a fact of former years, or a count over one"
     if former and (draft.kind == "other" or draft.act in OF_PEOPLE or draft.act == "seize"):
         yield "a fact of former years, or a count over one"
+    told_again = draft.kind in ("signing", "anniversary") and draft.status == "held" and not draft.persons
+    if told_again and _years_ago(draft, published) > 1:
+        yield "a fact of former years, or a count over one"
     if draft.act in OF_PEOPLE and _describes(trigger):
         yield "only describes somebody"
     if draft.kind in _SESSIONS and clause.has("word", "rhythm") and not (precise or draft.session or draft.persons):
         yield "held again and again, on no day"
     if _is_by_the_way(trigger, draft, precise, dated):
         yield "told by the way"
+
+
+def _years_ago(draft: EventDraft, published: str | None) -> int:
+    """How many calendar years lie between an event and the day of the text."""
+    return int(published[:4]) - int(draft.date[:4]) if published and draft.date else 0
 
 
 def _describes(trigger: Trigger) -> bool:

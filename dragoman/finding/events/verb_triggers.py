@@ -31,6 +31,9 @@ _TENSES: Final = frozenset({"perfect", "passive"})
 _GENERAL: Final = frozenset({"hand_over", "deliver", "exchange", "appoint", "leave"})
 _POSTING: Final = frozenset({"appoint", "accredit"})
 _FORMAL: Final = frozenset({"preside", "deposit", "remonstrate"})
+# A participle right behind one of these is an adjective, where no such word goes on.
+_LEADING: Final = frozenset({"of", "with"})
+_NO_NOUN: Final = frozenset({"word", "verb", "say", "auxiliary", "pronoun"})
 _MARKS: Final = ' .,;:!?»“"'
 # The forms of a verb that stand apart from its particle.
 _SPLIT: Final = frozenset({"pres", "past"})
@@ -148,6 +151,8 @@ def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         return True
     if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
         return True  # "frozen assets" tells what they are
+    if tag.meaning.form == "part" and _is_adjective(scene, clause, tag):
+        return True
     if tag.code in _POSTING and is_accredited(clause, tag):
         return True
     if tag.code == "arrive" and _is_helper(clause, tag):
@@ -180,6 +185,14 @@ def _is_called_upon(clause: Clause, tag: Tag) -> bool:
     return aim is not None and not any(
         tag.end <= t.start < aim for c in ("post", "head", "pronoun") for t in clause.of(c)
     )
+
+
+def _is_adjective(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a participle stands between a preposition and what it describes: "the return of expelled diplomats"."""
+    led = any(t.code in _LEADING and t.end == tag.start - 1 for t in clause.of("word"))
+    behind = scene.text[tag.end : tag.end + 2]
+    followed = any(t.start == tag.end + 1 and t.concept in _NO_NOUN for t in clause.tags)
+    return led and behind[:1] == " " and behind[1:].isalpha() and not followed
 
 
 def _has_state_for_object(clause: Clause, verb: Tag) -> bool:

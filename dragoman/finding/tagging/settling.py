@@ -271,16 +271,22 @@ def _name_behind(text: str, end: int, begun: set[int]) -> bool:
 def _has_particle(lexicon: Lexicon, text: str, verb: Tag, end: int, apart: set[int]) -> bool:
     """Whether a split verb has its particle behind it, and not that of an infinitive in two parts: "uit te zetten".
 
-    Where particles close the clause, one that may be a preposition as well counts only before a mark or a conjunction.
+    Where particles close the clause, one that may be a preposition as well counts only before a mark or a conjunction;
+    where at least objects stand before them, it does not count before a number: "volgde op 28 mei".
     `apart`: where infinitives of several words begin.
     """
     particle = (verb.meaning.particle or "").lower()
-    anywhere = not lexicon.behind_particles or not lexicon.is_small_word(particle)
+    small = lexicon.is_small_word(particle)
+    anywhere = not lexicon.behind_particles or not small
+    counting = small and lexicon.language.grammar.verb_final
     at = text.find(particle, verb.end, end)
     while at >= 0:
         behind = at + len(particle)
         if not text[at - 1].isalnum() and not text[behind : behind + 1].isalnum() and at not in apart:
             rest = text[behind : min(end, behind + CLOSING_REACH)].split(maxsplit=1)
+            if counting and rest and text[behind] == " " and rest[0][0].isdigit():
+                at = text.find(particle, behind, end)
+                continue
             if anywhere or not rest or not text[behind].isspace() or rest[0] in lexicon.behind_particles:
                 return True
         at = text.find(particle, behind, end)

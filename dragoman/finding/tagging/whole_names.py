@@ -19,7 +19,9 @@ _BINDING: Final = frozenset({"word", "adjective"})
 _GIVEN: Final = re.compile(r"[^\W\d_][\w’'-]* $")
 # A family name behind a given one.
 _FAMILY: Final = re.compile(r" [^\W\d_][^\W\d_]*")
-_BODIES: Final = frozenset({"body", "organisation"})
+# What may be somebody's first name as well, and what such a name stands right behind.
+_GIVEN_NAMES: Final = frozenset({"body", "organisation", "adjective"})
+_TITLES: Final = frozenset({"post", "head", "rank", "honorific", "organisation", "portfolio"})
 _OF_NAMES: Final = frozenset({"not_name", "particle"})
 # So far before a name its given name begins, in characters.
 _REACH: Final = 24
@@ -50,18 +52,17 @@ def only_whole_names(text: str, tags: list[Tag], nouns: bool) -> list[Tag]:
 
 
 def without_given_names(text: str, tags: list[Tag]) -> list[Tag]:
-    """Leave out the bodies and organisations that are somebody's first name, wherever that stands: "President Duma Molefhi"."""
-    bodies = [
-        t for t in tags if t.concept in _BODIES and text[t.start : t.end].istitle() and " " not in text[t.start : t.end]
-    ]
-    if not bodies:
+    """Leave out the bodies and adjectives that are somebody's first name, wherever that stands: "minister Frans Maas"."""
+    given = [
+        t for t in tags
+        if t.concept in _GIVEN_NAMES and text[t.start : t.end].istitle() and " " not in text[t.start : t.end]
+    ]  # fmt: skip
+    if not given:
         return tags
     begun = {t.start for t in tags if t.concept not in _OF_NAMES}
-    offices = {t.end + 1 for t in tags if t.concept in ("post", "head", "rank", "honorific")}
+    offices = {t.end + 1 for t in tags if t.concept in _TITLES}
     names = {
-        t: _FAMILY.match(text, t.end)
-        for t in bodies
-        if text[t.end + 1 : t.end + 2].isupper() and t.end + 1 not in begun
+        t: _FAMILY.match(text, t.end) for t in given if text[t.end + 1 : t.end + 2].isupper() and t.end + 1 not in begun
     }
     held = {text[t.start : name.end()] for t, name in names.items() if name is not None and t.start in offices}
     return [t for t in tags if not (name := names.get(t)) or text[t.start : name.end()] not in held] if held else tags
