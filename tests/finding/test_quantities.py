@@ -233,6 +233,8 @@ def test_percentages_and_shares_are_in_percent(language: str, text: str, value: 
         ("nl", "ruim 300 manden", "at_least"),
         ("nl", "bijna 300 manden", "about"),
         ("nl", "maximaal 300 manden", "at_most"),
+        ("nl", "tot 300 manden", "at_most"),
+        ("nl", "De uitvoer steeg tot 300 manden", "exact"),
     ],
 )
 def test_words_around_a_number_make_it_a_bound(language: str, text: str, bound: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from dragoman.finding.actors.cases import closing_words
 from dragoman.finding.actors.delegations import Delegations
@@ -18,8 +19,10 @@ from dragoman.knowledge.world_facts import organisation
 RECEIVING = ("receive", "welcome", "host")
 # Nouns of what one has with another.
 _TALKS = frozenset({"meeting", "call", "dialogue", "negotiation"})
+PAIR: Final = 2
 _NAMED = frozenset({"state", "adjective", "demonym"})
 _VISITING = ("visit", "travel", "arrive", "call_on")
+_MEETING = ("meet", "talk", "speak")
 
 
 def seats_of_unions(scene: Scene, home: str | None) -> dict[str, str]:
@@ -75,6 +78,7 @@ class Memory:
     def _receptions(self, references: list[Reference], sentence: SceneSentence) -> None:
         """Remember who was the guest and who the host, as those who receive, are received, or visit somebody."""
         if not sentence.has("verb", *RECEIVING, *_VISITING):
+            self._met_at_home(references, sentence)
             return
         for clause in sentence.clauses:
             mine = [r for r in references if r.kind == "person" and clause.start <= r.start < clause.end]
@@ -88,6 +92,18 @@ class Memory:
                 self.host = next((r.person for r in mine if r.agent), self.host)
             elif len(plain) > 1 and plain[0] != plain[1]:
                 self.host, self.guest = plain[0], plain[1]
+
+    def _met_at_home(self, references: list[Reference], sentence: SceneSentence) -> None:
+        """Of two who meet in a town of one of them the other is the guest."""
+        towns = (
+            {t.meaning.country for t in sentence.of("capital", "city")} if sentence.has("verb", *_MEETING) else set()
+        )
+        met = list(dict.fromkeys(r.person for r in references if r.kind == "person" and not r.implied))
+        lands = [self.people.persons[number].country for number in met]
+        two = len(met) == len(set(lands)) == PAIR and None not in lands
+        if two and len(towns) == 1 and towns <= set(lands):
+            at_home = 0 if lands[0] in towns else 1
+            self.host, self.guest = met[at_home], met[1 - at_home]
 
     def meant_by(self, pronoun: str, tag: Tag, mine: list[Reference]) -> int | None:
         """Whom "he" or "she" means: of that gender, who acts before it in the sentence, or acted in the last one."""

@@ -88,10 +88,13 @@ def _kind(
 def _described(scene: Scene, sentence: SceneSentence, clause: Clause, drafts: Sequence[EventDraft]) -> Tag | None:
     """The talks of another kind that were only spoken of: "telephoned about the meeting of the ministers, which is in May"."""
     last = last_talks(drafts, sentence)
-    if last is None or last.latest != sentence.index or not is_relative(clause):
+    if last is None or last.sentence != sentence.index or not is_relative(clause):
         return None
-    spoken = [t for t in scene.between(max(sentence.start, clause.start - DESCRIBED_REACH), clause.start, "event")]
-    return spoken[-1] if spoken and spoken[-1].code in TALKS - {last.kind} else None
+    spoken = list(scene.between(max(sentence.start, clause.start - DESCRIBED_REACH), clause.start, "event"))
+    if not spoken or spoken[-1].code not in TALKS - {last.kind}:
+        return None
+    before = scene.between(sentence.start, spoken[-1].start, "word")
+    return spoken[-1] if any(t.code == "about" for t in before) else None
 
 
 def _is_counted(sentence: SceneSentence) -> bool:
@@ -169,7 +172,7 @@ def go_on_with(draft: EventDraft, last: EventDraft | None, trigger: Trigger) -> 
         return
     draft.add_parties(last.parties)
     noun = trigger.tag
-    if _is_before(noun, trigger.clause):
+    if last.sentence == draft.sentence and _is_before(noun, trigger.clause):
         return
     if trigger.clause.has("format") or (noun.code in _STANDING and last.kind not in _STANDING):
         return

@@ -168,6 +168,8 @@ def stays(scene: Scene, clause: Clause, dates: tuple[DateMention, ...]) -> Itera
         if _has_predicate(clause, tag):
             continue
         behind = list(scene.between(tag.end, min(clause.end, tag.end + STAY_REACH)))
+        if scene.grammar.verb_final and clause.kind == "relative" and not behind:
+            behind = [t for t in clause.tags if t.end < tag.start]  # "die maandag in Kiev was"
         towns = [t for t in behind if t.meaning.concept in ("city", "capital", "state")]
         opened = any(t.concept in CORES for t in clause.tags if t.end <= tag.start)
         office = any(t.concept in CORES for t in behind if not towns or t.start < towns[0].start)
