@@ -183,7 +183,14 @@ def _resolve(
             meant = memory.named_last(_LATTER[meaning.code], since, mine) if _is_whole(scene, tag) else None
         elif meaning.code in _OBJECTS:
             clause = sentence.clause_at(tag.start)
-            meant = memory.other_than([r for r in mine if clause.start <= r.start], _OBJECTS[meaning.code], mine)
+            acting = [r for r in mine if clause.start <= r.start]
+            done_to = _object_before(clause, tag, acting)
+            meant = memory.other_than(acting if done_to is None else [], _OBJECTS[meaning.code], mine)
+            meant = (
+                done_to
+                if done_to is not None and memory.genders.get(done_to) in (_OBJECTS[meaning.code], None)
+                else meant
+            )
             case = {**case, "oblique": True}
         else:
             meant = memory.meant_by(meaning.code, tag, mine) if meaning.code in ("he", "she") and not plural else None
@@ -208,6 +215,16 @@ def _is_whole(scene: Scene, tag: Tag) -> bool:
         return True
     beside = scene.token_tags[behind : behind + 1]
     return any(t.concept in _PREDICATES for tags in beside for t in tags)
+
+
+def _object_before(clause: Clause, pronoun: Tag, acting: list[Reference]) -> int | None:
+    """Whom one verb of a clause has for an object before another: "has telephoned X and assured her of his support"."""
+    people = [r for r in acting if r.kind == "person" and r.end <= pronoun.start]
+    if len({r.person for r in people}) < 2:
+        return None
+    behind = [t for t in clause.of("verb", "say") if people[-1].end <= t.start and t.end <= pronoun.start]
+    before = [t for t in clause.of("verb", "say") if people[0].end <= t.start and t.end <= people[-1].start]
+    return people[-1].person if behind and before else None
 
 
 def _by_office(sentence: SceneSentence, tag: Tag, memory: Memory, mine: list[Reference]) -> int | None:

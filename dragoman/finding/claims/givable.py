@@ -58,10 +58,13 @@ def allowed_verbs(
     if kinds & {"counted_person", "personnel"}:
         if is_for_training(givers.scene, clause, quantity):
             return (_TRAINING_VERBS - {"obtain"}) | _HOSTING
+        # "In the exercise 900 soldiers are training": they give nothing to each other.
+        exercising = clause.has("event", "exercise") or clause.has("verb", "exercise")
+        own = {"train"} if exercising else frozenset()
         if clause.has("flow", "training"):
-            return _TRAINING_VERBS
+            return _TRAINING_VERBS - own
         come = COMING if "personnel" in kinds and _comes(givers, clause, quantity) else frozenset()
-        return _PERSONNEL_VERBS | come if "personnel" in kinds else _PEOPLE_VERBS
+        return (_PERSONNEL_VERBS | come if "personnel" in kinds else _PEOPLE_VERBS) - own
     if kinds & {"goods", "flow"}:
         # What one state builds in another is given, and so is what has come from it.
         built = {"build"} if between else frozenset()

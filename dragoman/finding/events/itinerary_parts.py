@@ -22,7 +22,7 @@ _LANDS: Final = frozenset({"adjective", "state", "demonym"})
 # What people come to do with each other.
 _MEETING: Final = frozenset({"meet", "talk", "speak", "receive"})
 _TALKS: Final = frozenset({"meeting"})
-_CEREMONIES: Final = frozenset({"opening", "signing"})
+_CEREMONIES: Final = frozenset({"opening", "signing", "forum"})
 _DAYS: Final = ("day", "interval")
 _AIMS: Final = frozenset({"for", "to"})
 # What begins and ends a visit, and the words for with what.
@@ -133,7 +133,7 @@ def met_there(references: References, sentence: SceneSentence, trigger: Trigger)
 
 
 def _opened_there(scene: Scene, trigger: Trigger, traveller: Reference | None) -> Iterator[Trigger]:
-    """What is opened or signed at the end of a visit: "the visit ends in Bekaa with the inauguration of a school"."""
+    """What is opened, signed or held at the end of a visit: "the visit ends in Bekaa with the inauguration of a school"."""
     people = (traveller,) if traveller is not None else ()
     for noun in trigger.clause.of("event"):
         if noun.code in _CEREMONIES and _bounds(trigger.predicate) and _is_by_which(scene, trigger.clause, noun):

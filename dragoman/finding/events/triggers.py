@@ -123,7 +123,8 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
         )
         carried = (trigger.tag.concept == "event" or numbered) and not _framed(scene, trigger, framing)
         if trigger.tag.concept == "format" and trigger.support == first.tag and first.tag.code == "meet":
-            carried = _is_what_meets(scene, trigger, first.tag)
+            alike = any(t.start == trigger.tag.start and t.code == trigger.kind for t in trigger.clause.of("event"))
+            carried = _is_what_meets(scene, trigger, first.tag) or (alike and not _framed(scene, trigger, framing))
         if first.tag.code in GOING:
             # "Travels to Suva for the second trade dialogue": whoever goes to a session takes part in it.
             carried = carried and trigger.ordinal is not None
