@@ -21,4 +21,7 @@ ARTICLES = [
     ("visit:planned place=Osaka with=Bergqvist; meeting:planned place=Osaka with=Bergqvist,Sato",
      "Sweden's speaker Ulrika Bergqvist will travel to Osaka on 16 May to visit a company and to meet Japanese trade "
      "minister Ken Sato."),
+    ("visit:held date=2025-07 place=Havana with=Frykman",
+     "In July last year Sweden's foreign minister Ola Frykman was sent to Havana to talk with Cuba's government."),
+    ("-visit", "President Ola Frykman of Sweden sent condolences to Cuba on Tuesday."),
 ]

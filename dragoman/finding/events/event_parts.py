@@ -130,7 +130,7 @@ def stretch_over_days(scene: Scene, draft: EventDraft, sentence: SceneSentence, 
     if not (opened or draft.kind in ("visit", "exercise", "port_call")) or not draft.date or len(draft.date) != 10:
         return
     days = days_in(scene, sentence, clause)
-    if days is not None and (clause.has("verb", "close", "complete") or _is_over(scene, clause)):
+    if days is not None and (clause.has("verb", "close", "complete") or _is_over(sentence, clause)):
         # What ended on a day began before it.
         draft.date = f"{shift_days(draft.date, 1 - days)}/{draft.date}"
         draft.inferred.add("date")
@@ -158,7 +158,7 @@ def are_talks(references: References, draft: EventDraft, clause: Clause) -> bool
 def _of_group(clause: Clause) -> bool:
     """Whether those in office of a group of states meet: "the G7 foreign ministers"."""
     groups = any(t.meaning.kind in _GROUPS for t in clause.of("organisation"))
-    return groups and any(t.concept in CORES for t in clause.tags)
+    return groups and any(t.concept in CORES or t.concept == "level" for t in clause.tags)
 
 
 def _is_between(draft: EventDraft, trigger: Trigger) -> bool:
@@ -174,9 +174,10 @@ def _is_between(draft: EventDraft, trigger: Trigger) -> bool:
     return draft.kind == "transfer" and (trigger.support is not None or draft.act in ("release", "exchange"))
 
 
-def _is_over(scene: Scene, clause: Clause) -> bool:
-    """Whether "after" stands before a stay: "left on Thursday after a three-day visit"."""
+def _is_over(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether "after" stands before a stay: "left on Thursday after a three-day visit", "after three days in Peru"."""
     stays = [t.start for t in clause.of("event") if t.code in ("visit", "exercise", "port_call")]
+    stays += [q.start for q in sentence.quantities if q.kind == "duration" and clause.start <= q.start < clause.end]
     after = [t.end for t in clause.of("word") if t.code == "after"]
     return any(0 < start - end <= AFTER_REACH for start in stays for end in after)
 

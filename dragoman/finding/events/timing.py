@@ -194,6 +194,9 @@ def _free(sentence: SceneSentence, mention: DateMention, clause: Clause, tag: Ta
     if called_off and other.kind == "relative" and sets_only(other):
         # "Called off the visit, which was scheduled for Tuesday."
         return True
+    if tense == "past" and other.start >= clause.end and other.has("auxiliary", "future", "planned"):
+        # "Was handed over, and is expected to land on Thursday": the day of what is ahead.
+        return False
     if (called_off or tense == "future") and other.start >= clause.end and _says(other):
         # "He will come, his office said on Tuesday": on that day it was said.
         return False

@@ -41,6 +41,8 @@ _DESCRIBED: Final = CORES | {"adjective"}
 # What is said of that to which somebody is invited.
 _TAKING_PLACE: Final = ("hold", "occur", "host", "open")
 _DESTINATIONS: Final = ("city", "capital", "state")
+# How far behind "sent" the office of whoever is sent stands, with a state between, in characters.
+SENT_REACH: Final = 24
 # How far behind a verb its object begins, with an article between, in characters.
 OBJECT_REACH: Final = 8
 # How far behind "recalled" its "that" stands, in characters.
@@ -115,7 +117,7 @@ def _kind_of(clause: Clause, tag: Tag) -> str | None:
         return None if _only_lies(clause, tag) else "port_call"
     if tag.code == "arrive" and clause.has("goods") and not travellers:
         return "port_call" if clause.has("event", "visit", "port_call") else "transfer"
-    if tag.code == "send" and clause.has("delegation") and clause.has("word", "to", "in"):
+    if tag.code == "send" and clause.has("word", "to", "in") and (clause.has("delegation") or _sends_one(clause, tag)):
         return "visit"  # a mission that is sent somewhere goes there
     if tag.code == "dock" and travellers and not clause.has("goods"):
         return "visit"  # a minister who puts in somewhere has stopped there
@@ -256,6 +258,15 @@ def _preposition(scene: Scene, place: Tag) -> str:
     """The small word before a place and its article."""
     before = [t for t in scene.between(place.start - TO_REACH, place.start, "word") if t.code != "articles"]
     return scene.text[before[-1].start : before[-1].end].lower() if before else ""
+
+
+def _sends_one(clause: Clause, verb: Tag) -> bool:
+    """Whether one person in office is sent somewhere, and nothing else: "kabinettssekreteraren X sändes till Havanna"."""
+    offices = [t for t in clause.tags if t.concept in CORES]
+    if len(offices) != 1 or any(clause.has(c) for c in ("goods", "flow", "counted_person", "greeting", "ship")):
+        return False
+    sent = 0 < offices[0].start - verb.end <= SENT_REACH or clause.has("auxiliary", "passive")
+    return sent and any(t.start > max(verb.end, offices[0].end) for t in clause.of("city", "capital", "state"))
 
 
 def _only_lies(clause: Clause, verb: Tag) -> bool:
