@@ -149,7 +149,7 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         yield "an aim, not a happening"
     if draft.status == "held" and is_unhelped(scene, trigger):
         yield "an aim, not a happening"
-    if draft.kind == "measure" and _is_state_since(scene, clause, trigger):
+    if draft.kind in ("measure", "appointment") and _is_state_since(scene, clause, trigger):
         yield "only describes what it stands behind"
     described = draft.kind in ("signing", "transfer", "meeting", "measure") or draft.act in OF_PEOPLE | RESTRICTING
     if described and is_described(scene, trigger):
@@ -170,7 +170,8 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
 def _is_state_since(scene: Scene, clause: Clause, trigger: Trigger) -> bool:
     """Whether a participle behind a comma tells since which year a thing is so: "its embassy, closed since 1991,"."""
     tag = trigger.tag
-    if tag.meaning.form not in ("past", "part") or scene.text[tag.start - 2 : tag.start] != ", ":
+    apposed = trigger.kind == "appointment" or scene.text[tag.start - 2 : tag.start] == ", "
+    if tag.meaning.form not in ("past", "part") or not apposed:
         return False
     dates = scene.sentences[clause.sentence].dates
     since = any(d.role == "since" and d.precision == "year" and tag.end < d.start < clause.end for d in dates)

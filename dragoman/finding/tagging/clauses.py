@@ -74,13 +74,21 @@ class Clause(Tagged, msgspec.Struct, frozen=True):
 
 
 def rejoined(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
-    """Clauses with the parts of a split one put together: "The meeting, which was set for May, has been put off"."""
-    if len(clauses) < 3:
+    """Clauses with the parts of a split one put together: "The meeting, which was set for May, has been put off".
+
+    "The bridge, the second between them, was opened" is put together, too.
+    """
+    if len(clauses) < 2:
         yield from clauses
         return
     at = 0
     while at < len(clauses):
         clause, rest = clauses[at], clauses[at + 1 : at + 3]
+        if rest and _is_parted(clause, rest[0]):
+            tags = (*(t for t in clause.tags if t.concept != "verb"), *rest[0].tags)
+            yield Clause(clause.start, rest[0].end, "main", clause.sentence, tags, by_concept(tags))
+            at += 2
+            continue
         if len(rest) == 2 and rest[0].kind == "relative" and rest[1].kind == "main" and _is_torn(clause, rest[1]):
             only_sets = sets_only(rest[0])
             if not only_sets:
@@ -91,6 +99,17 @@ def rejoined(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
         else:
             yield clause
             at += 1
+
+
+def _is_parted(head: Clause, tail: Clause) -> bool:
+    """Whether an apposition parts a thing from what was done with it: "The bridge, the second between them, was opened"."""
+    if head.kind != "main" or tail.kind != "main" or not (head.has("premises") or head.has("goods")):
+        return False
+    said = [t for t in head.tags if t.concept in ("say", "auxiliary") and t.meaning.form != "noun"]
+    parts = {t.start for t in head.of("verb") if t.meaning.form == "part"}
+    if said or any(t.start not in parts and t.meaning.form != "noun" for t in head.of("verb")):
+        return False
+    return bool(tail.tags) and tail.tags[0].concept == "auxiliary" and tail.tags[0].code == "passive"
 
 
 def _is_torn(head: Clause, tail: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""Instruments that are to come sooner, talks on them, hand-overs just agreed on, and who is asked, in English."""
+"""How wires, ministries and dailies tell of dealings in English: asides, pairs, pronouns, thanks. All content is invented."""
 
 LANGUAGE = "en"
 
@@ -130,5 +130,18 @@ ARTICLES = (
     (
         "person:minister name=Jone_Vula country=FJ; person:foreign_minister name=Ana_Soto country=PE",
         "Fiji's Minister for Sugar and Multi-Ethnic Affairs, Jone Vula, met the minister of foreign affairs of Peru, Ana Soto.",
+    ),
+    (
+        "transfer:held date=2026-05-12",
+        "The ambulances, built in Japan, were handed over to Fiji's health ministry in Suva on Tuesday.",
+    ),
+    (
+        "opening:held date=2026-05-01 with=Haroun",
+        "The UAE sent aid to Chad on Monday. A field hospital in Amdjarass, the second built by the UAE in Chad, was opened in the "
+        "presence of the Chadian Minister of Public Health, Abdelmajid Haroun, on 1 May.",
+    ),
+    (
+        "measure:held date=2026-05-12; -appointment",
+        "Two Russian diplomats, both accredited since 2022, were expelled by Estonia on Tuesday.",
     ),
 )
