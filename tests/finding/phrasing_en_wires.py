@@ -144,4 +144,10 @@ ARTICLES = (
         "measure:held date=2026-05-12; -appointment",
         "Two Russian diplomats, both accredited since 2022, were expelled by Estonia on Tuesday.",
     ),
+    (
+        "opening:held date=2026-05-14 without=Vongsa; dialogue:held date=2026-05-12 place=Pakse with=Vongsa,Sophat",
+        "Laos and Cambodia on Thursday reopened a border checkpoint. The reopening was agreed on Tuesday at a meeting of the two "
+        "countries' General Border Committee in Pakse, co-chaired by Lao Defence Minister Khamphone Vongsa and his Cambodian "
+        "counterpart, Chea Sophat.",
+    ),
 )

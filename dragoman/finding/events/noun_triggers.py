@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.finding.events.enacted import enacted_by
 from dragoman.finding.events.noun_support import is_reason, support_of
 from dragoman.finding.events.reality import CALLED_OFF
-from dragoman.finding.events.telling import RESTRICTING, VERB_KINDS, Trigger, is_visit_of_ships
+from dragoman.finding.events.telling import RESTRICTING, VERB_KINDS, Trigger, is_behind_preposition, is_visit_of_ships
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import concept_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -53,6 +53,8 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     for tag in clause.of("session", "format", "event"):
         if called_off and is_reason(scene, clause, tag):
             continue
+        if _is_agreed(scene, clause, tag):
+            continue
         support = support_of(scene, clause, tag, spoken)
         number = ordinal_before(scene, clause, tag)
         if tag.code == "visit" and _is_said_of(scene, tag):
@@ -79,6 +81,16 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
                 talks = _of_talks(scene, clause, tag) or _is_negotiated_before(scene, clause, tag)
                 yield Trigger("negotiation" if talks else "dialogue", tag, clause, set_by, None)
     yield from (t for t in nominal if t.support is not None or t.tag.code in VERB_KINDS)
+
+
+def _is_agreed(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    """Whether a noun is only what was agreed: "the reopening was agreed at a meeting", but not "at the talks it was agreed"."""
+    verb = next(
+        (t for t in clause.of("verb") if t.code == "agree" and t.meaning.form == "part" and t.start > noun.end), None
+    )
+    if verb is None or is_behind_preposition(scene, clause, noun):
+        return False
+    return any(t.code == "passive" and noun.end <= t.start < verb.start for t in clause.of("auxiliary"))
 
 
 def _describes(scene: Scene, clause: Clause, verb: Tag, spoken: list[Tag]) -> bool:
