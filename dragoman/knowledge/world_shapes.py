@@ -177,13 +177,15 @@ class OutletFile(Shape, frozen=True):
 class Particles(Shape, frozen=True):
     """Words inside names, titles that may stand there, words joined to parts of names, and behind names.
 
-    `articles` tells of words inside names that may be articles in which language they are none.
+    `articles` tells of words inside names that may be articles in which language they are none, `families` are family
+    names that are also nouns.
     """
 
     inside: tuple[str, ...]
     articles: dict[str, str]
     titles: tuple[str, ...]
     joined: tuple[str, ...]
+    families: tuple[str, ...]
     after: tuple[str, ...]
 
 

@@ -4,6 +4,33 @@ from __future__ import annotations
 
 # What office somebody holds.
 ROLES = [
+    # in German a preposition is no counterpart: only a capital makes a noun of it
+    (
+        "de",
+        "In Bern protestierte die Schweizer Staatssekretärin Petra Hofer gegenüber Irans Botschafter Farid Rahimi.",
+        "Petra Hofer | CH | deputy_minister; Farid Rahimi | IR | ambassador",
+    ),
+    (
+        "de",
+        "Estlands Minister Jaan Kallas sagte gegenüber Perus Gesandtem Luis Quispe, die Lage sei ernst.",
+        "Jaan Kallas | EE | minister; Luis Quispe | PE | diplomat",
+    ),
+    # family names that are nouns
+    (
+        "de",
+        "Österreichs Außenminister Hans Richter traf in Bern die Schweizer Botschafterin Anna Fischer.",
+        "Hans Richter | AT | foreign_minister; Anna Fischer | CH | ambassador",
+    ),
+    (
+        "de",
+        "Österreichs Ministerin Karla König reiste nach Tallinn. Dort empfing Estlands Präsident Karis König Charles von Großbritannien.",
+        "Karla König | AT | minister; Karis | EE | head_of_state; Charles | GB | monarch",
+    ),
+    (
+        "de",
+        "Estlands Verteidigungsminister Jaan Kallas traf sein peruanisches Gegenüber Luis Quispe.",
+        "Jaan Kallas | EE | defence_minister; Luis Quispe | PE | defence_minister",
+    ),
     # counterparts hold the office of whom they are named with
     (
         "en",

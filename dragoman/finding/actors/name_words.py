@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from dragoman.finding.numbers.remembered import Remembered
@@ -122,6 +123,19 @@ def town_as_family(scene: Scene, at: int) -> bool:
     if not tags or scene.text[scene.tokens.ends[at] : scene.tokens.ends[at] + 1] in ("-", "‐"):
         return False
     return any(t.concept in TOWNS for t in tags) and all(t.concept in TOWNS | {"not_name", "particle"} for t in tags)
+
+
+def noun_as_family(scene: Scene, at: int) -> bool:
+    """Whether a noun is a family name behind a given one: "Hans Richter", not "traf Premier Sato König Charles"."""
+    if not scene.grammar.nouns_capitalised or scene.tokens.texts[at] not in _noun_families():
+        return False
+    return at + 1 >= len(scene.tokens) or not near(scene, at) or _LOOKS[scene.tokens.texts[at + 1]] != "name"
+
+
+@cache
+def _noun_families() -> frozenset[str]:
+    """Family names that are also nouns."""
+    return frozenset(name_habits().particles.families)
 
 
 def place_as_family(scene: Scene, at: int) -> bool:

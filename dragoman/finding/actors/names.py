@@ -17,6 +17,7 @@ from dragoman.finding.actors.name_words import (
     is_name_word,
     is_particle,
     near,
+    noun_as_family,
     only_small,
     place_as_family,
     town_as_family,
@@ -186,6 +187,8 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         if end - first <= _BEFORE_TOWN and town_as_family(scene, end) and not _is_visited(scene, first, end):
             end += 1
             continue
+        if end - first <= _BEFORE_TOWN and noun_as_family(scene, end):
+            return end + 1
         joined = (ahead > end and texts[ahead - 1][0].isupper()) or texts[end] in _titles_inside()
         joined = joined or (texts[end] in _PARENTS and texts[ahead] in _titles_inside())
         joined = joined and _title_inside(scene, ahead, opening, behind)

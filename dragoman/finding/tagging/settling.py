@@ -30,6 +30,15 @@ _GOING_ON = frozenset({"verb", "say", "word", "auxiliary", "pronoun", "particle"
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 # Small words that are nouns.
 _NOUNS = frozenset({"reception", "two_sided"})
+# What a preposition of the same letters is taken for, where only capitals tell nouns from it.
+_WITH_CAPITAL = frozenset({"head", "act_noun"})
+
+
+def _is_preposition(lexicon: Lexicon, written: str, tag: Tag) -> bool:
+    """Whether a noun without its capital is a small word: "sagte gegenüber Botschafter X", not "sein Gegenüber"."""
+    if tag.concept not in _WITH_CAPITAL or not written[tag.start].islower():
+        return False
+    return lexicon.is_small_word(written[tag.start : tag.end])
 
 
 def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
@@ -46,7 +55,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
     phrases: list[Tag] = []
     reach = -1
     determiners = lexicon.determiners
-    found = lexicon.tags(written)
+    found = [t for t in lexicon.tags(written) if not (nouns and _is_preposition(lexicon, written, t))]
     apart = {t.start for t in found if t.meaning.form == "inf" and " " in written[t.start : t.end]}
     for tag in found:
         if tag.concept not in _NO_NOUNS:
