@@ -52,4 +52,22 @@ CASES = (
         "commitment:pledged amount=11500000",
         "Nederland heeft laten weten 11,5 miljoen euro vrij te willen maken voor de tuinbouw in Peru.",
     ),
+    (
+        "meeting:held with=Stojanov,Quispe count=1; -meeting:planned",
+        "Minister Quispe ontving dinsdag in Lima premier Goran Stojanov van Noord-Macedonië. De twee spraken een uur "
+        "met elkaar, langer dan voorzien.",
+    ),
+    (
+        "meeting:held date=2026-05-13 with=Sahakian,Demir",
+        "De Armeense premier Ara Sahakian en de Turkse president Kemal Demir drukten elkaar woensdag in Jerevan de hand.",
+    ),
+    (
+        "measure:held parties=CA,IN count=2",
+        "Canada zette in april zes Indiase diplomaten het land uit. India wees op zijn beurt evenveel Canadezen uit.",
+    ),
+    (
+        "visit:planned count=1",
+        "Minister Quispe vliegt vrijdag naar Tasjkent voor overleg met minister Karim Rahimov. Zondag is zij terug in Lima.",
+    ),
+    ("affirm", "Minister Quispe wees op het belang van de handel met Georgië."),
 )
