@@ -133,4 +133,24 @@ AHEAD = [
      "De premier van Tuvalu, Paulo Seluka, zei maandag in Auckland dat een overeenkomst met Nieuw-Zeeland op 5 augustus "
      "in Funafuti zou worden ondertekend."),
 ]
-CASES = [*NAMED_LATER, *THREE, *SEATED, *DELEGATIONS, *AHEAD]
+SPOKEN = [
+    ("en", "oppose actor=p:0",
+     "Chad's foreign minister on Monday condemned the closure of the border by Niger. Chadian Foreign Minister Ali "
+     "Mahamat later spoke to reporters in N'Djamena."),
+    ("de", "oppose actor=p:0",
+     "Der tschadische Außenminister hat am Montag die Schließung der Grenze durch Niger verurteilt. Außenminister Ali "
+     "Mahamat aus dem Tschad war in Paris."),
+    ("fr", "oppose actor=p:0",
+     "Le ministre tchadien des Affaires étrangères a condamné lundi la fermeture de la frontière par le Niger. Le chef de "
+     "la diplomatie tchadienne, Ali Mahamat, était à Paris."),
+    ("sv", "oppose actor=p:0",
+     "Tchads utrikesminister fördömde i måndags Nigers stängning av gränsen. Tchads utrikesminister Ali Mahamat var i "
+     "Paris."),
+    ("nl", "oppose actor=p:0",
+     "De Tsjadische minister van Buitenlandse Zaken heeft maandag de sluiting van de grens door Niger veroordeeld. De "
+     "Tsjadische minister van Buitenlandse Zaken Ali Mahamat was in Parijs."),
+    ("en", "oppose actor=TD",
+     "Chad's foreign minister on Monday condemned the closure of the border by Niger. Chadian Health Minister Ali Mahamat "
+     "later spoke to reporters in N'Djamena."),
+]
+CASES = [*NAMED_LATER, *THREE, *SEATED, *DELEGATIONS, *AHEAD, *SPOKEN]

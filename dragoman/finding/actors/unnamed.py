@@ -217,9 +217,22 @@ class Unnamed:
             if best is None or rank > best:
                 best, holder = rank, sighting.person
         if holder < 0:
+            holder = self._named_later(tag, country)
+        if holder < 0:
             return None
         person = self.people.persons[holder]
         return Actor(tag.start, tag.end, tag.start, person.key, person.country, "person")
+
+    def _named_later(self, tag: Tag, country: str | None) -> int:
+        """The one person of a state whom the text names only behind an office as holding it; -1 where there is none."""
+        if country is None or tag.meaning.code in _NOBODY:
+            return -1
+        found = {
+            s.person for s in self.people.sightings
+            if s.name.start > tag.end and self.people.of(s).country == country
+            and any(_same_office(tag.meaning.code, p.role, p.cores) and not p.former for p in s.posts)
+        }  # fmt: skip
+        return found.pop() if len(found) == 1 else -1
 
     def _gender_of(self, person: int) -> str | None:
         if person not in self._genders:
