@@ -134,23 +134,38 @@ AHEAD = [
      "in Funafuti zou worden ondertekend."),
 ]
 SPOKEN = [
-    ("en", "oppose actor=p:0",
+    ("en", "oppose actor=Mahamat",
      "Chad's foreign minister on Monday condemned the closure of the border by Niger. Chadian Foreign Minister Ali "
      "Mahamat later spoke to reporters in N'Djamena."),
-    ("de", "oppose actor=p:0",
+    ("de", "oppose actor=Mahamat",
      "Der tschadische Außenminister hat am Montag die Schließung der Grenze durch Niger verurteilt. Außenminister Ali "
-     "Mahamat aus dem Tschad war in Paris."),
-    ("fr", "oppose actor=p:0",
+     "Mahamat aus dem Tschad sprach von einem Fehler."),
+    ("fr", "oppose actor=Mahamat",
      "Le ministre tchadien des Affaires étrangères a condamné lundi la fermeture de la frontière par le Niger. Le chef de "
-     "la diplomatie tchadienne, Ali Mahamat, était à Paris."),
-    ("sv", "oppose actor=p:0",
-     "Tchads utrikesminister fördömde i måndags Nigers stängning av gränsen. Tchads utrikesminister Ali Mahamat var i "
-     "Paris."),
-    ("nl", "oppose actor=p:0",
+     "la diplomatie tchadienne, Ali Mahamat, a parlé d'une erreur."),
+    ("sv", "oppose actor=Mahamat",
+     "Tchads utrikesminister fördömde i måndags Nigers stängning av gränsen. Tchads utrikesminister Ali Mahamat talade om "
+     "ett misstag."),
+    ("nl", "oppose actor=Mahamat",
      "De Tsjadische minister van Buitenlandse Zaken heeft maandag de sluiting van de grens door Niger veroordeeld. De "
-     "Tsjadische minister van Buitenlandse Zaken Ali Mahamat was in Parijs."),
+     "Tsjadische minister van Buitenlandse Zaken Ali Mahamat sprak van een vergissing."),
     ("en", "oppose actor=TD",
      "Chad's foreign minister on Monday condemned the closure of the border by Niger. Chadian Health Minister Ali Mahamat "
      "later spoke to reporters in N'Djamena."),
 ]
-CASES = [*NAMED_LATER, *THREE, *SEATED, *DELEGATIONS, *AHEAD, *SPOKEN]
+ADOPTED = [
+    ("en", "-vote; communique:agreed",
+     "The presidents of Chad and Niger met in Niamey on Monday. The final communique, adopted unanimously, provides for "
+     "the reopening of the border."),
+    ("fr", "-vote; communique:agreed",
+     "Les présidents du Tchad et du Niger se sont vus lundi à Niamey. Le communiqué final, adopté à l'unanimité, prévoit "
+     "la réouverture de la frontière."),
+    ("de", "-vote; joint_statement:agreed",
+     "Die Präsidenten des Tschad und des Niger trafen sich am Montag in Niamey. Die Abschlusserklärung wurde einstimmig "
+     "angenommen."),
+    ("sv", "-vote; communique:agreed",
+     "Tchads och Nigers presidenter träffades i måndags i Niamey. Slutkommunikén antogs enhälligt."),
+    ("nl", "-vote; joint_statement:agreed",
+     "De presidenten van Tsjaad en Niger ontmoetten elkaar maandag in Niamey. De slotverklaring werd unaniem aangenomen."),
+]
+CASES = [*NAMED_LATER, *THREE, *SEATED, *DELEGATIONS, *AHEAD, *SPOKEN, *ADOPTED]

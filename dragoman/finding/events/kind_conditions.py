@@ -16,6 +16,7 @@ from dragoman.finding.tagging.scene import Clause, SceneSentence
 __all__ = ["CALLED_OFF", "HANDED_REACH", "Known", "are_taken_up", "objections_by_kind"]
 
 # How far from its verb stands what is handed over, in characters.
+_TEXTS: Final = frozenset({"communique", "joint_statement"})  # what people who meet adopt, and nobody votes on
 HANDED_REACH: Final = 110
 CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 # What is done to money that was to be given.
@@ -153,6 +154,8 @@ def _of_transfer(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[
 def _of_vote(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
     if not (known.precise or known.numbered or _is_of_all(trigger.clause)):
         yield "a single vote"
+    if _TEXTS & {t.code for t in trigger.clause.of("instrument")} and not trigger.clause.has("body"):
+        yield "a text that those who met adopt"  # "the communiqué, adopted unanimously"
     if draft.status in ("planned", "proposed") and not known.precise:
         yield "a consent that is still lacking is the status of what it is given to"
 
