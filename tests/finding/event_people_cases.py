@@ -226,4 +226,22 @@ ATTENDING = [
     for language, sentences in ELSEWHERE.items()
     for more in sentences
 ]
-CASES = [*OFFICES, *ATTENDING]
+INVITING = [
+    ("fr", "meeting:held with=Tabua,Quispe without=Rojas; visit:proposed place=Lima",
+     "Le président fidjien Josefa Tabua a reçu mardi à Suva le ministre péruvien des Affaires étrangères, Luis Quispe, qui"
+     " lui a transmis une invitation du président Carlos Rojas à visiter Lima."),
+    ("en", "meeting:held with=Tabua,Quispe without=Rojas; visit:proposed place=Lima",
+     "Fijian President Josefa Tabua on Tuesday received Peruvian Foreign Minister Luis Quispe in Suva, who conveyed an "
+     "invitation from President Carlos Rojas to visit Lima."),
+    ("de", "meeting:held with=Tabua,Quispe without=Rojas; visit:proposed place=Lima",
+     "Der fidschianische Präsident Josefa Tabua empfing am Dienstag in Suva den peruanischen Botschafter Luis Quispe, der "
+     "ihm eine Einladung von Präsident Carlos Rojas nach Lima überbrachte."),
+    ("nl", "meeting:held with=Tabua,Quispe without=Rojas",
+     "De Fijische president Josefa Tabua ontving dinsdag in Suva de Peruaanse minister van Buitenlandse Zaken Luis Quispe,"
+     " die hem een uitnodiging van president Carlos Rojas overhandigde om Lima te bezoeken."),
+    ("fr", "visit:planned date=2026-05-28 place=Suva with=Soto",
+     "Le président fidjien Josefa Tabua s'est rendu lundi à Lima. La présidente péruvienne Ana Soto est attendue à son "
+     "tour à Suva le 28 mai."),
+]
+
+CASES = [*OFFICES, *ATTENDING, *INVITING]

@@ -19,7 +19,7 @@ from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, and_joined, front_of
 from dragoman.finding.actors.topics import Topics
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 _DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _RECEIVED = -6.0, 5.0, -1.5, -3.0, -4.0
 _ENVOY_MET, _MET, _JOINED, _COMPANY, _OWNED = -3.0, -2.0, 1.2, 1.5, 4.5
@@ -249,13 +249,7 @@ def _retinue(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> Ite
 def _greetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> Iterator[Tie]:
     """Whoever conveys greetings, or an invitation, serves with the one whose they are, not with whom they are for."""
     scene, sentence = stage.scene, sightings[0].sentence
-    nouns = list(sentence.of("greeting"))
-    nouns += [
-        t for t in sentence.of("verb")
-        if t.meaning.code == "invite" and t.meaning.form == "noun"
-        and any(v.code in _BRINGING and v.meaning.form != "noun" for v in sentence.clause_at(t.start).of("verb"))
-    ]  # fmt: skip
-    for noun in nouns[:1]:
+    for noun in [*sentence.of("greeting"), *invitations_brought(sentence)][:1]:
         clause = sentence.clause_at(noun.start)
         owners = [s for s in sightings if _owns(scene, noun, s)]
         if not owners:
@@ -275,6 +269,15 @@ def _greetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> I
         yield from (
             Tie(bearer, s.person, _GREETED_AT) for s in others if s.name.start > noun.end and s.person != bearer
         )
+
+
+def invitations_brought(sentence: SceneSentence) -> list[Tag]:
+    """The nouns of invitations that somebody hands over."""
+    return [
+        t for t in sentence.of("verb")
+        if t.meaning.code == "invite" and t.meaning.form == "noun"
+        and any(v.code in _BRINGING and v.meaning.form != "noun" for v in sentence.clause_at(t.start).of("verb"))
+    ]  # fmt: skip
 
 
 def _owns(scene: Scene, noun: Tag, sighting: Sighting) -> bool:

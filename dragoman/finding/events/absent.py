@@ -6,6 +6,7 @@ from typing import Final
 
 from dragoman.finding.actors.references import References
 from dragoman.finding.actors.stage import front_of
+from dragoman.finding.actors.ties import invitations_brought
 from dragoman.finding.tagging.scene import SceneSentence
 
 # How many words stand between greetings and whose they are ("of the"), and behind a name between it and its greetings.
@@ -13,9 +14,12 @@ _GAP: Final = 2
 _OWNED: Final = " 's’"
 
 
-def senders(references: References, sentence: SceneSentence) -> frozenset[int]:
-    """The persons whose letters or greetings a sentence says that somebody brings: "a letter from President X"."""
-    nouns = list(sentence.of("greeting"))
+def senders(references: References, sentence: SceneSentence, hosts: bool) -> frozenset[int]:
+    """The persons whose letters or greetings a sentence says that somebody brings: "a letter from President X".
+
+    Whose invitation is brought may be a host (`hosts`) of the journey that it is for, and meets nobody yet.
+    """
+    nouns = [*sentence.of("greeting"), *([] if hosts else invitations_brought(sentence))]
     if not nouns:
         return frozenset()
     text = references.scene.text

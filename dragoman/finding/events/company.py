@@ -69,7 +69,8 @@ class Company:
                 draft.add_parties(dict.fromkeys(r.code for r in named if r.kind == "state"))
         elif trigger.tag.start < sentence.start:
             refs = [r for r in refs if not r.implied]  # "it met in Lima": a format of before, and nobody
-        away, told_by = senders(references, sentence), informants(references, sentence)
+        away = senders(references, sentence, hosts=draft.kind == "visit")
+        told_by = informants(references, sentence)
         refs = [r for r in refs if trigger.people or not (r.start in told_by or draft.is_aside(r.start, firm=True))]
         refs = [r for r in refs if not (draft.kind == "incident" and _remarks(clause, r))]
         people = [r for r in refs if r.kind == "person" and r.person not in away]
