@@ -11,7 +11,7 @@ import msgspec
 
 from dragoman.errors import KnowledgeError
 from dragoman.knowledge.language import Language
-from dragoman.knowledge.notation import OPEN
+from dragoman.knowledge.notation import OPEN, written_forms
 from dragoman.knowledge.roles import role_heads
 from dragoman.knowledge.sections.lexicon import LexiconSection, Terms, VerbForms
 from dragoman.knowledge.world_facts import CASED
@@ -170,6 +170,11 @@ def _prefixed(lexicon: LexiconSection) -> Iterable[tuple[str, Concept]]:
                 yield from ((prefix + word[0].lower() + word[1:], meaning) for word in words for prefix in prefixes)
 
 
+def _needs(entry: VerbForms) -> tuple[str, ...]:
+    """The words of which a verb needs one, each in all the forms that its notation stands for."""
+    return tuple(form for term in entry.with_ for form in (written_forms(term) if "{" in term else (term,)))
+
+
 def _verb_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str, Concept]]:
     for form in VERB_FORMS:
         for term in getattr(entry, form):
@@ -178,18 +183,18 @@ def _verb_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str
             detached = entry.particle if split else None
             if OPEN in term and form not in ("noun",):
                 raise KnowledgeError(f"{term!r}: a verb form cannot be an open compound")
-            yield term, concept_of(concept, code, form=form, particle=detached, needs=entry.with_)
+            yield term, concept_of(concept, code, form=form, particle=detached, needs=_needs(entry))
 
 
 def _passive_terms(code: str, entry: VerbForms) -> Iterable[tuple[str, Concept]]:
     """The passive that an -s makes of one word: "avvisade" - "avvisades", "avvisa" - "avvisas"."""
     for form, terms in (("past", entry.past), ("pres", entry.inf)):
-        meaning = concept_of("say", code, frozenset({PASSIVE}), form=form, needs=entry.with_)
+        meaning = concept_of("say", code, frozenset({PASSIVE}), form=form, needs=_needs(entry))
         yield from ((term + "s", meaning) for term in terms if term.isalpha() and not term.endswith("s"))
 
 
 def _joined_terms(concept: str, code: str, entry: VerbForms) -> Iterable[tuple[str, Concept]]:
     """The finite forms of a split verb with their particle, as one word: "als sie stattfand"."""
     for form in ("pres", "past"):
-        meaning = concept_of(concept, code, form=form, needs=entry.with_)
+        meaning = concept_of(concept, code, form=form, needs=_needs(entry))
         yield from ((f"{entry.particle}{term}", meaning) for term in getattr(entry, form) if " " not in term)
