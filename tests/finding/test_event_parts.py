@@ -11,6 +11,7 @@ from dragoman.finding import find
 from dragoman.reading import read_document
 from tests.finding import (
     event_clause_cases,
+    event_coordinated_cases,
     event_days_cases,
     event_offices_cases,
     event_parts_cases,
@@ -26,6 +27,7 @@ CASES = [
     *event_people_cases.CASES,
     *event_places_cases.CASES,
     *event_clause_cases.CASES,
+    *event_coordinated_cases.CASES,
     *event_days_cases.CASES,
     *event_spots_cases.CASES,
 ]

@@ -22,6 +22,7 @@ COUNT_REACH: Final = 20
 _TOWNS: Final = ("capital", "city", "place")
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 _CALL: Final = "call"
+_TOLD_AGAIN: Final = frozenset({"meeting", "call"})  # "a meeting with X and a conversation with Y"
 _ORIGINS: Final = frozenset({"adjective", "demonym"})
 
 
@@ -66,6 +67,9 @@ def _apart(references: References, sentence: SceneSentence, trigger: Trigger) ->
     passive = clause.has("auxiliary", "passive") and any(r.agent for r in people)
     host = next((r for r in people if r.end <= tag.start and not (r.agent or r.oblique)), None)
     host = host or (None if passive else references.subject(clause, tag))
+    if host is None and sum(t.code in _TOLD_AGAIN for t in clause.of("event")) > 1 and all(r.oblique for r in people):
+        # "On the programme are a meeting with X and talks with Y": of whoever travels.
+        host = references.subject_before(sentence.start)
     if host is None or host.kind != "person":
         return
     first = max(tag.end, trigger.tag.end)
@@ -99,12 +103,13 @@ def _are_two_sided(references: References, clause: Clause, guests: Sequence[Refe
 
 
 def _groups(kind: str, sentence: SceneSentence, clause: Clause, guests: Sequence[Reference]) -> list[list[Reference]]:
-    """The guests, parted where "later" or a day or town of their own stands between them."""
+    """The guests, parted where "later", another noun of meeting, or a day or town of their own stands between them."""
     groups = [[guests[0]]]
     for before, guest in itertools.pairwise(guests):
         joint = _joint(clause, before, guest)
         later = any(before.end <= t.start < guest.start for t in clause.of("word") if t.code == "afterwards")
-        if later or _have_their_own(kind, sentence, clause, [clause.start, joint, clause.end]):
+        again = any(before.end <= t.start < guest.start for t in clause.of("event") if t.code in _TOLD_AGAIN)
+        if later or again or _have_their_own(kind, sentence, clause, [clause.start, joint, clause.end]):
             groups.append([guest])
         else:
             groups[-1].append(guest)
