@@ -48,6 +48,9 @@ ENACTING: Final = frozenset(
 
 # Who travels.
 TRAVELLERS: Final = ("post", "head", "rank", "honorific", "delegation")
+# Where to; and how far before a place its "to" stands, with an article between, in characters.
+DESTINATIONS: Final = ("city", "capital", "state")
+TO_REACH: Final = 12
 # Prepositions of talks at which something is discussed; how far behind one its noun, and behind the verb "of" it, stand.
 _AT: Final = frozenset({"at", "in"})
 AT_REACH: Final = 30

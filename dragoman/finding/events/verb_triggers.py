@@ -6,49 +6,29 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.posts import CORES
-from dragoman.finding.events.frames import acts_for_itself, framed_kind
-from dragoman.finding.events.guests import is_accredited, receives_things
+from dragoman.finding.events.frames import framed_kind
+from dragoman.finding.events.guests import receives_things
 from dragoman.finding.events.telling import (
+    DESTINATIONS,
+    TO_REACH,
     TRAVELLERS,
     VERB_KINDS,
     WELCOMING,
     Trigger,
-    is_at,
-    is_of_ships,
     is_visit_of_ships,
 )
+from dragoman.finding.events.verb_readings import is_no_deed, verbs_meant
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
 # Organisations whose adopting is voting.
 _VOTING: Final = frozenset({"general_assembly", "security_council", "european_parliament", "human_rights_council"})
-# What tells that people are on their way, and not goods.
 # Whoever brings a letter has been received.
 _BRINGING: Final = frozenset({"hand_over", "deliver"})
-# Helper verbs that leave open whether a word that may be an infinitive is one.
-_TENSES: Final = frozenset({"perfect", "passive"})
-# What is handed over, taken or swapped in general, and where the words beside it make a formal act of states of it.
-_GENERAL: Final = frozenset({"hand_over", "deliver", "exchange", "appoint", "leave"})
-_POSTING: Final = frozenset({"appoint", "accredit"})
-_FORMAL: Final = frozenset({"preside", "deposit", "remonstrate"})
-# A participle right behind one of these is an adjective, where no such word goes on.
-_LEADING: Final = frozenset({"of", "with"})
-_NO_NOUN: Final = frozenset({"word", "verb", "say", "auxiliary", "pronoun"})
-_MARKS: Final = ' .,;:!?»“"'
-# The forms of a verb that stand apart from its particle.
-_SPLIT: Final = frozenset({"pres", "past"})
-_DESCRIBED: Final = CORES | {"adjective"}
 # What is said of that to which somebody is invited.
 _TAKING_PLACE: Final = ("hold", "occur", "host", "open")
-_DESTINATIONS: Final = ("city", "capital", "state")
 # How far behind "sent" the office of whoever is sent stands, with a state between, in characters.
 SENT_REACH: Final = 24
-# How far behind a verb its object begins, with an article between, in characters.
-OBJECT_REACH: Final = 8
-# How far behind "recalled" its "that" stands, in characters.
-THAT_REACH: Final = 2
-# How far before a place its "to" stands, with an article between, in characters.
-TO_REACH: Final = 12
 
 
 def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
@@ -60,8 +40,8 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     legislature = legislature or (
         clause.has("word", "unanimous") and clause.has("instrument") and not clause.has("event")
     )
-    for tag in _meant(scene, clause):
-        if _is_no_deed(scene, clause, tag) or tag in tally:
+    for tag in verbs_meant(scene, clause):
+        if is_no_deed(scene, clause, tag) or tag in tally:
             continue
         kind = _kind_of(clause, tag)
         if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
@@ -80,36 +60,6 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         )
 
 
-def _meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
-    """The verbs of a clause, of those that one word may be only what it is beside its particle, its words and its helper."""
-    particular = {(t.start, t.code) for t in clause.of("verb", "say") if t.meaning.needs or t.meaning.particle}
-    sure = {start for start, _ in particular}
-    # In "will hold talks with the crew of the ship" nobody holds the ship: its last word opens a phrase.
-    phrases = [t for t in clause.of("verb") if t.meaning.form == "inf" and " " in scene.text[t.start : t.end]]
-    split = _split_verbs(scene, clause)
-    modal = any(t.code not in _TENSES for t in clause.of("auxiliary"))
-    bare = {t.start for t in clause.of("verb") if t.meaning.form == "inf"} if modal else set()
-    formal = {t.start for t in clause.of("verb") if t.code in _FORMAL}
-    # A border post that is reopened is opened, whatever else was closed to traffic.
-    kept = ("elect", "open") if clause.has("premises") else ("elect",)
-    for tag in clause.of("verb"):
-        if tag.code == "travel" and tag.meaning.particle and not _is_bound(scene, clause, tag):
-            continue
-        if tag.meaning.needs and any(tag.start < p.start < tag.end < p.end and p.code != tag.code for p in phrases):
-            continue
-        if tag.start in sure and tag.code not in kept and (tag.start, tag.code) not in particular:
-            continue
-        if tag.meaning.form == "pres" and tag.start in bare:
-            continue  # "könnte sie schließen": the helper has an infinitive
-        if split.get(tag.start, tag.code) != tag.code and not tag.meaning.needs:
-            continue
-        if tag.code in _GENERAL and tag.start in formal:
-            continue
-        if tag.code == "appoint" and clause.has("verb", "elect", "preside") and acts_for_itself(clause, tag):
-            continue  # a state is elected, or takes the chair: nobody is appointed
-        yield tag
-
-
 def _kind_of(clause: Clause, tag: Tag) -> str | None:
     """The kind of event that a verb makes with what its clause names beside it."""
     travellers = any(clause.has(c) for c in TRAVELLERS)
@@ -125,7 +75,7 @@ def _kind_of(clause: Clause, tag: Tag) -> str | None:
         return "transfer"
     if tag.code == "visit" and _is_port(clause) and not travellers:
         return None if _only_lies(clause, tag) else "port_call"
-    spent = tag.code == "visit" and tag.meaning.needs and not any(clause.has(c) for c in _DESTINATIONS)
+    spent = tag.code == "visit" and tag.meaning.needs and not any(clause.has(c) for c in DESTINATIONS)
     if spent and clause.has("event", "meeting") and not clause.has("event", "visit"):
         return "meeting"  # "spent hours in meetings with"
     calls = (t for t in clause.of("verb") if t.code == "call_on" and tag.code == "visit")
@@ -135,129 +85,6 @@ def _kind_of(clause: Clause, tag: Tag) -> str | None:
         return "meeting"
     kind = VERB_KINDS.get(tag.code) or framed_kind(clause, tag)
     return kind or ("meeting" if _welcomes_somebody(clause, tag) else None)
-
-
-def _is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether a verb has another meaning here: who blocks sanctions takes none, and dangerous manoeuvres are no exercise."""
-    if tag.code == "ban":
-        if any(0 < e.start - tag.end <= OBJECT_REACH for e in clause.of("event") if e.code == "measure"):
-            return True
-        return scene.sentences[clause.sentence].has("verb", "attack", "collide")  # ships that are blocked and rammed
-    if tag.code == "inaugurate" and clause.has("pronoun", "same_event") and not clause.has("premises"):
-        return True  # "the proceedings, opened on Saturday"
-    if tag.code == "dock" and tag.meaning.needs and not (clause.has("ship") or clause.has("goods")):
-        return True
-    if tag.code == "mark" and tag.meaning.form == "inf" and clause.has("verb", "hold", "occur"):
-        return True  # "a ceremony to mark the anniversary was held"
-    if tag.code == "mark" and not clause.has("event", "anniversary"):
-        return True
-    if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
-        return True  # "frozen assets" tells what they are
-    if tag.meaning.form == "part" and _is_adjective(scene, clause, tag):
-        return True
-    if tag.code in _POSTING and is_accredited(clause, tag):
-        return True
-    if tag.code == "arrive" and _is_helper(clause, tag):
-        return True
-    if tag.code == "recognise" and not tag.meaning.needs and not _has_state_for_object(clause, tag):
-        return True
-    if tag.code == "recall" and _is_said(scene, clause, tag):
-        return True
-    if tag.code == "call_on" and _is_called_upon(clause, tag):
-        return True
-    if tag.code == "visit" and tag.meaning.form == "ger" and _is_guest(clause, tag):
-        return True
-    if tag.code == "await" and not _is_awaited(clause, tag):
-        return True
-    if tag.code == "discuss" and any(is_at(scene, clause, tag, e) for e in clause.of("event")):
-        return True
-    if tag.code == "exercise" and clause.has("event", "incident") and not clause.has("event", "exercise"):
-        return True
-    if tag.code == "meet" and _is_hit(clause, tag):
-        return True
-    if tag.meaning.form in _SPLIT and _is_split_from_another(scene, clause, tag):
-        return True
-    return tag.meaning.form in ("pres", "inf") and _is_owned(scene, clause, tag)
-
-
-def _is_called_upon(clause: Clause, tag: Tag) -> bool:
-    """Whether those who are called on are to do something, and nobody is called on at home: "called on the region to act"."""
-    aims = (t for t in clause.of("verb", "say") if t.meaning.form == "inf" and t.code != tag.code)
-    aim = next((t.start for t in aims if t.start > tag.end), None)
-    return aim is not None and not any(
-        tag.end <= t.start < aim for c in ("post", "head", "pronoun") for t in clause.of(c)
-    )
-
-
-def _is_adjective(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether a participle stands between a preposition and what it describes: "the return of expelled diplomats"."""
-    led = any(t.code in _LEADING and t.end == tag.start - 1 for t in clause.of("word"))
-    behind = scene.text[tag.end : tag.end + 2]
-    followed = any(t.start == tag.end + 1 and t.concept in _NO_NOUN for t in clause.tags)
-    return led and behind[:1] == " " and behind[1:].isalpha() and not followed
-
-
-def _has_state_for_object(clause: Clause, verb: Tag) -> bool:
-    """Whether a state stands right behind a verb, or before it where the verb closes a relative clause."""
-    behind = any(0 < t.start - verb.end <= OBJECT_REACH for t in clause.of("state"))
-    return behind or (clause.kind == "relative" and any(verb.start - t.end == 1 for t in clause.of("state")))
-
-
-def _is_helper(clause: Clause, tag: Tag) -> bool:
-    """Whether a verb is the helper of the future here: "kommer under 2026 att skicka"."""
-    helper = any(t.start == tag.start and t.code == "future" for t in clause.of("auxiliary"))
-    return helper and any(t.meaning.form == "inf" and t.start > tag.end for t in clause.of("verb", "say"))
-
-
-def _is_said(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether what is recalled is a fact: "a rappelé que son pays", and no envoy."""
-    return any(
-        t.code == "that" and 0 < t.start - tag.end <= THAT_REACH
-        for t in scene.between(tag.end, tag.end + THAT_REACH + 1, "word")
-    )
-
-
-def _is_split_from_another(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether a particle that no reading of a verb has closes its clause: "sprach die Lage der Fischer an"."""
-    if not scene.lexicon.particles or tag.meaning.particle or tag.meaning.needs:
-        return False
-    closing = scene.text[tag.end : clause.end].rstrip(_MARKS).rpartition(" ")[2]
-    if closing not in scene.lexicon.particles or clause.has("word", "from"):
-        return False  # "rief von Lima aus an"
-    return not any(t.start > tag.end and t.meaning.form != "noun" for t in clause.of("verb", "say", "auxiliary"))
-
-
-def _is_owned(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether a word that is a noun as well stands right behind an article: "na haar aantreden"."""
-    noun = any(t.start == tag.start and t.meaning.form == "noun" for t in clause.of("verb"))
-    if noun and any(t.start == tag.start for t in clause.of("event")):
-        # "Condemned the Peruvian sanctions", "adopted new sanctions": another verb stands before it.
-        before = [t for t in clause.of("verb", "say", "auxiliary") if t.end < tag.start and t.meaning.form != "noun"]
-        if before and not any(t.code == "and" and before[-1].end <= t.start < tag.start for t in clause.of("word")):
-            return True
-    return noun and any(
-        t.end == tag.start - 1 for t in scene.between(tag.start - TO_REACH, tag.start, "word") if t.code == "articles"
-    )
-
-
-def _is_hit(clause: Clause, tag: Tag) -> bool:
-    """Whether what is met is no one in office: "was hard hit by the consequences", "a plan met with criticism"."""
-    passive = tag.meaning.form == "part" and clause.has("auxiliary", "passive")
-    return passive and not any(clause.has(concept) for concept in (*TRAVELLERS, "pronoun", "counted_person"))
-
-
-def _is_bound(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether a verb of leaving names where to, if a "for" makes a journey of it: "quitta Quito pour Lima"."""
-    particle = tag.meaning.particle or ""
-    if scene.grammar.particle_last or not scene.lexicon.is_small_word(particle):
-        return True
-    return any(_preposition(scene, place) == particle for place in clause.of(*_DESTINATIONS) if place.start > tag.end)
-
-
-def _preposition(scene: Scene, place: Tag) -> str:
-    """The small word before a place and its article."""
-    before = [t for t in scene.between(place.start - TO_REACH, place.start, "word") if t.code != "articles"]
-    return scene.text[before[-1].start : before[-1].end].lower() if before else ""
 
 
 def _sends_one(clause: Clause, verb: Tag) -> bool:
@@ -279,17 +106,6 @@ def _is_port(clause: Clause) -> bool:
     return clause.has("goods") and (clause.has("dealing") or clause.has("spot"))
 
 
-def _split_verbs(scene: Scene, clause: Clause) -> dict[int, str]:
-    """What verbs mean whose particle stands behind them, by place: in "leverde … uit aan" the first one decides."""
-    first: dict[int, tuple[int, str]] = {}
-    for tag in clause.of("verb"):
-        if tag.meaning.particle and not tag.meaning.needs:
-            at = scene.text.find(f" {tag.meaning.particle}", tag.end, clause.end)
-            if at >= 0 and (tag.start not in first or at < first[tag.start][0]):
-                first[tag.start] = (at, tag.code)
-    return {start: code for start, (_, code) in first.items()}
-
-
 def _welcomes_somebody(clause: Clause, tag: Tag) -> bool:
     """Whether "welcome" or "host" may have a guest in office for its object, and no event."""
     if tag.code not in WELCOMING or clause.has("event"):
@@ -300,27 +116,9 @@ def _welcomes_somebody(clause: Clause, tag: Tag) -> bool:
     return offices > 1 or (received and offices > 0)
 
 
-def _is_guest(clause: Clause, tag: Tag) -> bool:
-    """Whether "visiting" describes the holder of an office behind it: "the visiting Chilean minister"."""
-    behind = [t for t in clause.tags if t.start > tag.start and t.concept in _DESCRIBED][:2]
-    ends = [tag.end, *(t.end for t in behind)]
-    near = all(t.start - end <= 1 for t, end in zip(behind, ends, strict=False))
-    return near and any(t.concept in CORES for t in behind)
-
-
 def _is_counted(scene: Scene, tag: Tag) -> bool:
     """Whether a number stands right before a word: then it is a noun ("71 votes")."""
     return scene.text[max(0, tag.start - 2) : tag.start - 1].isdigit()
-
-
-def _is_awaited(clause: Clause, tag: Tag) -> bool:
-    """Whether somebody "is expected" somewhere, and not expected to do something, nor expecting it."""
-    if (clause.has("event") or clause.has("session")) and not is_of_ships(clause):
-        # "The round due in May": an event noun is set for a day, and nobody comes.
-        return False
-    others = any(t.start != tag.start and t.meaning.form not in ("noun", "part") for t in clause.of("verb"))
-    passive = tag.meaning.form != "part" or clause.has("auxiliary", "passive")
-    return passive and not others
 
 
 def invitations(scene: Scene, clause: Clause) -> Iterator[Trigger]:
@@ -330,14 +128,14 @@ def invitations(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     verbs = [t for t in clause.of("verb") if t.meaning.form != "noun"]
     accepted = next((t for t in verbs if t.code == "accept"), None)
     asked = next((t for t in clause.of("verb") if t.code == "invite" and t.meaning.form == "noun"), None)
-    if accepted and asked and any(clause.has(c) for c in _DESTINATIONS):
+    if accepted and asked and any(clause.has(c) for c in DESTINATIONS):
         yield Trigger("visit", asked, clause, accepted)
     inviting = next((t for t in verbs if t.code == "invite"), None)
     aims = (t for t in verbs if t.meaning.form == "inf" and t != inviting and t.code not in _TAKING_PLACE)
     if inviting is None or clause.has("event") or any(True for _ in aims):
         return
     # "Invited her to the fair, which is held in Lima in May".
-    places = [t for part in (clause, *_hanging(scene, clause)) for t in part.of(*_DESTINATIONS)]
+    places = [t for part in (clause, *_hanging(scene, clause)) for t in part.of(*DESTINATIONS)]
     if any(_leads_to(scene, tag) for tag in places):
         yield Trigger("visit", inviting, clause)
 

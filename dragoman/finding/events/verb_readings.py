@@ -1,0 +1,213 @@
+"""Which verbs of a clause are meant: of several readings of one word the right one, and none that is no deed here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dragoman.finding.actors.posts import CORES
+from dragoman.finding.events.frames import acts_for_itself
+from dragoman.finding.events.guests import is_accredited
+from dragoman.finding.events.telling import DESTINATIONS, TO_REACH, TRAVELLERS, is_at, is_of_ships
+from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.scene import Clause, Scene
+
+# Helper verbs that leave open whether a word that may be an infinitive is one.
+_TENSES: Final = frozenset({"perfect", "passive"})
+# What is handed over, taken or swapped in general, and where the words beside it make a formal act of states of it.
+_GENERAL: Final = frozenset({"hand_over", "deliver", "exchange", "appoint", "leave"})
+_FORMAL: Final = frozenset({"preside", "deposit", "remonstrate"})
+_POSTING: Final = frozenset({"appoint", "accredit"})
+# A participle right behind one of these is an adjective, where no such word goes on.
+_LEADING: Final = frozenset({"of", "with"})
+_NO_NOUN: Final = frozenset({"word", "verb", "say", "auxiliary", "pronoun"})
+_MARKS: Final = ' .,;:!?»“"'
+# The forms of a verb that stand apart from its particle.
+_SPLIT: Final = frozenset({"pres", "past"})
+_DESCRIBED: Final = CORES | {"adjective"}
+# How far behind a verb its object begins, with an article between, in characters.
+OBJECT_REACH: Final = 8
+# How far behind "recalled" its "that" stands, in characters.
+THAT_REACH: Final = 2
+
+
+def verbs_meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
+    """The verbs of a clause, of those that one word may be only what it is beside its particle, its words and its helper."""
+    particular = {(t.start, t.code) for t in clause.of("verb", "say") if t.meaning.needs or t.meaning.particle}
+    sure = {start for start, _ in particular}
+    # In "will hold talks with the crew of the ship" nobody holds the ship: its last word opens a phrase.
+    phrases = [t for t in clause.of("verb") if t.meaning.form == "inf" and " " in scene.text[t.start : t.end]]
+    split = _split_verbs(scene, clause)
+    modal = any(t.code not in _TENSES for t in clause.of("auxiliary"))
+    bare = {t.start for t in clause.of("verb") if t.meaning.form == "inf"} if modal else set()
+    formal = {t.start for t in clause.of("verb") if t.code in _FORMAL}
+    # A border post that is reopened is opened, whatever else was closed to traffic.
+    kept = ("elect", "open") if clause.has("premises") else ("elect",)
+    for tag in clause.of("verb"):
+        if tag.code == "travel" and tag.meaning.particle and not _is_bound(scene, clause, tag):
+            continue
+        if tag.meaning.needs and any(tag.start < p.start < tag.end < p.end and p.code != tag.code for p in phrases):
+            continue
+        if tag.start in sure and tag.code not in kept and (tag.start, tag.code) not in particular:
+            continue
+        if tag.meaning.form == "pres" and tag.start in bare:
+            continue  # "könnte sie schließen": the helper has an infinitive
+        if split.get(tag.start, tag.code) != tag.code and not tag.meaning.needs:
+            continue
+        if tag.code in _GENERAL and tag.start in formal:
+            continue
+        if tag.code == "appoint" and clause.has("verb", "elect", "preside") and acts_for_itself(clause, tag):
+            continue  # a state is elected, or takes the chair: nobody is appointed
+        yield tag
+
+
+def _split_verbs(scene: Scene, clause: Clause) -> dict[int, str]:
+    """What verbs mean whose particle stands behind them, by place: in "leverde … uit aan" the first one decides."""
+    first: dict[int, tuple[int, str]] = {}
+    for tag in clause.of("verb"):
+        if tag.meaning.particle and not tag.meaning.needs:
+            at = scene.text.find(f" {tag.meaning.particle}", tag.end, clause.end)
+            if at >= 0 and (tag.start not in first or at < first[tag.start][0]):
+                first[tag.start] = (at, tag.code)
+    return {start: code for start, (_, code) in first.items()}
+
+
+def _is_bound(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a verb of leaving names where to, if a "for" makes a journey of it: "quitta Quito pour Lima"."""
+    particle = tag.meaning.particle or ""
+    if scene.grammar.particle_last or not scene.lexicon.is_small_word(particle):
+        return True
+    return any(_preposition(scene, place) == particle for place in clause.of(*DESTINATIONS) if place.start > tag.end)
+
+
+def _preposition(scene: Scene, place: Tag) -> str:
+    """The small word before a place and its article."""
+    before = [t for t in scene.between(place.start - TO_REACH, place.start, "word") if t.code != "articles"]
+    return scene.text[before[-1].start : before[-1].end].lower() if before else ""
+
+
+def is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a verb has another meaning here: who blocks sanctions takes none, and dangerous manoeuvres are no exercise."""
+    if tag.code == "ban":
+        if any(0 < e.start - tag.end <= OBJECT_REACH for e in clause.of("event") if e.code == "measure"):
+            return True
+        return scene.sentences[clause.sentence].has("verb", "attack", "collide")  # ships that are blocked and rammed
+    if tag.code == "inaugurate" and clause.has("pronoun", "same_event") and not clause.has("premises"):
+        return True  # "the proceedings, opened on Saturday"
+    if tag.code == "dock" and tag.meaning.needs and not (clause.has("ship") or clause.has("goods")):
+        return True
+    if tag.code == "mark" and tag.meaning.form == "inf" and clause.has("verb", "hold", "occur"):
+        return True  # "a ceremony to mark the anniversary was held"
+    if tag.code == "mark" and not clause.has("event", "anniversary"):
+        return True
+    if tag.code == "freeze" and tag.meaning.form == "part" and not clause.has("auxiliary"):
+        return True  # "frozen assets" tells what they are
+    if tag.meaning.form == "part" and _is_adjective(scene, clause, tag):
+        return True
+    if tag.code in _POSTING and is_accredited(clause, tag):
+        return True
+    if tag.code == "arrive" and _is_helper(clause, tag):
+        return True
+    if tag.code == "recognise" and not tag.meaning.needs and not _has_state_for_object(clause, tag):
+        return True
+    if tag.code == "recall" and _is_said(scene, clause, tag):
+        return True
+    if tag.code == "call_on" and _is_called_upon(clause, tag):
+        return True
+    if tag.code == "visit" and tag.meaning.form == "ger" and _is_guest(clause, tag):
+        return True
+    if tag.code == "await" and not _is_awaited(clause, tag):
+        return True
+    if tag.code == "discuss" and any(is_at(scene, clause, tag, e) for e in clause.of("event")):
+        return True
+    if tag.code == "exercise" and clause.has("event", "incident") and not clause.has("event", "exercise"):
+        return True
+    if tag.code == "meet" and _is_hit(clause, tag):
+        return True
+    if tag.meaning.form in _SPLIT and _is_split_from_another(scene, clause, tag):
+        return True
+    return tag.meaning.form in ("pres", "inf") and _is_owned(scene, clause, tag)
+
+
+def _is_called_upon(clause: Clause, tag: Tag) -> bool:
+    """Whether those who are called on are to do something, and nobody is called on at home: "called on the region to act"."""
+    aims = (t for t in clause.of("verb", "say") if t.meaning.form == "inf" and t.code != tag.code)
+    aim = next((t.start for t in aims if t.start > tag.end), None)
+    return aim is not None and not any(
+        tag.end <= t.start < aim for c in ("post", "head", "pronoun") for t in clause.of(c)
+    )
+
+
+def _is_adjective(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a participle stands between a preposition and what it describes: "the return of expelled diplomats"."""
+    led = any(t.code in _LEADING and t.end == tag.start - 1 for t in clause.of("word"))
+    behind = scene.text[tag.end : tag.end + 2]
+    followed = any(t.start == tag.end + 1 and t.concept in _NO_NOUN for t in clause.tags)
+    return led and behind[:1] == " " and behind[1:].isalpha() and not followed
+
+
+def _has_state_for_object(clause: Clause, verb: Tag) -> bool:
+    """Whether a state stands right behind a verb, or before it where the verb closes a relative clause."""
+    behind = any(0 < t.start - verb.end <= OBJECT_REACH for t in clause.of("state"))
+    return behind or (clause.kind == "relative" and any(verb.start - t.end == 1 for t in clause.of("state")))
+
+
+def _is_helper(clause: Clause, tag: Tag) -> bool:
+    """Whether a verb is the helper of the future here: "kommer under 2026 att skicka"."""
+    helper = any(t.start == tag.start and t.code == "future" for t in clause.of("auxiliary"))
+    return helper and any(t.meaning.form == "inf" and t.start > tag.end for t in clause.of("verb", "say"))
+
+
+def _is_said(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether what is recalled is a fact: "a rappelé que son pays", and no envoy."""
+    return any(
+        t.code == "that" and 0 < t.start - tag.end <= THAT_REACH
+        for t in scene.between(tag.end, tag.end + THAT_REACH + 1, "word")
+    )
+
+
+def _is_split_from_another(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a particle that no reading of a verb has closes its clause: "sprach die Lage der Fischer an"."""
+    if not scene.lexicon.particles or tag.meaning.particle or tag.meaning.needs:
+        return False
+    closing = scene.text[tag.end : clause.end].rstrip(_MARKS).rpartition(" ")[2]
+    if closing not in scene.lexicon.particles or clause.has("word", "from"):
+        return False  # "rief von Lima aus an"
+    return not any(t.start > tag.end and t.meaning.form != "noun" for t in clause.of("verb", "say", "auxiliary"))
+
+
+def _is_owned(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a word that is a noun as well stands right behind an article: "na haar aantreden"."""
+    noun = any(t.start == tag.start and t.meaning.form == "noun" for t in clause.of("verb"))
+    if noun and any(t.start == tag.start for t in clause.of("event")):
+        # "Condemned the Peruvian sanctions", "adopted new sanctions": another verb stands before it.
+        before = [t for t in clause.of("verb", "say", "auxiliary") if t.end < tag.start and t.meaning.form != "noun"]
+        if before and not any(t.code == "and" and before[-1].end <= t.start < tag.start for t in clause.of("word")):
+            return True
+    return noun and any(
+        t.end == tag.start - 1 for t in scene.between(tag.start - TO_REACH, tag.start, "word") if t.code == "articles"
+    )
+
+
+def _is_hit(clause: Clause, tag: Tag) -> bool:
+    """Whether what is met is no one in office: "was hard hit by the consequences", "a plan met with criticism"."""
+    passive = tag.meaning.form == "part" and clause.has("auxiliary", "passive")
+    return passive and not any(clause.has(concept) for concept in (*TRAVELLERS, "pronoun", "counted_person"))
+
+
+def _is_guest(clause: Clause, tag: Tag) -> bool:
+    """Whether "visiting" describes the holder of an office behind it: "the visiting Chilean minister"."""
+    behind = [t for t in clause.tags if t.start > tag.start and t.concept in _DESCRIBED][:2]
+    ends = [tag.end, *(t.end for t in behind)]
+    near = all(t.start - end <= 1 for t, end in zip(behind, ends, strict=False))
+    return near and any(t.concept in CORES for t in behind)
+
+
+def _is_awaited(clause: Clause, tag: Tag) -> bool:
+    """Whether somebody "is expected" somewhere, and not expected to do something, nor expecting it."""
+    if (clause.has("event") or clause.has("session")) and not is_of_ships(clause):
+        # "The round due in May": an event noun is set for a day, and nobody comes.
+        return False
+    others = any(t.start != tag.start and t.meaning.form not in ("noun", "part") for t in clause.of("verb"))
+    passive = tag.meaning.form != "part" or clause.has("auxiliary", "passive")
+    return passive and not others
