@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dragoman.finding.actors.actor import HOME, Actor
+from dragoman.finding.actors.bare_offices import BareOffices
 from dragoman.finding.actors.footing import Footing
-from dragoman.finding.actors.genders import gender_of, gender_of_office
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import References
 from dragoman.finding.tagging.lexicon import Tag
@@ -15,27 +15,17 @@ from dragoman.finding.tagging.scene import SceneSentence
 from dragoman.finding.values import replace
 from dragoman.knowledge.geography import organisations
 
-_LAND: Final = frozenset({"state", "adjective", "demonym", "capital", "seat", "organisation"})
 # Bodies that speak for their state.
 _VOICES: Final = frozenset(
     {"ministry", "foreign_ministry", "defence_ministry", "government", "presidency", "embassy", "mission",
      "parliament", "armed_forces", "military_service", "delegation", "coast_guard", "border_guard"}
 )  # fmt: skip
 _MINISTRY: Final = "_ministry"
-# What may stand between a body or an office and the state that it belongs to.
-_GLUE: Final = frozenset({"of", "in", "articles", "for", "by", "at"})
 _SPEAKING: Final = frozenset({"international_org", "un_body"})
 # How far behind "his host," the name of the host may stand, in characters.
 APPOSED: Final = 40
 # How far before "leaders" the body that they lead begins, in characters.
 BODY_REACH: Final = 24
-# How many words may stand between an office and its state.
-OWNER_REACH: Final = 5
-# Offices that many hold: without a state they mean nobody.
-_NOBODY: Final = frozenset(
-    {"counterpart", "diplomat", "official", "representative", "member", "delegate", "officer", "soldier", "adviser",
-     "spokesperson", "legislator", "negotiator", "mediator"}
-)  # fmt: skip
 # Holders of these offices speak for themselves, never for a state.
 _PRIVATE: Final = frozenset({"other", "academic", "business", "religious_leader"})
 # Without one of these a sentence names nobody by an office or a body.
@@ -49,7 +39,7 @@ _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 class Unnamed:
     """The actors of a text that no name and no state stands for, sentence by sentence.
 
-    `told` are the actors found so far, by sentence; `spoken_of` the sentence that each person was last the subject of.
+    `told` are the actors found so far, by sentence.
     """
 
     def __init__(self, references: References, footing: Footing, told: dict[int, list[Actor]]) -> None:
@@ -59,12 +49,11 @@ class Unnamed:
         self.people = references.people
         self.footing = footing
         self._told = told
-        self._subject: dict[str, int] = {}
-        self._genders: dict[int, str | None] = {}
+        self._offices = BareOffices(references.people, footing)
 
     def spoken_of(self, key: str, sentence: int) -> None:
         """Remember that a sentence is about a person."""
-        self._subject[key] = sentence
+        self._offices.spoken_of(key, sentence)
 
     def found_in(self, sentence: SceneSentence, named: Sequence[Actor]) -> Iterator[Actor]:
         """Those of a sentence; `named` are the actors that it names."""
@@ -108,14 +97,14 @@ class Unnamed:
             return
         if not body and self._leads_something(tag):
             return
-        land = self._owner(sentence, tag)
+        land = self._offices.owner(sentence, tag)
         if tag.code == "counterpart" and land is None:
             yield from self._host(sentence, tag)
             return
         if not body and self._is_former(sentence, tag):
             return
         country = tag.meaning.country or (land.meaning.country if land else None)
-        known = None if body else self._holder(tag, country)
+        known = None if body else self._offices.holder(tag, country)
         country = country or (known.country if known else None)
         kind = HOME if body and tag.meaning.kind not in _VOICES and not self._is_parted(tag) else "office"
         if country is None and body and self.people.home and tag.meaning.kind in _VOICES:
@@ -146,8 +135,8 @@ class Unnamed:
 
     def _side(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
         """ "The Peruvian side" is the state."""
-        left = self._land(self.scene.tokens.first_at(tag.start) - 1)
-        land = left or self._land(self.scene.tokens.first_at(tag.end - 1) + 1)
+        left = self._offices.land_at(self.scene.tokens.first_at(tag.start) - 1)
+        land = left or self._offices.land_at(self.scene.tokens.first_at(tag.end - 1) + 1)
         if land is not None:
             code = str(land.meaning.country)
             front = self.footing.with_article(sentence, min(tag.start, land.start))
@@ -190,95 +179,6 @@ class Unnamed:
         """Whether an office without a name is one of the past: "the former president of Peru" is nobody's voice now."""
         front = self.footing.with_article(sentence, tag.start)
         return any(t.code == "former" for t in self.scene.between(front, tag.start, "modifier"))
-
-    def _holder(self, tag: Tag, country: str | None) -> Actor | None:
-        """Who holds an office that is named without a name.
-
-        Without a state it is the one whom a sentence was about last; with one ("her Latvian colleague") whoever of
-        that state was named last.
-        """
-        code = tag.meaning.code
-        if country is None and code in _NOBODY:
-            return None
-        gender = gender_of_office(self.scene.lexicon.language.language, self.scene.text[tag.start : tag.end])
-        best: tuple[int, int] | None = None
-        holder = -1
-        for sighting in self.people.sightings:
-            person = self.people.of(sighting)
-            if sighting.name.start > tag.start or (country and person.country != country):
-                continue
-            if gender and self._gender_of(sighting.person) not in (gender, None):
-                continue
-            offices = [p for s in self.people.sightings if s.person == sighting.person for p in s.posts]
-            if code != "counterpart" and not any(_same_office(code, p.role, p.cores) for p in offices):
-                continue
-            last = self._subject.get(person.key, -1)
-            rank = (last, sighting.name.start) if country is None else (0, sighting.name.start)
-            if best is None or rank > best:
-                best, holder = rank, sighting.person
-        if holder < 0:
-            holder = self._named_later(tag, country)
-        if holder < 0:
-            return None
-        person = self.people.persons[holder]
-        return Actor(tag.start, tag.end, tag.start, person.key, person.country, "person")
-
-    def _named_later(self, tag: Tag, country: str | None) -> int:
-        """The one person of a state whom the text names only behind an office as holding it; -1 where there is none."""
-        if country is None or tag.meaning.code in _NOBODY:
-            return -1
-        found = {
-            s.person for s in self.people.sightings
-            if s.name.start > tag.end and self.people.of(s).country == country
-            and any(_same_office(tag.meaning.code, p.role, p.cores) and not p.former for p in s.posts)
-        }  # fmt: skip
-        return found.pop() if len(found) == 1 else -1
-
-    def _gender_of(self, person: int) -> str | None:
-        if person not in self._genders:
-            self._genders[person] = gender_of(self.scene, [s for s in self.people.sightings if s.person == person])
-        return self._genders[person]
-
-    def _owner(self, sentence: SceneSentence, tag: Tag) -> Tag | None:
-        """The state right before ("the Latvian ministry") or behind ("the ministry in Riga") a body or an office."""
-        return self._land_left(sentence, tag) or self._land_right(sentence, tag)
-
-    def _land_left(self, sentence: SceneSentence, tag: Tag) -> Tag | None:
-        tokens = self.scene.tokens
-        at = tokens.first_at(tag.start) - 1
-        for _ in range(OWNER_REACH):
-            if at < 0 or tokens.starts[at] < sentence.start or tokens.texts[at] in ",;:.–":
-                return None
-            land = self._land(at)
-            if land is not None:
-                return land
-            if any(t.meaning.concept in _PREDICATES for t in self.scene.token_tags[at]):
-                return None
-            if self.footing.codes(at) & {"and", "or", "with", "to", "that", "in", "for", "by", "about", "at"}:
-                return None
-            at -= 1
-        return None
-
-    def _land_right(self, sentence: SceneSentence, tag: Tag) -> Tag | None:
-        tokens = self.scene.tokens
-        at = tokens.first_at(tag.end - 1) + 1
-        for _ in range(OWNER_REACH):
-            if at >= len(tokens) or tokens.starts[at] >= sentence.end:
-                return None
-            land = self._land(at)
-            if land is not None:
-                return land
-            if not (
-                self.footing.codes(at) & _GLUE or any(t.meaning.concept == "body" for t in self.scene.token_tags[at])
-            ):
-                return None
-            at += 1
-        return None
-
-    def _land(self, at: int) -> Tag | None:
-        """The land that a word names; None before the first word of the text and behind the last."""
-        tags = self.scene.token_tags[at] if 0 <= at < len(self.scene.token_tags) else ()
-        return next((t for t in tags if t.meaning.concept in _LAND and t.meaning.country), None)
 
     def _host(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:
         """ "His host", "his guest": of the two persons named last the one whom the text did not speak of last."""
@@ -348,11 +248,3 @@ class Unnamed:
 def _has_voice(tag: Tag) -> bool:
     """Whether a body speaks for its state: its government, its ministries, its armed forces."""
     return tag.meaning.kind in _VOICES or (tag.meaning.kind or "").endswith(_MINISTRY)
-
-
-def _same_office(code: str, role: str, cores: frozenset[str]) -> bool:
-    return (
-        code in cores
-        or code == role
-        or (code in ("minister", "state_secretary", "junior_minister") and role.endswith("minister"))
-    )
