@@ -5,46 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-import msgspec
-
-from dragoman.finding.actors.actor import HOME
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.claims.sayings import NEUTRAL
+from dragoman.finding.states_named import ABROAD, DIPLOMATS, StatesNamed, states_named
 from dragoman.finding.tagging.scene import SceneSentence
 
 _ENVOYS: Final = frozenset({"ambassador", "high_commissioner", "permanent_representative", "nuncio"})
-# Words that name a state as somebody who acts; an adjective only says where somebody or something is from.
-_NAMED: Final = frozenset({"state", "capital", "seat", "organisation"})
-_ORIGIN: Final = frozenset({"adjective", "demonym"})
-LANDS: Final = _NAMED | _ORIGIN
-STATECRAFT: Final = frozenset(
-    {"head_of_state", "head_of_government", "foreign_minister", "deputy_foreign_minister", "defence_minister",
-     "deputy_defence_minister", "ambassador", "envoy", "diplomat", "international_official"}
-)  # fmt: skip
-_OFFICIALS: Final = STATECRAFT | {
-    "minister",
-    "deputy_minister",
-    "speaker",
-    "chief_of_defence",
-    "spokesperson",
-    "monarch",
-    "deputy_head_of_government",
-    "official",
-    "legislator",
-    "military_officer",
-    "party_leader",
-    "religious_leader",
-}
-_DIPLOMATS: Final = frozenset({"ambassador", "envoy", "diplomat"})
-INTERVIEWED: Final = _DIPLOMATS | {"foreign_minister", "deputy_foreign_minister"}
-ABROAD_BY_OFFICE: Final = INTERVIEWED | {"international_official"}
-# Bodies that deal with other states, and bodies that make a state of the adjective before them.
-ABROAD: Final = frozenset({"foreign_ministry", "embassy", "mission", "consulate"})
-_ARMS: Final = ABROAD | {"government", "presidency", "armed_forces", "military_service", "border_guard", "coast_guard"}
-# Those among them that carry arms.
-ARMED: Final = frozenset({"armed_forces", "military_service", "border_guard", "coast_guard"})
-# Bodies that give for their state, and those that approve what it has signed.
-_GIVERS: Final = frozenset({"development_bank", "development_agency"})
+# Bodies that approve what their state has signed.
 _APPROVERS: Final = frozenset({"parliament"})
 # What firms of two states agree is business.
 _FIRMS: Final = frozenset({"company"})
@@ -101,8 +68,6 @@ _JOURNEYS: Final = ("visit", "meeting", "dialogue", "negotiation")
 _TELLING: Final = frozenset(
     {"organisation", "verb", "event", "instrument", "delegation", "say", "format", "post", "head", "topic", "flow"}
 )
-
-
 # Subjects under which states speak of what is between them.
 _RELATIONS: Final = ("bilateral_relations", "sanctions", "recognition", "expulsion")
 # From here on a sentence tells of dealings, and from here on it may.
@@ -119,102 +84,61 @@ def deals(sentence: SceneSentence, cast: Cast, abroad: bool) -> float:
     """
     if sentence.table.keys().isdisjoint(_TELLING):
         return 0.0
-    view = _view(sentence, cast, abroad)
-    where = _where(sentence, view)
+    states = states_named(sentence, cast, abroad)
+    where = _where(sentence, states)
     if not where:
         return 0.0
-    total = _who(sentence, view) + where + _what(sentence, view)
+    total = _who(sentence, states) + where + _what(sentence, states)
     return 1.0 if total >= _SURE else _PERHAPS if total >= _LIKELY else 0.0
 
 
-class _View(msgspec.Struct, frozen=True):
-    """What a sentence names: states that act, all lands, lands named as states, kinds of bodies and organisations.
-
-    `officials` are the states whose officials act; `foreign`: a land that is neither home nor that of whoever acts;
-    `faced`: two officials, of whom only the second has a land by him.
-    """
-
-    actors: set[str]
-    lands: set[str]
-    between: set[str]
-    arms: set[str]
-    organisations: set[str]
-    officials: set[str]
-    foreign: bool
-    faced: bool
-    abroad: bool
-
-
-def _view(sentence: SceneSentence, cast: Cast, abroad: bool) -> _View:
-    actors, named, officials = _actors(sentence, cast)
-    givers = {t.meaning.country for t in sentence.of("body") if t.meaning.kind in _GIVERS and t.meaning.country}
-    actors, named = actors | givers, named | givers
-    lands = named | {t.meaning.country for t in sentence.of(*_ORIGIN) if t.meaning.country}
-    # Where a government sits, one goes to see it.
-    lands |= {t.meaning.country for t in sentence.of("city") if "seat" in t.meaning.features and t.meaning.country}
-    return _View(
-        actors,
-        lands,
-        {t.meaning.country for t in sentence.of(*_NAMED) if t.meaning.country},
-        {t.meaning.kind or "" for t in sentence.of("body") if t.meaning.kind in _ARMS},
-        {t.meaning.kind or "" for t in sentence.of("organisation")},
-        officials,
-        bool(lands - actors - {cast.people.home}),
-        _faces(sentence, cast),
-        abroad,
-    )
-
-
-def _faces(sentence: SceneSentence, cast: Cast) -> bool:
-    """Whether two officials are named, and a land beside the second: "President N spoke with the king of Tonga"."""
-    found = {a.key: a for a in reversed(cast.actors(sentence)) if cast.holds(a, STATECRAFT) and not a.pronoun}
-    if len(found) < 2:
-        return False
-    first = min(found.values(), key=lambda a: a.start)
-    lands = [t.start for t in sentence.of(*_NAMED, *_ORIGIN) if t.meaning.country]
-    return bool(lands) and min(lands) > first.end
-
-
-def _who(sentence: SceneSentence, view: _View) -> float:
+def _who(sentence: SceneSentence, states: StatesNamed) -> float:
     """Whether states act: officials of two, or one with its bodies, or an organisation."""
-    if len(view.officials) > 1 or view.faced or len(view.actors) > 1 or _leaders_meet(sentence):
+    if len(states.officials) > 1 or states.faced or len(states.actors) > 1 or _leaders_meet(sentence):
         return 0.6
     offices = (
-        sum(t.meaning.kind not in _FIRMS for t in sentence.of("body")) > 1 and len(view.lands) > 1
+        sum(t.meaning.kind not in _FIRMS for t in sentence.of("body")) > 1 and len(states.lands) > 1
     )  # "between the Omani ministry and that of Georgia"
-    clash = len(view.lands) > 1 and len(view.between) < 2 and sentence.has("goods") and sentence.has("verb", *_CLASHES)
-    acting = view.actors or view.arms or offices or clash or _organisation_acts(sentence)
+    clash = (
+        len(states.lands) > 1 and len(states.between) < 2 and sentence.has("goods") and sentence.has("verb", *_CLASHES)
+    )
+    acting = states.actors or states.arms or offices or clash or _organisation_acts(sentence)
     high = sentence.has("post", *_HIGH_OFFICES) or sentence.has("pronoun", "both_persons")
-    met = high and (len(view.between) > 1 or _names_envoy(sentence))
+    met = high and (len(states.between) > 1 or _names_envoy(sentence))
     return 0.35 if acting or met else 0.0
 
 
-def _where(sentence: SceneSentence, view: _View) -> float:
+def _where(sentence: SceneSentence, states: StatesNamed) -> float:
     """Whether two lands are named, or one that is not that of whoever acts."""
     treaty = sentence.has("instrument", "treaty") and sentence.has("verb", *_JOINING)
-    gathered = _gathers(sentence) and (view.organisations or sentence.has("post") or sentence.has("level"))
-    if len(view.between) > 1 or treaty or gathered or _is_of_two(sentence) or sentence.has("prefix"):
+    gathered = _gathers(sentence) and (states.organisations or sentence.has("post") or sentence.has("level"))
+    if len(states.between) > 1 or treaty or gathered or _is_of_two(sentence) or sentence.has("prefix"):
         return 0.4
-    if len(view.lands) > 1 or _is_abroad(sentence):
+    if len(states.lands) > 1 or _is_abroad(sentence):
         return 0.3
-    sides = view.abroad and sentence.has("pronoun", "both_sides")
-    ministry = view.abroad and view.lands and view.arms & ABROAD
+    sides = states.abroad and sentence.has("pronoun", "both_sides")
+    ministry = states.abroad and states.lands and states.arms & ABROAD
     giving = sentence.has("flow", *_GIVEN) and any(t.meaning.kind == "subregion" for t in sentence.of("place"))
-    giving = giving or (view.abroad and _organisation_acts(sentence) and _sends(sentence))
-    if view.lands and sentence.has("head", "counterpart"):
+    giving = giving or (states.abroad and _organisation_acts(sentence) and _sends(sentence))
+    if states.lands and sentence.has("head", "counterpart"):
         return 0.4
-    other = view.foreign or view.faced or view.organisations & _ASSEMBLIES or (view.lands and _names_envoy(sentence))
+    other = (
+        states.foreign
+        or states.faced
+        or states.organisations & _ASSEMBLIES
+        or (states.lands and _names_envoy(sentence))
+    )
     return 0.25 if other or sides or ministry or giving else 0.0
 
 
-def _what(sentence: SceneSentence, view: _View) -> float:
+def _what(sentence: SceneSentence, states: StatesNamed) -> float:
     """What is done: more for what only states do, or what they mostly do with each other."""
     bodies = {t.meaning.kind for t in sentence.of("body")}
-    voting = view.organisations & _ASSEMBLIES and any(
+    voting = states.organisations & _ASSEMBLIES and any(
         t.code in _VOTING and t.meaning.form != "noun" for t in sentence.of("verb")
     )
     if (
-        view.organisations & _COURTS
+        states.organisations & _COURTS
         or voting
         or _posts_somebody(sentence)
         or (bodies & _APPROVERS and sentence.has("instrument"))
@@ -223,25 +147,25 @@ def _what(sentence: SceneSentence, view: _View) -> float:
         return 0.75
     docked = sentence.has("verb", "dock") or sentence.has("event", "port_call")
     stay = sentence.has("dealing") and sentence.has("event", "visit")  # "arrived for a visit in the port of"
-    between = len(view.between) > 1
+    between = len(states.between) > 1
     ships = sentence.has("goods") and not between  # Turkish and Greek ones, not those "from Panama" and "from Malta"
     if (
         sentence.has("format")
         or sentence.has("event", "exercise", *_BETWEEN)
         or _gathers(sentence)
-        or (len(view.lands) > 1 and (view.actors or view.arms or ships) and sentence.has("verb", *_CLASHES))
+        or (len(states.lands) > 1 and (states.actors or states.arms or ships) and sentence.has("verb", *_CLASHES))
         or (between and sentence.has("instrument") and sentence.has("word", "between"))
         or (sentence.has("goods") and (docked or stay or sentence.has("verb", *_HANDING)))
-        or ((view.actors or view.arms) and (sentence.has("verb", "obtain") or sentence.has("flow", *_GIVEN)))
+        or ((states.actors or states.arms) and (sentence.has("verb", "obtain") or sentence.has("flow", *_GIVEN)))
         or (_names_envoy(sentence) and sentence.has("verb", *_ENCOUNTERS))
-        or (view.organisations & _ASSEMBLIES and len(view.lands) > 2)
+        or (states.organisations & _ASSEMBLIES and len(states.lands) > 2)
         or sentence.has("topic", *_RELATIONS)
         or _sends(sentence)
     ):
         return 0.6
-    if _states_do(sentence, len(view.actors), bool(view.organisations & _ASSEMBLIES)):
+    if _states_do(sentence, len(states.actors), bool(states.organisations & _ASSEMBLIES)):
         return 0.35
-    return 0.35 if _names_envoy(sentence) else 0.25 if len(view.officials) > 1 or view.faced else 0.0
+    return 0.35 if _names_envoy(sentence) else 0.25 if len(states.officials) > 1 or states.faced else 0.0
 
 
 def _leaders_meet(sentence: SceneSentence) -> bool:
@@ -266,7 +190,7 @@ def _sends(sentence: SceneSentence) -> bool:
     given = sentence.has("flow") or _organisation_acts(sentence)
     if money and given and sentence.has("verb", *_GIVING):
         return True
-    return sentence.has("verb", "appoint", "accredit") and any(t.code in _DIPLOMATS for t in sentence.of("post"))
+    return sentence.has("verb", "appoint", "accredit") and any(t.code in DIPLOMATS for t in sentence.of("post"))
 
 
 def _is_abroad(sentence: SceneSentence) -> bool:
@@ -291,24 +215,6 @@ def _organisation_acts(sentence: SceneSentence) -> bool:
     """Whether an organisation of states stands before the first verb."""
     verb = next((t.start for t in sentence.of("verb", "say", "auxiliary")), sentence.end)
     return any(t.start < verb for t in sentence.of("organisation") if t.meaning.kind in _OF_STATES)
-
-
-def _actors(sentence: SceneSentence, cast: Cast) -> tuple[set[str], set[str], set[str]]:
-    """The states that can be the subject, themselves or by officials; all that are named; those whose officials are."""
-    named = {t.meaning.country or t.meaning.code for t in sentence.of(*_NAMED)}
-    actors: set[str] = set()
-    officials: set[str] = set()
-    for actor in cast.actors(sentence):
-        if actor.country is None or actor.kind == HOME:
-            continue
-        if actor.kind == "person" and not cast.holds(actor, _OFFICIALS):
-            continue
-        named.add(actor.country)
-        if actor.kind in ("person", "office") and not actor.pronoun:
-            officials.add(actor.country)
-        if actor.relation != "oblique" and not actor.owner:
-            actors.add(actor.country)
-    return actors, named, officials
 
 
 def _states_do(sentence: SceneSentence, actors: int, assembly: bool) -> bool:

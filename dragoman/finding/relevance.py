@@ -7,9 +7,10 @@ from typing import Final
 
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.references import References
-from dragoman.finding.dealings import ABROAD, ABROAD_BY_OFFICE, ARMED, INTERVIEWED, LANDS, STATECRAFT, deals
+from dragoman.finding.dealings import deals
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import OF_PEOPLE
+from dragoman.finding.states_named import ABROAD, ABROAD_BY_OFFICE, ARMED, INTERVIEWED, LANDS, STATECRAFT
 from dragoman.finding.tagging.scene import Scene
 from dragoman.model.findings import Ground
 
