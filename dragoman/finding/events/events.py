@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.actors.references import References
 from dragoman.finding.events.ahead import look_ahead
 from dragoman.finding.events.aside import asides
 from dragoman.finding.events.at_home import goes_home, is_at_post
-from dragoman.finding.events.attendance import (
-    STORY_REACH,
-    attended,
-    attending,
-    being_told,
-    join_beside,
-    join_in,
-    negotiating,
-    only_attends,
-)
+from dragoman.finding.events.attendance import attended, join_beside, join_in, only_attends
+from dragoman.finding.events.attendants import Attendants
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.company import Company
 from dragoman.finding.events.days_within import (
@@ -105,7 +97,7 @@ class _Reader:
         self.round = Round(references)
         self.drafts: list[EventDraft] = []
         self.company = Company(references, self.round, self.drafts)
-        self.waiting: list[tuple[int, list[Reference], str]] = []
+        self.attendants = Attendants(references, self.drafts)
 
     def read(self) -> list[EventDraft]:
         """All events of the text."""
@@ -128,7 +120,7 @@ class _Reader:
             if listed is not None and not told and not further:
                 join_in(self.references, listed, people, "member")
             elif not told and not further:
-                self._attend(sentence)
+                self.attendants.join(sentence)
             elif self.drafts:
                 join_beside(self.references, self.drafts[-1], sentence, [t.clause for t in triggers])
             self.listing.open(sentence, self.drafts)
@@ -138,28 +130,6 @@ class _Reader:
         stay_for_the_day(self.drafts)
         settle_towns(self.references, self.drafts, self.venues.datelines)
         return [d for d in self.drafts if not (d.headline and told_again(d, self.drafts))]
-
-    def _attend(self, sentence: SceneSentence) -> None:
-        """Give those who attended to the event being told; keep them for the next one where none has been told yet."""
-        people, part = attending(self.references, sentence)
-        target = attended(self.drafts, sentence) if people else None
-        if not people:
-            people, part = negotiating(self.references, sentence, self.drafts), "head"
-            target = being_told(self.drafts, sentence) if people else None
-        if target is not None:
-            join_in(self.references, target, people, part)
-            target.latest = sentence.index
-            target.evidence.append((sentence.start, sentence.end))
-        elif people and being_told(self.drafts, sentence) is None:
-            self.waiting.append((sentence.index, people, part))
-
-    def _admit(self, draft: EventDraft) -> None:
-        """Let those take part who were named as leading a delegation before the event was told."""
-        if draft.kind in ("dialogue", "meeting", "summit", "forum", "negotiation") and not draft.headline:
-            for at, people, part in self.waiting:
-                if draft.sentence - at <= STORY_REACH:
-                    join_in(self.references, draft, people, part)
-            self.waiting.clear()
 
     def _take(self, trigger: Trigger, sentence: SceneSentence) -> bool:
         """Read one trigger; whether it makes an event, or tells more of one."""
@@ -203,7 +173,7 @@ class _Reader:
             merge_into(known, draft)
         else:
             self.drafts.append(draft)
-            self._admit(draft)
+            self.attendants.admit(draft)
         if draft.status == "planned" and not draft.dated and len(draft.date or "") == len("2031-05-20"):
             # "The day after" what goes on with a plan counts from the day of the plan.
             self.calendar.speak(draft.date, draft.sentence, draft.start)

@@ -1,0 +1,44 @@
+"""Those whom a sentence without an event of its own names as attending one: they join it, or wait until it is told."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.events.attendance import STORY_REACH, attended, attending, being_told, join_in, negotiating
+from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.tagging.scene import SceneSentence
+
+# What people come to at the head of a delegation.
+_TALKS: Final = ("dialogue", "meeting", "summit", "forum", "negotiation")
+
+
+class Attendants:
+    """Brings people into the events of the story; `drafts` are the events told before."""
+
+    def __init__(self, references: References, drafts: list[EventDraft]) -> None:
+        """Nobody waits yet."""
+        self.references, self.drafts = references, drafts
+        self.waiting: list[tuple[int, list[Reference], str]] = []
+
+    def join(self, sentence: SceneSentence) -> None:
+        """Give those who attended to the event being told; keep them for the next one where none has been told yet."""
+        people, part = attending(self.references, sentence)
+        target = attended(self.drafts, sentence) if people else None
+        if not people:
+            people, part = negotiating(self.references, sentence, self.drafts), "head"
+            target = being_told(self.drafts, sentence) if people else None
+        if target is not None:
+            join_in(self.references, target, people, part)
+            target.latest = sentence.index
+            target.evidence.append((sentence.start, sentence.end))
+        elif people and being_told(self.drafts, sentence) is None:
+            self.waiting.append((sentence.index, people, part))
+
+    def admit(self, draft: EventDraft) -> None:
+        """Let those take part who were named as leading a delegation before the event was told."""
+        if draft.kind in _TALKS and not draft.headline:
+            for at, people, part in self.waiting:
+                if draft.sentence - at <= STORY_REACH:
+                    join_in(self.references, draft, people, part)
+            self.waiting.clear()
