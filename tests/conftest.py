@@ -1,4 +1,4 @@
-"""What all tests share: a network that is closed except to this machine."""
+"""What all tests share: a network that is closed except to this machine, and no clock that fails a test."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ import socket
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# On a busy machine an example may take any time, and says nothing about what is tested.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 _LOCAL = {"localhost", "127.0.0.1", "::1", ""}
 

@@ -64,7 +64,7 @@ def export(record: Record) -> bytes:
 
 
 @given(st.permutations(sorted(TEXTS)), st.lists(st.integers(1, 9), min_size=2, max_size=6))
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 def test_reading_in_pieces_in_any_order_makes_the_record_of_reading_at_once(names: list[str], sizes: list[int]) -> None:
     ends = [0, *(end for end in accumulate(sizes) if end < len(names)), len(names)]
     pieces = [[FIRST[name] for name in names[start:end]] for start, end in pairwise(ends)]
@@ -79,7 +79,7 @@ def test_dossiers_that_may_not_grow_are_the_same_in_pieces(monkeypatch: pytest.M
 
 
 @given(st.lists(st.sampled_from(sorted(TEXTS)), min_size=1, max_size=6, unique=True))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 def test_a_document_replaced_by_a_newer_version_of_itself_leaves_no_trace(names: list[str]) -> None:
     newest = {**FIRST, **{name: AGAIN[name] for name in names}}
     assert record_of(list(FIRST.values()), *([AGAIN[name]] for name in names)) == record_of(list(newest.values()))
@@ -105,7 +105,7 @@ JUDGED = judged()
 
 
 @given(st.permutations(sorted(TEXTS)), st.integers(0, len(TEXTS)), st.integers(1, 9))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 def test_what_was_judged_before_or_after_more_is_read_makes_the_same_record(
     names: list[str], first: int, size: int
 ) -> None:

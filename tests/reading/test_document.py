@@ -84,7 +84,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(PIECES, min_size=1, max_size=30).map("".join))
 def test_whatever_is_cut_every_kept_word_leads_back_to_itself(source):
     try:
