@@ -25,4 +25,16 @@ CASES = [
     ("de", "meeting:planned with=Ekdal,Haim without=Shikongo; meeting:planned with=Ekdal,Shikongo without=Haim",
      "Schwedens Handelsministerin Carina Ekdal reist nächste Woche nach Namibia. Auf dem Programm stehen ein Treffen mit "
      "Bergbauminister Tobias Haim und ein Gespräch mit Präsidentin Hilma Shikongo."),
+    ("en", "meeting:planned with=Mahamat,Sall without=Diop date=2026-05-19; meeting:planned with=Mahamat,Diop date=2026-05-20",
+     "Chadian Foreign Minister Ali Mahamat, who arrived in Dakar on Sunday, will meet Senegalese President Omar Sall on "
+     "Tuesday and Prime Minister Awa Diop on Wednesday."),
+    ("de", "meeting:planned with=Mahamat,Sall without=Diop date=2026-05-19; meeting:planned with=Mahamat,Diop date=2026-05-20",
+     "Der tschadische Außenminister Ali Mahamat, der am Sonntag in Dakar eintraf, trifft am Dienstag den senegalesischen "
+     "Präsidenten Omar Sall und am Mittwoch Ministerpräsidentin Awa Diop."),
+    ("fr", "meeting:planned with=Mahamat,Sall without=Diop date=2026-05-19; meeting:planned with=Mahamat,Diop date=2026-05-20",
+     "Le ministre tchadien des Affaires étrangères Ali Mahamat, qui est arrivé dimanche à Dakar, rencontrera mardi le "
+     "président sénégalais Omar Sall et mercredi la Première ministre Awa Diop."),
+    ("sv", "meeting:planned with=Mahamat,Sall without=Diop date=2026-05-19; meeting:planned with=Mahamat,Diop date=2026-05-20",
+     "Tchads utrikesminister Ali Mahamat, som anlände till Dakar i söndags, träffar på tisdagen Senegals president Omar Sall "
+     "och på onsdagen premiärminister Awa Diop."),
 ]

@@ -66,7 +66,8 @@ def _apart(references: References, sentence: SceneSentence, trigger: Trigger) ->
     people = [r for r in references.between(clause.start, clause.end) if r.kind == "person"]
     passive = clause.has("auxiliary", "passive") and any(r.agent for r in people)
     host = next((r for r in people if r.end <= tag.start and not (r.agent or r.oblique)), None)
-    host = host or (None if passive else references.subject(clause, tag))
+    if host is None and not passive:
+        host = _subject_parted(references, sentence, clause) or references.subject(clause, tag)
     if host is None and sum(t.code in _TOLD_AGAIN for t in clause.of("event")) > 1 and all(r.oblique for r in people):
         # "On the programme are a meeting with X and talks with Y": of whoever travels.
         host = references.subject_before(sentence.start)
@@ -93,6 +94,15 @@ def _apart(references: References, sentence: SceneSentence, trigger: Trigger) ->
         here = (start, end) if own else (clause.start, clause.end)
         part = replace(clause, start=here[0], end=here[1], tags=tags, table=by_concept(tags))
         yield replace(trigger, clause=part, people=(host, *group))
+
+
+def _subject_parted(references: References, sentence: SceneSentence, clause: Clause) -> Reference | None:
+    """Whom a relative clause parts from their verb: "X, who arrived on Sunday, will meet Y on Tuesday and Z on Wednesday"."""
+    before = [c for c in sentence.clauses if c.end <= clause.start]
+    if clause.has("auxiliary", "passive") or len(before) < 2 or before[-1].kind != "relative" or before[-2].has("verb"):
+        return None
+    named = [r for r in references.between(before[-2].start, before[-2].end) if r.kind == "person"]
+    return named[-1] if named and not named[-1].oblique else None
 
 
 def _are_two_sided(references: References, clause: Clause, guests: Sequence[Reference]) -> bool:
