@@ -203,3 +203,18 @@ def test_an_office_that_is_only_the_first_part_of_a_word_is_read_and_refuses_no_
         "met de Sri Lankaanse minister van Defensie Anura Perera."
     )
     assert {p.name: p.country for p in persons_of("nl", text)} == {"Ahmed Thoha": "MV", "Anura Perera": "LK"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Minister Marloes van Heeswijk sprak woensdag in Amman met de Jordaanse minister van Water Raed Obeidat. Obeidat "
+         "bedankte Nederland. Premier Munther al-Khreisat ontving de minister 's middags. Van Heeswijk reist donderdag door "
+         "naar Beiroet, waar zij haar Libanese ambtgenoot Nadine Karam spreekt."),
+        ("en", "The Dutch minister, Marloes van Heeswijk, spoke in Amman on Wednesday with the Jordanian minister of water, Raed "
+         "Obeidat. Obeidat thanked the Netherlands. Prime Minister Munther al-Khreisat received the minister in the "
+         "afternoon. On Thursday Van Heeswijk travels on to Beirut, where she meets her Lebanese counterpart Nadine Karam."),
+    ],
+)  # fmt: skip
+def test_the_minister_who_is_received_is_the_guest_and_not_a_minister_of_the_house(language: str, text: str) -> None:
+    assert {p.country for p in persons_of(language, text) if "Khreisat" in p.name} == {"JO"}

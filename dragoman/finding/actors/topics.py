@@ -54,7 +54,10 @@ class Topics:
         return topic if topic >= 0 and topic != but else None
 
     def holder(self, core: Tag, sentence: int, but: int) -> int | None:
-        """The person named last before with the office of a core without a name."""
+        """The person named last before with the office of a core without a name; where somebody is received, the guest."""
+        guest = self.guest[sentence] if self._scene.sentences[sentence].has("verb", *_RECEIVING) else -1
+        if guest not in (-1, but) and any(core.meaning.code in p.cores for p in self._drafts[guest].posts):
+            return guest
         for index in range(sentence, -1, -1):
             for sighting in self._rows.get(index, ()):
                 posts = self._drafts[sighting.person].posts
