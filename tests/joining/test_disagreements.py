@@ -298,6 +298,8 @@ def test_a_rounded_figure_and_one_on_its_side_of_a_bound_are_no_disagreement() -
     assert told({"value": 600e6, "bound": "at_least"}, {"value": 612e6}) == []
     assert told({"value": 600e6, "bound": "at_least"}, {"value": 900e6}) == ["number"]
     assert told({"value": 645e6, "bound": "at_least"}, {"value": 612e6}) == ["number"]
+    assert told({"value": 28e6}, {"value": 28e6, "unit": None}) == []  # the currency is left to the reader
+    assert told({"value": 28, "unit": "percent"}, {"value": 28, "unit": None}) == ["unit"]
 
 
 def test_a_text_that_knows_of_the_next_session_too_does_not_disagree_on_their_number() -> None:

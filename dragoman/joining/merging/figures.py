@@ -15,6 +15,7 @@ from dragoman.model.items import FigureItem
 
 ENOUGH = 3.0
 REACH = 1.2  # "more than 600" may be 640, and hardly 900
+_PERCENT = "percent"
 TELLING = 1000  # a value from here on, unless round, is worth looking up by itself
 
 
@@ -66,7 +67,7 @@ def judge(a: Node[Figure], b: Node[Figure], context: Context) -> Verdict:
     score, reasons = weigh(a, b, CLUES, context)
     x, y = a.claim, b.claim
     conflicts = []
-    if x.value == y.value and bool(x.unit) != bool(y.unit):
+    if x.value == y.value and None in (x.unit, y.unit) and _PERCENT not in (x.unit, y.unit):
         return Verdict(score, reasons)  # "of which 28 million were exports": one leaves the currency to the reader
     if (x.unit or "") != (y.unit or ""):
         about = "unit" if x.value == y.value else "number"
