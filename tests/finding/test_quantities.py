@@ -398,3 +398,17 @@ def test_the_blank_form_has_every_field_and_only_known_meanings() -> None:
 def test_the_signs_of_an_address_are_no_shares() -> None:
     found = news_quantities("See https://www.test.example/search?q=30%25%2020% for a rise of 30%.", "en")
     assert [q.value for q in found if q.kind == "percent"] == [30]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "De handel groeide met 14 procent tot 61 miljoen dollar."),
+        ("en", "Trade grew by 14 percent to 61 million dollars."),
+        ("de", "Der Handel wuchs um 14 Prozent auf 61 Millionen Dollar."),
+        ("sv", "Handeln växte med 14 procent till 61 miljoner dollar."),
+    ],
+)
+def test_a_rise_and_what_it_leads_to_are_no_range(language: str, text: str) -> None:
+    found = news_quantities(text, language)
+    assert [(q.value, q.bound) for q in found] == [(14, "exact"), (61e6, "exact")]

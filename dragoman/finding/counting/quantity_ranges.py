@@ -24,6 +24,10 @@ def join_ranges(drafts: list[Draft], atoms: Atoms, lexicon: NumberLexicon) -> No
         found = _range_between(low, high, atoms, lexicon)
         if found is None:
             continue
+        if low.kind == "percent" and high.kind != "percent":
+            # "Groeide met 14 procent tot 61 miljoen": by how much, and to what, not up to what.
+            high.bound = "exact" if high.bound == "at_most" else high.bound
+            continue
         _lend(low, high)
         if low.value >= high.value and atoms.words[low.end] == "-" and low.kind == high.kind == "count":
             low.kind = high.kind = "score"
