@@ -65,18 +65,16 @@ def land_behind(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
 
 def _seat_behind(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
     """The state by one of its towns, where each of several counterparts has one: "her colleagues X in Quito and Y in Lima"."""
-    for tag in scene.between(name.end, name.end + _SEAT, "capital", "city"):
-        led = [t for t in scene.between(name.end, tag.start, "word") if t.code == "in" and t.start == name.end + 1]
-        joined = [
-            *scene.between(tag.end, tag.end + _JOINED, "word"),
-            *scene.between(name.start - _JOINED, name.start, "word"),
-        ]
-        colleagues = scene.between(name.start - _COLLEAGUES, name.start, "head")
-        if not (led and led[0].end + 1 == tag.start and any(t.code == "and" for t in joined)):
-            return None
-        told = any(t.code == "counterpart" for t in colleagues) and tag.meaning.country
-        return (tag.meaning.country, tag.end) if told and tag.meaning.country else None
-    return None
+    town = next(scene.between(name.end, name.end + _SEAT, "capital", "city"), None)
+    if town is None or town.meaning.country is None:
+        return None
+    led = [t for t in scene.between(name.end, town.start, "word") if t.code == "in"]
+    around = [(town.end, town.end + _JOINED), (name.start - _JOINED, name.start)]
+    joined = any(t.code == "and" for start, end in around for t in scene.between(start, end, "word"))
+    colleagues = scene.between(name.start - _COLLEAGUES, name.start, "head")
+    right_behind = bool(led) and led[0].start == name.end + 1 and led[0].end + 1 == town.start
+    told = right_behind and joined and any(t.code == "counterpart" for t in colleagues)
+    return (town.meaning.country, town.end) if told else None
 
 
 def _ends_there(scene: Scene, end: int) -> bool:

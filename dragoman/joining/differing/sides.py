@@ -52,12 +52,16 @@ class RowSide:
         self.persons = _persons_in(text, self.own[0].start, self.own[-1].end)
         self.places = _places_in(text, self.own[0].start, self.own[-1].end)
         self.near_places = _places_in(text, near[0].start, near[-1].end)
-        self.near_states = _codes(_STATE, near) | self._countries(near)
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """The passages of the row."""
         return evidence_of(self.text, [self.text.document.quote(p.start, p.end) for p in self.own])
+
+    @cached_property
+    def near_states(self) -> frozenset[str]:
+        """The states that its passages and those around them name, by themselves or by their towns and officials."""
+        return _codes(_STATE, self.near) | self._countries(self.near)
 
     @cached_property
     def whole_states(self) -> frozenset[str]:
