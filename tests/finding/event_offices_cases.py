@@ -168,4 +168,21 @@ ADOPTED = [
     ("nl", "-vote; joint_statement:agreed",
      "De presidenten van Tsjaad en Niger ontmoetten elkaar maandag in Niamey. De slotverklaring werd unaniem aangenomen."),
 ]
-CASES = [*NAMED_LATER, *THREE, *SEATED, *DELEGATIONS, *AHEAD, *SPOKEN, *ADOPTED]
+RECEIVED = [
+    ("en", "meeting:held with=Barta,Ganbold",
+     "Mongolian Foreign Minister Bat Ganbold was in Budapest on Tuesday. Hungarian Prime Minister Katalin Barta received the "
+     "guest in the evening."),
+    ("de", "meeting:held with=Barta,Ganbold",
+     "Der mongolische Außenminister Bat Ganbold war am Dienstag in Budapest. Ministerpräsidentin Katalin Barta empfing den "
+     "Gast am Abend zu einem Gespräch."),
+    ("fr", "meeting:held with=Barta,Ganbold",
+     "Le ministre mongol des Affaires étrangères Bat Ganbold était mardi à Budapest. La Première ministre hongroise Katalin "
+     "Barta a reçu l'invité dans la soirée."),
+    ("sv", "meeting:held with=Barta,Ganbold",
+     "Mongoliets utrikesminister Bat Ganbold var i tisdags i Budapest. Ungerns premiärminister Katalin Barta tog emot gästen "
+     "på kvällen."),
+    ("nl", "meeting:held with=Barta,Ganbold",
+     "De Mongoolse minister van Buitenlandse Zaken Bat Ganbold was dinsdag in Boedapest. De Hongaarse premier Katalin Barta "
+     "ontving de gast 's avonds."),
+]
+CASES = [*NAMED_LATER, *THREE, *SEATED, *DELEGATIONS, *AHEAD, *SPOKEN, *ADOPTED, *RECEIVED]

@@ -105,6 +105,17 @@ class Memory:
             at_home = 0 if lands[0] in towns else 1
             self.host, self.guest = met[at_home], met[1 - at_home]
 
+    def guest_beside(self, mine: list[Reference]) -> int:
+        """Who "the guest" is: who was received or travelled last; else whom the text was about, of another state than the host.
+
+        -1 where that is nobody.
+        """
+        here = {r.person for r in mine if r.kind == "person"}
+        lands = {self.people.persons[number].country for number in here}
+        if self.guest >= 0 or self.subject < 0:
+            return self.guest
+        return -1 if self.subject in here or self.people.persons[self.subject].country in lands else self.subject
+
     def meant_by(self, pronoun: str, tag: Tag, mine: list[Reference]) -> int | None:
         """Whom "he" or "she" means: of that gender, who acts before it in the sentence, or acted in the last one."""
         here = [r.person for r in sorted(mine) if r.kind == "person" and r.end <= tag.start and not r.oblique]

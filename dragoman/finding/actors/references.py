@@ -174,7 +174,7 @@ def _resolve(
             speaker = memory.people.speaker_at(tag.start, asked=meaning.code == "you")
             return None if speaker < 0 else Reference(tag.start, tag.end, "person", speaker, implied=True, **case)
         if meaning.code in ("guest", "host"):
-            known = memory.guest if meaning.code == "guest" else memory.host
+            known = memory.guest_beside(mine) if meaning.code == "guest" else memory.host
             return Reference(tag.start, tag.end, "person", known, implied=True, **case) if known >= 0 else None
         # Behind a preposition a word that also means "they" mostly does.
         plural = case.get("oblique") and any(t.start == tag.start and t.code == "they" for t in sentence.tags)
