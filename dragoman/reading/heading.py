@@ -18,6 +18,9 @@ _DATED_TITLE = re.compile(r"(?:[^\W\d_]\S*\s+){3,}[^\W\d_]\S*(?:: [^:]*\d{4}| \(
 SIGN_WORDS = 8  # words of a line that says which agency sent the text from where, at most
 MENU_WORDS = 3  # words of an entry of a menu, at most
 TITLE_WORDS = 40  # the longest headline
+# Headings of lists of other articles, and the days at the foot that may all be of this one: published, changed.
+_LISTS = frozenset({"related_headline", "same_author"})
+_DAYS_OF_ONE = 2
 HEAD_LINES = 14  # lines before the article among which its head is looked for
 
 
@@ -53,16 +56,27 @@ class _HeadReader:
         if self.first < len(self.lines):
             self._title_that_ends()
             near = range(self.first + 1, min(self.first + 4, len(self.lines)))
+            foot = range(max(near.stop, len(self.lines) - 12), len(self.lines))
+            listed = self._lists_others(foot)
             for i in near:  # below the lead
                 if not self.lines[i].prose and not self.lines[i].ends:
-                    self._date_line(i)
-            for i in range(max(near.stop, len(self.lines) - 12), len(self.lines)):
-                self._foot_line(i)
+                    self._date_line(i, dated=i < listed)
+            for i in foot:
+                self._foot_line(i, dated=i < listed)
 
-    def _foot_line(self, i: int) -> None:
-        """A line behind the article: when it was published, or who wrote it."""
+    def _lists_others(self, foot: range) -> int:
+        """The line of the foot from where other articles are listed, each with a day of its own."""
+        below = range(self.first + 1, foot.stop)
+        headed = next(
+            (i for i in below if (found := self.found[i]) and found.opens and found.reason in _LISTS), foot.stop
+        )
+        days = [i for i in foot if (day := read_date_line(self.lines[i].text, self.language)) and not day.labelled]
+        return min(headed, days[0]) if len(days) > _DAYS_OF_ONE else headed
+
+    def _foot_line(self, i: int, dated: bool) -> None:
+        """A line behind the article: when it was published, or who wrote it. `dated`: any day may be that day."""
         line = self.lines[i]
-        if (not line.prose or line.words <= 14) and self._date_line(i, tail=True):
+        if (not line.prose or line.words <= 14) and self._date_line(i, tail=True, dated=dated):
             return
         author = strip_byline(line.text, section(self.language)) if line.words <= 8 else None
         labelled = author is not None and ":" in line.text[: len(line.text) - len(author)]
@@ -106,12 +120,12 @@ class _HeadReader:
             and any(h.where == "start" for h in line.hits)
         )
 
-    def _date_line(self, i: int, tail: bool = False) -> bool:
+    def _date_line(self, i: int, tail: bool = False, dated: bool = True) -> bool:
         line = self.lines[i]
         date = read_date_line(line.text, self.language) if "://" not in line.text else None
         if date is None or (tail and not (date.labelled or date.updated) and line.words > 8):
             return False
-        if tail and self.found[i] is None and line.prose:
+        if (tail and self.found[i] is None and line.prose) or not (dated or date.labelled):
             return False
         self.parts.date_lines[i] = date
         if not (tail or date.labelled or self.parts.candidates) and _DATED_TITLE.match(line.text):

@@ -19,7 +19,7 @@ _STOP = re.compile(
 )
 _OPENERS = "\"'“”„‚‘’«»‹›([（［「『【-–—•*¿¡ "
 _NUMBER = re.compile(r"(?<![\d.,])(?<!\d/)(\d{1,3})$")  # of "2027/28." the dot makes no ordinal
-_DOTTED = re.compile(r"^(?:[^\W\d_]\.)+$")
+_DOTTED = re.compile(r"^(?:[^\W\d_]\.[-‐‑]?)+$")
 _ROMAN = re.compile(r"^[IVX]{1,5}$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NUMBERING = re.compile(r"^\W{0,2}(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})$")
@@ -91,7 +91,7 @@ class _Rules:
             return opener and bool(before) and before[-1].isdigit()
         if token in self.letter_words:
             return True
-        if _DOTTED.search(token + ".") and len(token) <= 8:  # an initial, or letters such as U.S.
+        if _DOTTED.search(token + ".") and len(token) <= 8:  # initials, as of J.-P. Moreau, or letters such as U.S.
             return opener and len(token) > 1
         if self._compound(text, start, stop):
             return False

@@ -12,6 +12,7 @@ from dragoman.reading import read_document
 from tests.finding import (
     event_clause_cases,
     event_coordinated_cases,
+    event_counterpart_cases,
     event_days_cases,
     event_offices_cases,
     event_parts_cases,
@@ -28,6 +29,7 @@ CASES = [
     *event_places_cases.CASES,
     *event_clause_cases.CASES,
     *event_coordinated_cases.CASES,
+    *event_counterpart_cases.CASES,
     *event_days_cases.CASES,
     *event_spots_cases.CASES,
 ]

@@ -23,6 +23,7 @@ RECEIVED = {
         ("en", "Sodnom thanked Iceland and invited his counterpart to visit Ulaanbaatar in September."),
         ("de", "Er lud sie für September nach Ulan-Bator ein."),
         ("de", "Sodnom dankte für die Hilfe und lud seine Kollegin für September nach Ulan-Bator ein."),
+        ("de", "Sodnom dankte für die Hilfe und lud Halldors für September nach Ulan-Bator ein."),
         ("fr", "M. Sodnom a remercié l'Islande et invité son homologue à se rendre à Oulan-Bator en septembre."),
         ("sv", "Sodnom tackade för hjälpen och bjöd in sin kollega till Ulan Bator i september."),
         ("nl", "Sodnom bedankte en nodigde zijn ambtgenote uit voor een bezoek aan Ulaanbaatar in september."),

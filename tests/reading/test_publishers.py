@@ -114,6 +114,8 @@ def test_a_party_in_brackets_is_no_agency(language: str, sentence: str) -> None:
         ("de", "Nachbarn reden über den gemeinsamen Handel Stand: 07.08.2023 14:01 Uhr\n\n{b}", "2023-08-07"),
         ("en", "Meeting with the President of Malawi: 4 May 2026\n\n{b}", "2026-05-04"),
         ("sv", "{t}\n2026 05 04\n\n{b}", "2026-05-04"),
+        ("en", "{t}\n{b}\n{b}\nRelated News\n11:50 / 04.11.2024\nNew ambassador takes up his post in Suva", None),
+        ("de", "{t}\n{b}\n{b}\n{b}\n{b}\n04.11.2024\nBotschafter in Suva\n29.10.2024\nFähre fährt\n28.10.2024\nWahl in Fidschi", None),
     ],
 )  # fmt: skip
 def test_the_day_of_publication_is_told_from_other_days(language: str, page: str, day: str | None) -> None:

@@ -7,7 +7,7 @@ import itertools
 from dragoman.finding.actors.behind_names import field_behind, note_behind
 from dragoman.finding.actors.names import NameSpan
 from dragoman.finding.actors.phrases import LAND
-from dragoman.finding.actors.posts import PostPhrase, role_of
+from dragoman.finding.actors.posts import PostPhrase, read_posts, role_of
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
@@ -15,6 +15,8 @@ from dragoman.finding.values import replace
 
 # How far an office reaches to the next name, in characters, and the small words between.
 _REACH = 60
+# How many tokens a list of states with names in brackets reaches back to its office.
+_LIST = 60
 _JOINTS = frozenset({"and", "of", "articles", "by", "from"})
 _MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister"})
 _OPENS, _CLOSES = "([", ")]"
@@ -55,6 +57,42 @@ def borrow_offices(scene: Scene, found: list[Sighting]) -> None:
             and not _rest(scene, (start, end), tags, fields)
         ):
             second.posts = [with_field(own[-1], fields[0].code)]
+
+
+def borrow_from_list(scene: Scene, found: list[Sighting]) -> None:
+    """ "The foreign ministers of A, B (X) and C (Y)": the office before the states counts for each name in brackets."""
+    for sighting in found:
+        land = None if sighting.posts or not _in_brackets(scene, sighting.name) else _land_before(scene, sighting.name)
+        office = _office_of_list(scene, land) if land is not None else None
+        if land is not None and office is not None:
+            posts = itertools.islice(read_posts(scene, office.start, office.end), 1)
+            sighting.posts = [replace(post, country=land.meaning.country, borrowed=True) for post in posts]
+
+
+def _land_before(scene: Scene, name: NameSpan) -> Tag | None:
+    """The state that the bracket with a name stands right behind."""
+    at = name.first - 2
+    tags = scene.token_tags[at] if at >= 0 else ()
+    return next((t for t in tags if t.concept in LAND and t.meaning.country and t.end == scene.tokens.ends[at]), None)
+
+
+def _office_of_list(scene: Scene, land: Tag) -> Tag | None:
+    """The office that a list of states belongs to; names may stand in brackets behind those before `land`."""
+    tokens, at = scene.tokens, scene.tokens.first_at(land.start) - 1
+    first = max(0, at - _LIST)
+    while at >= first:
+        tags = scene.token_tags[at]
+        office = next((t for t in tags if t.concept in ("post", "head") and t.end == tokens.ends[at]), None)
+        if office is not None:
+            return office
+        if tokens.texts[at] in _CLOSES:
+            at = next((n for n in range(at, first, -1) if tokens.texts[n] in _OPENS), first)
+        elif tokens.texts[at] != "," and not any(
+            (t.concept in LAND and t.meaning.country) or (t.concept == "word" and t.code in _JOINTS) for t in tags
+        ):
+            return None
+        at -= 1
+    return None
 
 
 def with_field(post: PostPhrase, field: str) -> PostPhrase:

@@ -82,14 +82,21 @@ class Holders:
         )
 
     def counterpart(self, tag: Tag, owner: int, candidates: Sequence[int]) -> int | None:
-        """Who of the candidates is "her Finnish counterpart": of that state, and in an office of the owner's own."""
-        lands = set(_lands_beside(self._scene, tag)) - {self._people.persons[owner].country}
+        """Who of the candidates is "her Finnish counterpart": of that state, and in an office of the owner's own.
+
+        "Her counterpart" is the one of another state who has such an office.
+        """
+        home = self._people.persons[owner].country
+        lands = set(_lands_beside(self._scene, tag)) - {home}
         held = {role for role, _ in self._offices[owner]}
-        for number in candidates:
-            land, roles = self._people.persons[number].country, {role for role, _ in self._offices[number]}
-            if number != owner and land in lands and held & roles:
-                return number
-        return None
+        alike = [
+            number for number in candidates
+            if number != owner and held & {role for role, _ in self._offices[number]}
+            and self._people.persons[number].country not in (home, None)
+        ]  # fmt: skip
+        if lands:
+            return next((number for number in alike if self._people.persons[number].country in lands), None)
+        return alike[0] if len(alike) == 1 and home is not None else None
 
     def all_of(self, codes: Collection[str], candidates: Iterable[int]) -> list[int]:
         """Those of the candidates who hold one of the offices; of "leaders", where no two do, those who lead a state."""

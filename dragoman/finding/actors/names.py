@@ -30,6 +30,7 @@ _NUMERAL = re.compile(r"^[IVX]{1,6}$")
 _APOSTROPHES = frozenset("'’ʻ")
 # What parts somebody's name from that of the father, who may have a title of his own: "Siti binti Pehin Abdullah".
 _PARENTS = frozenset({"bin", "binti", "binte", "bint", "ibn", "ben", "ould", "mint"})
+_HYPHENS = frozenset("-‐‑")
 _QUOTES = frozenset("\"'“”‘’«»„")
 _LEADS = frozenset({"post", "head", "rank", "honorific"})
 # What stands before the month of a date.
@@ -120,9 +121,7 @@ def _words(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     words: list[str] = []
     for at in range(first, last):
         text = scene.tokens.texts[at]
-        if text == ".":
-            words[-1] += "."
-        elif at > first and (_runs_on(scene, at - 1, last) or (text in _APOSTROPHES and _runs_on(scene, at, last))):
+        if text == "." or (at > first and _joins_on(scene, at, last)):
             words[-1] += text
         elif text not in _QUOTES:
             words.append(text)
@@ -169,6 +168,9 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         if texts[end] == "." and _INITIAL.match(texts[end - 1]) and end + 1 < behind:
             end += 1
             continue
+        if _joins_initials(scene, end, behind):
+            end += 2
+            continue
         if _runs_on(scene, end - 1, behind):
             end += 1
             continue
@@ -211,6 +213,22 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
                 continue
         break
     return end
+
+
+def _joins_initials(scene: Scene, at: int, behind: int) -> bool:
+    """Whether a token is the hyphen between two initials: "J.-P. Moreau"."""
+    tokens = scene.tokens
+    if tokens.texts[at] not in _HYPHENS or tokens.texts[at - 1] != "." or at + 2 >= behind:
+        return False
+    glued = tokens.ends[at - 1] == tokens.starts[at] and tokens.ends[at] == tokens.starts[at + 1]
+    return glued and bool(_INITIAL.match(tokens.texts[at + 1])) and tokens.texts[at + 2] == "."
+
+
+def _joins_on(scene: Scene, at: int, behind: int) -> bool:
+    """Whether a token belongs to the word before it: behind an apostrophe, or with a hyphen between two initials."""
+    if _joins_initials(scene, at, behind) or _joins_initials(scene, at - 1, behind):
+        return True
+    return _runs_on(scene, at - 1, behind) or (scene.tokens.texts[at] in _APOSTROPHES and _runs_on(scene, at, behind))
 
 
 def _is_visited(scene: Scene, first: int, town: int) -> bool:

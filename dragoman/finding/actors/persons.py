@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from dragoman.finding.actors.behind_names import field_behind, land_behind, note_behind
-from dragoman.finding.actors.borrowing import borrow_offices, own_field
+from dragoman.finding.actors.borrowing import borrow_from_list, borrow_offices, own_field
 from dragoman.finding.actors.names import NameSpan, names_in
 from dragoman.finding.actors.offices import (
     appointed_to,
@@ -77,6 +77,7 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
         if not second.posts and (both := served_and_serving(scene, first.name, second.name)):
             first.posts, second.posts = both
     borrow_offices(scene, beside)
+    borrow_from_list(scene, beside)
     _share_offices(scene, beside)
     return found + beside
 

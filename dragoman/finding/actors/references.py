@@ -101,7 +101,15 @@ class References:
         if right and not self.scene.grammar.verb_second and verb.meaning.form in ("pres", "past", "fut", "ger"):
             # "… and met the minister": whom the verb is followed by is its object.
             return None
+        if right and _goes_on(self.scene, clause, verb):
+            return None
         return right[0] if right else None
+
+
+def _goes_on(scene: Scene, clause: Clause, verb: Tag) -> bool:
+    """Whether a clause goes on with the subject of the one before: "… und lud die Ministerin ein", "… en ontving X"."""
+    leading = next((t for t in clause.of("word") if t.code in ("and", "but") and t.start <= verb.start), None)
+    return leading is not None and not scene.text[leading.end : verb.start].strip()
 
 
 def find_references(scene: Scene, people: People) -> References:

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.itinerary_parts import met_there, stops
 from dragoman.finding.events.telling import Trigger
@@ -46,6 +47,7 @@ def _counted(references: References, sentence: SceneSentence, trigger: Trigger) 
     counts = [
         int(q.value) for q in sentence.quantities
         if q.kind == "count" and 2 <= q.value <= MOST_ENUMERATED and clause.start <= q.start < trigger.tag.end + COUNT_REACH
+        and not _counts_people(clause, q.end)
     ]  # fmt: skip
     behind = [r for r in references.between(clause.start, sentence.end) if r.kind == "person" and not r.implied]
     host = references.subject(clause, trigger.predicate) or next(iter(behind), None)
@@ -58,6 +60,12 @@ def _counted(references: References, sentence: SceneSentence, trigger: Trigger) 
         tags = tuple(t for t in sentence.tags if first <= t.start < end)
         part = replace(clause, start=min(first, start), end=end, tags=tags, table=by_concept(tags))
         yield replace(trigger, clause=part, people=(host, guest))
+
+
+def _counts_people(clause: Clause, end: int) -> bool:
+    """Whether what a number counts is people: "her three Baltic colleagues"."""
+    counted = (t for t in clause.tags if t.start >= end and t.concept in (*CORES, "event"))
+    return next((t.concept for t in counted if t.start - end <= COUNT_REACH), "event") != "event"
 
 
 def _apart(references: References, sentence: SceneSentence, trigger: Trigger) -> Iterator[Trigger]:
@@ -136,7 +144,8 @@ def _joint(clause: Clause, before: Reference, guest: Reference) -> int:
 def _have_their_own(kind: str, sentence: SceneSentence, clause: Clause, bounds: Sequence[int]) -> bool:
     """Whether each part of a clause has a day of its own, or each a town; over the telephone that is only where one sits."""
     days = [d.start for d in sentence.dates if d.precision == "day"]
-    towns = [t.start for t in clause.of(*_TOWNS)] if kind != _CALL else []
+    # "Her Baltic colleagues": a sea is no place to meet at.
+    towns = [t.start for t in clause.of(*_TOWNS) if t.meaning.country] if kind != _CALL else []
     parts = list(itertools.pairwise(bounds))
     return any(all(any(a <= at < b for at in places) for a, b in parts) for places in (days, towns))
 

@@ -1,0 +1,100 @@
+"""Counterparts and colleagues without a name, names in brackets behind their states: who meets whom."""
+
+_VISITS = {
+    "en": "Kenyan Foreign Minister Peter Otieno will pay a working visit to Vienna on 21 and 22 August. ",
+    "de": "Am 21. und 22. August wird der kenianische Außenminister Peter Otieno Wien einen Arbeitsbesuch abstatten. ",
+    "fr": "Le ministre kényan des Affaires étrangères Peter Otieno effectuera une visite de travail à Vienne les 21 et 22 août. ",
+    "sv": "Kenyas utrikesminister Peter Otieno gör den 21 och 22 augusti ett arbetsbesök i Wien. ",
+    "nl": "De Keniaanse minister van Buitenlandse Zaken Peter Otieno brengt op 21 en 22 augustus een werkbezoek aan Wenen. ",
+}
+HIS = [
+    (
+        "en",
+        "meeting:planned with=Otieno,Bruckner",
+        _VISITS["en"] + "Austrian Foreign Minister Karl Bruckner will hold talks with his counterpart on 21 August.",
+    ),
+    (
+        "de",
+        "meeting:planned with=Otieno,Bruckner",
+        _VISITS["de"]
+        + "Der österreichische Außenminister Karl Bruckner wird am 21. August Gespräche mit seinem Amtskollegen führen.",
+    ),
+    (
+        "fr",
+        "meeting:planned with=Otieno,Bruckner",
+        _VISITS["fr"]
+        + "Le ministre autrichien des Affaires étrangères Karl Bruckner s'entretiendra avec son homologue le 21 août.",
+    ),
+    (
+        "sv",
+        "meeting:planned with=Otieno,Bruckner",
+        _VISITS["sv"] + "Österrikes utrikesminister Karl Bruckner ska den 21 augusti hålla samtal med sin kollega.",
+    ),
+    (
+        "nl",
+        "meeting:planned with=Otieno,Bruckner",
+        _VISITS["nl"]
+        + "De Oostenrijkse minister van Buitenlandse Zaken Karl Bruckner zal op 21 augustus gesprekken voeren met zijn ambtgenoot.",
+    ),
+    (
+        "en",
+        "call:held with=Bruckner without=Otieno",
+        "Kenyan Foreign Minister Peter Otieno arrived in Vienna on Monday. On Tuesday Austrian Foreign Minister Karl Bruckner "
+        "telephoned his Peruvian counterpart.",
+    ),
+]
+IN_BRACKETS = [
+    (
+        "en",
+        "meeting:held with=Solberg,Ravn,Helgason",
+        "The foreign ministers of Austria, Norway (Kari Solberg), Denmark (Jens Ravn) and Iceland (Jón Helgason) met in Vienna on Tuesday.",
+    ),
+    (
+        "de",
+        "meeting:held with=Solberg,Ravn,Helgason",
+        "Die Außenminister Österreichs, Norwegens (Kari A. B. Solberg), Dänemarks (Jens Ravn) und Islands (Jón Helgason) trafen sich "
+        "am Dienstag in Wien.",
+    ),
+    (
+        "fr",
+        "meeting:held with=Solberg,Ravn,Helgason",
+        "Les ministres des Affaires étrangères d'Autriche, de Norvège (Kari Solberg), du Danemark (Jens Ravn) et d'Islande (Jón "
+        "Helgason) se sont réunis mardi à Vienne.",
+    ),
+    (
+        "sv",
+        "meeting:held with=Solberg,Ravn,Helgason",
+        "Utrikesministrarna från Österrike, Norge (Kari Solberg), Danmark (Jens Ravn) och Island (Jón Helgason) möttes i tisdags i Wien.",
+    ),
+    (
+        "nl",
+        "meeting:held with=Solberg,Ravn,Helgason",
+        "De ministers van Buitenlandse Zaken van Oostenrijk, Noorwegen (Kari Solberg), Denemarken (Jens Ravn) en IJsland (Jón "
+        "Helgason) kwamen dinsdag in Wenen bijeen.",
+    ),
+    (
+        "en",
+        "meeting:held with=Lindholm,Pent,Rinks,Azub",
+        "Swedish Minister Eva Lindholm met her three Baltic colleagues Urmas Pent (Estonia), Edgars Rinks (Latvia) and Audronius Azub "
+        "(Lithuania) in Riga on Tuesday.",
+    ),
+]
+INITIALS = [
+    (
+        "de",
+        "meeting:held with=Bruckner,Otieno",
+        "Am Dienstag fand in Genf ein Treffen des Außenministers der Republik Kenia P.K. Otieno mit dem Außenminister der Republik "
+        "Österreich K.-H. Bruckner statt.",
+    ),
+    (
+        "fr",
+        "meeting:held with=Moreau,Otieno",
+        "Le ministre J.-P. Moreau a reçu mardi à Paris l'ambassadeur du Kenya, M. P.-K. Otieno.",
+    ),
+    (
+        "en",
+        "meeting:held with=Moreau,Otieno",
+        "French Minister J.-P. Moreau met Kenyan Foreign Minister P.K. Otieno in Paris on Tuesday.",
+    ),
+]
+CASES = [*HIS, *IN_BRACKETS, *INITIALS]  # fmt: skip
