@@ -181,4 +181,8 @@ CASES = [
     ("en", "meeting:held date=2026-05-12 with=Tabua",
      "Peruvian Foreign Minister Ana Soto met her Fijian counterpart Luis Quispe in Suva on Tuesday. Having arrived the"
      " previous day, she was also received by President Josefa Tabua."),
+    ("en", "visit:held date=2026-05-12; signing:held date=2026-05-12",
+     "Peruvian Foreign Minister Ana Soto arrived in Suva on Tuesday to sign the agreement on visas with Fiji."),
+    ("en", "visit:held date=2026-05-12; signing:planned date=2026-05-20",
+     "Peruvian Foreign Minister Ana Soto arrived in Suva on Tuesday. The agreement on visas will be signed on 20 May."),
 ]

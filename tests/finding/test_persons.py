@@ -11,6 +11,7 @@ from dragoman.reading import read_document
 from tests.finding.persons_bloc_cases import BLOCS
 from tests.finding.persons_club_cases import CLUBS
 from tests.finding.persons_custom_cases import CUSTOMS
+from tests.finding.persons_envoy_cases import ENVOYS
 from tests.finding.persons_field_cases import FIELDS
 from tests.finding.persons_field_more import FIELDS_MORE
 from tests.finding.persons_goback_cases import GO_BACK
@@ -71,7 +72,7 @@ def test_people_of_blocs_serve_no_state_and_sides_and_gifts_tell_whose_the_other
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), SPANS + PARTNERS + SHE)
+@pytest.mark.parametrize(("language", "text", "wanted"), SPANS + PARTNERS + SHE + ENVOYS)
 def test_an_office_reaches_no_further_than_its_own_words(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 

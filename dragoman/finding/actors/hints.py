@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from dragoman.finding.actors.accrediting import accrediting
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.called_later import called
 from dragoman.finding.actors.companions import accompanying
@@ -279,8 +280,7 @@ def yours(stage: Stage, sighting: Sighting) -> Hint:
 
 
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
-    owner, accompanying, side, going, acting, represented, against, met_office, where, leads, same_title, called, ours, yours, told, voice,
-    goes_on, titled, on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving, receiving, inviting, customary,
-    no_such_office, explained, targeted, aimed, of_country,
-    at_parliament,
+    owner, accompanying, side, going, acting, represented, against, accrediting, met_office, where, leads, same_title, called, ours,
+    yours, told, voice, goes_on, titled, on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving,
+    receiving, inviting, customary, no_such_office, explained, targeted, aimed, of_country, at_parliament,
 )  # fmt: skip

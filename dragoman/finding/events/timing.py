@@ -30,6 +30,9 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Dates with these roles say when something will be over.
 _OUTSIDE = {"until", "before"}
+# What names where somebody comes to, and how many words may stand between coming there and the day.
+_WHERE = ("city", "capital", "state", "place")
+_REACHED = 5
 # How far into its clause "where" begins, in characters.
 WHERE_REACH = 3
 
@@ -150,8 +153,15 @@ def _is_before_aim(scene: Scene, clause: Clause, tag: Tag, mention: DateMention)
     telling = any(t.code == "decree" or (t.concept == "say" and t.code == "affirm") for t in done)
     if tag.code in DECIDED and (telling or _is_told(clause)):
         return all(t.code == "affirm" for t in clause.of("say"))
-    past = [t.end for t in done if t.end <= mention.start]
-    return bool(past) and len(scene.text[max(past) : mention.start].split()) <= 1
+    past = max((t.end for t in done if t.end <= mention.start), default=None)
+    return past is not None and _is_right_before(scene, past, mention.start)
+
+
+def _is_right_before(scene: Scene, end: int, start: int) -> bool:
+    """Whether at most one word stands between a verb and its day, and where it took somebody: "came to Vienna on Tuesday"."""
+    between = [t for t in scene.between(end, start, *_WHERE) if t.end <= start]
+    rest = scene.text[max((t.end for t in between), default=end) : start] if between else scene.text[end:start]
+    return len(rest.split()) <= 1 and len(scene.text[end:start].split()) <= _REACHED
 
 
 def _is_told(clause: Clause) -> bool:
