@@ -30,7 +30,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     `bare_pronoun`: articles that stand for a state where no noun follows (sv: att det stöder; nl: dat het steunt).
     `pointing`: words before a noun that point to what has been told (the meeting, this visit, their talks).
     `standing_in`: words that a thing named before is meant by where they open a clause (it, this, which has met).
-    `bare_capital`: a small word with an accent that its capital loses at the start of a sentence (fr: À -> A).
+    `bare_capital`: a small word with an accent that its capital loses at the start of a sentence (fr: À -> A);
+        where there is one, the accents of longer words are restored from the words of the file (Etat -> État).
     `also_written`: a letter and what some countries write for it (de: Swiss papers have no ß).
     `plural_verbs`: how finite verbs of several end, where one word is "she" and "they" (de: sie trafen, sie traf).
     """

@@ -8,6 +8,7 @@ from dragoman.finding.actors.people import find_people
 from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Person
 from dragoman.reading import read_document
+from tests.finding.persons_accent_cases import ACCENTS
 from tests.finding.persons_bloc_cases import BLOCS
 from tests.finding.persons_club_cases import CLUBS
 from tests.finding.persons_custom_cases import CUSTOMS
@@ -72,7 +73,7 @@ def test_people_of_blocs_serve_no_state_and_sides_and_gifts_tell_whose_the_other
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), SPANS + PARTNERS + SHE + ENVOYS)
+@pytest.mark.parametrize(("language", "text", "wanted"), SPANS + PARTNERS + SHE + ENVOYS + ACCENTS)
 def test_an_office_reaches_no_further_than_its_own_words(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 

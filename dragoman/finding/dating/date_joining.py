@@ -16,6 +16,7 @@ _DayAt = Callable[[Atoms, int], tuple[int, int] | None]
 _LONGEST_GAP = 4  # pieces between two phrases of one date
 _LONGEST_SHARED = 8  # pieces between two weekdays whose days share a month
 _LONGEST_OPENING = 3  # pieces between a weekday and its day
+_DAY_DIGITS = 3  # a number of so many digits is no day
 _DAY_MARKS = frozenset(".,)")  # what may stand behind a day in digits
 _ASIDE = ("", ",", "(", ", (")  # what may stand before a date that says another one again
 
@@ -39,7 +40,36 @@ class Joiner:
     def join(self, leaves: list[Leaf], atoms: Atoms) -> list[Leaf]:
         """The leaves with those put together that make one date."""
         dated = self._pass(leaves, atoms, self._one)
-        return self._pass(self._pass(dated, atoms, self._shared, _LONGEST_SHARED), atoms, self._two)
+        paired = self._pass(self._pass(dated, atoms, self._shared, _LONGEST_SHARED), atoms, self._two)
+        done: list[Leaf] = []
+        for leaf in paired:
+            listed = self._listed(leaf, atoms)
+            while listed is not leaf and done and done[-1].end > listed.first:
+                listed = replace(listed, first=min(listed.first, done.pop().first))
+            done.append(listed)
+        return done
+
+    def _listed(self, leaf: Leaf, atoms: Atoms) -> Leaf:
+        """The leaf with the days of its month that are listed before it: "11, 12, 13 and 14 May" is one span."""
+        when, at = leaf.when, leaf.first
+        if not (when.day and when.month) or not atoms.words[at].isdecimal():
+            return leaf
+        # The words of the leaf may begin a day before the one that it means.
+        own = int(atoms.words[at])
+        day = own if own == when.day - 1 else when.day
+        while (before := self._day_before(atoms, at)) is not None and int(atoms.words[before]) == day - 1:
+            at, day = before, day - 1
+        if day == when.day:
+            return leaf
+        return replace(leaf, first=at, when=replace(when, day=day, until=when.until or when))
+
+    def _day_before(self, atoms: Atoms, at: int) -> int | None:
+        """The piece with a number that a comma or "and" parts from piece `at`."""
+        words, joint = atoms.words, at - 1
+        if joint < 1 or not (words[joint] == "," or words[joint] in self._ands):
+            return None
+        before = joint - 1 - (words[joint - 1] == ".")
+        return before if before >= 0 and words[before].isdecimal() and len(words[before]) < _DAY_DIGITS else None
 
     def _pass(self, leaves: list[Leaf], atoms: Atoms, rule: _Rule, longest: int = _LONGEST_GAP) -> list[Leaf]:
         done: list[Leaf] = []

@@ -27,6 +27,8 @@ _RELATING: Final = frozenset({"with", "by", "to", "about", "between"})
 REFLEXIVE: Final = 2
 # How far from an office the adjective of its state stands, in characters.
 OF_STATE: Final = 3
+# What a word is beside what it says: "chef d'État".
+_PARTS_OF_NAMES: Final = frozenset({"particle", "not_name"})
 
 
 def who_takes_part(
@@ -80,13 +82,8 @@ def _first_received(references: References, clause: Clause, sentence: SceneSente
     if clause.kind not in ("relative", "that") or before is None or before.has("verb", "say"):
         return None
     helper = next(before.of("auxiliary"), None)
-    told = before.tags[-1] if before.tags else None
-    if (
-        helper is None
-        or told is None
-        or told.start < helper.end
-        or not any(t.concept in CORES for t in before.tags[-2:])
-    ):
+    told = [t for t in before.tags if t.concept not in _PARTS_OF_NAMES][-2:]
+    if helper is None or not told or told[-1].start < helper.end or not any(t.concept in CORES for t in told):
         return None
     named = [r for r in references.between(before.start, helper.start) if r.kind == "person" and not r.oblique]
     return named[0] if len(named) == 1 else None

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import msgspec
 from ahocorasick_rs import AhoCorasick
 
+from dragoman.finding.tagging.accents import Accents
 from dragoman.finding.tagging.lexicon_terms import LONGEST_ARTICLE, MADE, Concept, terms_of
 from dragoman.knowledge.language import Language, load_language
 from dragoman.knowledge.loading import without_collecting
@@ -92,6 +93,7 @@ class Lexicon:
                     closed[form] = (*known, concept)
         self._closed = closed
         self._starts = _starts(self._closed)
+        self._accents = Accents(closed) if language.grammar.bare_capital else None
         self._open_terms = list(open_terms)
         self._open_meanings = list(open_terms.values())
         self._open = AhoCorasick(self._open_terms)
@@ -125,11 +127,11 @@ class Lexicon:
         return _outermost(closed)
 
     def _with_accents(self, text: str) -> str:
-        """`text` with the accents that its sentences lose at their first word: "A Paris" is "à Paris"."""
+        """`text` with the accents that capitals lose: "A Paris" is "à Paris", "l'Etat" is "l'état"."""
         for bare, accented in self.language.grammar.bare_capital.items():
             if f"{bare} " in text:
                 text = re.sub(rf"(?:(?<=[.!?«“\n] )|(?<=[\n(«“])|\A){bare}(?= )", accented, text)
-        return text
+        return self._accents.restored(text) if self._accents else text
 
     def tags_of_line(self, line: str) -> tuple[Tag, ...]:
         """The tags of a short text that many articles have in common, such as a dateline; remembered."""

@@ -144,6 +144,9 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
     for concept, terms in lists.items():
         meaning = concept_of(concept, concept)
         yield from ((t, meaning) for t in terms)
+    # "M Pent": an abbreviation of one letter that has lost its stop.
+    letter = concept_of("honorific", "honorific", features=CASED)
+    yield from ((t[0], letter) for t in lexicon.honorifics if len(t) == 2 and t[1] == ".")
     for code, terms in lexicon.home_titles.items():
         for country in code.split():
             yield from ((t, concept_of("home_title", country, country=country)) for t in terms)
