@@ -97,4 +97,19 @@ INITIALS = [
         "French Minister J.-P. Moreau met Kenyan Foreign Minister P.K. Otieno in Paris on Tuesday.",
     ),
 ]
-CASES = [*HIS, *IN_BRACKETS, *INITIALS]  # fmt: skip
+ALSO = [
+    (
+        "en",
+        "meeting:held with=Morin,Wang parties=BE,CN; meeting:held with=Morin without=Wang parties=BE,ZA,IN,DZ",
+        "At the G20 foreign ministers' meeting in Cape Town on Tuesday, Belgian Foreign Minister Henri Morin discussed trade with his "
+        "Chinese counterpart Wang Lu. He also met the South African president and the Indian and Algerian foreign ministers.",
+    ),
+    (
+        "de",
+        "meeting:held with=Morin,Wang parties=BE,CN; meeting:held with=Morin without=Wang parties=BE,ZA,IN,DZ",
+        "Beim Treffen der G20-Außenminister in Kapstadt sprach der belgische Außenminister Henri Morin am Dienstag mit seinem "
+        "chinesischen Amtskollegen Wang Lu über den Handel. Er traf auch den südafrikanischen Präsidenten und die Außenminister Indiens "
+        "und Algeriens.",
+    ),
+]
+CASES = [*HIS, *IN_BRACKETS, *INITIALS, *ALSO]  # fmt: skip

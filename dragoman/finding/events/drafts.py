@@ -133,15 +133,21 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
             return False
         if a.kind in ("meeting", "call", "signing") and not (people_a <= people_b or people_b <= people_a):
             return a.headline or b.headline
-        return True
+        # "He also met the presidents of A and B", whom nobody names, is another meeting than that with C's minister.
+        return a.headline or b.headline or a.kind not in ("meeting", "call") or _share_sides(a, b)
     if a.place and b.place and a.place != b.place and a.kind in ("visit", "dialogue", "summit", "forum"):
         return False
-    parties_a, parties_b = set(a.parties), set(b.parties)
-    if parties_a and parties_b and not (parties_a <= parties_b or parties_b <= parties_a):
+    if not _share_sides(a, b):
         return False
     return (
         a.headline or b.headline or a.nominal or b.nominal or not (people_a or people_b) or a.sentence + 2 >= b.sentence
     )
+
+
+def _share_sides(a: EventDraft, b: EventDraft) -> bool:
+    """Whether one of two drafts names no state that the other has not, or none at all."""
+    first, second = set(a.parties), set(b.parties)
+    return not (first and second) or first <= second or second <= first
 
 
 def _is_attended(a: EventDraft, b: EventDraft) -> bool:
