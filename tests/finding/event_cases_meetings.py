@@ -175,4 +175,17 @@ MEETINGS = [
      "Paraguay heeft maandag twee Mongoolse diplomaten het land uitgezet."),
     ("fr", "measure held 2031-05-19",
      "Le Paraguay a expulsé lundi deux diplomates mongols."),
+    # the first meeting, at which somebody hopes for something
+    ("de", "meeting held 2031-05-19 Rojas+Tamm",
+     "Bei seinem ersten Treffen mit dem paraguayischen Präsidenten Luis Rojas am Montag in Tallinn äußerte der estnische "
+     "Präsident Jaan Tamm die Hoffnung auf mehr Handel."),
+    ("sv", "meeting held 2031-05-19 Rojas+Tamm",
+     "Vid sitt första möte med Paraguays president Luis Rojas i Tallinn på måndagen uttryckte Estlands president Jaan "
+     "Tamm hopp om mer handel."),
+    ("fr", "meeting held 2031-05-19 Rojas+Tamm",
+     "Lors de sa première rencontre avec le président paraguayen Luis Rojas, lundi à Tallinn, le président estonien Jaan "
+     "Tamm a exprimé l'espoir d'un commerce accru."),
+    ("en", "meeting held 2031-05-19 Rojas+Tamm",
+     "At his first meeting with Paraguayan President Luis Rojas in Tallinn on Monday, Estonian President Jaan Tamm "
+     "expressed the hope that trade would grow."),
 ]

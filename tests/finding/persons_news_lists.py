@@ -275,4 +275,19 @@ LISTS = [
         "Polen en Estland sturen hulp. Dat is goed nieuws, zegt minister van Defensie Jan Maes (Vooruit).",
         "Jan Maes | BE | defence_minister",
     ),
+    # an office behind a comma is of the next in the list, and no second one of whoever stands before it
+    (
+        "de",
+        "Den estnischen Minister Jaan Tamm begleiteten Staatssekretärin Liis Kask, der estnische Botschafter in Georgien, "
+        "Mart Saar, und der Abgeordnete Juhan Pärn.",
+        "Jaan Tamm | EE | minister; Liis Kask | EE | deputy_minister; Mart Saar | EE | ambassador; "
+        "Juhan Pärn | EE | legislator",
+    ),
+    (
+        "fr",
+        "Le ministre estonien Jaan Tamm était accompagné de la secrétaire d'État Liis Kask, de l'ambassadeur d'Estonie, "
+        "Mart Saar, et du député Juhan Pärn.",
+        "Jaan Tamm | EE | minister; Liis Kask | EE | deputy_minister; Mart Saar | EE | ambassador; "
+        "Juhan Pärn | EE | legislator",
+    ),
 ]

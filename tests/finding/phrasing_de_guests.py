@@ -40,4 +40,22 @@ ARTICLES = (
         "visit:held with=Mollah date=2026-05-13/2026-05-16 country=TH",
         "Bangladeschs Außenminister Shahriar Mollah, der am Mittwoch in Thailand eintraf, bleibt bis zum 16. Mai.",
     ),
+    # a visit is paid to a land, a courtesy call to whoever holds an office
+    (
+        "visit:held with=Thapa date=2026-05-11/2026-05-12 country=OM; -meeting",
+        "Nepals Außenminister Ram Thapa hat am 11. und 12. Mai 2026 Oman einen offiziellen Besuch abgestattet.",
+    ),
+    (
+        "meeting:held with=Thapa,Qasim; -visit",
+        "Nepals Außenminister Ram Thapa hat am Dienstag dem omanischen Präsidenten Said Qasim einen Besuch abgestattet.",
+    ),
+    (
+        "visit:planned with=Thapa date=2026-05-15 country=OM; -meeting",
+        "Der neue nepalesische Präsident Ram Thapa absolviert am Freitag seinen Antrittsbesuch in Oman.",
+    ),
+    (
+        "meeting:held with=Rai,Qasim; -visit",
+        "Die neue nepalesische Botschafterin Hari Rai machte am Dienstag in Maskat ihren Antrittsbesuch bei "
+        "Außenminister Said Qasim.",
+    ),
 )

@@ -22,6 +22,7 @@ from dragoman.finding.actors.offices import (
     served_and_serving,
     shared_out,
 )
+from dragoman.finding.actors.phrase_edges import leads_to_next
 from dragoman.finding.actors.phrases import has_core, is_complement, left_phrase, right_phrase
 from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts
 from dragoman.finding.actors.sightings import Draft, Sighting
@@ -61,6 +62,8 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
             named = land_behind(scene, name) if direct else None
             sighting.land = named[0] if named else None
         right = right_phrase(scene, name, limit, behind is not None) if left is None or direct else None
+        if right and left and behind is not None and leads_to_next(scene, *right, behind.start):
+            right = None
         if right:
             sighting.posts.extend(read_posts(scene, *right))
         if not sighting.posts:

@@ -36,6 +36,7 @@ _NO_FIELD = CORES | _LANDS | {"honorific", "verb", "say", "auxiliary", "pronoun"
 _LONGEST_FIELD = 8
 _NAMING = frozenset({"organisation", "body", "portfolio"})
 _OWN = _LANDS | {"modifier"}
+_LISTING = frozenset({"by", "from", "to", "between"})
 _SERVES = frozenset({"of", "for", "from", "articles"})
 _TELLING = frozenset({"that", "subordinators"})
 
@@ -116,6 +117,22 @@ def _is_apart(scene: Scene, start: int, end: int) -> bool:
         return False
     known = sum(len(scene.text[a:b].split()) for a, b in {(t.start, t.end) for t in tags})
     return owned or len(scene.text[start:end].split()) > known or any(t.code == "also" for t in tags)
+
+
+def leads_to_next(scene: Scene, start: int, end: int, name: int) -> bool:
+    """Whether words behind an office holder are of the next in a list: "by Minister A, the envoy to Peru, B, and the deputy C"."""
+    article = any(
+        t.code == "articles" and not scene.text[start : t.start].strip()
+        for t in scene.between(start, start + _PLACED, "word")
+    )
+    return article and scene.text[end:name].strip() == ","
+
+
+def opens_list_item(scene: Scene, start: int) -> bool:
+    """Whether "by", or "of" that is no article, stands right behind a comma: another of a list ("von A, vom Botschafter in Peru, B")."""
+    first = scene.tokens.first_at(start)
+    codes = {t.code for t in scene.token_tags[first] if t.concept == "word"} if first < len(scene.tokens) else set()
+    return bool(codes & _LISTING) or codes == {"of"}
 
 
 def goes_on_field(scene: Scene, start: int, end: int) -> bool:

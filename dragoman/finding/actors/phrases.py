@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.finding.actors.names import NameSpan
-from dragoman.finding.actors.phrase_edges import at_place, behind_subject, clause_begins, goes_on_field, office_edges
+from dragoman.finding.actors.phrase_edges import (
+    at_place,
+    behind_subject,
+    clause_begins,
+    goes_on_field,
+    office_edges,
+    opens_list_item,
+)
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.tagging.scene import Scene
 
@@ -309,6 +316,8 @@ def _before_conjunction(scene: Scene, start: int, end: int) -> int:
 
 def _opens_with_post(scene: Scene, start: int, end: int) -> bool:
     """Whether an office begins within the first words: else the comma ends the name's phrase."""
+    if opens_list_item(scene, start):
+        return False
     articles = {t.start for t in scene.between(start, min(end, start + 5), "word") if t.code == "articles"}
     for tag in scene.between(start, end):
         if tag.meaning.concept in CORES:

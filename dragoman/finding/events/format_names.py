@@ -134,7 +134,7 @@ def _first_word(scene: Scene, sentence: SceneSentence, noun: int) -> int:
             return named if scene.grammar.modifier_after else at + 1
         if gap.strip(" -‐–") or codes or concepts & _PREDICATES or not tokens.texts[at][0].isalpha():
             break
-        if _is_whereabouts(scene, at):
+        if _is_whereabouts(scene, at) or any(d.start <= tokens.starts[at] < d.end for d in sentence.dates):
             break
         # The first word of a sentence has its capital for that, and belongs to the noun right behind it.
         capital = tokens.texts[at][0].isupper() and (tokens.starts[at] > sentence.start or at == noun - 1)

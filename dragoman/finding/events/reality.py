@@ -48,8 +48,8 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     later = form == "past" and not scene.grammar.verb_second
     helpers = {t.meaning.code for t in clause.of("auxiliary") if not (later and t.start >= tag.end)}
     if is_occasion(scene, clause, tag) or tag.code == "discuss":
-        # "In the meeting with X, trade was on the agenda": that is what was planned.
-        helpers.discard("planned")
+        # "In the meeting with X, trade was on the agenda", "she expressed the hope": that is what was planned, or hoped.
+        helpers -= {"planned", "hoped"}
     # Who recalls an envoy over the cancellation of a contract has recalled him.
     told = tag.concept == "verb" and form in ("past", "part")
     off = (t.code for t in clause.of("verb") if t.code in CALLED_OFF and not (told and t.meaning.form == "noun"))
@@ -144,11 +144,16 @@ def is_occasion(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether a noun is the occasion of what its clause tells: "at the meeting he proposed"."""
     if tag.concept != "event":
         return False
-    before = [
-        t for t in scene.between(max(clause.start, tag.start - OF_REACH), tag.start, "word") if t.code != "articles"
-    ]
+    front = _counted_from(scene, clause, tag)
+    before = [t for t in scene.between(max(clause.start, front - OF_REACH), front, "word") if t.code != "articles"]
     codes = {t.code for t in before if t.start == before[-1].start}
     return bool(codes & {"at", "in"}) and not codes & {"to", "for"}
+
+
+def _counted_from(scene: Scene, clause: Clause, tag: Tag) -> int:
+    """Where a noun begins with the words that count it: "their fourth meeting", "ihrem ersten Treffen"."""
+    counting = {t.end: t.start for t in clause.of("modifier")} | {end: start for start, end, _ in scene.ordinals}
+    return counting.get(tag.start - 1, tag.start)
 
 
 def _is_dropped(scene: Scene, clause: Clause, tag: Tag) -> bool:

@@ -42,6 +42,8 @@ def tense_of(clause: Clause, tag: Tag, verb_second: bool) -> str | None:
     # "Docked on Monday ahead of an exercise later this week": behind a finite verb a helper is not its own.
     told = tag.meaning.form == "past" and tag.concept == "verb" and not verb_second
     helpers = {t.meaning.code for t in clause.of("auxiliary") if not (told and t.start >= tag.end)}
+    spoken = tag.concept == "event" and any(t.meaning.form in ("past", "part") for t in clause.of("say"))
+    helpers -= {"hoped"} if spoken else set()  # "at their meeting she expressed the hope": the noun of a saying
     if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"} or clause.has("verb", "await", "plan"):
         return "future"
     asked = [t for t in clause.of("verb") if t.code in ASKING and t.meaning.form != "noun"]
@@ -54,7 +56,7 @@ def tense_of(clause: Clause, tag: Tag, verb_second: bool) -> str | None:
     if clause.has("verb", *CALLED_OFF):
         # It may be the day that something was set for, or the day on which it was called off.
         return None
-    if tag.concept == "event" and any(t.meaning.form in ("past", "part") for t in clause.of("say")):
+    if spoken:
         return "past"
     if tag.meaning.form in ("part", "inf", "cond") and "conditional" in helpers and "perfect" not in helpers:
         return "future"  # "said that it would be signed on 5 August"

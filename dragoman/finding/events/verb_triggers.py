@@ -79,12 +79,26 @@ def _kind_of(clause: Clause, tag: Tag) -> str | None:
     if spent and clause.has("event", "meeting") and not clause.has("event", "visit"):
         return "meeting"  # "spent hours in meetings with"
     calls = (t for t in clause.of("verb") if t.code == "call_on" and tag.code == "visit")
-    if any(t.meaning.form == "noun" or t.start == tag.start for t in calls):
+    if any(t.meaning.form == "noun" or t.start == tag.start for t in calls) and not _is_paid_to_land(clause):
         return "meeting"  # a courtesy call is paid as a visit is
     if tag.code in _BRINGING and clause.has("greeting"):
         return "meeting"
     kind = VERB_KINDS.get(tag.code) or framed_kind(clause, tag)
     return kind or ("meeting" if _welcomes_somebody(clause, tag) else None)
+
+
+def _is_paid_to_land(clause: Clause) -> bool:
+    """Whether a state or a town is whom a visit is paid: "hat Peru einen Besuch abgestattet", and no office holder of it."""
+    goals = (t for t in clause.of(*DESTINATIONS) if not _is_led(clause, t))
+    offices = [t for t in clause.tags if t.concept in ("post", "head")]
+    return not clause.has("event", "meeting") and any(
+        not any(0 <= o.start - goal.end <= 1 or o.start == goal.start for o in offices) for goal in goals
+    )
+
+
+def _is_led(clause: Clause, place: Tag) -> bool:
+    """Whether a word stands right before a place: "in Lima", "Minister X of Peru"."""
+    return any(0 <= place.start - t.end <= 1 and t.code != "articles" for t in clause.of("word"))
 
 
 def _sends_one(clause: Clause, verb: Tag) -> bool:
