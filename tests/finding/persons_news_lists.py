@@ -278,7 +278,7 @@ LISTS = [
     # an office behind a comma is of the next in the list, and no second one of whoever stands before it
     (
         "de",
-        "Den estnischen Minister Jaan Tamm begleiteten Staatssekretärin Liis Kask, der estnische Botschafter in Georgien, "
+        "Den estnischen Minister Jaan Tamm begleiteten Staatssekretärin Liis Kask, der estnische Botschafter, "
         "Mart Saar, und der Abgeordnete Juhan Pärn.",
         "Jaan Tamm | EE | minister; Liis Kask | EE | deputy_minister; Mart Saar | EE | ambassador; "
         "Juhan Pärn | EE | legislator",
