@@ -143,6 +143,8 @@ class NumberLexicon:
         for name, code in currency_names(self.tag):
             for form in self._inflected(fold_case(name)):
                 self.money_behind.add_form(form, code)
+                # "US Dollar", "Namibia Dollar": as people write what a dictionary has with a hyphen.
+                self.money_behind.add_form(form.replace("-", " "), code)
         for scale, terms in self.section.money_marks.items():
             self.money_marks.add(terms, scale)
 
