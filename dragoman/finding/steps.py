@@ -21,6 +21,7 @@ from dragoman.finding.events.events import find_events
 from dragoman.finding.events.finished import finish_events
 from dragoman.finding.events.mechanisms import MechanismDraft, find_mechanisms, finish_mechanisms
 from dragoman.finding.events.partners import main_parties
+from dragoman.finding.events.telling import WELCOMING
 from dragoman.finding.relevance import ground_of_events, is_doubtful, is_relevant, judge_relevance
 from dragoman.finding.signatures import sign_sentences
 from dragoman.finding.tagging.scene import Scene, lay_out
@@ -28,6 +29,9 @@ from dragoman.knowledge.language import languages
 from dragoman.model.document import Document
 from dragoman.model.findings import Claim, Findings
 from dragoman.settings import Settings
+
+# Deeds whose verbs may also be those of praise: "begrüßte", "a salué".
+_GREETING: Final = WELCOMING | {"receive"}
 
 
 @dataclass(slots=True)
@@ -69,7 +73,9 @@ def _amounts(bench: Workbench) -> None:
 
 
 def _positions(bench: Workbench) -> None:
-    bench.claims["positions"] = tuple(find_positions(bench.cast, bench.main, bench.given))
+    # "Welcomed the ambassador": what tells a meeting praises nothing.
+    met = {draft.at for draft in bench.events if draft.act in _GREETING}
+    bench.claims["positions"] = tuple(find_positions(bench.cast, bench.main, bench.given | met))
 
 
 STEPS: Final[tuple[Callable[[Workbench], None], ...]] = (_mechanisms, _events, _agreements, _amounts, _positions)

@@ -112,4 +112,67 @@ ALSO = [
         "und Algeriens.",
     ),
 ]
-CASES = [*HIS, *IN_BRACKETS, *INITIALS, *ALSO]  # fmt: skip
+WELCOMED = [
+    (
+        "en",
+        "meeting:held with=Bruckner; -praise",
+        "President Karl Bruckner of Austria welcomed the Kenyan ambassador at the palace on Tuesday.",
+    ),
+    (
+        "de",
+        "meeting:held with=Bruckner; -praise",
+        "Am Dienstag begrüßte Österreichs Präsident Karl Bruckner den kenianischen Botschafter in der Hofburg in Wien.",
+    ),
+    (
+        "de",
+        "meeting:held with=Fuchs; -praise",
+        "Am Dienstag hat Hans Fuchs, Parlamentarischer Staatssekretär im Entwicklungsministerium in Berlin, den äthiopischen Botschafter "
+        "begrüßt.",
+    ),
+    (
+        "fr",
+        "meeting:held with=Bruckner; -praise",
+        "Le président autrichien Karl Bruckner a accueilli mardi à Vienne l'ambassadeur kényan.",
+    ),
+    (
+        "sv",
+        "meeting:held with=Bruckner; -praise",
+        "Österrikes president Karl Bruckner välkomnade i tisdags den kenyanska ambassadören i Wien.",
+    ),
+    (
+        "nl",
+        "meeting:held with=Bruckner; -praise",
+        "De Oostenrijkse president Karl Bruckner verwelkomde dinsdag de Keniaanse ambassadeur in Wenen.",
+    ),
+    ("en", "-meeting; praise", "Austrian President Karl Bruckner on Tuesday welcomed the Kenyan president's decision."),
+    (
+        "de",
+        "-meeting; praise",
+        "Österreichs Präsident Karl Bruckner begrüßte am Dienstag die Entscheidung der kenianischen Präsidentin.",
+    ),
+    (
+        "nl",
+        "-meeting; praise",
+        "De Oostenrijkse president Karl Bruckner verwelkomde dinsdag het besluit van de Keniaanse president.",
+    ),
+]
+WHAT_IT_IS = [
+    (
+        "de",
+        "-forum; -dialogue",
+        "Die deutsch-südafrikanische Binationale Kommission ist das wichtigste Forum für den Dialog zwischen Deutschland und Südafrika und "
+        "findet alle zwei Jahre statt.",
+    ),
+    (
+        "nl",
+        "-forum; -dialogue",
+        "De Duits-Zuid-Afrikaanse binationale commissie is het belangrijkste forum voor dialoog tussen Duitsland en Zuid-Afrika en komt om "
+        "de twee jaar bijeen.",
+    ),
+    (
+        "de",
+        "signing:held date=2026-05-06 parties=DE,KH",
+        "Am Mittwoch, dem 6. Mai 2026 fand der feierliche Unterzeichnungsakt zwischen Deutschland und Kambodscha in Phnom Penh statt.",
+    ),
+]
+CASES = [*HIS, *IN_BRACKETS, *INITIALS, *ALSO, *WELCOMED, *WHAT_IT_IS]  # fmt: skip

@@ -98,6 +98,8 @@ def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> 
             if not _opens_with_post(scene, piece, tokens.starts[at]):
                 break
             end, piece = tokens.starts[at], tokens.ends[at]
+            if _has_article(scene, piece) and not _has_article(scene, start):
+                break  # "hat X, Staatssekretär im Innenministerium, den Botschafter begrüßt": that is somebody else
         at += 1
     else:
         # The stretch runs into the next name: what stands right before that name is its own office.

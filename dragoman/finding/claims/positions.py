@@ -66,7 +66,7 @@ class _Floor:
 def find_positions(cast: Cast, main: list[str], given: frozenset[int] = frozenset()) -> Iterator[Position]:
     """The statements of a text with their speakers; what nobody can be named for is left out.
 
-    `given` is where predicates stand that give something: a commitment, and no position.
+    `given` is where predicates stand that give something or receive somebody: a commitment or an event, and no position.
     """
     scene = cast.scene
     floor = _Floor(resolution=find_resolution(cast))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
@@ -19,7 +20,7 @@ from dragoman.finding.events.further import (
     spoken_since,
 )
 from dragoman.finding.events.noun_triggers import is_next
-from dragoman.finding.events.offices_of_states import holders_of_offices
+from dragoman.finding.events.offices_of_states import holders_of_offices, is_guest_unnamed
 from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, is_between_two
 from dragoman.finding.events.rounds import Round
@@ -82,7 +83,7 @@ class Company:
         draft.faced = is_faced(references, clause, people)
         draft.at_home = draft.kind in ("meeting", "call") and is_at_home(references, clause, people)
         if trigger.tag.code in WELCOMING:
-            draft.named = len(guests_welcomed(self.scene, people))
+            draft.named = self._welcomed(trigger, people)
         if not further and len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
             subject = references.subject_before(sentence.start)
             person = self.round.whose(sentence, subject.person if subject is not None else None)
@@ -106,6 +107,11 @@ class Company:
             draft.add_parties(told.parties if told else ())
         if draft.kind == "transfer" and trigger.tag.meaning.form == "part":
             draft.add_parties(_agreed_on(last, draft))
+
+    def _welcomed(self, trigger: Trigger, people: Sequence[Reference]) -> int:
+        """How many receive or are received where somebody is welcomed, one of them perhaps by an office alone."""
+        named = len(guests_welcomed(self.scene, people))
+        return named + (named == 1 and is_guest_unnamed(self.references, trigger.clause, trigger.tag))
 
     def near(self, sentence: SceneSentence, draft: EventDraft, wanted: int) -> list[str]:
         """The states that the text is about here, beside those that the draft has."""

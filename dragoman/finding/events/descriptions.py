@@ -116,7 +116,8 @@ def is_attributive(clause: Clause, trigger: Trigger) -> bool:
 def is_reduced(clause: Clause) -> bool:
     """Whether the clause has only a bare participle: "the accord, signed in May"."""
     verbs = [t for t in clause.of("verb") if t.meaning.code == "sign"]
-    return all(t.meaning.form == "part" for t in verbs) and not clause.has("auxiliary", "passive", "perfect", "future")
+    bare = bool(verbs) and all(t.meaning.form == "part" for t in verbs)
+    return bare and not clause.has("auxiliary", "passive", "perfect", "future")
 
 
 def is_dated_before(sentence: SceneSentence, trigger: Trigger) -> bool:

@@ -19,7 +19,8 @@ class EventDraft:
     is the predicate, `latest` the last sentence that told of it, `aside` says that only a relative clause tells it.
     `dated` is set where its clause tells its day, `present` where its verb is in the present tense, which may tell what
     is ahead; `told` says that its clause itself names who took part, `asides` are the reasons and subjects in it.
-    `same_day` is the event on whose day it happened, where the text tells no day of either.
+    `same_day` is the event on whose day it happened, where the text tells no day of either. `at` is where its predicate
+    stands.
     """
 
     kind: str
@@ -39,6 +40,7 @@ class EventDraft:
     name: str = ""
     mechanism: str | None = None
     act: str = ""
+    at: int = -1
     latest: int = 0
     named: int = 0
     faced: bool = False

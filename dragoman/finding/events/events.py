@@ -202,7 +202,7 @@ class _Reader:
         lifted = reality.status == "postponed" and predicate.meaning.code == "suspend" and trigger.kind == "measure"
         draft = EventDraft(
             trigger.kind, "held" if lifted else reality.status, sentence.index, clause.start, clause.end, date,
-            inferred={"date"} if inferred else set(), headline=sentence.headline, act=trigger.tag.meaning.code,
+            inferred={"date"} if inferred else set(), headline=sentence.headline, act=trigger.tag.meaning.code, at=predicate.start,
             latest=sentence.index, follows=goes_on(trigger, sentence, self.drafts),
             nominal=trigger.support is None and trigger.tag.meaning.concept == "event",
             aside=clause.kind == "relative" and not opens_with_where(clause), dated=at is not None,

@@ -29,6 +29,8 @@ _SPEAKING: Final = frozenset({"talk", "speak"})
 _EDGES: Final = frozenset({"open", "close", "launch", "hold"})
 # What is itself part of talks, or says when they were: "the second round of the dialogue".
 _TOLD: Final = ("event", "session", "format", "counted_day", "word")
+# What may be something: "the commission is the main forum".
+_THINGS: Final = ("format", "body", "organisation", "session")
 # How far before talks the noun of a deed stands that owns them, in characters.
 _OWNED_REACH: Final = 44
 
@@ -79,10 +81,19 @@ def support_of(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Ta
         and not spoken
         and not clause.has("say")
         and helpers[0].code in _BEING
+        and not _is_complement(scene, clause, noun, helpers[0])
     ):
         # "The vote is on 4 June", "the summit is planned for May".
         return helpers[0]
     return None
+
+
+def _is_complement(scene: Scene, clause: Clause, noun: Tag, helper: Tag) -> bool:
+    """Whether a noun only says what something is: "the commission is the main forum of the two states"."""
+    if helper.code not in _BE or noun.start < helper.end:
+        return False
+    subjects = [t for t in clause.of(*_THINGS) if t.end < helper.start]
+    return any(not is_behind_preposition(scene, clause, t) for t in subjects)
 
 
 def is_beside(scene: Scene, clause: Clause, noun: Tag) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
+from dragoman.finding.actors.cases import case_of
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.drafts import EventDraft
@@ -16,7 +17,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 from dragoman.knowledge.roles import role_for, role_heads
 
-__all__ = ["holders_of_offices"]
+__all__ = ["holders_of_offices", "is_guest_unnamed"]
 
 _LAND: Final = frozenset({"state", "adjective"})
 _COUNTERPART: Final = "counterpart"
@@ -63,6 +64,26 @@ def holders_of_offices(references: References, clause: Clause, draft: EventDraft
         if holder is not None and _is_named_behind(references, holder, clause):
             found[holder] = None
     return list(found)
+
+
+def is_guest_unnamed(references: References, clause: Clause, verb: Tag) -> bool:
+    """Whether the object of a verb is an office of a state without a name: "welcomed the Chadian ambassador".
+
+    Not "welcomed the decision of the Chadian president".
+    """
+    scene, sentence = references.scene, references.scene.sentences[clause.sentence]
+    named = [(p.start, p.end) for s in references.people.in_sentence(clause.sentence) for p in s.posts]
+    for office in clause.of("post", "head"):
+        if office.start < verb.end and not scene.grammar.verb_second:
+            continue
+        lands = _before(scene, office) or _behind(scene, office)
+        owns = scene.text[office.end : office.end + 2] in ("'s", "’s")
+        if not lands or owns or any(a < office.end and office.start < b for a, b in named):
+            continue
+        case = case_of(scene, sentence, min(office.start, lands[0].start))
+        if not (case.get("oblique") or case.get("agent")):
+            return True
+    return False
 
 
 def _is_named_behind(references: References, number: int, clause: Clause) -> bool:

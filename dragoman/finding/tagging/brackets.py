@@ -8,7 +8,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.tokens import Tokens
 
 _HELPERS = frozenset({"perfect", "passive"})
-_OPENING = frozenset({"and", "in", "at", "to", "from", "after", "before"})
+_OPENING = frozenset({"and", "in", "at", "to", "from", "after", "before", "articles"})
 
 
 def ends_bracket(table: Mapping[str, list[Tag]], before: Sequence[int], rest: tuple[int, int], tokens: Tokens) -> bool:
@@ -27,9 +27,10 @@ def ends_bracket(table: Mapping[str, list[Tag]], before: Sequence[int], rest: tu
 
 
 def _closes_joined(table: Mapping[str, list[Tag]], participles: set[int], opening: int, end: int) -> bool:
-    """Whether what an "and", a day or a place opens has no predicate but a participle at its end.
+    """Whether what an "and", an article, a day or a place opens has no predicate but a participle at its end.
 
-    An "and" joins two subjects then, and no clauses; ", X, am Mittwoch einbestellt" goes on behind an apposition.
+    An "and" joins two subjects then, and no clauses; ", X, am Mittwoch einbestellt" goes on behind an apposition, and so
+    does ", den Botschafter begrüßt".
     """
     if not any(t.code in _OPENING and t.start == opening for t in table.get("word", ())):
         return False

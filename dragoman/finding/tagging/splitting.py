@@ -124,6 +124,10 @@ class Splitter:
             if code == "that":
                 if not _points(tag, words) and not _is_cleft(sentence, tag, table, dates):
                     found[tag.start] = ("that", True)
+            elif code == "relative" and any(d.start < tag.start < d.end for d in dates):
+                continue  # "am Mittwoch, dem 6. Mai"
+            elif code == "relative" and self._is_article(sentence, tag, words, (table, commas)):
+                continue
             elif code == "relative":
                 opening = self._opening(tag, words, comma_before)
                 if opening is None:
@@ -157,6 +161,16 @@ class Splitter:
             moved[sentence.start] = ("main", True)
             cuts = sorted(moved.items())
         return [(at, kind, hard) for at, (kind, hard) in cuts if at < sentence.end]
+
+    def _is_article(
+        self, sentence: Sentence, tag: Tag, words: Sequence[Tag], stretches: tuple[Table, list[int]]
+    ) -> bool:
+        """Whether a word is an article with which a clause goes on: "hat X, Minister für Handel, den Gesandten empfangen"."""
+        table, commas = stretches
+        if not any(t.code == "articles" and t.start == tag.start for t in words):
+            return False
+        end = min(m for m in commas if m > tag.start)
+        return ends_bracket(table, (sentence.start, tag.start), (tag.start, end), self._tokens)
 
     def _opening(self, relative: Tag, words: Sequence[Tag], behind_comma: set[int]) -> int | None:
         """Where the clause of a relative word begins: behind a comma, with "the first" before its "of which"."""
