@@ -150,4 +150,29 @@ ARTICLES = (
         "countries' General Border Committee in Pakse, co-chaired by Lao Defence Minister Khamphone Vongsa and his Cambodian "
         "counterpart, Chea Sophat.",
     ),
+    (
+        "meeting:held date=2026-05-12 with=Kibet,Vula; -request",
+        "Kenya's High Commissioner Peter Kibet called on Fijian Defence Secretary Jone Vula on Tuesday.",
+    ),
+    (
+        "meeting:held with=Kibet,Vula",
+        "Captain Peter Kibet of the Kenya Navy called on the Commander of the Fiji Navy, Rear Admiral Jone Vula, to discuss training.",
+    ),
+    (
+        "-meeting; request actor=Kibet",
+        "Kenya's High Commissioner Peter Kibet called on Fijian Home Minister Jone Vula to explain the ban.",
+    ),
+    (
+        "meeting:held with=Vula; -appointment",
+        "Fijian Foreign Minister Jone Vula received the ambassadors accredited to Suva.",
+    ),
+    (
+        "person:foreign_minister name=Serik_Abenov country=KZ",
+        "The Deputy Prime Minister – Minister of Foreign Affairs of Kazakhstan Serik Abenov met Peruvian Ambassador Luis Rojas.",
+    ),
+    (
+        "port_call:held date=2026-05-12/2026-05-14 place=Colombo",
+        "Bangladesh Naval Ship (BNS) 'Padma', manned by a crew of 180, arrived at the port of Colombo on Tuesday on a three-day "
+        "visit, the Sri Lanka Navy said.",
+    ),
 )

@@ -30,6 +30,7 @@ from tests.finding.persons_role_cases import ROLES
 from tests.finding.persons_she_cases import SHE
 from tests.finding.persons_span_cases import SPANS
 from tests.finding.persons_state_cases import STATES
+from tests.finding.persons_suite_cases import SUITES
 from tests.finding.persons_texts import PAIRS, TEXTS
 from tests.finding.persons_thanked_cases import THANKED
 from tests.finding.persons_title_cases import SERVICES
@@ -73,7 +74,7 @@ def test_people_of_blocs_serve_no_state_and_sides_and_gifts_tell_whose_the_other
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), SPANS + PARTNERS + SHE + ENVOYS + ACCENTS)
+@pytest.mark.parametrize(("language", "text", "wanted"), SPANS + PARTNERS + SHE + ENVOYS + ACCENTS + SUITES)
 def test_an_office_reaches_no_further_than_its_own_words(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 

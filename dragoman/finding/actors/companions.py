@@ -22,6 +22,7 @@ _RECEIVING: Final = frozenset({"meet", "receive", "welcome", "telephone"})
 _OPENS: Final = 3
 _TALKS: Final = frozenset({"meeting", "dialogue", "call", "negotiation"})
 _PERSONAL: Final = frozenset({"he", "she"})
+_TOLD: Final = frozenset({"part", "past", "pres"})
 # How far before an office "by" stands in "accompanied by", in characters, and what that weighs.
 _BY, _BESIDE_GUEST = 28, 6.0
 _OTHERS: Final = _PERSONAL | {"him", "her", "guest", "host"}
@@ -77,11 +78,13 @@ def _opens_with(stage: Stage, clause: Clause, first: Sighting) -> bool:
 
 def accompanying(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
     """ "He was accompanied by Minister X": of the state of whom the text is about, in the sentence or the one before."""
-    sentence, front = sighting.sentence, front_of(sighting)
-    verbs = [t for t in sentence.clause_at(front).of("verb") if t.code == "accompany" and t.meaning.form != "noun"]
-    words = list(stage.scene.between(max(sentence.start, front - _BY), sighting.name.start, "word"))
+    sentence = sighting.sentence
+    clause = sentence.clause_at(front_of(sighting))
+    first = (_suite(stage, clause) or [sighting])[0]
+    front = front_of(first)
+    verbs = [t for t in clause.of("verb") if t.code == "accompany" and t.meaning.form != "noun"]
+    words = list(stage.scene.between(max(sentence.start, front - _BY), first.name.start, "word"))
     # Where a language says it with a preposition of several words: "Hij wordt vergezeld door X".
-    clause = sentence.clause_at(front)
     about = clause.has("auxiliary", "passive") and any(t.code in _PERSONAL for t in clause.of("pronoun"))
     beside = about and any(t.code == "with" and " " in stage.scene.text[t.start : t.end] for t in words)
     if not beside and (not verbs or not any(t.code in ("by", "with") for t in words)):
@@ -91,7 +94,34 @@ def accompanying(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]
         country = next((c for s in row if (c := stage.drafts[s.person].country)), None)
         if country:
             yield country, _BESIDE_GUEST
+        if row:
             return
+
+
+def led(stage: Stage, clause: Clause) -> Iterator[tuple[int, int]]:
+    """Pairs of whoever "was accompanied by" a list of names and each of them."""
+    suite = _suite(stage, clause)
+    row = [
+        s for s in stage.rows.get(clause.sentence, ()) if clause.start <= s.name.start < clause.end and s not in suite
+    ]
+    if suite and row and row[-1].name.start < suite[0].name.start:
+        yield from ((row[-1].person, s.person) for s in suite if s.person != row[-1].person)
+
+
+def _suite(stage: Stage, clause: Clause) -> list[Sighting]:
+    """The persons of a clause by whom somebody was "accompanied", in order."""
+    scene = stage.scene
+    verb = next((t for t in clause.of("verb") if t.code == "accompany" and t.meaning.form in _TOLD), None)
+    if verb is None:
+        return []
+    end = next((t.start for t in clause.of("verb", "say", "auxiliary") if t.start >= verb.end), clause.end)
+    behind = [s for s in stage.rows.get(clause.sentence, ()) if verb.end <= s.name.start < end]
+    if not behind:
+        return []
+    # In some languages the preposition belongs to the words of the verb: "wordt vergezeld door".
+    last = scene.text[verb.start : verb.end].rpartition(" ")[2]
+    words = [*scene.lexicon.tags(last), *scene.between(verb.end, front_of(behind[0]), "word")]
+    return behind if any(t.code == "by" for t in words) else []
 
 
 def receiving_first(scene: Scene, clause: Clause, found: Sequence[Sighting]) -> bool:

@@ -35,7 +35,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
 # How far a state stands before who represents it, or says what it does, and from an office; the opening of a clause.
-_REPRESENTED, _SAID, _OF_OFFICE, _OPENS = 60, 70, 22, 8
+_REPRESENTED, _STOOD_FOR, _SAID, _OF_OFFICE, _OPENS = 60, 40, 70, 22, 8
 _MEETING: Final = frozenset({"meet", "receive", "summon", "expel", "telephone", "call_on", "welcome"})
 _GIVES: Final = ("promise", "grant", "lend", "donate", "give", "pay", "hand_over", "deliver", "send", "fund", "aid")
 # How far before a state the aid for it stands, in characters and in words, and what whoever gets it does.
@@ -132,6 +132,19 @@ def represented(stage: Stage, sighting: Sighting) -> Hint:
     """ "France was represented by its minister X, China by Ambassador Y"."""
     scene, front = stage.scene, front_of(sighting)
     by = [t for t in scene.between(max(sighting.sentence.start, front - 20), front, "word") if t.meaning.code == "by"]
+    for verb in scene.between(max(sighting.sentence.start, front - _STOOD_FOR), front, "verb"):
+        # "A was represented by" is said in one.
+        land = next(
+            (
+                t
+                for t in scene.between(max(0, verb.start - _REPRESENTED), verb.start, *ACTORS)
+                if t.end == verb.start - 1
+            ),
+            None,
+        )
+        if land is not None and verb.code == "take_part" and len(scene.text[verb.end : front].split()) <= 1:
+            yield land.meaning.country or "", _WHERE
+            return
     if not by or len(scene.text[by[-1].end : front].split()) > 1:
         return
     for tag in reversed(list(scene.between(max(sighting.sentence.start, front - _REPRESENTED), by[-1].start, *ACTORS))):

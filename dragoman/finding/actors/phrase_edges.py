@@ -7,6 +7,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 
 _TOWNS = frozenset({"capital", "city"})
+_GOVERNED = _TOWNS | {"state"}
 _LANDS = _TOWNS | {"state", "adjective", "demonym", "organisation"}
 # How far before a town its "in" begins, in characters.
 _PLACED = 5
@@ -34,6 +35,8 @@ _COMPLEMENT_OF = frozenset({"of", "for", "from", "by", "and", "or", "about", "re
 # What is no field of a minister, and how many words go on about fields behind a comma.
 _NO_FIELD = CORES | _LANDS | {"honorific", "verb", "say", "auxiliary", "pronoun", "body"}
 _LONGEST_FIELD = 8
+# How many tokens a bracket has that says what an office is for.
+_DESK = 6
 _NAMING = frozenset({"organisation", "body", "portfolio"})
 _OWN = _LANDS | {"modifier"}
 _LISTING = frozenset({"by", "from", "to", "between"})
@@ -73,6 +76,8 @@ def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int,
         concept = tag.meaning.concept
         if concept in ("not_name", "particle"):
             continue
+        if concept in _GOVERNED and _opens_with_of(scene, edge):
+            break  # "the visit to A of B's president"
         if concept in towns and scene.text[tag.end : edge].strip() not in ("", "'s", "’s"):
             break
         if concept == "word" and tag.meaning.code == "and" and _apart(scene, every, tag, first):
@@ -85,6 +90,12 @@ def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int,
             break  # "in Oslo Togos Minister": the town is where they are
         edge, towns = tag.start, _LANDS if concept in _LANDS else towns
     return edge, end
+
+
+def _opens_with_of(scene: Scene, edge: int) -> bool:
+    """Whether "of", and no article, is the first word of a stretch."""
+    codes = {t.code for t in scene.between(edge, edge + 1, "word") if t.start == edge}
+    return "of" in codes and "articles" not in codes
 
 
 def behind_subject(scene: Scene, start: int, end: int) -> int:
@@ -143,6 +154,14 @@ def goes_on_field(scene: Scene, start: int, end: int) -> bool:
     if not joints or joints[-1] == last - 1 or last - first > _LONGEST_FIELD:
         return False
     return not any(texts[at] == "," or any(t.concept in _NO_FIELD for t in tags[at]) for at in range(first, last))
+
+
+def desk_in(scene: Scene, at: int) -> int | None:
+    """Where a bracket opens that says of an office what it is for: "Joint Secretary (Southern Africa) X"."""
+    opened = next((i for i in range(at - 1, max(0, at - _DESK), -1) if scene.tokens.texts[i] == "("), None)
+    if opened is None:
+        return None
+    return opened if any(t.concept in CORES and t.concept != "rank" for t in scene.token_tags[opened - 1]) else None
 
 
 def at_place(scene: Scene, start: int, end: int) -> bool:

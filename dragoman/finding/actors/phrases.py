@@ -9,6 +9,7 @@ from dragoman.finding.actors.phrase_edges import (
     at_place,
     behind_subject,
     clause_begins,
+    desk_in,
     goes_on_field,
     office_edges,
     opens_list_item,
@@ -143,6 +144,9 @@ def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int
         text = tokens.texts[at]
         if text == ")" and at >= 2 and tokens.texts[at - 2] == "(" and tokens.texts[at - 1].isupper():
             at -= 3  # an abbreviation: "the head of the Department of Foreign Affairs (DFA), Minister X"
+            continue
+        if text == ")" and (opened := desk_in(scene, at)) is not None:
+            at = opened - 1
             continue
         if (text in _BREAKS and not _inner(scene, at)) or _breaks_phrase(scene, at):
             break

@@ -10,6 +10,7 @@ _SENT_TO = frozenset({"ambassador", "permanent_representative", "representative"
 # Who presides over a state where the words name nothing else, and what a word means that does not tell of what.
 _PRESIDING = frozenset({"president", "vice_president"})
 _UNTOLD = frozenset({"not_name", "topic", "off_topic", "goods", "counted_person", "modifier", "format"})
+_OF_PART = "parliament_group"
 _HEADS = frozenset({"head", "chief", "leader"})
 _LONGEST_PARTY = 6
 # How many words a phrase may have in which a leader is the leader of the state beside him.
@@ -27,7 +28,7 @@ def kind_of_office(
     if _of_unit(scene, core, body):
         return _part_of(body)
     if body:
-        return body.meaning.kind
+        return _OF_PART if _has_part(scene, core, body) else body.meaning.kind
     if where.region and not where.state:
         return "region"
     if core.meaning.code in _PRESIDING and not where.state and _of_something(scene, core, span[1]):
@@ -56,6 +57,12 @@ def body_of_office(scene: Scene, tags: list[Tag], core: Tag, where: Belonging) -
         if found is None or scene.text[found.end : tag.start] == " ":
             found = tag
     return found
+
+
+def _has_part(scene: Scene, core: Tag, body: Tag) -> bool:
+    """Whether an office is of something that a parliament has: "the chairman of the Assembly's Committee for Trade"."""
+    owning = scene.text[body.end : body.end + 2] in ("'s", "’s")
+    return owning and body.meaning.kind == "parliament" and core.end <= body.start
 
 
 def _part_of(body: Tag | None) -> str:

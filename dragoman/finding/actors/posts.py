@@ -41,6 +41,7 @@ _OFFICE_ONLY = frozenset({"official", "other"})
 _GRADES = ("first", "permanent")
 _OWNERS = frozenset({"body", "organisation"})
 _TOWNS = frozenset({"city", "capital"})
+_DASHES = frozenset({" - ", " – ", " — "})
 
 
 class PostPhrase(msgspec.Struct, frozen=True):
@@ -99,8 +100,8 @@ def _coordinate(scene: Scene, before: Tag, tag: Tag) -> bool:
         return False
     words = list(scene.between(before.end, tag.start))
     gap = scene.text[before.end : tag.start]
-    if "," in gap or ";" in gap:
-        return True
+    if "," in gap or ";" in gap or gap in _DASHES:
+        return True  # "Deputy Prime Minister – Minister of Defence"
     joined = [w for w in words if w.meaning.concept == "word" and w.meaning.code == "and"]
     if joined:
         behind = scene.text[joined[-1].end : tag.start].split()

@@ -45,17 +45,18 @@ def on_behalf(stage: Stage, sighting: Sighting) -> Hint:
     start, front = max([sighting.sentence.start, *before]), front_of(sighting)
     for word in scene.between(start, front, "word"):
         # "For A signed X, for B Y."
+        if before and any(start <= at < word.start for at in verbs):
+            continue  # "A signed for X, and B for Y"
         if word.code in ("for", "on_behalf") and verbs and (land := _right_behind(scene, word.end, front)):
             yield land, _BEHALF_OF
             return
     signed = next((at for at in verbs if clause.start <= at < clause.end), end)
-    for word in scene.between(sighting.name.end, end, "word"):
-        if (
-            scene.text[sighting.name.end : word.start].strip(" ") not in ("", ",")
-            and "," in scene.text[sighting.name.end : word.start]
-        ):
+    rear = max([sighting.name.end, *(p.end for p in sighting.posts if p.end <= end and not p.borrowed)])
+    for word in scene.between(rear, end, "word"):
+        gap = scene.text[rear : word.start].strip(" ")
+        if gap != "," and "," in gap:
             return
-        apposed = scene.text[sighting.name.end : word.start].strip() in ("", ",")  # "X for Nepal", "X, for Nepal,"
+        apposed = gap in ("", ",")  # "X for Nepal", "X, for Nepal,"
         stands_for = word.code == "on_behalf" or (word.code == "for" and (word.start > signed or apposed))
         if stands_for and (land := _right_behind(scene, word.end, min(end, word.end + _BEHALF // 2))):
             yield land, _BEHALF_OF

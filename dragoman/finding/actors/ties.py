@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.belonging import preposition_before
-from dragoman.finding.actors.companions import companions, receiving_first
+from dragoman.finding.actors.companions import companions, led, receiving_first
 from dragoman.finding.actors.courtesies import thanks
 from dragoman.finding.actors.handing import handed
 from dragoman.finding.actors.persons import SINGLE
@@ -156,6 +156,9 @@ def _meetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> It
         clauses.setdefault(clause.start, (clause, []))[1].append(sighting)
     for clause, found in clauses.values():
         verbs = {t.meaning.code for t in clause.of("verb")}
+        if suite := list(led(stage, clause)):
+            yield from (Tie(leader, other, _COMES_ALONG) for leader, other in suite)
+            continue
         if len(found) > 1 and receiving_first(stage.scene, clause, found):
             yield Tie(found[0].person, found[-1].person, _RECEIVED)
             continue

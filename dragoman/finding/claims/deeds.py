@@ -8,6 +8,7 @@ from dragoman.finding.actors.actor import Actor
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.telling import VERB_KINDS, WELCOMING
+from dragoman.finding.events.verb_readings import is_called_upon
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
 
@@ -23,7 +24,10 @@ def is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
     verbs = [t for t in cast.scene.between(tag.start, tag.start + 1, "verb") if t.start == tag.start]
     if any(t.code in _CONVENING and t.meaning.needs for t in verbs):
         return True  # "kallade till ett möte", "svarade med att utvisa"
-    deeds = [t for t in verbs if t.meaning.code in VERB_KINDS]
+    clause = sentence.clause_at(tag.start)
+    deeds = [
+        t for t in verbs if t.meaning.code in VERB_KINDS and not (t.code == "call_on" and is_called_upon(clause, t))
+    ]
     if not deeds:
         return False
     if any(t.code in _DONE_TO_ENVOYS and t.meaning.needs for t in deeds):

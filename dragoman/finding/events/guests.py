@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Clause
+from dragoman.finding.tagging.scene import Clause, Scene
 
 _GUESTS: Final = frozenset({"post", "head", "honorific", "rank", "delegation"})
 _OFFICES: Final = frozenset({"post", "head"})
 _FINITE: Final = frozenset({"pres", "past", "fut", "cond", "part"})
+_WHERE: Final = frozenset({"to", "in", "at"})
 # How far behind its participle stands the office of whoever has been accredited, with an adjective between, in characters.
 OFFICE_REACH: Final = 24
 
@@ -25,10 +26,12 @@ def receives_things(clause: Clause, verb: Tag) -> bool:
     return not any(verb.end <= t.start < behind[0].start and t.concept in _GUESTS for t in clause.tags)
 
 
-def is_accredited(clause: Clause, verb: Tag) -> bool:
+def is_accredited(scene: Scene, clause: Clause, verb: Tag) -> bool:
     """Whether a participle only says of an envoy that he is accredited: "received the newly appointed ambassador"."""
     if verb.meaning.form not in ("past", "part"):
         return False
+    if not verb.meaning.needs and _is_posted(scene, clause, verb):
+        return True
     office = next((t for t in clause.tags if t.concept in _OFFICES and 0 < t.start - verb.end <= OFFICE_REACH), None)
     told = [
         t for t in clause.of("verb", "say")
@@ -40,3 +43,10 @@ def is_accredited(clause: Clause, verb: Tag) -> bool:
     if any(t.concept != "adjective" for t in between):
         return False
     return not any(t.code == "and" and told[-1].end <= t.start < verb.start for t in clause.of("word"))
+
+
+def _is_posted(scene: Scene, clause: Clause, verb: Tag) -> bool:
+    """Whether a participle right behind an office says where it serves: "ambassadors accredited to the country"."""
+    behind = any(t.start - verb.end == 1 and t.code in _WHERE for t in clause.of("word"))
+    plain = verb.code == "accredit" and " " not in scene.text[verb.start : verb.end]
+    return plain and behind and any(verb.start - t.end == 1 for t in clause.of(*_OFFICES))

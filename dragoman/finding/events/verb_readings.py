@@ -25,6 +25,10 @@ _MARKS: Final = ' .,;:!?»“"'
 # The forms of a verb that stand apart from its particle.
 _SPLIT: Final = frozenset({"pres", "past"})
 _DESCRIBED: Final = CORES | {"adjective"}
+# What somebody calls on an office-holder for: "called on the minister to discuss trade", and not "to release the crew".
+_ERRANDS: Final = frozenset(
+    {"discuss", "talk", "speak", "hand_over", "call_on", "meet", "thank", "hope", "leave", "brief", "praise"}
+)
 # How far behind a verb its object begins, with an article between, in characters.
 OBJECT_REACH: Final = 8
 # How far behind "recalled" its "that" stands, in characters.
@@ -104,7 +108,7 @@ def is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         return True  # "frozen assets" tells what they are
     if tag.meaning.form == "part" and _is_adjective(scene, clause, tag):
         return True
-    if tag.code in _POSTING and is_accredited(clause, tag):
+    if tag.code in _POSTING and is_accredited(scene, clause, tag):
         return True
     if tag.code == "arrive" and _is_helper(clause, tag):
         return True
@@ -112,7 +116,7 @@ def is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         return True
     if tag.code == "recall" and _is_said(scene, clause, tag):
         return True
-    if tag.code == "call_on" and _is_called_upon(clause, tag):
+    if tag.code == "call_on" and is_called_upon(clause, tag):
         return True
     if tag.code == "visit" and tag.meaning.form == "ger" and _is_guest(clause, tag):
         return True
@@ -129,13 +133,15 @@ def is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
     return tag.meaning.form in ("pres", "inf") and _is_owned(scene, clause, tag)
 
 
-def _is_called_upon(clause: Clause, tag: Tag) -> bool:
+def is_called_upon(clause: Clause, tag: Tag) -> bool:
     """Whether those who are called on are to do something, and nobody is called on at home: "called on the region to act"."""
-    aims = (t for t in clause.of("verb", "say") if t.meaning.form == "inf" and t.code != tag.code)
-    aim = next((t.start for t in aims if t.start > tag.end), None)
-    return aim is not None and not any(
-        tag.end <= t.start < aim for c in ("post", "head", "pronoun") for t in clause.of(c)
-    )
+    aims = (t for t in clause.of("verb", "say") if t.meaning.form == "inf" and t.code != tag.code and t.start > tag.end)
+    aim = next(aims, None)
+    if aim is None:
+        return False
+    office = any(tag.end <= t.start < aim.start for c in ("post", "head", "pronoun") for t in clause.of(c))
+    asking = any(t.start == tag.start and t.code == "request" for t in clause.of("say"))
+    return not office or (asking and aim.code not in _ERRANDS)
 
 
 def _is_adjective(scene: Scene, clause: Clause, tag: Tag) -> bool:

@@ -44,6 +44,8 @@ def dateline_end(tokens: Tokens, sentence: Sentence, tags: Sequence[Tag], dates:
         if text == "/":
             open_ = not open_
         if (text == ")" or (text == "/" and not open_)) and framed and _opens(tokens, at):
+            if text == ")" and _abbreviates(tokens, at - 1):
+                return sentence.start
             return _behind(tokens, at, sentence)
         if shouted and framed and not of_date and start == said + 1 and text[0].isupper():
             return start  # "LIMA 3.5.2026 Peru has …"
@@ -55,6 +57,13 @@ def dateline_end(tokens: Tokens, sentence: Sentence, tags: Sequence[Tag], dates:
     # "LIMA, 3 May, PAG." is nothing else.
     whole = at == len(tokens) or tokens.starts[at] >= sentence.end
     return sentence.end if whole and said and town else sentence.start
+
+
+def _abbreviates(tokens: Tokens, at: int) -> bool:
+    """Whether the bracket that closes at a token holds the initials of the words before it, and so is no agency's."""
+    short = tokens.texts[at - 1]
+    words = tokens.texts[max(0, at - 2 - len(short)) : at - 2]
+    return len(short) > 1 and "".join(w[0] for w in words).upper() == short and tokens.texts[at - 2] == "("
 
 
 def _opens(tokens: Tokens, at: int) -> bool:
