@@ -4,6 +4,8 @@ from __future__ import annotations
 
 _KONE = "Tiefing Kone | ML | ambassador; Emil Aslan | AM | head_of_state"
 _KELL = "Peter Kell | NZ | ambassador; Emil Aslan | PH | head_of_state"
+_TWO = "Komi Adjavon | TG | head_of_state; Luis Quispe | PE | ambassador; Kirsi Halttunen | FI | ambassador"
+
 ENVOYS = [
     ("en", "Ambassador of Mali to Armenia H.E. Tiefing Kone, stationed in Moscow, presented his credentials to President Emil "
      "Aslan on Monday, the president's office said.", _KONE),
@@ -23,4 +25,10 @@ ENVOYS = [
      _KELL),
     ("en", "President Ivan Petkov was presented with letters of credence of the new ambassadors of Moldova and Argentina to "
      "Bulgaria.", "Ivan Petkov | BG | head_of_state"),
+    ("en", "Togolese President Komi Adjavon received two new ambassadors on Wednesday. They are Luis Quispe of Peru and Kirsi "
+     "Halttunen of Finland.", _TWO),
+    ("de", "Der togoische Präsident Komi Adjavon empfing am Mittwoch zwei neue Botschafter. Es sind Luis Quispe (Peru) und Kirsi "
+     "Halttunen (Finnland).", _TWO),
+    ("fr", "Deux nouveaux ambassadeurs ont présenté leurs lettres de créance au président togolais Komi Adjavon. Il s'agit de "
+     "Luis Quispe du Pérou ; de Kirsi Halttunen de la Finlande.", _TWO),
 ]  # fmt: skip

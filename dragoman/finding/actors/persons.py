@@ -97,7 +97,7 @@ def _share_offices(scene: Scene, found: list[Sighting]) -> None:
     """ "The ministers A, B and C": an office before names in a list is the office of all of them."""
     runs: list[list[Sighting]] = []
     for sighting in found:
-        joint = _joint(scene, runs[-1][-1].name, sighting) if runs else ""
+        joint = _joint(scene, runs[-1][-1], sighting) if runs else ""
         if joint == "and" and _share_behind(scene, [*runs[-1], sighting]):
             runs.append([sighting])
         elif joint and all(p.only_rank or _is_title(p) for p in sighting.posts):
@@ -141,9 +141,13 @@ def _share_behind(scene: Scene, run: list[Sighting]) -> bool:
     return False
 
 
-def _joint(scene: Scene, first: NameSpan, sighting: Sighting) -> str:
+def _joint(scene: Scene, before: Sighting, sighting: Sighting) -> str:
     """How a name is joined to the one before, also where it has a title: by "and", by a comma, or not at all."""
-    second = min([sighting.name.start, *(p.start for p in sighting.posts if _is_title(p) and p.start > first.end)])
+    first = before.name
+    starts = [p.start for p in sighting.posts if _is_title(p) and p.start > first.end]
+    if before.honoured:  # "the ministers, Mr X and Ms Y"
+        starts += [t.start for t in scene.between(first.end, sighting.name.start, "honorific")]
+    second = min([sighting.name.start, *starts])
     end = max(note_behind(scene, first), field_behind(scene, first) or 0)
     gap = scene.text[end:second]
     if gap.strip() == ",":

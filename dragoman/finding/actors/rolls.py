@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from dragoman.finding.actors.behind_names import land_behind
 from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.posts import CORES, read_posts
@@ -175,6 +176,22 @@ def call_the_roll(scene: Scene, sentences: list[list[Sighting]]) -> None:
         if post is not None:
             for sighting, land in zip(names, lands, strict=True):
                 sighting.posts = [replace(post, country=land, borrowed=True)]
+
+
+def call_with_states(scene: Scene, sentences: list[list[Sighting]]) -> None:
+    """Give names with their states the office that the sentence before left unnamed: "They are X of Peru and Y (Nepal)"."""
+    for before, found in zip(scene.sentences, sentences[1:], strict=False):
+        names = [s for s in found if len(s.name.words) > 1]
+        if len(names) < 2 or any(s.posts for s in names):
+            continue
+        placed = [(s, behind[0]) for s in names if (behind := land_behind(scene, s.name))]
+        held = {p.start for s in sentences[before.index] for p in s.posts}
+        office = next((t for t in before.of("post") if t.code in _UNKNOWN and t.start not in held), None)
+        if len(placed) < 2 or office is None:
+            continue
+        post = next(read_posts(scene, office.start, office.end))
+        for sighting, land in placed:
+            sighting.posts = [replace(post, country=land, borrowed=True)]
 
 
 def introduce(scene: Scene, sentences: list[list[Sighting]]) -> None:

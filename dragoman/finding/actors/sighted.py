@@ -8,7 +8,7 @@ from dragoman.finding.actors.behind_names import names_party
 from dragoman.finding.actors.later_offices import tell_later
 from dragoman.finding.actors.persons import genitive_stem, known_words, name_words, sightings_in
 from dragoman.finding.actors.posts import CORES
-from dragoman.finding.actors.rolls import call_the_roll, introduce
+from dragoman.finding.actors.rolls import call_the_roll, call_with_states, introduce
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 
@@ -34,6 +34,7 @@ def names_of(scene: Scene) -> list[list[Sighting]]:
             waiting.append(sentence)
         near = titled
     call_the_roll(scene, rows)
+    call_with_states(scene, rows)
     introduce(scene, rows)
     tell_later(scene, rows)
     waiting = [s for s in waiting if not rows[s.index]]

@@ -1,4 +1,4 @@
-"""Where a language leaves out "has" in subordinate clauses ("sedan länderna enats"): its participle tells the past."""
+"""The past without "has": a participle in a subordinate clause ("sedan länderna enats"), an infinitive ("vient de signer")."""
 
 from __future__ import annotations
 
@@ -43,6 +43,19 @@ def tell_bare_perfects(
         return tags
     return [
         tag.meaning_as(_in_the_past(tag.meaning)) if tag.start in told and tag.meaning.form == "part" else tag
+        for tag in tags
+    ]
+
+
+def tell_just_done(tags: list[Tag]) -> list[Tag]:
+    """The tags with every infinitive in the past that stands behind words by which it has just been done."""
+    ends = {t.end for t in tags if t.concept == "word" and t.code == "just"}
+    if not ends:
+        return tags
+    return [
+        tag.meaning_as(_in_the_past(tag.meaning))
+        if tag.meaning.form == "inf" and not ends.isdisjoint((tag.start, tag.start - 1))
+        else tag
         for tag in tags
     ]
 

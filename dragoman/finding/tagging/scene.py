@@ -11,7 +11,7 @@ import msgspec
 
 from dragoman.finding.counting.quantities import Quantity, find_ordinals, news_quantities
 from dragoman.finding.dating.dates import DateMention, news_dates
-from dragoman.finding.tagging.bare_perfects import tell_bare_perfects
+from dragoman.finding.tagging.bare_perfects import tell_bare_perfects, tell_just_done
 from dragoman.finding.tagging.clauses import Clause, Table, Tagged, by_concept
 from dragoman.finding.tagging.datelines import dateline_end
 from dragoman.finding.tagging.firm_names import without_firms
@@ -121,6 +121,7 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     quantities = news_quantities(text, language)
     settled = without_firms(document, settle_tags(lexicon, document), {d.end for d in dates}, lexicon.language.grammar)
     settled = tell_bare_perfects(text, document.sentences, settled, lexicon.language.grammar.bare_perfect)
+    settled = tell_just_done(settled)
     settled = join_interrupted(text, lexicon, tokens, settled, dates)
     tags = _outside(settled, [(q.start, q.end) for q in quantities if q.kind == "money"])
     tag_starts = [t.start for t in tags]

@@ -103,6 +103,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     starting: Terms = ()
     where: Terms = ()
     after_all: Terms = ()
+    just: Terms = ()
     latest: Terms = ()
     unanimous: Terms = ()
     remote: Terms = ()
