@@ -199,6 +199,13 @@ def _is_given_name(scene: Scene, at: int) -> bool:
     )
 
 
+def _ends_name_of_state(scene: Scene, at: int) -> bool:
+    """Whether a word ends the long name of a state: "the Hashemite Kingdom of Jordan Ayman Saadi"."""
+    if at < 2 or not any(t.code == "of" for t in scene.token_tags[at - 1]):
+        return False
+    return any(t.concept == "state" and t.end == scene.tokens.ends[at - 2] for t in scene.token_tags[at - 2])
+
+
 def is_name_word(scene: Scene, at: int, opening: int) -> bool:
     """Whether a token can be a word of a name."""
     text = scene.tokens.texts[at]
@@ -208,7 +215,7 @@ def is_name_word(scene: Scene, at: int, opening: int) -> bool:
     if look != "name" and (not look or (look == "capitals" and not _in_capitals(scene, at))):
         return False
     if look == "elided" or not scene.token_tags[at]:
-        return True
+        return not _ends_name_of_state(scene, at)
     capital_is_weak = at == opening or scene.grammar.nouns_capitalised
     for tag in scene.token_tags[at]:
         concept = tag.concept
