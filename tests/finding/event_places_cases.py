@@ -181,4 +181,8 @@ ANSWERED = [
      "Ahlgren. Vad kom ni fram till?\n\n– Vi undertecknade ett avtal om gruvteknik den 11 mars. Jag bad också om mer. "
      "Jag tror på det.\n\nOch Namibia?\n\n– Med dem har vi inget. Vi tigger inte."),
 ]
-CASES = [*STORY, *AT_HOME, *UNKNOWN, *GONE_TO, *JUNIORS, *ANSWERED]
+PORTS = [
+    ("en", "port_call:held date=2026-05-11 place=Constanța",
+     "The Turkish Navy frigate 'Yildiz' moored in the Black Sea port of Constanta on Monday."),
+]
+CASES = [*STORY, *AT_HOME, *UNKNOWN, *GONE_TO, *JUNIORS, *ANSWERED, *PORTS]

@@ -31,4 +31,11 @@ ENVOYS = [
      "Halttunen (Finnland).", _TWO),
     ("fr", "Deux nouveaux ambassadeurs ont présenté leurs lettres de créance au président togolais Komi Adjavon. Il s'agit de "
      "Luis Quispe du Pérou ; de Kirsi Halttunen de la Finlande.", _TWO),
+    ("en", "President Shavkat Mirov of Uzbekistan received the Minister of Foreign Affairs of the Hashemite Kingdom of Jordan Ayman Saadi.",
+     "Shavkat Mirov | UZ | head_of_state; Ayman Saadi | JO | foreign_minister"),
+    ("en", "Speaker of the Legislative Chamber of Uzbekistan Nurdin Ismail met India's High Commissioner Sh. Anil Bhatt and Bhutan's "
+     "Foreign Minister Lyonpo Dorji Wangmo.",
+     "Nurdin Ismail | UZ | speaker; Anil Bhatt | IN | ambassador; Dorji Wangmo | BT | foreign_minister"),
+    ("en", "Kenyan Minister Peter Otieno met the head of Kalbo Power Station and the Commander of Souda Bay Naval Base.",
+     "Peter Otieno | KE | minister"),
 ]  # fmt: skip

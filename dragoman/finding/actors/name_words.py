@@ -109,7 +109,7 @@ def city_as_name(scene: Scene, at: int) -> bool:
     if any(t.concept not in _FIRST_NAMES for t in tags):
         return False
     placed = [t for t in tags if t.meaning.concept in _PLACES]
-    if any(t.start < scene.tokens.starts[at] for t in placed):
+    if _ends_name_of_state(scene, at) or any(t.start < scene.tokens.starts[at] for t in placed):
         return False  # "received in New Delhi Ana Soto": the rest of a town is no first name
     if not placed or any(t.meaning.concept not in TOWNS and "doubtful" not in t.meaning.features for t in placed):
         return False
@@ -201,7 +201,8 @@ def _is_given_name(scene: Scene, at: int) -> bool:
 
 def _ends_name_of_state(scene: Scene, at: int) -> bool:
     """Whether a word ends the long name of a state: "the Hashemite Kingdom of Jordan Ayman Saadi"."""
-    if at < 2 or not any(t.code == "of" for t in scene.token_tags[at - 1]):
+    between = scene.token_tags[at - 1] if at > 1 else ()
+    if at <= 1 or not all(t.code == "of" for t in between) or not scene.tokens.texts[at - 1].islower():
         return False
     return any(t.concept == "state" and t.end == scene.tokens.ends[at - 2] for t in scene.token_tags[at - 2])
 

@@ -58,6 +58,8 @@ OBJECT_REACH: Final = 90
 FRONT: Final = 10
 # How long an article is between "of" and a state, with its blanks, in characters.
 ARTICLE: Final = 5
+# How far behind the sea that it lies on a port is named: "port of", in characters.
+_PORT_OF: Final = 14
 # How much of a line of its own is read for its town, in characters.
 _LINE: Final = 80
 # How far behind a state stands an office of it, with "'s" between, in characters.
@@ -103,7 +105,7 @@ class Venues:
         homes = {self._references.people.persons[number].country for number in draft.persons}
         for source, wanted in ((s, w) for s in (clause, *before, *others) for w in steps):
             for tag in source.of(*_TOWNS):
-                wide = tag.concept == "place" and tag.meaning.kind in _TOO_WIDE
+                wide = tag.concept == "place" and (tag.meaning.kind in _TOO_WIDE or _lies_on(source, tag))
                 led = codes_before(self._scene, tag, sentence) & wanted or is_gone_to(clause, tag)
                 led = led or is_set_for(source, tag)
                 # "For X, where": the town right before is where.
@@ -216,6 +218,11 @@ def _header_town(scene: Scene) -> Tag | None:
             if town is not None and not line[: town.start].strip():
                 return town
     return None
+
+
+def _lies_on(clause: Clause, water: Tag) -> bool:
+    """Whether a place only says where the town right behind lies: "the Black Sea port of Constanța"."""
+    return any(0 < t.start - water.end <= _PORT_OF for t in clause.of("city", "capital"))
 
 
 def _dateline(scene: Scene, sentence: SceneSentence) -> Tag | None:
