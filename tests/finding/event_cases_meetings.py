@@ -188,4 +188,33 @@ MEETINGS = [
     ("en", "meeting held 2031-05-19 Rojas+Tamm",
      "At his first meeting with Paraguayan President Luis Rojas in Tallinn on Monday, Estonian President Jaan Tamm "
      "expressed the hope that trade would grow."),
+    # who tells it is named behind, and only a pronoun says who met
+    ("de", "meeting held 2031-05-19 Rojas+Tamm",
+     "Er habe am Montag in Tallinn lange mit Präsident Luis Rojas gesprochen, sagte Estlands Außenminister Jaan Tamm."),
+    ("sv", "meeting held 2031-05-19 Rojas+Tamm",
+     "Han träffade president Luis Rojas i Tallinn på måndagen, säger Estlands utrikesminister Jaan Tamm."),
+    ("nl", "meeting held 2031-05-19 Rojas+Tamm",
+     "Hij heeft maandag in Tallinn president Luis Rojas ontmoet, zei de Estse minister van Buitenlandse Zaken Jaan Tamm."),
+    ("fr", "meeting held 2031-05-19 Rojas+Tamm",
+     "Il a rencontré lundi à Tallinn le président Luis Rojas, a déclaré le ministre estonien des Affaires étrangères "
+     "Jaan Tamm."),
+    ("en", "meeting held 2031-05-19 Rojas+Tamm",
+     "He had met President Luis Rojas in Tallinn on Monday, Estonian Foreign Minister Jaan Tamm said."),
+    ("de", "visit held 2031-05-19",
+     "Der Sprecher des estnischen Außenministeriums, Jaan Tamm, erklärte, der Verkehrsminister sei am Montag in die "
+     "Mongolei gereist."),
+    ("en", "visit held 2031-05-19",
+     "Estonian foreign ministry spokesman Jaan Tamm said that the transport minister had travelled to Mongolia on Monday."),
+    # where two only speak to the press
+    ("de", "",
+     "Paraguays Präsident Luis Rojas und Estlands Präsident Jaan Tamm hielten am Montag in Tallinn eine Pressekonferenz ab."),
+    ("sv", "",
+     "Paraguays president Luis Rojas och Estlands president Jaan Tamm höll på måndagen en presskonferens i Tallinn."),
+    ("nl", "",
+     "De Paraguayaanse president Luis Rojas en de Estse president Jaan Tamm gaven maandag in Tallinn een persconferentie."),
+    ("fr", "",
+     "Le président paraguayen Luis Rojas et le président estonien Jaan Tamm ont donné lundi à Tallinn une conférence de "
+     "presse."),
+    ("en", "",
+     "Paraguayan President Luis Rojas and Estonian President Jaan Tamm held a joint press conference in Tallinn on Monday."),
 ]

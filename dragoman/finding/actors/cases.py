@@ -111,8 +111,9 @@ def _is_genitive(scene: Scene, land: Tag, at: int) -> bool:
 
 
 def _is_nominative(scene: Scene, sentence: SceneSentence, article: int) -> bool:
-    """Whether what may be an article or a genitive opens the sentence, or follows its verb: "Der Minister", "traf der Minister"."""
-    if not scene.text[sentence.opening : article].strip():
+    """Whether what may be an article or a genitive opens its clause, or follows its verb: "Der Minister", "traf der Minister"."""
+    clause = sentence.clause_at(article)
+    if not scene.text[sentence.opening : article].strip() or (clause.kind == "main" and article - clause.start <= 1):
         return True
     before = scene.between(article - VERB_REACH, article, "verb", "auxiliary", "say")
     return any(t.end == article - 1 and t.meaning.form != "noun" for t in before)

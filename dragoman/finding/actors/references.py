@@ -13,6 +13,7 @@ from dragoman.finding.actors.people import People
 from dragoman.finding.actors.posts import CORES, COUNTERPART
 from dragoman.finding.actors.reference import Reference
 from dragoman.finding.actors.sightings import Sighting
+from dragoman.finding.actors.told_behind import speaker_behind
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Person
@@ -201,7 +202,7 @@ def _resolve(
             )
             case = {**case, "oblique": True}
         else:
-            meant = memory.meant_by(meaning.code, tag, mine) if meaning.code in ("he", "she") and not plural else None
+            meant = _by_pronoun(sentence, tag, memory, mine) if meaning.code in ("he", "she") and not plural else None
         return None if meant is None else Reference(tag.start, tag.end, "person", meant, implied=True, **case)
     if meaning.concept == "delegation":
         lands = [p.country for p in memory.people.persons]
@@ -214,6 +215,16 @@ def _resolve(
             case = case_of(scene, sentence, tag.start)
             return Reference(tag.start, tag.end, "person", person, implied=True, **case)
     return None
+
+
+def _by_pronoun(sentence: SceneSentence, tag: Tag, memory: Memory, mine: list[Reference]) -> int | None:
+    """Whom "he" or "she" means: who was spoken of before and is not named beside it, else who tells it."""
+    meant, teller = memory.meant_by(tag.code, tag, mine), speaker_behind(memory.people, sentence, tag)
+    if teller is None or memory.genders.get(teller) not in (tag.code, None):
+        return meant
+    clause = sentence.clause_at(tag.start)
+    beside = {s.person for s in memory.people.in_sentence(sentence.index) if clause.start <= s.name.start < clause.end}
+    return teller if meant is None or meant in beside else meant
 
 
 def _is_whole(scene: Scene, tag: Tag) -> bool:

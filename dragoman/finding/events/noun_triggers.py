@@ -13,6 +13,8 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import concept_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
+# Where one only speaks to the press.
+_BRIEFING: Final = "briefing"
 # How far behind "meeting of" a format stands, in characters.
 FORMAT_REACH: Final = 40
 # How far behind talks stands what they are on, with those who hold them between, in characters.
@@ -53,7 +55,7 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     for tag in clause.of("session", "format", "event"):
         if called_off and is_reason(scene, clause, tag):
             continue
-        if _is_agreed(scene, clause, tag):
+        if tag.code == _BRIEFING or _is_agreed(scene, clause, tag):
             continue
         support = support_of(scene, clause, tag, spoken)
         number = ordinal_before(scene, clause, tag)

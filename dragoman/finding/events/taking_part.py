@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dragoman.finding.actors.cases import case_of
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.actors.sides import finite_at
@@ -66,6 +67,8 @@ def who_takes_part(
     if subject is None or passive or _is_torn(sentence, clause) or _goes_on(references.scene, clause):
         for other in _clauses_before(sentence, clause):
             subjects = _doers(references, other)
+            if subject is None and other.has("say") and _has_own_office(references.scene, sentence, clause, trigger):
+                return [*_states_of(references, subjects), *refs]  # "the spokesman said that the minister had left"
             if subjects and other.has("verb", "invite"):
                 # "Invited her to visit": whoever invites, and who is invited.
                 return [*references.between(other.start, other.end), *refs]
@@ -74,6 +77,20 @@ def who_takes_part(
         if subject is None and trigger.predicate.meaning.form == "ger":
             return [*_subject_behind(references, clause, sentence), *refs]
     return refs
+
+
+def _has_own_office(scene: Scene, sentence: SceneSentence, clause: Clause, trigger: Trigger) -> bool:
+    """Whether an office without a name is the subject of a clause: before its predicate, and behind no preposition."""
+    offices = (t for t in clause.tags if t.concept in CORES and t.end <= trigger.predicate.start)
+    return trigger.predicate.concept == "verb" and any(
+        not case_of(scene, sentence, t.start).get("oblique") for t in offices
+    )
+
+
+def _states_of(references: References, people: Sequence[Reference]) -> list[Reference]:
+    """The states of people, where others of the same states act."""
+    lands = ((r, references.country(r)) for r in people[:1])
+    return [Reference(r.start, r.end, "state", code=code) for r, code in lands if code is not None]
 
 
 def _first_received(references: References, clause: Clause, sentence: SceneSentence) -> Reference | None:

@@ -134,7 +134,10 @@ class Splitter:
                     opening = self._behind_preposition(
                         tag, words, comma_before, (min(m for m in commas if m > tag.start), tags)
                     )
-                if opening is not None and not _is_apposition(tag, min(m for m in commas if m > tag.start), tags):
+                end = min(m for m in commas if m > tag.start)
+                if opening == tag.start and _is_reported(tag, end, words, tags):
+                    found[opening] = ("main", True)
+                elif opening is not None and not _is_apposition(tag, end, tags):
                     found[opening] = ("relative", True)
                 elif opening is None and self._bare and _tells_at_once(tag, tags):
                     found.setdefault(tag.start, ("relative", False))
@@ -295,6 +298,12 @@ def _is_behind_comma(tag: Tag, tokens: Tokens) -> bool:
     """Whether a comma stands right before a word: "X, som flög till Lima, vill" goes on with its main clause."""
     at = tokens.first_at(tag.start)
     return at > 0 and tokens.texts[at - 1] == ","
+
+
+def _is_reported(opening: Tag, end: int, words: Sequence[Tag], tags: tuple[Tag, ...]) -> bool:
+    """Whether an article opens what somebody said: "sagte X, der Minister sei nach Lima gereist" has its verb second."""
+    article = any(t.code == "articles" and t.start == opening.start for t in words)
+    return article and any(t.code == "reported" and opening.end < t.start and t.end + 2 < end for t in tags)
 
 
 def _is_apposition(opening: Tag, end: int, tags: tuple[Tag, ...]) -> bool:
