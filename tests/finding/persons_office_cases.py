@@ -307,4 +307,16 @@ OFFICES = [
         "Crown Prince Haakon Magnus of Norway opened the fair with Denmark's Business Minister Morten Kjær.",
         "Haakon Magnus | NO | monarch; Morten Kjær | DK | minister",
     ),
+    (
+        "de",
+        "Der Vizepräsident des Bundesrates Beat Graf und Lea Mettler, Vorsteherin des Eidgenössischen Justiz- und "
+        "Polizeidepartements, empfingen den estnischen Präsidenten Jaan Tamm.",
+        "Beat Graf | CH | deputy_head_of_government; Lea Mettler | CH | minister; Jaan Tamm | EE | head_of_state",
+    ),
+    (
+        "de",
+        "Urs Aebi, Vorsteher des Eidgenössischen Departements für auswärtige Angelegenheiten (EDA), traf den estnischen "
+        "Minister Jaan Tamm.",
+        "Urs Aebi | CH | foreign_minister; Jaan Tamm | EE | minister",
+    ),
 ]

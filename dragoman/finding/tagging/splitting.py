@@ -9,27 +9,26 @@ from typing import Any
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.tagging.brackets import closes_bracket, ends_bracket
 from dragoman.finding.tagging.clause_readings import FINITE, clause_of
-from dragoman.finding.tagging.clauses import CORES, Clause, Table, by_concept
+from dragoman.finding.tagging.clauses import Clause, Table, by_concept
 from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.openings import (
+    BEFORE_NOUNS,
+    is_apposition,
+    is_cleft,
+    is_of_matter,
+    is_reported,
+    points,
+    tells_at_once,
+)
 from dragoman.finding.tagging.tokens import Tokens
 from dragoman.model.document import Sentence
 
-# How far behind its article an office stands, in characters.
-OFFICE_REACH = 30
 # How many words of "the first" stand between a comma and its "of which".
 PART_REACH = 4
-# How far behind a relative word without a comma its verb stands, in characters.
-RELATIVE_REACH = 12
-# How far into a sentence the "that" of "it was on Monday that" stands, in characters.
-CLEFT_REACH = 70
-# What somebody may be said to be before a "that": then it is no bare day.
-_NAMED = ("event", "session", "instrument", "post", "head")
 _PREDICATES = frozenset({"verb", "say", "auxiliary"})
 _HARD_MARKS = frozenset(";:")
 _SOFT_MARKS = frozenset({",", "–", "—"})
 _MARKS = _HARD_MARKS | _SOFT_MARKS
-# Prepositions behind which no clause begins.
-_BEFORE_NOUNS = frozenset({"in", "with", "for", "at", "from", "about", "by", "to"})
 # Clauses whose verb may stand last, whatever its form.
 _VERB_LAST = frozenset({"that", "relative"})
 # Words that may open a clause.
@@ -122,28 +121,19 @@ class Splitter:
             if code not in _OPENING or tag.start == sentence.start:
                 continue
             if code == "that":
-                if not _points(tag, words) and not _is_cleft(sentence, tag, table, dates):
+                if not points(tag, words) and not is_cleft(sentence, tag, table, dates):
                     found[tag.start] = ("that", True)
             elif code == "relative" and any(d.start < tag.start < d.end for d in dates):
                 continue  # "am Mittwoch, dem 6. Mai"
-            elif code == "relative" and self._is_article(sentence, tag, words, (table, commas)):
-                continue
             elif code == "relative":
-                opening = self._opening(tag, words, comma_before)
-                if opening is None:
-                    opening = self._behind_preposition(
-                        tag, words, comma_before, (min(m for m in commas if m > tag.start), tags)
-                    )
-                end = min(m for m in commas if m > tag.start)
-                if opening == tag.start and _is_reported(tag, end, words, tags):
-                    found[opening] = ("main", True)
-                elif opening is not None and not _is_apposition(tag, end, tags):
-                    found[opening] = ("relative", True)
-                elif opening is None and self._bare and _tells_at_once(tag, tags):
-                    found.setdefault(tag.start, ("relative", False))
+                cut = self._relative(
+                    sentence, tag, min(m for m in commas if m > tag.start), (words, tags, table), comma_before
+                )
+                if cut is not None and (cut[2] or cut[0] not in found):
+                    found[cut[0]] = cut[1:]
             elif code == "subordinators" and any(tag.start <= d.start <= tag.end + 1 for d in since):
                 continue  # "since 2022" is a time, and opens no clause
-            elif code == "subordinators" and _is_of_matter(tag, words, table):
+            elif code == "subordinators" and is_of_matter(tag, words, table):
                 continue
             elif code == "subordinators":
                 # "Om" begins a clause, or only goes with a noun, as the verbs around it tell.
@@ -165,15 +155,23 @@ class Splitter:
             cuts = sorted(moved.items())
         return [(at, kind, hard) for at, (kind, hard) in cuts if at < sentence.end]
 
-    def _is_article(
-        self, sentence: Sentence, tag: Tag, words: Sequence[Tag], stretches: tuple[Table, list[int]]
-    ) -> bool:
-        """Whether a word is an article with which a clause goes on: "hat X, Minister für Handel, den Gesandten empfangen"."""
-        table, commas = stretches
-        if not any(t.code == "articles" and t.start == tag.start for t in words):
-            return False
-        end = min(m for m in commas if m > tag.start)
-        return ends_bracket(table, (sentence.start, tag.start), (tag.start, end), self._tokens)
+    def _relative(
+        self, sentence: Sentence, tag: Tag, end: int,
+        around: tuple[Sequence[Tag], tuple[Tag, ...], Table], behind_comma: set[int],
+    ) -> tuple[int, str, bool] | None:  # fmt: skip
+        """The clause that a relative word opens, or none where it is an article; `end` is the next comma."""
+        words, tags, table = around
+        article = any(t.code == "articles" and t.start == tag.start for t in words)
+        if article and ends_bracket(table, (sentence.start, tag.start), (tag.start, end), self._tokens):
+            return None  # "hat X, Minister für Handel, den Gesandten empfangen" goes on
+        opening = self._opening(tag, words, behind_comma)
+        if article and opening == tag.start and is_reported(tag, end, tags):
+            return opening, "main", True
+        if opening is None:
+            opening = self._behind_preposition(tag, words, behind_comma, (end, tags))
+        if opening is None:
+            return (tag.start, "relative", False) if self._bare and tells_at_once(tag, tags) else None
+        return None if is_apposition(tag, end, tags) else (opening, "relative", True)
 
     def _opening(self, relative: Tag, words: Sequence[Tag], behind_comma: set[int]) -> int | None:
         """Where the clause of a relative word begins: behind a comma, with "the first" before its "of which"."""
@@ -193,42 +191,13 @@ class Splitter:
         if at not in behind_comma:
             return None
         begin, (end, tags) = self._tokens.starts[at], stretch
-        if not any(t.code in _BEFORE_NOUNS for t in words if t.start == begin):
+        if not any(t.code in BEFORE_NOUNS for t in words if t.start == begin):
             return None
         if not any(t.code == "articles" for t in words if t.start == relative.start):
             return begin
         last = [t for t in tags if t.concept in _PREDICATES and relative.end < t.start < end]
         closes = bool(last) and end - last[-1].end <= 1 and _is_finite(last[-1], self._tokens)
         return begin if closes else None
-
-
-def _tells_at_once(tag: Tag, tags: tuple[Tag, ...]) -> bool:
-    """Whether a finite verb stands shortly behind a relative word: then no comma is needed for its clause."""
-    return any(
-        (t.concept in ("verb", "say") and t.meaning.form in FINITE) or t.concept == "auxiliary"
-        for t in tags if 0 < t.start - tag.end <= RELATIVE_REACH
-    )  # fmt: skip
-
-
-def _is_of_matter(tag: Tag, words: Sequence[Tag], table: Table) -> bool:
-    """Whether a word that may be a preposition says what the accord or the talks before it are about: "avtal om"."""
-    if not any(t.code == "about" and t.start == tag.start for t in words):
-        return False
-    return any(t.end + 1 == tag.start for concept in ("instrument", "event") for t in table.get(concept, ()))
-
-
-def _is_cleft(sentence: Sentence, tag: Tag, table: Table, dates: tuple[DateMention, ...]) -> bool:
-    """Whether only the day stands before a "that": "C'est jeudi à Suva que les deux pays ont signé" is one clause."""
-    if tag.start - sentence.start > CLEFT_REACH or not any(d.end <= tag.start for d in dates):
-        return False
-    before = (t for concept in ("verb", "say", *_NAMED) for t in table.get(concept, ()) if t.start < tag.start)
-    return next(before, None) is None and any(t.start < tag.start for t in table.get("auxiliary", ()))
-
-
-def _points(tag: Tag, words: Sequence[Tag]) -> bool:
-    """Whether "that" only points to the noun behind it: "in that context", "in dat kader"."""
-    both = any(t.code in ("relative", "articles") for t in words if t.start == tag.start)
-    return both and any(t.code in _BEFORE_NOUNS for t in words if t.end == tag.start - 1)
 
 
 def _finite(table: Table, tokens: Tokens) -> list[int]:
@@ -298,16 +267,3 @@ def _is_behind_comma(tag: Tag, tokens: Tokens) -> bool:
     """Whether a comma stands right before a word: "X, som flög till Lima, vill" goes on with its main clause."""
     at = tokens.first_at(tag.start)
     return at > 0 and tokens.texts[at - 1] == ","
-
-
-def _is_reported(opening: Tag, end: int, words: Sequence[Tag], tags: tuple[Tag, ...]) -> bool:
-    """Whether an article opens what somebody said: "sagte X, der Minister sei nach Lima gereist" has its verb second."""
-    article = any(t.code == "articles" and t.start == opening.start for t in words)
-    return article and any(t.code == "reported" and opening.end < t.start and t.end + 2 < end for t in tags)
-
-
-def _is_apposition(opening: Tag, end: int, tags: tuple[Tag, ...]) -> bool:
-    """Whether ", der Außenminister des Landes," names an office and says nothing: no clause of its own."""
-    inside = [t for t in tags if opening.end <= t.start < end]
-    office = any(t.concept in CORES and t.start - opening.end < OFFICE_REACH for t in inside)
-    return office and not any(t.concept in ("verb", "say", "auxiliary") for t in inside)
