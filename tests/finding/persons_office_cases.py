@@ -316,7 +316,7 @@ OFFICES = [
     (
         "de",
         "Urs Aebi, Vorsteher des Eidgenössischen Departements für auswärtige Angelegenheiten (EDA), traf den estnischen "
-        "Minister Jaan Tamm.",
-        "Urs Aebi | CH | foreign_minister; Jaan Tamm | EE | minister",
+        "Präsidenten Jaan Tamm.",
+        "Urs Aebi | CH | foreign_minister; Jaan Tamm | EE | head_of_state",
     ),
 ]

@@ -114,7 +114,10 @@ def city_as_name(scene: Scene, at: int) -> bool:
     if not placed or any(t.meaning.concept not in TOWNS and "doubtful" not in t.meaning.features for t in placed):
         return False
     before = scene.token_tags[at - 1] if at and near(scene, at - 1) else ()
-    return not any(t.meaning.concept == "word" and t.meaning.code in _PLACING for t in before)
+    # "The mayor of Rabat Omar Tazi"; but "wurde von Florence Parly empfangen".
+    of_office = at > 1 and any(t.concept in ("post", "head") for t in scene.token_tags[at - 2])
+    leading = _PLACING | {"by"} if of_office else _PLACING
+    return not any(t.meaning.concept == "word" and t.meaning.code in leading for t in before)
 
 
 def town_as_family(scene: Scene, at: int) -> bool:
