@@ -290,16 +290,4 @@ LISTS = [
         "Jaan Tamm | EE | minister; Liis Kask | EE | deputy_minister; Mart Saar | EE | ambassador; "
         "Juhan Pärn | EE | legislator",
     ),
-    # one office for two names, each with its Mr
-    (
-        "fr",
-        "Les ministres des Affaires étrangères des deux pays, M. Harouna Dodo et M. Romuald Ahossi, ont signé à Niamey un "
-        "accord entre le Niger et le Bénin.",
-        "Harouna Dodo | NE | foreign_minister; Romuald Ahossi | BJ | foreign_minister",
-    ),
-    (
-        "en",
-        "The foreign ministers of Niger and Benin, Mr. Harouna Dodo and Mr. Romuald Ahossi, met in Niamey.",
-        "Harouna Dodo | NE | foreign_minister; Romuald Ahossi | BJ | foreign_minister",
-    ),
 ]

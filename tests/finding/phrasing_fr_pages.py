@@ -45,4 +45,18 @@ CASES = (
         "appointment:held date=2026-05-12",
         "L'ambassadeur du Gabon a été accrédité mardi au Cameroun.",
     ),
+    (
+        "meeting:held date=2026-05-13 place=Rabat with=Benslimane,Carvalho; visit:held with=Carvalho",
+        "La coopération a été au centre d'un entretien, mercredi à Rabat, entre le ministre marocain des Affaires "
+        "étrangères, Karim Benslimane, et son homologue bissau-guinéenne, Luisa Carvalho, en visite de travail au Maroc.",
+    ),
+    (
+        "person:head_of_state name=Zumsteg country=CH; meeting:held parties=CH,DE",
+        "Le président de la Confédération, Beat Zumsteg, a rencontré jeudi à Berlin le chancelier allemand Jens Harms.",
+    ),
+    (
+        "-person:ambassador name=Benslimane",
+        "Le ministre marocain des Affaires étrangères, Karim Benslimane, a reçu à Rabat l'ambassadeur ivoirien, Awa Bamba. "
+        "L'ambassadeur ivoirien et M. Benslimane ont salué ces relations.",
+    ),
 )

@@ -18,6 +18,7 @@ from tests.finding.persons_field_more import FIELDS_MORE
 from tests.finding.persons_goback_cases import GO_BACK
 from tests.finding.persons_homeland_cases import HOMELAND
 from tests.finding.persons_item_cases import ITEMS
+from tests.finding.persons_joined_cases import JOINED
 from tests.finding.persons_later_cases import LATER
 from tests.finding.persons_news_cases import NEWS
 from tests.finding.persons_news_lists import LISTS
@@ -114,7 +115,7 @@ def test_titles_of_all_services_and_columns_on_many_states(language: str, text: 
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), NEWS + LISTS + STATED)
+@pytest.mark.parametrize(("language", "text", "wanted"), NEWS + LISTS + STATED + JOINED)
 def test_news_names_nobody_by_words_that_stand_nearby(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 

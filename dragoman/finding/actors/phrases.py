@@ -299,8 +299,13 @@ def _ends_in_conjunction(scene: Scene, start: int, end: int) -> bool:
     """Whether "and" stands between the last office and the name: then the office is another person's."""
     cores = [t for t in scene.between(start, end) if t.meaning.concept in CORES]
     behind = scene.text[cores[-1].end : end].split()
+    # "The Ivorian ambassador and Mr X": the honour belongs to the name.
+    honours = (
+        t.start for t in scene.between(cores[-1].end, end, "honorific") if not scene.text[t.end : end].strip(" .")
+    )
+    edge = min(honours, default=end)
     return any(
-        t.meaning.code in ("and", "or") and t.end >= end - 2 for t in scene.between(cores[-1].end, end, "word")
+        t.meaning.code in ("and", "or") and t.end >= edge - 2 for t in scene.between(cores[-1].end, edge, "word")
     ) or (len(behind) > 14)
 
 

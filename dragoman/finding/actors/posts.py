@@ -114,12 +114,14 @@ def _coordinate(scene: Scene, before: Tag, tag: Tag) -> bool:
 def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
     """Where the words before a core that belong to it begin: modifiers, adjectives, a state in the genitive."""
     edge = core.start
+    # Where adjectives follow, no field stands before its minister.
+    owners = _OWNERS | {"portfolio"} if scene.grammar.modifier_after else _OWNERS
     # Of two that end together the longer first: the "investment bank" in a bank's name is none of its own.
     for tag in sorted(scene.between(floor, core.start), key=lambda t: (-t.end, t.start)):
         if tag.meaning.concept not in _LEFT or tag.end > edge or not _adjoins(scene, tag.end, edge):
             continue
-        if tag.meaning.concept in _OWNERS and any(t.code == "and" for t in scene.between(tag.end, edge, "word")):
-            break  # "member of the party and deputy minister": the party is of the office before
+        if tag.meaning.concept in owners and any(t.code == "and" for t in scene.between(tag.end, edge, "word")):
+            break  # "member of the party and deputy minister": what stands before "and" is of the office before
         if tag.meaning.concept not in _TOWNS or scene.text[tag.end : edge] in (" ", "s "):
             edge = min(edge, tag.start)
     return edge

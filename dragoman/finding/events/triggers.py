@@ -176,6 +176,8 @@ def _weakness(trigger: Trigger) -> int:
     if tag.meaning.code == "discuss" and any(t.code == "meeting" for t in clause.of("event")):
         # "Over lunch the ministers discussed": what they discuss is no event, the lunch is.
         return 5
+    if tag.code == "meeting" and any(t.code == "discuss" and t.meaning.form != "inf" for t in clause.of("verb")):
+        return 2  # "trade was the focus of talks with X, on a visit to Lima"
     if tag.meaning.concept != "verb" or tag.meaning.form == "noun":
         return 2 if trigger.support is not None and _weight(trigger.support, clause) < 3 else _BARE
     return _weight(tag, clause)
