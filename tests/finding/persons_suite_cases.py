@@ -5,6 +5,7 @@ from __future__ import annotations
 _HOSTS = "Samuel Tanui | KE | head_of_state; Kofi Badu | GH | head_of_state; "
 _SUITE = _HOSTS + "Kwame Osei | GH | foreign_minister; Ama Mensah | GH | minister; Yaw Boateng | GH | defence_minister"
 _STOOD = "Rafael Cano | BZ | foreign_minister; Ansel Paul | DM | minister"
+_WENT = "Guy Mason | AU | deputy_head_of_government; Kay Lim | AU | foreign_minister"
 SUITES = [
     # Everybody by whom somebody "was accompanied" serves with him, not only the first of them.
     ("en", "President Samuel Tanui of Kenya held talks with President Kofi Badu of Ghana in Nairobi on Tuesday. Badu was "
@@ -33,6 +34,16 @@ SUITES = [
     ("nl", "De Caribische staten kwamen bijeen in Castries. Minister van Buitenlandse Zaken Rafael Cano vertegenwoordigde Belize "
      "en minister van Handel Ansel Paul vertegenwoordigde Dominica.", _STOOD),
     ("en", "Foreign Minister Rafael Cano signed for Belize, while Trade Minister Ansel Paul signed on behalf of Dominica.", _STOOD),
+    # Whoever travels together serves one state, and none of those they go to.
+    ("en", "Australian Deputy Prime Minister Guy Mason and Foreign Minister Kay Lim visited Honiara on Tuesday.", _WENT),
+    ("de", "Australiens Vizepremier Guy Mason und Außenministerin Kay Lim besuchten am Dienstag Honiara.", _WENT),
+    ("fr", "Le vice-Premier ministre australien Guy Mason et la ministre des Affaires étrangères Kay Lim se sont rendus mardi à "
+     "Honiara.", _WENT),
+    ("sv", "Australiens vice premiärminister Guy Mason och utrikesminister Kay Lim besökte Honiara på tisdagen.", _WENT),
+    ("nl", "De Australische vicepremier Guy Mason en minister van Buitenlandse Zaken Kay Lim bezochten dinsdag Honiara.", _WENT),
+    ("en", "Prime Minister Peter Walsh has begun a visit to Vanuatu and Solomon Islands.", "Peter Walsh | None | head_of_government"),
+    ("en", "The Secretary to the Ministry of Foreign Affairs of Sri Lanka, Aruni Perera, met Peruvian Ambassador Luis Rojas.",
+     "Aruni Perera | LK | deputy_foreign_minister; Luis Rojas | PE | ambassador"),
     # A bracket may say what an office is for, and a dash join two offices.
     ("en", "India's Secretary (West) Rakesh Nair met Peruvian Ambassador Luis Rojas in New Delhi.",
      "Rakesh Nair | IN | official; Luis Rojas | PE | ambassador"),

@@ -20,6 +20,7 @@ from tests.finding.event_cases_framed import FRAMED
 from tests.finding.event_cases_meetings import MEETINGS
 from tests.finding.event_cases_more import FURTHER_DEEDS
 from tests.finding.event_cases_words import IDIOMS
+from tests.finding.event_letter_cases import LETTERS
 from tests.finding.word_cases import EVENTS_IN_WORDS
 
 PUBLISHED = "2031-05-20"
@@ -37,7 +38,8 @@ def events_of(language: str, text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("language", "wanted", "text"), [*MEETINGS, *DEEDS, *FRAMED, *FURTHER_DEEDS, *DEALINGS, *IDIOMS, *EVENTS_IN_WORDS]
+    ("language", "wanted", "text"),
+    [*MEETINGS, *DEEDS, *FRAMED, *FURTHER_DEEDS, *DEALINGS, *IDIOMS, *LETTERS, *EVENTS_IN_WORDS],
 )
 def test_what_happened_is_told_with_its_kind_day_and_people(language: str, wanted: str, text: str) -> None:
     assert events_of(language, text) == wanted

@@ -17,6 +17,7 @@ DATELINE: Final = re.compile(r"\s?[-–—](?!\w)|\s?[(:]|\.\s|\s?,\s(?:[^\W\d_]
 OPENING: Final = 2
 PLACES: Final = frozenset({"state", "capital", "city"})
 _HOSTING: Final = frozenset({"receive", "welcome", "host"})
+_APART: Final = frozenset({"with", "by", "to", "from"})
 GOING: Final = frozenset({"visit", "travel", "arrive"})
 
 
@@ -29,7 +30,8 @@ def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> I
     """The states that a person travels to, as the clause of one mention says; `row` are the names of the sentence."""
     clause = sighting.sentence.clause_at(sighting.name.start)
     people = [s for s in row if clause.start <= s.name.start < clause.end]
-    if not people or people[0].person != sighting.person or is_source(scene, clause, sighting):
+    travellers = {s.person for s in _together(scene, people)}
+    if sighting.person not in travellers or is_source(scene, clause, sighting):
         return
     verbs = [t for t in clause.of("verb") if t.meaning.code in GOING]
     # "was in Riyadh": nothing but a helper verb.
@@ -41,6 +43,7 @@ def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> I
     if not verbs and not visits and not stays:
         return
     posts = [p for s in row for p in s.posts if not p.borrowed]
+    last = -1
     for tag in clause.tags:
         if (
             tag.meaning.concept not in PLACES
@@ -50,10 +53,36 @@ def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> I
         ):
             continue
         word = preposition_before(scene, clause.start, tag.start)
-        if word in ("in", "to") or (
-            word is None and any(v.meaning.code == "visit" for v in verbs) and not in_genitive(scene, tag)
-        ):
+        # "Left for A and B".
+        joined = last >= 0 and word is None and _is_joint(scene, last, tag.start)
+        goal = word is None and any(v.end == tag.start - 1 and " " in scene.text[v.start : v.end] for v in verbs)
+        if (
+            word in ("in", "to") or joined or goal
+            or (word is None and any(v.meaning.code == "visit" for v in verbs) and not in_genitive(scene, tag))
+        ):  # fmt: skip
+            last = tag.end
             yield tag.meaning.country
+
+
+def _together(scene: Scene, people: Sequence[Sighting]) -> Iterator[Sighting]:
+    """The first person of a clause and those joined to him: nothing but an office and "and" stands between."""
+    end = people[0].name.end if people else 0
+    for person in people:
+        between = [t for t in scene.between(end, person.name.start) if t.end <= person.name.start]
+        if person is not people[0] and (
+            any(t.concept in ("verb", "say", "auxiliary") or t.code in _APART for t in between)
+            or not any(t.code == "and" for t in between)
+        ):
+            return
+        end = person.name.end
+        yield person
+
+
+def _is_joint(scene: Scene, start: int, end: int) -> bool:
+    """Whether nothing but "and" or a comma stands between two places, an article at most beside it."""
+    gap = scene.text[start:end]
+    small = sum(t.end - t.start for t in scene.between(start, end, "word") if t.code in ("and", "articles"))
+    return gap.strip() == "," or 0 < len("".join(c for c in gap if c.isalpha())) <= small
 
 
 def is_source(scene: Scene, clause: Clause, sighting: Sighting) -> bool:

@@ -236,6 +236,8 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
             and not secretary_leads(country or "")
         ):
             head = "state_secretary"
+        if head == "secretary" and phrase.portfolio and country and secretary_serves(country):
+            head = "permanent_secretary"  # "the secretary to India's ministry of defence"
         if head == "secretary" and phrase.portfolio and country and secretary_leads(country):
             return role_for("minister", kind, phrase.portfolio, phrase.deputy)  # "the US secretary of agriculture"
         bare = head == "state_secretary" and not (phrase.portfolio or kind or phrase.deputy)

@@ -116,7 +116,12 @@ def _end(scene: Scene, sentence: SceneSentence, clause: Clause, trigger: Trigger
 
 def _behind_land(scene: Scene, clause: Clause, word: Tag) -> Iterator[int]:
     """The end of the first state or town behind a word, and of what is joined to it."""
-    lands: Sequence[Tag] = [t for t in clause.tags if t.concept in _LANDS and t.start >= word.end]
+    names = [t.start for t in clause.of("event", "session", "format")]
+    lands: Sequence[Tag] = [
+        t for t in clause.tags if t.concept in _LANDS and t.start >= word.end
+        # "Ahead of the African Union Summit in Lomé": the town is behind the name.
+        and not (t.concept == "organisation" and any(0 < at - t.end <= 1 for at in names))
+    ]  # fmt: skip
     end = 0
     for land in lands:
         if end and (land.start - end > JOINED or not _is_joint(clause, end, land.start)):

@@ -10,6 +10,8 @@ from dragoman.finding.tagging.scene import Clause, Scene
 _GUESTS: Final = frozenset({"post", "head", "honorific", "rank", "delegation"})
 _OFFICES: Final = frozenset({"post", "head"})
 _FINITE: Final = frozenset({"pres", "past", "fut", "cond", "part"})
+_WRITTEN: Final = frozenset({"letter", "greeting"})
+_MET: Final = _GUESTS | {"pronoun", "verb", "event"}
 _WHERE: Final = frozenset({"to", "in", "at"})
 # How far behind its participle stands the office of whoever has been accredited, with an adjective between, in characters.
 OFFICE_REACH: Final = 24
@@ -24,6 +26,14 @@ def receives_things(clause: Clause, verb: Tag) -> bool:
     if not behind:
         return True  # a participle at the end
     return not any(verb.end <= t.start < behind[0].start and t.concept in _GUESTS for t in clause.tags)
+
+
+def gets_letter(clause: Clause, verb: Tag) -> bool:
+    """Whether somebody receives a letter, and nobody: "received a message from the president"."""
+    letter = next((t.start for t in clause.tags if t.concept in _WRITTEN and t.start >= verb.end), None)
+    if letter is None or clause.has("auxiliary", "passive"):
+        return False
+    return not any(verb.end <= t.start < letter and t.concept in _MET for t in clause.tags)
 
 
 def is_accredited(scene: Scene, clause: Clause, verb: Tag) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.events.reality import CALLED_OFF, is_occasion
-from dragoman.finding.events.telling import ENACTING, SUPPORT, TALKING, gives_reason, is_at, is_behind_preposition
+from dragoman.finding.events.telling import (
+    ENACTING,
+    SUPPORT,
+    TALKING,
+    gives_reason,
+    is_at,
+    is_behind_preposition,
+    start_of_name,
+)
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
@@ -106,12 +114,18 @@ def is_beside(scene: Scene, clause: Clause, noun: Tag) -> bool:
 
 def _is_point_in_time(scene: Scene, clause: Clause, noun: Tag) -> bool:
     """Whether a noun only tells after or before what another of the clause took place: "after the signing they held talks"."""
-    led = any(
-        t.code in _ORDERING and len(scene.text[t.end : noun.start].split()) <= 1
-        for t in scene.between(max(clause.start, noun.start - PREPOSITION_REACH), noun.start, "word")
-    )
-    others = (t for t in clause.of("event") if t.start > noun.end and t.code != noun.code)
-    return led and any(not is_behind_preposition(scene, clause, t) for t in others)
+    start = start_of_name(scene, noun)
+    led = next(
+        (
+            t.start for t in scene.between(max(clause.start, start - PREPOSITION_REACH), start, "word")
+            if t.code in _ORDERING and len(scene.text[t.end : start].split()) <= 1
+        ),
+        None,
+    )  # fmt: skip
+    if led is None:
+        return False
+    others = (t for t in clause.of("event") if (t.start > noun.end or t.end < led) and t.code != noun.code)
+    return any(not is_behind_preposition(scene, clause, t) for t in others)
 
 
 def is_reason(scene: Scene, clause: Clause, noun: Tag) -> bool:

@@ -112,8 +112,23 @@ def gives_reason(clause: Clause, word: Tag) -> bool:
 
 def is_behind_preposition(scene: Scene, clause: Clause, noun: Tag) -> bool:
     """Whether a preposition stands before a noun, with no more than an article or an adjective between."""
-    before = scene.between(max(clause.start, noun.start - PREPOSITION_REACH), noun.start, "word")
-    return any(t.code in _PREPOSITIONS and len(scene.text[t.end : noun.start].split()) <= 1 for t in before)
+    start = start_of_name(scene, noun)
+    before = scene.between(max(clause.start, start - PREPOSITION_REACH), start, "word")
+    return any(t.code in _PREPOSITIONS and len(scene.text[t.end : start].split()) <= 1 for t in before)
+
+
+def start_of_name(scene: Scene, noun: Tag) -> int:
+    """Where the name begins that a noun with a capital closes: at "Pacific" in "the Pacific Islands Forum Summit"."""
+    tokens, at = scene.tokens, scene.tokens.first_at(noun.start)
+    if scene.grammar.nouns_capitalised or not scene.text[noun.start].isupper():
+        return noun.start
+    while (
+        at > 0
+        and tokens.texts[at - 1][0].isupper()
+        and not scene.text[tokens.ends[at - 1] : tokens.starts[at]].strip(" ")
+    ):
+        at -= 1
+    return tokens.starts[at]
 
 
 def is_of_ships(clause: Clause) -> bool:

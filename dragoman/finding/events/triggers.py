@@ -17,7 +17,7 @@ from dragoman.finding.events.sittings import (
     sessions_at,
     stays,
 )
-from dragoman.finding.events.telling import GOING, Trigger, is_behind_preposition
+from dragoman.finding.events.telling import GOING, Trigger, is_behind_preposition, start_of_name
 from dragoman.finding.events.verb_triggers import invitations, verbs_of
 from dragoman.finding.tagging.clauses import rejoined
 from dragoman.finding.tagging.lexicon import Tag
@@ -144,9 +144,9 @@ def _is_what_meets(scene: Scene, trigger: Trigger, verb: Tag) -> bool:
 
 def _framed(scene: Scene, trigger: Trigger, framing: frozenset[str]) -> bool:
     """Whether the preposition before a noun makes it the frame of something else; "for" and "to" make it the aim."""
-    noun = trigger.tag
-    words = scene.between(max(trigger.clause.start, noun.start - 2 * FRAME_REACH), noun.start, "word")
-    before = [t for t in words if t.end > noun.start - FRAME_REACH]
+    noun, start = trigger.tag, start_of_name(scene, trigger.tag)
+    words = scene.between(max(trigger.clause.start, start - 2 * FRAME_REACH), start, "word")
+    before = [t for t in words if t.end > start - FRAME_REACH]
     aims = {t.start for t in before if t.code in ("to", "for")}
     last = max((t.start for t in before if t.code in framing or t.start in aims), default=-1)
     if noun.code == "visit" and scene.text[: max(0, last)].endswith(", "):

@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.frames import framed_kind
-from dragoman.finding.events.guests import receives_things
+from dragoman.finding.events.guests import gets_letter, receives_things
 from dragoman.finding.events.telling import (
     DESTINATIONS,
     TO_REACH,
@@ -71,6 +71,8 @@ def _kind_of(clause: Clause, tag: Tag) -> str | None:
         return "visit"  # a mission that is sent somewhere goes there
     if tag.code == "dock" and travellers and not clause.has("goods"):
         return "visit"  # a minister who puts in somewhere has stopped there
+    if tag.code == "receive" and gets_letter(clause, tag):
+        return None
     if tag.code in ("receive", "obtain") and receives_things(clause, tag):
         return "transfer"
     if tag.code == "visit" and _is_port(clause) and not travellers:
@@ -81,7 +83,7 @@ def _kind_of(clause: Clause, tag: Tag) -> str | None:
     calls = (t for t in clause.of("verb") if t.code == "call_on" and tag.code == "visit")
     if any(t.meaning.form == "noun" or t.start == tag.start for t in calls) and not _is_paid_to_land(clause):
         return "meeting"  # a courtesy call is paid as a visit is
-    if tag.code in _BRINGING and clause.has("greeting"):
+    if tag.code in _BRINGING and (clause.has("greeting") or clause.has("letter")):
         return "meeting"
     kind = VERB_KINDS.get(tag.code) or framed_kind(clause, tag)
     return kind or ("meeting" if _welcomes_somebody(clause, tag) else None)

@@ -133,6 +133,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
             yield from ((t, meaning) for t in getattr(struct, field))
     lists = {
         "honorific": lexicon.honorifics, "delegation": lexicon.delegation, "greeting": lexicon.greetings,
+        "letter": lexicon.letters,
         "session": lexicon.sessions,
         "format": lexicon.formats, "regular": lexicon.regular, "standing": lexicon.standing, "turn": lexicon.turns,
         "goods": lexicon.goods, "dealing": lexicon.dealings, "premises": lexicon.premises, "ship": lexicon.ships,

@@ -202,6 +202,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     honorifics: Terms = ()
     delegation: Terms = ()
     greetings: Terms = ()
+    letters: Terms = ()
     home_titles: dict[str, Terms] = {}
     party_marks: dict[str, tuple[str, ...]] = {}
     words: FunctionWords = FunctionWords()
