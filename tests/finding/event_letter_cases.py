@@ -18,6 +18,22 @@ LETTERS = [
      "The Amir of Kuwait Salem Ahmad received the credentials of Ambassador of Tanzania Amina Juma on Monday."),
     ("en", "meeting planned 2031-05-26 Kostov+Vula",
      "Bulgarian Minister Rumen Kostov is to hold a courtesy call with President Jone Vula of Fiji on Monday."),
+    # A courtesy call is paid, and a day may stand before the call on the telephone.
+    ("en", "meeting held 2031-05-19 Kibet+Tuvai",
+     "Fijian Deputy Minister Mere Tuvai received a courtesy call from the High Commissioner of Kenya, Peter Kibet, on Monday."),
+    ("en", "call held 2031-05-19 Harthi+Kostov",
+     "Omani Minister Said Harthi received on Monday a phone call from his Bulgarian counterpart Rumen Kostov."),
+    ("de", "call held 2031-05-19 Harthi+Kostov",
+     "Der omanische Minister Said Harthi erhielt am Montag einen Anruf seines bulgarischen Amtskollegen Rumen Kostov."),
+    ("fr", "call held 2031-05-19 Harthi+Kostov",
+     "Le ministre omanais Said Harthi a reçu lundi un appel téléphonique de son homologue bulgare Rumen Kostov."),
+    ("sv", "call held 2031-05-19 Harthi+Kostov",
+     "Omans minister Said Harthi fick på måndagen ett telefonsamtal från sin bulgariske kollega Rumen Kostov."),
+    ("nl", "call held 2031-05-19 Harthi+Kostov",
+     "De Omaanse minister Said Harthi kreeg maandag een telefoontje van zijn Bulgaarse ambtgenoot Rumen Kostov."),
+    # "Before flying" is as far ahead as what comes before it.
+    ("en", "visit planned None Tanui",
+     "Kenyan President Samuel Tanui will address the Malawian parliament on Tuesday before flying to Lusaka."),
     # What comes ahead of a summit is none, whatever the summit's name.
     ("en", "meeting held 2031-05-19 Kostov+Vula",
      "Bulgarian Minister Rumen Kostov met President Jone Vula of Fiji on Monday ahead of the Pacific Islands Forum Summit in Apia."),

@@ -44,6 +44,9 @@ SUITES = [
     ("en", "Prime Minister Peter Walsh has begun a visit to Vanuatu and Solomon Islands.", "Peter Walsh | None | head_of_government"),
     ("en", "The Secretary to the Ministry of Foreign Affairs of Sri Lanka, Aruni Perera, met Peruvian Ambassador Luis Rojas.",
      "Aruni Perera | LK | deputy_foreign_minister; Luis Rojas | PE | ambassador"),
+    # Who is somebody's host is of another state.
+    ("en", "President Petrus Shilongo and his host, President Duma Masire of Botswana, signed a treaty in Gaborone on Tuesday.",
+     "Petrus Shilongo | None | head_of_state; Duma Masire | BW | head_of_state"),
     # A bracket may say what an office is for, and a dash join two offices.
     ("en", "India's Secretary (West) Rakesh Nair met Peruvian Ambassador Luis Rojas in New Delhi.",
      "Rakesh Nair | IN | official; Luis Rojas | PE | ambassador"),

@@ -39,6 +39,8 @@ _BARE: Final = frozenset(
 )
 # How far into a clause its "and" stands, in characters.
 _OPENING: Final = 3
+# Who is somebody's host or guest is of another state.
+_EACH_OTHER: Final = frozenset({"host", "guest"})
 _GETTING: Final = frozenset({"receive", "obtain", "accept"})
 _BRINGING: Final = frozenset({"invite", "hand_over"})
 _LEADING: Final = frozenset({"lead", "receive", "meet", "welcome", "host"})
@@ -142,7 +144,10 @@ def _neighbours(stage: Stage, sightings: Sequence[Sighting]) -> Iterator[Tie]:
         # "The ministers A and B signed it": who signs together does so for two.
         clause = second.sentence.clause_at(second.name.start)
         apart = apart or (clause.has("verb", *_SIGNING) and len(sightings) == 2)
-        if and_joined(stage.scene, first, second) and not apart and not any(p.country for p in second.posts):
+        # "X and his host, Y".
+        if any(t.code in _EACH_OTHER for t in stage.scene.between(first.name.end, second.name.start, "pronoun")):
+            yield Tie(first.person, second.person, _DIFFER)
+        elif and_joined(stage.scene, first, second) and not apart and not any(p.country for p in second.posts):
             yield Tie(first.person, second.person, _JOINED)
         elif any(t.meaning.code == "accompany" for t in stage.scene.between(first.name.end, front_of(second))):
             yield Tie(first.person, second.person, _COMPANY)

@@ -93,6 +93,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         or ("conditional" in helpers and (form == "inf" or (form == "part" and "perfect" not in helpers)))
         or _is_unfulfilled(clause, tag)
         or clause.has("verb", "plan")
+        or (form == "ger" and _goes_on_ahead(scene, clause))
         or tag.meaning.code == "await"
     )
     reduced = form == "part" and not helpers
@@ -180,6 +181,16 @@ def _is_unfulfilled(clause: Clause, tag: Tag) -> bool:
         and before[-1].end - before[0].start <= SET_REACH
         and (any(t.code == "conditional" for t in before))
     )
+
+
+def _goes_on_ahead(scene: Scene, clause: Clause) -> bool:
+    """Whether "before" opens a clause behind one of what is to come: "will address parliament before flying to Lima"."""
+    opening = list(scene.between(clause.start, clause.start + 1, "word"))
+    before = [c for c in scene.sentences[clause.sentence].clauses if c.end <= clause.start]
+    if not before or not any(t.code in ("before", "after", "subordinators") for t in opening):
+        return False
+    main = before[-1]
+    return main.has("auxiliary", "future", "planned") or any(t.meaning.form == "fut" for t in main.of("verb"))
 
 
 def _is_agreed(clause: Clause, tag: Tag) -> bool:

@@ -146,7 +146,9 @@ def _framed(scene: Scene, trigger: Trigger, framing: frozenset[str]) -> bool:
     """Whether the preposition before a noun makes it the frame of something else; "for" and "to" make it the aim."""
     noun, start = trigger.tag, start_of_name(scene, trigger.tag)
     words = scene.between(max(trigger.clause.start, start - 2 * FRAME_REACH), start, "word")
-    before = [t for t in words if t.end > start - FRAME_REACH]
+    dates = scene.sentences[trigger.clause.sentence].dates
+    # "Received on Wednesday a phone call": the preposition is that of the day.
+    before = [t for t in words if t.end > start - FRAME_REACH and not any(t.end <= d.start <= t.end + 1 for d in dates)]
     aims = {t.start for t in before if t.code in ("to", "for")}
     last = max((t.start for t in before if t.code in framing or t.start in aims), default=-1)
     if noun.code == "visit" and scene.text[: max(0, last)].endswith(", "):
