@@ -127,4 +127,10 @@ TOLD = [
     ("en", "Malawi spent 12 million euros on wheat from Norway last year.", ""),
     ("en", "Norway will second 48 nurses to Malawi.", "NO 48 -"),
     ("fr", "La ministre norvégienne a procédé lundi à la remise de douze motopompes au Malawi.", "NO 12 -"),
+    (
+        "de",
+        "Bei Verhandlungen zwischen Norwegen und Malawi wurden Zusagen Norwegens von 12 Millionen Euro vereinbart.",
+        "NO 12e6 EUR",
+    ),
+    ("de", "Norwegen machte Malawi Neuzusagen in Höhe von 12 Millionen Euro.", "NO 12e6 EUR"),
 ]

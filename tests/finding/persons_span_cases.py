@@ -128,4 +128,15 @@ SPANS = [
         "De woordvoerder van de Ierse premier Sean Kelly zei dat Kelly vrijdag naar Parijs gaat.",
         "Sean Kelly | IE | head_of_government",
     ),
+    # a town behind "mayor of", and a group of states, are no part of a name
+    (
+        "de",
+        "Der estnische Minister Jaan Tamm traf den Bürgermeister von Rabat Omar Tazi.",
+        "Jaan Tamm | EE | minister; Omar Tazi | MA | regional_leader",
+    ),
+    (
+        "de",
+        "Nach der Gründung des Weimarer Dreiecks hat Außenministerin Greta Riedel den estnischen Minister Jaan Tamm getroffen.",
+        "Greta Riedel | DE | foreign_minister; Jaan Tamm | EE | foreign_minister",
+    ),
 ]
