@@ -1,4 +1,4 @@
-"""What pages of francophone ministries, agencies and papers write: bare capitals, abbreviations, the immediate past."""
+"""What pages of francophone ministries, agencies and papers write: honours, abbreviations, the immediate past, who is present."""
 
 LANGUAGE = "fr"
 
@@ -58,5 +58,20 @@ CASES = (
         "-person:ambassador name=Benslimane",
         "Le ministre marocain des Affaires étrangères, Karim Benslimane, a reçu à Rabat l'ambassadeur ivoirien, Awa Bamba. "
         "L'ambassadeur ivoirien et M. Benslimane ont salué ces relations.",
+    ),
+    (
+        "commitment:pledged by=EU to=TG amount=12e6 flow=grant",
+        "L'ambassadeur de l'Union européenne au Togo, Tomás Leite, a annoncé un appui de 12 millions d'euros au programme "
+        "togolais de santé rurale.",
+    ),
+    (
+        "-person:diplomat name=Dodo; meeting:held with=Garba",
+        "Le président nigérien Issa Garba a reçu le diplomate sénégalais en présence de M. Harouna Dodo, ministre des "
+        "Affaires étrangères.",
+    ),
+    (
+        "-person name=honorable; person:foreign_minister name=Tremblay",
+        "L'honorable Marie-Josée Tremblay, ministre des Affaires étrangères du Canada, s'est entretenue avec Ingrid Solheim, "
+        "ministre des Affaires étrangères de la Norvège.",
     ),
 )

@@ -142,10 +142,10 @@ def _runs_on(scene: Scene, at: int, behind: int) -> bool:
 
 
 def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
-    if is_name_word(scene, at, opening):
+    if is_name_word(scene, at, opening) and not _opens_honour(scene, at):
         field = of_field(scene, at, behind) or of_minister(scene, at, behind) or of_joint_field(scene, at, behind)
         return not (field or of_state(scene, at))
-    if not scene.token_tags[at]:
+    if not scene.token_tags[at] or _opens_honour(scene, at):
         return False
     if at + 1 < behind and city_as_name(scene, at) and is_name_word(scene, at + 1, opening):
         return True
@@ -160,6 +160,13 @@ def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
         and (is_particle(scene, at) or only_small(scene, at))
         and is_name_word(scene, at + 1, opening)
     )
+
+
+def _opens_honour(scene: Scene, at: int) -> bool:
+    """Whether an honour of several words begins with a token and goes on in small letters: "L'honorable X"."""
+    start = scene.tokens.starts[at]
+    tags = (t for t in scene.token_tags[at] if t.concept == "honorific" and t.start == start)
+    return any(scene.text[scene.tokens.ends[at] : t.end].strip("'’ ").islower() for t in tags)
 
 
 def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:

@@ -33,6 +33,7 @@ _VERB_REACH = 40
 # What makes the second of two offices part of the first.
 _COMPLEMENT_OF = frozenset({"of", "for", "from", "by", "and", "or", "about", "relative", "that"})
 # What is no field of a minister, and how many words go on about fields behind a comma.
+_BESIDE = frozenset({"take_part", "accompany"})
 _NO_FIELD = CORES | _LANDS | {"honorific", "verb", "say", "auxiliary", "pronoun", "body"}
 _LONGEST_FIELD = 8
 # How many tokens a bracket has that says what an office is for.
@@ -189,6 +190,13 @@ def clause_begins(scene: Scene, start: int, end: int) -> bool:
     words = [t for t in scene.between(last, end, "word") if t.end <= end]
     open_to = {(t.start, t.end) for t in words if t.code not in _TELLING}
     return any(t.code in _TELLING and (t.start, t.end) not in open_to for t in words)
+
+
+def others_begin(scene: Scene, start: int, end: int) -> bool:
+    """Whether somebody else is named behind the last office of a stretch: "received the envoy in the presence of Mr X"."""
+    last = max(t.end for t in scene.between(start, end) if t.concept in CORES)
+    verbs = scene.between(last, end, "verb")
+    return any(t.code in _BESIDE and t.meaning.form != "noun" and t.end <= end for t in verbs)
 
 
 def _is_served(scene: Scene, cores: list[Tag], end: int) -> bool:

@@ -13,6 +13,7 @@ from dragoman.finding.actors.phrase_edges import (
     goes_on_field,
     office_edges,
     opens_list_item,
+    others_begin,
 )
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.tagging.scene import Scene
@@ -37,7 +38,7 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
     if has_core(scene, *first):
         if _ends_in_conjunction(scene, *first) or _is_complement(scene, first[0], name) or clause_begins(scene, *first):
             return None
-        if _owns_what_follows(scene, *first) or at_place(scene, *first):
+        if _owns_what_follows(scene, *first) or at_place(scene, *first) or others_begin(scene, *first):
             return None
         if scene.grammar.nouns_capitalised and _is_object(scene, first[0], name):
             return None
