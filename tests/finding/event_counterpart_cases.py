@@ -156,6 +156,20 @@ WELCOMED = [
         "De Oostenrijkse president Karl Bruckner verwelkomde dinsdag het besluit van de Keniaanse president.",
     ),
 ]
+WELCOMED_TWO = [
+    (
+        "de",
+        "meeting:planned date=2026-05-18 with=Brandt,Hugo,Rossi",
+        "Am kommenden Montag wird Bundeskanzlerin Anna Brandt den französischen Präsidenten François Hugo und den italienischen "
+        "Ministerpräsidenten Matteo Rossi im Bundeskanzleramt begrüßen.",
+    ),
+    (
+        "nl",
+        "meeting:planned date=2026-05-18 with=Brandt,Hugo,Rossi",
+        "Komende maandag zal bondskanselier Anna Brandt van Duitsland de Franse president François Hugo en de Italiaanse premier Matteo "
+        "Rossi in Berlijn ontvangen.",
+    ),
+]
 WHAT_IT_IS = [
     (
         "de",
@@ -175,4 +189,4 @@ WHAT_IT_IS = [
         "Am Mittwoch, dem 6. Mai 2026 fand der feierliche Unterzeichnungsakt zwischen Deutschland und Kambodscha in Phnom Penh statt.",
     ),
 ]
-CASES = [*HIS, *IN_BRACKETS, *INITIALS, *ALSO, *WELCOMED, *WHAT_IT_IS]  # fmt: skip
+CASES = [*HIS, *IN_BRACKETS, *INITIALS, *ALSO, *WELCOMED, *WELCOMED_TWO, *WHAT_IT_IS]  # fmt: skip

@@ -75,7 +75,9 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     proposed = (
         any(t.meaning.form != "noun" for t in asked)
         or (bool(asked) and clause.has("verb", "accept"))
-        or (form == "inf" and any(t.code == "invite" and t.start < tag.start for t in asked))
+        or (
+            form == "inf" and "future" not in helpers and any(t.code == "invite" and t.start < tag.start for t in asked)
+        )
         or ("propose" in said and "affirm" not in said)
         or (governing is not None and governing.has("verb", "invite") and form == "inf")
         or (content and governing is not None and (governing.has("verb", "propose") or governing.has("say", "propose")))
