@@ -163,6 +163,10 @@ ARTICLES = (
         "Kenya's High Commissioner Peter Kibet called on Fijian Home Minister Jone Vula to explain the ban.",
     ),
     (
+        "-meeting; request actor=Vula",
+        "Fijian Foreign Minister Jone Vula called on Tonga and the Secretary General of the United Nations to refrain from haste.",
+    ),
+    (
         "meeting:held with=Vula; -appointment",
         "Fijian Foreign Minister Jone Vula received the ambassadors accredited to Suva.",
     ),

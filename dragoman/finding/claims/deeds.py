@@ -26,7 +26,9 @@ def is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
         return True  # "kallade till ett möte", "svarade med att utvisa"
     clause = sentence.clause_at(tag.start)
     deeds = [
-        t for t in verbs if t.meaning.code in VERB_KINDS and not (t.code == "call_on" and is_called_upon(clause, t))
+        t
+        for t in verbs
+        if t.meaning.code in VERB_KINDS and not (t.code == "call_on" and is_called_upon(cast.scene, clause, t))
     ]
     if not deeds:
         return False

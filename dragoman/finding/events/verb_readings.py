@@ -29,6 +29,7 @@ _DESCRIBED: Final = CORES | {"adjective"}
 _ERRANDS: Final = frozenset(
     {"discuss", "talk", "speak", "hand_over", "call_on", "meet", "thank", "hope", "leave", "brief", "praise"}
 )
+_NO_AIM: Final = CORES | {"word", "pronoun", "adjective"}
 # How far behind a verb its object begins, with an article between, in characters.
 OBJECT_REACH: Final = 8
 # How far behind "recalled" its "that" stands, in characters.
@@ -116,7 +117,7 @@ def is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         return True
     if tag.code == "recall" and _is_said(scene, clause, tag):
         return True
-    if tag.code == "call_on" and is_called_upon(clause, tag):
+    if tag.code == "call_on" and is_called_upon(scene, clause, tag):
         return True
     if tag.code == "visit" and tag.meaning.form == "ger" and _is_guest(clause, tag):
         return True
@@ -133,15 +134,24 @@ def is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
     return tag.meaning.form in ("pres", "inf") and _is_owned(scene, clause, tag)
 
 
-def is_called_upon(clause: Clause, tag: Tag) -> bool:
+def is_called_upon(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether those who are called on are to do something, and nobody is called on at home: "called on the region to act"."""
     aims = (t for t in clause.of("verb", "say") if t.meaning.form == "inf" and t.code != tag.code and t.start > tag.end)
     aim = next(aims, None)
-    if aim is None:
-        return False
-    office = any(tag.end <= t.start < aim.start for c in ("post", "head", "pronoun") for t in clause.of(c))
     asking = any(t.start == tag.start and t.code == "request" for t in clause.of("say"))
+    if aim is None:
+        return asking and _is_asked(scene, clause, tag)
+    office = any(tag.end <= t.start < aim.start for c in ("post", "head", "pronoun") for t in clause.of(c))
     return not office or (asking and aim.code not in _ERRANDS)
+
+
+def _is_asked(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether "to" and a word that may be a verb stand behind: "called on the president to refrain from it"."""
+    for word in clause.of("word"):
+        at = scene.tokens.first_at(word.end + 1)
+        if word.code == "to" and word.start > tag.end and at < len(scene.tokens) and scene.tokens.texts[at].islower():
+            return not any(t.concept in _NO_AIM for t in scene.token_tags[at])
+    return False
 
 
 def _is_adjective(scene: Scene, clause: Clause, tag: Tag) -> bool:
