@@ -74,4 +74,9 @@ CASES = (
         "L'honorable Marie-Josée Tremblay, ministre des Affaires étrangères du Canada, s'est entretenue avec Ingrid Solheim, "
         "ministre des Affaires étrangères de la Norvège.",
     ),
+    (
+        "meeting:held date=2026-05-13 place=Rabat with=Benslimane,Soto",
+        "La coopération a été au centre des entretiens qu'a eus mercredi à Rabat le ministre marocain des Affaires étrangères, "
+        "Karim Benslimane, avec son homologue péruvienne, Luisa Soto.",
+    ),
 )
