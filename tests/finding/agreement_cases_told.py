@@ -74,4 +74,26 @@ TOLD = [
     # What is to end on a coming day is in force until then.
     ("en", "Peru will withdraw from the fisheries pact with Togo.", "agreement PE,TG in_force"),
     ("en", "Peru and Togo initialled a trade agreement. It is to be signed in May.", "agreement PE,TG to_be_signed"),
+    # Whoever will be there when something is signed has not signed yet.
+    (
+        "en",
+        "King Hassan of Morocco will hold talks with Senegalese President Abdou Diop and preside over the signing of several agreements.",
+        "agreement MA,SN to_be_signed",
+    ),
+    (
+        "de",
+        "König Hassan von Marokko wird mit dem senegalesischen Präsidenten Abdou Diop sprechen und der Unterzeichnung mehrerer "
+        "Abkommen beiwohnen.",
+        "agreement MA,SN to_be_signed",
+    ),
+    (
+        "fr",
+        "Les deux présidents du Maroc et du Sénégal présideront la signature de plusieurs accords.",
+        "agreement MA,SN to_be_signed",
+    ),
+    (
+        "en",
+        "The two presidents of Morocco and Senegal witnessed the signing of several agreements on Tuesday.",
+        "agreement MA,SN signed",
+    ),
 ]

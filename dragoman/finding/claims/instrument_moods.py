@@ -11,6 +11,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 # Beside these a noun for the signing tells of a coming one.
 _TALK: Final = frozenset({"agree", "discuss", "negotiate", "propose", "plan", "consider"})
 
+# How far before a signing "after" or "since" stands, in characters.
+_POINT: Final = 16
 # How far into its clause the word for a condition may stand, with "only" before it, in characters.
 OPENING_REACH: Final = 6
 # Who does so to a signing has not signed.
@@ -63,6 +65,23 @@ def coming(scene: Scene, sentence: SceneSentence, clause: Clause, verb: Tag) -> 
     open_end = verb.meaning.code == "enter_into_force" and not dates and not since and not sentence.headline
     scheduled = verb.meaning.form == "pres" or (verb.meaning.form == "inf" and verb.meaning.code == "sign")
     return scheduled and (coming or open_end)
+
+
+def witnessed(scene: Scene, sentence: SceneSentence, clause: Clause, noun: Tag) -> bool:
+    """Whether people are yet to be there when something is signed: "will hold talks and preside over the signing of"."""
+    near = scene.between(max(clause.start, noun.start - _POINT), noun.start, "word")
+    if any(t.code in ("after", "since") for t in near):
+        return False
+    bare = {t.start for t in clause.of("verb", "say") if t.meaning.form == "inf"}
+    verbs = [t for t in clause.of("verb", "say") if t.meaning.form in ("pres", "past", "fut") and t.start not in bare]
+    before = sentence.clauses[max(0, sentence.clauses.index(clause) - 1)] if clause in sentence.clauses else clause
+    opens = any(t.code == "and" and t.start - clause.start <= 1 for t in clause.of("word"))
+    told = before if opens and not verbs and not clause.has("auxiliary") else clause
+    ahead = [t for t in told.of("auxiliary") if t.code == "future"] + [
+        t for t in told.of("verb") if t.meaning.form == "fut"
+    ]
+    past = any(t.meaning.form == "past" for t in told.of("verb", "say"))
+    return any(t.start < noun.start for t in ahead) and not past
 
 
 def wished(sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:

@@ -29,6 +29,7 @@ from dragoman.finding.claims.instrument_moods import (
     done,
     talked,
     wished,
+    witnessed,
 )
 from dragoman.finding.claims.instrument_settings import (
     has_parliament,
@@ -173,7 +174,7 @@ def verdict(scene: Scene, sentence: SceneSentence, clause: Clause, said: tuple[T
             urged = any(t.start < verb.start for t in clause.of("say") if t.code in _URGING)
             waiting = waiting or urged or cleared(clause, verb)
             called_off = any(t.meaning.code in ("cancel", "postpone") for t in sentence.of("verb"))
-            waiting = waiting or called_off or talked(clause)
+            waiting = waiting or called_off or talked(clause) or witnessed(scene, sentence, clause, verb)
         if form == "inf" and clause.has("say", "demand", "request"):
             return None
         return "to_be_signed" if waiting or (form == "inf" and declined(sentence, clause)) else "signed"
