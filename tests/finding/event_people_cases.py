@@ -244,4 +244,13 @@ INVITING = [
      "tour à Suva le 28 mai."),
 ]
 
-CASES = [*OFFICES, *ATTENDING, *INVITING]
+CALLING = [
+    ("nl", "meeting:held with=Baidoo,Mangal date=2026-05-11",
+     "De Ghanese ambassadeur Kofi Baidoo maakte maandag zijn opwachting bij het Surinaamse staatshoofd Rakesh Mangal."),
+    ("nl", "meeting:held with=Baidoo,Mangal date=2026-05-12",
+     "Ambassadeur Kofi Baidoo van Ghana heeft dinsdag zijn opwachting gemaakt bij president Rakesh Mangal van Suriname."),
+    ("nl", "call:held with=Oosterhof,Wang date=2026-05-12",
+     "De premiers Oosterhof van Nederland en Wang Lei van China hebben elkaar dinsdag gesproken over de telefoon."),
+]
+
+CASES = [*OFFICES, *ATTENDING, *INVITING, *CALLING]
