@@ -251,6 +251,8 @@ CALLING = [
      "Ambassadeur Kofi Baidoo van Ghana heeft dinsdag zijn opwachting gemaakt bij president Rakesh Mangal van Suriname."),
     ("nl", "call:held with=Oosterhof,Wang date=2026-05-12",
      "De premiers Oosterhof van Nederland en Wang Lei van China hebben elkaar dinsdag gesproken over de telefoon."),
+    ("nl", "anniversary:held date=2026",
+     "Suriname en Indonesië vieren dit jaar 50 jaar diplomatieke betrekkingen."),
 ]
 
 CASES = [*OFFICES, *ATTENDING, *INVITING, *CALLING]
