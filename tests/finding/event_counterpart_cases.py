@@ -170,6 +170,27 @@ WELCOMED_TWO = [
         "Rossi in Berlijn ontvangen.",
     ),
 ]
+BOTH = [
+    (
+        "de",
+        "signing:held with=Asan,Kosim; -summit",
+        "Der kirgisische Premierminister Nurlan Asan und sein tadschikischer Amtskollege Said Kosim trafen sich am Mittwoch in Batken. "
+        "Zum Abschluss unterschrieben beide ein Protokoll über Grenzpfähle. Beide sprachen auch über die Vorbereitung des Gipfeltreffens "
+        "der zentralasiatischen Staatschefs.",
+    ),
+    (
+        "en",
+        "signing:held with=Asan,Kosim",
+        "Kyrgyz Prime Minister Nurlan Asan and his Tajik counterpart Said Kosim met in Batken on Wednesday. At the end both signed a "
+        "protocol on border posts.",
+    ),
+    (
+        "nl",
+        "signing:held with=Asan,Kosim; -summit",
+        "De Kirgizische premier Nurlan Asan en zijn Tadzjiekse ambtgenoot Said Kosim ontmoetten elkaar woensdag in Batken. Aan het slot "
+        "ondertekenden beiden een protocol. Zij spraken ook over de voorbereiding van de top van Centraal-Aziatische leiders.",
+    ),
+]
 WHAT_IT_IS = [
     (
         "de",
@@ -189,4 +210,4 @@ WHAT_IT_IS = [
         "Am Mittwoch, dem 6. Mai 2026 fand der feierliche Unterzeichnungsakt zwischen Deutschland und Kambodscha in Phnom Penh statt.",
     ),
 ]
-CASES = [*HIS, *IN_BRACKETS, *INITIALS, *ALSO, *WELCOMED, *WELCOMED_TWO, *WHAT_IT_IS]  # fmt: skip
+CASES = [*HIS, *IN_BRACKETS, *INITIALS, *ALSO, *WELCOMED, *WELCOMED_TWO, *BOTH, *WHAT_IT_IS]  # fmt: skip

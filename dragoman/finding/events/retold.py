@@ -10,7 +10,7 @@ from dragoman.finding.events.drafts import EventDraft, dates_agree
 from dragoman.finding.events.exchanges import is_behind
 from dragoman.finding.events.noun_triggers import is_pointed
 from dragoman.finding.events.reality import CALLED_OFF
-from dragoman.finding.events.telling import Trigger
+from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.dates import shift_days
@@ -61,8 +61,9 @@ def is_occasion_told(
 
     "At the talks the two leaders welcomed the entry into force on 1 May of the treaty" tells no talks on 1 May.
     """
-    noun = trigger.tag
-    if trigger.support is not None or noun.concept != "event" or sentence.headline or not draft.dated:
+    noun, support = trigger.tag, trigger.support
+    carried = support is not None and support.code not in WELCOMING  # "at the talks both welcomed the accord"
+    if carried or noun.concept != "event" or sentence.headline or not draft.dated:
         return False
     if not is_behind(references.scene, trigger, "at") or not _points_back(references.scene, noun):
         return False
