@@ -191,6 +191,50 @@ BOTH = [
         "ondertekenden beiden een protocol. Zij spraken ook over de voorbereiding van de top van Centraal-Aziatische leiders.",
     ),
 ]
+AMONG = [
+    (
+        "en",
+        "meeting:held with=Neuner,Mitsos,Schmitz",
+        "The presidents of Austria and Greece met in Berlin on Monday. Among the participants were German Chancellor Olaf Schmitz, Greek "
+        "President Kyriakos Mitsos and Austrian President Karl Neuner.",
+    ),
+    (
+        "de",
+        "meeting:held with=Schmitz,Crop",
+        "Die Präsidenten Österreichs und Griechenlands trafen sich am Montag in Berlin. Zu den Teilnehmern des Treffens zählten auch "
+        "Bundeskanzler Olaf Schmitz und der belgische Premierminister Alexander Crop.",
+    ),
+    (
+        "fr",
+        "meeting:held with=Schmitz,Crop",
+        "Les présidents autrichien et grec se sont rencontrés lundi à Berlin. Parmi les participants figuraient le chancelier allemand "
+        "Olaf Schmitz et le Premier ministre belge Alexandre Crop.",
+    ),
+    (
+        "sv",
+        "meeting:held with=Schmitz,Crop",
+        "Österrikes och Greklands presidenter möttes i måndags i Berlin. Bland deltagarna fanns Tysklands förbundskansler Olaf Schmitz och "
+        "Belgiens premiärminister Alexander Crop.",
+    ),
+    (
+        "nl",
+        "meeting:held with=Schmitz,Crop",
+        "De presidenten van Oostenrijk en Griekenland ontmoetten elkaar maandag in Berlijn. Onder de deelnemers waren de Duitse "
+        "bondskanselier Olaf Schmitz en de Belgische premier Alexander Crop.",
+    ),
+    (
+        "de",
+        "dialogue:held with=Keo,Otieno",
+        "Vertreter der Verteidigungsministerien von Laos und Kenia sind am Montag in Vientiane zum 5. Strategiedialog zusammengetroffen. "
+        "Generaloberst Bounmy Keo leitete die laotische Delegation. Leiter der kenianischen Delegation ist Generalleutnant Peter Otieno.",
+    ),
+    (
+        "sv",
+        "forum:planned without=Soinila; meeting:planned with=Ekdahl,Soinila",
+        "Sveriges utrikesminister Eva Ekdahl deltar den 29 maj i ett seminarium i Helsingfors. I samband med seminariet kommer "
+        "utrikesministern också att ha ett bilateralt möte med Finlands utrikesminister Timo Soinila.",
+    ),
+]
 WHAT_IT_IS = [
     (
         "de",
@@ -210,4 +254,4 @@ WHAT_IT_IS = [
         "Am Mittwoch, dem 6. Mai 2026 fand der feierliche Unterzeichnungsakt zwischen Deutschland und Kambodscha in Phnom Penh statt.",
     ),
 ]
-CASES = [*HIS, *IN_BRACKETS, *INITIALS, *ALSO, *WELCOMED, *WELCOMED_TWO, *BOTH, *WHAT_IT_IS]  # fmt: skip
+CASES = [*HIS, *IN_BRACKETS, *INITIALS, *ALSO, *WELCOMED, *WELCOMED_TWO, *BOTH, *AMONG, *WHAT_IT_IS]  # fmt: skip

@@ -18,6 +18,7 @@ _GENERAL: Final = frozenset({"meeting", "negotiation", "dialogue"})
 _GATHERINGS: Final = frozenset({"visit", "signing", "opening", "transfer", "exercise", "anniversary", "port_call"})
 # Of those, what a clause beside them says was attended by whom.
 _ATTENDED: Final = frozenset({"signing", "opening", "anniversary"})
+_HEADS: Final = frozenset({"leader", "head", "chief", "chair"})
 _COMING: Final = ("future", "planned", "hoped", "conditional")
 # How many sentences further an event can still be the one that the text is telling.
 STORY_REACH: Final = 6
@@ -55,12 +56,24 @@ def attending(references: References, sentence: SceneSentence) -> tuple[list[Ref
     acts = _ATTENDING.intersection([t.code for t in sentence.of("verb") if t.meaning.form != "inf"])
     if acts == {"lead"} and _is_sent(sentence):
         return [], ""
+    if not acts and _names_head(sentence):
+        return [r for r in references.between(sentence.start, sentence.end) if r.kind == "person"], "head"
     if not acts and not sentence.has("pronoun", "host"):
         return [], ""
     people = [r for r in references.between(sentence.start, sentence.end) if r.kind == "person"]
     absent = [c for c in sentence.clauses if c.has("word", "negation")]
     people = [r for r in people if not any(c.start <= r.start < c.end for c in absent)]
     return people, "head" if "lead" in acts else "member"
+
+
+def _names_head(sentence: SceneSentence) -> bool:
+    """Whether a sentence says nothing but who leads a delegation: "the head of the Kenyan delegation was General X"."""
+    if sentence.has("verb") or sentence.has("say"):
+        return False
+    heads = [t for t in sentence.of("head") if t.code in _HEADS]
+    helper = next(sentence.of("auxiliary"), None)
+    led = any(h.end < t.start for h in heads for t in sentence.of("delegation"))
+    return led and helper is not None and heads[0].start < helper.start
 
 
 def _is_sent(sentence: SceneSentence) -> bool:

@@ -27,7 +27,7 @@ IN_REACH: Final = 6
 SET: Final = frozenset({"meeting", "summit", "forum", "negotiation", "dialogue", "vote", "exercise", "visit"})
 _BE: Final = frozenset({"passive", "perfect"})
 _BEING: Final = frozenset({"passive", "perfect", "planned", "future"})
-_ORDERING: Final = frozenset({"after", "before"})
+_ORDERING: Final = frozenset({"after", "before", "at"})
 # What is proposed at a meeting is not that meeting.
 _ASKING: Final = frozenset({"propose", "invite"})
 # How far before its noun "on the sidelines of" ends, with whose it is between, in characters.
@@ -113,7 +113,7 @@ def is_beside(scene: Scene, clause: Clause, noun: Tag) -> bool:
 
 
 def _is_point_in_time(scene: Scene, clause: Clause, noun: Tag) -> bool:
-    """Whether a noun only tells after or before what another of the clause took place: "after the signing they held talks"."""
+    """Whether a noun only tells when another of the clause took place: "after the signing they held talks", "at the seminar"."""
     start = start_of_name(scene, noun)
     led = next(
         (
