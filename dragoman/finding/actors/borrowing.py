@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 
 from dragoman.finding.actors.behind_names import field_behind, note_behind
+from dragoman.finding.actors.lands import LAND
 from dragoman.finding.actors.names import NameSpan
-from dragoman.finding.actors.phrases import LAND
 from dragoman.finding.actors.posts import PostPhrase, read_posts, role_of
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.lexicon import Tag

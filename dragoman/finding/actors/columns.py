@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from dragoman.finding.actors.belonging import organisation_codes
-from dragoman.finding.actors.phrases import LAND
+from dragoman.finding.actors.lands import LAND
 from dragoman.finding.tagging.scene import Scene
 
 # So many paragraphs that name states make a column, where no state is named in more than this part of them.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dragoman.finding.actors.phrases import lands_in
+from dragoman.finding.actors.lands import lands_in
 from dragoman.finding.actors.reference import Reference
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence

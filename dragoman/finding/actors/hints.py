@@ -14,8 +14,8 @@ from dragoman.finding.actors.customs import customary
 from dragoman.finding.actors.facts import aimed, at_parliament, explained, no_such_office, of_country, targeted
 from dragoman.finding.actors.journeys import PLACES, destinations
 from dragoman.finding.actors.just_told import goes_on, told, voice
+from dragoman.finding.actors.lands import LAND, lands_in
 from dragoman.finding.actors.opposition import critic
-from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.posts import COUNTERPART
 from dragoman.finding.actors.rolls import met_sides, side_of
 from dragoman.finding.actors.sightings import Sighting

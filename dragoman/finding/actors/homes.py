@@ -12,8 +12,8 @@ from babel.core import get_global
 
 from dragoman.finding.actors.belonging import organisation_codes, sovereign
 from dragoman.finding.actors.journeys import destinations
+from dragoman.finding.actors.lands import LAND, lands_in
 from dragoman.finding.actors.persons import SINGLE
-from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.tagging.scene import Scene
 from dragoman.knowledge.world_facts import official_languages, organisation, state_facts

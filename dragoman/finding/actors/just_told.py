@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.belonging import preposition_before
+from dragoman.finding.actors.lands import LAND, lands_in
 from dragoman.finding.actors.passages import is_dateline
-from dragoman.finding.actors.phrases import LAND, lands_in
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Hint, Stage, acting_states, front_of, posts_in
 from dragoman.finding.actors.surroundings import land_of_body

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.actors.phrases import lands_in
+from dragoman.finding.actors.lands import lands_in
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, posts_in
 from dragoman.finding.tagging.lexicon import Tag

@@ -10,7 +10,7 @@ import msgspec
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.columns import subjects_of
 from dragoman.finding.actors.homes import LINE, home_of, imprinted, is_shown, weigh_states
-from dragoman.finding.actors.phrases import lands_in
+from dragoman.finding.actors.lands import lands_in
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.actors.turns import turns_of
 from dragoman.finding.tagging.scene import Scene, SceneSentence

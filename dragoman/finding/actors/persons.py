@@ -23,7 +23,8 @@ from dragoman.finding.actors.offices import (
     shared_out,
 )
 from dragoman.finding.actors.phrase_edges import leads_to_next
-from dragoman.finding.actors.phrases import has_core, is_complement, left_phrase, right_phrase
+from dragoman.finding.actors.phrases import has_core, left_phrase
+from dragoman.finding.actors.phrases_behind import is_complement, right_phrase
 from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.numbers.remembered import Remembered

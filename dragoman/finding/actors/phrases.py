@@ -1,8 +1,6 @@
-"""Where the office of a named person stands: the words before the name, or those behind a comma."""
+"""Where the office of a named person stands before the name; see `phrases_behind` for those behind a comma."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from dragoman.finding.actors.names import NameSpan
 from dragoman.finding.actors.phrase_edges import (
@@ -12,7 +10,6 @@ from dragoman.finding.actors.phrase_edges import (
     desk_in,
     goes_on_field,
     office_edges,
-    opens_list_item,
     others_begin,
 )
 from dragoman.finding.actors.posts import CORES
@@ -21,14 +18,14 @@ from dragoman.finding.tagging.scene import Scene
 # How far an office may stand from the name it belongs to, in characters.
 LONGEST_POST = 170
 # How far before a name "of" stands, with an article and an adjective between, in characters.
-_OF_NAME = 32
+OF_NAME = 32
 # How many words stand between a meeting and the offices of those who meet.
 _OF_MEETING = 4
 _SITTINGS = frozenset({"meeting", "dialogue", "call", "summit", "forum", "negotiation"})
-_BREAKS = frozenset(';:()«»„“”"')
-_FINITE = frozenset({"pres", "past", "fut", "cond"})
+BREAKS = frozenset(';:()«»„“”"')
+FINITE = frozenset({"pres", "past", "fut", "cond"})
 # A name right behind one of these and an article is what an office is of, not who holds it.
-_COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "from"})
+COMPLEMENT = frozenset({"of", "for", "in", "to", "at", "from"})
 
 
 def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | None:
@@ -52,7 +49,7 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
         )
     if len(segments) > 1 and _of_minister(scene, *segments[1]) and goes_on_field(scene, *first):
         return office_edges(scene, segments[1][0], first[1], True)
-    if len(segments) > 1 and _blank(scene, *first):
+    if len(segments) > 1 and is_blank(scene, *first):
         for segment in segments[1:3]:
             if has_core(scene, *segment):
                 return office_edges(scene, segment[0], segments[1][1], False)
@@ -73,59 +70,6 @@ def _at_event(scene: Scene, start: int, end: int) -> bool:
         if len(gap) <= _OF_MEETING and any(t.code == "of" for t in scene.between(event.end, cores[0], "word")):
             return event.code in _SITTINGS
     return False
-
-
-def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> tuple[int, int] | None:
-    """The posts that follow a name behind a comma or in brackets."""
-    tokens = scene.tokens
-    if name.last >= len(tokens) or tokens.texts[name.last] not in (",", "(", "–"):
-        return None
-    bracket = tokens.texts[name.last] == "("
-    end, at, start = name.end, name.last + 1, tokens.ends[name.last]
-    piece = start
-    while at < len(tokens) and tokens.starts[at] < limit and tokens.starts[at] - name.end < LONGEST_POST * 2:
-        text = tokens.texts[at]
-        if (
-            (text in _BREAKS and not (bracket and text == "(") and not _inner(scene, at))
-            or (text == "." and not _abbreviates(scene, at))
-            or _breaks_phrase(scene, at)
-        ):
-            # "Received the envoy X, the President said": the predicate shows that the second office acts.
-            told = not bracket and piece == start and _breaks_phrase(scene, at)
-            told = told and (_has_article(scene, start) or _has_predicate(scene, name))
-            if not told and _opens_with_post(scene, piece, tokens.starts[at]):
-                end = tokens.starts[at]
-            break
-        if text == ",":
-            if not _opens_with_post(scene, piece, tokens.starts[at]):
-                break
-            end, piece = tokens.starts[at], tokens.ends[at]
-            if _has_article(scene, piece) and not _has_article(scene, start):
-                break  # "hat X, Staatssekretär im Innenministerium, den Botschafter begrüßt": that is somebody else
-        at += 1
-    else:
-        # The stretch runs into the next name: what stands right before that name is its own office.
-        if not more_names and _opens_with_post(scene, piece, limit):
-            end = limit
-        elif more_names and not _opens_with_and(scene, piece):
-            end = max(end, _before_conjunction(scene, piece, limit))
-    if end <= start:
-        return None
-    return start, end
-
-
-def _has_predicate(scene: Scene, name: NameSpan) -> bool:
-    """Whether a name stands behind the verb of its sentence: "A arrested Minister X, B's president said"."""
-    tags = scene.between(scene.sentence_at(name.start).start, name.start, "verb", "auxiliary")
-    return any(t.concept == "auxiliary" or t.meaning.form in _FINITE for t in tags)
-
-
-def _has_article(scene: Scene, start: int) -> bool:
-    """Whether an article stands right behind a place."""
-    return any(
-        t.code == "articles" and not scene.text[start : t.start].strip()
-        for t in scene.between(start, start + 3, "word")
-    )
 
 
 def has_core(scene: Scene, start: int, end: int) -> bool:
@@ -149,7 +93,7 @@ def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int
         if text == ")" and (opened := desk_in(scene, at)) is not None:
             at = opened - 1
             continue
-        if (text in _BREAKS and not _inner(scene, at)) or _breaks_phrase(scene, at):
+        if (text in BREAKS and not is_inner(scene, at)) or breaks_phrase(scene, at):
             break
         if text == ",":
             segments.append((tokens.ends[at], end))
@@ -159,23 +103,23 @@ def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int
     return [(max(s, floor), e) for s, e in segments]
 
 
-def _abbreviates(scene: Scene, at: int) -> bool:
+def abbreviates(scene: Scene, at: int) -> bool:
     """Whether a full stop belongs to the word before it: "Capt."."""
     return any(t.start < scene.tokens.starts[at] for t in scene.token_tags[at])
 
 
-def _inner(scene: Scene, at: int) -> bool:
+def is_inner(scene: Scene, at: int) -> bool:
     """Whether a mark stands inside a word: EU:s."""
     return scene.text[scene.tokens.ends[at] : scene.tokens.ends[at] + 1].isalnum()
 
 
-def _breaks_phrase(scene: Scene, at: int) -> bool:
+def breaks_phrase(scene: Scene, at: int) -> bool:
     """Whether a token is a finite verb (which no post phrase holds)."""
     tags = scene.token_tags[at]
     if not tags:
         return False
     return any(
-        (t.concept in ("verb", "say") and t.meaning.form in _FINITE and not scene.tokens.texts[at][0].isupper())
+        (t.concept in ("verb", "say") and t.meaning.form in FINITE and not scene.tokens.texts[at][0].isupper())
         or (t.concept == "auxiliary" and t.code in ("perfect", "passive", "future"))
         for t in tags
     ) and not any(t.concept in CORES or t.concept == "modifier" for t in tags)
@@ -194,7 +138,7 @@ def _is_complement(scene: Scene, floor: int, name: NameSpan) -> bool:
     words = {t.meaning.code for t in scene.between(cores[-1].end, name.start, "word") if t.end <= name.start}
     if "by" in words and len(rest) == 1 and _is_passive(scene, name):
         return True  # "wurde der Präsident von Ana Brito, der Ministerin, empfangen"
-    return bool(words & _COMPLEMENT) and "articles" in words
+    return bool(words & COMPLEMENT) and "articles" in words
 
 
 def _behind_agent(scene: Scene, name: NameSpan, segment: tuple[int, int]) -> tuple[int, int]:
@@ -249,36 +193,6 @@ def _is_object(scene: Scene, floor: int, name: NameSpan) -> bool:
     )
 
 
-def is_complement(scene: Scene, name: NameSpan, behind: NameSpan) -> bool:
-    """Whether an office is of the first of two names and held by the second: "the governor of X, Ms Y"."""
-    if "," not in scene.text[name.end : behind.start] or not _blank(scene, name.end, behind.start):
-        return False
-    heads = [t for t in scene.between(max(0, name.start - 40), name.start) if t.meaning.concept in CORES]
-    if len(name.words) == 1 and heads and " " in scene.text[heads[-1].start : heads[-1].end]:
-        return not scene.text[heads[-1].end : name.start].strip()
-    words = [
-        t for t in scene.between(max(0, name.start - _OF_NAME), name.start, "word") if _blank(scene, t.end, name.start)
-    ]
-    if not any(t.meaning.code in _COMPLEMENT for t in words):
-        return False
-    at = min(t.start for t in words)
-    return any(
-        t.meaning.concept in CORES and len(scene.text[t.end : at].split()) <= 1
-        for t in scene.between(max(0, at - 40), at)
-        if t.end <= at
-    )
-
-
-def _blank(scene: Scene, start: int, end: int) -> bool:
-    """Whether a stretch holds nothing but honours and articles."""
-    rest = scene.text[start:end]
-    for tag in reversed(list(scene.between(start, end))):
-        concept = tag.meaning.concept
-        if concept in ("honorific", "demonym", "adjective") or (concept == "word" and tag.meaning.code == "articles"):
-            rest = rest[: tag.start - start] + rest[tag.end - start :]
-    return not any(c.isalpha() for c in rest)
-
-
 def _pure(scene: Scene, start: int, end: int) -> bool:
     """Whether a stretch begins with its office: an apposition, not a new phrase with an article."""
     at = scene.tokens.first_at(start)
@@ -310,52 +224,11 @@ def _ends_in_conjunction(scene: Scene, start: int, end: int) -> bool:
     ) or (len(behind) > 14)
 
 
-def _opens_with_and(scene: Scene, start: int) -> bool:
-    """Whether "and" stands right behind a comma: then what it joins is another person's."""
-    return any(
-        t.code == "and" and not scene.text[start : t.start].strip() for t in scene.between(start, start + 3, "word")
-    )
-
-
-def _before_conjunction(scene: Scene, start: int, end: int) -> int:
-    """End of the part before the last "and" where that part holds an office, else 0."""
-    joints = [t for t in scene.between(start, end, "word") if t.meaning.code == "and"]
-    for joint in reversed(joints):
-        if has_core(scene, start, joint.start):
-            return joint.start
-    return 0
-
-
-def _opens_with_post(scene: Scene, start: int, end: int) -> bool:
-    """Whether an office begins within the first words: else the comma ends the name's phrase."""
-    if opens_list_item(scene, start):
-        return False
-    articles = {t.start for t in scene.between(start, min(end, start + 5), "word") if t.code == "articles"}
-    for tag in scene.between(start, end):
-        if tag.meaning.concept in CORES:
-            return tag.end <= end and len(scene.text[start : tag.start].split()) <= 4
-        if tag.meaning.concept == "word" and tag.meaning.code in ("and", "with", "relative", "that", "subordinators"):
-            if tag.meaning.code == "relative" and tag.start in articles and _is_article(scene, tag.end, end):
-                continue  # "X, der Minister"
-            return False
-    return False
-
-
-def _is_article(scene: Scene, start: int, end: int) -> bool:
-    """Whether nothing but words for the office stands between "der" and an office: it opens no clause."""
-    for tag in scene.between(start, end):
-        if tag.concept in CORES:
-            return True
-        if tag.concept in ("word", "pronoun", "verb", "say", "auxiliary"):
-            return False
-    return False
-
-
-def lands_in(scene: Scene, start: int, end: int) -> Iterator[str]:
-    """The codes of the states and organisations that a range names, by noun or adjective, in order."""
-    for tag in scene.between(start, end):
-        if tag.meaning.concept in LAND and tag.meaning.country:
-            yield tag.meaning.country
-
-
-LAND = frozenset({"adjective", "state", "demonym", "capital", "seat", "organisation"})
+def is_blank(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch holds nothing but honours and articles."""
+    rest = scene.text[start:end]
+    for tag in reversed(list(scene.between(start, end))):
+        concept = tag.meaning.concept
+        if concept in ("honorific", "demonym", "adjective") or (concept == "word" and tag.meaning.code == "articles"):
+            rest = rest[: tag.start - start] + rest[tag.end - start :]
+    return not any(c.isalpha() for c in rest)

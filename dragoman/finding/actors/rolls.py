@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dragoman.finding.actors.behind_names import land_behind
 from dragoman.finding.actors.belonging import preposition_before
-from dragoman.finding.actors.phrases import LAND, lands_in
+from dragoman.finding.actors.lands import LAND, lands_in
 from dragoman.finding.actors.posts import CORES, read_posts
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.lexicon import Tag

@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.genders import gender_of
 from dragoman.finding.actors.journeys import destinations
-from dragoman.finding.actors.phrases import lands_in
+from dragoman.finding.actors.lands import lands_in
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.actors.stage import front_of
 from dragoman.finding.tagging.lexicon import Tag
