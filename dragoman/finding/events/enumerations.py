@@ -64,7 +64,7 @@ def _counted(references: References, sentence: SceneSentence, trigger: Trigger) 
 
 def _counts_people(clause: Clause, end: int) -> bool:
     """Whether what a number counts is people: "her three Baltic colleagues"."""
-    counted = (t for t in clause.tags if t.start >= end and t.concept in (*CORES, "event"))
+    counted = (t for t in clause.tags if t.start >= end and (t.concept in CORES or t.concept == "event"))
     return next((t.concept for t in counted if t.start - end <= COUNT_REACH), "event") != "event"
 
 

@@ -161,16 +161,16 @@ class Splitter:
     ) -> tuple[int, str, bool] | None:  # fmt: skip
         """The clause that a relative word opens, or none where it is an article; `end` is the next comma."""
         words, tags, table = around
-        article = any(t.code == "articles" and t.start == tag.start for t in words)
-        if article and ends_bracket(table, (sentence.start, tag.start), (tag.start, end), self._tokens):
-            return None  # "hat X, Minister für Handel, den Gesandten empfangen" goes on
         opening = self._opening(tag, words, behind_comma)
-        if article and opening == tag.start and is_reported(tag, end, tags):
-            return opening, "main", True
         if opening is None:
             opening = self._behind_preposition(tag, words, behind_comma, (end, tags))
         if opening is None:
             return (tag.start, "relative", False) if self._bare and tells_at_once(tag, tags) else None
+        article = any(t.code == "articles" and t.start == tag.start for t in words)
+        if article and ends_bracket(table, (sentence.start, tag.start), (tag.start, end), self._tokens):
+            return None  # "hat X, Minister für Handel, den Gesandten empfangen" goes on
+        if article and opening == tag.start and is_reported(tag, end, tags):
+            return opening, "main", True
         return None if is_apposition(tag, end, tags) else (opening, "relative", True)
 
     def _opening(self, relative: Tag, words: Sequence[Tag], behind_comma: set[int]) -> int | None:
