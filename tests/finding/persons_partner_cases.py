@@ -229,4 +229,35 @@ PARTNERS = [
         "De Griekse premier Alexis Dimas bezoek aan Finland gaat over defensie.",
         "Alexis Dimas | GR | head_of_government",
     ),
+    # Whose counterpart it is stands as a pronoun.
+    (
+        "sv",
+        "Sveriges utrikesminister Karin Holmberg besöker i veckan Georgien. "
+        "I Tbilisi träffar hon president Nino Beridze samt har överläggningar med sin kollega Giorgi Lomidze.",
+        "Karin Holmberg | SE | foreign_minister; Nino Beridze | GE | head_of_state; Giorgi Lomidze | GE | foreign_minister",
+    ),
+    (
+        "en",
+        "Swedish Foreign Minister Karin Holmberg visits Georgia this week. "
+        "In Tbilisi she meets President Nino Beridze and holds talks with her counterpart Giorgi Lomidze.",
+        "Karin Holmberg | SE | foreign_minister; Nino Beridze | GE | head_of_state; Giorgi Lomidze | GE | foreign_minister",
+    ),
+    (
+        "de",
+        "Schwedens Außenministerin Karin Holmberg besucht diese Woche Georgien. "
+        "In Tiflis trifft sie Präsidentin Nino Beridze und führt Gespräche mit ihrem Amtskollegen Giorgi Lomidze.",
+        "Karin Holmberg | SE | foreign_minister; Nino Beridze | GE | head_of_state; Giorgi Lomidze | GE | foreign_minister",
+    ),
+    (
+        "fr",
+        "La ministre suédoise des Affaires étrangères Karin Holmberg se rend cette semaine en Géorgie. "
+        "À Tbilissi, elle rencontre la présidente Nino Beridze et s'entretient avec son homologue Giorgi Lomidze.",
+        "Karin Holmberg | SE | foreign_minister; Nino Beridze | GE | head_of_state; Giorgi Lomidze | GE | foreign_minister",
+    ),
+    (
+        "nl",
+        "De Zweedse minister van Buitenlandse Zaken Karin Holmberg bezoekt deze week Georgië. "
+        "In Tbilisi ontmoet zij president Nino Beridze en voert zij gesprekken met haar ambtgenoot Giorgi Lomidze.",
+        "Karin Holmberg | SE | foreign_minister; Nino Beridze | GE | head_of_state; Giorgi Lomidze | GE | foreign_minister",
+    ),
 ]

@@ -87,11 +87,22 @@ def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, pos
     same = [s for s in before if s.sentence.index == here]
     if not same and _unnamed_before(stage.scene, sighting.sentence.start, post.start):
         return None
+    earlier = [s for s in before if s.sentence.index < here]
+    if same and earlier and _is_of_pronoun(sighting, post, same):
+        return earlier[0]
     if same:
         return _of_subject(stage, same, sighting)
     if before:
         return before[0]  # in the sentence before whoever it is about
     return next((s for s in near if s.name.start > post.start), None)
+
+
+def _is_of_pronoun(sighting: Sighting, post: PostPhrase, same: Sequence[Sighting]) -> bool:
+    """Whether whose counterpart it is stands as a pronoun: "she meets President X and holds talks with her counterpart Y"."""
+    sentence = sighting.sentence
+    if post.head != COUNTERPART or sentence.clause_at(post.start).kind == "relative":
+        return False
+    return any(t.code in _PERSONAL and t.end <= front_of(same[0]) for t in sentence.of("pronoun"))
 
 
 def _told_since(stage: Stage, index: int) -> int:
