@@ -347,6 +347,12 @@ FRAMED = [
     ("fr", "port_call planned 2031-06",
      "Le navire de la marine néo-zélandaise Te Puke fera escale en juin à Hai Phong."),
     ("de", "port_call held 2031-05-19", "Ein indischer Zerstörer lief am Montag in Colombo ein."),
+    ("de", "port_call held 2031-05-19", "Ein indischer Zerstörer liegt seit Montag im lettischen Hafen Liepāja."),
+    ("en", "port_call held 2031-05-19", "An Indian destroyer has been in the Latvian port of Liepāja since Monday."),
+    ("sv", "port_call held 2031-05-19", "En indisk jagare ligger sedan i måndags i hamnen i Liepāja i Lettland."),
+    ("fr", "port_call held 2031-05-19", "Un destroyer indien est à quai depuis lundi au port de Liepāja, en Lettonie."),
+    ("de", "appointment held 2031-05-19 Huber", "Präsident Huber nahm am Montag in Wien die Beglaubigungsschreiben von vier "
+     "Botschaftern entgegen."),
     ("sv", "port_call held 2031-05-19", "En indisk jagare anlöpte Colombo på måndagen."),
     ("nl", "port_call held 2031-05-19", "Een Indiase torpedobootjager meerde maandag af in Colombo."),
     ("fr", "port_call held 2031-05-19", "Un destroyer indien a accosté lundi à Colombo."),

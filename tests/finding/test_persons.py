@@ -28,6 +28,7 @@ from tests.finding.persons_office_cases import OFFICES
 from tests.finding.persons_partner_cases import PARTNERS
 from tests.finding.persons_party_cases import PARTIES
 from tests.finding.persons_role_cases import ROLES
+from tests.finding.persons_settled_cases import SETTLED
 from tests.finding.persons_she_cases import SHE
 from tests.finding.persons_span_cases import SPANS
 from tests.finding.persons_state_cases import STATES
@@ -72,6 +73,11 @@ def test_whoever_acts_right_after_a_state_was_spoken_of_serves_it(language: str,
 def test_people_of_blocs_serve_no_state_and_sides_and_gifts_tell_whose_the_others_are(
     language: str, text: str, wanted: str
 ) -> None:
+    assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), SETTLED)
+def test_persons_are_settled_together_and_by_where_they_speak(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 
 

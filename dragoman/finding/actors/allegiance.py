@@ -1,16 +1,18 @@
 """Which state everybody serves whose own words name none: hints from around the name, weighed against each other.
 
 Each hint is a small function that speaks for or against a state; ties between persons (counterparts differ, a deputy
-serves with the minister) are weighed in after that, until nothing changes.
+serves with the minister) are weighed in after that, for all persons together.
 """
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from dragoman.finding.actors.belonging import organisation_codes
+from dragoman.finding.actors.belonging import organisation_codes, sovereign
 from dragoman.finding.actors.hints import HINTS
 from dragoman.finding.actors.homes import unnamed_home
 from dragoman.finding.actors.sightings import Draft
@@ -24,6 +26,10 @@ _OF_STATES: Final = frozenset({
     "defence_minister", "deputy_defence_minister", "minister", "deputy_minister", "monarch", "party_leader",
     "legislator", "chief_of_defence", "regional_leader",
 })  # fmt: skip
+# Territories leave these to the state that they belong to.
+_ABROAD: Final = frozenset({
+    "foreign_minister", "deputy_foreign_minister", "defence_minister", "deputy_defence_minister", "ambassador", "envoy",
+})  # fmt: skip
 # Whoever speaks for one of these serves no state: that the text is about one tells nothing of them.
 _PRIVATE: Final = frozenset({"ngo", "company", "chamber_of_commerce", "university", "think_tank"})
 # What a state has that the text names only in passing.
@@ -32,10 +38,8 @@ _BYWAY = -0.5
 _UNNAMED = -0.9
 # A state of which so much speaks against is none: the text does not name the one meant.
 _ABSURD = -1.0
-# Persons so tied serve two states for sure.
-_SHARED = -3.0
-# How often ties are weighed again; chains of persons are short.
-_ROUNDS = 3
+# Of how many states each person is thought when choices are weighed together, and how often that is done; chains are short.
+_LIKELY, _ROUNDS = 6, 4
 
 
 def settle_states(stage: Stage) -> None:
@@ -44,37 +48,70 @@ def settle_states(stage: Stage) -> None:
     if not open_ones:
         return
     votes = {i: _votes(stage, stage.drafts[i]) for i in open_ones}
-    ties: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    ties: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     for tie in all_ties(stage):
-        ties[tie.first].append((tie.second, tie.weight))
-        ties[tie.second].append((tie.first, tie.weight))
-    for first, second in _rivals(ties, votes):
-        stage.drafts[first].country, stage.drafts[second].country = _best_pair(votes[first], votes[second])
-    for _ in range(_ROUNDS):
-        changed = False
-        for number in open_ones:
-            choice = _choose(stage, votes[number], ties[number])
-            changed = changed or choice != stage.drafts[number].country
-            stage.drafts[number].country = choice
-        if not changed:
-            return
+        ties[tie.first][tie.second] += tie.weight
+        ties[tie.second][tie.first] += tie.weight
+    settled = _Settling(stage.drafts, votes, ties)
+    settled.improve()
+    for number in open_ones:
+        choice = settled.choices[number]
+        stage.drafts[number].country = choice if choice and settled.weight(number, choice) > _ABSURD else None
 
 
-def _rivals(ties: dict[int, list[tuple[int, float]]], votes: dict[int, dict[str, float]]) -> Iterator[tuple[int, int]]:
-    """Pairs of persons without a state of whom it is sure that they serve two."""
-    for first, others in ties.items():
-        against: dict[int, float] = defaultdict(float)
-        for second, weight in others:
-            against[second] += weight
-        for second, weight in against.items():
-            if first < second and weight <= _SHARED and first in votes and second in votes:
-                yield first, second
+class _Settling:
+    """The states of several persons, chosen together: what speaks for each, and what ties say of two."""
 
+    def __init__(
+        self, drafts: Sequence[Draft], votes: dict[int, dict[str, float]], ties: dict[int, dict[int, float]]
+    ) -> None:
+        self._votes, self._ties = votes, ties
+        self.choices: list[str | None] = [d.country for d in drafts]
 
-def _best_pair(first: dict[str, float], second: dict[str, float]) -> tuple[str | None, str | None]:
-    """The two states that suit two persons best together."""
-    pairs = [(first[a] + second[b], a, b) for a in first for b in second if a != b]
-    return max(pairs, key=lambda p: p[0])[1:] if pairs else (None, None)
+    def improve(self) -> None:
+        """Choose for one person after the other, and change one, or two who are tied, as long as all together fit better.
+
+        Changed one by one, the first of two rivals takes the state of the second, who is left with a third.
+        """
+        pairs = [(a, b) for a in self._votes for b in self._ties[a] if a < b and b in self._votes]
+        for _ in range(_ROUNDS):
+            changed = [self._settle(number) for number in self._votes]
+            changed += [self._settle(*pair) for pair in pairs]
+            if not any(changed):
+                return
+
+    def _settle(self, *numbers: int) -> bool:
+        """Choose for these persons what suits them best together, the others as they are; whether that changed anything."""
+        before = [self.choices[number] for number in numbers]
+        best, most = before, self._fit(numbers) if None not in before else -math.inf
+        for chosen in itertools.product(*(self._likely(number) for number in numbers)):
+            self._choose(numbers, chosen)
+            fit = self._fit(numbers)
+            if fit > most:
+                best, most = list(chosen), fit
+        self._choose(numbers, best)
+        return best != before
+
+    def _choose(self, numbers: Sequence[int], chosen: Sequence[str | None]) -> None:
+        for number, code in zip(numbers, chosen, strict=True):
+            self.choices[number] = code
+
+    def _likely(self, number: int) -> list[str]:
+        votes = dict(self._votes[number])
+        votes |= {code: 0.0 for other in self._ties[number] if (code := self.choices[other]) and code not in votes}
+        return sorted(votes, key=lambda c: -votes[c])[:_LIKELY]
+
+    def _fit(self, numbers: Sequence[int]) -> float:
+        """What speaks for the choices of these persons; a tie between two of them counts once."""
+        own = sum(self.weight(number, self.choices[number]) for number in numbers)
+        if len(numbers) == 2 and self.choices[numbers[0]] == self.choices[numbers[1]]:
+            own -= self._ties[numbers[0]][numbers[1]]
+        return own
+
+    def weight(self, number: int, code: str | None) -> float:
+        """What speaks for a state of a person, as the others are chosen."""
+        tied = sum(w for other, w in self._ties[number].items() if code and self.choices[other] == code)
+        return self._votes[number].get(code or "", 0.0) + tied
 
 
 def _votes(stage: Stage, draft: Draft) -> dict[str, float]:
@@ -100,15 +137,16 @@ def _votes(stage: Stage, draft: Draft) -> dict[str, float]:
         votes[code] = votes.get(code, _BYWAY) + weight
     if any(p.role == "international_official" for p in draft.posts[:1]):
         return {c: w for c, w in votes.items() if c in organisation_codes()}
+    if any(p.role in _ABROAD for p in draft.posts[:1]):
+        votes = _of_sovereigns(votes)
     states = {c: w for c, w in votes.items() if c not in organisation_codes()}
     return states if states and any(p.role in _OF_STATES for p in draft.posts) else votes
 
 
-def _choose(stage: Stage, votes: dict[str, float], ties: Sequence[tuple[int, float]]) -> str | None:
-    weights = dict(votes)
-    for other, weight in ties:
-        code = stage.drafts[other].country
-        if code is not None:
-            weights[code] = weights.get(code, 0.0) + weight
-    best = max(weights, key=lambda c: weights[c], default=None)
-    return best if best is not None and weights[best] > _ABSURD else None
+def _of_sovereigns(votes: dict[str, float]) -> dict[str, float]:
+    """What speaks for states, with what speaks for their territories."""
+    found: dict[str, float] = {}
+    for code, weight in votes.items():
+        state = sovereign(code) or code
+        found[state] = max(weight, found.get(state, weight))
+    return found

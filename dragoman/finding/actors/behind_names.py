@@ -20,6 +20,8 @@ _SEAT: Final = 8
 _JOINED: Final = 6
 _COLLEAGUES: Final = 90
 _CLOSED: Final = frozenset(")/,;")
+# What does not belong to the style of a state: "X (Minister, Republic of Y)".
+_NO_STYLE: Final = frozenset({"post", "head", "body", "event", "verb", "portfolio"})
 
 
 def field_behind(scene: Scene, name: NameSpan) -> int | None:
@@ -43,13 +45,11 @@ def body_behind(scene: Scene, name: NameSpan) -> Tag | None:
 
 def land_behind(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
     """The state right behind a name, and where it ends: "King X of Y", "Präsident X aus Y", "Minister X (Y)"."""
-    seat = _seat_behind(scene, name)
+    seat = _seat_behind(scene, name) or _land_in_brackets(scene, name)
     if seat is not None:
         return seat
     for tag in scene.between(name.end, name.end + 24, "state", "organisation"):
         gap = scene.text[name.end : tag.start]
-        if gap.strip() == "(" and scene.text[tag.end : tag.end + 1] in _CLOSED and tag.meaning.country:
-            return tag.meaning.country, tag.end + 1
         words = list(scene.between(name.end, tag.start, "word"))
         first = words[0] if words else None
         if (
@@ -60,6 +60,21 @@ def land_behind(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
         ):
             return None
         return (tag.meaning.country, tag.end) if tag.meaning.country and len(gap.split()) <= 2 else None
+    return None
+
+
+def _land_in_brackets(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
+    """The state that a bracket behind a name opens with or is: "X (Peru)", "X (Republik Peru)", "X (Peru/president)"."""
+    if scene.text[name.end : name.end + 2].strip() != "(":
+        return None
+    opening = scene.text.index("(", name.end) + 1
+    for tag in scene.between(opening, opening + _NOTE, "state", "organisation"):
+        style = scene.text[opening : tag.start]
+        closed = scene.text[tag.end : tag.end + 1] in _CLOSED and tag.meaning.country
+        told = any(t.concept in _NO_STYLE for t in scene.between(opening, tag.start))
+        if not closed or told or any(c in style for c in _CLOSED):
+            return None
+        return (tag.meaning.country or "", tag.end + 1) if not style or style[0].isupper() else None
     return None
 
 

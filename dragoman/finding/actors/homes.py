@@ -27,7 +27,7 @@ _OPENING = 5
 _TOWNS_TOLD = frozenset({"capital", "city", "seat"})
 # What direct speech begins with: its first words are no dateline.
 _QUOTING = frozenset('–—-"„“”«»‘‚')
-_MARK = re.compile(r"\s[-–—]{1,2}\s|\(|,|(?<=\w{3})\.\s")
+_MARK = re.compile(r"\s[-–—]{1,2}\s|\(|,|(?<=\w{3})\.(?:\s|[-–—])")
 # What speaks for a home, by its weight: the dateline (less where the paper's own state is another), the address, the
 # language (more where few states have it), how much a state is named, and how much its towns are.
 _IMPRINT, _ABROAD, _OPENS_TEXT, _DOMAIN, _TONGUE, _OWN_TONGUE, _SHARE, _LOCAL = 2.0, 1.0, 1.5, 2.0, 0.4, 1.2, 1.0, 1.4

@@ -12,7 +12,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # What stands behind the town of a dateline.
-DATELINE: Final = re.compile(r"\s?[-–—](?!\w)|\s?[(:]|\.\s|\s?,\s(?:[^\W\d_]+\.?\s)?\d")
+DATELINE: Final = re.compile(r"\s?[-–—](?!\w)|\.\s?[-–—]|\s?[(:]|\.\s|\s?,\s(?:[^\W\d_]+\.?\s)?\d")
 # How far into its sentence the town of a dateline stands, in characters.
 OPENING: Final = 2
 PLACES: Final = frozenset({"state", "capital", "city"})

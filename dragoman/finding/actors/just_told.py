@@ -8,6 +8,7 @@ from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.lands import LAND, lands_in
 from dragoman.finding.actors.passages import is_dateline
 from dragoman.finding.actors.sightings import Sighting
+from dragoman.finding.actors.spots import opening_capital
 from dragoman.finding.actors.stage import Hint, Stage, acting_states, front_of, posts_in
 from dragoman.finding.actors.surroundings import land_of_body
 from dragoman.finding.tagging.scene import Scene, SceneSentence
@@ -19,7 +20,7 @@ _PAIR: Final = 4
 # Bodies that act for their state.
 _GOVERNING: Final = ("government", "presidency", "parliament", "armed_forces")
 # What each hint weighs.
-_JUST_TOLD, _GOES_ON, _TOLD, _LATELY = 2.6, 2.0, 0.7, 0.3
+_JUST_TOLD, _GOES_ON, _GOVERNS_ON, _TOLD, _LATELY = 2.6, 1.0, 2.0, 0.7, 0.3
 
 
 def told(stage: Stage, sighting: Sighting) -> Hint:
@@ -74,6 +75,7 @@ def voice(stage: Stage, sighting: Sighting) -> Hint:
     if not clause.has("say") and not clause.has("verb", *_STATELY):
         return
     here = [t for t in acting_states(stage, sentence) if t.start < sighting.name.start]
+    here += [t for t in [opening_capital(scene, sentence)] if t is not None]  # "In Lima the minister said"
     acting = [t for t in acting_states(stage, before) if t.concept != "organisation"]
     # Of several clauses the last one leads over: "A has closed the border, B complains."
     last = [t for t in acting if before.clause_at(t.start).kind == "main"]
@@ -107,38 +109,39 @@ def goes_on(stage: Stage, sighting: Sighting) -> Hint:
     if preposition_before(scene, sentence.start, front) is not None:
         return
     others = [t for t in scene.between(sentence.start, front, "post", "head", "pronoun") if t.end <= front]
-    if others or any(t.start < front for t in acting_states(stage, sentence)):
+    if others or opening_capital(scene, sentence) or any(t.start < front for t in acting_states(stage, sentence)):
         return
     home = stage.passage_at(front).home
     if any(t.meaning.country == home for t in sentence.of("capital", "city")):
         return  # "…, Minister X said in Berlin": who speaks at home is of there
-    land = _subject(stage, before)
+    land, governs = _subject(stage, before)
     if land is not None:
         # "Ghana wants to sell more to Norway. Minister X promised help": he may be of the one at home that it turns to.
         turned = land != home and any(code == home for code in lands_in(scene, before.start, before.end))
         answers = any(t.code != "promise" for t in sentence.clause_at(sighting.name.start).of("say"))
-        yield land, _GOES_ON if answers or not turned else _GOES_ON / 2
+        weight = _GOVERNS_ON if governs else _GOES_ON
+        yield land, weight if answers or not turned else weight / 2
 
 
-def _subject(stage: Stage, sentence: SceneSentence) -> str | None:
-    """The state, or the state of the government, that the last main clause of a sentence is about; nobody is named before it."""
+def _subject(stage: Stage, sentence: SceneSentence) -> tuple[str | None, bool]:
+    """The state that the last main clause of a sentence is about, and whether its government is; nobody is named before it."""
     scene = stage.scene
-    found = [(t.start, t.meaning.country) for t in acting_states(stage, sentence)
+    found = [(t.start, t.meaning.country, False) for t in acting_states(stage, sentence)
              if t.concept != "organisation"]  # fmt: skip
     for body in sentence.of("body"):
         kind = body.meaning.kind or ""
         if (kind in _GOVERNING or kind.endswith("ministry")) and not preposition_before(
             scene, sentence.start, body.start
         ):
-            found.append((body.start, land_of_body(scene, body)))
-    main = [(at, land) for at, land in sorted(found) if sentence.clause_at(at).kind == "main"]
+            found.append((body.start, land_of_body(scene, body), True))
+    main = [one for one in sorted(found, key=lambda f: f[0]) if sentence.clause_at(one[0]).kind == "main"]
     if not main:
-        return None
+        return None, False
     clause = sentence.clause_at(main[-1][0])
-    at, land = next((at, land) for at, land in main if sentence.clause_at(at) is clause)
+    at, land, governs = next(one for one in main if sentence.clause_at(one[0]) is clause)
     named = any(s.name.start < at for s in stage.rows.get(sentence.index, ()))
-    pair = any(at < other and _beside(scene, at, other) for other, _ in main)
-    return None if named or pair else land
+    pair = any(at < other and _beside(scene, at, other) for other, *_ in main)
+    return (None, False) if named or pair else (land, governs)
 
 
 def _beside(scene: Scene, start: int, end: int) -> bool:

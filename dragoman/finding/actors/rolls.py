@@ -29,6 +29,7 @@ _UNKNOWN = frozenset({"ambassador", "envoy", "diplomat", "legislator", "spokespe
                       "regional_leader", "deputy_minister"})  # fmt: skip
 # Whom one calls on stands behind one of these.
 _CALLING, _AT = ("visit", "call_on", "meet", "talk", "speak"), frozenset({"with", "to", "of", "at"})
+_PARTED = frozenset(".:–—()")
 _GROUPED = frozenset({"delegation", "side"})
 
 
@@ -84,7 +85,7 @@ def _side_in(scene: Scene, sighting: Sighting) -> str | None:
     if before:
         group, land = max(before, key=lambda g: g[0].start)
         # Whom a delegation meets is not of it.
-        return None if _is_met(scene, sentence, group, sighting) else land
+        return None if is_met(scene, sentence, group, sighting) else land
     for tag, land in groups:
         leads = any(t.meaning.code in ("lead", "of") for t in scene.between(sighting.name.end, tag.start, "verb"))
         others = any(t.meaning.concept in CORES for t in scene.between(sighting.name.end, tag.start))
@@ -93,7 +94,7 @@ def _side_in(scene: Scene, sighting: Sighting) -> str | None:
     return None
 
 
-def _is_met(scene: Scene, sentence: SceneSentence, group: Tag, sighting: Sighting) -> bool:
+def is_met(scene: Scene, sentence: SceneSentence, group: Tag, sighting: Sighting) -> bool:
     """Whether a delegation meets a person who is named behind it, or calls at his office."""
     at = sighting.name.start
     verbs = [t for t in scene.between(group.end, at, "verb") if t.code in _MEETING or t.code == "lead"]
@@ -110,7 +111,7 @@ def met_sides(scene: Scene, sighting: Sighting) -> Iterator[str]:
     sentence = sighting.sentence
     for tag in _groups(sentence):
         if tag.start < sighting.name.end:
-            if _is_met(scene, sentence, tag, sighting) and (land := land_beside(scene, sentence, tag)):
+            if is_met(scene, sentence, tag, sighting) and (land := land_beside(scene, sentence, tag)):
                 yield land
             continue
         met = any(t.code in _MEETING for t in scene.between(sighting.name.end, tag.start, "verb"))
@@ -137,6 +138,8 @@ def land_beside(scene: Scene, sentence: SceneSentence, tag: Tag) -> str | None:
 def _beside(scene: Scene, land: Tag, tag: Tag) -> bool:
     first, second = (land, tag) if land.start < tag.start else (tag, land)
     gap = scene.text[first.end : second.start]
+    if not _PARTED.isdisjoint(gap):
+        return False  # "LIMA.– A delegation"
     if len(gap.split()) <= 2:
         return True
     # "The delegation of the armed forces of Nepal": words of the same phrase between them.
@@ -179,16 +182,20 @@ def call_the_roll(scene: Scene, sentences: list[list[Sighting]]) -> None:
 
 
 def call_with_states(scene: Scene, sentences: list[list[Sighting]]) -> None:
-    """Give names with their states the office that the sentence before left unnamed: "They are X of Peru and Y (Nepal)"."""
+    """Give names with their states the office that the sentence before left unnamed: "They are X of Peru and Y (Nepal)".
+
+    Where it names one who holds it, they are more of the same: "The first was Ambassador X. Then came Y (Nepal), Z (Peru)".
+    """
     for before, found in zip(scene.sentences, sentences[1:], strict=False):
         names = [s for s in found if len(s.name.words) > 1]
         if len(names) < 2 or any(s.posts for s in names):
             continue
         placed = [(s, behind[0]) for s in names if (behind := land_behind(scene, s.name))]
         held = {p.start for s in sentences[before.index] for p in s.posts}
-        office = next((t for t in before.of("post") if t.code in _UNKNOWN and t.start not in held), None)
-        if len(placed) < 2 or office is None:
+        offices = sorted((t for t in before.of("post") if t.code in _UNKNOWN), key=lambda t: t.start in held)
+        if len(placed) < 2 or not offices:
             continue
+        office = offices[0]
         post = next(read_posts(scene, office.start, office.end))
         for sighting, land in placed:
             sighting.posts = [replace(post, country=land, borrowed=True)]

@@ -9,7 +9,7 @@ from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, and_joined, front_of, posts_in
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 _MEETING: Final = frozenset({"meet", "receive", "call_on", "visit"})
 _SOMEBODY: Final = frozenset({"he", "she", "they", "guest", "host"})
@@ -17,8 +17,8 @@ _SOMEBODY: Final = frozenset({"he", "she", "they", "guest", "host"})
 _NEAR = 40
 # How far before an office "host" stands and before a place the verb "visit", and how many sentences are looked back.
 _HOST, _VISITED, _BACK, _AT_HOME = 14, 45, 3, 4.0
-# What it weighs to be named at a place, beside a guest there, and to be met there.
-_SPOT, _BESIDE, _MET_THERE = 0.6, 1.8, 3.0
+# What it weighs to be named at a place, beside a guest there, to be met there, and to be the first who speaks there.
+_SPOT, _BESIDE, _MET_THERE, _SPEAKS_THERE = 0.6, 1.8, 3.0, 4.5
 
 
 def spot(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
@@ -35,10 +35,9 @@ def spot(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
             if _venue(scene, tag) or (tag.concept == "state" and not _is_visited(stage, sighting, tag)):
                 continue
             if not any(p.start <= tag.start < p.end for p in posts_in(stage, scene.sentence_at(tag.start))):
-                here = (
-                    _is_met(stage, sighting, tag) or _speaks_there(stage, sighting, tag) or _speaks_for(sighting, tag)
-                )
-                yield tag.meaning.country, _MET_THERE if here else _SPOT
+                here = _is_met(stage, sighting, tag) or _speaks_for(sighting, tag)
+                there = _speaks_there(stage, sighting, tag)
+                yield tag.meaning.country, _SPEAKS_THERE if there else _MET_THERE if here else _SPOT
                 return
     if passage.spot:
         # What a foreign guest does at the place of a short item is done with those who are at home there.
@@ -52,15 +51,26 @@ def _is_beside(stage: Stage, sighting: Sighting) -> bool:
     return others and preposition_before(stage.scene, sighting.sentence.start, front_of(sighting)) == "with"
 
 
+def opening_capital(scene: Scene, sentence: SceneSentence) -> Tag | None:
+    """The capital in which a sentence opens: "In Lima the minister said …"."""
+    for tag in sentence.of("capital"):
+        if (
+            len(scene.text[sentence.start : tag.start].split()) <= 1
+            and preposition_before(scene, sentence.start, tag.start) == "in"
+        ):
+            return tag
+    return None
+
+
 def _speaks_there(stage: Stage, sighting: Sighting, place: Tag) -> bool:
     """ "In Y the minister X said": whoever is named first so speaks for the state of the capital that opens."""
     sentence = sighting.sentence
-    if place.meaning.concept != "capital" or len(stage.scene.text[sentence.start : place.start].split()) > 1:
+    if opening_capital(stage.scene, sentence) is not place:
         return False
     clause = sentence.clause_at(sighting.name.start)
     first = stage.rows[sentence.index][0].person == sighting.person
     new = stage.drafts[sighting.person].sightings[0] is sighting
-    return first and new and clause.has("say") and place.start >= sentence.start and clause.start <= place.start
+    return first and new and clause.has("say") and clause.start <= place.start
 
 
 def _speaks_for(sighting: Sighting, place: Tag) -> bool:

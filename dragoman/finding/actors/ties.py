@@ -14,7 +14,7 @@ from dragoman.finding.actors.courtesies import thanks
 from dragoman.finding.actors.handing import handed
 from dragoman.finding.actors.persons import SINGLE
 from dragoman.finding.actors.posts import COUNTERPART, DEPUTY, RELATIVE, SUCCESSOR
-from dragoman.finding.actors.rolls import land_beside
+from dragoman.finding.actors.retinues import retinues
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, and_joined, front_of
 from dragoman.finding.actors.topics import Topics
@@ -43,7 +43,6 @@ _OPENING: Final = 3
 _EACH_OTHER: Final = frozenset({"host", "guest"})
 _GETTING: Final = frozenset({"receive", "obtain", "accept"})
 _BRINGING: Final = frozenset({"invite", "hand_over"})
-_LEADING: Final = frozenset({"lead", "receive", "meet", "welcome", "host"})
 
 
 class Tie(msgspec.Struct, frozen=True):
@@ -65,10 +64,10 @@ def all_ties(stage: Stage) -> Iterator[Tie]:
     for sightings in stage.rows.values():
         yield from _neighbours(stage, sightings)
         yield from _meetings(stage, topics, sightings)
-        yield from _retinue(stage, topics, sightings)
         yield from _greetings(stage, topics, sightings)
         yield from (Tie(*pair) for pair in handed(stage, topics, sightings))
         yield from (Tie(*pair) for pair in thanks(stage, topics, sightings))
+        yield from (Tie(*pair) for pair in retinues(stage, topics, sightings))
         yield from (Tie(a, b, _COMES_ALONG) for a, b in companions(stage, topics, sightings))
 
 
@@ -234,24 +233,6 @@ def _groups(stage: Stage, found: Sequence[Sighting]) -> list[list[Sighting]]:
         else:
             groups[-1].append(second)
     return groups
-
-
-def _retinue(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> Iterator[Tie]:
-    """Who is named with a delegation of which no state is told belongs to the guest."""
-    sentence = sightings[0].sentence
-    guest = topics.guest[sentence.index]
-    groups = [t for t in sentence.of("delegation") if not land_beside(stage.scene, sentence, t)]
-    if not groups or guest < 0:
-        return
-    group = groups[0]
-    verbs = [t for t in sentence.of("verb") if t.meaning.code in _LEADING]
-    part_of = preposition_before(stage.scene, sentence.start, group.start) in ("of", "in", "to")
-    for sighting in sightings:
-        first, second = sorted((sighting.name.start, group.start))
-        if sighting.name.start < group.start and not part_of:
-            continue
-        if sighting.person != guest and not any(first < v.start < second for v in verbs):
-            yield Tie(guest, sighting.person, _COMES_ALONG)
 
 
 def _greetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> Iterator[Tie]:

@@ -72,7 +72,8 @@ class Topics:
         front = front_of(sighting)
         return preposition_before(self._scene, sighting.sentence.start, front) in _OBLIQUE
 
-    def _agent(self, sighting: Sighting) -> bool:
+    def agent(self, sighting: Sighting) -> bool:
+        """Whether "by" stands before a name and its office."""
         front = front_of(sighting)
         words = self._scene.between(max(sighting.sentence.start, front - 12), front, "word")
         return any(t.code == "by" and t.end >= front - 5 for t in words)
@@ -141,7 +142,7 @@ class Topics:
             if passive and any(t.meaning.code == "guest" for t in clause.of("pronoun")):
                 continue
             if passive and mine:
-                if not self._agent(mine[0]):
+                if not self.agent(mine[0]):
                     return mine[0].person
                 continue
             if len(mine) > 1:
