@@ -28,6 +28,7 @@ _OFFICIALS: Final = STATECRAFT | {
     "deputy_head_of_government",
     "official",
     "legislator",
+    "regional_leader",
     "military_officer",
     "party_leader",
     "religious_leader",

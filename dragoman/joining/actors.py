@@ -96,15 +96,19 @@ _BESIDE: Final = frozenset({"party_official", "military_officer", "other"})
 
 
 def _posts(members: Sequence[tuple[Prepared, Person]]) -> Iterator[PostHeld]:
-    """Each office once, with the passages of all documents that give it; the most often given first, ranks and seats last."""
+    """Each office once, with the passages of all documents that give it; ranks and seats last.
+
+    The most often given come first, and of those given as often whichever a text names first.
+    """
     offices: dict[tuple[str, str, str, str], list[tuple[Prepared, Post]]] = defaultdict(list)
+    places: dict[tuple[str, str, str, str], int] = {}
     for text, person in members:
-        for post in person.posts:
+        for place, post in enumerate(person.posts):
             key = (post.role, body_key(post)[1], post.country or "", post.rank_code or "")
             offices[key].append((text, post))
-    for _, held in sorted(
-        offices.items(), key=lambda item: (item[0][0] in _BESIDE, -len({t.id for t, _ in item[1]}), item[0])
-    ):
+            places[key] = min(place, places.get(key, place))
+    given = {key: len({t.id for t, _ in held}) for key, held in offices.items()}
+    for _, held in sorted(offices.items(), key=lambda i: (i[0][0] in _BESIDE, -given[i[0]], places[i[0]], i[0])):
         posts = [post for _, post in held]
         titles = Counter(p.title for p in posts)
         evidence = merge_evidence(*(evidence_of(t, [p.quote]) for t, p in held))

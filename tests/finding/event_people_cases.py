@@ -255,4 +255,38 @@ CALLING = [
      "Suriname en Indonesië vieren dit jaar 50 jaar diplomatieke betrekkingen."),
 ]
 
-CASES = [*OFFICES, *ATTENDING, *INVITING, *CALLING]
+# Whose colleague somebody is does not take part; nor does whose greetings are conveyed.
+ELSEWHERE = [
+    ("nl", "visit:held with=Pels without=Oudejans; meeting:held with=Pels,Kuwari without=Oudejans",
+     "Minister Renske Oudejans bleef in Den Haag. Oudejans' collega van Economische Zaken, Dirk-Jan Pels, bracht in "
+     "februari een bezoek aan Doha, waar hij sprak met de Qatarese minister Hamad al-Kuwari."),
+    ("en", "meeting:held with=Pels,Kuwari without=Verhoef",
+     "Minister Renske Verhoef stayed in The Hague. Verhoef's colleague for trade, Dirk-Jan Pels, met Qatari minister "
+     "Hamad al-Kuwari in Doha."),
+    ("de", "meeting:held with=Pels,Kuwari without=Verhoef",
+     "Ministerin Renske Verhoef blieb in Den Haag. Verhoefs Kollege Dirk-Jan Pels traf in Doha den katarischen Minister "
+     "Hamad al-Kuwari."),
+    ("sv", "meeting:held with=Pels,Kuwari without=Verhoef",
+     "Minister Renske Verhoef stannade i Stockholm. Verhoefs kollega Dirk Pels mötte i Doha den qatariska ministern "
+     "Hamad al-Kuwari."),
+    ("nl", "meeting:held with=Valdivia,Keosavath without=Rivas",
+     "De Cubaanse vicepremier Orestes Valdivia bracht in Vientiane aan premier Bounmy Keosavath van Laos de groeten over "
+     "van president Ramiro Rivas. Tijdens de ontmoeting bespraken beiden de betrekkingen."),
+    ("nl", "meeting:held with=Molendijk,Khalifa without=Alexander",
+     "Koning Willem-Alexander sprak met de emir van Qatar, Khalifa bin Rashid, en koning Talal van Jordanië. Ook de "
+     "Nederlandse Kamervoorzitter, Bart Molendijk, ontving de emir."),
+]
+
+# Credentials are received, and no visitor.
+CREDENTIALS = [
+    ("nl", "appointment:held with=Okello,Quispe",
+     "President John Okello van Kenia heeft de geloofsbrieven van de Peruaanse ambassadeur Rosa Quispe ontvangen."),
+    ("de", "appointment:held with=Okello,Quispe",
+     "Präsident John Okello von Kenia empfing das Beglaubigungsschreiben der peruanischen Botschafterin Rosa Quispe."),
+    ("sv", "appointment:held with=Okello,Quispe",
+     "Kenyas president John Okello tar emot kreditivbreven från Perus ambassadör Rosa Quispe."),
+    ("en", "appointment:held with=Okello,Quispe",
+     "President John Okello of Kenya receives the credentials of Peru's ambassador, Rosa Quispe."),
+]
+
+CASES = [*OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *CREDENTIALS]

@@ -304,4 +304,36 @@ ROLES = [
         "rencontré le chef d'état-major général népalais, le général Bikram Thapaliya.",
         "Lubasi Imasiku | ZM | military_officer; Bikram Thapaliya | NP | chief_of_defence",
     ),
+    # a ship, the field of a minister and the unit of a director are nobody
+    (
+        "nl",
+        "Aan boord van de Zr.Ms. Johan de Witt sprak de Nederlandse staatssecretaris Marloes Bruins in Lima met de "
+        "Peruaanse admiraal Pedro Ruiz.",
+        "Marloes Bruins | NL | deputy_minister; Pedro Ruiz | PE | military_officer",
+    ),
+    (
+        "nl",
+        "De Nederlandse staatssecretaris Marijke Zandstra van Koninkrijksrelaties sprak in Oranjestad met premier "
+        "Rudsel Martis van Aruba.",
+        "Marijke Zandstra | NL | deputy_minister; Rudsel Martis | AW | head_of_government",
+    ),
+    (
+        "nl",
+        "De Nederlandse directeur Operaties generaal-majoor Arjan Kuipers en de Nederlandse directeur Internationale "
+        "Aangelegenheden Mies Bos spraken in Oslo met de Noorse generaal Sigurd Haugland.",
+        "Arjan Kuipers | NL | military_officer; Mies Bos | NL | official; Sigurd Haugland | NO | military_officer",
+    ),
+    # of a counterpart the office that is named
+    (
+        "nl",
+        "De directeur-generaal van het Nederlandse ministerie van Buitenlandse Zaken, Marcel Duinker, sprak met zijn "
+        "Turkse collega, onderminister Selin Aydın.",
+        "Marcel Duinker | NL | official; Selin Aydın | TR | deputy_foreign_minister",
+    ),
+    # what a compound leads is not the state
+    (
+        "sv",
+        "Den norska projektledaren Sigurd Haugland mötte Nepals president Bikram Thapaliya.",
+        "Sigurd Haugland | NO | official; Bikram Thapaliya | NP | head_of_state",
+    ),
 ]

@@ -38,6 +38,7 @@ def test_the_grounds_add_up_to_the_verdict(language: str, about: str, text: str)
         ("sv", "Finland kallade i går hem sin ambassadör i Minsk."),
         ("fr", "Le Niger a rappelé lundi son ambassadeur à Alger."),
         ("en", "Norway on Monday expelled two Belarusian diplomats."),
+        ("nl", "Vlaams minister-president Lieve Van Hoorick ontmoette donderdag de Estse vicepremier Kaarel Tammsalu."),
     ],
 )
 def test_a_single_sentence_about_states_is_relevant(language: str, text: str) -> None:

@@ -81,6 +81,15 @@ def test_posts_keep_the_documents_that_give_them() -> None:
     }
 
 
+def test_of_two_posts_the_first_named_is_the_main_one() -> None:
+    doc = document("a", "General Secretary and President Tran Hai")
+    party = person(doc, "p:0", "Tran Hai", "VN", "party_leader")
+    state = person(doc, "p:0", "Tran Hai", "VN", "head_of_state")
+    both = structs.replace(party, posts=(*party.posts, *state.posts))
+    (actor,) = people(join([(doc, findings(doc, persons=[both]))]))
+    assert [p.role for p in actor.posts] == ["party_leader", "head_of_state"]
+
+
 def test_the_only_holder_of_a_post_is_one_person_in_versions_in_different_scripts() -> None:
     source = "https://example.org/article/7"
     record = join(

@@ -33,6 +33,10 @@ _OBLIQUE = frozenset(
 _PLACING = frozenset({"in", "at", "sidelines", "before", "after", "since"})
 _JOINING = frozenset({"with", "between", "of", "to", "for"})
 
+# What somebody is by whom he is named with, and what may stand before it.
+_RELATIVE = frozenset({"counterpart", "his_deputy", "successor"})
+_MARKS = frozenset({"'", "’", "'s", "’s"})
+
 # How long a verb before an article may be, in characters.
 VERB_REACH = 24
 
@@ -117,3 +121,17 @@ def _is_nominative(scene: Scene, sentence: SceneSentence, article: int) -> bool:
         return True
     before = scene.between(article - VERB_REACH, article, "verb", "auxiliary", "say")
     return any(t.end == article - 1 and t.meaning.form != "noun" for t in before)
+
+
+def owns_colleague(scene: Scene, end: int) -> bool:
+    """Whether a name that ends at a place only says whose colleague or deputy the next is: "Rutte's colleague X"."""
+    tokens, habit = scene.tokens, scene.grammar.genitive_s
+    at = tokens.first_at(end)
+    marked = at < len(tokens) and tokens.starts[at] == end and tokens.texts[at][0] in "'’"
+    while at < len(tokens) and marked and (tokens.texts[at] in _MARKS or tokens.texts[at] == "s"):
+        at += 1
+    if habit == "none" or not (marked or (habit == "s" and scene.text[end - 1] == "s")):
+        return False
+    while at < len(tokens) and any(t.concept in _DESCRIBING for t in scene.token_tags[at]):
+        at += 1
+    return at < len(tokens) and any(t.concept == "head" and t.code in _RELATIVE for t in scene.token_tags[at])

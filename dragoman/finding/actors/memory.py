@@ -159,6 +159,14 @@ class Memory:
                 return number
         return None
 
+    def word(self, tag: Tag) -> str:
+        """The last word of an office ("de emir") as titles are compared."""
+        return self._scene.text[tag.start : tag.end].casefold().rpartition(" ")[2]
+
+    def is_called(self, number: int, word: str) -> bool:
+        """Whether an office of a person is written with a word."""
+        return any(word in post.title.casefold() for post in self.people.persons[number].posts)
+
     def recent(self, references: list[Reference]) -> Iterator[int]:
         """Persons met so far, the latest first."""
         here = {r.person: r.start for r in references if r.kind == "person"}

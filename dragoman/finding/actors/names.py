@@ -74,8 +74,9 @@ def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
         dated |= {at for at in range(opening, behind) if _of_headline(scene, at)}
     for at in sorted({*capitals, *towns}) if towns else capitals:
         if at >= end and at not in dated and _begins(scene, at, opening, behind):
-            if tokens.texts[at] in _ships() and at + 1 < behind:
-                end = _extend(scene, at + 1, opening, behind)
+            ship = _behind_ship(scene, at)
+            if ship is not None and ship < behind:
+                end = _extend(scene, ship, opening, behind)
                 continue
             end = _extend(scene, at, opening, min((d for d in dated if d > at), default=behind))
             words = _words(scene, at, end)
@@ -246,10 +247,22 @@ def _is_visited(scene: Scene, first: int, town: int) -> bool:
     return any(t.code == "visit" and t.concept == "verb" and t.meaning.form in ("past", "pres") for t in tags)
 
 
+def _behind_ship(scene: Scene, at: int) -> int | None:
+    """The token behind what stands before the name of a warship and begins at a token ("Zr.Ms."); None elsewhere."""
+    for mark in _ships().get(scene.tokens.texts[at], ()):
+        end = scene.tokens.starts[at] + len(mark)
+        if scene.text.startswith(mark, scene.tokens.starts[at]) and scene.text[end : end + 1].isspace():
+            return scene.tokens.first_at(end)
+    return None
+
+
 @cache
-def _ships() -> frozenset[str]:
-    """What stands before the name of a warship."""
-    return frozenset(name_habits().ships)
+def _ships() -> dict[str, list[str]]:
+    """What stands before the name of a warship, by its first word."""
+    marks: dict[str, list[str]] = {}
+    for mark in name_habits().ships:
+        marks.setdefault(re.split(r"[./ ]", mark)[0], []).append(mark)
+    return marks
 
 
 @cache

@@ -19,6 +19,11 @@ _MINE: Final = 30
 _FIELD: Final = 32
 # Of two offices of one person these are what a counterpart has.
 _FIELDS: Final = (frozenset({"foreign_minister", "defence_minister"}), frozenset({"minister"}))
+# Offices that say more than that somebody is a counterpart.
+_GREATER: Final = frozenset({
+    "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "deputy_foreign_minister",
+    "defence_minister", "deputy_defence_minister", "deputy_minister", "ambassador", "speaker", "chief_of_defence",
+})  # fmt: skip
 # The tie of two who serve in one government.
 COLLEAGUE: Final = "colleague"
 _JOINTS: Final = frozenset({"and", "with", "articles"})
@@ -56,6 +61,17 @@ def find_partners(stage: Stage) -> None:
             if post.head == DEPUTY:
                 role = deputy_of(role) if role != "other" else "official"
             sighting.posts[at] = replace(post, role=role)
+        sighting.posts = [p for p in sighting.posts if not _is_told_better(stage.scene, sighting, p)]
+
+
+def _is_told_better(scene: Scene, sighting: Sighting, post: PostPhrase) -> bool:
+    """Whether the office of a counterpart is named right behind that word: "his colleague, Deputy Minister X"."""
+    if post.head != COUNTERPART or post.role == "diplomat":
+        return False  # whoever heads the other delegation does so beside his office
+    for other in sighting.posts:
+        if other.role in _GREATER and post.start < other.start and other.end <= sighting.name.start:
+            return not any(t.code == "and" for t in scene.between(post.start, other.end, "word"))
+    return False
 
 
 def _is_colleague(post: PostPhrase) -> bool:

@@ -39,7 +39,7 @@ def kind_of_office(
         return "party"
     # "the Cuban leader" leads the state; "the Cuban head of the team" does not.
     near = where.state and len(scene.text[span[0] : span[1]].split()) <= _SHORT
-    return "state" if near and core.meaning.code == "leader" else None
+    return "state" if near and core.meaning.code == "leader" and _is_whole(core) else None
 
 
 def body_of_office(scene: Scene, tags: list[Tag], core: Tag, where: Belonging) -> Tag | None:
@@ -59,6 +59,11 @@ def body_of_office(scene: Scene, tags: list[Tag], core: Tag, where: Belonging) -
     return found
 
 
+def _is_whole(core: Tag) -> bool:
+    """Whether a word is not made with another, which says what is led: "the Fijian leader", not "Teamleiter"."""
+    return core.strength == core.end - core.start
+
+
 def _has_part(scene: Scene, core: Tag, body: Tag) -> bool:
     """Whether an office is of something that a parliament has: "the chairman of the Assembly's Committee for Trade"."""
     owning = scene.text[body.end : body.end + 2] in ("'s", "’s")
@@ -73,7 +78,9 @@ def _part_of(body: Tag | None) -> str:
 def _of_unit(scene: Scene, core: Tag, body: Tag | None) -> bool:
     """Whether somebody heads a part of a ministry or party, not all: words that nobody knows stand between or behind."""
     kind = (body.meaning.kind or "") if body else ""
-    if body is None or not (core.code in _HEADS if "ministry" in kind else kind == "party" and core.code == "chair"):
+    if body is None or not (
+        core.code in _HEADS if "ministry" in kind else kind == "party" and core.code in _HEADS | {"chair"}
+    ):
         return False
     between = scene.text[min(core.end, body.end) : max(body.start, core.start)]
     known = sum(len(scene.text[t.start : t.end].split()) for t in scene.between(core.end, body.start) if t.end <= body.start

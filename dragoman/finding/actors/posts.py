@@ -149,7 +149,8 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     where = belonging_of(scene, start, end)
     body: Tag | None = body_of_office(scene, tags, core, where)
     # Where a word is both an office and a head, what it is depends on the body that it belongs to.
-    twins = [t for t in offices if t.meaning.concept == "head" and (t.start, t.end) == (core.start, core.end)]
+    same = [t for t in offices if (t.start, t.end) == (core.start, core.end) and t.strength >= core.strength]
+    twins = [t for t in same if t.meaning.concept == "head"]
     core = next((t for t in twins if body or where.region or t.meaning.code in JUNIOR), core)
     head = core.meaning.code if core.meaning.concept == "head" else None
     phrase = PostPhrase(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from dragoman.finding.actors.cases import case_of
+from dragoman.finding.actors.cases import case_of, owns_colleague
 from dragoman.finding.actors.holders import Holders
 from dragoman.finding.actors.journeys import is_dateline
 from dragoman.finding.actors.memory import RECEIVING, Memory
@@ -72,11 +72,15 @@ class References:
                 return reference
         return None
 
-    def pair_before(self, offset: int) -> list[Reference]:
-        """The two persons of different states that were named last before: whom "the two ministers" means."""
+    def pair_before(self, offset: int, away: frozenset[int] = frozenset()) -> list[Reference]:
+        """The two persons of different states that were named last before: whom "the two ministers" means, none of `away`."""
         pair: list[Reference] = []
         for reference in reversed(self.all[: bisect_left(self.starts, offset)]):
-            if reference.kind != "person" or any(reference.person == p.person for p in pair):
+            if (
+                reference.kind != "person"
+                or reference.person in away
+                or any(reference.person == p.person for p in pair)
+            ):
                 continue
             if not pair or self.country(reference) != self.country(pair[0]):
                 pair.append(reference)
@@ -125,8 +129,8 @@ def find_references(scene: Scene, people: People) -> References:
         spans += [(p.start, p.end) for s in named for p in s.posts]
         mine = [
             Reference(s.name.start, s.name.end, "person", s.person, **case_of(scene, sentence, _front(scene, s)))
-            for s in named
-        ]
+            for s in named if not owns_colleague(scene, s.name.end)
+        ]  # fmt: skip
         # The town of a dateline is nobody who acts.
         for tag in sentence.tags:
             if (
@@ -266,6 +270,9 @@ def _by_office(sentence: SceneSentence, tag: Tag, memory: Memory, mine: list[Ref
         persons = memory.people.persons
         homes = {persons[number].country for number in taken}
         candidates.sort(key=lambda number: persons[number].country in homes)
+    # "The emir" is rather who was called so than another monarch.
+    word = memory.word(tag)
+    candidates.sort(key=lambda number: not memory.is_called(number, word))
     if tag.code == COUNTERPART:
         acting = [r.person for r in mine if r.kind == "person" and not r.oblique]
         owner = acting[-1] if acting else memory.subject

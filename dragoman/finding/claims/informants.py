@@ -46,6 +46,8 @@ def informant_of(cast: Cast, sentence: SceneSentence) -> Actor | None:
 
 def _whose_version(cast: Cast, sentence: SceneSentence) -> Actor | None:
     """The state of "according to the Peruvian version", "nach peruanischer Darstellung", "selon la version péruvienne"."""
+    if sentence.has("verb", "take_part"):
+        return None  # "on the Peruvian side, the minister was present"
     for noun in sentence.of("version"):
         near = cast.scene.between(noun.start - ADJECTIVE_REACH, noun.end + ADJECTIVE_REACH, "adjective")
         side = next((t for t in near if noun.start - t.end == 1 or t.start - noun.end == 1), None)

@@ -9,6 +9,7 @@ from dragoman.finding.actors.cases import case_of
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.actors.sides import finite_at
+from dragoman.finding.events.absent import senders
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.events.travellers import antecedent, guest_described
@@ -272,7 +273,9 @@ def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:
     abroad = [r for r in same if references.country(r) != references.country(same[0])]
     if len(same) > 1:
         return [same[0], *(abroad or same[1:])[:1]]
-    pair = references.pair_before(offset)
+    # Whose greetings were conveyed is not there.
+    here = scene.sentence_at(pronoun.start).index
+    pair = references.pair_before(offset, senders(references, scene.sentences[max(0, here - 1)], hosts=True))
     return pair if all(references.holders.may_hold(codes, r.person) for r in pair) else []
 
 
