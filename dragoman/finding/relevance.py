@@ -20,7 +20,7 @@ _APART: Final = frozenset({"sport", "travel", "culture", "weather", "celebrity"}
 _CONTACTS: Final = frozenset(
     "meeting call visit dialogue summit negotiation exercise port_call measure transfer other".split()
 )
-_HIGH: Final = STATECRAFT | {"monarch"}
+_HIGH: Final = STATECRAFT | {"monarch", "heir"}
 # A text of so many characters may hold no more than one sentence that tells of dealings.
 SHORT: Final = 1_200
 # The headline and this many sentences below it carry the topic.

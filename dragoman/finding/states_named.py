@@ -25,6 +25,7 @@ _OFFICIALS: Final = STATECRAFT | {
     "chief_of_defence",
     "spokesperson",
     "monarch",
+    "heir",
     "deputy_head_of_government",
     "official",
     "legislator",

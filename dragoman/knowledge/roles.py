@@ -71,6 +71,11 @@ def rules_one_party(country: str) -> bool:
     return country in _rules().one_party
 
 
+def prince_reigns(country: str) -> bool:
+    """Whether the monarch of a state is called prince."""
+    return country in _rules().princely
+
+
 def secretary_leads(country: str) -> bool:
     """Whether the secretary of state is the foreign minister of a state."""
     return country in _rules().secretary_leads

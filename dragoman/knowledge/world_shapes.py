@@ -244,6 +244,7 @@ class RoleFile(Shape, frozen=True):
     levels: dict[str, tuple[str, ...]] = {}
     one_party: tuple[str, ...] = ()
     secretary_leads: tuple[str, ...] = ()
+    princely: tuple[str, ...] = ()
     secretary_serves: tuple[str, ...] = ()
     chancellor_abroad: tuple[str, ...] = ()
     crowned: tuple[str, ...] = ()

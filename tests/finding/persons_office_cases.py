@@ -205,7 +205,7 @@ OFFICES = [
         "fr",
         "Le roi Felipe-Carlos d'Espagne et l'émir du Qatar, cheikh Hamad ben Khalid Al Thani, ont dîné avec "
         "le prince héritier saoudien Fahd ben Nayef.",
-        "Felipe-Carlos | ES | monarch; Hamad ben Khalid Al Thani | QA | monarch; Fahd ben Nayef | SA | monarch",
+        "Felipe-Carlos | ES | monarch; Hamad ben Khalid Al Thani | QA | monarch; Fahd ben Nayef | SA | other",
     ),
     (
         "fr",
@@ -305,7 +305,7 @@ OFFICES = [
     (
         "en",
         "Crown Prince Haakon Magnus of Norway opened the fair with Denmark's Business Minister Morten Kjær.",
-        "Haakon Magnus | NO | monarch; Morten Kjær | DK | minister",
+        "Haakon Magnus | NO | other; Morten Kjær | DK | minister",
     ),
     (
         "de",

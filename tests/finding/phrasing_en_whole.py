@@ -141,7 +141,7 @@ ARTICLES = [
     ("person:military_officer name=Reid country=AU; person:chief_of_defence name=Vaea country=TO",
      "Commander of the Australian Fleet Rear Admiral Chris Reid met the Chief of Tonga's Armed Forces, "
      "Brigadier Sione Vaea, in Nuku'alofa on Tuesday."),
-    ("person:monarch name=Haakon country=NO; person:head_of_state name=Rinke country=FI",
+    ("person:other name=Haakon country=NO; person:head_of_state name=Rinke country=FI",
      "Crown Prince Haakon Olav of Norway was received by Finnish President Jari Rinke in Helsinki on Tuesday."),
     ("person:business name=Ross country=CA; person:minister name=Mumba country=ZM",
      "Chief executive of Canadian mining company First Copper Tristan Ross met Zambia's Mines Minister Paul "

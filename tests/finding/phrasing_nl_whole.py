@@ -79,7 +79,7 @@ ARTICLES = [
     ("person:military_officer name=Bos country=NL; person:defence_minister name=Kask country=EE",
      "Schout-bij-nacht Paul Bos, commandant van de Nederlandse vloot, werd dinsdag in Tallinn ontvangen door "
      "de Estse minister van Defensie Mart Kask."),
-    ("person:monarch name=Amalie country=NL; person:head_of_state name=Santi country=SR",
+    ("person:other name=Amalie country=NL; person:head_of_state name=Santi country=SR",
      "Prinses Amalie van Nederland is dinsdag in Paramaribo ontvangen door de Surinaamse president Chan "
      "Santi."),
     ("meeting:held with=Mwamba,Chirwa place=Lusaka date=2026-05-12; meeting:held with=Mwamba,Phiri "

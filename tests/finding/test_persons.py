@@ -27,6 +27,7 @@ from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
 from tests.finding.persons_office_cases import OFFICES
 from tests.finding.persons_partner_cases import PARTNERS
 from tests.finding.persons_party_cases import PARTIES
+from tests.finding.persons_post_cases import POSTS
 from tests.finding.persons_role_cases import ROLES
 from tests.finding.persons_settled_cases import SETTLED
 from tests.finding.persons_she_cases import SHE
@@ -86,7 +87,7 @@ def test_an_office_reaches_no_further_than_its_own_words(language: str, text: st
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), ROLES + FIELDS + FIELDS_MORE)
+@pytest.mark.parametrize(("language", "text", "wanted"), ROLES + POSTS + FIELDS + FIELDS_MORE)
 def test_an_office_has_the_role_that_its_words_body_and_neighbours_give(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 

@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.homes import unnamed_home
 from dragoman.finding.actors.journeys import is_source
-from dragoman.finding.actors.posts import PostPhrase
+from dragoman.finding.actors.posts import ROYAL, PostPhrase
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of, posts_in
 from dragoman.finding.tagging.lexicon import Tag
@@ -16,7 +16,6 @@ from dragoman.finding.tagging.scene import Scene
 from dragoman.knowledge.roles import crowned_states, secretary_leads, states_without_premier
 
 _CAPITALS: Final = frozenset({"capital", "city"})
-_ROYAL: Final = frozenset({"monarch"})
 # What it weighs that a state has no such office, that it is named for those who do not know it, and to be targeted.
 _NONE_THERE, _NO_KING, _NO_PREMIER, _NO_SECRETARY, _EXPLAINED, _TARGETED, _TARGETING = (
     -6.0,
@@ -54,7 +53,7 @@ def no_such_office(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, floa
             # Not of the state of the language, which the text does not name; where it is named, "president" may be short
             # for that of a bank or a court.
             yield from ((str(code), _NONE_THERE) for code in codes if code not in ranking and code in crowned_states())
-        elif post.role in _ROYAL and not post.former:
+        elif (post.role == "monarch" or post.head in ROYAL) and not post.former:
             yield from ((code, _NO_KING) for code in codes if code and code not in crowned_states())
         elif post.head == "state_secretary":
             # Named without the state, whoever is called so is no foreign minister.

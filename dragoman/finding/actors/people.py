@@ -14,6 +14,7 @@ from dragoman.finding.actors.passages import Passage, interviewee, passages_of
 from dragoman.finding.actors.persons import by_sentence, gather, number_persons
 from dragoman.finding.actors.posts import (
     COUNTERPART,
+    ROYAL,
     PostPhrase,
     portfolio_of,
     role_of,
@@ -37,6 +38,8 @@ _GREAT = frozenset({"foreign_minister", "defence_minister"})
 _OF_STATE = frozenset({"military_officer", "chief_of_defence", "regional_leader"})
 # Whoever is nothing but this is in the record only where he is quoted, or where there are dealings with him.
 _BYSTANDERS = frozenset({"academic", "other"})
+# Heads of offices without a role of their own that are no bystanders'.
+_CONCERNED = ROYAL | {COUNTERPART}
 _DEALINGS = frozenset("""
     meet receive call_on visit travel arrive host take_part lead accompany welcome sign negotiate hand_over send
     sanction expel summon recall arrest appoint dismiss accredit extradite release exchange invite
@@ -128,7 +131,7 @@ def _travelling(
 
 def _of_record(scene: Scene, draft: Draft) -> bool:
     """Whether a person belongs into the record: not those who only comment or appear."""
-    if any(p.role not in _BYSTANDERS or p.head == COUNTERPART for p in draft.posts):
+    if any(p.role not in _BYSTANDERS or p.head in _CONCERNED for p in draft.posts):
         return True
     return any(_speaks(scene, s) or s.sentence.clause_at(s.name.start).has("verb", *_DEALINGS) for s in draft.sightings)
 

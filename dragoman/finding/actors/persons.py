@@ -25,7 +25,7 @@ from dragoman.finding.actors.offices import (
 from dragoman.finding.actors.phrase_edges import leads_to_next
 from dragoman.finding.actors.phrases import has_core, left_phrase
 from dragoman.finding.actors.phrases_behind import is_complement, right_phrase
-from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, read_posts
+from dragoman.finding.actors.posts import CORES, RELATIVE, ROYAL, PostPhrase, read_posts
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.numbers.remembered import Remembered
 from dragoman.finding.tagging.scene import Scene, SceneSentence
@@ -126,7 +126,9 @@ def _share(scene: Scene, run: list[Sighting]) -> None:
     for number, sighting in enumerate(run):
         sighting.shared = (number, len(run))
         named = land_behind(scene, sighting.name)
-        if number:
+        if number and _is_royal(post) and any(map(_is_royal, sighting.posts)):
+            sighting.land = sighting.land or first.land  # "Queen X of Denmark and Prince Y" are of one house
+        elif number:
             sighting.land = named[0] if named else None
             sighting.posts = [own_field(scene, replace(post, borrowed=True), sighting.name), *sighting.posts]
 
@@ -159,7 +161,11 @@ def _joint(scene: Scene, before: Sighting, sighting: Sighting) -> str:
 
 def _is_title(post: PostPhrase) -> bool:
     """Whether somebody may hold an office beside one: "the ministers X and Prince Y"."""
-    return post.role == "monarch" and post.country is None
+    return _is_royal(post) and post.country is None
+
+
+def _is_royal(post: PostPhrase) -> bool:
+    return post.role == "monarch" or post.head in ROYAL
 
 
 def _led(scene: Scene, name: NameSpan) -> bool:

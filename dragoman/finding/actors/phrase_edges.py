@@ -24,7 +24,7 @@ _SERVING = frozenset(
 )
 _SERVED = frozenset({
     "president", "prime_minister", "premier", "minister", "chancellor", "king", "head_of_state", "head_of_government",
-    "foreign_minister", "defence_minister", "monarch", "vice_president", "secretary_general",
+    "foreign_minister", "defence_minister", "monarch", "heir", "vice_president", "secretary_general",
 })  # fmt: skip
 # How far before an office the word stands that says whose something is, in characters.
 _OWN_REACH = 30

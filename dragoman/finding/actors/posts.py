@@ -14,6 +14,7 @@ from dragoman.finding.values import replace
 from dragoman.knowledge.roles import (
     chancellor_abroad,
     deputy_of,
+    prince_reigns,
     role_for,
     rules_one_party,
     secretary_leads,
@@ -26,6 +27,8 @@ COUNTERPART = "counterpart"
 DEPUTY = "his_deputy"
 SUCCESSOR = "successor"
 RELATIVE = frozenset({COUNTERPART, DEPUTY, SUCCESSOR})
+# Who belongs to a ruling house, and mostly does not reign.
+ROYAL = frozenset({"heir", "prince", "royal"})
 # Junior ministers have the portfolio of the minister that they are placed with.
 JUNIOR = frozenset(
     {"state_secretary", "junior_minister", "minister_of_state", "minister_delegate", "parliamentary_secretary"}
@@ -206,6 +209,8 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
         return "military_officer"
     if phrase.head in RELATIVE:
         return phrase.role
+    if phrase.head == "prince" and country and prince_reigns(country):
+        return "monarch"
     if country and "foreign_secretary" in phrase.cores and not phrase.deputy:
         return "deputy_foreign_minister" if secretary_serves(country) else "foreign_minister"
     if country and "chancellor" in phrase.cores and phrase.kind is None and chancellor_abroad(country):

@@ -27,6 +27,8 @@ _VERBS = _PREDICATES | {"auxiliary"}
 _ENDS = frozenset(".!?\"”»’'")
 _FINITE = frozenset({"pres", "past", "fut", "cond"})
 _GOING_ON = frozenset({"verb", "say", "word", "auxiliary", "pronoun", "particle", "adjective", "post", "head"})
+# Titles behind which a first name stands alone.
+_ROYAL = frozenset({"monarch", "heir", "prince", "royal"})
 _NO_NOUNS = frozenset({"verb", "say", "word", "auxiliary"})
 # Small words that are nouns.
 _NOUNS = frozenset({"reception", "two_sided"})
@@ -184,7 +186,7 @@ def _of_offices(text: str, tags: list[Tag], compounds: bool) -> list[Tag]:
 
 def _of_royals(tags: list[Tag]) -> list[Tag]:
     """ "Queen Victoria": right behind a royal title the name of a town is a first name."""
-    titles = {t.end + 1 for t in tags if t.concept == "post" and t.code == "monarch"}
+    titles = {t.end + 1 for t in tags if t.code in _ROYAL and t.concept in ("post", "head")}
     return [t for t in tags if t.concept not in _TOWNS or t.start not in titles] if titles else tags
 
 
