@@ -17,6 +17,7 @@ from tests.finding.persons_field_cases import FIELDS
 from tests.finding.persons_field_more import FIELDS_MORE
 from tests.finding.persons_goback_cases import GO_BACK
 from tests.finding.persons_homeland_cases import HOMELAND
+from tests.finding.persons_house_cases import HOUSES, TWO_OFFICES
 from tests.finding.persons_item_cases import ITEMS
 from tests.finding.persons_joined_cases import JOINED
 from tests.finding.persons_later_cases import LATER
@@ -87,9 +88,17 @@ def test_an_office_reaches_no_further_than_its_own_words(language: str, text: st
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), ROLES + POSTS + FIELDS + FIELDS_MORE)
+@pytest.mark.parametrize(("language", "text", "wanted"), ROLES + POSTS + FIELDS + FIELDS_MORE + HOUSES)
 def test_an_office_has_the_role_that_its_words_body_and_neighbours_give(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
+
+
+@pytest.mark.parametrize(("language", "text", "name", "roles"), TWO_OFFICES)
+def test_of_two_offices_of_one_person_both_are_kept_in_their_order(
+    language: str, text: str, name: str, roles: list[str]
+) -> None:
+    held = {p.name: [post.role for post in p.posts] for p in persons_of(language, text)}
+    assert held[name] == roles
 
 
 @pytest.mark.parametrize(("language", "text", "wanted"), TEXTS)

@@ -159,6 +159,7 @@ def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
         and text[0].isupper()
         and near(scene, at)
         and (is_particle(scene, at) or only_small(scene, at))
+        and not any(t.concept == "honorific" for t in scene.token_tags[at])  # "H E Sultan bin X"
         and is_name_word(scene, at + 1, opening)
     )
 

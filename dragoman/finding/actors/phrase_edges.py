@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.finding.actors.posts import CORES, JUNIOR
+from dragoman.finding.actors.posts import CORES, JUNIOR, ROYAL
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 
@@ -36,6 +36,9 @@ _COMPLEMENT_OF = frozenset({"of", "for", "from", "by", "and", "or", "about", "re
 _BESIDE = frozenset({"take_part", "accompany"})
 _NO_FIELD = CORES | _LANDS | {"honorific", "verb", "say", "auxiliary", "pronoun", "body"}
 _LONGEST_FIELD = 8
+# How many tokens join two offices of one person at most: "General Secretary of the Workers' Party Central Committee and".
+_LONGEST_JOINT = 11
+_MARKS = frozenset({",", "'", "’", "s"})
 # How many tokens a bracket has that says what an office is for.
 _DESK = 6
 _NAMING = frozenset({"organisation", "body", "portfolio"})
@@ -106,8 +109,10 @@ def behind_subject(scene: Scene, start: int, end: int) -> int:
     """
     every = [t for t in scene.between(start, end) if t.concept in CORES and t.concept != "rank"]
     cores = [t for at, t in enumerate(every) if not at or t.start >= every[at - 1].end]
-    if len(cores) < 2 or not _is_apart(scene, cores[0].end, cores[1].start):
+    if len(cores) < 2 or not scene.grammar.verb_second or not _is_apart(scene, cores[0].end, cores[1].start):
         return start
+    if cores[1].code in ROYAL and cores[0].end + 1 == cores[1].start:
+        return start  # "… trifft Außenminister Prinz X"
     for verb in scene.between(max(0, start - _VERB_REACH), cores[0].start, "verb", "auxiliary"):
         gap = scene.between(verb.end, cores[0].start, "word", "adjective")
         # "Trifft der kenianische Minister Präsidentin X".
@@ -289,5 +294,6 @@ def _one_phrase(scene: Scene, start: int, end: int) -> bool:
     if last - first <= 3:
         return True
     texts = scene.tokens.texts
-    known = sum(1 for i in range(first, last) if scene.token_tags[i] or texts[i][0].isupper() or texts[i] == ",")
-    return last - first <= 9 and last - first - known <= 1
+    known = sum(1 for i in range(first, last) if scene.token_tags[i] or texts[i][0].isupper() or texts[i] in _MARKS)
+    # "du Parti populaire révolutionnaire": the words of a name have no capital where adjectives follow.
+    return last - first <= _LONGEST_JOINT and last - first - known <= 1 + scene.grammar.modifier_after

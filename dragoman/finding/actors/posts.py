@@ -34,10 +34,13 @@ JUNIOR = frozenset(
     {"state_secretary", "junior_minister", "minister_of_state", "minister_delegate", "parliamentary_secretary"}
 )
 _GREAT = frozenset({"foreign", "defence"})
+# Ministers in some states and the highest officials of their ministries in others.
+_SECRETARIES = {"foreign_secretary": "foreign_minister", "defence_secretary": "defence_minister"}
 _GENERAL_SECRETARIES = frozenset({"secretary_general", "general_secretary"})
 _COMPLEMENT = frozenset({"of", "by", "for", "to", "in", "with", "at", "from"})
 _LEFT = frozenset({"modifier", "adjective", "state", "organisation", "body", "portfolio", "topic", "place", "demonym", "city",
                    "capital"})  # fmt: skip
+_FIELDS = frozenset({"portfolio", "topic"})
 _NATIONAL = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "minister", "deputy_minister",
                        "official"})  # fmt: skip
 _OFFICE_ONLY = frozenset({"official", "other"})
@@ -119,9 +122,10 @@ def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
     edge = core.start
     # Where adjectives follow, no field stands before its minister.
     owners = _OWNERS | {"portfolio"} if scene.grammar.modifier_after else _OWNERS
+    left = _LEFT - _FIELDS if core.concept == "rank" else _LEFT  # "Secretary Defence General X"
     # Of two that end together the longer first: the "investment bank" in a bank's name is none of its own.
     for tag in sorted(scene.between(floor, core.start), key=lambda t: (-t.end, t.start)):
-        if tag.meaning.concept not in _LEFT or tag.end > edge or not _adjoins(scene, tag.end, edge):
+        if tag.meaning.concept not in left or tag.end > edge or not _adjoins(scene, tag.end, edge):
             continue
         if tag.meaning.concept in owners and any(t.code == "and" for t in scene.between(tag.end, edge, "word")):
             break  # "member of the party and deputy minister": what stands before "and" is of the office before
@@ -209,10 +213,11 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
         return "military_officer"
     if phrase.head in RELATIVE:
         return phrase.role
+    secretary = next((role for head, role in _SECRETARIES.items() if head in phrase.cores), None)
     if phrase.head == "prince" and country and prince_reigns(country):
         return "monarch"
-    if country and "foreign_secretary" in phrase.cores and not phrase.deputy:
-        return "deputy_foreign_minister" if secretary_serves(country) else "foreign_minister"
+    if country and secretary and not phrase.deputy:
+        return deputy_of(secretary) if secretary_serves(country) else secretary
     if country and "chancellor" in phrase.cores and phrase.kind is None and chancellor_abroad(country):
         return "deputy_foreign_minister" if phrase.deputy else "foreign_minister"
     worldly = phrase.worldly and country is None
@@ -231,7 +236,8 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
             return "military_officer"
     else:
         head = "ceo" if managed else phrase.head
-        if head in _GENERAL_SECRETARIES and phrase.kind is None and country and rules_one_party(country):
+        of_party = phrase.kind in (None, "party")
+        if head in _GENERAL_SECRETARIES and of_party and country and rules_one_party(country):
             kind = "party"
             head = "general_secretary"
         if head == "secretary_of_state" and not phrase.portfolio and not kind and country:

@@ -19,6 +19,9 @@ CLOSING_REACH = 24
 # What a word of a name may be beside: a title inside it, a word that is no name elsewhere.
 _IN_NAMES = frozenset({"particle", "not_name", "city"})
 _TOWNS = frozenset({"city", "capital"})
+# What stands between a given name and that of the father, and how many characters that is at most.
+_PARENTS = ("bin ", "bint ", "ibn ", "ben ")
+_PARENT = 6
 _OWNERS = frozenset({"state", "organisation", "capital"})
 _VERBAL = frozenset({"pres", "past", "fut", "cond", "inf", "part"})
 _PREDICATES = frozenset({"verb", "say"})
@@ -94,7 +97,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
     kept = told_apart(lexicon.language.language, kept)
     kept = _without_straddling(written, _without_parted(kept), lexicon.language.grammar.verb_final)
     kept = only_whole_names(written, kept if nouns else without_given_names(written, kept), nouns)
-    kept = _of_royals(_with_titles(written, _apart(kept, phrases) if phrases else kept))
+    kept = _of_royals(written, _with_titles(written, _apart(kept, phrases) if phrases else kept))
     kept = _of_offices(written, kept, lexicon.language.grammar.portfolio_before)
     kept = _without_pairs(written, _objects(written, _possessed(written, kept)))
     plural = lexicon.language.grammar.plural_verbs
@@ -184,10 +187,14 @@ def _of_offices(text: str, tags: list[Tag], compounds: bool) -> list[Tag]:
     return [t for t in tags if t.code != "official" or (t.start, t.end) not in described]
 
 
-def _of_royals(tags: list[Tag]) -> list[Tag]:
-    """ "Queen Victoria": right behind a royal title the name of a town is a first name."""
-    titles = {t.end + 1 for t in tags if t.code in _ROYAL and t.concept in ("post", "head")}
-    return [t for t in tags if t.concept not in _TOWNS or t.start not in titles] if titles else tags
+def _of_royals(text: str, tags: list[Tag]) -> list[Tag]:
+    """ "Queen Victoria": right behind a royal title the name of a town is a first name; before "bin" the title is one."""
+    royal = {(t.start, t.end) for t in tags if t.code in _ROYAL}
+    if not royal:
+        return tags
+    given = {span for span in royal if text[span[1] : span[1] + _PARENT].partition(" ")[2].startswith(_PARENTS)}
+    behind = {end + 1 for _, end in royal - given}
+    return [t for t in tags if (t.start, t.end) not in given and (t.concept not in _TOWNS or t.start not in behind)]
 
 
 def _apart(tags: list[Tag], phrases: list[Tag]) -> list[Tag]:
