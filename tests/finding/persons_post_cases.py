@@ -30,4 +30,96 @@ POSTS = [
         "Prince Rainier-Albert of Monaco received the Ghanaian president, Kofi Ansah.",
         "Rainier-Albert | MC | monarch; Kofi Ansah | GH | head_of_state",
     ),
+    # the ending of a compound says what the office is …
+    (
+        "de",
+        "Nepals Verfassungsgerichtspräsidentin Sita Rana traf in Bern Wirtschaftskammer-Vizepräsident Robert Aigner aus Wien.",
+        "Sita Rana | NP | judge; Robert Aigner | AT | business",
+    ),
+    (
+        "de",
+        "Nepals Oberhauspräsidentin Sita Rana traf in Bern den Schweizer Polizeikommandanten Beat Jost.",
+        "Sita Rana | NP | speaker; Beat Jost | CH | official",
+    ),
+    (
+        "de",
+        "Nepals Sicherheitsratssekretärin Sita Rana und Luftwaffenkommandeur Hari Thapa trafen in Bern den Vorstandssprecher "
+        "der Schweizer Handelsbank, Beat Jost.",
+        "Sita Rana | NP | official; Hari Thapa | NP | military_officer; Beat Jost | CH | business",
+    ),
+    # … and what a body owns is not the body
+    (
+        "de",
+        "Der Vorsitzende der Außenpolitischen Kommission beim ZK der Laotischen Revolutionären Volkspartei, Herr Somphet "
+        "Vongsay, traf in Bern den Schweizer Botschafter Beat Jost.",
+        "Somphet Vongsay | LA | party_official; Beat Jost | CH | ambassador",
+    ),
+    (
+        "de",
+        "Der Kommandeur der Gebirgsbrigade der nepalesischen Armee, Hari Thapa, traf den Chef der Schweizer Armee, Beat Jost.",
+        "Hari Thapa | NP | military_officer; Beat Jost | CH | chief_of_defence",
+    ),
+    (
+        "en",
+        "The commander of the mountain brigade of the Nepali armed forces, Hari Thapa, met the chief of the Fijian armed "
+        "forces, Jone Vakaoti.",
+        "Hari Thapa | NP | military_officer; Jone Vakaoti | FJ | chief_of_defence",
+    ),
+    (
+        "de",
+        "Der Sprecher des nepalesischen Parlaments, Hari Thapa, traf die Erste Sekretärin der togoischen Botschaft, Abla Mensah.",
+        "Hari Thapa | NP | speaker; Abla Mensah | TG | diplomat",
+    ),
+    # the only party's general secretary leads it
+    (
+        "de",
+        "KPV-Generalsekretär Tran Van Loc aus Vietnam empfing in Hanoi den Premierminister von Kambodscha, Sok Vanna.",
+        "Tran Van Loc | VN | party_leader; Sok Vanna | KH | head_of_government",
+    ),
+    # two families with a hyphen, of which one is a noun
+    (
+        "de",
+        "Liechtensteins Regierungschef-Stellvertreter Jonas Kaiser-Beck traf in Vaduz I.D. Prinzessin Sophie von Dänemark.",
+        "Jonas Kaiser-Beck | LI | deputy_head_of_government; Sophie | DK | other",
+    ),
+]
+
+# Both offices of somebody, in their order: (language, text, the name and the roles).
+BOTH = [
+    (
+        "de",
+        "Der Erste Sekretär des Zentralkomitees der Kommunistischen Partei Kubas und Präsident der Republik, Ernesto Valdivia, "
+        "empfing in Havanna den laotischen Außenminister Bounmy Sisavath.",
+        "Ernesto Valdivia | party_leader head_of_state",
+    ),
+    (
+        "de",
+        "Phommachan Keola, Generalsekretär des Zentralkomitees der Laotischen Revolutionären Volkspartei (LRVP) und laotischer "
+        "Staatspräsident, traf in Vientiane Kubas Botschafterin Rosa Valdés.",
+        "Phommachan Keola | party_leader head_of_state",
+    ),
+    (
+        "en",
+        "Phommachan Keola, general secretary of the Lao People's Revolutionary Party (LPRP) and president of Laos, met Cuban "
+        "ambassador Rosa Valdés.",
+        "Phommachan Keola | party_leader head_of_state",
+    ),
+    (
+        "fr",
+        "Phommachan Keola, secrétaire général du Parti révolutionnaire populaire lao (PRPL) et président du Laos, a reçu "
+        "l'ambassadrice cubaine Rosa Valdés.",
+        "Phommachan Keola | party_leader head_of_state",
+    ),
+    (
+        "nl",
+        "Phommachan Keola, secretaris-generaal van de Laotiaanse Revolutionaire Volkspartij (LRVP) en president van Laos, ontving "
+        "de Cubaanse ambassadeur Rosa Valdés.",
+        "Phommachan Keola | party_leader head_of_state",
+    ),
+    (
+        "sv",
+        "Phommachan Keola, generalsekreterare i Laotiska revolutionära folkpartiet (LRFP) och Laos president, tog emot Kubas "
+        "ambassadör Rosa Valdés.",
+        "Phommachan Keola | party_leader head_of_state",
+    ),
 ]

@@ -28,7 +28,7 @@ from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
 from tests.finding.persons_office_cases import OFFICES
 from tests.finding.persons_partner_cases import PARTNERS
 from tests.finding.persons_party_cases import PARTIES
-from tests.finding.persons_post_cases import POSTS
+from tests.finding.persons_post_cases import BOTH, POSTS
 from tests.finding.persons_role_cases import ROLES
 from tests.finding.persons_settled_cases import SETTLED
 from tests.finding.persons_she_cases import SHE
@@ -238,3 +238,9 @@ def test_an_office_that_is_only_the_first_part_of_a_word_is_read_and_refuses_no_
 )  # fmt: skip
 def test_the_minister_who_is_received_is_the_guest_and_not_a_minister_of_the_house(language: str, text: str) -> None:
     assert {p.country for p in persons_of(language, text) if "Khreisat" in p.name} == {"JO"}
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), BOTH)
+def test_two_offices_of_one_person_are_both_told_in_their_order(language: str, text: str, wanted: str) -> None:
+    told = [f"{p.name} | {' '.join(post.role for post in p.posts)}" for p in persons_of(language, text)]
+    assert wanted in told

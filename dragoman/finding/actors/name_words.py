@@ -130,9 +130,18 @@ def town_as_family(scene: Scene, at: int) -> bool:
 
 def noun_as_family(scene: Scene, at: int) -> bool:
     """Whether a noun is a family name behind a given one: "Hans Richter", not "traf Premier Sato König Charles"."""
-    if not scene.grammar.nouns_capitalised or scene.tokens.texts[at] not in _noun_families():
+    if not scene.grammar.nouns_capitalised or not _is_family(scene, at):
         return False
     return at + 1 >= len(scene.tokens) or not near(scene, at) or _LOOKS[scene.tokens.texts[at + 1]] != "name"
+
+
+def _is_family(scene: Scene, at: int) -> bool:
+    """Whether a token is such a noun, or two families of which one is: "Kaiser-Beck"."""
+    parts = scene.tokens.texts[at].split("-")
+    if _noun_families().isdisjoint(parts):
+        return False
+    double = all(part[:1].isupper() for part in parts) and not any(covers(scene, t, at) for t in scene.token_tags[at])
+    return len(parts) == 1 or double
 
 
 @cache

@@ -87,7 +87,7 @@ def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int
     floor = max(floor, name.start - LONGEST_POST)
     while at >= 0 and tokens.starts[at] >= floor:
         text = tokens.texts[at]
-        if text == ")" and at >= 2 and tokens.texts[at - 2] == "(" and _is_note(scene, at - 1):
+        if text == ")" and at >= 2 and tokens.texts[at - 2] == "(" and is_note(scene, at - 1):
             at -= 3
             continue
         if text == ")" and (opened := desk_in(scene, at)) is not None:
@@ -103,9 +103,11 @@ def _segments_before(scene: Scene, name: NameSpan, floor: int) -> list[tuple[int
     return [(max(s, floor), e) for s, e in segments]
 
 
-def _is_note(scene: Scene, at: int) -> bool:
+def is_note(scene: Scene, at: int) -> bool:
     """Whether a word alone in brackets goes with an office: "the head of the Customs Service (DFA), X", "General (Retd) X"."""
-    return scene.tokens.texts[at].isupper() or any(t.concept == "honorific" for t in scene.token_tags[at])
+    word = scene.tokens.texts[at]
+    abbreviated = word.isupper() or sum(map(str.isupper, word)) > 1  # KPCh
+    return abbreviated or any(t.concept == "honorific" for t in scene.token_tags[at])
 
 
 def abbreviates(scene: Scene, at: int) -> bool:

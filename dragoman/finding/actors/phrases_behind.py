@@ -15,6 +15,7 @@ from dragoman.finding.actors.phrases import (
     has_core,
     is_blank,
     is_inner,
+    is_note,
 )
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.tagging.scene import Scene
@@ -30,6 +31,9 @@ def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> 
     piece = start
     while at < len(tokens) and tokens.starts[at] < limit and tokens.starts[at] - name.end < LONGEST_POST * 2:
         text = tokens.texts[at]
+        if text == "(" and at + 2 < len(tokens) and tokens.texts[at + 2] == ")" and is_note(scene, at + 1):
+            at += 3  # "X, general secretary of the Workers' Party (WPK) and president"
+            continue
         if (
             (text in BREAKS and not (bracket and text == "(") and not is_inner(scene, at))
             or (text == "." and not abbreviates(scene, at))

@@ -12,6 +12,10 @@ _PRESIDING = frozenset({"president", "vice_president"})
 _UNTOLD = frozenset({"not_name", "topic", "off_topic", "goods", "counted_person", "modifier", "format"})
 _OF_PART = "parliament_group"
 _HEADS = frozenset({"head", "chief", "leader"})
+# Who may head a part of a body, what the parts are, and what joins a part to its body.
+_HEADING = {"ministry": _HEADS, "party": _HEADS | {"chair"}, "armed_forces": _HEADS | {"commander"}}
+_PARTS = {"party": "party_unit", "armed_forces": "military_service"}
+_PART_OF = frozenset({"of", "at"})
 _LONGEST_PARTY = 6
 # How many words a phrase may have in which a leader is the leader of the state beside him.
 _SHORT = 3
@@ -72,22 +76,20 @@ def _has_part(scene: Scene, core: Tag, body: Tag) -> bool:
 
 def _part_of(body: Tag | None) -> str:
     """What a part of a body is."""
-    return "party_unit" if body is not None and body.meaning.kind == "party" else "unit"
+    return _PARTS.get(body.meaning.kind or "", "unit") if body is not None else "unit"
 
 
 def _of_unit(scene: Scene, core: Tag, body: Tag | None) -> bool:
-    """Whether somebody heads a part of a ministry or party, not all: words that nobody knows stand between or behind."""
+    """Whether somebody heads a part of a body, not all of it: words that nobody knows stand between or behind."""
     kind = (body.meaning.kind or "") if body else ""
-    if body is None or not (
-        core.code in _HEADS if "ministry" in kind else kind == "party" and core.code in _HEADS | {"chair"}
-    ):
+    if body is None or core.code not in _HEADING.get("ministry" if "ministry" in kind else kind, ()):
         return False
     between = scene.text[min(core.end, body.end) : max(body.start, core.start)]
     known = sum(len(scene.text[t.start : t.end].split()) for t in scene.between(core.end, body.start) if t.end <= body.start
                 and t.meaning.concept in ("word", "adjective", "state"))  # fmt: skip
-    if kind == "party":
+    if kind in _PARTS:
         # "Chair of the committee of the party"; "chair of the Congress Party" leads it.
-        return len({t.start for t in scene.between(core.end, body.start, "word") if t.code == "of"}) > 1
+        return len({t.start for t in scene.between(core.end, body.start, "word") if t.code in _PART_OF}) > 1
     behind = scene.text[body.end : body.end + 2]
     return len(between.split()) > known or behind in ("'s", "’s")
 

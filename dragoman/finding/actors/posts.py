@@ -129,9 +129,17 @@ def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
             continue
         if tag.meaning.concept in owners and any(t.code == "and" for t in scene.between(tag.end, edge, "word")):
             break  # "member of the party and deputy minister": what stands before "and" is of the office before
+        if tag.meaning.concept == "state" and _parts_offices(scene, tag.end, core.start):
+            break  # "head of the party of Cuba and president"
         if tag.meaning.concept not in _TOWNS or scene.text[tag.end : edge] in (" ", "s "):
             edge = min(edge, tag.start)
     return edge
+
+
+def _parts_offices(scene: Scene, start: int, end: int) -> bool:
+    """Whether an "and" with no state behind it stands before an office."""
+    joints = [t.end for t in scene.between(start, end, "word") if t.code == "and"]
+    return bool(joints) and not any(True for _ in scene.between(joints[-1], end, "state"))
 
 
 def _adjoins(scene: Scene, start: int, end: int) -> bool:

@@ -26,6 +26,7 @@ _MOST_LINES = 4096
 # In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
 _IN_COMPOUNDS = frozenset({"organisation", "state", "adjective"})
 _PREDICATES = frozenset({"verb", "say"})
+_OFFICES = frozenset({"post", "head"})
 # A predicate that names an instrument ("struck a deal", "kündigte den Vertrag") leaves it standing.
 _WITH_INSTRUMENT = frozenset({"conclude", "terminate", "ratify", "sign", "adopt"})
 # A term begins and ends with one of these: a whole word or number, or any other character; with the blank behind it.
@@ -181,7 +182,9 @@ class Lexicon:
                 left, right = start, end
                 if open_left:
                     left = _word_start(folded, start)
-                    if start - left < LEAST_COMPOUND:
+                    if start - left < LEAST_COMPOUND or (
+                        concept.concept in _OFFICES and self._is_office(folded, left, start, end)
+                    ):
                         continue
                 if open_right:
                     right = _word_end(folded, end)
@@ -190,6 +193,12 @@ class Lexicon:
                 for tag in _tags_of(text, left, right, (concept,), end - start):
                     (before_end if open_right else at_end).append(tag)
         return before_end, at_end
+
+    def _is_office(self, folded: str, left: int, start: int, end: int) -> bool:
+        """Whether what a term ends is an office of its own behind a hyphen: "KPV-Generalsekretär" is no sort of secretary."""
+        behind = max(folded.rfind(mark, left, start) for mark in "-‐") + 1
+        whole = self._closed.get(folded[behind:end], ()) if 0 < behind < start else ()
+        return any(c.concept in _OFFICES for c in whole)
 
     def is_small_word(self, word: str) -> bool:
         """Whether a word is also a preposition, an article or another small word."""
