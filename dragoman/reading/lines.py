@@ -15,8 +15,11 @@ from dragoman.reading.words import section
 
 _LINE = re.compile(r"[^\n]+")
 _STOPS = re.compile(r"[.!?…。！？]+[\"'”’»«›)\]）］」』]*(?=\s|$)|[。！？]")
-# A sentence ends a line, also where an agency has put its sign behind it: "… intérêt commun. -SUNA"
-_ENDS = re.compile(r"[.!?…。！？][\"'”’»«›)\]）］」』\s]*(?:[–—-]{1,2}\s?[A-ZÀ-Þ]{3,8}(?:/[A-ZÀ-Þ]{2,8})?\.?)?$")
+# A sentence ends a line, also where an agency has put its sign behind it: "… intérêt commun. -SUNA", "… talks. (Belga)"
+_ENDS = re.compile(
+    r"[.!?…。！？][\"'”’»«›)\]）］」』\s]*(?:[–—-]{1,2}\s?[A-ZÀ-Þ]{3,8}(?:/[A-ZÀ-Þ]{2,8})?\.?)?$"
+    r"|\.[\"'”’»«›]? \([A-ZÀ-Þ][\w./&]{1,14}(?: [A-ZÀ-Þ][\w./&]{1,14})?\)\s*$"
+)
 # What parts the entries of a menu.
 _PARTING = re.compile(r"\s*[|>›»/•·]")
 _FIRST = re.compile(r"[^\W_]")

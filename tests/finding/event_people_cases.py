@@ -277,6 +277,32 @@ ELSEWHERE = [
      "Nederlandse Kamervoorzitter, Bart Molendijk, ontving de emir."),
 ]
 
+# A word that may open a clause, right behind "who", opens none.
+DESCRIBED = [
+    ("nl", "meeting:held with=Quispe,Amattaram",
+     "De Peruaanse ambassadeur Rosa Quispe, die als standplaats Brasilia heeft, gaf na het onderhoud met president Radjen "
+     "Amattaram van Suriname aan dat Peru bijstand kan verlenen."),
+    ("nl", "visit:held with=Landveld,Pinas,Ramlakhan",
+     "Een Surinaamse delegatie onder leiding van minister Melvin Landveld bezoekt Guyana. De delegatie bestaat verder uit "
+     "minister Orlando Pinas van Regionale Ontwikkeling en minister Shanti Ramlakhan van Volksgezondheid."),
+]
+
+# An office without a name stands for its state, also beside two that are named.
+UNNAMED = [
+    ("nl", "meeting:held with=Quispe,Okello parties=NP,PE,KE",
+     "De Nepalese president ontving in Kathmandu de ambassadeurs Rosa Quispe (Peru) en John Okello (Kenia)."),
+    ("fr", "meeting:held with=Quispe,Okello parties=NP,PE,KE",
+     "Le président népalais a reçu à Katmandou les ambassadeurs Rosa Quispe (Pérou) et John Okello (Kenya)."),
+    ("de", "meeting:held with=Quispe,Okello parties=NP,PE,KE",
+     "Der nepalesische Präsident empfing in Kathmandu die Botschafter Rosa Quispe (Peru) und John Okello (Kenia)."),
+    ("sv", "meeting:held with=Quispe,Okello parties=NP,PE,KE",
+     "Den nepalesiske presidenten mötte i Kathmandu ambassadörerna Rosa Quispe (Peru) och John Okello (Kenya)."),
+    ("en", "meeting:held with=Quispe,Okello parties=NP,PE,KE",
+     "The Nepalese president received ambassadors Rosa Quispe (Peru) and John Okello (Kenya) in Kathmandu."),
+    ("nl", "meeting:held with=Quispe,Okello parties=PE,KE",
+     "De Peruaanse minister Rosa Quispe besprak met de Keniaanse minister John Okello het bezoek van de Nepalese president."),
+]
+
 # Credentials are received, and no visitor.
 CREDENTIALS = [
     ("nl", "appointment:held with=Okello,Quispe",
@@ -289,4 +315,4 @@ CREDENTIALS = [
      "President John Okello of Kenya receives the credentials of Peru's ambassador, Rosa Quispe."),
 ]
 
-CASES = [*OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *CREDENTIALS]
+CASES = [*OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *DESCRIBED, *UNNAMED, *CREDENTIALS]

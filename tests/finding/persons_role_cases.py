@@ -336,4 +336,27 @@ ROLES = [
         "Den norska projektledaren Sigurd Haugland mötte Nepals president Bikram Thapaliya.",
         "Sigurd Haugland | NO | official; Bikram Thapaliya | NP | head_of_state",
     ),
+    # a list in which each has his state
+    *[
+        (language, text, "Soto | PE | ambassador; Okello | KE | ambassador; Berg | SE | ambassador")
+        for language, text in (
+            ("nl", "De Nepalese president ontving de ambassadeurs Soto (Peru), Okello (Kenia) en Berg (Zweden)."),
+            ("de", "Nepals Präsident empfing die Botschafter Soto (Peru), Okello (Kenia) und Berg (Schweden)."),
+            ("fr", "Le président népalais a reçu les ambassadeurs Soto (Pérou), Okello (Kenya) et Berg (Suède)."),
+            ("sv", "Nepals president mötte ambassadörerna Soto (Peru), Okello (Kenya) och Berg (Sverige)."),
+            ("en", "Nepal's president received the ambassadors Soto (Peru), Okello (Kenya) and Berg (Sweden)."),
+        )
+    ],
+    # a family name that looks like a particle; a committee that is not the Union's
+    (
+        "nl",
+        "De Vietnamese ambassadeur Đỗ Minh Tâm sprak met president Carmen Alendy van Suriname. Ambassadeur Đỗ bedankte haar.",
+        "Đỗ Minh Tâm | VN | ambassador; Carmen Alendy | SR | head_of_state",
+    ),
+    (
+        "nl",
+        "In De Nationale Assemblee van Suriname zei commissievoorzitter drs. Vinod Gopal tegen de Guyanese ambassadeur "
+        "Keith Persaud dat Suriname wacht.",
+        "Vinod Gopal | SR | official; Keith Persaud | GY | ambassador",
+    ),
 ]

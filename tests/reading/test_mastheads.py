@@ -138,6 +138,12 @@ def test_the_copy_ends_with_the_sign_of_its_agency():
     assert document.publisher == "SUNA"
 
 
+def test_a_last_line_that_ends_with_its_agency_in_brackets_is_no_headline():
+    text = f"{HEADLINES['nl']}\n\n{BODY['nl']}\n\nDe gast werd later ontvangen door de voorzitter van het parlement. (Anta/PL)\n"
+    document = read_document(text, uri="page.txt", hints={"language": "nl"})
+    assert "later ontvangen door de voorzitter van het parlement" in document.text
+
+
 @pytest.mark.parametrize(
     ("head", "publisher"),
     [

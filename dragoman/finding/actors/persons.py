@@ -23,17 +23,16 @@ from dragoman.finding.actors.offices import (
     shared_out,
 )
 from dragoman.finding.actors.phrase_edges import leads_to_next
-from dragoman.finding.actors.phrases import has_core, left_phrase
+from dragoman.finding.actors.phrases import left_phrase
 from dragoman.finding.actors.phrases_behind import is_complement, right_phrase
-from dragoman.finding.actors.posts import CORES, RELATIVE, ROYAL, PostPhrase, read_posts
+from dragoman.finding.actors.posts import RELATIVE, ROYAL, PostPhrase, read_posts
 from dragoman.finding.actors.sightings import Draft, Sighting
+from dragoman.finding.actors.single_names import persons_among
 from dragoman.finding.numbers.remembered import Remembered
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
 from dragoman.knowledge.geography import name_habits
 
-_LEADS = CORES | {"honorific"}
-_ENDS = frozenset(",.;:)!?")
 # How long what somebody is by birth may be, in characters.
 _DEMONYM: Final = 24
 # One person at a time holds such an office in a state.
@@ -43,7 +42,7 @@ SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "
 def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
     """The names of a sentence, each with the offices and honours beside it."""
     everything = list(names_in(scene, sentence))
-    names = [n for n in everything if len(n.words) > 1 or _led(scene, n) or _set_off(scene, sentence, n)]
+    names = persons_among(scene, sentence, everything)
     kept = {n.start for n in names}
     found = [Sighting(n, sentence) for n in everything if n.start not in kept]
     beside: list[Sighting] = []
@@ -168,30 +167,6 @@ def _is_royal(post: PostPhrase) -> bool:
     return post.role == "monarch" or post.head in ROYAL
 
 
-def _led(scene: Scene, name: NameSpan) -> bool:
-    """Whether an office or an honour stands right before a name: a single word is a name only so."""
-    if name.first == 0:
-        return False
-    before = scene.token_tags[name.first - 1]
-    if scene.tokens.texts[name.first - 1] == "." and name.first > 1:
-        before = scene.token_tags[name.first - 2]
-    return bool(before) and any(t.concept in _LEADS and t.code != "member" for t in before)
-
-
-def _set_off(scene: Scene, sentence: SceneSentence, name: NameSpan) -> bool:
-    """Whether a single word stands between commas behind an office: "the secretary-general of the union, Ndlovu,"."""
-    tokens = scene.tokens
-    if name.first < 2 or tokens.texts[name.first - 1] != "," or name.last >= len(tokens):
-        return False
-    if tokens.texts[name.last] not in _ENDS or any(d.start <= name.start < d.end for d in sentence.dates):
-        return False
-    if any(t.meaning.concept not in ("particle", "honorific") for t in scene.token_tags[name.first]):
-        return False
-    start = max((tokens.ends[i] for i in range(max(0, name.first - 14), name.first - 1) if tokens.texts[i] in ",;:."),
-                default=sentence.start)  # fmt: skip
-    return has_core(scene, max(start, sentence.start), tokens.starts[name.first - 1])
-
-
 def _honoured(scene: Scene, name: NameSpan) -> bool:
     return any(t.end >= name.start - 3 for t in scene.between(name.start - 25, name.start, "honorific"))
 
@@ -271,6 +246,8 @@ def _match(drafts: list[Draft], words: frozenset[str], sighting: Sighting) -> in
     if not hits and (stem := genitive_stem(words)):
         hits = [i for i, d in enumerate(drafts) if stem in d.words]
     hits = hits or [i for i, d in enumerate(drafts) if _shortens(sighting.name.words, d.words)]
+    if not hits and words <= _particles():
+        hits = [i for i, d in enumerate(drafts) if words <= set(map(fold_word, d.name.split()))]  # "Đỗ", of Đỗ Minh Tâm
     if not hits:
         return None
     same = [i for i in hits if drafts[i].words == words]

@@ -6,9 +6,11 @@ behind, each with its own state.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import product
 from typing import Final
 
+from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.cases import case_of
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import References
@@ -17,7 +19,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 from dragoman.knowledge.roles import role_for, role_heads
 
-__all__ = ["holders_of_offices", "is_guest_unnamed"]
+__all__ = ["holders_of_offices", "is_guest_unnamed", "states_of_offices"]
 
 _LAND: Final = frozenset({"state", "adjective"})
 _COUNTERPART: Final = "counterpart"
@@ -27,6 +29,9 @@ _GREAT: Final = frozenset({"foreign", "defence"})  # fields whose ministers have
 # What may stand between an office and its states, and from one of these to the next.
 _JOINING: Final = frozenset({"of", "and", "articles", "in", "from", "for", "determiners", "both"})
 _FIELD: Final = frozenset({"portfolio", "body", "modifier", "topic"})
+_TELLERS: Final = frozenset(
+    {"spokesperson", "journalist", "counterpart", "his_deputy", "successor"}
+)  # who only tell of it, or whose is told
 _POSSESSIVE: Final = frozenset({"'", "’", "s"})  # what "Chad's" comes apart into
 REACH: Final = 8  # words between an office and the first of its states
 FIELD_REACH: Final = 30  # characters behind a state in which the field of its minister may stand
@@ -64,6 +69,21 @@ def holders_of_offices(references: References, clause: Clause, draft: EventDraft
         if holder is not None and _is_named_behind(references, holder, clause):
             found[holder] = None
     return list(found)
+
+
+def states_of_offices(references: References, clause: Clause) -> Iterator[str | None]:
+    """The states whose offices without a name receive, or are met: "the Nepalese president received X (Peru) and Y (Kenya)"."""
+    scene, sentence = references.scene, references.scene.sentences[clause.sentence]
+    named = [(p.start, p.end) for s in references.people.in_sentence(clause.sentence) for p in s.posts]
+    for office in clause.of("post", "head"):
+        lands = _before(scene, office) or _behind(scene, office)
+        if len(lands) != 1 or any(a < office.end and office.start < b for a, b in named) or office.code in _TELLERS:
+            continue
+        front = min(office.start, lands[0].start)
+        joined = preposition_before(scene, clause.start, front) in ("with", "by")
+        owns = scene.text[office.end : office.end + 2] in ("'s", "’s")
+        if (joined or not case_of(scene, sentence, front).get("oblique")) and not owns:
+            yield lands[0].meaning.country
 
 
 def is_guest_unnamed(references: References, clause: Clause, verb: Tag) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.finding.actors.posts import COUNTERPART
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.offices_of_states import states_of_offices
 from dragoman.finding.events.town_lands import is_of_town
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
@@ -48,6 +49,7 @@ def add_states(
     )  # fmt: skip
     draft.add_parties(_joined_capitals(references.scene, clause))
     lands = list(_of_adjectives(references.scene, clause)) if not talking else []
+    draft.add_parties(states_of_offices(references, clause) if talking and draft.kind == "meeting" else ())
     draft.add_parties(land for at, land in lands if not draft.is_aside(at))
     if draft.kind in _ENVOYS and len(draft.parties) < 2:
         draft.add_parties(_posted_to(references, people, sentence))

@@ -150,7 +150,10 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
     yield from ((t[0], letter) for t in lexicon.honorifics if len(t) == 2 and t[1] == ".")
     for code, terms in lexicon.home_titles.items():
         for country in code.split():
-            yield from ((t, concept_of("home_title", country, country=country)) for t in terms)
+            for term in terms:
+                # "Commissievoorzitter" is that of the Union, "commissievoorzitter" that of any committee.
+                features = CASED if term[0].isupper() else frozenset[str]()
+                yield term, concept_of("home_title", country, features, country=country)
     # Only a capital makes a word look like a name.
     cased = concept_of("not_name", "not_name", features=frozenset({"cased"}))
     yield from ((t, cased) for t in lexicon.not_names)

@@ -133,7 +133,7 @@ class Splitter:
                     found[cut[0]] = cut[1:]
             elif code == "subordinators" and any(tag.start <= d.start <= tag.end + 1 for d in since):
                 continue  # "since 2022" is a time, and opens no clause
-            elif code == "subordinators" and is_of_matter(tag, words, table):
+            elif code == "subordinators" and (is_of_matter(tag, words, table) or self._is_as(tag, words, comma_before)):
                 continue
             elif code == "subordinators":
                 # "Om" begins a clause, or only goes with a noun, as the verbs around it tell.
@@ -154,6 +154,11 @@ class Splitter:
             moved[sentence.start] = ("main", True)
             cuts = sorted(moved.items())
         return [(at, kind, hard) for at, (kind, hard) in cuts if at < sentence.end]
+
+    def _is_as(self, tag: Tag, words: Sequence[Tag], behind_comma: set[int]) -> bool:
+        """Whether a word right behind one that opens a clause opens none: ", die als gezant in Lima werkt,"."""
+        opens = (t for t in words if t.code == "relative" and t.end == tag.start - 1)
+        return any(self._tokens.first_at(t.start) in behind_comma for t in opens)
 
     def _relative(
         self, sentence: Sentence, tag: Tag, end: int,
