@@ -11,6 +11,7 @@ from dragoman.finding import find
 from dragoman.reading import read_document
 from tests.finding import (
     event_clause_cases,
+    event_company_cases,
     event_coordinated_cases,
     event_counterpart_cases,
     event_days_cases,
@@ -25,6 +26,7 @@ from tests.finding.wanted import parse_wanted, told
 CASES = [
     *event_parts_cases.CASES,
     *event_offices_cases.CASES,
+    *event_company_cases.CASES,
     *event_people_cases.CASES,
     *event_places_cases.CASES,
     *event_clause_cases.CASES,

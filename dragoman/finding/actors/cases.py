@@ -62,8 +62,9 @@ def case_of(scene: Scene, sentence: SceneSentence, at: int) -> Case:
     most = 1
     while before:
         last = before[-1]
-        if len(scene.text[last.end : at].split()) > most or any(last.start <= d.end <= at for d in sentence.dates):
-            # "On Thursday the minister": the preposition is that of the day.
+        gap = scene.text[last.end : at]
+        if len(gap.split()) > most or ": " in gap or any(last.start <= d.end <= at for d in sentence.dates):
+            # "On Thursday the minister": the preposition is that of the day; "teilt mit: Kanzler X": a verb's particle.
             break
         codes = {t.code for t in before if t.start == last.start and t.concept == "word"} | closing_words(scene, last)
         if "subordinators" in codes and _opens(sentence, last):

@@ -11,6 +11,7 @@ from dragoman.finding.actors.post_bodies import body_of_office, kind_of_office
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 from dragoman.finding.values import replace
+from dragoman.knowledge.notation import written_forms
 from dragoman.knowledge.roles import (
     chancellor_abroad,
     deputy_of,
@@ -160,7 +161,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     core = next((t for t in offices if scene.text[t.end : t.end + 1] not in ("'", "’")), offices[-1])
     rank = next((t for t in cores if t.meaning.concept == "rank"), None)
     modifiers = {t.meaning.code for t in tags if t.meaning.concept == "modifier" and t.start < core.end + 30}
-    modifiers |= core.meaning.features
+    modifiers |= core.meaning.features | _prefixes_of(scene, core)
     where = belonging_of(scene, start, end)
     body: Tag | None = body_of_office(scene, tags, core, where)
     # Where a word is both an office and a head, what it is depends on the body that it belongs to.
@@ -191,6 +192,17 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     )
     phrase = _placed(phrase, where, body)
     return replace(phrase, role=role_of(phrase, phrase.country))
+
+
+def _prefixes_of(scene: Scene, core: Tag) -> set[str]:
+    """What the first syllable of a compound that no list has says of an office: "Vizekatastrophenschutzminister"."""
+    if core.strength == core.end - core.start:
+        return set()
+    word = scene.text[core.start : core.end].casefold()
+    prefixes = scene.lexicon.language.lexicon.post_prefixes
+    return {
+        code for code, terms in prefixes.items() if any(word.startswith(p) for t in terms for p in written_forms(t))
+    }
 
 
 def _is_bare(scene: Scene, tags: list[Tag], span: tuple[int, int]) -> bool:

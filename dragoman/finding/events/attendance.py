@@ -8,7 +8,7 @@ from dragoman.finding.actors.posts import PostPhrase
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft, dates_agree
 from dragoman.finding.events.telling import Trigger
-from dragoman.finding.tagging.scene import Clause, SceneSentence
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 _ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
 _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
@@ -18,6 +18,7 @@ _GENERAL: Final = frozenset({"meeting", "negotiation", "dialogue"})
 _GATHERINGS: Final = frozenset({"visit", "signing", "opening", "transfer", "exercise", "anniversary", "port_call"})
 # Of those, what a clause beside them says was attended by whom.
 _ATTENDED: Final = frozenset({"signing", "opening", "anniversary"})
+_GOING: Final = frozenset({"travel", "arrive", "visit"})
 _HEADS: Final = frozenset({"leader", "head", "chief", "chair"})
 _COMING: Final = ("future", "planned", "hoped", "conditional")
 # How many sentences further an event can still be the one that the text is telling.
@@ -54,6 +55,8 @@ def attending(references: References, sentence: SceneSentence) -> tuple[list[Ref
     """Who, by this sentence, "also took part", led a delegation or was the host; and the part they took."""
     # "Promised to accompany the reforms" attends nothing.
     acts = _ATTENDING.intersection([t.code for t in sentence.of("verb") if t.meaning.form != "inf"])
+    if not acts and _comes_along(references.scene, sentence):
+        acts = frozenset({"accompany"})
     if acts == {"lead"} and _is_sent(sentence):
         return [], ""
     if not acts and _names_head(sentence):
@@ -64,6 +67,21 @@ def attending(references: References, sentence: SceneSentence) -> tuple[list[Ref
     absent = [c for c in sentence.clauses if c.has("word", "negation")]
     people = [r for r in people if not any(c.start <= r.start < c.end for c in absent)]
     return people, "head" if "lead" in acts else "member"
+
+
+def _comes_along(scene: Scene, sentence: SceneSentence) -> bool:
+    """Whether a sentence tells with whom somebody was or came: "er wird begleitet von X", "met hem reisde X"."""
+    for word in sentence.of("word"):
+        if word.code != "with":
+            continue
+        clause = sentence.clause_at(word.start)
+        if " " in scene.text[word.start : word.end] and clause.has("auxiliary", "passive", "perfect"):
+            return not (clause.has("verb") or clause.has("say"))
+        behind = scene.text[word.end : sentence.end].split(maxsplit=2)[1:2]
+        going = next((t for t in clause.of("verb") if t.code in _GOING and t.meaning.form != "noun"), None)
+        if word.start == sentence.opening and going is not None and behind == [scene.text[going.start : going.end]]:
+            return True  # behind the preposition one word, "him" or "her", and then the verb
+    return False
 
 
 def _names_head(sentence: SceneSentence) -> bool:

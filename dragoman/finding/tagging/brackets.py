@@ -9,7 +9,7 @@ from dragoman.finding.tagging.tokens import Tokens
 
 # The forms in which a verb closes what a helper began, and the helpers that begin it.
 _PARTS = {"part": frozenset({"perfect", "passive"}), "inf": frozenset({"future", "conditional", "planned"})}
-_OPENING = frozenset({"and", "in", "at", "to", "from", "after", "before", "articles"})
+_OPENING = frozenset({"and", "in", "at", "to", "from", "after", "before", "articles", "possessive"})
 
 
 def ends_bracket(table: Mapping[str, list[Tag]], before: Sequence[int], rest: tuple[int, int], tokens: Tokens) -> bool:
@@ -35,12 +35,13 @@ def _ends_in(
 
 
 def _closes_joined(table: Mapping[str, list[Tag]], seconds: set[int], opening: int, end: int) -> bool:
-    """Whether what an "and", an article, a day or a place opens has no predicate but the second part of one at its end.
+    """Whether what an "and", an article, "his", a day or a place opens has no predicate but the second part of one at its end.
 
     An "and" joins two subjects then, and no clauses; ", X, am Mittwoch einbestellt" goes on behind an apposition, and so
     does ", den Botschafter begrüßt".
     """
-    if not any(t.code in _OPENING and t.start == opening for t in table.get("word", ())):
+    openers = (t.start for c in ("word", "pronoun") for t in table.get(c, ()) if t.code in _OPENING)
+    if opening not in openers:
         return False
     inside = [t for c in ("verb", "say", "auxiliary") for t in table.get(c, ()) if opening <= t.start < end]
     told = {t.start for t in inside if t.meaning.form != "noun"}

@@ -1,0 +1,105 @@
+"""Invented passages about who came along and who only told of it: (language, the event and who is, or is not, in it, text)."""
+
+from __future__ import annotations
+
+# Whoever accompanies somebody takes part in what the sentence before tells.
+COMING_ALONG = [
+    (
+        "de",
+        "visit:held with=Othman,Mabrouk,Zouari",
+        "Tunesiens Außenminister Slim Othman ist am Montag in Accra eingetroffen. Mit ihm reisten Handelsministerin Leila Mabrouk "
+        "und der Chef der Investitionsbehörde, Karim Zouari.",
+    ),
+    (
+        "nl",
+        "visit:held with=Othman,Mabrouk",
+        "De Tunesische minister van Buitenlandse Zaken Slim Othman is maandag in Accra aangekomen. Met hem reisde minister van "
+        "Handel Leila Mabrouk.",
+    ),
+    (
+        "sv",
+        "visit:held with=Othman,Mabrouk",
+        "Tunisiens utrikesminister Slim Othman anlände i måndags till Accra. Med honom reste handelsminister Leila Mabrouk.",
+    ),
+    (
+        "fr",
+        "visit:held with=Othman,Mabrouk",
+        "Le ministre tunisien des Affaires étrangères, Slim Othman, est arrivé lundi à Accra. Il était accompagné de la ministre du "
+        "Commerce, Leila Mabrouk.",
+    ),
+    (
+        "en",
+        "visit:held with=Othman,Mabrouk",
+        "Tunisia's foreign minister, Slim Othman, arrived in Accra on Monday. With him travelled Trade Minister Leila Mabrouk.",
+    ),
+    (
+        "de",
+        "meeting:held with=Valdivia,Keola,Sisavath,Vongsay",
+        "Kubas Präsident Ernesto Valdivia führte am Dienstag in Havanna Gespräche mit dem laotischen Präsidenten Phommachan Keola. "
+        "Der laotische Präsident war in Begleitung von Bounmy Sisavath, Außenminister, und Somphet Vongsay, Gouverneur der Staatsbank.",
+    ),
+    (
+        "de",
+        "visit:held with=Louis,Kremer,Thill",
+        "Großherzog Louis von Luxemburg weilt bis Mittwoch zu einem Staatsbesuch in Wien. Er wird begleitet von Außenminister Tom "
+        "Kremer und Wirtschaftsministerin Anne Thill.",
+    ),
+    (
+        "de",
+        "visit:held with=Semjonow,Olejnik",
+        "Eine belarussische Delegation, geleitet vom ersten Vizepremier Wladimir Semjonow, ist am Montag nach Simbabwe aufgebrochen. "
+        "Nach Harare fliegt auch Vizeaußenminister Sergej Olejnik mit.",
+    ),
+    (
+        "de",
+        "meeting:held with=Thelen,Bakken,Petersen",
+        "Der Generalinspekteur der Bundeswehr, General Armin Thelen, hat am 12. Mai in Berlin seinen norwegischen Amtskollegen, "
+        "Admiral Leif Bakken, empfangen. Bei dem Gespräch war auch der Inspekteur der Marine, Vizeadmiral Jörg Petersen, dabei.",
+    ),
+]
+
+# Whoever tells the press of it does not.
+TELLING = [
+    (
+        "de",
+        "call:held with=Albrecht,Ansah without=Wendt",
+        "Der Sprecher der Bundesregierung, Jonas Wendt, teilt mit: Bundeskanzler Lukas Albrecht hat am Dienstag mit dem ghanaischen "
+        "Präsidenten Kofi Ansah telefoniert.",
+    ),
+    (
+        "en",
+        "call:held with=Albrecht,Ansah without=Wendt",
+        "Germany's government spokesman, Jonas Wendt, said: Chancellor Lukas Albrecht spoke by telephone on Tuesday with the "
+        "Ghanaian president, Kofi Ansah.",
+    ),
+    (
+        "nl",
+        "call:held with=Albrecht,Ansah without=Wendt",
+        "De Duitse regeringswoordvoerder Jonas Wendt meldt: kanselier Lukas Albrecht heeft dinsdag met de Ghanese president Kofi "
+        "Ansah gebeld.",
+    ),
+    (
+        "fr",
+        "call:held with=Albrecht,Ansah without=Wendt",
+        "Le porte-parole du gouvernement allemand, Jonas Wendt, a indiqué : le chancelier Lukas Albrecht s'est entretenu mardi par "
+        "téléphone avec le président ghanéen, Kofi Ansah.",
+    ),
+    (
+        "sv",
+        "call:held with=Albrecht,Ansah without=Wendt",
+        "Tysklands regeringstalesperson Jonas Wendt meddelar: förbundskansler Lukas Albrecht har i tisdags talat i telefon med "
+        "Ghanas president Kofi Ansah.",
+    ),
+]
+
+# Behind an apposition "his" closes what the helper opened.
+HANDED = [
+    (
+        "de",
+        "appointment:held with=Kindler,Papadakou",
+        "Botschafter Andreas Kindler hat am 12. Mai der griechischen Präsidentin, Frau Eleni Papadakou, sein Beglaubigungsschreiben "
+        "überreicht.",
+    ),
+]
+
+CASES = [*COMING_ALONG, *TELLING, *HANDED]
