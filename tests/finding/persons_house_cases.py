@@ -80,6 +80,48 @@ HOUSES = [
         "received Vietnamese Prime Minister Tran Quoc Bao.",
         "Bounmy Vongsa | LA | party_leader; Tran Quoc Bao | VN | head_of_government",
     ),
+    (
+        "en",
+        "President Ali Noor of Kenya was joined by Foreign Minister Joseph Mutua, the Chief of Defence Forces, General Juma "
+        "Said, the National Security Adviser, Ambassador Grace Wairimu, and the Peruvian envoy.",
+        "Ali Noor | KE | head_of_state; Joseph Mutua | KE | foreign_minister; Juma Said | KE | chief_of_defence; "
+        "Grace Wairimu | KE | official",
+    ),
+    (
+        "en",
+        "US National Security Council director Nancy Holt met Nepali Prime Minister Gopal Adhikari in Kathmandu.",
+        "Nancy Holt | US | official; Gopal Adhikari | NP | head_of_government",
+    ),
+    (
+        "en",
+        "President Luis Paz of Peru accepted the credentials of Ana Rivas as Ambassador of Mexico on Thursday.",
+        "Luis Paz | PE | head_of_state; Ana Rivas | MX | ambassador",
+    ),
+    (
+        "de",
+        "Der peruanische Präsident Luis Paz nahm das Beglaubigungsschreiben von Ana Rivas als Botschafterin Mexikos entgegen.",
+        "Luis Paz | PE | head_of_state; Ana Rivas | MX | ambassador",
+    ),
+    (
+        "fr",
+        "Le président péruvien Luis Paz a reçu les lettres de créance d'Ana Rivas en qualité d'ambassadrice du Mexique.",
+        "Luis Paz | PE | head_of_state; Ana Rivas | MX | ambassador",
+    ),
+    (
+        "sv",
+        "Perus president Luis Paz tog emot kreditivbrevet från Ana Rivas som Mexikos ambassadör.",
+        "Luis Paz | PE | head_of_state; Ana Rivas | MX | ambassador",
+    ),
+    (
+        "nl",
+        "De Peruaanse president Luis Paz ontving de geloofsbrieven van Ana Rivas als ambassadeur van Mexico.",
+        "Luis Paz | PE | head_of_state; Ana Rivas | MX | ambassador",
+    ),
+    (
+        "de",
+        "Präsident Luis Paz von Peru traf Ana Rivas, als Ministerpräsident Jan Kos von Polen in Lima eintraf.",
+        "Luis Paz | PE | head_of_state; Jan Kos | PL | head_of_government",
+    ),
 ]
 
 # Two offices of one person: (language, text, name, the roles in their order).
@@ -119,5 +161,41 @@ TWO_OFFICES = [
         "De secretaris-generaal van de Laotiaanse Revolutionaire Volkspartij en president van Laos, Bounmy Vongsa, reisde naar Hanoi.",
         "Bounmy Vongsa",
         ["party_leader", "head_of_state"],
+    ),
+    (
+        "en",
+        "Crown Prince Tevita Tuilagi, who is also deputy prime minister and minister of defence of Tonga, met the Emir of Qatar.",
+        "Tevita Tuilagi",
+        ["deputy_head_of_government", "defence_minister", "other"],
+    ),
+    (
+        "en",
+        "Tonga's Crown Prince Tevita Tuilagi, in his capacity as Minister of Defence, met the Emir of Qatar.",
+        "Tevita Tuilagi",
+        ["defence_minister", "other"],
+    ),
+    (
+        "de",
+        "Der tongaische Kronprinz Tevita Tuilagi, der zugleich Verteidigungsminister ist, traf den Emir von Katar.",
+        "Tevita Tuilagi",
+        ["defence_minister", "other"],
+    ),
+    (
+        "fr",
+        "Le prince héritier saoudien Turki ben Saoud, qui est aussi premier ministre, a reçu le président sénégalais Modou Faye.",
+        "Turki ben Saoud",
+        ["head_of_government", "other"],
+    ),
+    (
+        "sv",
+        "Saudiarabiens kronprins Turki bin Saud, som också är premiärminister, tog emot Senegals president Modou Faye.",
+        "Turki bin Saud",
+        ["head_of_government", "other"],
+    ),
+    (
+        "nl",
+        "De Saudische kroonprins Turki bin Saud, die ook premier is, ontving de Senegalese president Modou Faye.",
+        "Turki bin Saud",
+        ["head_of_government", "other"],
     ),
 ]

@@ -19,6 +19,7 @@ from tests.finding import (
     event_parts_cases,
     event_people_cases,
     event_places_cases,
+    event_present_cases,
     event_spots_cases,
 )
 from tests.finding.wanted import parse_wanted, told
@@ -28,6 +29,7 @@ CASES = [
     *event_offices_cases.CASES,
     *event_company_cases.CASES,
     *event_people_cases.CASES,
+    *event_present_cases.CASES,
     *event_places_cases.CASES,
     *event_clause_cases.CASES,
     *event_coordinated_cases.CASES,

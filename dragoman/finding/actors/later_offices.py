@@ -26,27 +26,31 @@ def tell_later(scene: Scene, rows: list[list[Sighting]]) -> None:
         if sentence.headline:
             continue
         for sighting in rows[sentence.index]:
-            if not sighting.posts and len(sighting.name.words) > 1:
-                post = _in_relative(scene, sentence, sighting)
-                if post is not None:
-                    sighting.posts = [post]
+            if sighting.posts or len(sighting.name.words) > 1:
+                sighting.posts = [*sighting.posts, *_in_relative(scene, sentence, sighting)]
         if not sentence.table.keys().isdisjoint(CORES) and not any(s.posts for s in rows[sentence.index]):
             _tell_next(scene, rows, sentence)
             _tell_before(scene, rows, sentence)
 
 
-def _in_relative(scene: Scene, sentence: SceneSentence, sighting: Sighting) -> PostPhrase | None:
-    """The office of a relative clause right behind a name that says nothing else: "X, who is now envoy in Y"."""
+def _in_relative(scene: Scene, sentence: SceneSentence, sighting: Sighting) -> list[PostPhrase]:
+    """The office of a relative clause right behind a name that says nothing else: "X, who is now envoy in Y".
+
+    Whoever has an office holds another one beside it only where it is said so: "Prince X, who is also minister of Y".
+    """
     clause = next((c for c in sentence.clauses if 0 <= c.start - sighting.name.end <= _BEHIND), None)
     if clause is None or clause.kind != "relative":
-        return None
+        return []
     comma = scene.text.find(",", clause.start, clause.end)
     end = comma if comma > 0 else clause.end
     said = {t.concept for t in scene.between(clause.start, end)}
     if "auxiliary" not in said or said & {"verb", "say"}:
-        return None
-    posts = list(read_posts(scene, clause.start, end))
-    return replace(posts[0], borrowed=True) if len(posts) == 1 else None
+        return []
+    posts = [replace(post, borrowed=True) for post in read_posts(scene, clause.start, end)]
+    if not sighting.posts:
+        return posts if len(posts) == 1 else []
+    opening = scene.text[clause.start : posts[0].start].lower() if posts else ""
+    return posts if any(f" {word} " in opening for word in scene.lexicon.also) else []
 
 
 def _tell_next(scene: Scene, rows: list[list[Sighting]], sentence: SceneSentence) -> None:

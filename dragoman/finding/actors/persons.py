@@ -24,7 +24,7 @@ from dragoman.finding.actors.offices import (
 )
 from dragoman.finding.actors.phrase_edges import leads_to_next
 from dragoman.finding.actors.phrases import left_phrase
-from dragoman.finding.actors.phrases_behind import is_complement, right_phrase
+from dragoman.finding.actors.phrases_behind import capacity_phrase, is_complement, right_phrase
 from dragoman.finding.actors.posts import RELATIVE, ROYAL, PostPhrase, read_posts
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.actors.single_names import persons_among
@@ -64,6 +64,7 @@ def sightings_in(scene: Scene, sentence: SceneSentence) -> list[Sighting]:
         right = right_phrase(scene, name, limit, behind is not None) if left is None or direct else None
         if right and left and behind is not None and leads_to_next(scene, *right, behind.start):
             right = None
+        right = right or capacity_phrase(scene, name, limit)
         if right:
             sighting.posts.extend(read_posts(scene, *right))
         if not sighting.posts:

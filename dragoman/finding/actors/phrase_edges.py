@@ -142,7 +142,9 @@ def leads_to_next(scene: Scene, start: int, end: int, name: int) -> bool:
         t.code == "articles" and not scene.text[start : t.start].strip()
         for t in scene.between(start, start + _PLACED, "word")
     )
-    return article and scene.text[end:name].strip() == ","
+    titles = [t for t in scene.between(end, name) if t.concept in CORES or t.concept == "honorific"]
+    own = min((t.start for t in titles), default=name)  # ", General B", ", Ambassador B"
+    return article and scene.text[end:own].strip() == ","
 
 
 def opens_list_item(scene: Scene, start: int) -> bool:

@@ -20,6 +20,9 @@ from dragoman.finding.actors.phrases import (
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.tagging.scene import Scene
 
+# How far behind a name "in her capacity as" ends, in characters.
+_CAPACITY = 40
+
 
 def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> tuple[int, int] | None:
     """The posts that follow a name behind a comma or in brackets."""
@@ -61,6 +64,28 @@ def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> 
     if end <= start:
         return None
     return start, end
+
+
+def capacity_phrase(scene: Scene, name: NameSpan, limit: int) -> tuple[int, int] | None:
+    """The post that somebody is said to act in: "X as ambassador of A", "X, in his capacity as minister"."""
+    rest = scene.text[name.end : name.end + _CAPACITY].lower()
+    words = rest.lstrip(", ")
+    led = max((f for f in scene.lexicon.capacity if words.startswith(f)), key=len, default="")
+    led += "" if led.endswith("'") or not words.startswith(led + " ") else " "
+    if led[-1:] not in ("'", " ") or ("," in rest[: len(rest) - len(words)] and " " not in led.strip()):
+        return None  # "traf X, als Minister Y kam"
+    start = end = name.end + len(rest) - len(words) + len(led)
+    tokens, at = scene.tokens, scene.tokens.first_at(start)
+    while at < len(tokens) and tokens.starts[at] < limit:
+        if breaks_phrase(scene, at):
+            return None  # "met X as ministers gathered"
+        if tokens.texts[at] in BREAKS or (tokens.texts[at] in ",." and not abbreviates(scene, at)):
+            break
+        if any(d.start <= tokens.starts[at] < d.end for d in scene.sentence_at(start).dates):
+            break
+        end, at = tokens.ends[at], at + 1
+    beside_next = at < len(tokens) and tokens.starts[at] >= limit and limit < scene.sentence_at(start).end
+    return (start, end) if not beside_next and _opens_with_post(scene, start, end) else None
 
 
 def _has_predicate(scene: Scene, name: NameSpan) -> bool:

@@ -103,6 +103,8 @@ class Lexicon:
         self.determiners = frozenset(f for t in language.lexicon.words.determiners for f in written_forms(t))
         self.joining = frozenset(f for t in language.lexicon.joining for f in written_forms(t))
         self.calling = frozenset(f for t in language.lexicon.calling for f in written_forms(t))
+        self.also = frozenset(f for t in language.lexicon.also for f in written_forms(t))
+        self.capacity = frozenset(f for t in language.lexicon.capacity for f in written_forms(t))
         self.its = frozenset(f for t in language.lexicon.its for f in written_forms(t))
         pronouns = language.lexicon.pronouns
         personal = (*pronouns.he, *pronouns.she, *pronouns.him, *pronouns.possessive)
@@ -274,8 +276,16 @@ def _tags_of(text: str, start: int, end: int, concepts: Iterable[Concept], stren
     """The tags of a term in a place: those whose capitals are the ones that it has there."""
     return [
         Tag(start, end, c, strength or end - start, c.concept, c.code) for c in concepts
-        if not c.capitals or (_has_capital(text, start, end) if c.capitals == 1 else text[start:end].isupper())
+        if not c.capitals or (
+            (_has_capital(text, start, end) if c.capitals == 1 else text[start:end].isupper()) and not _goes_on(text, end, c)
+        )
     ]  # fmt: skip
+
+
+def _goes_on(text: str, end: int, concept: Concept) -> bool:
+    """Whether the name of an outlet that is also another word opens a longer one: "the National Security Adviser"."""
+    behind = text[end : end + 2]
+    return concept.concept == "outlet" and "doubtful" in concept.features and behind[:1] == " " and behind[1:].isupper()
 
 
 def _has_capital(text: str, start: int, end: int) -> bool:

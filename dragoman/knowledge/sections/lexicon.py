@@ -217,6 +217,8 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     joining: Terms = ()
     its: Terms = ()
     calling: Terms = ()
+    also: Terms = ()
+    capacity: Terms = ()
     spots: Terms = ()
     counted_days: Terms = ()
     capitals: Terms = ()

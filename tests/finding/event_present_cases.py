@@ -1,0 +1,39 @@
+"""Who signs for each of two states, and who is named as having been there; `tests.finding.wanted` reads a case."""
+
+from __future__ import annotations
+
+# fmt: off
+SIGNING = [
+    ("en", "signing:held with=Rivas,Paz date=2026-05-12 place=Lima; signing count=1",
+     "Foreign Minister Ana Rivas signed the agreement for Mexico in Lima on Tuesday, while Foreign Minister Luis Paz "
+     "signed on behalf of Peru."),
+    ("en", "signing:held with=Noor,Mushi parties=KE,TZ; signing count=1",
+     "Kenya and Tanzania signed a memorandum of understanding on fisheries in Mombasa on Monday. Fisheries Minister Ali "
+     "Noor signed for Kenya and Ambassador Neema Mushi on behalf of Tanzania."),
+    ("de", "signing:held with=Rivas,Paz; signing count=1",
+     "Außenministerin Ana Rivas unterzeichnete das Abkommen am Dienstag in Lima für Mexiko, während Außenminister Luis Paz "
+     "für Peru unterschrieb."),
+    ("fr", "signing:held with=Rivas,Paz; signing count=1",
+     "La ministre Ana Rivas a signé l'accord mardi à Lima pour le Mexique, tandis que le ministre Luis Paz a signé pour le "
+     "Pérou."),
+    ("sv", "signing:held with=Rivas,Paz; signing count=1",
+     "Utrikesminister Ana Rivas undertecknade avtalet i Lima i tisdags för Mexiko, medan utrikesminister Luis Paz skrev under "
+     "för Peru."),
+    ("nl", "signing:held with=Rivas,Paz; signing count=1",
+     "Minister Ana Rivas ondertekende het akkoord dinsdag in Lima namens Mexico, terwijl minister Luis Paz namens Peru tekende."),
+]
+
+PRESENT = [
+    ("en", "transfer:held with=Haiming,Kpadeh date=2026-05-11",
+     "Chinese Ambassador Liu Haiming handed over 500 tons of rice to Liberia in Monrovia on Monday. The ceremony was graced by "
+     "Commerce Minister Martha Kpadeh."),
+    ("en", "appointment:held with=Habimana,Verma,Ortega",
+     "Rwandan President Claude Habimana received credentials from High Commissioner Anil Verma (India) on Wednesday. Others "
+     "were Ambassadors Luz Ortega (Colombia) and Joseph Camilleri (Malta)."),
+    ("en", "appointment:held with=Habimana,Verma",
+     "President Claude Habimana of Rwanda accepted the credentials of Anil Verma as High Commissioner of India on Thursday."),
+    ("en", "meeting:held with=Mensah,Noor place=Nairobi",
+     "The outgoing High Commissioner of Ghana, Kofi Mensah, paid a farewell call on Kenyan President Ali Noor in Nairobi on Monday."),
+]
+
+CASES = [*SIGNING, *PRESENT]
