@@ -82,6 +82,42 @@ POSTS = [
         "Liechtensteins Regierungschef-Stellvertreter Jonas Kaiser-Beck traf in Vaduz I.D. Prinzessin Sophie von Dänemark.",
         "Jonas Kaiser-Beck | LI | deputy_head_of_government; Sophie | DK | other",
     ),
+    # one office for the names of a list, each behind its state
+    (
+        "de",
+        "Die Außenminister der Republik Usbekistan Bachrom Alimow, der Republik Kasachstan Daniar Abischew, der Kirgisischen "
+        "Republik Erlan Toktorow und der Republik Tadschikistan Sirodsch Asimow trafen sich in Samarkand.",
+        "Bachrom Alimow | UZ | foreign_minister; Daniar Abischew | KZ | foreign_minister; "
+        "Erlan Toktorow | KG | foreign_minister; Sirodsch Asimow | TJ | foreign_minister",
+    ),
+    (
+        "en",
+        "The presidents of Kazakhstan Daniyar Abishev, of Uzbekistan Bakhrom Alimov and of Tajikistan Siroj Asimov met.",
+        "Daniyar Abishev | KZ | head_of_state; Bakhrom Alimov | UZ | head_of_state; Siroj Asimov | TJ | head_of_state",
+    ),
+    (
+        "fr",
+        "Les présidents du Kazakhstan Daniyar Abichev, de l'Ouzbékistan Bakhrom Alimov et du Tadjikistan Siroj Asimov se sont "
+        "réunis.",
+        "Daniyar Abichev | KZ | head_of_state; Bakhrom Alimov | UZ | head_of_state; Siroj Asimov | TJ | head_of_state",
+    ),
+    (
+        "nl",
+        "De presidenten van Kazachstan Daniyar Abisjev, van Oezbekistan Bachrom Alimov en van Tadzjikistan Siroj Asimov kwamen "
+        "bijeen.",
+        "Daniyar Abisjev | KZ | head_of_state; Bachrom Alimov | UZ | head_of_state; Siroj Asimov | TJ | head_of_state",
+    ),
+    (
+        "sv",
+        "Kazakstans president Danijar Abisjev, Uzbekistans Bachrom Alimov och Tadzjikistans Siroj Asimov möttes.",
+        "Danijar Abisjev | KZ | head_of_state; Bachrom Alimov | UZ | head_of_state; Siroj Asimov | TJ | head_of_state",
+    ),
+    # whoever serves is named last, and may end the sentence
+    (
+        "de",
+        "Estlands Außenminister Jaan Kallas sprach in Astana mit dem Berater des kasachischen Präsidenten Omarow, Nurlan Onschanow.",
+        "Jaan Kallas | EE | foreign_minister; Omarow | KZ | head_of_state; Nurlan Onschanow | KZ | official",
+    ),
 ]
 
 # Both offices of somebody, in their order: (language, text, the name and the roles).

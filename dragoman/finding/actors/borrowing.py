@@ -40,6 +40,8 @@ def borrow_offices(scene: Scene, found: list[Sighting]) -> None:
         joined = any(t.concept == "word" and t.code == "and" for t in tags)
         joined = joined or (gap.startswith(",") and (noted or gap.endswith(", ")))
         lands = [t for t in tags if t.concept in LAND and t.meaning.country]
+        # "Of the republic of A X, of the republic of B Y and of C Z"
+        joined = joined or (gap.startswith(",") and bool(lands) and not _rest(scene, (start, end), tags, lands))
         if (
             joined
             and own[-1].country

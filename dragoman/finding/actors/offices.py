@@ -21,6 +21,8 @@ _LED, _GIVEN = 120, 60
 _HELPS, _OPENS = 8, 28
 # How far behind "is" the office stands, in characters, and what never stands between.
 _IS = 40
+# What stands behind an apposition.
+_CLOSING = frozenset({",", ".", ";", ")"})
 # How far before the name of whoever is served the office stands of whoever serves.
 _SERVED = 70
 _BEING = frozenset({"passive", "perfect", "future", "conditional"})
@@ -246,7 +248,7 @@ def served_and_serving(
     scene: Scene, served: NameSpan, serving: NameSpan
 ) -> tuple[list[PostPhrase], list[PostPhrase]] | None:
     """ "The envoy of President A, B, said": the offices of A and of B, who serves the same state; None elsewhere."""
-    if scene.text[served.end : serving.start] != ", " or scene.text[serving.end : serving.end + 1] != ",":
+    if scene.text[served.end : serving.start] != ", " or scene.text[serving.end : serving.end + 1] not in _CLOSING:
         return None
     start = max(scene.sentence_at(served.start).start, served.start - _SERVED)
     cores = [t for t in scene.between(start, served.start) if t.concept in CORES and t.end <= served.start]
