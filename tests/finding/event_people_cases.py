@@ -303,6 +303,25 @@ UNNAMED = [
      "De Peruaanse minister Rosa Quispe besprak met de Keniaanse minister John Okello het bezoek van de Nepalese president."),
 ]
 
+# Who was spoken of before has the meetings that are only told with whom; who goes along takes part.
+GOING_ON = [
+    ("nl", "meeting:planned with=Oudejans,Long,Huong parties=NL,VN",
+     "Minister Renske Oudejans van Nederland reist woensdag naar Hanoi. Daar zijn ontmoetingen met premier Phạm Văn Long en "
+     "met parlementsvoorzitter Bùi Thị Huong."),
+    ("en", "meeting:planned with=Osei,Fuentes,Soto parties=GH,CL",
+     "Ghanaian minister Kofi Osei travels to Chile. Meetings with President Camila Fuentes and her economy minister, Rodrigo "
+     "Soto, are on the programme."),
+    ("nl", "visit:held with=Alexander,Oudejans,Vreugdenhil",
+     "Koning Willem-Alexander van Nederland bezoekt Chili. Naast de koning gaan minister Renske Oudejans en "
+     "staatssecretaris Jochem Vreugdenhil mee."),
+    ("nl", "meeting:held with=Karsowidjojo parties=SR,ID date=2026-05-11",
+     "Minister Ines Karsowidjojo van Suriname verwelkomde maandag een delegatie van elf Indonesische parlementsleden."),
+    ("fr", "meeting:held with=Karso parties=SR,ID",
+     "La ministre surinamaise Ines Karso a accueilli à Paramaribo une délégation indonésienne."),
+    ("en", "-meeting",
+     "Surinamese minister Ines Karso welcomed the Indonesian delegation's pledge."),
+]
+
 # Credentials are received, and no visitor.
 CREDENTIALS = [
     ("nl", "appointment:held with=Okello,Quispe",
@@ -315,4 +334,4 @@ CREDENTIALS = [
      "President John Okello of Kenya receives the credentials of Peru's ambassador, Rosa Quispe."),
 ]
 
-CASES = [*OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *DESCRIBED, *UNNAMED, *CREDENTIALS]
+CASES = [*OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *DESCRIBED, *UNNAMED, *GOING_ON, *CREDENTIALS]

@@ -359,4 +359,54 @@ ROLES = [
         "Keith Persaud dat Suriname wacht.",
         "Vinod Gopal | SR | official; Keith Persaud | GY | ambassador",
     ),
+    # titles that are family names; initials before the given name
+    (
+        "nl",
+        "De Nederlandse commandeur Lidewij Prins en de Nederlandse ambassadeur Jan de Koning ontvingen in Lima de "
+        "Peruaanse premier Rosa Quispe.",
+        "Lidewij Prins | NL | military_officer; Jan de Koning | NL | ambassador; Rosa Quispe | PE | head_of_government",
+    ),
+    (
+        "en",
+        "British ambassador Stephen King met Peruvian premier Rosa Quispe and King Felipe of Spain.",
+        "Stephen King | GB | ambassador; Rosa Quispe | PE | head_of_government; Felipe | ES | monarch",
+    ),
+    (
+        "nl",
+        "De voorzitter van de Nederlandse Eerste Kamer, de heer B.J.M. (Bart) Molendijk, ontving de Vietnamese ambassadeur "
+        "Phạm Thị Lan.",
+        "Bart Molendijk | NL | speaker; Phạm Thị Lan | VN | ambassador",
+    ),
+    # offices of others: of whom is only counted, and of whom one is kin to
+    (
+        "nl",
+        "De Laotiaanse premier Khamsing Vongsa werd vergezeld door drie viceministers en de Laotiaanse ambassadeur in "
+        "Nederland, mevrouw Khamla Phet.",
+        "Khamsing Vongsa | LA | head_of_government; Khamla Phet | LA | ambassador",
+    ),
+    *[
+        (language, text, "Kofi Baidoo | GH | minister; Ahmed Sesay | LR | ambassador")
+        for language, text in (
+            (
+                "nl",
+                "Ahmed Sesay, de neef van de Liberiaanse president, ontmoette in Accra de Ghanese minister Kofi Baidoo. "
+                "Ambassadeur Sesay van Liberia was tevreden.",
+            ),
+            (
+                "en",
+                "Ahmed Sesay, a nephew of the Liberian president, met Ghanaian minister Kofi Baidoo in Accra. Liberia's "
+                "ambassador Sesay was glad.",
+            ),
+            (
+                "de",
+                "Ahmed Sesay, der Neffe des liberianischen Präsidenten, traf in Accra den ghanaischen Minister Kofi "
+                "Baidoo. Liberias Botschafter Sesay war froh.",
+            ),
+        )
+    ],
+    (
+        "en",
+        "Ahmed Sesay, one of the ministers of Liberia, met Ghanaian minister Kofi Baidoo in Accra.",
+        "Ahmed Sesay | LR | minister; Kofi Baidoo | GH | minister",
+    ),
 ]

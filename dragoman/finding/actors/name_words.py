@@ -33,6 +33,9 @@ _PLACES = frozenset({"city", "capital", "state", "place"})
 # What tells of which state a text speaks: in its opening, and around a place, in characters.
 _LEAD, _AROUND = 600, 400
 _LANDS: Final = frozenset({"state", "adjective", "demonym", "capital"})
+# Titles that are family names as well, and what else a word may be that is one.
+_TITLES: Final = frozenset({"monarch", "heir", "prince", "royal", "religious_leader", "judge"})
+_NAMELIKE: Final = frozenset({"post", "head", "rank", "not_name", "particle", "honorific"})
 _FIRST_NAMES = _PLACES | {"not_name", "particle", "outlet"}
 
 
@@ -142,6 +145,19 @@ def _is_family(scene: Scene, at: int) -> bool:
         return False
     double = all(part[:1].isupper() for part in parts) and not any(covers(scene, t, at) for t in scene.token_tags[at])
     return len(parts) == 1 or double
+
+
+def title_as_family(scene: Scene, at: int) -> bool:
+    """Whether a title or rank of one word is a family name behind a given one: "Lidewij Prins", "John Major", not "King Charles"."""
+    text, tags = scene.tokens.texts[at], scene.token_tags[at]
+    if scene.grammar.nouns_capitalised or not text[0].isupper() or text.isupper() or not text.isalpha():
+        return False
+    if not any(t.code in _TITLES or t.concept == "rank" for t in tags) or any(t.concept not in _NAMELIKE for t in tags):
+        return False
+    last = at + 1 >= len(scene.tokens) or not near(scene, at) or _LOOKS[scene.tokens.texts[at + 1]] != "name"
+    return last and all(
+        covers(scene, t, at) and t.end == scene.tokens.ends[at] for t in tags if t.concept != "particle"
+    )
 
 
 @cache

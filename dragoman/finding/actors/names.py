@@ -20,6 +20,7 @@ from dragoman.finding.actors.name_words import (
     noun_as_family,
     only_small,
     place_as_family,
+    title_as_family,
     town_as_family,
 )
 from dragoman.finding.tagging.scene import Scene, SceneSentence
@@ -120,7 +121,11 @@ def _words(scene: Scene, first: int, last: int) -> tuple[str, ...]:
     if last == first + 1:
         return (scene.tokens.texts[first],) if scene.tokens.texts[first] not in _QUOTES else ()
     words: list[str] = []
+    if "(" in scene.tokens.texts[first:last]:
+        first = scene.tokens.texts.index("(", first) + 1  # initials stand for what follows in brackets
     for at in range(first, last):
+        if scene.tokens.texts[at] == ")":
+            continue
         text = scene.tokens.texts[at]
         if text == "." or (at > first and _joins_on(scene, at, last)):
             words[-1] += text
@@ -177,6 +182,9 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         if texts[end] == "." and _INITIAL.match(texts[end - 1]) and end + 1 < behind:
             end += 1
             continue
+        if texts[end - 1] == "." and end + 2 < behind and texts[end + 1] == "." and _INITIAL.match(texts[end]):
+            end += 2  # "B.J.M.": a letter that elsewhere is an honour
+            continue
         if _joins_initials(scene, end, behind):
             end += 2
             continue
@@ -189,6 +197,9 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         if texts[end][0] in "IVX" and _NUMERAL.match(texts[end]):
             end += 2 if end + 2 < behind and texts[end + 1] == "." and scene.grammar.nouns_capitalised else 1
             continue
+        if texts[end] == "(" and (after := _called(scene, end, opening, behind)):
+            end = after
+            continue
         if texts[end] in _QUOTES and (after := _nickname(scene, end, opening, behind)):
             end = after
             continue
@@ -200,6 +211,8 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
             continue
         if end - first <= _BEFORE_TOWN and noun_as_family(scene, end):
             return end + 1
+        if near(scene, end - 1) and title_as_family(scene, ahead):
+            return ahead + 1
         joined = (ahead > end and texts[ahead - 1][0].isupper()) or texts[end] in _titles_inside()
         joined = joined or (texts[end] in _PARENTS and texts[ahead] in _titles_inside())
         joined = joined and _title_inside(scene, ahead, opening, behind)
@@ -278,6 +291,17 @@ def _title_inside(scene: Scene, at: int, opening: int, behind: int) -> bool:
     if title and scene.tokens.texts[at] in _titles_inside() and at > 0 and is_particle(scene, at - 1):
         return True  # "Mariem Mint Cheikh"
     return title and at + 1 < behind and near(scene, at) and is_name_word(scene, at + 1, opening)
+
+
+def _called(scene: Scene, at: int, opening: int, behind: int) -> int:
+    """Where a name goes on behind the given name in brackets between initials and family: "B.J.M. (Bart) Smit"; else 0."""
+    texts = scene.tokens.texts
+    if texts[at - 1] != "." or at + 3 >= behind or texts[at + 2] != ")" or not texts[at + 1].istitle():
+        return 0
+    after = at + 3
+    while after < behind - 1 and is_particle(scene, after):
+        after += 1
+    return after + 1 if is_name_word(scene, after, opening) else 0
 
 
 def _nickname(scene: Scene, at: int, opening: int, behind: int) -> int:

@@ -18,7 +18,9 @@ from dragoman.finding.actors.phrases import (
     is_note,
 )
 from dragoman.finding.actors.posts import CORES
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.knowledge.notation import written_forms
 
 # How far behind a name "in her capacity as" ends, in characters.
 _CAPACITY = 40
@@ -145,12 +147,31 @@ def _opens_with_post(scene: Scene, start: int, end: int) -> bool:
     articles = {t.start for t in scene.between(start, min(end, start + 5), "word") if t.code == "articles"}
     for tag in scene.between(start, end):
         if tag.meaning.concept in CORES:
-            return tag.end <= end and len(scene.text[start : tag.start].split()) <= 4
+            return tag.end <= end and len(scene.text[start : tag.start].split()) <= 4 and not _is_kin(scene, start, tag)
         if tag.meaning.concept == "word" and tag.meaning.code in ("and", "with", "relative", "that", "subordinators"):
             if tag.meaning.code == "relative" and tag.start in articles and _is_article(scene, tag.end, end):
                 continue  # "X, der Minister"
             return False
     return False
+
+
+def _is_kin(scene: Scene, start: int, core: Tag) -> bool:
+    """Whether somebody is only near whoever holds an office: "X, the sister of the king", not "X, one of the ministers"."""
+    tokens, at, joints = scene.tokens, scene.tokens.first_at(core.start) - 1, set[str]()
+    while at > 0 and any(t.concept in ("adjective", "modifier") for t in scene.token_tags[at]):
+        at -= 1
+    while at > 0 and (codes := {t.code for t in scene.token_tags[at]} & {"of", "articles"}):
+        joints |= codes
+        at -= 1
+    # "van de" is one term, article and all.
+    whole = any(t.code == "of" and " " in scene.text[t.start : t.end] for t in scene.token_tags[at + 1])
+    owned = (len(joints) > 1 or whole) and scene.text[core.end : core.end + 2] not in ("'s", "’s")
+    noun = tokens.texts[at].lower()
+    return owned and tokens.starts[at] >= start and not scene.token_tags[at] and noun not in _ones(scene)
+
+
+def _ones(scene: Scene) -> frozenset[str]:
+    return frozenset(form for term in scene.lexicon.language.numbers.ones for form in written_forms(term))
 
 
 def _is_article(scene: Scene, start: int, end: int) -> bool:

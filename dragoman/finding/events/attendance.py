@@ -155,7 +155,10 @@ def _is_over(sentence: SceneSentence) -> bool:
 
 def _is_ahead(sentence: SceneSentence) -> bool:
     """Whether a sentence tells what somebody will attend."""
-    coming = sentence.has("auxiliary", *_COMING) and not sentence.has("auxiliary", "passive")
+    # "Gaan mee": a word that elsewhere helps is the verb itself.
+    verbs = {t.start for t in sentence.of("verb") if t.code in _ATTENDING and t.meaning.particle}
+    helped = any(t.code in _COMING and t.start not in verbs for t in sentence.of("auxiliary"))
+    coming = helped and not sentence.has("auxiliary", "passive")
     return coming or any(t.code in _ATTENDING and t.meaning.form == "fut" for t in sentence.of("verb"))
 
 

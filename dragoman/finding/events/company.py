@@ -84,12 +84,8 @@ class Company:
         draft.at_home = draft.kind in ("meeting", "call") and is_at_home(references, clause, people)
         if trigger.tag.code in WELCOMING:
             draft.named = self._welcomed(trigger, people)
-        if not further and len(draft.persons) < 2 and self._lacks_subject(trigger, draft, refs):
-            subject = references.subject_before(sentence.start)
-            person = self.round.whose(sentence, subject.person if subject is not None else None)
-            if person is not None and not clause.has("delegation"):
-                draft.persons.setdefault(person, "member")
-                draft.add_parties([references.people.persons[person].country])
+        if not further:
+            self._add_subject(trigger, sentence, draft, refs)
         self.round.follow(draft, refs)
         add_states(references, draft, refs, clause, sentence)
         if draft.kind in _OF_SEVERAL and not further:
@@ -108,10 +104,30 @@ class Company:
         if draft.kind == "transfer" and trigger.tag.meaning.form == "part":
             draft.add_parties(_agreed_on(last, draft))
 
+    def _add_subject(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft, refs: list[Reference]) -> None:
+        """Add who was spoken of before, where a clause names only whom he meets: "meetings with X and her minister Y"."""
+        several, people = len(draft.persons) > 1, self.references.people.persons
+        if (several and not self._are_of_one_state(refs)) or not self._lacks_subject(trigger, draft, refs):
+            return
+        subject = self.references.subject_before(sentence.start)
+        person = self.round.whose(sentence, subject.person if subject is not None else None)
+        if person is None or trigger.clause.has("delegation"):
+            return
+        if several and people[person].country in {people[n].country for n in draft.persons}:
+            return
+        draft.persons.setdefault(person, "member")
+        draft.add_parties([people[person].country])
+
+    def _are_of_one_state(self, refs: Sequence[Reference]) -> bool:
+        """Whether several persons are named, all of one state."""
+        people = {r.person: self.references.country(r) for r in refs if r.kind == "person"}
+        return len(people) > 1 and len(set(people.values())) == 1 and None not in people.values()
+
     def _welcomed(self, trigger: Trigger, people: Sequence[Reference]) -> int:
         """How many receive or are received where somebody is welcomed, one of them perhaps by an office alone."""
         named = len(guests_welcomed(self.scene, people))
-        return named + (named == 1 and is_guest_unnamed(self.references, trigger.clause, trigger.tag))
+        unnamed = is_guest_unnamed(self.references, trigger.clause, trigger.tag) or trigger.clause.has("delegation")
+        return named + (named == 1 and unnamed)
 
     def near(self, sentence: SceneSentence, draft: EventDraft, wanted: int) -> list[str]:
         """The states that the text is about here, beside those that the draft has."""
@@ -119,7 +135,7 @@ class Company:
 
     def _lacks_subject(self, trigger: Trigger, draft: EventDraft, refs: list[Reference]) -> bool:
         """Whether who acts must be the person spoken of before: "a meeting with X is planned", "her trip"."""
-        one = draft.kind == "meeting" and draft.named == 1
+        one = draft.kind == "meeting" and (draft.named == 1 or self._are_of_one_state(refs))
         # "At a meeting with X, both sides agreed".
         both = one and trigger.clause.has("pronoun", "both_sides") and is_joined(self.scene, trigger)
         alone = one and (trigger.support is not None or is_definite(self.scene, trigger) or is_done(trigger))

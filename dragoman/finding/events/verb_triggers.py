@@ -126,7 +126,7 @@ def _welcomes_somebody(clause: Clause, tag: Tag) -> bool:
     """Whether "welcome" or "host" may have a guest in office for its object, and no event."""
     if tag.code not in WELCOMING or clause.has("event"):
         return False
-    offices = sum(1 for t in clause.tags if t.concept in ("post", "head"))
+    offices = sum(1 for t in clause.tags if t.concept in ("post", "head", "delegation"))
     # "Was welcomed by the minister": whom, may be a name alone.
     received = tag.meaning.form == "part" and clause.has("auxiliary", "passive") and clause.has("word", "by")
     return offices > 1 or (received and offices > 0)
