@@ -32,6 +32,16 @@ PRESENT = [
      "were Ambassadors Luz Ortega (Colombia) and Joseph Camilleri (Malta)."),
     ("en", "appointment:held with=Habimana,Verma",
      "President Claude Habimana of Rwanda accepted the credentials of Anil Verma as High Commissioner of India on Thursday."),
+    ("en", "meeting:held with=Nasser,Haddad without=Fahad",
+     "The Emir of Qatar, Sheikh Fahad bin Saud, spoke by phone with Jordan's King Talal on Monday. Meanwhile, HE Prime Minister "
+     "Nasser bin Ali met Jordanian Foreign Minister Samir Haddad in Doha."),
+    ("en", "-appointment; dialogue:held session=3 parties=LK,GE",
+     "The third round of Bilateral Political Consultations between Sri Lanka and Georgia was held on 12 May in Tbilisi. The Sri "
+     "Lankan delegation comprised the Ambassador of Sri Lanka accredited to Georgia, Tharanga Silva, and Counsellor Ruwan Dias."),
+    ("en", "signing:held with=Molefhi,Cossa,Seretse,Tembe parties=BW,MZ; signing count=1",
+     "President Kagiso Molefhi of Botswana and President Armando Cossa of Mozambique witnessed the signing of two memoranda in "
+     "Gaborone on Tuesday. Transport Minister Tebogo Seretse signed on behalf of Botswana while Transport Minister João Tembe "
+     "signed for Mozambique."),
     ("en", "meeting:held with=Mensah,Noor place=Nairobi",
      "The outgoing High Commissioner of Ghana, Kofi Mensah, paid a farewell call on Kenyan President Ali Noor in Nairobi on Monday."),
 ]

@@ -118,6 +118,38 @@ HOUSES = [
         "Luis Paz | PE | head_of_state; Ana Rivas | MX | ambassador",
     ),
     (
+        "en",
+        "President Armando Cossa of Mozambique and the First Lady, Mrs Celeste Cossa, arrived in Gaborone. On Tuesday President "
+        "Cossa met Botswana's Vice President Lesego Tau, and Cossa left on Friday.",
+        "Armando Cossa | MZ | head_of_state; Celeste Cossa | MZ | other; Lesego Tau | BW | deputy_head_of_government",
+    ),
+    (
+        "en",
+        "Zambian President Mwila Phiri was met at Sir Peter Okello International Airport by Ugandan Foreign Minister Ruth Auma.",
+        "Mwila Phiri | ZM | head_of_state; Ruth Auma | UG | foreign_minister",
+    ),
+    (
+        "en",
+        "HE Prime Minister Nasser bin Ali of Qatar met HE Foreign Minister Samir Haddad of Jordan and the Commander of the "
+        "Royal Jordanian Navy, Colonel (Navy) Hisham Khalil.",
+        "Nasser bin Ali | QA | head_of_government; Samir Haddad | JO | foreign_minister; Hisham Khalil | JO | military_officer",
+    ),
+    (
+        "en",
+        "Georgia's Deputy Minister of Economy and Sustainable Development Tamar Japaridze met Sri Lankan Foreign Minister Nimal Dias.",
+        "Tamar Japaridze | GE | deputy_minister; Nimal Dias | LK | foreign_minister",
+    ),
+    (
+        "en",
+        "The Ambassador of Sri Lanka accredited to Georgia, Tharanga Silva, met Georgian Foreign Minister Maka Kobalia.",
+        "Tharanga Silva | LK | ambassador; Maka Kobalia | GE | foreign_minister",
+    ),
+    (
+        "en",
+        "The President of the Confederation of Mozambican Businesses, Paulo Nhaca, met Kenyan President Ali Noor in Nairobi.",
+        "Paulo Nhaca | MZ | other; Ali Noor | KE | head_of_state",
+    ),
+    (
         "de",
         "Präsident Luis Paz von Peru traf Ana Rivas, als Ministerpräsident Jan Kos von Polen in Lima eintraf.",
         "Luis Paz | PE | head_of_state; Jan Kos | PL | head_of_government",

@@ -9,6 +9,7 @@ from dragoman.knowledge.name_kinds import kind_of_name
 # What stands before the field of an office, and how many words that has at most.
 _FIELDS = frozenset({"of", "for", "and", "articles"})
 _LONGEST_FIELD = 3
+_FIELD_WORDS = NOUNS | {"not_name"}
 # Whose field stands behind "of" or "for".
 _MINISTERS = frozenset({"minister", "junior_minister", "state_secretary", "minister_of_state", "deputy_minister"})
 _LANDS = frozenset({"state", "capital", "city", "organisation"})
@@ -30,7 +31,7 @@ def of_field(scene: Scene, at: int, behind: int) -> bool:
     for ahead in range(at, min(at + _LONGEST_FIELD, behind)):
         if not scene.tokens.texts[ahead][0].isupper():
             return False
-        noun = any(t.concept in NOUNS and covers(scene, t, ahead) for t in scene.token_tags[ahead])
+        noun = any(t.concept in _FIELD_WORDS and covers(scene, t, ahead) for t in scene.token_tags[ahead])
         if noun or kind_of_name((scene.tokens.texts[ahead],)) == "body":
             return True
         if not near(scene, ahead):

@@ -25,6 +25,7 @@ from dragoman.finding.actors.name_words import (
 )
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.knowledge.geography import name_habits
+from dragoman.knowledge.name_kinds import kind_of_name
 
 _INITIAL = re.compile(r"^[^\W\d_]{1,2}$")
 _NUMERAL = re.compile(r"^[IVX]{1,6}$")
@@ -83,7 +84,16 @@ def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
             words = _words(scene, at, end)
             if owns and len(words) > 1 and words[-1][-1] == "s" and in_genitive(scene, end, words):
                 words = (*words[:-1], words[-1][:-1])
-            yield NameSpan(tokens.starts[at], tokens.ends[end - 1], at, end, words)
+            if not _names_thing(scene, end, behind):
+                yield NameSpan(tokens.starts[at], tokens.ends[end - 1], at, end, words)
+
+
+def _names_thing(scene: Scene, end: int, behind: int) -> bool:
+    """Whether the word behind a name shows that it is that of a place or body: "Sir Seretse Khama International Airport"."""
+    if scene.grammar.nouns_capitalised or scene.grammar.modifier_after or end >= behind or not near(scene, end - 1):
+        return False
+    word = scene.tokens.texts[end]
+    return word[0].isupper() and not word.isupper() and kind_of_name((word,)) in ("place", "body")
 
 
 def _of_dates(scene: Scene, sentence: SceneSentence) -> set[int]:

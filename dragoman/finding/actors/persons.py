@@ -252,7 +252,14 @@ def _match(drafts: list[Draft], words: frozenset[str], sighting: Sighting) -> in
     if not hits:
         return None
     same = [i for i in hits if drafts[i].words == words]
-    return (same or [max(hits, key=lambda i: _last_before(drafts[i], sighting))])[0]
+    return (same or [max(_likeliest(drafts, hits, sighting), key=lambda i: _last_before(drafts[i], sighting))])[0]
+
+
+def _likeliest(drafts: list[Draft], hits: list[int], sighting: Sighting) -> list[int]:
+    """Of people with one family name those in the office that is named beside it, else those in any: no first lady."""
+    cores = {code for post in sighting.posts for code in post.cores}
+    holding = [i for i in hits if any(cores & post.cores for post in drafts[i].posts)]
+    return holding or [i for i in hits if any(p.role != "other" for p in drafts[i].posts)] or hits
 
 
 def _shortens(words: tuple[str, ...], whole: frozenset[str]) -> bool:

@@ -107,7 +107,7 @@ def is_note(scene: Scene, at: int) -> bool:
     """Whether a word alone in brackets goes with an office: "the head of the Customs Service (DFA), X", "General (Retd) X"."""
     word = scene.tokens.texts[at]
     abbreviated = word.isupper() or sum(map(str.isupper, word)) > 1  # KPCh
-    return abbreviated or any(t.concept == "honorific" for t in scene.token_tags[at])
+    return abbreviated or any(t.concept in ("honorific", "body") for t in scene.token_tags[at])
 
 
 def abbreviates(scene: Scene, at: int) -> bool:
@@ -129,7 +129,7 @@ def breaks_phrase(scene: Scene, at: int) -> bool:
         (t.concept in ("verb", "say") and t.meaning.form in FINITE and not scene.tokens.texts[at][0].isupper())
         or (t.concept == "auxiliary" and t.code in ("perfect", "passive", "future"))
         for t in tags
-    ) and not any(t.concept in CORES or t.concept == "modifier" for t in tags)
+    ) and not any(t.concept in CORES or t.concept == "modifier" or t.code == "posted" for t in tags)
 
 
 def _is_complement(scene: Scene, floor: int, name: NameSpan) -> bool:

@@ -129,7 +129,7 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
     people_a, people_b = set(a.persons), set(b.persons)
     if people_a and people_b:
         shared = people_a & people_b
-        if not shared and (_is_attended(a, b) or _sign_together(a, b)):
+        if (not shared and _is_attended(a, b)) or _sign_together(a, b):
             return True
         if not shared or (a.kind in ("meeting", "call") and len(shared) < min(2, len(people_a), len(people_b))):
             return False
@@ -159,8 +159,9 @@ def _is_attended(a: EventDraft, b: EventDraft) -> bool:
 
 
 def _sign_together(a: EventDraft, b: EventDraft) -> bool:
-    """Whether one signs for each of two states: "X signed for Kenya, while Y signed on behalf of Tanzania"."""
-    each = a.kind == "signing" and len(a.persons) == len(b.persons) == 1 and len(a.parties) > 1
+    """Whether one signs for each of two states, or is named behind those who watched: "X signed for A, while Y signed for B"."""
+    each = len(a.persons) == len(b.persons) == 1 or (a.act == "signing" and b.act == "sign")
+    each = each and a.kind == "signing" and len(a.parties) > 1
     beside = each and set(a.parties) == set(b.parties) and b.sentence - a.latest <= 1
     return beside and (a.place == b.place or None in (a.place, b.place))
 

@@ -13,6 +13,8 @@ _FINITE: Final = frozenset({"pres", "past", "fut", "cond", "part"})
 _WRITTEN: Final = frozenset({"letter", "greeting"})
 _MET: Final = _GUESTS | {"pronoun", "verb", "event"}
 _WHERE: Final = frozenset({"to", "in", "at"})
+# How many words "of the" is at most, between an envoy and the state that sent him.
+_OF_LAND: Final = 2
 # How far behind its participle stands the office of whoever has been accredited, with an adjective between, in characters.
 OFFICE_REACH: Final = 24
 # What stands before an occasion, and how far before it that begins, with an article between, in characters.
@@ -70,7 +72,14 @@ def is_accredited(scene: Scene, clause: Clause, verb: Tag) -> bool:
 
 
 def _is_posted(scene: Scene, clause: Clause, verb: Tag) -> bool:
-    """Whether a participle right behind an office says where it serves: "ambassadors accredited to the country"."""
+    """Whether a participle behind an office says where it serves: "ambassadors accredited to A", "the envoy of B accredited to A"."""
     behind = any(t.start - verb.end == 1 and t.code in _WHERE for t in clause.of("word"))
     plain = verb.code == "accredit" and " " not in scene.text[verb.start : verb.end]
-    return plain and behind and any(verb.start - t.end == 1 for t in clause.of(*_OFFICES))
+    if not (plain and behind):
+        return False
+    ends = {t.end for t in clause.of(*_OFFICES)}
+    for land in clause.of("state"):
+        led = [t.start for t in clause.of("word") if t.code == "of" and t.end < land.start]
+        if verb.start - land.end == 1 and led and len(scene.text[led[-1] : land.start].split()) <= _OF_LAND:
+            ends |= {verb.start - 1 for end in ends if led[-1] - end == 1}
+    return verb.start - 1 in ends

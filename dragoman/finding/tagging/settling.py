@@ -94,7 +94,7 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
                     reach = tag.end
                     phrases.append(tag)
         kept.append(tag)
-    kept = told_apart(lexicon.language.language, kept)
+    kept = told_apart(lexicon.language.language, [t for t in kept if not _is_abbreviation(written, t)])
     kept = _without_straddling(written, _without_parted(kept), lexicon.language.grammar.verb_final)
     kept = only_whole_names(written, kept if nouns else without_given_names(written, kept), nouns)
     kept = _of_royals(written, _with_titles(written, _apart(kept, phrases) if phrases else kept))
@@ -102,6 +102,13 @@ def settle_tags(lexicon: Lexicon, document: Document) -> list[Tag]:
     kept = _without_pairs(written, _objects(written, _possessed(written, kept)))
     plural = lexicon.language.grammar.plural_verbs
     return _counted(text, kept, ends, plural) if plural else kept
+
+
+def _is_abbreviation(text: str, tag: Tag) -> bool:
+    """Whether a word in capitals is no pronoun, as the words behind it are in small letters: "HE Sheikh X", "US envoys"."""
+    if tag.concept != "pronoun" or tag.end - tag.start < len("HE"):
+        return False
+    return text[tag.start : tag.end].isupper() and text[tag.end + 2 : tag.end + 3].islower()
 
 
 def _word_before(text: str, at: int) -> str:
