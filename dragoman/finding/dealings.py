@@ -26,7 +26,7 @@ _OF_STATES: Final = frozenset({"international_org", "un_body", "eu_body", "bank"
 _DEALINGS: Final = frozenset(
     """meet receive call_on talk telephone visit travel host sign initial ratify conclude agree negotiate grant lend pay
     deliver hand_over donate send fund train exercise dock attack collide violate sanction expel summon recall ban
-    freeze seize extradite accredit withdraw protest terminate suspend invite take_in release exchange promise aid give
+    freeze seize extradite accredit present_credentials withdraw protest terminate suspend invite take_in release exchange promise aid give
     remonstrate deposit shelter broker""".split()
 )
 # What two states do together, or against each other, is a dealing; what one does is its own affair.
@@ -190,7 +190,9 @@ def _sends(sentence: SceneSentence) -> bool:
     given = sentence.has("flow") or _organisation_acts(sentence)
     if money and given and sentence.has("verb", *_GIVING):
         return True
-    return sentence.has("verb", "appoint", "accredit") and any(t.code in DIPLOMATS for t in sentence.of("post"))
+    return sentence.has("verb", "appoint", "accredit", "present_credentials") and any(
+        t.code in DIPLOMATS for t in sentence.of("post")
+    )
 
 
 def _is_abroad(sentence: SceneSentence) -> bool:
@@ -208,7 +210,9 @@ def _is_of_two(sentence: SceneSentence) -> bool:
 def _posts_somebody(sentence: SceneSentence) -> bool:
     """Whether somebody is named ambassador."""
     envoy = any(t.code in _ENVOYS for t in sentence.of("post", "head"))
-    return envoy and (sentence.has("verb", "appoint", "accredit") or sentence.has("event", "appointment"))
+    return envoy and (
+        sentence.has("verb", "appoint", "accredit", "present_credentials") or sentence.has("event", "appointment")
+    )
 
 
 def _organisation_acts(sentence: SceneSentence) -> bool:

@@ -82,16 +82,16 @@ DEEDS = [
      "Le Portugal a nommé lundi la diplomate Sofia Prates ambassadrice en Tanzanie."),
     ("en", "appointment held 2031-05-19 Prates",
      "Portugal on Monday appointed the diplomat Sofia Prates ambassador to Tanzania."),
-    ("de", "appointment held 2031-05-19 Mollel+Prates",
+    ("de", "meeting held 2031-05-19 Mollel+Prates",
      "Portugals Botschafterin Sofia Prates überreichte am Montag in Dodoma dem tansanischen "
      "Präsidenten Juma Mollel ihr Beglaubigungsschreiben."),
-    ("sv", "appointment held 2031-05-19 Mollel+Prates",
+    ("sv", "meeting held 2031-05-19 Mollel+Prates",
      "Portugals ambassadör Sofia Prates överlämnade på måndagen sina kreditivbrev till Tanzanias "
      "president Juma Mollel i Dodoma."),
-    ("fr", "appointment held 2031-05-19 Mollel+Prates",
+    ("fr", "meeting held 2031-05-19 Mollel+Prates",
      "L'ambassadrice du Portugal, Sofia Prates, a présenté lundi à Dodoma ses lettres de créance au "
      "président tanzanien Juma Mollel."),
-    ("en", "appointment held 2031-05-19 Mollel+Prates",
+    ("en", "meeting held 2031-05-19 Mollel+Prates",
      "Portugal's ambassador Sofia Prates presented her credentials to Tanzanian president Juma Mollel "
      "in Dodoma on Monday."),
     ("de", "transfer held 2031-05-19",

@@ -351,7 +351,7 @@ FRAMED = [
     ("en", "port_call held 2031-05-19", "An Indian destroyer has been in the Latvian port of Liepāja since Monday."),
     ("sv", "port_call held 2031-05-19", "En indisk jagare ligger sedan i måndags i hamnen i Liepāja i Lettland."),
     ("fr", "port_call held 2031-05-19", "Un destroyer indien est à quai depuis lundi au port de Liepāja, en Lettonie."),
-    ("de", "appointment held 2031-05-19 Huber", "Präsident Huber nahm am Montag in Wien die Beglaubigungsschreiben von vier "
+    ("de", "meeting held 2031-05-19 Huber", "Präsident Huber nahm am Montag in Wien die Beglaubigungsschreiben von vier "
      "Botschaftern entgegen."),
     ("sv", "port_call held 2031-05-19", "En indisk jagare anlöpte Colombo på måndagen."),
     ("nl", "port_call held 2031-05-19", "Een Indiase torpedobootjager meerde maandag af in Colombo."),

@@ -17,7 +17,7 @@ IDIOMS = [
     ("nl", "visit cancelled None Ceban", "Premier Ion Ceban van Moldavië blies zijn bezoek aan Paraguay af."),
     ("nl", "call held 2031-05-19 Ceban+Rojas",
      "President Carlos Rojas van Paraguay hing maandag aan de lijn met premier Ion Ceban van Moldavië."),
-    ("nl", "appointment held 2031-05-19 Ceban+Dorji",
+    ("nl", "meeting held 2031-05-19 Ceban+Dorji",
      "Ambassadeur Pema Dorji bood maandag zijn geloofsbrieven aan bij president Ion Ceban van Moldavië."),
     ("fr", "measure held 2031-05-19", "Le Lesotho a rompu lundi ses relations diplomatiques avec le Bhoutan."),
     ("fr", "measure held 2031-05-19",

@@ -14,7 +14,7 @@ LETTERS = [
      "Omani Minister Said Harthi received Bulgarian Ambassador Rumen Kostov on Monday, who delivered a written message."),
     ("en", "meeting held 2031-05-19 Harthi+Kostov",
      "The letter was handed over by Bulgarian Ambassador Rumen Kostov during a meeting with Omani Minister Said Harthi on Monday."),
-    ("en", "appointment held 2031-05-19 Ahmad+Juma",
+    ("en", "meeting held 2031-05-19 Ahmad+Juma",
      "The Amir of Kuwait Salem Ahmad received the credentials of Ambassador of Tanzania Amina Juma on Monday."),
     ("en", "meeting planned 2031-05-26 Kostov+Vula",
      "Bulgarian Minister Rumen Kostov is to hold a courtesy call with President Jone Vula of Fiji on Monday."),

@@ -100,7 +100,7 @@ JOINED = [
     ("nl", "visit:held with=Solberg,Holm,Moe",
      "De Noorse premier Siri Solberg bracht dinsdag een bezoek aan Fiji. In haar delegatie zitten minister van "
      "Buitenlandse Zaken Lars Holm en minister van Handel Kari Moe."),
-    ("nl", "appointment:held with=Tembo,Virtanen,Matos,Petrova parties=BG,FI,PT,ZM",
+    ("nl", "meeting:held with=Tembo,Virtanen,Matos,Petrova parties=BG,FI,PT,ZM",
      "Drie ambassadeurs hebben dinsdag hun geloofsbrieven overhandigd aan president Moses Tembo van Zambia:\n- Matti "
      "Virtanen, ambassadeur van Finland,\n- Rui Matos, ambassadeur van Portugal,\n- Elena Petrova, ambassadeur van "
      "Bulgarije.\n\nDe regering kwam in Lusaka bijeen."),

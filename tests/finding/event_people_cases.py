@@ -324,14 +324,39 @@ GOING_ON = [
 
 # Credentials are received, and no visitor.
 CREDENTIALS = [
-    ("nl", "appointment:held with=Okello,Quispe",
+    ("nl", "meeting:held with=Okello,Quispe",
      "President John Okello van Kenia heeft de geloofsbrieven van de Peruaanse ambassadeur Rosa Quispe ontvangen."),
-    ("de", "appointment:held with=Okello,Quispe",
+    ("de", "meeting:held with=Okello,Quispe",
      "Präsident John Okello von Kenia empfing das Beglaubigungsschreiben der peruanischen Botschafterin Rosa Quispe."),
-    ("sv", "appointment:held with=Okello,Quispe",
+    ("sv", "meeting:held with=Okello,Quispe",
      "Kenyas president John Okello tar emot kreditivbreven från Perus ambassadör Rosa Quispe."),
-    ("en", "appointment:held with=Okello,Quispe",
+    ("en", "meeting:held with=Okello,Quispe",
      "President John Okello of Kenya receives the credentials of Peru's ambassador, Rosa Quispe."),
 ]
 
-CASES = [*OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *DESCRIBED, *UNNAMED, *GOING_ON, *CREDENTIALS]
+# Whoever received the one before receives the next, too; who only comes home makes no visit there.
+RECEIVING_ON = [
+    ("de", "meeting:held with=Huber,Larrosa; meeting:held with=Motlha,Huber parties=BW,AT",
+     "WIEN - Bundespräsident Karl Huber hat am Donnerstag die Botschafterin der Mongolei, Oyun Dashdorj, empfangen. Im Anschluss "
+     "nahm der Bundespräsident das Beglaubigungsschreiben des Botschafters von Uruguay, Martín Larrosa, entgegen. Als Letzter "
+     "wurde der Botschafter von Botswana, Kagiso Motlha, empfangen."),
+    ("nl", "meeting:held with=Tamatea,Tjon parties=NZ,SR",
+     "PARAMARIBO - President Marciano Tjon heeft dinsdag de geloofsbrieven ontvangen van de ambassadeur van Ghana, Akua Boateng. "
+     "Ook de ambassadeur van Nieuw-Zeeland, Rewi Tamatea, bood zijn geloofsbrieven aan."),
+    ("en", "meeting:held with=Dashdorj,Cakau parties=MN,FJ",
+     "SUVA - President Ratu Cakau on Tuesday received the credentials of the new Ambassador of Ghana, Akua Boateng. The Ambassador "
+     "of Mongolia, Oyun Dashdorj, also presented her credentials."),
+    ("fr", "meeting:held with=Dashdorj,Ayari parties=MN,TN",
+     "TUNIS - Le président Slim Ayari a reçu mardi les lettres de créance de l'ambassadrice du Ghana, Akua Boateng. L'ambassadeur de "
+     "Mongolie, Oyun Dashdorj, a également présenté ses lettres de créance."),
+    ("sv", "meeting:held with=Dashdorj,Gustaf parties=MN,SE",
+     "STOCKHOLM - Kung Gustaf tog på torsdagen emot kreditivbrev från Ghanas nya ambassadör Akua Boateng. Även Mongoliets ambassadör, "
+     "Oyun Dashdorj, överlämnade sina kreditivbrev."),
+    ("en", "visit:held date=- country=PE with=Huber; meeting:held with=Huber,Soto; -visit:held country=AT",
+     "Austrian Foreign Minister Eva Huber returned to Vienna on Tuesday after a visit to Peru. In Lima she met Foreign Minister "
+     "Juan Soto."),
+    ("de", "meeting:held with=Huber,Soto; -visit",
+     "Österreichs Präsident Karl Huber war am Donnerstag in Wien. Dort empfing er den peruanischen Botschafter Juan Soto."),
+]  # fmt: skip
+
+CASES = [*OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *DESCRIBED, *UNNAMED, *GOING_ON, *CREDENTIALS, *RECEIVING_ON]

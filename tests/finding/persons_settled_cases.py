@@ -7,6 +7,8 @@ _SHIP = "Thiago Prado | BR | military_officer; Hilja Shikongo | NA | regional_le
 _GUESTS = "Juan Ponce | CU | deputy_minister; Rosa Cahombo | AO | minister; Pedro Mota | AO | speaker"
 _HAITI = "Wilner Dorval | HT | head_of_government"
 _LETTERS = "Karl Huber | AT | head_of_state; Ana Soto | PE | ambassador; Sita Gurung | NP | ambassador; Mpho Tau | BW | ambassador"
+_HOME = "Tama Whaa | NZ | deputy_head_of_government; Sione Latu | WS | head_of_government"
+_RECEIVES = "Karl Huber | AT | head_of_state; Martín Larrosa | UY | ambassador"
 SETTLED = [
     # The captain is the ship's, and the mayor then the port's: one by one each of them would take the other's state.
     ("de", "Das dänische Patrouillenschiff „Havet“ liegt seit Montag im lettischen Hafen Liepāja. Kommandant Korvettenkapitän "
@@ -52,4 +54,20 @@ SETTLED = [
     ("en", "VIENNA - President Karl Huber received the credentials of three ambassadors on Tuesday. The first was Ms. Ana Soto, "
      "Ambassador of the Republic of Peru. She was followed by H.E. Mr. Sita Gurung (Federal Democratic Republic of Nepal) and "
      "H.E. Mr. Mpho Tau (Republic of Botswana).", _LETTERS),
+    # Who returns to a town is at home there.
+    ("en", "Deputy Prime Minister Tama Whaa returned to Wellington yesterday from Apia and Funafuti. In Apia he met "
+     "Prime Minister Sione Latu.", _HOME),
+    ("de", "Vizepremierminister Tama Whaa ist am Dienstag aus Apia und Funafuti nach Wellington zurückgekehrt. In Apia "
+     "hatte er Premierminister Sione Latu getroffen.", _HOME),
+    ("fr", "Le vice-Premier ministre Tama Whaa a regagné Wellington mardi au retour de Apia et de Funafuti. À Apia, il "
+     "a rencontré le Premier ministre Sione Latu.", _HOME),
+    ("nl", "Vicepremier Tama Whaa is dinsdag uit Apia en Funafuti naar Wellington teruggekeerd. In Apia ontmoette hij "
+     "premier Sione Latu.", _HOME),
+    ("sv", "Vice premiärminister Tama Whaa återvände på tisdagen till Wellington från Apia och Funafuti. I Apia träffade "
+     "han premiärminister Sione Latu.", _HOME),
+    # An office that acts is none of him whom it receives, though no verb stands between them.
+    ("de", "WIEN - Präsident Karl Huber ist am Donnerstag von einer Reise zurückgekehrt. Am Abend empfing der Präsident den "
+     "Botschafter von Uruguay, Martín Larrosa.", _RECEIVES),
+    ("nl", "WENEN - President Karl Huber is donderdag van een reis teruggekeerd. 's Avonds ontving de president de ambassadeur van "
+     "Uruguay, Martín Larrosa.", _RECEIVES),
 ]  # fmt: skip

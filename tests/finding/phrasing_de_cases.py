@@ -106,8 +106,8 @@ CASES = [
     ("measure", "Peru fror am Montag die Guthaben fidschianischer Banken ein."),
     ("appointment", "Peru ernannte am Montag Carlos Leon zum Botschafter in Fidschi."),
     ("appointment", "Zum neuen Botschafter Perus in Fidschi wurde am Montag Carlos Leon bestellt."),
-    ("appointment|meeting", "Carlos Leon überreichte Premierminister Tabua am Freitag sein Beglaubigungsschreiben."),
-    ("appointment|meeting",
+    ("meeting", "Carlos Leon überreichte Premierminister Tabua am Freitag sein Beglaubigungsschreiben."),
+    ("meeting",
      "Der fidschianische Präsident nahm am Freitag das Beglaubigungsschreiben des peruanischen Botschafters "
      "Carlos Leon entgegen."),
     ("opening", "In Lima ist am Montag das fidschianische Konsulat eingeweiht worden."),

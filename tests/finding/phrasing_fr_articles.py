@@ -38,7 +38,7 @@ ARTICLES = [
     ("meeting:held date=2026-05-12 parties=DE,MR with=Henning",
      "NOUAKCHOTT, 12 mai - Le président de la République, Mohamed Ould Vall, a reçu, ce mardi au Palais présidentiel, "
      "l'ambassadeur d'Allemagne, Mme Isabelle Henning, venue lui faire ses adieux au terme de sa mission."),
-    ("appointment:held date=2026-05-11 parties=TN,CA with=Dupuis count=1; -appointment:planned",
+    ("meeting:held date=2026-05-11 parties=TN,CA with=Naffi,Dupuis count=1; -appointment",
      "Le ministre tunisien des Affaires étrangères, Mohamed Ali Naffi, a reçu, lundi au siège du département, les copies "
      "figurées des lettres de créance de la nouvelle ambassadrice du Canada en Tunisie, Mme Alexandra Dupuis."),
     ("visit:held parties=RW,CG place=Brazzaville",

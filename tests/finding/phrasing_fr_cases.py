@@ -140,8 +140,8 @@ CASES = [
     ("measure:planned", "Le Pérou imposera dès juillet des sanctions contre trois entreprises kényanes."),
     ("measure", "Le Kenya a gelé mardi les avoirs de deux responsables péruviens."),
     ("appointment", "Le Pérou a nommé lundi Carlos Leon ambassadeur au Kenya."),
-    ("appointment|meeting", "Carlos Leon a présenté vendredi ses lettres de créance au président kényan."),
-    ("appointment|meeting",
+    ("meeting", "Carlos Leon a présenté vendredi ses lettres de créance au président kényan."),
+    ("meeting",
      "Le Premier ministre Tabua a reçu vendredi les lettres de créance du nouvel ambassadeur péruvien"
      " Carlos Leon."),
     ("opening", "Le Pérou a ouvert mardi une ambassade à Nairobi."),

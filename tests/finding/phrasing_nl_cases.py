@@ -135,8 +135,8 @@ CASES = [
     ("measure", "Lima schafte dinsdag de visumplicht voor Keniaanse burgers af."),
     ("measure", "Kenia bevroor dinsdag de tegoeden van twee Peruaanse functionarissen."),
     ("appointment", "Peru heeft maandag Carlos Leon tot ambassadeur in Kenia benoemd."),
-    ("appointment|meeting", "Carlos Leon overhandigde vrijdag zijn geloofsbrieven aan de Keniaanse president."),
-    ("appointment|meeting",
+    ("meeting", "Carlos Leon overhandigde vrijdag zijn geloofsbrieven aan de Keniaanse president."),
+    ("meeting",
      "Premier Tabua nam vrijdag de geloofsbrieven van de nieuwe Peruaanse ambassadeur Carlos Leon in "
      "ontvangst."),
     ("opening", "Peru opende dinsdag een ambassade in Nairobi."),

@@ -104,7 +104,7 @@ ARTICLES = [
     ("visit:held with=Sato country=PH; meeting:held with=Sato,Reyes",
      "Japans försvarsminister i Manila\n\nJapans försvarsminister Kenji Sato har inlett ett besök i Filippinerna. "
      "I Manila mottogs han på tisdagen av sin filippinske kollega Carlo Reyes."),
-    ("appointment parties=ID,SE",
+    ("meeting parties=ID,SE",
      "Ny ambassadör\n\nIndonesiens nya ambassadör i Sverige, Ratna Dewi, överlämnade på torsdagen sina "
      "kreditivbrev till kung Carl Gustaf."),
     ("transfer:held date=2026-05-13 parties=AZ,AM",

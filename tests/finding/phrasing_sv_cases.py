@@ -96,7 +96,7 @@ CASES = [
     ("measure", "Peru och Fiji bröt på måndagen de diplomatiska förbindelserna."),
     ("appointment", "Peru utnämnde på måndagen Carlos Leon till ambassadör i Fiji."),
     ("appointment", "Till ny peruansk ambassadör i Fiji utsågs på måndagen Carlos Leon."),
-    ("appointment|meeting", "Carlos Leon överlämnade på fredagen sina kreditivbrev till premiärminister Tabua."),
+    ("meeting", "Carlos Leon överlämnade på fredagen sina kreditivbrev till premiärminister Tabua."),
     ("opening", "Peru öppnade på tisdagen en ambassad i Suva."),
     ("opening", "I Lima invigdes på måndagen Fijis konsulat."),
     ("opening:planned", "Fiji ska öppna en ambassad i Lima under året."),

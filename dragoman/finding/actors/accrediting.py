@@ -12,7 +12,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "high_commissioner", "consul"})
-_RECEIVING: Final = ("receive", "meet", "welcome", "accredit", "accept", "call_on", "summon")
+_RECEIVING: Final = ("receive", "meet", "welcome", "accredit", "present_credentials", "accept", "call_on", "summon")
 _LANDS: Final = frozenset({"state", "organisation", "adjective"})
 # What may stand between an envoy and the states that send him, and what leads to where he is posted.
 _JOINTS: Final = frozenset({"of", "from", "and", "articles"})

@@ -12,7 +12,7 @@ from dragoman.finding.actors.topics import Topics
 
 # What it weighs that two serve one state: who gives and who takes, and who sends and whoever is sent.
 _TAKES, _SENT = -2.0, 3.0
-_GIVING: Final = frozenset({"hand_over", "deliver", "donate", "give", "grant", "accredit"})
+_GIVING: Final = frozenset({"hand_over", "deliver", "donate", "give", "grant", "present_credentials"})
 _SENDING: Final = frozenset({"recall", "appoint", "send", "dismiss"})
 _TAKING: Final = frozenset({"receive", "obtain"})
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "diplomat"})

@@ -12,14 +12,14 @@ from dragoman.finding.actors.companions import accompanying
 from dragoman.finding.actors.courtesies import against
 from dragoman.finding.actors.customs import customary
 from dragoman.finding.actors.facts import aimed, at_parliament, explained, no_such_office, of_country, targeted
-from dragoman.finding.actors.journeys import PLACES, destinations
+from dragoman.finding.actors.journeys import PLACES
 from dragoman.finding.actors.just_told import goes_on, told, voice
 from dragoman.finding.actors.lands import LAND, lands_in
 from dragoman.finding.actors.opposition import critic
 from dragoman.finding.actors.posts import COUNTERPART
 from dragoman.finding.actors.rolls import met_sides, side_of
 from dragoman.finding.actors.sightings import Sighting
-from dragoman.finding.actors.spots import hosting, spot
+from dragoman.finding.actors.spots import going, hosting, spot
 from dragoman.finding.actors.stage import ACTORS, Hint, Stage, acting_states, front_of, in_pair, posts_in
 from dragoman.finding.actors.surroundings import (
     contrast,
@@ -44,11 +44,11 @@ _HANDS: Final = ("hand_over", "donate", "give", "deliver", "grant")
 _TO: Final = frozenset({"to", "for", "in"})
 # How far before an office the word for an invitation stands, in characters, and what it weighs to give to a state, or to get from it.
 _INVITED, _GIVEN, _RECEIVED = 28, -1.5, -3.5
-# What direct speech begins with.
 _QUOTING: Final = frozenset('–—-"„“”«»‘‚')
 # What each hint weighs.
 _WHERE, _OURS, _YOURS, _GENITIVE = 4.0, 2.0, 4.0, 0.7
-_OWNER, _OWNED_BEFORE, _SIDE, _GOES, _ACTS, _MET, _ACTS_AS_SAID, _SPEAKS = 4.0, 3.0, 4.0, -2.0, 1.5, -2.0, 3.0, 1.0
+_OWNER, _OWNED_BEFORE, _SIDE = 4.0, 3.0, 4.0
+_ACTS, _MET, _ACTS_AS_SAID, _SPEAKS = 1.5, -2.0, 3.0, 1.0
 
 
 def owner(stage: Stage, sighting: Sighting) -> Hint:
@@ -90,12 +90,6 @@ def _left_out(stage: Stage, sighting: Sighting) -> str | None:
         if tag.end < front and 0 < len(scene.text[tag.end : front].split()) <= small:
             return tag.meaning.country
     return None
-
-
-def going(stage: Stage, sighting: Sighting) -> Hint:
-    """Whoever travels to a state does not serve it."""
-    for code in destinations(stage.scene, stage.rows[sighting.sentence.index], sighting):
-        yield code, _GOES
 
 
 def acting(stage: Stage, sighting: Sighting) -> Hint:

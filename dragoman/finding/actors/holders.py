@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.genders import gender_of, gender_of_office
 from dragoman.finding.actors.people import People
-from dragoman.finding.actors.posts import JUNIOR
+from dragoman.finding.actors.posts import CORES, JUNIOR
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.numbers.number_lexicon import number_lexicon
 from dragoman.finding.tagging.lexicon import Tag
@@ -142,7 +142,11 @@ def _lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:
         parted = any(t.concept != "word" for t in between) or (
             second is land and any(t.code in _PARTING for t in between) and not any(t.code == "of" for t in between)
         )
-        if len(gap.split()) <= most and not parted and not any(mark in gap for mark in ".,;:!?\n"):
+        # "Danach empfing der Präsident den Botschafter von Peru": that is the other one's state.
+        other = second is land and any(
+            t.concept in CORES and t.start >= tag.end for t in scene.between(tag.end, land.start)
+        )
+        if len(gap.split()) <= most and not (parted or other) and not any(mark in gap for mark in ".,;:!?\n"):
             yield land.meaning.country
 
 

@@ -17,6 +17,7 @@ DATELINE: Final = re.compile(r"\s?[-–—](?!\w)|\.\s?[-–—]|\s?[(:]|\.\s|\s
 OPENING: Final = 2
 PLACES: Final = frozenset({"state", "capital", "city"})
 _HOSTING: Final = frozenset({"receive", "welcome", "host"})
+_POSTED: Final = frozenset({"ambassador", "envoy", "diplomat"})
 _APART: Final = frozenset({"with", "by", "to", "from"})
 GOING: Final = frozenset({"visit", "travel", "arrive"})
 
@@ -29,6 +30,26 @@ def is_dateline(scene: Scene, sentence: SceneSentence, town: Tag) -> bool:
 def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> Iterator[str]:
     """The states that a person travels to, as the clause of one mention says; `row` are the names of the sentence."""
     clause = sighting.sentence.clause_at(sighting.name.start)
+    if not _is_homeward(clause, sighting):
+        yield from _goals(scene, row, sighting, clause)
+
+
+def homecomings(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> Iterator[str]:
+    """The state that a person returns to: "flew back to Lima", "a regagné Lima"."""
+    clause = sighting.sentence.clause_at(sighting.name.start)
+    if _is_homeward(clause, sighting):
+        yield from _goals(scene, row, sighting, clause, firm=True)
+
+
+def _is_homeward(clause: Clause, sighting: Sighting) -> bool:
+    """Whether somebody is said to return; envoys return to their posts."""
+    return clause.has("word", "homeward") and not any(p.role in _POSTED for p in sighting.posts)
+
+
+def _goals(
+    scene: Scene, row: Sequence[Sighting], sighting: Sighting, clause: Clause, firm: bool = False
+) -> Iterator[str]:
+    """Where a clause says that a person goes or stays; `firm`: only what a preposition or the verb beside it tells."""
     people = [s for s in row if clause.start <= s.name.start < clause.end]
     travellers = {s.person for s in _together(scene, people)}
     if sighting.person not in travellers or is_source(scene, clause, sighting):
@@ -58,7 +79,8 @@ def destinations(scene: Scene, row: Sequence[Sighting], sighting: Sighting) -> I
         goal = word is None and any(v.end == tag.start - 1 and " " in scene.text[v.start : v.end] for v in verbs)
         if (
             word in ("in", "to") or joined or goal
-            or (word is None and any(v.meaning.code == "visit" for v in verbs) and not in_genitive(scene, tag))
+            or (word is None and any(v.end == tag.start - 1 for v in verbs))
+            or (word is None and not firm and any(v.code == "visit" for v in verbs) and not in_genitive(scene, tag))
         ):  # fmt: skip
             last = tag.end
             yield tag.meaning.country

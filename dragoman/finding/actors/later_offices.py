@@ -58,7 +58,11 @@ def _tell_next(scene: Scene, rows: list[list[Sighting]], sentence: SceneSentence
     if sentence.index + 1 >= len(scene.sentences):
         return
     behind = scene.sentences[sentence.index + 1]
-    sent = sentence.has("verb", *_SENDING) or behind.has("verb", "accredit") or behind.has("event", "appointment")
+    sent = (
+        sentence.has("verb", *_SENDING)
+        or behind.has("verb", "present_credentials")
+        or behind.has("event", "appointment")
+    )
     named = _opening_name(rows[behind.index], behind)
     if not sent or behind.paragraph != sentence.paragraph or named is None or _names_somebody(rows[sentence.index]):
         return

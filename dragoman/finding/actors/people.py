@@ -42,7 +42,7 @@ _BYSTANDERS = frozenset({"academic", "other"})
 _CONCERNED = ROYAL | {COUNTERPART}
 _DEALINGS = frozenset("""
     meet receive call_on visit travel arrive host take_part lead accompany welcome sign negotiate hand_over send
-    sanction expel summon recall arrest appoint dismiss accredit extradite release exchange invite
+    sanction expel summon recall arrest appoint dismiss accredit present_credentials extradite release exchange invite
 """.split())  # fmt: skip
 
 _QUOTES: Final = frozenset('"„“”«»')

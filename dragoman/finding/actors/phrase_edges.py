@@ -64,6 +64,7 @@ def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int,
             not _one_phrase(scene, core.end, first.start)
             or _are_others(scene, core)
             or _met(scene, core, first)
+            or _opens_object(scene, core.end, first.start)
             or _from_to(scene, start, core, first)
         ):
             break
@@ -95,6 +96,13 @@ def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int,
             break  # "in Oslo Togos Minister": the town is where they are
         edge, towns = tag.start, _LANDS if concept in _LANDS else towns
     return edge, end
+
+
+def _opens_object(scene: Scene, start: int, end: int) -> bool:
+    """Whether right behind an office an article that is no genitive opens the next: "empfing der Präsident den Botschafter"."""
+    behind = [t for t in scene.between(start, end, "word") if t.start == start + 1]
+    codes = {t.code for t in behind}
+    return "articles" in codes and not codes & {"of", "for", "to", "in", "at"}
 
 
 def _opens_with_of(scene: Scene, edge: int) -> bool:

@@ -1,4 +1,4 @@
-"""Where a text is: at the place of a visit, too, officials are named without their state."""
+"""Where a text is, and where people go: at the place of a visit, too, officials are named without their state."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.belonging import preposition_before
+from dragoman.finding.actors.journeys import destinations, homecomings
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, and_joined, front_of, posts_in
 from dragoman.finding.tagging.lexicon import Tag
@@ -17,6 +18,8 @@ _SOMEBODY: Final = frozenset({"he", "she", "they", "guest", "host"})
 _NEAR = 40
 # How far before an office "host" stands and before a place the verb "visit", and how many sentences are looked back.
 _HOST, _VISITED, _BACK, _AT_HOME = 14, 45, 3, 4.0
+# What it weighs to go to a state, and to return there.
+_GOES, _RETURNS = -2.0, 2.5
 # What it weighs to be named at a place, beside a guest there, to be met there, and to be the first who speaks there.
 _SPOT, _BESIDE, _MET_THERE, _SPEAKS_THERE = 0.6, 1.8, 3.0, 4.5
 
@@ -139,3 +142,10 @@ def hosting(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
         if tag.meaning.country and (before in ("in", "to") or any(t.code == "visit" for t in verbs)):
             yield tag.meaning.country, _AT_HOME
             return
+
+
+def going(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
+    """Whoever travels to a state does not serve it, unless he returns there."""
+    row = stage.rows[sighting.sentence.index]
+    yield from ((code, _GOES) for code in destinations(stage.scene, row, sighting))
+    yield from ((code, _RETURNS) for code in homecomings(stage.scene, row, sighting))

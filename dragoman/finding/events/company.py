@@ -23,6 +23,7 @@ from dragoman.finding.events.noun_triggers import is_next
 from dragoman.finding.events.offices_of_states import holders_of_offices, is_guest_unnamed
 from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, is_between_two
+from dragoman.finding.events.receivers import goes_on_receiving
 from dragoman.finding.events.rounds import Round
 from dragoman.finding.events.story import (
     is_on_occasion,
@@ -76,12 +77,8 @@ class Company:
         refs = [r for r in refs if not (draft.kind == "incident" and _remarks(clause, r))]
         people = [r for r in refs if r.kind == "person" and r.person not in away]
         people = without_host(references, sentence, trigger, people)
-        for ref in people:
-            draft.persons.setdefault(ref.person, "member")
         draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0
-        draft.told = any(not r.implied and r.start >= clause.start for r in people)
-        draft.faced = is_faced(references, clause, people)
-        draft.at_home = draft.kind in ("meeting", "call") and is_at_home(references, clause, people)
+        self._put(draft, trigger, sentence, people)
         if trigger.tag.code in WELCOMING:
             draft.named = self._welcomed(trigger, people)
         if not further:
@@ -122,6 +119,18 @@ class Company:
         """Whether several persons are named, all of one state."""
         people = {r.person: self.references.country(r) for r in refs if r.kind == "person"}
         return len(people) > 1 and len(set(people.values())) == 1 and None not in people.values()
+
+    def _put(self, draft: EventDraft, trigger: Trigger, sentence: SceneSentence, people: Sequence[Reference]) -> None:
+        """Put those whom a clause tells into an event, and what that says of it."""
+        clause, persons = trigger.clause, self.references.people.persons
+        draft.persons |= {r.person: "member" for r in people if r.person not in draft.persons}
+        draft.told = any(not r.implied and r.start >= clause.start for r in people)
+        draft.faced = is_faced(self.references, clause, people) or draft.act == "present_credentials"
+        draft.at_home = draft.kind in ("meeting", "call") and is_at_home(self.references, clause, people)
+        host = goes_on_receiving(self.references, self.drafts, trigger, sentence, list(draft.persons))
+        if host is not None:
+            draft.persons[host] = "member"
+            draft.add_parties(persons[number].country for number in sorted(draft.persons, key=host.__eq__))
 
     def _welcomed(self, trigger: Trigger, people: Sequence[Reference]) -> int:
         """How many receive or are received where somebody is welcomed, one of them perhaps by an office alone."""

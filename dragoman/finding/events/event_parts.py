@@ -220,6 +220,8 @@ def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> 
         draft.ground("somebody offers to be the host", 0.2)
     elif draft.kind == "meeting" and _of_group(trigger.clause):
         draft.ground("members of a group meet", 0.2)
+    elif draft.act == "present_credentials":
+        draft.ground("credentials are presented to another state", 0.2)
     elif draft.kind in _MUTUAL:
         draft.ground("one side only", -0.5 if not persons else -0.1)
     elif draft.kind == "vote" and (trigger.clause.has("body") or trigger.clause.has("organisation")):

@@ -64,7 +64,7 @@ from dragoman.finding.events.story_towns import settle_towns
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.events.timing import date_for, opens_with_where
 from dragoman.finding.events.towns import points_to_town
-from dragoman.finding.events.travellers import leave_hosts
+from dragoman.finding.events.travellers import come_home, is_home, leave_hosts
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
 from dragoman.finding.events.whereabouts import stay_for_the_day, visited_state
@@ -248,6 +248,7 @@ class _Reader:
         stretch_over_days(self.scene, draft, sentence, named)
         if draft.kind == "port_call":
             draft.add_parties([draft.place_country])
+        come_home(self.references, draft, clause)
         meets_again(draft, self.drafts[-1] if self.drafts else None, clause)
         weigh(draft, trigger, self.company.near(sentence, draft, 2), draft.dated)
         return draft
@@ -271,6 +272,8 @@ class _Reader:
         objection = next(objections(self.scene, sentence, trigger, draft, draft.dated), None)
         if objection is None and draft.confidence < FLOOR:
             objection = "nobody, or one side only, is named"
+        if draft.kind == "visit" and is_home(self.references, draft, trigger.clause):
+            objection = "nobody leaves his own state"
         if objection:
             self.dropped[f"{draft.kind}: {objection}"] += 1
         return objection is None

@@ -16,7 +16,7 @@ VERB_KINDS: Final = {
     "visit": "visit", "travel": "visit", "arrive": "visit", "sign": "signing", "initial": "signing",
     "exercise": "exercise", "dock": "port_call", "inaugurate": "opening", "break_ground": "opening",
     "hand_over": "transfer", "deliver": "transfer", "extradite": "transfer", "release": "transfer",
-    "exchange": "transfer", "appoint": "appointment", "accredit": "appointment",
+    "exchange": "transfer", "appoint": "appointment", "accredit": "appointment", "present_credentials": "meeting",
     "sanction": "measure", "expel": "measure", "summon": "measure", "recall": "measure", "ban": "measure",
     "freeze": "measure", "seize": "measure", "remonstrate": "measure", "attack": "incident", "collide": "incident", "violate": "incident",
     "vote": "vote", "mark": "anniversary", "negotiate": "negotiation", "discuss": "meeting", "await": "visit", "donate": "transfer",

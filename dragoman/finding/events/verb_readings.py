@@ -16,7 +16,7 @@ from dragoman.finding.tagging.scene import Clause, Scene
 _TENSES: Final = frozenset({"perfect", "passive"})
 # What is handed over, taken or swapped in general, and where the words beside it make a formal act of states of it.
 _GENERAL: Final = frozenset({"hand_over", "deliver", "exchange", "appoint", "leave"})
-_FORMAL: Final = frozenset({"preside", "deposit", "remonstrate", "accredit"})
+_FORMAL: Final = frozenset({"preside", "deposit", "remonstrate", "present_credentials"})
 _POSTING: Final = frozenset({"appoint", "accredit"})
 # A participle right behind one of these is an adjective, where no such word goes on.
 _LEADING: Final = frozenset({"of", "with"})

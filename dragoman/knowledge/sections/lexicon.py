@@ -20,7 +20,8 @@ Predicate = Literal[
     "pull_out", "normalise", "recognise", "sue", "enter", "leave", "elect", "preside", "deposit", "shelter", "broker", "evacuate",
     "demarcate", "remonstrate", "decree", "vote",
     "attack", "collide", "violate", "sanction", "expel", "summon", "recall", "ban", "restrict", "harm", "seize",
-    "arrest", "deport", "freeze", "appoint", "dismiss", "accredit", "extradite", "release", "exchange", "mark", "cancel", "postpone",
+    "arrest", "deport", "freeze", "appoint", "dismiss", "accredit", "present_credentials",
+    "extradite", "release", "exchange", "mark", "cancel", "postpone",
     "suspend", "resume", "terminate", "extend", "amend", "plan", "propose", "invite", "accept", "consider", "complete",
     "implement", "rise", "fall", "amount", "train", "take_in", "aid", "give", "obtain", "build", "expire", "withdraw",
     "protest", "await", "procure", "replace", "stay", "follow", "govern",
@@ -109,6 +110,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     remote: Terms = ()
     when: Terms = ()
     then: Terms = ()
+    homeward: Terms = ()
     there: Terms = ()
     posted: Terms = ()
     last_day: Terms = ()
