@@ -96,7 +96,7 @@ TELLING = [
 HANDED = [
     (
         "de",
-        "appointment:held with=Kindler,Papadakou",
+        "meeting:held with=Kindler,Papadakou",
         "Botschafter Andreas Kindler hat am 12. Mai der griechischen Präsidentin, Frau Eleni Papadakou, sein Beglaubigungsschreiben "
         "überreicht.",
     ),
