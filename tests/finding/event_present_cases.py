@@ -27,10 +27,10 @@ PRESENT = [
     ("en", "transfer:held with=Haiming,Kpadeh date=2026-05-11",
      "Chinese Ambassador Liu Haiming handed over 500 tons of rice to Liberia in Monrovia on Monday. The ceremony was graced by "
      "Commerce Minister Martha Kpadeh."),
-    ("en", "appointment:held with=Habimana,Verma,Ortega",
+    ("en", "meeting:held with=Habimana,Verma,Ortega",
      "Rwandan President Claude Habimana received credentials from High Commissioner Anil Verma (India) on Wednesday. Others "
      "were Ambassadors Luz Ortega (Colombia) and Joseph Camilleri (Malta)."),
-    ("en", "appointment:held with=Habimana,Verma",
+    ("en", "meeting:held with=Habimana,Verma",
      "President Claude Habimana of Rwanda accepted the credentials of Anil Verma as High Commissioner of India on Thursday."),
     ("en", "meeting:held with=Nasser,Haddad without=Fahad",
      "The Emir of Qatar, Sheikh Fahad bin Saud, spoke by phone with Jordan's King Talal on Monday. Meanwhile, HE Prime Minister "
