@@ -42,6 +42,27 @@ PRESENT = [
      "President Kagiso Molefhi of Botswana and President Armando Cossa of Mozambique witnessed the signing of two memoranda in "
      "Gaborone on Tuesday. Transport Minister Tebogo Seretse signed on behalf of Botswana while Transport Minister João Tembe "
      "signed for Mozambique."),
+    ("en", "meeting:held with=Duc,Ortiz without=Nam; meeting:held with=Duc without=Thang",
+     "Vietnamese Foreign Minister Tran Van Duc met Cuban President Rafael Ortiz in Havana on Monday. At the meeting with the Cuban "
+     "leader, Duc conveyed greetings from General Secretary Nguyen Minh, President Le Hoang Nam and Prime Minister Pham Thang."),
+    ("en", "transfer:held with=Rolle,Mori; -meeting",
+     "Japan handed over a patrol vessel to the Bahamas on Tuesday. Security Minister Marvin Rolle received the keys from Japanese "
+     "Ambassador Kenji Mori in Nassau."),
+    ("en", "meeting:held with=Duc,Ortiz without=Nam,Thang place=Havana",
+     "Vietnamese Foreign Minister Tran Van Duc met Cuban President Rafael Ortiz in Havana on Monday and conveyed greetings from "
+     "President Le Hoang Nam and Prime Minister Pham Thang."),
+    ("de", "meeting:held with=Duc,Ortiz without=Nam,Thang",
+     "Der vietnamesische Außenminister Tran Van Duc traf am Montag in Havanna Kubas Präsidenten Rafael Ortiz und überbrachte Grüße "
+     "von Generalsekretär Nguyen Minh, Präsident Le Hoang Nam und Ministerpräsident Pham Thang."),
+    ("fr", "meeting:held with=Duc,Ortiz without=Nam,Thang",
+     "Le ministre vietnamien des Affaires étrangères Tran Van Duc a rencontré lundi à La Havane le président cubain Rafael Ortiz et "
+     "lui a transmis les salutations du président Le Hoang Nam et du Premier ministre Pham Thang."),
+    ("sv", "meeting:held with=Duc,Ortiz without=Nam,Thang",
+     "Vietnams utrikesminister Tran Van Duc mötte i måndags Kubas president Rafael Ortiz i Havanna och framförde hälsningar från "
+     "president Le Hoang Nam och premiärminister Pham Thang."),
+    ("nl", "meeting:held with=Duc,Ortiz without=Nam,Thang",
+     "De Vietnamese minister Tran Van Duc sprak maandag in Havana met de Cubaanse president Rafael Ortiz en bracht de groeten over "
+     "van president Le Hoang Nam en premier Pham Thang."),
     ("en", "meeting:held with=Mensah,Noor place=Nairobi",
      "The outgoing High Commissioner of Ghana, Kofi Mensah, paid a farewell call on Kenyan President Ali Noor in Nairobi on Monday."),
 ]

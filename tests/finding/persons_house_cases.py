@@ -150,6 +150,17 @@ HOUSES = [
         "Paulo Nhaca | MZ | other; Ali Noor | KE | head_of_state",
     ),
     (
+        "en",
+        "General Qasim Shah, NI(M), Chief of Army Staff of Pakistan, and Admiral Arvind Rao, PVSM, AVSM, Chief of the Defence "
+        "Staff of India, met in Colombo.",
+        "Qasim Shah | PK | chief_of_defence; Arvind Rao | IN | chief_of_defence",
+    ),
+    (
+        "en",
+        "UK Minister for the Middle East Tom Dale met Iraqi Foreign Minister Ali Saadi in Baghdad on Monday.",
+        "Tom Dale | GB | deputy_foreign_minister; Ali Saadi | IQ | foreign_minister",
+    ),
+    (
         "de",
         "Präsident Luis Paz von Peru traf Ana Rivas, als Ministerpräsident Jan Kos von Polen in Lima eintraf.",
         "Luis Paz | PE | head_of_state; Jan Kos | PL | head_of_government",

@@ -32,7 +32,8 @@ def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> 
     if name.last >= len(tokens) or tokens.texts[name.last] not in (",", "(", "–"):
         return None
     bracket = tokens.texts[name.last] == "("
-    end, at, start = name.end, name.last + 1, tokens.ends[name.last]
+    comma = name.last if bracket else _behind_letters(scene, name.last)
+    end, at, start = name.end, comma + 1, tokens.ends[comma]
     piece = start
     while at < len(tokens) and tokens.starts[at] < limit and tokens.starts[at] - name.end < LONGEST_POST * 2:
         text = tokens.texts[at]
@@ -66,6 +67,21 @@ def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> 
     if end <= start:
         return None
     return start, end
+
+
+def _behind_letters(scene: Scene, comma: int) -> int:
+    """The last comma behind the letters of orders and degrees: "General X, NI(M), Chief of Staff"."""
+    texts = scene.tokens.texts
+    while comma + 2 < len(texts) and len(texts[comma + 1]) > 1 and texts[comma + 1].isupper():
+        if any(t.concept in CORES for t in scene.token_tags[comma + 1]):
+            break
+        behind = comma + 2
+        if texts[behind] == "(" and behind + 3 < len(texts) and texts[behind + 2] == ")":
+            behind += 3
+        if texts[behind] != ",":
+            break
+        comma = behind
+    return comma
 
 
 def capacity_phrase(scene: Scene, name: NameSpan, limit: int) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from typing import Final
 from dragoman.finding.actors.references import References
 from dragoman.finding.actors.stage import front_of
 from dragoman.finding.actors.ties import invitations_brought
-from dragoman.finding.tagging.scene import SceneSentence
+from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 # How many words stand between greetings and whose they are ("of the"), and behind a name between it and its greetings.
 _GAP: Final = 2
@@ -23,13 +23,22 @@ def senders(references: References, sentence: SceneSentence, hosts: bool) -> fro
     if not nouns:
         return frozenset()
     text = references.scene.text
-    found = set()
+    found, listed = set(), -1
     for sighting in references.people.in_sentence(sentence.index):
         front, end = front_of(sighting), sighting.name.end
         behind = any(noun.end <= front and len(text[noun.end : front].split()) <= _GAP for noun in nouns)
+        behind = behind or (listed >= 0 and _goes_on(references.scene, listed, front))
+        listed = end if behind else -1
         if behind or any(end < noun.start and not text[end : noun.start].strip(_OWNED) for noun in nouns):
             found.add(sighting.person)
     return frozenset(found)
+
+
+def _goes_on(scene: Scene, end: int, front: int) -> bool:
+    """Whether a list goes on between two names: "greetings from A, B and C"."""
+    gap = scene.text[end:front].strip(" ,")
+    return end < front and (not gap or any(t.code == "and" and scene.text[t.start : t.end] == gap
+                                           for t in scene.between(end, front, "word")))  # fmt: skip
 
 
 def informants(references: References, sentence: SceneSentence) -> frozenset[int]:
