@@ -322,6 +322,13 @@ GOING_ON = [
      "Surinamese minister Ines Karso welcomed the Indonesian delegation's pledge."),
 ]
 
+# Of two delegations a minister receives the other state's.
+RECEIVED = [
+    ("nl", "meeting:held with=Landveld,Hartono date=2026-05-11",
+     "De delegatie van Indonesië stond onder leiding van ambassadeur Bambang Hartono. De Surinaamse delegatie werd geleid "
+     "door permanent secretaris Miriam Soeltan. Minister Melvin Landveld van Suriname heeft de delegatie maandag ontvangen."),
+]
+
 # Credentials are received, and no visitor.
 CREDENTIALS = [
     ("nl", "meeting:held with=Okello,Quispe",
@@ -359,4 +366,6 @@ RECEIVING_ON = [
      "Österreichs Präsident Karl Huber war am Donnerstag in Wien. Dort empfing er den peruanischen Botschafter Juan Soto."),
 ]  # fmt: skip
 
-CASES = [*OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *DESCRIBED, *UNNAMED, *GOING_ON, *CREDENTIALS, *RECEIVING_ON]
+CASES = [
+    *OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *DESCRIBED, *UNNAMED, *GOING_ON, *RECEIVED, *CREDENTIALS, *RECEIVING_ON,
+]  # fmt: skip

@@ -409,4 +409,30 @@ ROLES = [
         "Ahmed Sesay, one of the ministers of Liberia, met Ghanaian minister Kofi Baidoo in Accra.",
         "Ahmed Sesay | LR | minister; Kofi Baidoo | GH | minister",
     ),
+    # what an office is about is not whose it is; whose ministry somebody serves gives no other minister a field
+    *[
+        (language, text, "Bambang Hartono | ID | official; Rosa Quispe | PE | minister")
+        for language, text in (
+            (
+                "nl",
+                "Bambang Hartono, directeur-generaal voor Amerikaanse en Europese Aangelegenheden van het ministerie van "
+                "Buitenlandse Zaken van Indonesië, sprak in Lima met de Peruaanse minister Rosa Quispe.",
+            ),
+            (
+                "en",
+                "Bambang Hartono, director general for American and European affairs at the foreign ministry of "
+                "Indonesia, met Peruvian minister Rosa Quispe in Lima.",
+            ),
+            (
+                "de",
+                "Bambang Hartono, Generaldirektor für amerikanische und europäische Angelegenheiten im Außenministerium "
+                "Indonesiens, traf in Lima die peruanische Ministerin Rosa Quispe.",
+            ),
+        )
+    ],
+    (
+        "nl",
+        "De heer Nguyễn Hữu Phúc, lid van het Vietnamese politbureau, sprak in Lima met de Peruaanse minister Rosa Quispe.",
+        "Nguyễn Hữu Phúc | VN | party_official; Rosa Quispe | PE | minister",
+    ),
 ]

@@ -81,6 +81,8 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
         word = None if in_genitive(scene, tag) else preposition_before(scene, start, tag.start)
         word = None if word == "at" and _owns_body(scene, tag) else word
         there = word in _THERE or (word == "in" and (sent or concept in _TOWNS or concept == "organisation"))
+        if concept == "adjective" and word in _ABOUT and "spokesperson" not in codes and _state_behind(tags, tag):
+            continue  # "director for American affairs at the ministry of Indonesia"
         if concept in ("adjective", "demonym") or (
             word == "in" and concept == "capital" and not sent and _has_seat(tags, tag)
         ):
@@ -104,6 +106,11 @@ def belonging_of(scene: Scene, start: int, end: int) -> Belonging:
         worldly = worldly or "" in inside
     worldly = worldly and not codes & MINISTERS
     return Belonging(state, posted, region, worldly and state is None)
+
+
+def _state_behind(tags: list[Tag], tag: Tag) -> bool:
+    """Whether the words of an office go on to name a state."""
+    return any(t.concept == "state" and t.meaning.country and t.start > tag.end for t in tags)
 
 
 def _is_bank_of_region(scene: Scene, tags: list[Tag], place: Tag) -> bool:

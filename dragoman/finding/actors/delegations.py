@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from dragoman.finding.actors.lands import lands_in
@@ -19,13 +19,12 @@ _HEADED: Final = 40
 
 
 class Delegations:
-    """The delegation told last: who leads it, and in which sentence that was said."""
+    """The delegations told: who leads each, and in which sentence that was said."""
 
     def __init__(self, scene: Scene) -> None:
         """Start with none told."""
         self._scene = scene
-        self._leader: int = -1
-        self._sentence: int = -1
+        self._told: list[tuple[int, int]] = []  # the leader, and the sentence
 
     def after(self, references: Sequence[Reference], sentence: SceneSentence) -> None:
         """Remember the leader of the delegation that a sentence tells; of two delegations none is meant later."""
@@ -33,12 +32,15 @@ class Delegations:
             return
         led = [p for tag in sentence.of("delegation") if (p := self._led_by(references, sentence, tag)) is not None]
         if led:
-            self._leader = led[0] if len(set(led)) == 1 else -1
-            self._sentence = sentence.index
+            self._told.append((led[0] if len(set(led)) == 1 else -1, sentence.index))
 
-    def meant_by(self, tag: Tag, sentence: SceneSentence, country_of: Sequence[str | None]) -> int | None:
-        """Who leads the delegation that a tag names again; None where it may be another one."""
-        if self._leader < 0 or not 0 < sentence.index - self._sentence <= _TOLD:
+    def meant_by(
+        self, tag: Tag, sentence: SceneSentence, country_of: Sequence[str | None], hosts: Collection[str | None]
+    ) -> int | None:
+        """Who leads the delegation that a tag names again; None where it may be another one. It is not that of its `hosts`."""
+        near = (n for n, at in reversed(self._told) if 0 < sentence.index - at <= _TOLD)
+        leader = next((n for n in near if n < 0 or country_of[n] not in hosts), -1)
+        if leader < 0:
             return None
         start, end = max(sentence.start, tag.start - _BESIDE), min(sentence.end, tag.end + _BESIDE)
         if any(
@@ -48,7 +50,7 @@ class Delegations:
         if any(q.start < tag.start and q.end + 1 >= tag.start for q in sentence.quantities):
             return None
         named = set(lands_in(self._scene, start, tag.start))
-        return self._leader if not named or country_of[self._leader] in named else None
+        return leader if not named or country_of[leader] in named else None
 
     def _led_by(self, references: Sequence[Reference], sentence: SceneSentence, tag: Tag) -> int | None:
         """The person behind a delegation and what says that it is led."""

@@ -23,6 +23,7 @@ from dragoman.finding.actors.name_words import (
     title_as_family,
     town_as_family,
 )
+from dragoman.finding.actors.ship_names import behind_ship
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.knowledge.geography import name_habits
 from dragoman.knowledge.name_kinds import kind_of_name
@@ -76,7 +77,7 @@ def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
         dated |= {at for at in range(opening, behind) if _of_headline(scene, at)}
     for at in sorted({*capitals, *towns}) if towns else capitals:
         if at >= end and at not in dated and _begins(scene, at, opening, behind):
-            ship = _behind_ship(scene, at)
+            ship = behind_ship(scene, at)
             if ship is not None and ship < behind:
                 end = _extend(scene, ship, opening, behind)
                 continue
@@ -269,24 +270,6 @@ def _is_visited(scene: Scene, first: int, town: int) -> bool:
         return False  # "besuchte Ministerin Ana Brito Lima in Lissabon" is where she is
     tags = (t for at in range(max(0, first - _BACK_TO_VERB), first) for t in scene.token_tags[at])
     return any(t.code == "visit" and t.concept == "verb" and t.meaning.form in ("past", "pres") for t in tags)
-
-
-def _behind_ship(scene: Scene, at: int) -> int | None:
-    """The token behind what stands before the name of a warship and begins at a token ("Zr.Ms."); None elsewhere."""
-    for mark in _ships().get(scene.tokens.texts[at], ()):
-        end = scene.tokens.starts[at] + len(mark)
-        if scene.text.startswith(mark, scene.tokens.starts[at]) and scene.text[end : end + 1].isspace():
-            return scene.tokens.first_at(end)
-    return None
-
-
-@cache
-def _ships() -> dict[str, list[str]]:
-    """What stands before the name of a warship, by its first word."""
-    marks: dict[str, list[str]] = {}
-    for mark in name_habits().ships:
-        marks.setdefault(re.split(r"[./ ]", mark)[0], []).append(mark)
-    return marks
 
 
 @cache

@@ -159,8 +159,13 @@ def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase, rows: di
         (p.start, p.end) for s in near if s.person != sighting.person for p in s.posts
         if post.role == "deputy_minister" or (post.country and p.country == post.country)
     ]  # fmt: skip
+    # "The director of Peru's foreign ministry met Chile's Minister X", who need not lead one.
+    abroad = [
+        (p.start, p.end) for s in near for p in s.posts
+        if post.role == "minister" and post.country and p.country not in (None, post.country)
+    ]  # fmt: skip
     for tag in reversed(list(scene.between(start, post.start, "post", "body"))):
-        if tag.concept == "post" and any(a <= tag.start < b for a, b in held):
+        if any(a <= tag.start < b for a, b in (held if tag.concept == "post" else abroad)):
             continue
         for portfolio in ("foreign", "defence"):
             if tag.meaning.code == f"{portfolio}_minister" or (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.finding.actors.counted import is_counted
 from dragoman.finding.actors.posts import CORES, JUNIOR, ROYAL
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
@@ -62,7 +63,7 @@ def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int,
             continue
         if (
             not _one_phrase(scene, core.end, first.start)
-            or _are_others(scene, core)
+            or is_counted(scene, core)
             or _met(scene, core, first)
             or _opens_object(scene, core.end, first.start)
             or _from_to(scene, start, core, first)
@@ -278,12 +279,6 @@ def _met(scene: Scene, first: Tag, second: Tag) -> bool:
         return False
     adjectives = sum(1 for _ in scene.between(first.end, joint.start, "adjective"))
     return first.code not in JUNIOR or len(scene.text[first.end : joint.start].split()) > adjectives
-
-
-def _are_others(scene: Scene, core: Tag) -> bool:
-    """Whether an office is that of several who are counted and not named: "two deputy ministers and the ambassador, Ms X"."""
-    counted = scene.sentence_at(core.start).quantities
-    return any(q.kind == "count" and q.value > 1 and q.head and q.head[0] <= core.start < q.head[1] for q in counted)
 
 
 def _from_to(scene: Scene, start: int, first: Tag, second: Tag) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from dragoman.finding.actors.cases import case_of, owns_colleague
+from dragoman.finding.actors.counted import is_counted
 from dragoman.finding.actors.holders import Holders
 from dragoman.finding.actors.journeys import is_dateline
 from dragoman.finding.actors.memory import RECEIVING, Memory
@@ -210,11 +211,16 @@ def _resolve(
         return None if meant is None else Reference(tag.start, tag.end, "person", meant, implied=True, **case)
     if meaning.concept == "delegation":
         lands = [p.country for p in memory.people.persons]
-        leader = memory.delegations.meant_by(tag, sentence, lands)
+        hosts = (
+            {lands[s.person] for s in memory.people.in_sentence(sentence.index)}
+            if sentence.has("verb", *RECEIVING)
+            else set()
+        )
+        leader = memory.delegations.meant_by(tag, sentence, lands, hosts)
         case = case_of(scene, sentence, tag.start)
         return None if leader is None else Reference(tag.start, tag.end, "person", leader, implied=True, **case)
     if meaning.concept in CORES:
-        person = _by_office(sentence, tag, memory, mine)
+        person = _by_office(scene, tag, memory, mine)
         if person is not None:
             case = case_of(scene, sentence, tag.start)
             return Reference(tag.start, tag.end, "person", person, implied=True, **case)
@@ -250,15 +256,14 @@ def _object_before(clause: Clause, pronoun: Tag, acting: list[Reference]) -> int
     return people[-1].person if behind and before else None
 
 
-def _by_office(sentence: SceneSentence, tag: Tag, memory: Memory, mine: list[Reference]) -> int | None:
+def _by_office(scene: Scene, tag: Tag, memory: Memory, mine: list[Reference]) -> int | None:
     """The latest person who holds the office that is named without a name.
 
     Nobody whom its own clause names; where somebody is received, rather a guest than another of the same state.
     """
-    if any(
-        q.kind == "count" and q.value > 1 and q.head and q.head[0] <= tag.start < q.head[1] for q in sentence.quantities
-    ):
+    if is_counted(scene, tag):
         return None  # "two Russian diplomats"
+    sentence = scene.sentence_at(tag.start)
     clause = sentence.clause_at(tag.start)
     beside = [
         s for s in memory.people.in_sentence(sentence.index) if clause.start <= s.name.start < clause.end
