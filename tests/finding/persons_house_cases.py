@@ -157,6 +157,11 @@ HOUSES = [
     ),
     (
         "en",
+        "Chief of the Naval Staff Admiral Arvind Rao of India met Omani Air Force Chief Saif Al Busaidi in Muscat on Monday.",
+        "Arvind Rao | IN | military_officer; Saif Al Busaidi | OM | military_officer",
+    ),
+    (
+        "en",
         "UK Minister for the Middle East Tom Dale met Iraqi Foreign Minister Ali Saadi in Baghdad on Monday.",
         "Tom Dale | GB | deputy_foreign_minister; Ali Saadi | IQ | foreign_minister",
     ),
