@@ -359,6 +359,27 @@ RECEIVING_ON = [
     ("sv", "meeting:held with=Dashdorj,Gustaf parties=MN,SE",
      "STOCKHOLM - Kung Gustaf tog på torsdagen emot kreditivbrev från Ghanas nya ambassadör Akua Boateng. Även Mongoliets ambassadör, "
      "Oyun Dashdorj, överlämnade sina kreditivbrev."),
+    # Who commands a ship is on board; whoever visits a person, and no place, meets him.
+    ("de", "port_call:held date=2026-05-11 with=Thorup; meeting:held date=2026-05-12 with=Thorup,Kalniņš; -visit",
+     "Das dänische Patrouillenschiff „Havet“ liegt seit Montag im lettischen Hafen Liepāja. Kommandant Korvettenkapitän Jens Thorup "
+     "besuchte am Dienstag Bürgermeister Uldis Kalniņš."),
+    ("nl", "port_call:held date=2026-05-11 with=Thorup; meeting:held date=2026-05-12 with=Thorup,Kalniņš; -visit",
+     "Het Deense patrouilleschip Havet is maandag afgemeerd in de Letse haven Liepāja. Commandant Jens Thorup bezocht dinsdag "
+     "burgemeester Uldis Kalniņš."),
+    ("en", "port_call:held date=2026-05-11 with=Thorup",
+     "The Danish patrol ship Havet put into the Latvian port of Liepāja on Monday. Her commander, Lieutenant Commander Jens Thorup, "
+     "called on Mayor Uldis Kalniņš on Tuesday."),
+    ("fr", "port_call:held date=2026-05-11 with=Thorup",
+     "Le patrouilleur danois Havet a accosté lundi à Liepāja, en Lettonie. Le commandant du navire, le capitaine de vaisseau Jens "
+     "Thorup, a rendu visite mardi au maire Uldis Kalniņš."),
+    ("sv", "port_call:held date=2026-05-11 with=Thorup; meeting:held date=2026-05-12 with=Thorup,Kalniņš; -visit",
+     "Det danska patrullfartyget Havet anlöpte i måndags Liepāja i Lettland. Fartygschefen, kommendörkapten Jens Thorup, besökte på "
+     "tisdagen borgmästare Uldis Kalniņš."),
+    # However long the office of its leader is, the delegation spoken of next is his.
+    ("nl", "meeting:held with=Quissa,Ponce",
+     "Een delegatie van de Communistische Partij van Cuba, onder leiding van het lid van het Secretariaat van het Centraal Comité en "
+     "hoofd van zijn afdeling Internationale Betrekkingen, kameraad Emilio Ponce, heeft Angola bezocht. Op maandag ontving minister "
+     "Mara Quissa de delegatie in Luanda."),
     ("en", "visit:held date=- country=PE with=Huber; meeting:held with=Huber,Soto; -visit:held country=AT",
      "Austrian Foreign Minister Eva Huber returned to Vienna on Tuesday after a visit to Peru. In Lima she met Foreign Minister "
      "Juan Soto."),

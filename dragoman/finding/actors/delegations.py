@@ -13,6 +13,7 @@ from dragoman.finding.tagging.scene import Scene, SceneSentence
 # For how many sentences a delegation is the one that was told, how far behind its leader may stand, and its state beside it.
 _TOLD: Final = 3
 _LED: Final = 90
+_TITLED: Final = 240
 _BESIDE: Final = 28
 # How far before a delegation "at the head of" stands, with an article and an adjective between, in characters.
 _HEADED: Final = 40
@@ -57,8 +58,14 @@ class Delegations:
         verbs = [t for t in self._scene.between(tag.end, min(sentence.end, tag.end + _LED), "verb") if t.code == "lead"]
         if not verbs:
             return self._at_its_head(references, sentence, tag)
-        behind = (r for r in references if r.kind == "person" and verbs[0].end <= r.start <= verbs[0].end + _LED)
-        return next((r.person for r in behind), None)
+        behind = [r for r in references if r.kind == "person" and verbs[0].end <= r.start <= verbs[0].end + _TITLED]
+        # Further behind only where nothing but his office, however long, stands before him.
+        told = [r for r in behind[:1] if r.start <= verbs[0].end + _LED or not self._acts(verbs[0].end, r.start)]
+        return told[0].person if told else None
+
+    def _acts(self, start: int, end: int) -> bool:
+        """Whether a verb stands in a stretch."""
+        return any(t.meaning.form != "noun" for t in self._scene.between(start, end, "verb", "say"))
 
     def _at_its_head(self, references: Sequence[Reference], sentence: SceneSentence, tag: Tag) -> int | None:
         """The person of whom is said before a delegation that he is at its head: "received X, who leads a delegation"."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
@@ -99,23 +98,27 @@ def is_at_post(references: References, draft: EventDraft, trigger: Trigger) -> b
     return {t.meaning.country for t in named} - homes <= lands
 
 
-def goes_home(references: References, drafts: Sequence[EventDraft], draft: EventDraft, trigger: Trigger) -> bool:
-    """Whether those who have been abroad go to the state that they are said to serve: "on Friday he returns to Lima"."""
-    home, serving = draft.place_country, _serving(references)
-    if trigger.tag.code not in GOING or trigger.support is not None or home is None or not draft.persons:
-        return False
-    if any(home not in serving.get(number, ()) for number in draft.persons):
-        return False
-    return any(d.place_country not in (None, home) and d.persons.keys() & draft.persons.keys() for d in drafts)
+def is_home(references: References, draft: EventDraft, clause: Clause) -> bool:
+    """Whether those who are somewhere are at home there: "was in the capital", "returned to Lima".
+
+    Where only the text as a whole tells whom somebody serves, he must be said to return.
+    """
+    persons = [references.people.persons[number] for number in draft.persons]
+    told = draft.act != "visit" and not any("country" in p.inferred for p in persons)
+    sure = told or clause.has("word", "homeward")
+    return draft.status != "proposed" and sure and {p.country for p in persons} == {draft.place_country}
 
 
-def _serving(references: References) -> dict[int, set[str | None]]:
-    """The states that the text names beside the offices of each person."""
-    found: dict[int, set[str | None]] = {}
-    for sighting in references.people.sightings:
-        if sighting.person is not None:
-            found.setdefault(sighting.person, set()).update(p.country for p in sighting.posts)
-    return found
+def come_home(references: References, draft: EventDraft, clause: Clause) -> None:
+    """Who returns home was where he comes from until that day: "returned to Lima from Oslo", "after a visit to Norway"."""
+    if draft.kind != "visit" or not is_home(references, draft, clause):
+        return
+    lands = (t for t in clause.of("capital", "city", "state") if t.meaning.country not in (None, draft.place_country))
+    visited = next(lands, None)
+    if visited is not None:
+        draft.place = None if visited.concept == "state" else visited.code
+        draft.place_country, draft.date = visited.meaning.country, None
+        draft.add_parties([draft.place_country])
 
 
 def _doer_land(references: References, draft: EventDraft, trigger: Trigger) -> str | None:

@@ -155,6 +155,24 @@ def are_talks(references: References, draft: EventDraft, clause: Clause) -> bool
     return len(roles) > 1 and all(of & _LEADING for of in roles)
 
 
+def calls_on_somebody(references: References, draft: EventDraft, trigger: Trigger) -> bool:
+    """Whether a person, and no place, is the object of a visit: "besuchte in Riga den Präsidenten X"."""
+    clause, verb = trigger.clause, trigger.tag
+    subject = references.subject(clause, verb)
+    visits = draft.kind == "visit" and verb.code == "visit" and verb.concept == "verb" and not verb.meaning.needs
+    if (
+        not visits
+        or subject is None
+        or draft.status == "proposed"
+        or " " in references.scene.text[verb.start : verb.end]
+    ):
+        return False
+    plain = [r for r in references.between(clause.start, clause.end) if not (r.oblique or r.implied)]
+    behind = [r for r in plain if r.start > subject.end and r.kind == "person" and r.person != subject.person]
+    words = references.scene.between(subject.end, behind[0].start, "word") if behind else ()
+    return bool(behind) and not any(t.code == "and" for t in words) and not any(r.kind == "state" for r in plain)
+
+
 def _of_group(clause: Clause) -> bool:
     """Whether those in office of a group of states meet: "the G7 foreign ministers"."""
     groups = any(t.meaning.kind in _GROUPS for t in clause.of("organisation"))

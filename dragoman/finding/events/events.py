@@ -8,11 +8,12 @@ from typing import Final
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.ahead import look_ahead
 from dragoman.finding.events.aside import asides
-from dragoman.finding.events.at_home import goes_home, is_at_post
+from dragoman.finding.events.at_home import come_home, is_at_post, is_home
 from dragoman.finding.events.attendance import attended, join_beside, join_in, only_attends
 from dragoman.finding.events.attendants import Attendants
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.company import Company
+from dragoman.finding.events.crews import put_on_board
 from dragoman.finding.events.days_within import (
     date_of_journey,
     date_of_stay,
@@ -25,6 +26,7 @@ from dragoman.finding.events.drafts import EventDraft, merge_into, same_happenin
 from dragoman.finding.events.enumerations import enumerated
 from dragoman.finding.events.event_parts import (
     are_talks,
+    calls_on_somebody,
     date_by_context,
     date_of_before,
     evidence_of,
@@ -64,7 +66,7 @@ from dragoman.finding.events.story_towns import settle_towns
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.events.timing import date_for, opens_with_where
 from dragoman.finding.events.towns import points_to_town
-from dragoman.finding.events.travellers import come_home, is_home, leave_hosts
+from dragoman.finding.events.travellers import leave_hosts
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
 from dragoman.finding.events.whereabouts import stay_for_the_day, visited_state
@@ -128,6 +130,7 @@ class _Reader:
         self.drafts.extend(main_happening(self.scene, self.references, self.drafts, self.main))
         share_occasion(self.drafts)
         stay_for_the_day(self.drafts)
+        put_on_board(self.references, self.drafts)
         settle_towns(self.references, self.drafts, self.venues.datelines)
         return [d for d in self.drafts if not (d.headline and told_again(d, self.drafts))]
 
@@ -218,7 +221,6 @@ class _Reader:
             draft.add_parties([draft.place_country])
             leave_hosts(self.references, draft, trigger)
             draft.at_home = is_at_post(self.references, draft, trigger)
-            draft.at_home = draft.at_home or goes_home(self.references, self.drafts, draft, trigger)
         draft.hoped = reality.hoped
         return draft
 
@@ -242,7 +244,8 @@ class _Reader:
         self.venues.go_on(draft, told, sentence, clause)
         self.venues.at_home(draft, trigger, sentence)
         draft.kind = "negotiation" if is_of_negotiation(draft, sentence, clause) else draft.kind
-        draft.kind = "meeting" if are_talks(self.references, draft, clause) else draft.kind
+        if are_talks(self.references, draft, clause) or calls_on_somebody(self.references, draft, trigger):
+            draft.kind = "meeting"
         # "A three-day visit that began on Monday".
         named = sentence.clause_at(trigger.tag.start) if trigger.tag.start < clause.start else clause
         stretch_over_days(self.scene, draft, sentence, named)

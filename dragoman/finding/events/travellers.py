@@ -20,29 +20,6 @@ _TALKS: Final = frozenset({"meeting", "dialogue", "negotiation"})
 ANTECEDENT_REACH: Final = 4
 
 
-def is_home(references: References, draft: EventDraft, clause: Clause) -> bool:
-    """Whether those who are somewhere are at home there: "was in the capital", "returned to Lima".
-
-    Where only the text as a whole tells whom somebody serves, he must be said to return.
-    """
-    persons = [references.people.persons[number] for number in draft.persons]
-    told = draft.act != "visit" and not any("country" in p.inferred for p in persons)
-    sure = told or clause.has("word", "homeward")
-    return draft.status == "held" and sure and {p.country for p in persons} == {draft.place_country}
-
-
-def come_home(references: References, draft: EventDraft, clause: Clause) -> None:
-    """Who returns home was where he comes from until that day: "returned to Lima from Oslo", "after a visit to Norway"."""
-    if draft.kind != "visit" or not is_home(references, draft, clause):
-        return
-    lands = (t for t in clause.of("capital", "city", "state") if t.meaning.country not in (None, draft.place_country))
-    visited = next(lands, None)
-    if visited is not None:
-        draft.place = None if visited.concept == "state" else visited.code
-        draft.place_country, draft.date = visited.meaning.country, None
-        draft.add_parties([draft.place_country])
-
-
 def traveller_of(references: References, trigger: Trigger) -> Reference | None:
     """The person who makes the journey that a verb tells."""
     subject = references.subject(trigger.clause, trigger.predicate)
