@@ -118,6 +118,37 @@ POSTS = [
         "Estlands Außenminister Jaan Kallas sprach in Astana mit dem Berater des kasachischen Präsidenten Omarow, Nurlan Onschanow.",
         "Jaan Kallas | EE | foreign_minister; Omarow | KZ | head_of_state; Nurlan Onschanow | KZ | official",
     ),
+    # Swedish: what the head of the Sami parliament is, councillors of ministries and missions, deputies in a party
+    (
+        "sv",
+        "Sametingets ordförande Aili Ketola träffade Norges kommunalminister Kari Dahle i Kiruna.",
+        "Aili Ketola | SE | speaker; Kari Dahle | NO | minister",
+    ),
+    (
+        "sv",
+        "Finlands finansråd i Bryssel, Pia Norrgård, träffade Estlands finansminister Mart Kallas i Tallinn.",
+        "Pia Norrgård | FI | official; Mart Kallas | EE | minister",
+    ),
+    (
+        "sv",
+        "Sveriges ministerråd i Tallinn, Pia Norrgård, undertecknade avtalet med Estlands utrikesminister Mart Kallas.",
+        "Pia Norrgård | SE | diplomat; Mart Kallas | EE | foreign_minister",
+    ),
+    (
+        "sv",
+        "Nordiska ministerrådet och Estlands utrikesminister Mart Kallas träffades i Tallinn.",
+        "Mart Kallas | EE | foreign_minister",
+    ),
+    (
+        "sv",
+        "Finlands specialmedarbetare Timo Harjula och överdirektör Vera Sund träffade Islands ambassadör Jon Palsson i Helsingfors.",
+        "Timo Harjula | FI | official; Vera Sund | FI | official; Jon Palsson | IS | ambassador",
+    ),
+    (
+        "sv",
+        "Vice partiordförande Mia Sandell träffade Vietnams premiärminister Tran Van Loc i Hanoi.",
+        "Mia Sandell | SE | party_official; Tran Van Loc | VN | head_of_government",
+    ),
 ]
 
 # Both offices of somebody, in their order: (language, text, the name and the roles).
