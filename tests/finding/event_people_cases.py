@@ -387,6 +387,20 @@ RECEIVING_ON = [
      "Österreichs Präsident Karl Huber war am Donnerstag in Wien. Dort empfing er den peruanischen Botschafter Juan Soto."),
 ]  # fmt: skip
 
+# Who signed or handed over something may be told with stress.
+STRESSED = [
+    ("fr", "signing:held with=Coulibaly,Lei",
+     "C'est le ministre malien de l'Économie, Moussa Coulibaly, qui a signé mardi à Bamako l'accord de prêt avec l'ambassadeur "
+     "de Chine, Gao Lei."),
+    ("fr", "transfer:held with=Coulibaly,Lei",
+     "C'est l'ambassadeur de Chine, Gao Lei, qui a remis mardi à Bamako les dix ambulances au ministre malien de la Santé, "
+     "Moussa Coulibaly."),
+    ("en", "signing:held with=Coulibaly,Lei",
+     "It was Mali's economy minister, Moussa Coulibaly, who signed the loan agreement with Chinese ambassador Gao Lei in "
+     "Bamako on Tuesday."),
+]
+
 CASES = [
+    *STRESSED,
     *OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *DESCRIBED, *UNNAMED, *GOING_ON, *RECEIVED, *CREDENTIALS, *RECEIVING_ON,
 ]  # fmt: skip

@@ -260,4 +260,44 @@ PARTNERS = [
         "In Tbilisi ontmoet zij president Nino Beridze en voert zij gesprekken met haar ambtgenoot Giorgi Lomidze.",
         "Karin Holmberg | SE | foreign_minister; Nino Beridze | GE | head_of_state; Giorgi Lomidze | GE | foreign_minister",
     ),
+    # by whom somebody is received has no part in the counterpart
+    (
+        "fr",
+        "Le ministre tunisien des Affaires étrangères, Mounir Zaghdoudi, est arrivé mardi à Dakar. Le chef de la diplomatie "
+        "tunisienne a été reçu par le Premier ministre sénégalais, Ibou Faye, avant de s'entretenir avec son homologue, "
+        "Coumba Sarr.",
+        "Mounir Zaghdoudi | TN | foreign_minister; Ibou Faye | SN | head_of_government; Coumba Sarr | SN | foreign_minister",
+    ),
+    (
+        "de",
+        "Der tunesische Außenminister Mounir Zaghdoudi wurde am Dienstag in Dakar vom senegalesischen Ministerpräsidenten "
+        "Ibou Faye empfangen, bevor er mit seiner Amtskollegin Coumba Sarr sprach.",
+        "Mounir Zaghdoudi | TN | foreign_minister; Ibou Faye | SN | head_of_government; Coumba Sarr | SN | foreign_minister",
+    ),
+    (
+        "en",
+        "Tunisian foreign minister Mounir Zaghdoudi was received in Dakar on Tuesday by Senegal's prime minister, Ibou Faye, "
+        "before holding talks with his counterpart, Coumba Sarr.",
+        "Mounir Zaghdoudi | TN | foreign_minister; Ibou Faye | SN | head_of_government; Coumba Sarr | SN | foreign_minister",
+    ),
+    (
+        "nl",
+        "De Tunesische minister van Buitenlandse Zaken Mounir Zaghdoudi werd dinsdag in Dakar ontvangen door de Senegalese "
+        "premier Ibou Faye en sprak daarna met zijn ambtgenoot Coumba Sarr.",
+        "Mounir Zaghdoudi | TN | foreign_minister; Ibou Faye | SN | head_of_government; Coumba Sarr | SN | foreign_minister",
+    ),
+    (
+        "fr",
+        "Le ministre tunisien des Affaires étrangères, Mounir Zaghdoudi, a été reçu mardi à Dakar par le Premier ministre "
+        "sénégalais, Ibou Faye, et son homologue malien, Moussa Coulibaly.",
+        "Mounir Zaghdoudi | TN | foreign_minister; Ibou Faye | SN | head_of_government; Moussa Coulibaly | ML | "
+        "head_of_government",
+    ),
+    # in one state nobody is the counterpart of who chairs a union
+    (
+        "fr",
+        "Le président en exercice de l'Union africaine, le chef de l'État mauritanien Sidi Ould Brahim, a été accueilli mardi "
+        "à Kigali par son homologue rwandais, Eugène Nsengimana.",
+        "Sidi Ould Brahim | MR | head_of_state; Eugène Nsengimana | RW | head_of_state",
+    ),
 ]

@@ -2,7 +2,63 @@
 
 from __future__ import annotations
 
+_PRESENTED = (
+    "Wanjiru Karimi | KE | ambassador; Sindre Halvorsrud | NO | ambassador; Thierry Ndong Mba | GA | head_of_state"
+)
 POSTS = [
+    # who serves a part of a party does not lead it; the general secretary of the only party does
+    (
+        "fr",
+        "Le SG du PCV Dang Quoc Hieu a reçu mercredi à Hanoï le vice-Premier ministre cambodgien Sok Vannara. Étaient présents "
+        "le président de la Commission des relations extérieures du Comité central du PCV, Tran Van Kiem, et le permanent du "
+        "Secrétariat, Le Minh Duc.",
+        "Dang Quoc Hieu | VN | party_leader; Sok Vannara | KH | deputy_head_of_government; Tran Van Kiem | VN | party_official; "
+        "Le Minh Duc | VN | party_official",
+    ),
+    (
+        "fr",
+        "La présidente du Parti socialiste sénégalais, Awa Faye, a reçu mardi à Dakar l'ambassadeur du Japon, Kenta Morikawa.",
+        "Awa Faye | SN | party_leader; Kenta Morikawa | JP | ambassador",
+    ),
+    # who leads the delegation of the Union in a state is its ambassador there
+    (
+        "fr",
+        "Le chef de la délégation de l'Union européenne au Togo, Piet Maes, a été reçu mardi à Lomé par le ministre togolais de "
+        "l'Économie, Koffi Adjo.",
+        "Piet Maes | EU | ambassador; Koffi Adjo | TG | minister",
+    ),
+    # "His Highness" is an honour, and who bears it need not reign
+    (
+        "fr",
+        "Sa Majesté le Roi Hassan a reçu lundi à Rabat Son Altesse Royale le prince héritier du Bahreïn, cheikh Khaled ben Issa "
+        "Al Khalifa.",
+        "Hassan | MA | monarch; Khaled ben Issa Al Khalifa | BH | other",
+    ),
+    # whoever presents credentials is an ambassador, named with no more than a state
+    (
+        "fr",
+        "Leurs Excellences Wanjiru Karimi (Kenya) et Sindre Halvorsrud (Royaume de Norvège) ont présenté jeudi leurs lettres de "
+        "créance au président gabonais, Thierry Ndong Mba.",
+        _PRESENTED,
+    ),
+    (
+        "fr",
+        "Le président gabonais, Thierry Ndong Mba, a reçu jeudi les lettres de créance de Wanjiru Karimi pour la République du "
+        "Kenya, et de Sindre Halvorsrud (Norvège).",
+        _PRESENTED,
+    ),
+    (
+        "en",
+        "Wanjiru Karimi (Kenya) and Sindre Halvorsrud (Norway) presented their credentials to President Thierry Ndong Mba of "
+        "Gabon on Thursday.",
+        _PRESENTED,
+    ),
+    (
+        "de",
+        "Wanjiru Karimi (Kenia) und Sindre Halvorsrud (Königreich Norwegen) überreichten am Donnerstag dem gabunischen "
+        "Präsidenten Thierry Ndong Mba ihre Beglaubigungsschreiben.",
+        _PRESENTED,
+    ),
     # whoever does not reign is no monarch, and has a title of his own beside a queen …
     (
         "de",

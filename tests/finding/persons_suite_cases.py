@@ -6,6 +6,7 @@ _HOSTS = "Samuel Tanui | KE | head_of_state; Kofi Badu | GH | head_of_state; "
 _SUITE = _HOSTS + "Kwame Osei | GH | foreign_minister; Ama Mensah | GH | minister; Yaw Boateng | GH | defence_minister"
 _STOOD = "Rafael Cano | BZ | foreign_minister; Ansel Paul | DM | minister"
 _WENT = "Guy Mason | AU | deputy_head_of_government; Kay Lim | AU | foreign_minister"
+_PAIR = "Marko Zupančič | SI | head_of_state; Alenka Kos | SI | minister"
 SUITES = [
     # Everybody by whom somebody "was accompanied" serves with him, not only the first of them.
     ("en", "President Samuel Tanui of Kenya held talks with President Kofi Badu of Ghana in Nairobi on Tuesday. Badu was "
@@ -60,4 +61,16 @@ SUITES = [
      "Peter Kibet | KE | ambassador; Lin Yu | CN | minister"),
     # Whose visit it is stands behind "of", and where it leads before it.
     ("en", "The official visit to Guinea of Rwandan President Jean Habi was a success.", "Jean Habi | RW | head_of_state"),
+    # Behind a participle and before a comma stands the office of whoever comes along.
+    ("fr", "Le président slovène Marko Zupančič, accompagné de la ministre de l'Économie, Alenka Kos, est arrivé lundi à Berne.",
+     _PAIR),
+    ("sv", "Sloveniens president Marko Zupančič, åtföljd av ekonomiministern, Alenka Kos, anlände i måndags till Bern.",
+     _PAIR),
+    ("en", "Slovenia's president Marko Zupančič, accompanied by the economy minister, Alenka Kos, arrived in Bern on Monday.",
+     _PAIR),
+    ("nl", "De Sloveense president Marko Zupančič, vergezeld door de minister van Economie, Alenka Kos, is maandag in Bern "
+     "aangekomen.", _PAIR),
+    ("fr", "Le Premier ministre ivoirien Serge Kouakou, entouré du ministre de l'Intérieur, Ali Bamba, a reçu mardi à Abidjan "
+     "l'ambassadeur du Japon, Kenta Morikawa.",
+     "Serge Kouakou | CI | head_of_government; Ali Bamba | CI | minister; Kenta Morikawa | JP | ambassador"),
 ]  # fmt: skip

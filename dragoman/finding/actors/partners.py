@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.actors.belonging import preposition_before
+from dragoman.finding.actors.cases import case_of
 from dragoman.finding.actors.posts import CORES, COUNTERPART, DEPUTY, RELATIVE, PostPhrase, read_posts
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, front_of, in_list
@@ -53,6 +54,8 @@ def find_partners(stage: Stage) -> None:
                 offices = [
                     p.role for p in stage.drafts[partner.person].posts if p.role not in RELATIVE and not p.only_rank
                 ]
+                # Nobody is the counterpart of the chairman of a union in one state.
+                offices.sort(key=lambda r: r == "international_official" and post.country is not None)
                 role = next((r for wanted in _FIELDS for r in offices if r in wanted), offices[0] if offices else role)
             else:
                 role = _great(stage, sighting, _office_before(stage, sighting, post)) or role
@@ -104,6 +107,10 @@ def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, pos
     if not same and _unnamed_before(stage.scene, sighting.sentence.start, post.start):
         return None
     earlier = [s for s in before if s.sentence.index < here]
+    if same and _is_agent(stage.scene, sighting, post, same[-1]):
+        same = same[:-1]  # "X was received by Y before talking with his counterpart Z": that of X
+        if not same and earlier:
+            return earlier[0]
     if same and earlier and _is_of_pronoun(sighting, post, same):
         return earlier[0]
     if same:
@@ -119,6 +126,16 @@ def _is_of_pronoun(sighting: Sighting, post: PostPhrase, same: Sequence[Sighting
     if post.head != COUNTERPART or sentence.clause_at(post.start).kind == "relative":
         return False
     return any(t.code in _PERSONAL and t.end <= front_of(same[0]) for t in sentence.of("pronoun"))
+
+
+def _is_agent(scene: Scene, sighting: Sighting, post: PostPhrase, last: Sighting) -> bool:
+    """Whether somebody is only by whom the subject was received, before a predicate that the counterpart belongs to."""
+    sentence, front = sighting.sentence, front_of(last)
+    clause, here = sentence.clause_at(front), sentence.clause_at(post.start)
+    goes_on = any(True for _ in scene.between(last.name.end, post.start, "verb", "say"))
+    if post.head != COUNTERPART or not goes_on or (here.kind == "relative" and here is not clause):
+        return False
+    return "agent" in case_of(scene, sentence, front)
 
 
 def _told_since(stage: Stage, index: int) -> int:

@@ -24,6 +24,8 @@ from dragoman.knowledge.notation import written_forms
 
 # How far behind a name "in her capacity as" ends, in characters.
 _CAPACITY = 40
+# Who is named behind a participle of these is another person: "President X, accompanied by the minister, Y".
+_BY_OTHERS = frozenset({"accompany", "receive", "welcome", "summon", "invite"})
 
 
 def right_phrase(scene: Scene, name: NameSpan, limit: int, more_names: bool) -> tuple[int, int] | None:
@@ -164,6 +166,8 @@ def _opens_with_post(scene: Scene, start: int, end: int) -> bool:
     for tag in scene.between(start, end):
         if tag.meaning.concept in CORES:
             return tag.end <= end and len(scene.text[start : tag.start].split()) <= 4 and not _is_kin(scene, start, tag)
+        if tag.code in _BY_OTHERS and tag.meaning.form == "part":
+            return False
         if tag.meaning.concept == "word" and tag.meaning.code in ("and", "with", "relative", "that", "subordinators"):
             if tag.meaning.code == "relative" and tag.start in articles and _is_article(scene, tag.end, end):
                 continue  # "X, der Minister"

@@ -13,7 +13,11 @@ _UNTOLD = frozenset({"not_name", "topic", "off_topic", "goods", "counted_person"
 _OF_PART = "parliament_group"
 _HEADS = frozenset({"head", "chief", "leader"})
 # Who may head a part of a body, what the parts are, and what joins a part to its body.
-_HEADING = {"ministry": _HEADS, "party": _HEADS | {"chair"}, "armed_forces": _HEADS | {"commander"}}
+_HEADING = {
+    "ministry": _HEADS,
+    "party": _HEADS | {"chair", "president", "vice_president"},
+    "armed_forces": _HEADS | {"commander"},
+}
 _PARTS = {"party": "party_unit", "armed_forces": "military_service"}
 _PART_OF = frozenset({"of", "at"})
 _LONGEST_PARTY = 6

@@ -16,6 +16,8 @@ _TITLE_OF_ONE, _TITLE_ELSEWHERE, _TITLE_OF_FEW, _PARTY_OF = 5.0, 3.5, 1.5, 8.0
 _IN_BRACKETS: Final = 24
 # How many sentences back the same title tells, what it weighs, and how far before it its state stands, in characters.
 _TITLES_BACK, _SAME_TITLE, _OF_OFFICE = 5, 2.0, 22
+# How far behind a title "of" begins where the title goes on, in characters.
+_OF: Final = 2
 
 
 def titled(stage: Stage, sighting: Sighting) -> Hint:
@@ -33,7 +35,7 @@ def titled(stage: Stage, sighting: Sighting) -> Hint:
         for land in (named or owners)[:1]:
             yield land, _PARTY_OF
     for start, end in spans:
-        titles = list(stage.scene.between(start, end, "home_title"))
+        titles = [t for t in stage.scene.between(start, end, "home_title") if not _goes_on(stage, t)]
         # Of "VVD-Kamerlid" and "Kamerlid" the longer tells more.
         longest = max((t.end - t.start for t in titles), default=0)
         lands = {str(t.meaning.country) for t in titles if t.meaning.country and t.end - t.start == longest}
@@ -43,6 +45,14 @@ def titled(stage: Stage, sighting: Sighting) -> Hint:
         shared = not told and any(_speaks(stage, code) for code in passage.ranking)
         for land in lands:
             yield land, (_TITLE_ELSEWHERE if shared else _TITLE_OF_ONE) if len(lands) == 1 else _TITLE_OF_FEW
+
+
+def _goes_on(stage: Stage, title: Tag) -> bool:
+    """Whether a title of an organisation is one of something else: "président de la Commission des finances"."""
+    behind = stage.scene.between(title.end, title.end + _OF)
+    return title.meaning.country in organisation_codes() and any(
+        t.code == "of" or t.concept == "portfolio" for t in behind
+    )
 
 
 def _speaks(stage: Stage, code: str) -> bool:

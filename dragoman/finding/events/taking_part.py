@@ -20,6 +20,8 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 # Who comes from another state, whether it is named or not.
 _OUTSIDERS: Final = ("delegation", "counted_person")
 _ENVOYS: Final = frozenset({"counterpart", "ambassador", "envoy", "diplomat", "international_official"})
+# What "who" may be said to take part in.
+_OF_ANTECEDENT: Final = frozenset({"visit", "meeting", "call", "signing", "transfer"})
 # What somebody tells of himself and others as "we".
 _OF_TWO: Final = frozenset({"signing", "meeting", "negotiation", "call"})
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
@@ -43,7 +45,7 @@ def who_takes_part(
         if guest is not None:
             return [guest, *refs]
         return refs  # "the talks, which were last held in 2022": those who now speak of them need not have been there
-    if trigger.kind in ("visit", "meeting", "call") and clause.kind == "relative" and trigger.tag.code not in WELCOMING:
+    if trigger.kind in _OF_ANTECEDENT and clause.kind == "relative" and trigger.tag.code not in WELCOMING:
         guest = antecedent(references, clause, sentence, trigger.kind)
         if guest is not None:
             return [guest, *refs]
