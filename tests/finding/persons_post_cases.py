@@ -126,6 +126,17 @@ POSTS = [
         "Der Sprecher des nepalesischen Parlaments, Hari Thapa, traf die Erste Sekretärin der togoischen Botschaft, Abla Mensah.",
         "Hari Thapa | NP | speaker; Abla Mensah | TG | diplomat",
     ),
+    # Only the German word means both; elsewhere who speaks for a parliament does not preside over it.
+    (
+        "en",
+        "Nepal's parliamentary spokesman Hari Thapa met Togo's ambassador, Abla Mensah.",
+        "Hari Thapa | NP | spokesperson; Abla Mensah | TG | ambassador",
+    ),
+    (
+        "fr",
+        "Le porte-parole du Parlement népalais, Hari Thapa, a rencontré l'ambassadrice togolaise, Abla Mensah.",
+        "Hari Thapa | NP | spokesperson; Abla Mensah | TG | ambassador",
+    ),
     # the only party's general secretary leads it
     (
         "de",
