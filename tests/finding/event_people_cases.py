@@ -359,6 +359,13 @@ RECEIVING_ON = [
     ("sv", "meeting:held with=Dashdorj,Gustaf parties=MN,SE",
      "STOCKHOLM - Kung Gustaf tog på torsdagen emot kreditivbrev från Ghanas nya ambassadör Akua Boateng. Även Mongoliets ambassadör, "
      "Oyun Dashdorj, överlämnade sina kreditivbrev."),
+    # What somebody visits behind his office is not his state.
+    ("sv", "visit:held with=Bergman country=SL; meeting:held with=Bergman,Conteh",
+     "Sveriges ambassadör Kajsa Bergman överlämnade i dag nycklarna till Liberias justitieminister Oswald Karnga. Förra veckan besökte "
+     "ambassadören också Sierra Leone, där hon träffade president Alimamy Conteh."),
+    ("de", "visit:held with=Bergman country=SL; meeting:held with=Bergman,Conteh",
+     "Schwedens Botschafterin Kajsa Bergman übergab heute die Schlüssel an Liberias Justizminister Oswald Karnga. Vorige Woche besuchte "
+     "die Botschafterin auch Sierra Leone, wo sie Präsident Alimamy Conteh traf."),
     # Who commands a ship is on board; whoever visits a person, and no place, meets him.
     ("de", "port_call:held date=2026-05-11 with=Thorup; meeting:held date=2026-05-12 with=Thorup,Kalniņš; -visit",
      "Das dänische Patrouillenschiff „Havet“ liegt seit Montag im lettischen Hafen Liepāja. Kommandant Korvettenkapitän Jens Thorup "

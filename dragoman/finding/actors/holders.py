@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
+from dragoman.finding.actors.belonging import in_genitive
 from dragoman.finding.actors.genders import gender_of, gender_of_office
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.posts import CORES, JUNIOR
@@ -16,8 +17,6 @@ from dragoman.knowledge.roles import role_for, role_heads
 
 # How far from an office its state may stand.
 _BESIDE: Final = 30
-# How far before an office the verb begins whose subject it is, where the verb comes second.
-_VERB: Final = 16
 # What a text calls anybody in office when it speaks of them again ("the Chilean diplomat", of a minister), and how
 # many words stand between it and its article.
 _CALLED: Final = frozenset({"diplomat", "leader", "official", "politician"})
@@ -130,14 +129,13 @@ class Holders:
 
 def _lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:
     """The states that stand right beside an office: "the Nepalese president", "the president of Nepal"."""
-    visits = any(t.code == "visit" for t in scene.between(max(0, tag.start - _VERB), tag.start, "verb"))
     for land in scene.between(max(0, tag.start - _BESIDE), tag.end + _BESIDE):
-        if visits and land.start == tag.end + 1:
-            continue  # "därefter besöker ministern Peru": that is where he goes
         if land.concept not in ("adjective", "state", "organisation") or not land.meaning.country:
             continue
         first, second, most = (land, tag, 1) if land.start < tag.start else (tag, land, 3)
         gap = scene.text[first.end : second.start]
+        if second is land and land.concept == "state" and not _of(scene, tag.end, land):
+            continue  # "därefter besöker ministern Peru": that is where he goes
         between = list(scene.between(first.end, second.start, "verb", "say", "auxiliary", "word"))
         parted = any(t.concept != "word" for t in between) or (
             second is land and any(t.code in _PARTING for t in between) and not any(t.code == "of" for t in between)
@@ -148,6 +146,12 @@ def _lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:
         )
         if len(gap.split()) <= most and not (parted or other) and not any(mark in gap for mark in ".,;:!?\n"):
             yield land.meaning.country
+
+
+def _of(scene: Scene, start: int, land: Tag) -> bool:
+    """Whether a state behind an office owns it: by a preposition or the genitive."""
+    words = {t.code for t in scene.between(start, land.start, "word")}
+    return bool(words & {"of", "for", "from"}) or in_genitive(scene, land)
 
 
 def _is_definite(scene: Scene, tag: Tag) -> bool:
