@@ -210,6 +210,20 @@ def test_lists_of_participants_and_numbered_paragraphs_stay():
     ]
 
 
+@pytest.mark.parametrize("opening", ["Närmare upplysningar", "Tilläggsuppgifter", "Ytterligare information"])
+def test_the_officials_whom_a_notice_names_for_questions_are_cut(opening: str):
+    document = read(f"""
+        Utrikesminister Pia Lind till Norge
+
+        Pressmeddelande 41/2026
+
+        Utrikesminister Pia Lind reser till Oslo den 15 maj för att träffa Norges utrikesminister Kari Dahle.
+
+        {opening}: Kai Ek, utrikesministerns rådgivare, tfn +358 40 100 2000, och Eva Holm, enheten för norra Europa.
+    """)
+    assert document.text.endswith("Kari Dahle.")
+
+
 def test_lines_of_a_fixed_width_are_joined_into_paragraphs():
     document = read("""
         Laos and Thailand to build second bridge
