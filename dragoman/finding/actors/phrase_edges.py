@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.finding.actors.counted import is_counted
-from dragoman.finding.actors.posts import CORES, JUNIOR, ROYAL
+from dragoman.finding.actors.phrase_joints import apart, from_to, met, one_phrase, opens_object
+from dragoman.finding.actors.posts import CORES, ROYAL
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 
@@ -18,7 +19,6 @@ _BELONGS = frozenset({
     "honorific",
 })  # fmt: skip
 _OPENERS = frozenset({"with", "between", "by", "from", "to", "in", "at", "about", "sidelines"})
-_FINITE = frozenset({"pres", "past", "fut", "cond"})
 # Who serves somebody, and who is served; what stands between the two offices.
 _SERVING = frozenset(
     {"spokesperson", "adviser", "envoy", "special_representative", "chief_of_staff", "assistant", "official"}
@@ -27,8 +27,6 @@ _SERVED = frozenset({
     "president", "prime_minister", "premier", "minister", "chancellor", "king", "head_of_state", "head_of_government",
     "foreign_minister", "defence_minister", "monarch", "heir", "vice_president", "secretary_general",
 })  # fmt: skip
-# How far before an office the word stands that says whose something is, in characters.
-_OWN_REACH = 30
 # How far before an office the verb stands whose subject it is, in characters.
 _VERB_REACH = 40
 # What makes the second of two offices part of the first.
@@ -37,9 +35,6 @@ _COMPLEMENT_OF = frozenset({"of", "for", "from", "by", "and", "or", "about", "re
 _BESIDE = frozenset({"take_part", "accompany"})
 _NO_FIELD = CORES | _LANDS | {"honorific", "verb", "say", "auxiliary", "pronoun", "body"}
 _LONGEST_FIELD = 8
-# How many tokens join two offices of one person at most: "General Secretary of the Workers' Party Central Committee and".
-_LONGEST_JOINT = 11
-_MARKS = frozenset({",", "'", "’", "s"})
 # How many tokens a bracket has that says what an office is for.
 _DESK = 6
 _NAMING = frozenset({"organisation", "body", "portfolio"})
@@ -62,11 +57,11 @@ def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int,
         if core.end > first.start:
             continue
         if (
-            not _one_phrase(scene, core.end, first.start)
+            not one_phrase(scene, core.end, first.start)
             or is_counted(scene, core)
-            or _met(scene, core, first)
-            or _opens_object(scene, core.end, first.start)
-            or _from_to(scene, start, core, first)
+            or met(scene, core, first)
+            or opens_object(scene, core.end, first.start)
+            or from_to(scene, start, core, first)
         ):
             break
         first = core
@@ -87,7 +82,7 @@ def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int,
             break  # "the visit to A of B's president"
         if concept in towns and scene.text[tag.end : edge].strip() not in ("", "'s", "’s"):
             break
-        if concept == "word" and tag.meaning.code == "and" and _apart(scene, every, tag, first):
+        if concept == "word" and tag.meaning.code == "and" and apart(scene, every, tag, first):
             break
         if concept == "word" and tag.meaning.code in _OPENERS:
             break
@@ -97,13 +92,6 @@ def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int,
             break  # "in Oslo Togos Minister": the town is where they are
         edge, towns = tag.start, _LANDS if concept in _LANDS else towns
     return edge, end
-
-
-def _opens_object(scene: Scene, start: int, end: int) -> bool:
-    """Whether right behind an office an article that is no genitive opens the next: "empfing der Präsident den Botschafter"."""
-    behind = [t for t in scene.between(start, end, "word") if t.start == start + 1]
-    codes = {t.code for t in behind}
-    return "articles" in codes and not codes & {"of", "for", "to", "in", "at"}
 
 
 def _opens_with_of(scene: Scene, edge: int) -> bool:
@@ -249,17 +237,6 @@ def _inside_another(tag: Tag, tags: list[Tag]) -> bool:
     )
 
 
-def _apart(scene: Scene, tags: list[Tag], joint: Tag, core: Tag) -> bool:
-    """Whether "and" joins two clauses, not two words of an office: "the pact with A and President X"."""
-    if scene.text[joint.end : core.start].strip():
-        behind = [t for t in tags if t.start > joint.end and t.end <= core.start]
-        if not behind or not all(t.concept == "word" and t.code == "articles" for t in behind):
-            return False
-    return any(
-        t.concept in _LANDS and t.end <= joint.start and not scene.text[t.end : joint.start].strip() for t in tags
-    )
-
-
 def _in_town(scene: Scene, town: Tag) -> bool:
     """Whether a town stands right behind "in" and owns nothing: "in Oslo Minister X"."""
     text = scene.text
@@ -267,45 +244,3 @@ def _in_town(scene: Scene, town: Tag) -> bool:
         return False
     near = scene.between(max(0, town.start - _PLACED), town.start, "word")
     return any(t.code in ("in", "to") and not text[t.end : town.start].strip() for t in near)
-
-
-def _met(scene: Scene, first: Tag, second: Tag) -> bool:
-    """Whether "with" leads to somebody else: "the minister spoke in B with President X", "the minister together with Y".
-
-    French junior ministers are with ("auprès de") the minister whom they serve.
-    """
-    joint = next((t for t in scene.between(first.end, second.start, "word") if t.code == "with"), None)
-    if joint is None:
-        return False
-    adjectives = sum(1 for _ in scene.between(first.end, joint.start, "adjective"))
-    return first.code not in JUNIOR or len(scene.text[first.end : joint.start].split()) > adjectives
-
-
-def _from_to(scene: Scene, start: int, first: Tag, second: Tag) -> bool:
-    """Whether something goes from one office to the other: "an invitation from the chairman to the President X"."""
-    between = scene.between(first.end, second.start, "word")
-    if not any(t.code in ("to", "in", "at") and t.end <= second.start for t in between):
-        return False
-    before = scene.between(max(start, first.start - _OWN_REACH), first.start, "word")
-    return any(t.code in ("of", "from", "by") and t.end <= first.start for t in before)
-
-
-def _one_phrase(scene: Scene, start: int, end: int) -> bool:
-    """Whether the words between two offices can join them: few, or all of them words that name bodies and states."""
-    first, last = scene.tokens.first_at(start), scene.tokens.last_before(end)
-    tags = list(scene.between(start, end, "word", "verb", "say", "greeting"))
-    if any(t.concept == "greeting" or (t.concept != "word" and t.meaning.form in _FINITE) for t in tags):
-        return False
-    # "der", "den": a relative word only where it is no article.
-    articles = {t.start for t in tags if t.code == "articles"}
-    if any(
-        t.code in ("by", "sidelines", "that") or (t.code == "relative" and t.start not in articles)
-        for t in tags if t.concept == "word"
-    ):  # fmt: skip
-        return False
-    if last - first <= 3:
-        return True
-    texts = scene.tokens.texts
-    known = sum(1 for i in range(first, last) if scene.token_tags[i] or texts[i][0].isupper() or texts[i] in _MARKS)
-    # "du Parti populaire révolutionnaire": the words of a name have no capital where adjectives follow.
-    return last - first <= _LONGEST_JOINT and last - first - known <= 1 + scene.grammar.modifier_after
