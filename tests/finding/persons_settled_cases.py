@@ -54,6 +54,11 @@ SETTLED = [
     ("en", "VIENNA - President Karl Huber received the credentials of three ambassadors on Tuesday. The first was Ms. Ana Soto, "
      "Ambassador of the Republic of Peru. She was followed by H.E. Mr. Sita Gurung (Federal Democratic Republic of Nepal) and "
      "H.E. Mr. Mpho Tau (Republic of Botswana).", _LETTERS),
+    # Only those who present credentials are ambassadors without a word for it.
+    ("en", "President Juan Soto of Peru met Peter Kibet (Kenya) and Lars Holm (Norway) in Lima on Monday.",
+     "Juan Soto | PE | head_of_state"),
+    ("fr", "Le président péruvien Juan Soto a rencontré lundi à Lima Peter Kibet (Kenya) et Lars Holm (Norvège).",
+     "Juan Soto | PE | head_of_state"),
     # Who returns to a town is at home there.
     ("en", "Deputy Prime Minister Tama Whaa returned to Wellington yesterday from Apia and Funafuti. In Apia he met "
      "Prime Minister Sione Latu.", _HOME),

@@ -10,12 +10,13 @@ from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.scene import Scene
 
 _AMBASSADOR: Final = "ambassador"
+_PRESENTING: Final = frozenset({"present_credentials", "accredit"})
 
 
 def bring_credentials(scene: Scene, sentences: list[list[Sighting]]) -> None:
     """ "X (Kenya) and Y (Norway) presented their credentials": ambassadors, whatever else the sentence calls them."""
     for sentence, found in zip(scene.sentences, sentences, strict=True):
-        told = next(sentence.of("verb", "accredit"), None) if found else None
+        told = next((t for t in sentence.of("verb") if t.code in _PRESENTING), None) if found else None
         if told is None:
             continue
         for sighting in found:
