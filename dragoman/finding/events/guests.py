@@ -17,9 +17,6 @@ _WHERE: Final = frozenset({"to", "in", "at"})
 _OF_LAND: Final = 2
 # How far behind its participle stands the office of whoever has been accredited, with an adjective between, in characters.
 OFFICE_REACH: Final = 24
-# What stands before an occasion, and how far before it that begins, with an article between, in characters.
-_DURING: Final = frozenset({"at", "in", "after", "with", "for", "because", "of"})
-PREPOSITION_REACH: Final = 10
 
 
 def receives_things(clause: Clause, verb: Tag) -> bool:
@@ -34,22 +31,11 @@ def receives_things(clause: Clause, verb: Tag) -> bool:
 
 
 def gets_letter(clause: Clause, verb: Tag) -> bool:
-    """Whether somebody receives a letter, or credentials, and nobody: "received a message from the president"."""
-    letters = [t for t in clause.tags if t.concept in _WRITTEN or _are_credentials(clause, t)]
-    if not letters or clause.has("auxiliary", "passive"):
+    """Whether somebody receives a letter, and nobody: "received a message from the president"."""
+    letter = next((t.start for t in clause.tags if t.concept in _WRITTEN and t.start >= verb.end), None)
+    if letter is None or clause.has("auxiliary", "passive"):
         return False
-    behind = next((t.start for t in letters if t.start >= verb.end), None)
-    if behind is None:
-        # "Heeft de geloofsbrieven van de gezant ontvangen": a participle at the end.
-        return verb.meaning.form == "part" and any(_are_credentials(clause, t) for t in letters)
-    return not any(verb.end <= t.start < behind and t.concept in _MET for t in clause.tags)
-
-
-def _are_credentials(clause: Clause, noun: Tag) -> bool:
-    """Whether a noun is what an envoy brings, and nothing during or after which somebody is received."""
-    if noun.concept != "event" or noun.code != "appointment":
-        return False
-    return not any(0 < noun.start - t.start <= PREPOSITION_REACH and t.code in _DURING for t in clause.of("word"))
+    return not any(verb.end <= t.start < letter and t.concept in _MET for t in clause.tags)
 
 
 def is_accredited(scene: Scene, clause: Clause, verb: Tag) -> bool:
