@@ -54,6 +54,8 @@ SETTLED = [
     ("en", "VIENNA - President Karl Huber received the credentials of three ambassadors on Tuesday. The first was Ms. Ana Soto, "
      "Ambassador of the Republic of Peru. She was followed by H.E. Mr. Sita Gurung (Federal Democratic Republic of Nepal) and "
      "H.E. Mr. Mpho Tau (Republic of Botswana).", _LETTERS),
+    ("fr", "Le président autrichien Karl Huber a reçu mardi les lettres de créance de LL.EE. Ana Soto (Pérou), Sita Gurung (Népal) "
+     "et Mpho Tau (Botswana).", _LETTERS),
     # Only those who present credentials are ambassadors without a word for it.
     ("en", "President Juan Soto of Peru met Peter Kibet (Kenya) and Lars Holm (Norway) in Lima on Monday.",
      "Juan Soto | PE | head_of_state"),
