@@ -222,7 +222,7 @@ def _posts(scene: Scene, draft: Draft) -> Iterable[Post]:
 
 
 def _last_word(scene: Scene, start: int, end: int) -> int:
-    """Where the words of an office end: no comma and no small word stands last.
+    """Where the words of an office end: no comma and no small word stands last; a bracket in them is closed.
 
     An office may end within a word, as "Commissioner" does in "Commissioner-General": then it ends there.
     """
@@ -234,7 +234,8 @@ def _last_word(scene: Scene, start: int, end: int) -> int:
         if scene.tokens.texts[at][-1].isalnum() and not small:
             break
         at -= 1
-    return min(end, scene.tokens.ends[at])
+    last = min(end, scene.tokens.ends[at])
+    return last + 1 if scene.text[last : last + 1] == ")" and "(" in scene.text[start:last] else last
 
 
 def _ranked(phrase: PostPhrase, rank: PostPhrase) -> PostPhrase:

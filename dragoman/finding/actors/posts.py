@@ -124,11 +124,13 @@ def _left_edge(scene: Scene, core: Tag, floor: int) -> int:
     # Where adjectives follow, no field stands before its minister.
     owners = _OWNERS | {"portfolio"} if scene.grammar.modifier_after else _OWNERS
     left = _LEFT - _FIELDS if core.concept == "rank" else _LEFT  # "Secretary Defence General X"
+    # A "military commission" is a body, though it tells of a field, too.
+    owning = {(t.start, t.end) for t in scene.between(floor, core.start) if t.concept in owners}
     # Of two that end together the longer first: the "investment bank" in a bank's name is none of its own.
     for tag in sorted(scene.between(floor, core.start), key=lambda t: (-t.end, t.start)):
         if tag.meaning.concept not in left or tag.end > edge or not _adjoins(scene, tag.end, edge):
             continue
-        if tag.meaning.concept in owners and any(t.code == "and" for t in scene.between(tag.end, edge, "word")):
+        if (tag.start, tag.end) in owning and any(t.code == "and" for t in scene.between(tag.end, edge, "word")):
             break  # "member of the party and deputy minister": what stands before "and" is of the office before
         if tag.meaning.concept == "state" and _parts_offices(scene, tag.end, core.start):
             break  # "head of the party of Cuba and president"
