@@ -61,6 +61,10 @@ SETTLED = [
      "Juan Soto | PE | head_of_state"),
     ("fr", "Le président péruvien Juan Soto a rencontré lundi à Lima Peter Kibet (Kenya) et Lars Holm (Norvège).",
      "Juan Soto | PE | head_of_state"),
+    # A minister has not the field of somebody else's deputy.
+    ("de", "Die Delegation aus Peru wurde von General Juan Soto, Mitglied der Zentralen Militärkommission und stellvertretendem "
+     "Verteidigungsminister, geleitet. Sie traf in Wien Ministerin Eva Huber.",
+     "Juan Soto | PE | deputy_defence_minister; Eva Huber | AT | minister"),
     # Who returns to a town is at home there.
     ("en", "Deputy Prime Minister Tama Whaa returned to Wellington yesterday from Apia and Funafuti. In Apia he met "
      "Prime Minister Sione Latu.", _HOME),

@@ -244,3 +244,16 @@ def test_the_minister_who_is_received_is_the_guest_and_not_a_minister_of_the_hou
 def test_two_offices_of_one_person_are_both_told_in_their_order(language: str, text: str, wanted: str) -> None:
     told = [f"{p.name} | {' '.join(post.role for post in p.posts)}" for p in persons_of(language, text)]
     assert wanted in told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("de", "Die Delegation aus Peru führte Juan Soto, Mitglied der Zentralen Militärkommission und stellvertretender "
+         "Verteidigungsminister.", "Mitglied der Zentralen Militärkommission"),
+        ("nl", "Minister Eva Huber van Oostenrijk ontving de voorzitter van het Internationale Comité van de Liberale Partij van Peru "
+         "(LPP) Juan Soto.", "voorzitter van het Internationale Comité van de Liberale Partij van Peru (LPP)"),
+    ],
+)  # fmt: skip
+def test_a_title_ends_with_its_own_words(language: str, text: str, title: str) -> None:
+    assert title in {post.title for person in persons_of(language, text) for post in person.posts}

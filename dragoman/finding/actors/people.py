@@ -157,7 +157,7 @@ def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase, rows: di
     near = [s for at in range(first, sighting.sentence.index + 1) for s in rows.get(at, ())]
     held = [
         (p.start, p.end) for s in near if s.person != sighting.person for p in s.posts
-        if post.role == "deputy_minister" or (post.country and p.country == post.country)
+        if is_deputy(p.role) or post.role == "deputy_minister" or (post.country and p.country == post.country)
     ]  # fmt: skip
     # "The director of Peru's foreign ministry met Chile's Minister X", who need not lead one.
     abroad = [
