@@ -366,6 +366,17 @@ RECEIVING_ON = [
     ("de", "visit:held with=Bergman country=SL; meeting:held with=Bergman,Conteh",
      "Schwedens Botschafterin Kajsa Bergman übergab heute die Schlüssel an Liberias Justizminister Oswald Karnga. Vorige Woche besuchte "
      "die Botschafterin auch Sierra Leone, wo sie Präsident Alimamy Conteh traf."),
+    # Who comes along with somebody does so where he was told to be, and not at what was told last.
+    ("nl", "meeting:held with=Alibaks,Ramkissoon,Persaud; opening:planned without=Persaud",
+     "PARAMARIBO - President Ruben Alibaks heeft dinsdag zijn Guyanese ambtgenoot Deodat Ramkissoon ontvangen. De bouw van de brug "
+     "over de Corantijn begint in maart 2027. Ramkissoon werd vergezeld door zijn minister van Buitenlandse Zaken, Anil Persaud."),
+    # Only envoys are summoned or recalled, and by the states that are named.
+    ("nl", "measure:held parties=GY,SR without=Wongso",
+     "Persaud en zijn Surinaamse collega, minister van Buitenlandse Zaken Marlène Wongso, tekenden een protocol. Guyana had in april "
+     "de Surinaamse zaakgelastigde ontboden."),
+    ("fr", "measure:held without=Kerguelen",
+     "L'ambassadrice de l'Union européenne à Madagascar, Isabelle Kerguelen, a assisté à la cérémonie. Moroni avait rappelé son "
+     "ambassadeur en janvier."),
     # Who commands a ship is on board; whoever visits a person, and no place, meets him.
     ("de", "port_call:held date=2026-05-11 with=Thorup; meeting:held date=2026-05-12 with=Thorup,Kalniņš; -visit",
      "Das dänische Patrouillenschiff „Havet“ liegt seit Montag im lettischen Hafen Liepāja. Kommandant Korvettenkapitän Jens Thorup "

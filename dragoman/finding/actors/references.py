@@ -28,6 +28,9 @@ _OBJECTS = {"him": "he", "her": "she"}
 # What a word means for whom the sentence before named last: "the latter".
 _LATTER = {"latter_he": "he", "latter_she": "she"}
 _PREDICATES = frozenset({"verb", "say", "auxiliary"})
+# What is done to envoys, and who they are.
+_ON_ENVOYS = ("summon", "recall", "expel")
+_ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
 # How far before a name its particle begins, in characters.
 PARTICLE_REACH = 8
 
@@ -227,6 +230,12 @@ def _resolve(
     return None
 
 
+def _is_envoy_of(person: Person, clause: Clause) -> bool:
+    """Whether somebody is an envoy of a state that a clause names: no other is summoned or recalled there."""
+    lands = {t.meaning.country for t in clause.of("state", "capital", "adjective", "organisation") if t.meaning.country}
+    return any(p.role in _ENVOYS for p in person.posts) and (not lands or person.country in lands)
+
+
 def _by_pronoun(sentence: SceneSentence, tag: Tag, memory: Memory, mine: list[Reference]) -> int | None:
     """Whom "he" or "she" means: who was spoken of before and is not named beside it, else who tells it."""
     meant, teller = memory.meant_by(tag.code, tag, mine), speaker_behind(memory.people, sentence, tag)
@@ -271,6 +280,8 @@ def _by_office(scene: Scene, tag: Tag, memory: Memory, mine: list[Reference]) ->
     taken = {s.person for s in beside}
     first = [memory.subject] if memory.subject >= 0 and not any(r.kind == "person" for r in mine) else []
     candidates = [n for n in dict.fromkeys((*first, *memory.recent(mine))) if n not in taken]
+    if clause.has("verb", *_ON_ENVOYS):
+        candidates = [n for n in candidates if _is_envoy_of(memory.people.persons[n], clause)]
     if clause.has("verb", *RECEIVING):
         persons = memory.people.persons
         homes = {persons[number].country for number in taken}

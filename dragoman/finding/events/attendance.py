@@ -150,7 +150,8 @@ def _named(drafts: list[EventDraft], sentence: SceneSentence, nouns: set[str], l
 
 def _is_over(sentence: SceneSentence) -> bool:
     """Whether a sentence tells what somebody did attend."""
-    return any(t.code == "take_part" and t.meaning.form == "past" for t in sentence.of("verb"))
+    forms = {t.meaning.form for t in sentence.of("verb") if t.code == "take_part"}
+    return "past" in forms or ("part" in forms and sentence.has("auxiliary", "perfect"))
 
 
 def _is_ahead(sentence: SceneSentence) -> bool:

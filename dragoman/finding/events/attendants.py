@@ -24,7 +24,7 @@ class Attendants:
     def join(self, sentence: SceneSentence) -> None:
         """Give those who attended to the event being told; keep them for the next one where none has been told yet."""
         people, part = attending(self.references, sentence)
-        target = attended(self.drafts, sentence) if people else None
+        target = (self._of_leader(people[0], sentence) or attended(self.drafts, sentence)) if people else None
         if not people:
             people, part = negotiating(self.references, sentence, self.drafts), "head"
             target = being_told(self.drafts, sentence) if people else None
@@ -34,6 +34,13 @@ class Attendants:
             target.evidence.append((sentence.start, sentence.end))
         elif people and being_told(self.drafts, sentence) is None:
             self.waiting.append((sentence.index, people, part))
+
+    def _of_leader(self, leader: Reference, sentence: SceneSentence) -> EventDraft | None:
+        """What the one whom others accompany was last told to take part in, or to be going to."""
+        if not sentence.has("verb", "accompany") or sentence.has("event"):
+            return None
+        told = (d for d in reversed(self.drafts) if d.latest >= sentence.index - STORY_REACH and not d.headline)
+        return next((d for d in told if leader.person in d.persons), None)
 
     def admit(self, draft: EventDraft) -> None:
         """Let those take part who were named as leading a delegation before the event was told."""
