@@ -370,6 +370,13 @@ RECEIVING_ON = [
     ("nl", "meeting:held with=Alibaks,Ramkissoon,Persaud; opening:planned without=Persaud",
      "PARAMARIBO - President Ruben Alibaks heeft dinsdag zijn Guyanese ambtgenoot Deodat Ramkissoon ontvangen. De bouw van de brug "
      "over de Corantijn begint in maart 2027. Ramkissoon werd vergezeld door zijn minister van Buitenlandse Zaken, Anil Persaud."),
+    # Whoever is there when two states sign makes his own no party.
+    ("en", "signing:held with=Soto,Huber,Okello parties=PE,AT",
+     "Peru's transport minister, Ana Soto, and her Austrian counterpart, Eva Huber, signed an agreement in Lima on Tuesday. Kenyan "
+     "ambassador John Okello attended the signing."),
+    ("fr", "signing:held with=Soto,Huber,Okello parties=PE,AT",
+     "La ministre péruvienne des Transports, Ana Soto, et son homologue autrichienne, Eva Huber, ont signé mardi un accord à Lima. "
+     "L'ambassadeur du Kenya, John Okello, a assisté à la signature."),
     # Only envoys are summoned or recalled, and by the states that are named.
     ("nl", "measure:held parties=GY,SR without=Wongso",
      "Persaud en zijn Surinaamse collega, minister van Buitenlandse Zaken Marlène Wongso, tekenden een protocol. Guyana had in april "

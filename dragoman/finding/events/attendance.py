@@ -21,14 +21,22 @@ _ATTENDED: Final = frozenset({"signing", "opening", "anniversary"})
 _GOING: Final = frozenset({"travel", "arrive", "visit"})
 _HEADS: Final = frozenset({"leader", "head", "chief", "chair"})
 _COMING: Final = ("future", "planned", "hoped", "conditional")
+# A text that so many states sign has its parties.
+_SIGNING: Final = 2
 # How many sentences further an event can still be the one that the text is telling.
 STORY_REACH: Final = 6
 
 
-def only_attends(trigger: Trigger, sentence: SceneSentence) -> bool:
+def only_attends(trigger: Trigger, sentence: SceneSentence, drafts: list[EventDraft]) -> bool:
     """Whether "in the meeting also took part …" only adds to an event told before."""
+    told = attended(drafts, sentence)
+    return told is not None and _points_back(trigger, sentence, told)
+
+
+def _points_back(trigger: Trigger, sentence: SceneSentence, before: EventDraft) -> bool:
     support, clause = trigger.support, trigger.clause
     told = trigger.kind in _TALKS or (trigger.kind == "visit" and _is_journey_told(clause))
+    told = told or (trigger.kind in _ATTENDED and before.kind == trigger.kind)
     if not told or trigger.ordinal or any(d.precision in ("day", "interval") for d in sentence.dates):
         return False
     if support is not None:
@@ -164,10 +172,11 @@ def _is_ahead(sentence: SceneSentence) -> bool:
 
 
 def join_in(references: References, draft: EventDraft, people: list[Reference], part: str) -> None:
-    """Add people, and the states they come from, to an event."""
+    """Add people, and the states they come from, to an event; whoever is there when others sign makes his state no party."""
     for ref in people:
         draft.persons.setdefault(ref.person, part)
-        draft.add_parties([references.country(ref)])
+        if draft.kind != "signing" or len(draft.parties) < _SIGNING:
+            draft.add_parties([references.country(ref)])
 
 
 def join_beside(references: References, draft: EventDraft, sentence: SceneSentence, told: list[Clause]) -> None:

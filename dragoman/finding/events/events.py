@@ -9,7 +9,7 @@ from dragoman.finding.actors.references import References
 from dragoman.finding.events.ahead import look_ahead
 from dragoman.finding.events.aside import asides
 from dragoman.finding.events.at_home import come_home, is_at_post, is_home
-from dragoman.finding.events.attendance import attended, join_beside, join_in, only_attends
+from dragoman.finding.events.attendance import join_beside, join_in, only_attends
 from dragoman.finding.events.attendants import Attendants
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.company import Company
@@ -136,7 +136,7 @@ class _Reader:
 
     def _take(self, trigger: Trigger, sentence: SceneSentence) -> bool:
         """Read one trigger; whether it makes an event, or tells more of one."""
-        if only_attends(trigger, sentence) and attended(self.drafts, sentence):
+        if only_attends(trigger, sentence, self.drafts):
             return False
         for candidate in (trigger, *trigger.spare):
             draft = self._outline(candidate, sentence)
