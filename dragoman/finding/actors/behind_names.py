@@ -26,7 +26,7 @@ _NO_STYLE: Final = frozenset({"post", "head", "body", "event", "verb", "portfoli
 
 def field_behind(scene: Scene, name: NameSpan) -> int | None:
     """End of the field of a minister that stands behind the name: "Minister X van Financiën", "Minister X (Handel)"."""
-    for tag in scene.between(name.end, name.end + 4, "portfolio"):
+    for tag in scene.behind(name.end, 4, "portfolio"):
         if not scene.text[name.end : tag.start].strip(" ("):
             return tag.end
     return None
@@ -34,7 +34,7 @@ def field_behind(scene: Scene, name: NameSpan) -> int | None:
 
 def body_behind(scene: Scene, name: NameSpan) -> Tag | None:
     """The body that somebody is said to be from, right behind the name: "State Secretary X from the Foreign Ministry"."""
-    for tag in scene.between(name.end, name.end + _FROM, "body"):
+    for tag in scene.behind(name.end, _FROM, "body"):
         words = list(scene.between(name.end, tag.start, "word", "adjective", "state", "modifier"))
         led = [t for t in words if t.code in _SERVING and t.start == name.end + 1]
         known = {(t.start, t.end) for t in words}
@@ -48,7 +48,7 @@ def land_behind(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
     seat = _seat_behind(scene, name) or _land_in_brackets(scene, name)
     if seat is not None:
         return seat
-    for tag in scene.between(name.end, name.end + 24, "state", "organisation"):
+    for tag in scene.behind(name.end, 24, "state", "organisation"):
         gap = scene.text[name.end : tag.start]
         words = list(scene.between(name.end, tag.start, "word"))
         first = words[0] if words else None
@@ -68,7 +68,7 @@ def _land_in_brackets(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
     if scene.text[name.end : name.end + 2].strip() != "(":
         return None
     opening = scene.text.index("(", name.end) + 1
-    for tag in scene.between(opening, opening + _NOTE, "state", "organisation"):
+    for tag in scene.behind(opening, _NOTE, "state", "organisation"):
         style = scene.text[opening : tag.start]
         closed = scene.text[tag.end : tag.end + 1] in _CLOSED and tag.meaning.country
         told = any(t.concept in _NO_STYLE for t in scene.between(opening, tag.start))
@@ -80,13 +80,13 @@ def _land_in_brackets(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
 
 def _seat_behind(scene: Scene, name: NameSpan) -> tuple[str, int] | None:
     """The state by one of its towns, where each of several counterparts has one: "her colleagues X in Quito and Y in Lima"."""
-    town = next(scene.between(name.end, name.end + _SEAT, "capital", "city"), None)
+    town = next(scene.behind(name.end, _SEAT, "capital", "city"), None)
     if town is None or town.meaning.country is None:
         return None
     led = [t for t in scene.between(name.end, town.start, "word") if t.code == "in"]
     around = [(town.end, town.end + _JOINED), (name.start - _JOINED, name.start)]
     joined = any(t.code == "and" for start, end in around for t in scene.between(start, end, "word"))
-    colleagues = scene.between(name.start - _COLLEAGUES, name.start, "head")
+    colleagues = scene.before(name.start, _COLLEAGUES, "head")
     right_behind = bool(led) and led[0].start == name.end + 1 and led[0].end + 1 == town.start
     told = right_behind and joined and any(t.code == "counterpart" for t in colleagues)
     return (town.meaning.country, town.end) if told else None
@@ -96,7 +96,7 @@ def _ends_there(scene: Scene, end: int) -> bool:
     """Whether a list goes on, or the predicate follows, right behind a state: "X for A and Y for B met"."""
     if scene.text[end : end + 1] in (",", ";"):
         return True
-    behind = next((t for t in scene.between(end, end + 3) if t.start == end + 1), None)
+    behind = next((t for t in scene.behind(end, 3) if t.start == end + 1), None)
     return behind is not None and (behind.concept in ("verb", "auxiliary") or behind.code == "and")
 
 

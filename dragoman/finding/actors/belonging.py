@@ -117,7 +117,7 @@ def _is_bank_of_region(scene: Scene, tags: list[Tag], place: Tag) -> bool:
     """Whether a bank or the like that no file knows is one of many states: "the bank for East Africa"."""
     if place.meaning.kind not in _REGIONS or place.concept != "place":
         return False
-    small = {t.start: t.end - t.start for t in scene.between(place.start - _LINK, place.start, "word")}
+    small = {t.start: t.end - t.start for t in scene.before(place.start, _LINK, "word")}
     return any(
         t.concept == "body" and t.meaning.kind in _SHARED and t.end < place.start
         and len(scene.text[t.end : place.start].replace(" ", "")) <= sum(n for at, n in small.items() if at > t.end)
@@ -142,8 +142,7 @@ def in_genitive(scene: Scene, tag: Tag) -> bool:
     if habit != "s" or text[tag.end - 1] != "s":
         return False
     return any(
-        t.meaning.concept in _OWNABLE and len(text[tag.end : t.start].split()) <= 1
-        for t in scene.between(tag.end, tag.end + 24)
+        t.meaning.concept in _OWNABLE and len(text[tag.end : t.start].split()) <= 1 for t in scene.behind(tag.end, 24)
     )
 
 

@@ -120,7 +120,7 @@ def _is_nominative(scene: Scene, sentence: SceneSentence, article: int) -> bool:
     clause = sentence.clause_at(article)
     if not scene.text[sentence.opening : article].strip() or (clause.kind == "main" and article - clause.start <= 1):
         return True
-    before = scene.between(article - VERB_REACH, article, "verb", "auxiliary", "say")
+    before = scene.before(article, VERB_REACH, "verb", "auxiliary", "say")
     return any(t.end == article - 1 and t.meaning.form != "noun" for t in before)
 
 

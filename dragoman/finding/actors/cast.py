@@ -114,7 +114,7 @@ class Cast:
         text, lands = self.scene.text, ("state", "adjective", "capital")
         behind = text[reference.end : reference.end + 1] in _DASHES and self.footing.is_(reference.end + 1, lands[0])
         at = reference.start - 1
-        before = at > 0 and text[at] in _DASHES and any(t.end == at for t in self.scene.between(at - 40, at, *lands))
+        before = at > 0 and text[at] in _DASHES and any(t.end == at for t in self.scene.before(at, 40, *lands))
         return behind or before
 
     def _ends_name(self, sentence: SceneSentence, reference: Reference) -> bool:

@@ -84,9 +84,7 @@ def _land(stage: Stage, clause: Clause, start: int, verb: Tag) -> Tag | None:
             return None
         if next(scene.between(start, tag.start, "instrument"), None) is not None:
             return None  # "criticised the treaty of A and B": what is criticised may be one's own
-        if tag.concept != "adjective" or any(
-            0 <= t.start - tag.end <= 1 for t in scene.between(tag.end, tag.end + 2, *_SERVANTS)
-        ):
+        if tag.concept != "adjective" or any(0 <= t.start - tag.end <= 1 for t in scene.behind(tag.end, 2, *_SERVANTS)):
             return tag
     return None
 

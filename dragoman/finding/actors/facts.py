@@ -73,7 +73,7 @@ def explained(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
     for town in sentence.tags:
         if town.concept not in _CAPITALS or town.start <= sentence.opening:
             continue
-        land = next((t for t in scene.between(town.end, town.end + _EXPLAINS, "state") if t.start >= town.end), None)
+        land = next((t for t in scene.behind(town.end, _EXPLAINS, "state") if t.start >= town.end), None)
         if land is None or land.meaning.country != town.meaning.country or in_genitive(scene, land):
             continue
         gap = scene.text[town.end : land.start]

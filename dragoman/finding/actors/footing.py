@@ -35,7 +35,7 @@ class Footing:
 
     def is_(self, offset: int, concept: str, *codes: str) -> bool:
         """Whether a word at a place has a concept (and one of the codes)."""
-        tags = self.scene.between(offset, offset + 1, concept)
+        tags = self.scene.behind(offset, 1, concept)
         return any(t.code in codes for t in tags) if codes else next(tags, None) is not None
 
     def with_article(self, sentence: SceneSentence, front: int) -> int:

@@ -102,7 +102,7 @@ def acting(stage: Stage, sighting: Sighting) -> Hint:
         # "A will close its consulate, the minister said": what a state does is told by its own.
         told = any(0 <= sighting.name.start - t.end < _SAID for t in sentence.of("say") if t.start > before[0].end)
         # "A demands more, but the minister said": what he says stands beside what the state does.
-        beside = any(t.code == "and" for t in scene.between(clause.start, clause.start + _OPENS, "word"))
+        beside = any(t.code == "and" for t in scene.behind(clause.start, _OPENS, "word"))
         told = told and (before[0].start > clause.start or not beside)
         if told and scene.text[sentence.start] in _QUOTING:
             return  # in somebody's own words a state is rather another's
@@ -245,9 +245,7 @@ def where(stage: Stage, sighting: Sighting) -> Hint:
 
 def _of_place(scene: Scene, clause: Clause) -> bool:
     """Whether a relative clause opens with "where" or "whose"."""
-    return any(
-        t.code in ("where", "possessive") for t in scene.between(clause.start, clause.start + _OPENS, "word", "pronoun")
-    )
+    return any(t.code in ("where", "possessive") for t in scene.behind(clause.start, _OPENS, "word", "pronoun"))
 
 
 def leads(stage: Stage, sighting: Sighting) -> Hint:

@@ -72,7 +72,7 @@ def _leads_body(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterat
 
 def _teaches(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
     """ "Ms X, who teaches law in Y": a scholar."""
-    opens = next((t for t in scene.between(name.end, name.end + 3, "word") if t.code == "relative"), None)
+    opens = next((t for t in scene.behind(name.end, 3, "word") if t.code == "relative"), None)
     if opens is None:
         return
     end = min(sentence.end, opens.end + _GIVEN)
@@ -140,7 +140,7 @@ def _was(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[Post
     """ "The last Finnish president to come was Ms X": the office that opens a sentence of which the name is the predicate."""
     if len(name.words) < 2:
         return
-    helper = next((t for t in scene.between(name.start - _HELPS, name.start, "auxiliary") if t.end <= name.start), None)
+    helper = next((t for t in scene.before(name.start, _HELPS, "auxiliary") if t.end <= name.start), None)
     if helper is None or helper.code not in _BEING or scene.text[helper.end : name.start].strip():
         return
     cores = [t for t in sentence.of("post", "head") if t.end <= helper.start]
@@ -156,7 +156,7 @@ def _was(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[Post
 def is_in_office(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterator[PostPhrase]:
     """ "Ms X is ambassador in Y": the office behind the helping verb that follows a name."""
     behind = note_behind(scene, name)
-    helper = next((t for t in scene.between(behind, behind + 3, "auxiliary") if t.code in _BEING), None)
+    helper = next((t for t in scene.behind(behind, 3, "auxiliary") if t.code in _BEING), None)
     if helper is None:
         return
     end = min(sentence.end, helper.end + _IS)

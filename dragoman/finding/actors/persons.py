@@ -169,7 +169,7 @@ def _is_royal(post: PostPhrase) -> bool:
 
 
 def _honoured(scene: Scene, name: NameSpan) -> bool:
-    return any(t.end >= name.start - 3 for t in scene.between(name.start - 25, name.start, "honorific"))
+    return any(t.end >= name.start - 3 for t in scene.before(name.start, 25, "honorific"))
 
 
 def fold_word(word: str) -> str:

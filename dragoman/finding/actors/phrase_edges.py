@@ -96,7 +96,7 @@ def office_edges(scene: Scene, start: int, end: int, beside: bool) -> tuple[int,
 
 def _opens_with_of(scene: Scene, edge: int) -> bool:
     """Whether "of", and no article, is the first word of a stretch."""
-    codes = {t.code for t in scene.between(edge, edge + 1, "word") if t.start == edge}
+    codes = {t.code for t in scene.behind(edge, 1, "word") if t.start == edge}
     return "of" in codes and "articles" not in codes
 
 
@@ -137,8 +137,7 @@ def _is_apart(scene: Scene, start: int, end: int) -> bool:
 def leads_to_next(scene: Scene, start: int, end: int, name: int) -> bool:
     """Whether words behind an office holder are of the next in a list: "by Minister A, the envoy to Peru, B, and the deputy C"."""
     article = any(
-        t.code == "articles" and not scene.text[start : t.start].strip()
-        for t in scene.between(start, start + _PLACED, "word")
+        t.code == "articles" and not scene.text[start : t.start].strip() for t in scene.behind(start, _PLACED, "word")
     )
     titles = [t for t in scene.between(end, name) if t.concept in CORES or t.concept == "honorific"]
     own = min((t.start for t in titles), default=name)  # ", General B", ", Ambassador B"

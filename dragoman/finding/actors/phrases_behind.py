@@ -116,10 +116,7 @@ def _has_predicate(scene: Scene, name: NameSpan) -> bool:
 
 def _has_article(scene: Scene, start: int) -> bool:
     """Whether an article stands right behind a place."""
-    return any(
-        t.code == "articles" and not scene.text[start : t.start].strip()
-        for t in scene.between(start, start + 3, "word")
-    )
+    return any(t.code == "articles" and not scene.text[start : t.start].strip() for t in scene.behind(start, 3, "word"))
 
 
 def is_complement(scene: Scene, name: NameSpan, behind: NameSpan) -> bool:
@@ -144,9 +141,7 @@ def is_complement(scene: Scene, name: NameSpan, behind: NameSpan) -> bool:
 
 def _opens_with_and(scene: Scene, start: int) -> bool:
     """Whether "and" stands right behind a comma: then what it joins is another person's."""
-    return any(
-        t.code == "and" and not scene.text[start : t.start].strip() for t in scene.between(start, start + 3, "word")
-    )
+    return any(t.code == "and" and not scene.text[start : t.start].strip() for t in scene.behind(start, 3, "word"))
 
 
 def _before_conjunction(scene: Scene, start: int, end: int) -> int:

@@ -65,7 +65,7 @@ class References:
 
     def behind_preposition(self, tag: Tag) -> bool:
         """Whether a pronoun stands behind a preposition, and so is no subject."""
-        before = list(self.scene.between(tag.start - 12, tag.start, "word"))
+        before = list(self.scene.before(tag.start, 12, "word"))
         codes = {t.meaning.code for t in before if t.end == before[-1].end and t.end >= tag.start - 2}
         return bool(codes & {"of", "for", "to"}) and not codes & {"between", "with", "by"}
 
@@ -166,7 +166,7 @@ def _front(scene: Scene, sighting: Sighting) -> int:
     A particle with a capital is part of the name: "Van Dijk travels".
     """
     start = sighting.name.start
-    small = [t for t in scene.between(start - PARTICLE_REACH, start, "particle") if 0 < start - t.end <= 1]
+    small = [t for t in scene.before(start, PARTICLE_REACH, "particle") if 0 < start - t.end <= 1]
     start = next((t.start for t in small if scene.text[t.start].isupper()), start)
     return min([start, *(p.start for p in sighting.posts if sighting.sentence.start <= p.start < start)])
 

@@ -154,7 +154,7 @@ def _elliptic(scene: Scene, sentence: SceneSentence) -> Iterator[Tag]:
     for tag in sentence.tags:
         if tag.meaning.concept not in ("adjective", "demonym") or not tag.meaning.country:
             continue
-        behind = next(iter(scene.between(tag.end, tag.end + 8)), None)
+        behind = next(iter(scene.behind(tag.end, 8)), None)
         if behind is not None and (
             (behind.concept == "word" and behind.code == "by")
             or (behind.concept == "auxiliary" and behind.code == "passive")

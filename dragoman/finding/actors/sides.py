@@ -106,7 +106,7 @@ class _Reader:
         """The sides, by place; "the government in Oslo" is that of the town."""
         for side in self._phrases():
             if side.body and side.code is None and not side.flow:
-                behind = self.scene.between(side.end, side.end + SEAT_REACH, "capital", "city", "state")
+                behind = self.scene.behind(side.end, SEAT_REACH, "capital", "city", "state")
                 yield replace(side, code=next((t.meaning.country for t in behind), None))
             else:
                 yield side

@@ -68,9 +68,7 @@ def _is_complement(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:
     if preposition_before(scene, sentence.start, tag.start) or _is_apart(scene, tag):
         return True
     # "En déplacement au Laos": the phrase of a journey holds the preposition of where it goes.
-    if any(
-        t.code in GOING and 0 <= tag.start - t.end <= 1 for t in scene.between(tag.start - _JOINED, tag.start, "verb")
-    ):
+    if any(t.code in GOING and 0 <= tag.start - t.end <= 1 for t in scene.before(tag.start, _JOINED, "verb")):
         return True
     words = list(scene.between(max(sentence.start, tag.start - _JOINED), tag.start, "word"))
     if not any(t.code == "and" and tag.start - t.end <= _ARTICLE for t in words):
@@ -83,7 +81,7 @@ def _is_complement(scene: Scene, sentence: SceneSentence, tag: Tag) -> bool:
 
 def _is_apart(scene: Scene, tag: Tag) -> bool:
     """Whether "against", "without" or the like stands right before a state."""
-    words = [t for t in scene.between(tag.start - _APART, tag.start, "word") if t.code != "articles"]
+    words = [t for t in scene.before(tag.start, _APART, "word") if t.code != "articles"]
     return bool(words) and words[-1].code == "apart" and tag.start - words[-1].end <= _ARTICLE
 
 

@@ -49,7 +49,7 @@ def titled(stage: Stage, sighting: Sighting) -> Hint:
 
 def _goes_on(stage: Stage, title: Tag) -> bool:
     """Whether a title of an organisation is one of something else: "président de la Commission des finances"."""
-    behind = stage.scene.between(title.end, title.end + _OF)
+    behind = stage.scene.behind(title.end, _OF)
     return title.meaning.country in organisation_codes() and any(
         t.code == "of" or t.concept == "portfolio" for t in behind
     )

@@ -122,7 +122,7 @@ class Topics:
     def _fits(self, person: int, pronoun: Tag) -> bool:
         if person not in self._genders:
             self._genders[person] = gender_of(self._scene, self._drafts[person].sightings)
-        codes = {t.meaning.code for t in self._scene.between(pronoun.start, pronoun.start + 1, "pronoun")}
+        codes = {t.meaning.code for t in self._scene.behind(pronoun.start, 1, "pronoun")}
         return self._genders[person] is None or self._genders[person] in codes
 
     def _guest(self, sentence: SceneSentence, topic: int, guest: int) -> int:

@@ -121,7 +121,7 @@ class Unnamed:
 
     def _leads_something(self, tag: Tag) -> bool:
         """Whether what an office is of is no body of a state: "church leaders in Fiji" speak for themselves."""
-        before = self.scene.between(tag.start - BODY_REACH, tag.start, "body", "off_topic")
+        before = self.scene.before(tag.start, BODY_REACH, "body", "off_topic")
         return tag.code in ("leader", "head") and any(
             t.end == tag.start - 1
             and (t.concept == "off_topic" or (t.meaning.kind not in _VOICES and t.start < tag.start))
@@ -130,7 +130,7 @@ class Unnamed:
 
     def _is_parted(self, tag: Tag) -> bool:
         """Whether an adjective parts a ministry from what it is for: "le ministère péruvien des Affaires étrangères"."""
-        portfolio = self.scene.between(tag.end, tag.end + APPOSED, "portfolio")
+        portfolio = self.scene.behind(tag.end, APPOSED, "portfolio")
         return tag.meaning.kind == "other_ministry" and any(t.code in ("foreign", "defence") for t in portfolio)
 
     def _side(self, sentence: SceneSentence, tag: Tag) -> Iterator[Actor]:

@@ -180,7 +180,7 @@ class Acting:
         behind = tag.end + 1
         if any(q.start == behind for q in self.scene.sentences[clause.sentence].quantities):
             return True
-        next_to = list(self.scene.between(behind, behind + 1, "verb", "say", "auxiliary", "state", "capital"))
+        next_to = list(self.scene.behind(behind, 1, "verb", "say", "auxiliary", "state", "capital"))
         return clause.kind == "that" and any(t.meaning.form not in ("part", "noun") for t in next_to)
 
     def _meant(self, sentence: SceneSentence, clause: Clause, at: int, group: list[Side]) -> str | None:
@@ -265,6 +265,6 @@ class Acting:
         if found.sure:
             return found
         words = (t for t in clause.of("word") if t.code in _SOURCE_RELATIONS)
-        near = (next(self.scene.between(t.end, t.end + 3, "capital"), None) for t in words)
+        near = (next(self.scene.behind(t.end, 3, "capital"), None) for t in words)
         code = next((t.meaning.country for t in near if t is not None and "seat" in t.meaning.features), None)
         return Found(code, code is not None)

@@ -60,7 +60,7 @@ def _in_name(scene: Scene, refs: list[Reference], tag: Tag) -> list[Reference]:
 
 def _between(scene: Scene, references: References, clause: Clause, tag: Tag) -> list[str]:
     """Those behind the "between" of an instrument, up to the next verb, or what it is about; ministries by adjective."""
-    start = next((t.end for t in scene.between(tag.end, tag.end + OWN_REACH, "word") if t.code == "between"), None)
+    start = next((t.end for t in scene.behind(tag.end, OWN_REACH, "word") if t.code == "between"), None)
     if start is None or any(_stops(t) for t in scene.between(tag.end, start)):
         return []
     end = next((t.start for t in scene.between(start, clause.end) if _stops(t)), clause.end)
@@ -94,7 +94,7 @@ def _by_organ(scene: Scene, clause: Clause, tag: Tag) -> list[str]:
             continue
         beside = scene.between(body.start - ORGAN_GAP, body.end + ORGAN_GAP, "adjective")
         found += [t.meaning.country for t in beside if t.meaning.country]
-        seat = next(scene.between(body.end, body.end + SEAT_GAP, "capital"), None)
+        seat = next(scene.behind(body.end, SEAT_GAP, "capital"), None)
         if seat is not None and seat.meaning.country and len(scene.text[body.end : seat.start].split()) == 1:
             found.append(seat.meaning.country)
     return found

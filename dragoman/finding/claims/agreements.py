@@ -154,9 +154,7 @@ def _read(
         at=sentence.index,
         evidence=[_evidence(clause, sentence, verb, subject_end, tag)],
         topics=topics,
-        about=any(
-            t.meaning.code in ("about", "for", "between", "with") for t in scene.between(tag.end, tag.end + 4, "word")
-        ),
+        about=any(t.meaning.code in ("about", "for", "between", "with") for t in scene.behind(tag.end, 4, "word")),
         headline=sentence.headline,
         present=verb is not None and verb.meaning.form in ("pres", "inf"),
     )

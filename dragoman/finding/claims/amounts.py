@@ -91,7 +91,7 @@ def is_price(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
     """Whether a sum only says what the things counted before it are worth: "four drones worth 38 million"."""
     if quantity.kind != "money":
         return False
-    worth = [t for t in scene.between(quantity.start - WORTH_REACH, quantity.start, "word") if t.code == "worth"]
+    worth = [t for t in scene.before(quantity.start, WORTH_REACH, "word") if t.code == "worth"]
     if not worth:
         return False
     return any(
@@ -104,10 +104,8 @@ def is_price(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
 
 def is_rate(scene: Scene, quantity: Quantity) -> bool:
     """Whether an amount is a price for each: "8,500 euros per prisoner"."""
-    each = next((t for t in scene.between(quantity.end, quantity.end + 4, "word") if t.meaning.code == "per"), None)
-    return each is not None and any(
-        True for _ in scene.between(each.end, each.end + 4, "counted_person", "goods", "event")
-    )
+    each = next((t for t in scene.behind(quantity.end, 4, "word") if t.meaning.code == "per"), None)
+    return each is not None and any(True for _ in scene.behind(each.end, 4, "counted_person", "goods", "event"))
 
 
 def is_where(scene: Scene, quantity: Quantity) -> bool:
@@ -142,10 +140,10 @@ def counted_kinds(scene: Scene, clause: Clause, quantity: Quantity) -> frozenset
 
 def _contains_goods(scene: Scene, end: int) -> bool:
     """Whether what is counted is a measure of things: "9,000 rounds of ammunition", "40 pieces of equipment"."""
-    of = next((t for t in scene.between(end, end + 2, "word") if t.code == "of"), None)
+    of = next((t for t in scene.behind(end, 2, "word") if t.code == "of"), None)
     if of is None:
         return False
-    return any(True for _ in scene.between(of.end, of.end + CONTENT_REACH, "goods"))
+    return any(True for _ in scene.behind(of.end, CONTENT_REACH, "goods"))
 
 
 def flow_near(scene: Scene, clause: Clause, quantity: Quantity) -> str | None:

@@ -185,7 +185,7 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
 
 def _goes_on(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Quantity) -> bool:
     """Whether a sum is of the aid that the text spoke of: "Norway helps. The aid of 5 million goes to schools"."""
-    noun = next(givers.scene.between(quantity.start - LINKED_REACH, quantity.start, "flow"), None)
+    noun = next(givers.scene.before(quantity.start, LINKED_REACH, "flow"), None)
     if noun is None or noun.code not in ("grant", "loan") or any(True for _ in clause.of("verb")):
         return False
     gap = givers.scene.text[noun.end : quantity.start].split()
@@ -220,7 +220,7 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
 
 def _is_known(scene: Scene, quantity: Quantity) -> bool:
     """Whether what is counted has been told of before: "the twelve", "the first six vehicles"."""
-    near = scene.between(quantity.start - FIRST_REACH, quantity.start, "modifier")
+    near = scene.before(quantity.start, FIRST_REACH, "modifier")
     return quantity.definite or any(t.code == "first" for t in near)
 
 

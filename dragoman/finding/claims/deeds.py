@@ -21,7 +21,7 @@ GUEST_GAP: Final = 2
 
 def is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
     """ "Called on the president" is a visit, "called on Japan to …" a request: what the object is tells."""
-    verbs = [t for t in cast.scene.between(tag.start, tag.start + 1, "verb") if t.start == tag.start]
+    verbs = [t for t in cast.scene.behind(tag.start, 1, "verb") if t.start == tag.start]
     if any(t.code in _CONVENING and t.meaning.needs for t in verbs):
         return True  # "kallade till ett möte", "svarade med att utvisa"
     clause = sentence.clause_at(tag.start)

@@ -154,7 +154,7 @@ def _is_figure(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
         for t in near
     ):
         return False
-    wide = near if quantity.head else list(scene.between(quantity.end, quantity.end + PAIR_REACH))
+    wide = near if quantity.head else list(scene.behind(quantity.end, PAIR_REACH))
     written = scene.text[quantity.start : quantity.end]
     if any(q.end + 1 == quantity.start and _year_behind(scene, q) for q in sentence.quantities):
         return False
@@ -178,7 +178,7 @@ def _is_voted(scene: Scene, sentence: SceneSentence) -> bool:
 
 def _is_article(scene: Scene, quantity: Quantity, tag: Tag) -> bool:
     """Whether a word that points back is the article of a whole, or the whole itself: "41 av de 63", "328 of them"."""
-    if not any(t.code in _PART_OF for t in scene.between(quantity.end, quantity.end + 2, "word")):
+    if not any(t.code in _PART_OF for t in scene.behind(quantity.end, 2, "word")):
         return False
     if tag.concept == "pronoun" and quantity.head is None and scene.text[quantity.start : quantity.end].isdecimal():
         return True
@@ -226,12 +226,10 @@ def _goes_with(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> boo
         )
     before = [q for q in sentence.quantities if q.kind == "count" and q.end < quantity.start and q.head]
     people = any(any(True for _ in scene.between(*q.head, "counted_person")) for q in before if q.head)
-    behind = any(True for _ in scene.between(quantity.end, quantity.end + 3, "auxiliary", "verb"))
+    behind = any(True for _ in scene.behind(quantity.end, 3, "auxiliary", "verb"))
     # "Thirteen soldiers from Peru and nine from Fiji"
-    led = next(
-        (t for t in scene.between(quantity.end, quantity.end + 2, "word") if t.code in _PART_OF | {"from"}), None
-    )
-    of_state = led is not None and any(True for _ in scene.between(led.end, led.end + 5, "state", "adjective"))
+    led = next((t for t in scene.behind(quantity.end, 2, "word") if t.code in _PART_OF | {"from"}), None)
+    of_state = led is not None and any(True for _ in scene.behind(led.end, 5, "state", "adjective"))
     return people and (behind or of_state)
 
 

@@ -79,7 +79,7 @@ def allowed_verbs(
     if not givers.subject(sentence, clause).code:
         return _ANYTHING
     # "Equipped a clinic with 22 beds"
-    provided = any(t.code == "with" for t in givers.scene.between(quantity.start - WITH_REACH, quantity.start, "word"))
+    provided = any(t.code == "with" for t in givers.scene.before(quantity.start, WITH_REACH, "word"))
     return _BY_STATES | {"aid"} if provided else _BY_STATES
 
 

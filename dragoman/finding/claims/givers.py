@@ -70,7 +70,7 @@ class Givers(Receivers):
         donors = [c for c in sides if c in donor_states()]
         if len(donors) == 1 < len(sides):
             return donors[0], tuple(c for c in sides if c != donors[0])
-        purpose = self.scene.between(quantity.end, quantity.end + PURPOSE_REACH, "city", "state", "adjective")
+        purpose = self.scene.behind(quantity.end, PURPOSE_REACH, "city", "state", "adjective")
         behind = [t.meaning.country for t in purpose if t.meaning.country in sides]
         giver = next((c for c in sides if c not in behind), None) if behind else None
         giver = giver or next((c for c, _ in self.known.most_common() if c in sides), None)
@@ -131,7 +131,7 @@ class Givers(Receivers):
         """Whose things or people are counted: "eighteen South Korean howitzers"."""
         end = counted_end(self.scene, clause, quantity.end, quantity.head)
         if self.scene.grammar.modifier_after:
-            end = next((t.end for t in self.scene.between(end, end + ADJECTIVE_REACH, "adjective")), end)
+            end = next((t.end for t in self.scene.behind(end, ADJECTIVE_REACH, "adjective")), end)
         return next((t.meaning.country for t in self.scene.between(quantity.end, end, "adjective")), None)
 
     def sender(self, clause: Clause, quantity: Quantity) -> str | None:

@@ -101,7 +101,7 @@ def _earlier(givers: Givers, giving: Giving, by: str | None, last: Told | None) 
         yield last.to  # whoever adds to what others give
     yield giving.headline[1]
     # Between two states the one that does not give receives, where the text has just spoken of it.
-    behind = givers.scene.between(giving.quantity.end, giving.quantity.end + GOAL_GAP, "word")
+    behind = givers.scene.behind(giving.quantity.end, GOAL_GAP, "word")
     other = None if by is None or any(t.code in ("to", "in", "at") for t in behind) else givers.other((by,))
     yield (other,) if other is not None and givers.named_lately(giving.sentence, other) else ()
 
@@ -184,9 +184,7 @@ def _giver(givers: Givers, giving: Giving) -> Found:
     for found in (givers.related(clause, giving.quantity, verb), givers.accompanying(clause, giving.quantity, verb)):
         if found.sure:
             return found
-    if verb.meaning.form == "part" and any(
-        t.code == "by" for t in givers.scene.between(verb.end, verb.end + 3, "word")
-    ):
+    if verb.meaning.form == "part" and any(t.code == "by" for t in givers.scene.behind(verb.end, 3, "word")):
         agent = givers.agent(clause, ("by",))
         if agent.sure:  # "Works funded by a Japanese loan"
             return agent

@@ -138,7 +138,7 @@ def _from_elsewhere(scene: Scene, clause: Clause, sides: list[Side]) -> bool:
     if any(s.relation == "from" for s in sides):
         return True
     words = [t for t in clause.of("word") if t.code == "from"]
-    return any(any(True for _ in scene.between(t.end, t.end + 4, "city", "place", "capital")) for t in words)
+    return any(any(True for _ in scene.behind(t.end, 4, "city", "place", "capital")) for t in words)
 
 
 def _is_by_treaty(scene: Scene, clause: Clause) -> bool:

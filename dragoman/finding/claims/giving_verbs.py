@@ -59,7 +59,7 @@ def giving_verb(
 
 def _is_noun(scene: Scene, verb: Tag) -> bool:
     """Whether what may be a verb stands where a noun does: "the supply of", "supply ships", "a financing agreement"."""
-    if verb.meaning.form == "ger" and any(True for _ in scene.between(verb.end, verb.end + 2, "instrument")):
+    if verb.meaning.form == "ger" and any(True for _ in scene.behind(verb.end, 2, "instrument")):
         return True
     if verb.meaning.form != "inf" or scene.grammar.verb_second or scene.grammar.modifier_after:
         return False

@@ -48,8 +48,8 @@ def is_no_gift(givers: Givers, clause: Clause, quantity: Quantity, verb: Tag) ->
     """Whether what looks like a giving is a fee, a purchase, a move within the own country, or no more than manners."""
     scene = givers.scene
     if verb.code == "pay":
-        behind = scene.between(quantity.end, quantity.end + TRADED_BEHIND, "traded", "goods")
-        words = [t.end for t in scene.between(quantity.end, quantity.end + TRADED_BEHIND, "word") if t.code == "for"]
+        behind = scene.behind(quantity.end, TRADED_BEHIND, "traded", "goods")
+        words = [t.end for t in scene.behind(quantity.end, TRADED_BEHIND, "word") if t.code == "for"]
         things = (t for t in behind if t.concept == "goods")
         bought = next((t for t in things if any(0 < t.start - w < BOUGHT_REACH for w in words)), None)
         if bought is not None and not clause.has("flow") and not _stands_abroad(givers, clause, bought):
@@ -60,7 +60,7 @@ def is_no_gift(givers: Givers, clause: Clause, quantity: Quantity, verb: Tag) ->
     if verb.code == "send" and verb.meaning.form != "inf" and len({s.code for s in givers.sides(clause) if s.code}) < 2:
         return any(t.code == "border" for t in clause.of("topic"))
     # "Offered the twelve families his condolences"
-    people = any(True for _ in scene.between(quantity.end, quantity.end + BOUGHT_REACH, "counted_person"))
+    people = any(True for _ in scene.behind(quantity.end, BOUGHT_REACH, "counted_person"))
     return verb.code == "promise" and quantity.definite and people
 
 
@@ -180,7 +180,7 @@ def _comes_from(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
 
 def _is_for(scene: Scene, quantity: Quantity) -> bool:
     """Whether what a sum is for stands right behind it."""
-    behind = scene.between(quantity.end, quantity.end + FOR_REACH, "word")
+    behind = scene.behind(quantity.end, FOR_REACH, "word")
     return any(t.code in ("for", "to") for t in behind)
 
 
@@ -212,12 +212,12 @@ def follows_on(scene: Scene, sentence: SceneSentence, quantity: Quantity, before
 def is_endowed(scene: Scene, quantity: Quantity) -> bool:
     """Whether a sum only says what a plan or fund has, whoever gives it: "adopted an action plan endowed with 420 million"."""
     given = next(
-        (t for t in scene.between(quantity.start - ENDOWED_REACH, quantity.start, "verb") if t.meaning.form == "part"),
+        (t for t in scene.before(quantity.start, ENDOWED_REACH, "verb") if t.meaning.form == "part"),
         None,
     )
     if given is None or given.code not in ("grant", "aid", "give"):
         return False
-    near = scene.between(given.start - PLAN_REACH, given.start, "instrument", "signable")
+    near = scene.before(given.start, PLAN_REACH, "instrument", "signable")
     return any(t.code == "plan" and not _comes_between(scene, t, given) for t in near)
 
 

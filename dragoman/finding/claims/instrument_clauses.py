@@ -67,7 +67,7 @@ def describes(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
 
 def denied_before(scene: Scene, verb: Tag) -> bool:
     """Whether a negation stands right before a participle."""
-    return any(t.code == "negation" for t in scene.between(verb.start - DENIED_REACH, verb.start, "word"))
+    return any(t.code == "negation" for t in scene.before(verb.start, DENIED_REACH, "word"))
 
 
 def denied(scene: Scene, clause: Clause, verb: Tag) -> bool:
@@ -131,7 +131,7 @@ def governs(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
         near = any(t.code == "possessive" and verb.start - t.end < WHOSE_REACH for t in whose)
         return near and not any(t.meaning.form != "noun" for t in scene.between(tag.end, verb.start, "verb"))
     if verb.meaning.code in LOOSE and any(
-        t.meaning.code == "of" and t.end >= tag.start - 6 for t in scene.between(tag.start - 12, tag.start, "word")
+        t.meaning.code == "of" and t.end >= tag.start - 6 for t in scene.before(tag.start, 12, "word")
     ):
         return False
     left, right = (verb.end, tag.start) if verb.start < tag.start else (tag.end, verb.start)
@@ -211,4 +211,4 @@ def is_means(scene: Scene, clause: Clause, verb: Tag, tag: Tag) -> bool:
 
 def is_by(scene: Scene, tag: Tag) -> bool:
     """Whether a word for the means stands before an instrument: "by an exchange of notes"."""
-    return any(t.code == "by" for t in scene.between(tag.start - MEANS_REACH, tag.start, "word"))
+    return any(t.code == "by" for t in scene.before(tag.start, MEANS_REACH, "word"))

@@ -80,7 +80,7 @@ def _has_bare_article(scene: Scene, sentence: SceneSentence, clause: Clause) -> 
         if article.code != "articles" or not _is_pointing(scene, article):
             continue
         behind = article.end + (scene.text[article.end : article.end + 1] == " ")
-        next_to = scene.between(behind, behind + 1, "word", "verb", "auxiliary")
+        next_to = scene.behind(behind, 1, "word", "verb", "auxiliary")
         if behind in days or any(t.code != "articles" and t.meaning.form != "noun" for t in next_to):
             return True
     return False
@@ -98,9 +98,9 @@ def _not_carried_out(scene: Scene, sentence: SceneSentence, clause: Clause) -> s
     noun = next((t for t in clause.of("verb") if t.code == "implement" and t.meaning.form == "noun"), None)
     if verb is None or noun is None:
         return None
-    before = scene.between(noun.start - POSSESSIVE_REACH, noun.start, "pronoun", "word")
+    before = scene.before(noun.start, POSSESSIVE_REACH, "pronoun", "word")
     own = any(t.code == "possessive" or (t.code == "articles" and _is_pointing(scene, t)) for t in before)
-    of_other = any(t.code == "of" for t in scene.between(noun.end, noun.end + 2, "word"))
+    of_other = any(t.code == "of" for t in scene.behind(noun.end, 2, "word"))
     return _verdict(scene, sentence, clause, verb) if own and not of_other else None
 
 

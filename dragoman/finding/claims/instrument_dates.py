@@ -58,7 +58,7 @@ def is_dated(scene: Scene, tag: Tag) -> bool:
         return True
     year = _YEAR.search(scene.text, tag.end, tag.end + NAMED_REACH)
     # The conventions of many states, often called by their sign, are law, and no dealing of two.
-    of_many = any(True for _ in scene.between(tag.start - OF_MANY_REACH, tag.start, "organisation"))
+    of_many = any(True for _ in scene.before(tag.start, OF_MANY_REACH, "organisation"))
     if of_many or scene.text[tag.start : tag.end].isupper():
         return False
     if year is None or "," in scene.text[tag.end : year.start()]:

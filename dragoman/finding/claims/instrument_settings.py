@@ -81,7 +81,7 @@ def is_to_be_ratified(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether somebody urges to ratify an instrument named with its parties: what is yet to be ratified is signed."""
     if not clause.has("verb", "ratify") or clause.has("word", "negation"):
         return False
-    return any(t.code == "between" for t in scene.between(tag.end, tag.end + NEGOTIATED_REACH, "word"))
+    return any(t.code == "between" for t in scene.behind(tag.end, NEGOTIATED_REACH, "word"))
 
 
 def is_called_for(scene: Scene, clause: Clause, tag: Tag) -> bool:
@@ -90,7 +90,7 @@ def is_called_for(scene: Scene, clause: Clause, tag: Tag) -> bool:
     wish = next((t for t in wishes if 0 < tag.start - t.end < WISHED_REACH), None)
     # Whoever supports a truce with somebody is not one of those between whom it is to be.
     parted = ("between",) if wish is not None and wish.code in ("support", "hope") else ("between", "with")
-    named = (t.code in parted for t in scene.between(tag.end, tag.end + NEGOTIATED_REACH, "word"))
+    named = (t.code in parted for t in scene.behind(tag.end, NEGOTIATED_REACH, "word"))
     if wish is None or not any(named):
         return False
     return is_new(scene, tag)
@@ -110,7 +110,7 @@ def is_wanted(scene: Scene, clause: Clause, tag: Tag) -> bool:
 
 def is_new(scene: Scene, tag: Tag) -> bool:
     """Whether an instrument has an article that does not point back."""
-    articles = [t for t in scene.between(tag.start - NEGOTIATED_REACH, tag.start, "word") if t.code == "articles"]
+    articles = [t for t in scene.before(tag.start, NEGOTIATED_REACH, "word") if t.code == "articles"]
     return bool(articles) and scene.text[articles[-1].start : articles[-1].end].lower() not in scene.grammar.pointing
 
 
@@ -177,7 +177,7 @@ def governs_now(scene: Scene, sentence: SceneSentence, clause: Clause, year: str
 
 def is_part(scene: Scene, tag: Tag) -> bool:
     """Whether only a part of an instrument is spoken of: "the part of the agreement that", "article 5 of the treaty"."""
-    part = next(scene.between(tag.start - PART_REACH, tag.start, "part"), None)
+    part = next(scene.before(tag.start, PART_REACH, "part"), None)
     if part is None:
         return False
     words = list(scene.between(part.end, tag.start))

@@ -143,7 +143,7 @@ def _says_on_what(scene: Scene, tag: Tag) -> bool:
     """Whether an instrument is named by its matter: "a fisheries agreement", "an agreement on fishing"."""
     if any(True for _ in scene.between(tag.start, tag.end, "topic")):
         return True
-    return any(t.code in ("about", "for") for t in scene.between(tag.end, tag.end + 2, "word"))
+    return any(t.code in ("about", "for") for t in scene.behind(tag.end, 2, "word"))
 
 
 def _ended_with(scene: Scene, verb: Tag, tag: Tag) -> bool:

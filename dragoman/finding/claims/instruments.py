@@ -41,7 +41,7 @@ def _with_signed(scene: Scene, clause: Clause) -> list[Tag]:
 
 def _is_joined(scene: Scene, noun: Tag) -> bool:
     """Whether "and a" stands right before a noun."""
-    before = [t for t in scene.between(noun.start - JOINED_REACH, noun.start, "word") if t.code in ("and", "articles")]
+    before = [t for t in scene.before(noun.start, JOINED_REACH, "word") if t.code in ("and", "articles")]
     joined = next((t for t in reversed(before) if t.code == "and"), None)
     return joined is not None and scene.words_between(joined.end, noun.start) == 1 and before[-1].code == "articles"
 
@@ -75,7 +75,7 @@ def _signed(scene: Scene, clause: Clause) -> list[Tag]:
 def _has_place(scene: Scene, noun: Tag) -> bool:
     """Whether a declaration is called by the place that it was made in."""
     named = noun.code == "joint_statement" and scene.text[noun.start].isupper()
-    return named and any(True for _ in scene.between(noun.end, noun.end + PLACE_REACH, "city", "capital"))
+    return named and any(True for _ in scene.behind(noun.end, PLACE_REACH, "city", "capital"))
 
 
 def behind_sign(scene: Scene, tag: Tag) -> int:

@@ -121,7 +121,7 @@ class Receivers(Acting):
 
     def _is_helped(self, side: Side) -> bool:
         """Whether aid or support stands right before a side with its preposition: "its help for Haiti"."""
-        before = self.scene.between(side.start - HELPED_REACH, side.start, "flow", "act_noun")
+        before = self.scene.before(side.start, HELPED_REACH, "flow", "act_noun")
         return any(t.code in AID_NOUNS for t in before)
 
     def visited(self, sentence: SceneSentence, clause: Clause, giver: str | None) -> tuple[str, ...]:

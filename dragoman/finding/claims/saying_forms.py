@@ -18,8 +18,7 @@ _PLURAL: Final = frozenset({"first_person", "they", "both_sides", "both_states",
 def has_form(scene: Scene, tag: Tag, form: str) -> bool:
     """Whether the words of a predicate may also have another form."""
     return any(
-        t.meaning.concept == "say" and t.meaning.form == form and t.end == tag.end
-        for t in scene.between(tag.start, tag.start + 1)
+        t.meaning.concept == "say" and t.meaning.form == form and t.end == tag.end for t in scene.behind(tag.start, 1)
     )
 
 
@@ -52,8 +51,7 @@ def is_passive(helpers: list[Tag], tag: Tag) -> bool:
 def is_passive_form(scene: Scene, tag: Tag) -> bool:
     """Whether the ending of a verb makes it passive: "avvisades"."""
     return any(
-        PASSIVE in t.meaning.features and t.concept == "say" and t.end == tag.end
-        for t in scene.between(tag.start, tag.start + 1)
+        PASSIVE in t.meaning.features and t.concept == "say" and t.end == tag.end for t in scene.behind(tag.start, 1)
     )
 
 

@@ -38,10 +38,10 @@ def single_things(scene: Scene, sentence: SceneSentence) -> Iterator[Quantity]:
 
 
 def _one(scene: Scene, sentence: SceneSentence, clause: Clause, thing: Tag) -> Quantity | None:
-    there = {t.concept for t in scene.between(thing.start, thing.start + 1)}
+    there = {t.concept for t in scene.behind(thing.start, 1)}
     if there & _NO_THINGS or not ("flow" in there or clause.has("verb", *_HANDING)):
         return None
-    before = scene.between(thing.start - ARTICLE_REACH, thing.start, "word")
+    before = scene.before(thing.start, ARTICLE_REACH, "word")
     article = next((t for t in reversed(list(before)) if t.code == "articles"), None)
     if article is None or scene.words_between(article.end, thing.start) > ARTICLE_WORDS:
         return None

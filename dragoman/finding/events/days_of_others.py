@@ -86,7 +86,7 @@ def of_plan(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> boo
         return False
     if mention.precision == "interval" and len((mention.edtf or "").split("/")[0]) > 4:
         return False
-    before = list(scene.between(mention.start - FOR_REACH, mention.start, "word"))
+    before = list(scene.before(mention.start, FOR_REACH, "word"))
     if (
         mention.precision == "year"
         and tag.code not in _SIGNING
@@ -135,7 +135,7 @@ def of_text(scene: Scene, tag: Tag, mention: DateMention) -> bool:
     """Whether a day is that of an instrument which is only named: "in line with the accord of 3 May 2031"."""
     if mention.precision != "day" or tag.code in _SIGNING:
         return False
-    near = list(scene.between(mention.start - OF_REACH, mention.start, "instrument", "word"))
+    near = list(scene.before(mention.start, OF_REACH, "instrument", "word"))
     named = [t for t in near if t.concept == "instrument"]
     return bool(named) and any(t.code in ("of", "from", "by") and t.start >= named[-1].end for t in near)
 
@@ -195,12 +195,12 @@ def is_since(scene: Scene, mention: DateMention) -> bool:
     """Whether a date is the beginning of a time: "since May", "since she took office in May"."""
     if mention.role == "since":
         return True
-    before = list(scene.between(mention.start - OFFICE_REACH, mention.start, "word", "verb", "say"))
+    before = list(scene.before(mention.start, OFFICE_REACH, "word", "verb", "say"))
     since = [t for t in before if t.meaning.concept == "word" and t.meaning.code == "since"]
     if not since or any(t.start > since[-1].end and t.meaning.form in ("pres", "past") for t in before):
         return False
     # "Sedan landets båt i tisdags bordats": the verb closes the clause of what came before.
-    closing = scene.between(mention.end, mention.end + CLOSING_REACH, "verb")
+    closing = scene.behind(mention.end, CLOSING_REACH, "verb")
     if any(t.meaning.form == "past" and "," not in scene.text[mention.end : t.start] for t in closing):
         return False
     far = mention.start - since[-1].start > SINCE_REACH

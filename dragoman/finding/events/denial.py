@@ -48,7 +48,7 @@ def is_denied(scene: Scene, clause: Clause, tag: Tag) -> bool:
 def _is_refused(scene: Scene, clause: Clause, tag: Tag, refusals: list[Tag]) -> bool:
     """Whether a refusal in the clause is of this: "declined to meet", "nie avoir expulsé", "hat ein Treffen abgelehnt"."""
     if tag.concept == "event":
-        before = {t.code for t in scene.between(tag.start - BEFORE_REACH, tag.start, "word")}
+        before = {t.code for t in scene.before(tag.start, BEFORE_REACH, "word")}
         return before.isdisjoint(_OCCASIONS) and not clause.has("verb")
     behind = [t for t in refusals if t.end <= tag.start]
     helpers = [t for t in clause.of("auxiliary") if t.code == "perfect" and 0 <= tag.start - t.end <= 1]

@@ -26,7 +26,7 @@ def is_attribute(scene: Scene, trigger: Trigger) -> bool:
     tag = trigger.tag
     if tag.meaning.form not in ("part", "past"):
         return False
-    before = scene.between(tag.start - ARTICLE_REACH, tag.start, "word")
+    before = scene.before(tag.start, ARTICLE_REACH, "word")
     return any(t.code == "articles" and t.end == tag.start - 1 for t in before)
 
 
@@ -98,7 +98,7 @@ def only_is(scene: Scene, trigger: Trigger) -> bool:
         return False
     if code == "visit":
         # "Who is on a visit in X" is there.
-        before = scene.between(trigger.tag.start - ARTICLE_REACH, trigger.tag.start, "word")
+        before = scene.before(trigger.tag.start, ARTICLE_REACH, "word")
         there = any(t.code == "in" and t.end == trigger.tag.start - 1 for t in before)
         return scene.grammar.verb_second and not there
     return code in ("meeting", "call") and not is_definite(scene, trigger)

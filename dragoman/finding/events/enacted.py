@@ -33,7 +33,7 @@ def enacted_by(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Ta
     verb = max(before, key=lambda t: (t.start, t.meaning.form == "past"), default=next(iter(verbs), None))
     if verb is None or any(verb.end <= t.start < noun.start for t in clause.of("event", "instrument")):
         return None
-    words = list(scene.between(noun.start - ENACTED_REACH, noun.start, "word"))
+    words = list(scene.before(noun.start, ENACTED_REACH, "word"))
     articles = {t.start for t in words if t.code == "articles"}
     led = any(noun.start - t.end <= ARTICLE_REACH for t in words if t.start not in articles)
     beside = noun.start - verb.end > 0 and scene.text[verb.end : noun.start].count(" ") <= BESIDE

@@ -93,7 +93,7 @@ def is_definite(scene: Scene, trigger: Trigger) -> bool:
     before = list(scene.between(max(clause.start, noun.start - ARTICLE_REACH), noun.start, "word", "pronoun"))
     if not opening and any(t.code in _NOT_HELD for t in before):
         return False
-    behind = {t.code for t in scene.between(noun.end, noun.end + WITH_REACH, "word")}
+    behind = {t.code for t in scene.behind(noun.end, WITH_REACH, "word")}
     if opens_with(clause):
         return True
     if behind.isdisjoint(_JOINING) and not is_joined(scene, trigger):
@@ -132,7 +132,7 @@ def indefinite(language: str) -> frozenset[str]:
 def is_joined(scene: Scene, trigger: Trigger) -> bool:
     """Whether "with" stands right behind the noun, or ends it: "said X during a call with Y"."""
     noun = trigger.tag
-    if any(t.code == "with" for t in scene.between(noun.end, noun.end + WITH_REACH, "word")):
+    if any(t.code == "with" for t in scene.behind(noun.end, WITH_REACH, "word")):
         return True
     alike = [
         t for t in trigger.clause.of("event") if noun.start < t.start < noun.end < t.end
@@ -148,14 +148,14 @@ def _is_reception(trigger: Trigger, scene: Scene) -> bool:
     noun, clause = trigger.tag, trigger.clause
     if not any(t.code == "reception" and t.start == noun.start for t in clause.of("word")):
         return False
-    owned = [t for t in scene.between(noun.end, noun.end + 2, "word") if t.code == "of"]
+    owned = [t for t in scene.behind(noun.end, 2, "word") if t.code == "of"]
     return bool(owned) and any(0 <= t.start - owned[-1].end <= WITH_REACH for t in clause.tags if t.concept in CORES)
 
 
 def is_behind(scene: Scene, trigger: Trigger, code: str) -> bool:
     """Whether a preposition of the kind stands shortly before the noun of a trigger."""
     reach = 6 if code == "articles" else 30
-    before = list(scene.between(trigger.tag.start - reach, trigger.tag.start, "word"))
+    before = list(scene.before(trigger.tag.start, reach, "word"))
     codes = {t.meaning.code for t in before[-3:]}
     opening, _, behind = scene.text[trigger.tag.start : trigger.tag.end].partition(" ")
     if (

@@ -81,7 +81,7 @@ def _goals(references: References, clause: Clause, traveller: Reference | None) 
 
 def _is_whose(scene: Scene, tag: Tag) -> bool:
     """Whether "of" stands right before a state, and an office before that: "the president of Peru"."""
-    before = [t for t in scene.between(tag.start - AIM_REACH, tag.start) if t.code != "articles"]
+    before = [t for t in scene.before(tag.start, AIM_REACH) if t.code != "articles"]
     small = [t for t in before if t.concept == "word" and t.code == "of" and tag.start - t.end <= OWNED + 1]
     return bool(small) and any(t.concept in CORES and 0 <= small[-1].start - t.end <= 1 for t in before)
 
@@ -156,7 +156,7 @@ def _meetings(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> Iterat
             if noun.code in _TALKS and noun.start > trigger.tag.end and _is_aim(scene, clause, predicate, noun):
                 yield noun, clause
         for verb in clause.of("verb"):
-            joined = any(t.code == "with" for t in scene.between(verb.end, verb.end + WITH_REACH, "word"))
+            joined = any(t.code == "with" for t in scene.behind(verb.end, WITH_REACH, "word"))
             if verb.code == "talk" and verb.meaning.form == "pres" and verb.start > predicate.end and joined:
                 yield verb, clause  # "reser till Lima för samtal med": what may be a verb is none behind another
                 return
@@ -190,7 +190,7 @@ def _first(clause: Clause, predicate: Tag, meeting: Tag) -> int:
 def _is_aim(scene: Scene, clause: Clause, predicate: Tag, noun: Tag) -> bool:
     """Whether "for" stands right before talks and "with" right behind them, and no other verb before."""
     words = [t for t in clause.of("word") if 0 < noun.start - t.end <= AIM_REACH and t.code in _AIMS]
-    if not words or not any(t.code == "with" for t in scene.between(noun.end, noun.end + WITH_REACH, "word")):
+    if not words or not any(t.code == "with" for t in scene.behind(noun.end, WITH_REACH, "word")):
         return " mit" in scene.text[noun.start : noun.end] and bool(words)
     between = (t for t in clause.of("verb", "event") if predicate.end <= t.start < words[-1].start)
     return not any(t.meaning.form != "noun" for t in between) and "," not in scene.text[words[-1].end : noun.start]
@@ -201,7 +201,7 @@ def _is_by_which(scene: Scene, clause: Clause, noun: Tag) -> bool:
     visited = any(t.code == "visit" and t.end < noun.start for t in clause.of("event"))
     if not visited:
         return False
-    words = scene.between(noun.start - AIM_REACH, noun.start, "word")
+    words = scene.before(noun.start, AIM_REACH, "word")
     return any(t.code in _BY_WHICH and len(scene.text[t.end : noun.start].split()) <= MOST_BETWEEN for t in words)
 
 

@@ -143,7 +143,7 @@ def _is_idea(scene: Scene, clause: Clause, noun: Tag) -> bool:
 
 def _only_meets(scene: Scene, noun: Tag) -> bool:
     """Whether a noun is that of a business forum or the like, which two states may hold but once; "a forum for" is one."""
-    about = any(t.code in ("for", "about") for t in scene.between(noun.end, noun.end + _ABOUT, "word"))
+    about = any(t.code in ("for", "about") for t in scene.behind(noun.end, _ABOUT, "word"))
     return not about and any(t.code == "forum" for t in scene.between(noun.start, noun.end, "event"))
 
 
@@ -240,7 +240,7 @@ def _one_noun(a: str, b: str) -> bool:
 
 def _points_back(scene: Scene, mention: _Mention, topics: frozenset[str]) -> bool:
     """Whether a mention without a number is "the dialogue": definite, and without a subject of its own."""
-    before = list(scene.between(mention.noun.start - 12, mention.noun.start, "word"))
+    before = list(scene.before(mention.noun.start, 12, "word"))
     return not topics and bool(before)
 
 

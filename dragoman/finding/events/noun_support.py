@@ -80,7 +80,7 @@ def support_of(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Ta
         return None if beside else _is_set(clause, noun, spoken, helpers)
     if noun.code in ("meeting", "call") and not any(t.meaning.form == "part" for t in clause.of("verb", "say")):
         # "Had a meeting with": a helper without a participle is a verb of its own.
-        behind = scene.between(noun.end, noun.end + 30, "word")
+        behind = scene.behind(noun.end, 30, "word")
         helper = next((t for t in helpers if t.code == "perfect"), None)
         if helper is not None and any(t.code == "with" for t in behind):
             return helper
@@ -175,15 +175,13 @@ def _is_frame(scene: Scene, clause: Clause, noun: Tag) -> bool:
 
 def _is_on(scene: Scene, noun: Tag) -> bool:
     """Whether somebody "is on" a visit: right behind a word for in, and not during one."""
-    before = list(scene.between(noun.start - IN_REACH, noun.start, "word"))
+    before = list(scene.before(noun.start, IN_REACH, "word"))
     return any(t.code == "in" and noun.start - t.end <= 1 for t in before)
 
 
 def _is_subject(scene: Scene, noun: Tag) -> bool:
     """Whether "about" stands right before a noun: "in the dispute over tariffs"."""
-    return any(
-        t.code == "about" and noun.start - t.end == 1 for t in scene.between(noun.start - TO_ABOUT, noun.start, "word")
-    )
+    return any(t.code == "about" and noun.start - t.end == 1 for t in scene.before(noun.start, TO_ABOUT, "word"))
 
 
 def is_owned(scene: Scene, verb: Tag, noun: Tag) -> bool:

@@ -126,14 +126,12 @@ def _is_said_of(scene: Scene, noun: Tag) -> bool:
         return False
     before = scene.tokens.first_at(noun.start) - 1
     named = before >= 0 and scene.tokens.texts[before][0].isupper() and text[noun.start - 1] == " "
-    return named and any(True for _ in scene.between(noun.end, noun.end + 2, "state", "capital", "city"))
+    return named and any(True for _ in scene.behind(noun.end, 2, "state", "capital", "city"))
 
 
 def _goes_on(scene: Scene, clause: Clause, noun: Tag) -> bool:
     """Whether a noun is "the next session" of what was spoken of before, and not "the next round of tariffs"."""
-    owned = any(
-        t.code == "of" and t.start - noun.end <= POINTED_GAP for t in scene.between(noun.end, noun.end + 4, "word")
-    )
+    owned = any(t.code == "of" and t.start - noun.end <= POINTED_GAP for t in scene.behind(noun.end, 4, "word"))
     return not owned and is_pointed(clause, noun)
 
 
@@ -183,7 +181,7 @@ def _is_negotiated_before(scene: Scene, clause: Clause, noun: Tag) -> bool:
 
 def _about_instrument(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether the talks are about an instrument: "talks on a tax treaty", "talks between A and B on a tax treaty"."""
-    words = list(scene.between(tag.end, tag.end + PARTIES_REACH, "word"))
+    words = list(scene.behind(tag.end, PARTIES_REACH, "word"))
     led = bool(words) and words[0].code in ("between", "with") and words[0].start == tag.end + 1
     about = [w.end for w in words if w.code == "about" and (led or w.start < tag.end + 6)]
     about = (

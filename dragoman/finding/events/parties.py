@@ -68,7 +68,7 @@ def add_states(
 
 def _is_of_colleagues(scene: Scene, state: Reference) -> bool:
     """Whether a state is that of the colleagues whom somebody meets: "with their colleagues from Peru and Chile"."""
-    offices = list(scene.between(state.start - COLLEAGUE_REACH, state.start, "head"))
+    offices = list(scene.before(state.start, COLLEAGUE_REACH, "head"))
     if not offices or offices[-1].code != COUNTERPART:
         return False
     words = [t for t in scene.between(offices[-1].end, state.start, "word") if t.code in ("of", "from", "by")]
@@ -103,7 +103,7 @@ def _of_adjectives(scene: Scene, clause: Clause) -> Iterable[tuple[int, str | No
 
 def _is_subject_matter(scene: Scene, state: Reference) -> bool:
     """Whether a state is what is talked about: "talks on Syria", "concern over China's activities"."""
-    before = list(scene.between(state.start - ABOUT_REACH, state.start, "word"))
+    before = list(scene.before(state.start, ABOUT_REACH, "word"))
     last = max((t.start for t in before if t.code != "articles"), default=-1)
     near = [t for t in before if t.start == last and not scene.text[t.end : state.start].strip(" ").count(" ")]
     return bool(near) and {t.code for t in near} == {"about"}

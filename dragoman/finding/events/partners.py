@@ -95,7 +95,7 @@ def is_between_two(last: EventDraft | None, sentence: SceneSentence) -> bool:
 
 def _is_place(scene: Scene, start: int) -> bool:
     """Whether "in" or "to" stands right before a place."""
-    before = scene.between(start - _FRONT, start, "word")
+    before = scene.before(start, _FRONT, "word")
     return any(t.code in ("in", "to", "at") and start - t.end <= 1 for t in before)
 
 

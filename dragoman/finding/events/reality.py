@@ -187,7 +187,7 @@ def _is_unfulfilled(clause: Clause, tag: Tag) -> bool:
 
 def _goes_on_ahead(scene: Scene, clause: Clause) -> bool:
     """Whether "before" opens a clause behind one of what is to come: "will address parliament before flying to Lima"."""
-    opening = list(scene.between(clause.start, clause.start + 1, "word"))
+    opening = list(scene.behind(clause.start, 1, "word"))
     before = [c for c in scene.sentences[clause.sentence].clauses if c.end <= clause.start]
     if not before or not any(t.code in ("before", "after", "subordinators") for t in opening):
         return False

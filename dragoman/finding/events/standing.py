@@ -116,10 +116,10 @@ def called_after_town(scene: Scene, noun: Tag) -> bool:
         return True
     if scene.grammar.nouns_capitalised or not text[noun.start].isupper():
         return False
-    towns = scene.between(noun.start - _TOWN, noun.start, *_TOWNS)
+    towns = scene.before(noun.start, _TOWN, *_TOWNS)
     if any(not text[t.end : noun.start].strip() for t in towns if t.end <= noun.start):
         return True
-    behind = list(scene.between(noun.end, noun.end + _OF_TOWN, "word", *_TOWNS)) if scene.grammar.modifier_after else []
+    behind = list(scene.behind(noun.end, _OF_TOWN, "word", *_TOWNS)) if scene.grammar.modifier_after else []
     joint = next((t for t in behind if t.code == "of" and not text[noun.end : t.start].strip()), None)
     return joint is not None and any(t.concept in _TOWNS and not text[joint.end : t.start].strip() for t in behind)
 
@@ -127,13 +127,13 @@ def called_after_town(scene: Scene, noun: Tag) -> bool:
 def two_states(scene: Scene, noun: Tag) -> bool:
     """Whether the name of a format itself holds two states: "Franco-Chadian commission", "Peru-Chile forum"."""
     left = noun.start
-    for tag in reversed(list(scene.between(noun.start - BEFORE, noun.start))):
+    for tag in reversed(list(scene.before(noun.start, BEFORE))):
         gap = scene.text[tag.end : left].strip(" -–‐")
         if tag.end <= left and tag.meaning.concept in _LAND and len(gap.split()) <= 2:
             left = tag.start
     right = noun.end
     if scene.grammar.modifier_after:
-        for tag in scene.between(noun.end, noun.end + BEFORE):
+        for tag in scene.behind(noun.end, BEFORE):
             if tag.meaning.concept not in _LAND or len(scene.text[right : tag.start].split()) > 1:
                 break
             right = tag.end

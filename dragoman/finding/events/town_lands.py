@@ -16,17 +16,17 @@ IN_REACH: Final = 8
 
 def is_of_town(scene: Scene, start: int, end: int) -> bool:
     """Whether the land from `start` to `end` is only that of the town right before it, or right behind its adjective."""
-    if any(t.start - end == 1 for t in scene.between(end, end + 2, "capital", "city")):
+    if any(t.start - end == 1 for t in scene.behind(end, 2, "capital", "city")):
         return True
     opening = _opening(scene, start)
     marks = _MARKS if opening == start else _MARKS | {""}
-    towns = [t.end for t in scene.between(start - TOWN_REACH, start, *_TOWNS) if t.end < start]
+    towns = [t.end for t in scene.before(start, TOWN_REACH, *_TOWNS) if t.end < start]
     return any(scene.text[town:opening].strip() in marks for town in towns)
 
 
 def _opening(scene: Scene, start: int) -> int:
     """Where "in" begins that stands right before a land, an article between at most; else where the land does."""
-    words = scene.between(start - IN_REACH, start, "word")
+    words = scene.before(start, IN_REACH, "word")
     return next((t.start for t in words if t.code == "in" and len(scene.text[t.end : start].split()) <= 1), start)
 
 

@@ -55,7 +55,7 @@ def named_spot(references: References, clause: Clause, sentence: SceneSentence, 
         ):
             continue
         owner = next(
-            (t for t in scene.between(tag.end, tag.end + 2, "word") if t.code in _OF or (closed and t.code in THERE)),
+            (t for t in scene.behind(tag.end, 2, "word") if t.code in _OF or (closed and t.code in THERE)),
             tag,
         )
         blank = 0 if scene.text[owner.end - 1] in "'’" else 1
@@ -86,9 +86,9 @@ def _name_before(scene: Scene, spot: Tag, taken: list[tuple[int, int]]) -> str |
 
 def _behind_adjective(scene: Scene, start: int) -> int:
     """Where a name may begin behind the adjective of a state, and an article before that: "in het Russische Sotsji"."""
-    article = next((t for t in scene.between(start, start + 1, "word") if t.code == "articles"), None)
+    article = next((t for t in scene.behind(start, 1, "word") if t.code == "articles"), None)
     at = article.end + 1 if article is not None else start
-    adjective = next((t for t in scene.between(at, at + 1, "adjective") if t.meaning.country), None)
+    adjective = next((t for t in scene.behind(at, 1, "adjective") if t.meaning.country), None)
     return adjective.end + 1 if adjective is not None else start
 
 

@@ -41,7 +41,7 @@ def is_seat(scene: Scene, town: Tag, opening: int) -> bool:
         bodies[-1].start - t.end <= GAP for t in scene.between(opening, bodies[-1].start, "verb") if t.code == "summon"
     ):
         return False  # "summoned to" is one term
-    before = scene.between(bodies[-1].start - TOWN_REACH, bodies[-1].start, "word")
+    before = scene.before(bodies[-1].start, TOWN_REACH, "word")
     return not any(t.code in THERE and bodies[-1].start - t.end <= GAP for t in before)
 
 
@@ -172,7 +172,7 @@ def points_to_town(scene: Scene, clause: Clause) -> bool:
         at, behind = tokens.first_at(tag.start), tokens.first_at(tag.end)
         if behind < len(tokens) and tokens.texts[behind][0].isupper():
             continue
-        owners = scene.between(tag.end, tag.end + 2, "word")
+        owners = scene.behind(tag.end, 2, "word")
         if any(t.code in ("of", "from") for t in owners):
             continue
         led = [

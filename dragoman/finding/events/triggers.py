@@ -160,7 +160,7 @@ def _is_aim(scene: Scene, trigger: Trigger) -> bool:
     """Whether "for" or "to" stands right before the number of a session: "met for the third session", no "to prepare the"."""
     noun = trigger.tag
     ordinal = max((s for s, e, _ in scene.ordinals if noun.start - FRAME_REACH <= s < noun.start), default=noun.start)
-    words = list(scene.between(ordinal - FRAME_REACH, ordinal, "word"))
+    words = list(scene.before(ordinal, FRAME_REACH, "word"))
     start = min((t.start for t in words if t.code == "articles" and t.end == ordinal - 1), default=ordinal)
     return any(t.code in ("for", "to") and (t.end == start - 1 or t.end == ordinal - 1) for t in words)
 
@@ -248,7 +248,7 @@ def _has_goal(scene: Scene, trigger: Trigger) -> bool:
         return False
     if noun.concept == "event" and _framed(scene, trigger, _FRAMING - {"at"}):
         return False
-    behind = scene.between(noun.end, noun.end + GOAL_REACH, "state", "capital", "city", "word")
+    behind = scene.behind(noun.end, GOAL_REACH, "state", "capital", "city", "word")
     return any(t.concept != "word" or t.code == "that_state" for t in behind)
 
 

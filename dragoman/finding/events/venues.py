@@ -180,7 +180,7 @@ class Venues:
 
     def _meant(self, town: Tag, draft: EventDraft) -> Tag:
         """Of towns of one name that of a party, else that of a state that the text names, else a capital."""
-        alike = list(self._scene.between(town.start, town.start + 1, *_TOWNS))
+        alike = list(self._scene.behind(town.start, 1, *_TOWNS))
         if len(alike) < 2:
             return town
         named = {t.meaning.country for t in self._scene.tags if t.concept in _LANDS}

@@ -87,7 +87,7 @@ def _is_bound(scene: Scene, clause: Clause, tag: Tag) -> bool:
 
 def _preposition(scene: Scene, place: Tag) -> str:
     """The small word before a place and its article."""
-    before = [t for t in scene.between(place.start - TO_REACH, place.start, "word") if t.code != "articles"]
+    before = [t for t in scene.before(place.start, TO_REACH, "word") if t.code != "articles"]
     return scene.text[before[-1].start : before[-1].end].lower() if before else ""
 
 
@@ -201,7 +201,7 @@ def _is_owned(scene: Scene, clause: Clause, tag: Tag) -> bool:
         if before and not any(t.code == "and" and before[-1].end <= t.start < tag.start for t in clause.of("word")):
             return True
     return noun and any(
-        t.end == tag.start - 1 for t in scene.between(tag.start - TO_REACH, tag.start, "word") if t.code == "articles"
+        t.end == tag.start - 1 for t in scene.before(tag.start, TO_REACH, "word") if t.code == "articles"
     )
 
 

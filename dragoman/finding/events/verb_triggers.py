@@ -164,6 +164,6 @@ def _hanging(scene: Scene, clause: Clause) -> list[Clause]:
 
 def _leads_to(scene: Scene, place: Tag) -> bool:
     """Whether "to", and no "from", stands right before a place."""
-    before = list(scene.between(place.start - TO_REACH, place.start, "word"))
+    before = list(scene.before(place.start, TO_REACH, "word"))
     last = max((t.start for t in before if t.code != "articles"), default=-1)
     return any(t.start == last and t.code in ("to", "in") for t in before)

@@ -108,6 +108,16 @@ class Scene:
             return iter(self.tags[first:last])
         return iter([t for t in self.tags[first:last] if t.concept in concepts])
 
+    def before(self, at: int, reach: int, *concepts: str) -> Iterator[Tag]:
+        """Tags of the given concepts that begin at most so many characters before a place, in its own sentence."""
+        start, first = at - reach, self.sentence_at(at).start
+        return self.between(first if first > start else start, at, *concepts)
+
+    def behind(self, at: int, reach: int, *concepts: str) -> Iterator[Tag]:
+        """Tags of the given concepts that begin less than so many characters behind a place, in its own sentence."""
+        end, last = at + reach, self.sentence_at(at).end
+        return self.between(at, last if last < end else end, *concepts)
+
 
 def lay_out(document: Document, language: str | None = None) -> Scene:
     """The scene of a document, in its own language or the one given.
