@@ -176,7 +176,7 @@ def go_on_with(draft: EventDraft, last: EventDraft | None, trigger: Trigger) -> 
         return
     if trigger.clause.has("format") or (noun.code in _STANDING and last.kind not in _STANDING):
         return
-    formal = last.kind != "meeting" or noun.concept != "session"
+    formal = last.kind not in ("meeting", "call") or noun.concept != "session"
     if draft.kind in ("meeting", "dialogue") and formal:
         draft.kind, draft.mechanism = last.kind, last.mechanism
         draft.name = last.name if last.mechanism else draft.name

@@ -45,7 +45,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     """The status of a predicate by its form, its helpers, and where its date lies from the publication date."""
     form = tag.meaning.form
     # "Were killed when they tried to cross": behind a finite verb a helper has a verb of its own.
-    later = form == "past" and not scene.grammar.verb_second
+    later = is_done(clause, tag) and (form == "past" or not scene.grammar.verb_second)
     helpers = {t.meaning.code for t in clause.of("auxiliary") if not (later and t.start >= tag.end)}
     if is_occasion(scene, clause, tag) or tag.code == "discuss":
         # "In the meeting with X, trade was on the agenda", "she expressed the hope": that is what was planned, or hoped.
@@ -69,7 +69,8 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     ]
     # A word that may also be a saying ("called on", "bood aan") is none where it is the predicate itself.
     # What is told in the past is not what the words behind it ask for: "adopted a resolution that demands".
-    said = {t.code for t in clause.of("say") if t.start != tag.start and not (done and t.start > tag.end)}
+    whole = done or form == "ger"
+    said = {t.code for t in clause.of("say") if t.start != tag.start and not (whole and t.start > tag.end)}
     if is_occasion(scene, clause, tag):
         said = set()
     proposed = (
@@ -94,7 +95,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         or ("future" in helpers and (form in ("inf", "noun", None) or not ("passive" in helpers and form == "part")))
         or ("conditional" in helpers and (form == "inf" or (form == "part" and "perfect" not in helpers)))
         or _is_unfulfilled(clause, tag)
-        or clause.has("verb", "plan")
+        or is_planning(clause, tag)
         or (form == "ger" and _goes_on_ahead(scene, clause))
         or tag.meaning.code == "await"
     )
@@ -119,6 +120,12 @@ def is_done(clause: Clause, tag: Tag) -> bool:
     return bool(before) and all(t.code in _PERFECT for t in before)
 
 
+def is_planning(clause: Clause, tag: Tag) -> bool:
+    """Whether a clause says that something is planned; whoever met to prepare a summit, or spoke of a planned one, did so."""
+    done = is_done(clause, tag)
+    return any(t.code == "plan" and not (done and t.start > tag.end) for t in clause.of("verb"))
+
+
 def is_called_off(reality: Reality, predicate: Tag) -> bool:
     """Whether something has been called off, where a "not" belongs to the phrase that says so: "gaat niet door"."""
     off = reality.status in _OFF
@@ -134,7 +141,8 @@ def _lies_ahead(scene: Scene, clause: Clause, tag: Tag, date: str | None, planne
             return True
         if first < published[: len(first)] and form in ("pres", "past", "part"):
             return _is_unfulfilled(clause, tag)
-        today = first == published[:10] and (_is_of_today(scene, clause, tag) or _is_present_passive(clause, form))
+        # What lasts from today until Friday has begun.
+        today = date == published[:10] and (_is_of_today(scene, clause, tag) or _is_present_passive(clause, form))
         return planned or today
     if form == "part" and clause.has("auxiliary", "future"):
         return True

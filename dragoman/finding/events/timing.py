@@ -23,7 +23,7 @@ from dragoman.finding.events.days_of_others import (
     of_relative,
     of_text,
 )
-from dragoman.finding.events.reality import ASKING, CALLED_OFF, DECIDED, SET_REACH, is_done
+from dragoman.finding.events.reality import ASKING, CALLED_OFF, DECIDED, SET_REACH, is_done, is_planning
 from dragoman.finding.tagging.clauses import sets_only
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -40,11 +40,13 @@ WHERE_REACH = 3
 def tense_of(clause: Clause, tag: Tag, verb_second: bool) -> str | None:
     """Past, future, or None, as the form of a predicate and its helpers say; the scheduled present is a future."""
     # "Docked on Monday ahead of an exercise later this week": behind a finite verb a helper is not its own.
-    told = tag.meaning.form == "past" and tag.concept == "verb" and not verb_second
+    told = tag.concept == "verb" and is_done(clause, tag) and (tag.meaning.form == "past" or not verb_second)
     helpers = {t.meaning.code for t in clause.of("auxiliary") if not (told and t.start >= tag.end)}
     spoken = tag.concept == "event" and any(t.meaning.form in ("past", "part") for t in clause.of("say"))
     helpers -= {"hoped"} if spoken else set()  # "at their meeting she expressed the hope": the noun of a saying
-    if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"} or clause.has("verb", "await", "plan"):
+    if tag.meaning.form == "fut" or helpers & {"future", "planned", "hoped"} or clause.has("verb", "await"):
+        return "future"
+    if is_planning(clause, tag):
         return "future"
     asked = [t for t in clause.of("verb") if t.code in ASKING and t.meaning.form != "noun"]
     if any(t.start <= tag.start or not is_done(clause, tag) for t in asked) and tag.code != "sign":

@@ -35,6 +35,8 @@ _CARRIERS: Final = {
     "receive": frozenset({"call", "summit", "forum"}), "inaugurate": _GATHERINGS - {"call"},
     **dict.fromkeys(GOING, _GATHERINGS - {"call"}),
 }  # fmt: skip
+# What talks may be held for before others.
+_PREPARING: Final = frozenset({"plan", "discuss"})
 # Verbs that a numbered session may be carried by, and not an event noun alone.
 _TO_SESSIONS: Final = GOING | {"talk", "inaugurate"}
 # Of two triggers in one clause, the one further left here names the event.
@@ -128,9 +130,16 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
         if first.tag.code in GOING:
             # "Travels to Suva for the second trade dialogue": whoever goes to a session takes part in it.
             carried = carried and trigger.ordinal is not None
+        carried = carried and not _is_prepared(first.tag, trigger)
         if trigger.kind in named and carried and not is_owned(scene, first.tag, trigger.tag):
             return [replace(trigger, support=first.tag)]
     return triggers
+
+
+def _is_prepared(verb: Tag, trigger: Trigger) -> bool:
+    """Whether one only met to speak of an event, or to prepare it: "met to prepare the summit"."""
+    aims = (t for t in trigger.clause.of("verb") if t.code in _PREPARING and t.meaning.form == "inf")
+    return any(t.start > verb.end for t in aims)
 
 
 def _is_what_meets(scene: Scene, trigger: Trigger, verb: Tag) -> bool:
