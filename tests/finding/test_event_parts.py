@@ -20,6 +20,7 @@ from tests.finding import (
     event_people_cases,
     event_places_cases,
     event_present_cases,
+    event_sitting_cases,
     event_spots_cases,
 )
 from tests.finding.wanted import parse_wanted, told
@@ -30,6 +31,7 @@ CASES = [
     *event_company_cases.CASES,
     *event_people_cases.CASES,
     *event_present_cases.CASES,
+    *event_sitting_cases.CASES,
     *event_places_cases.CASES,
     *event_clause_cases.CASES,
     *event_coordinated_cases.CASES,

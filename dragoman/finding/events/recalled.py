@@ -1,4 +1,7 @@
-"""Sessions that a clause only recalls, with the day they had: "agreed at the last session of the committee, in May 2024"."""
+"""Sessions that a clause only recalls, with the day they had: "agreed at the last session of the committee, in May 2024".
+
+The number of a session is enough where only its outcome is spoken of: "the decisions of the seventh, held in June 2022".
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ from dragoman.finding.values import replace
 _OPENING: Final = 40
 _DAY_REACH: Final = 90
 _FORMAT_REACH: Final = 40
-_OPENERS: Final = frozenset({"at", "since"})
+_OPENERS: Final = frozenset({"at", "since", "of"})
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 
 
@@ -33,7 +36,10 @@ def recalled_sessions(scene: Scene, sentence: SceneSentence, clause: Clause) -> 
         if not any(opening.end <= s < noun.start for s, _, _ in scene.ordinals) and not is_pointed(clause, noun):
             continue
         day = _day_of(scene, sentence, noun)
-        if day is None or (opening.code == "at" and not (_is_of_format(clause, noun) and _is_past(scene, day))):
+        if day is None or (opening.code != "since" and not _is_past(scene, day)):
+            continue
+        counted = opening.code == "of" and number is not None
+        if opening.code != "since" and not (counted or _is_of_format(clause, noun)):
             continue
         end = sentence.clause_at(day.start).end
         tags = tuple(
@@ -45,7 +51,7 @@ def recalled_sessions(scene: Scene, sentence: SceneSentence, clause: Clause) -> 
 
 
 def _opened_by(scene: Scene, clause: Clause, noun: Tag) -> Tag | None:
-    """The "at" or "since" before a session, no predicate and no other noun of a session between."""
+    """The "at", "of" or "since" before a session, no predicate and no other noun of a session between."""
     words = [t for t in clause.of("word") if t.code in _OPENERS and 0 < noun.start - t.end <= _OPENING]
     if not words:
         return None

@@ -16,6 +16,8 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
 
+# What may be a subject of its own.
+_SUBJECTS: Final = CORES | {"event", "session", "format", "delegation"}
 # A format that is a forum or a summit meets as one.
 _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
 # What a format does that holds a session.
@@ -43,6 +45,7 @@ def sessions(
     for verb in (t for t in clause.of("verb") if t.meaning.form != "noun"):
         inside = bool(formats) and formats[-1].start >= clause.start
         beside = inside or clause.kind == "relative" or (bool(formats) and formats[-1].start < sentence.start)
+        beside = beside or (bool(formats) and is_torn_off(sentence, clause, formats[-1]))
         if formats and is_beside(scene, clause, formats[-1]):
             continue
         if formats and (verb.meaning.code == "occur" or (beside and verb.meaning.code in ("hold", "meet"))):
@@ -58,6 +61,22 @@ def sessions(
                 number = ordinal_before(scene, sentence, held[-1])
                 counted = held[-1].code == "meeting" and number is not None and number > 1
                 yield Trigger("dialogue" if counted else held[-1].code, held[-1], clause, verb, number)
+
+
+def is_torn_off(sentence: SceneSentence, clause: Clause, subject: Tag) -> bool:
+    """Whether a clause is what its subject does behind a relative clause: "the commission, which sat in May, will meet"."""
+    at = next((i for i, c in enumerate(sentence.clauses) if c.start == clause.start), 0)
+    if at < 2 or clause.kind != "main" or sentence.clauses[at - 1].kind != "relative":
+        return False
+    head = sentence.clauses[at - 2]
+    others = (t for t in (*head.tags, *clause.tags) if t.start > subject.start)
+    named = any(t.concept in _SUBJECTS for t in others if t.start < _finite_in(clause))
+    return head.start <= subject.start < head.end and not named
+
+
+def _finite_in(clause: Clause) -> int:
+    """Where the predicate of a clause begins."""
+    return next((t.start for t in clause.of("verb", "auxiliary") if t.meaning.form != "noun"), clause.end)
 
 
 def sessions_at(scene: Scene, clause: Clause, told: list[Trigger]) -> Iterator[Trigger]:

@@ -212,6 +212,9 @@ def _finite(table: Table, tokens: Tokens) -> list[int]:
     opened = {t.end + 1 for t in table.get("word", ()) if t.code == "subordinators"}
     found += [t for t in table.get("verb", ()) if t.meaning.form == "ger" and t.start in opened]
     if "auxiliary" in table:
+        # "…, is to convene", "…, doit se réunir": an infinitive right behind it makes it the helper of that.
+        behind = {t.start for t in table.get("verb", ()) if t.meaning.form == "inf"}
+        found += [t for t in table["auxiliary"] if t.code == "planned" and t.end + 1 in behind]
         unsure = {t.start for t in (*table.get("verb", ()), *table.get("word", ())) if _describes(t)} | _infinitives(
             table
         )
