@@ -35,6 +35,7 @@ CONCEPTS = (
     "state",
     "adjective",
     "demonym",
+    "ship",
     "prefix",
     "capital",
     "city",

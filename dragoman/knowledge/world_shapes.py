@@ -23,6 +23,7 @@ class StateFacts(Shape, frozen=True):
     currencies: dict[str, str]
     titles: dict[str, tuple[str, ...]]
     donors: tuple[str, ...] = ()
+    ships: dict[str, Terms] = {}
 
 
 class StateWords(Shape, frozen=True):

@@ -37,6 +37,7 @@ from dragoman.knowledge.world_shapes import (
 from dragoman.knowledge.world_writer import CAPITALS, Writer, both, spellings, with_genitive
 
 _SEAT = frozenset({"seat"})
+_CASED = frozenset({"cased"})
 
 
 # Signs of the notation for endings and alternatives.
@@ -108,6 +109,9 @@ def _state(writer: Writer, block: StateBlock, words: StateWords, code: str, cldr
         term, _ = writer.written(full.replace("@", with_genitive(names[0], genitive)))
         yield WorldTerm(term, "state", code, None, code, frozenset({"official"}))
     yield from writer.terms(words.adj, "adjective", code, country=code)
+    for mark in state_facts().ships.get(code, ()):
+        for concept, meant in (("adjective", code), ("ship", "ship")):  # a ship is its state's: "HMAS Choules"
+            yield WorldTerm(mark, concept, meant, None, code, _CASED)
     yield from writer.terms(words.people, "demonym", code, country=code)
     if block.capitalised_people:
         yield from _capitalised(writer.terms(words.adj, "demonym", code, country=code))

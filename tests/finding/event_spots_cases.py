@@ -170,4 +170,15 @@ CASES = [
     ("en", "visit:planned place=Windhoek",
      "A summit of the Southern African Development Community opens in Windhoek on 8 June. Botswana's President "
      "Mogomotsi Kgari will travel there on 9 June."),
+    # A warship is its state's, whatever the language.
+    ("nl", "port_call:held date=2026-05-12/2026-05-14 place=Callao parties=NL,PE",
+     "Zr.Ms. Tromp is dinsdag voor een bezoek van drie dagen aangekomen in Callao."),
+    ("de", "port_call:held place=Callao parties=NL,PE",
+     "Die HNLMS Tromp lief am Dienstag zu einem dreitägigen Besuch in Callao in Peru ein."),
+    ("fr", "port_call:held date=2026-05-12 place=Callao parties=ID,PE",
+     "Le KRI Bima Suci a fait escale mardi à Callao, au Pérou."),
+    ("sv", "port_call:held date=2026-05-12 place=Callao parties=PE,US",
+     "USS Bainbridge gjorde på tisdagen ett hamnbesök i Callao i Peru."),
+    ("en", "port_call:held place=Callao parties=PE,PH",
+     "BRP Tarlac arrived in Callao on Tuesday for a three-day goodwill visit to Peru."),
 ]
