@@ -21,6 +21,8 @@ from dragoman.knowledge.notation import OPEN, fold_case, written_forms
 LEAST_COMPOUND = 3
 # A term shorter than this is found inside other words by chance.
 LEAST_INSIDE = 4
+# So many tags may begin between "the" and "kingdom".
+_NEIGHBOURS = 5
 # So many lines are remembered with their tags.
 _MOST_LINES = 4096
 # In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
@@ -334,7 +336,9 @@ def _outermost(tags: list[Tag]) -> list[Tag]:
                 # It may fall yet, where the text has not what it needs: then it has hidden nothing.
                 kept.append(tag)
                 continue
-            if tag.concept == "event":
+            if tag.concept == "state":
+                _drop_pointing(kept, start)
+            elif tag.concept == "event":
                 event_end = end
             elif tag.concept == "verb" and tag.code in _WITH_INSTRUMENT:
                 deal_reach = end
@@ -346,6 +350,14 @@ def _outermost(tags: list[Tag]) -> list[Tag]:
                 next_solid = end
         kept.append(tag)
     return kept
+
+
+def _drop_pointing(kept: list[Tag], start: int) -> None:
+    """Drop "the kingdom" that points back to a state where one begins inside of it: "the Kingdom of Tonga"."""
+    for at in range(len(kept) - 1, max(-1, len(kept) - _NEIGHBOURS), -1):
+        if kept[at].code == "that_state" and kept[at].end > start:
+            del kept[at]
+            return
 
 
 def _starts(terms: dict[str, _Concepts]) -> dict[str, _Start]:
