@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.finding.commitment_cases import GIVEN
+from tests.finding.commitment_cases_costs import COSTS
 from tests.finding.commitment_cases_going import GOING
 from tests.finding.commitment_cases_told import TOLD
 from tests.finding.dealings import commitments_in, figures_in
@@ -139,7 +140,7 @@ def test_the_fund_is_the_one_spoken_of_before() -> None:
     assert [(c.by, c.to, c.currency) for c in commitments_in("de", text)] == [("KW", ("TG",), "KWD")]
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), [*GIVEN, *TOLD, *GOING])
+@pytest.mark.parametrize(("language", "text", "wanted"), [*GIVEN, *TOLD, *COSTS, *GOING])
 def test_a_giving_is_found_in_other_words_too(language: str, text: str, wanted: str) -> None:
     found = [(c.by or "-", c.amount, c.currency or "-") for c in commitments_in(language, text)]
     assert found == [_read(item.split()) for item in wanted.split(";") if item]

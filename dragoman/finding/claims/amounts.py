@@ -119,6 +119,13 @@ def is_where(scene: Scene, quantity: Quantity) -> bool:
     return False
 
 
+def is_whence(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a count tells where something comes from: "handed over files from two archives"."""
+    at = scene.tokens.first_at(quantity.start)
+    before = scene.token_tags[at - 1] if at else ()
+    return any(t.concept == "word" and t.code == "from" for t in before)
+
+
 def counted_kinds(scene: Scene, clause: Clause, quantity: Quantity) -> frozenset[str]:
     """What a quantity counts: concepts and flow codes of its noun; `unknown` where no concept fits."""
     if quantity.kind == "money":
@@ -132,6 +139,8 @@ def counted_kinds(scene: Scene, clause: Clause, quantity: Quantity) -> frozenset
         return frozenset({"goods"})
     if quantity.kind == "measure":
         kinds.add("goods")
+    if "demonym" in kinds and not kinds & {"goods", "flow"}:
+        kinds.add("counted_person")  # "27 Tunisians"
     known = kinds & {"goods", "counted_person", "flow", *_NOT_GIVEN}
     if not known and end > quantity.end and not quantity.definite and not is_where(scene, quantity):
         kinds.add("unknown")

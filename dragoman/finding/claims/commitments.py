@@ -12,6 +12,7 @@ from dragoman.finding.claims.amounts import (
     flow_near,
     is_price,
     is_rate,
+    is_whence,
     priced,
     restated,
     unit_of,
@@ -20,11 +21,12 @@ from dragoman.finding.claims.bracketed import bracketed
 from dragoman.finding.claims.echoes import without_echoes
 from dragoman.finding.claims.givable import GIVING, NOMINAL
 from dragoman.finding.claims.givers import Givers
-from dragoman.finding.claims.giving_parties import Giving, Told, parties_of
+from dragoman.finding.claims.giving_parties import Giving, Told, each_of, parties_of
 from dragoman.finding.claims.giving_status import giving_status, modal_of, told_after
 from dragoman.finding.claims.giving_verbs import giving_verb
 from dragoman.finding.claims.implied import (
     are_dead,
+    delivered,
     follows_on,
     is_endowed,
     is_implied,
@@ -76,12 +78,8 @@ def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
             if quantity.kind not in ("money", "count", "measure") or restated(scene, sentence, quantity):
                 continue
             giving = _in_row(givers, sentence, quantity) or _read(givers, sentence, quantity)
-            if giving is None and found and follows_on(scene, sentence, quantity, found[-1].sentence):
-                last = found[-1]
-                giving = Giving(
-                    quantity, None, sentence.clause_at(quantity.start), sentence, "pledged", last.flow,
-                    parties_of(givers, last, None),
-                )  # fmt: skip
+            if giving is None and found:
+                giving = _further(givers, found[-1], sentence, quantity)
             if giving is None and found and is_share(givers, sentence, bare, quantity):
                 giving = _share_of(found[-1], sentence, quantity)
             title = titles.get(quantity.value) if quantity.kind == "money" else None
@@ -90,6 +88,18 @@ def find_givings(scene: Scene, givers: Givers) -> list[Giving]:
             if giving:
                 found.append(giving)
     return found
+
+
+def _further(givers: Givers, last: Giving, sentence: SceneSentence, quantity: Quantity) -> Giving | None:
+    """More of what was just given, or the part of it that is there: "Four more are to follow", "22 have arrived"."""
+    scene, clause = givers.scene, sentence.clause_at(quantity.start)
+    if follows_on(scene, sentence, quantity, last.sentence):
+        return Giving(quantity, None, clause, sentence, "pledged", last.flow, parties_of(givers, last, None))
+    verb = delivered(scene, sentence, quantity, last.quantity)
+    if verb is None or sentence.index - last.sentence.index >= PARTS_REACH:
+        return None
+    part = replace(quantity, head=last.quantity.head)
+    return Giving(part, verb, clause, sentence, "completed", last.flow, parties_of(givers, last, None))
 
 
 def _titles(scene: Scene, givers: Givers) -> dict[float, Giving]:
@@ -155,6 +165,8 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
     if is_price(scene, told_in, quantity) or is_total(scene, told_in, clause, quantity) or is_endowed(scene, quantity):
         return None
     if quantity.kind == "count" and (are_dead(scene, quantity) or is_sent_home(givers, clause, kinds)):
+        return None
+    if quantity.kind == "count" and is_whence(scene, quantity):
         return None
     flow = flow_near(scene, clause, quantity)
     verb = giving_verb(givers, sentence, clause, quantity, kinds | ({flow} if flow else set()))
@@ -244,6 +256,7 @@ def _claims(givers: Givers, givings: list[Giving]) -> Iterator[Commitment]:
     for number, giving in enumerate(givings):
         quantity, at = giving.quantity, giving.sentence.index
         by, to = parties_of(givers, giving, last if at - last.sentence < PARTS_REACH else None)
+        by = next(iter(each_of(givers, giving)), by)
         if by is None and not to and _is_known(scene, quantity):
             continue
         if by is None and quantity.value == 1 and quantity not in giving.sentence.quantities:
@@ -254,7 +267,7 @@ def _claims(givers: Givers, givings: list[Giving]) -> Iterator[Commitment]:
         own = giving.sentence.clause_at(quantity.start)
         after = told_after(scene, giving.sentence) if quantity.kind == "money" else None
         until = next((d.edtf for d in giving.sentence.dates if d.role == "until"), None)
-        yield Commitment(
+        claim = Commitment(
             key=f"c:{number}",
             evidence=tuple(scene.quote(s, e) for s, e in _evidence(giving, own)),
             by=by,
@@ -268,6 +281,9 @@ def _claims(givers: Givers, givings: list[Giving]) -> Iterator[Commitment]:
             deadline=until,
             flow=giving.flow,
         )
+        yield claim
+        for place, code in enumerate(each_of(givers, giving)[1:], 1):
+            yield replace(claim, key=f"c:{number}.{place}", by=code)
 
 
 def _evidence(giving: Giving, own: Clause) -> list[tuple[int, int]]:

@@ -59,7 +59,8 @@ def allowed_verbs(
         if is_for_training(givers.scene, clause, quantity):
             return (_TRAINING_VERBS - {"obtain"}) | _HOSTING
         # "In the exercise 900 soldiers are training": they give nothing to each other.
-        exercising = clause.has("event", "exercise") or clause.has("verb", "exercise")
+        told = sentence if clause.kind == "relative" else clause
+        exercising = told.has("event", "exercise") or clause.has("verb", "exercise")
         own = {"train"} if exercising else frozenset()
         if clause.has("flow", "training"):
             return _TRAINING_VERBS - own

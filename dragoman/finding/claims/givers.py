@@ -85,8 +85,8 @@ class Givers(Receivers):
     def gapped(self, clause: Clause, quantity: Quantity) -> Found:
         """The giver of a further amount under one verb: "Peru promised 50 tonnes, Chile 20"."""
         floor, _ = self.stretch(clause, quantity)
-        if floor == clause.start:
-            return Found()
+        if floor == clause.start or any(True for _ in self.scene.between(floor, quantity.start, "verb")):
+            return Found()  # "… and to train 20 nurses" has a verb of its own
         plain = [s for s in self.sides(clause) if s.relation == PLAIN and s.code and not s.flow]
         inside = [s for s in plain if floor <= s.start < quantity.start]
         counted = (q for q in self.scene.sentences[clause.sentence].quantities if q.counts)

@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-from dragoman.finding.actors.sides import finite_at
+from dragoman.finding.actors.sides import PLAIN, finite_at, subject_of
 from dragoman.finding.claims.acting import SIGNED, Found
 from dragoman.finding.claims.givable import COMING
 from dragoman.finding.claims.givers import Givers
@@ -15,6 +15,8 @@ from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
 
+# How close to an amount "each" stands, in characters.
+EACH_REACH: Final = 24
 # How far behind "to train" those who are trained stand, in characters.
 TRAINED_REACH: Final = 30
 # How close behind an amount the preposition stands of what it goes to, in characters.
@@ -150,6 +152,17 @@ def _parties(givers: Givers, giving: Giving, last: str | None) -> tuple[str | No
     return code, tuple(c for c in to if c != code)
 
 
+def each_of(givers: Givers, giving: Giving) -> tuple[str, ...]:
+    """The givers of whom each gives the quantity: "Kenya and Benin will each send 75 officers"; none elsewhere."""
+    quantity, clause, scene = giving.quantity, giving.clause, givers.scene
+    end = quantity.head[1] if quantity.head else quantity.end
+    near = scene.between(max(clause.start, quantity.start - EACH_REACH), min(clause.end, end + EACH_REACH), "word")
+    if not any(t.code == "each" for t in near):
+        return ()
+    group = dict.fromkeys(s.code for s in subject_of(scene, clause, givers.sides(clause)) if s.code)
+    return tuple(group) if len(group) > 1 else ()
+
+
 def _is_of_contract(givers: Givers, sentence: SceneSentence) -> bool:
     """Whether the sentence before tells of what two sides signed: "They signed an agreement. It provides for a loan"."""
     before = givers.scene.sentences[sentence.index - 1] if sentence.index else sentence
@@ -161,6 +174,17 @@ def _is_active(clause: Clause, verb: Tag) -> bool:
     """Whether what looks undergone is an infinitive behind a future: "wird 15 Stipendien vergeben"."""
     both = any(t.start == verb.start and t.meaning.form == "inf" for t in clause.of("verb"))
     return both and clause.has("auxiliary", "future")
+
+
+def _behind(givers: Givers, giving: Giving) -> Found:
+    """The one who gives, behind the verb where the amount stands before it: "Die Kosten von 3 Millionen trägt Peru"."""
+    clause, verb, finite = giving.clause, giving.verb, finite_at(giving.clause)
+    first = givers.scene.grammar.verb_second and clause.start <= giving.quantity.start < finite
+    if not first or verb is None or verb.code == "aid" or clause.has("auxiliary", "passive"):
+        return Found()
+    sides = [s for s in givers.sides(clause) if s.relation == PLAIN and s.code]
+    named = [s for s in sides if s.start > finite]
+    return Found(named[0].code, True) if len(named) == len(sides) == 1 else Found()
 
 
 def _giver(givers: Givers, giving: Giving) -> Found:
@@ -188,6 +212,9 @@ def _giver(givers: Givers, giving: Giving) -> Found:
         agent = givers.agent(clause, ("by",))
         if agent.sure:  # "Works funded by a Japanese loan"
             return agent
+    behind = _behind(givers, giving)
+    if behind.sure:
+        return behind
     undergone = verb.meaning.form == "part" and clause.has("auxiliary", "passive") and not _is_active(clause, verb)
     subject = Found() if undergone else givers.subject(sentence, clause)
     if subject.code:

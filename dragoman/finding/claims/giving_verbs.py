@@ -24,7 +24,7 @@ def giving_verb(
         v for v in clause.of("verb")
         if v.code in GIVING and v.meaning.form != "noun"
         and (abs(v.start - quantity.start) < VERB_REACH or clause.sentence != sentence.index)
-        and not v.start <= quantity.start < v.end and not _is_noun(givers.scene, v)
+        and not v.start <= quantity.start < v.end and not _is_noun(givers.scene, v) and not _is_state(givers.scene, clause, v)
     ]  # fmt: skip
     if not verbs:  # nearly always; what else is asked costs much more
         return None
@@ -64,10 +64,19 @@ def _is_noun(scene: Scene, verb: Tag) -> bool:
     if verb.meaning.form != "inf" or scene.grammar.verb_second or scene.grammar.modifier_after:
         return False
     at = scene.tokens.first_at(verb.start)
-    return at > 0 and any(
+    before = scene.token_tags[at - 1] if at else ()
+    if any(t.code == "each" for t in before):
+        return False  # "will each provide"
+    return any(
         t.concept == "adjective" or (t.concept == "word" and t.code == "articles" and t.end < verb.start)
-        for t in scene.token_tags[at - 1]
+        for t in before
     )
+
+
+def _is_state(scene: Scene, clause: Clause, verb: Tag) -> bool:
+    """Whether what may be a present closes a helper's bracket: "haben 3000 Soldaten stationiert" tells how things stand."""
+    closing = verb.end == clause.end or scene.text[verb.end] in ",.;:!?"
+    return verb.meaning.form == "pres" and closing and clause.has("auxiliary", "perfect")
 
 
 def _only_exists(scene: Scene, clause: Clause, verb: Tag) -> bool:

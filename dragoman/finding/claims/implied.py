@@ -18,7 +18,11 @@ _BESIDE: Final = frozenset(
 )  # fmt: skip
 # What sums do that come from somewhere.
 _COMING: Final = _BESIDE | {"arrive", "travel", "visit"}
+# Behind a sum these say what it is for: "announced 5 million for training nurses".
+_PURPOSE: Final = frozenset({"inf", "ger"})
 _AID: Final = ("grant", "loan")
+# What is done with things that have been promised.
+_BROUGHT: Final = frozenset({"deliver", "send", "hand_over", "arrive"})
 _UNWILLING: Final = ("reject", "oppose", "request", "demand", "hope")
 # Where a sum goes to, by the preposition of the phrase behind it.
 _GOAL: Final = ("to", "for", "in", "at")
@@ -49,10 +53,10 @@ def is_no_gift(givers: Givers, clause: Clause, quantity: Quantity, verb: Tag) ->
     scene = givers.scene
     if verb.code == "pay":
         behind = scene.behind(quantity.end, TRADED_BEHIND, "traded", "goods")
-        words = [t.end for t in scene.behind(quantity.end, TRADED_BEHIND, "word") if t.code == "for"]
+        words = [t.end for t in scene.behind(quantity.end, TRADED_BEHIND, "word") if t.code in ("for", "about")]
         things = (t for t in behind if t.concept == "goods")
         bought = next((t for t in things if any(0 < t.start - w < BOUGHT_REACH for w in words)), None)
-        if bought is not None and not clause.has("flow") and not _stands_abroad(givers, clause, bought):
+        if bought is not None and not clause.has("flow", *_AID) and not _stands_abroad(givers, clause, bought):
             return True
         return _is_traded(scene, quantity)
     if verb.code == "promise" and quantity.kind == "money" and not clause.has("flow"):
@@ -103,7 +107,10 @@ def is_implied(givers: Givers, sentence: SceneSentence, clause: Clause, quantity
     if clause.has("say", *_UNWILLING):
         return False
     worth = {t.start for t in clause.of("word") if t.code == "worth"}
-    verbs = [v.code for v in clause.of("verb") if v.meaning.form != "noun" and v.start not in worth]
+    verbs = [
+        v.code for v in clause.of("verb")
+        if v.meaning.form != "noun" and v.start not in worth and not (v.meaning.form in _PURPOSE and v.start > quantity.end)
+    ]  # fmt: skip
     running = quantity.range_role or any(is_since(givers.scene, d) for d in sentence.dates)
     if not running and _comes_from(givers, clause, quantity) and _COMING.issuperset(verbs):
         return True
@@ -207,6 +214,17 @@ def follows_on(scene: Scene, sentence: SceneSentence, quantity: Quantity, before
     clause = sentence.clause_at(quantity.start)
     opening = scene.words_between(clause.start, quantity.start) <= 1
     return opening and clause.has("verb", "follow")
+
+
+def delivered(scene: Scene, sentence: SceneSentence, quantity: Quantity, whole: Quantity) -> Tag | None:
+    """What says that a part of the things given before is there, which it only counts: "only 22 have been delivered"."""
+    if quantity.kind != "count" or quantity.head or whole.kind != "count" or not quantity.value < whole.value:
+        return None
+    clause = sentence.clause_at(quantity.start)
+    if clause.has("auxiliary", "future") or clause.has("word", "negation"):
+        return None
+    done = (t for t in clause.of("verb") if t.code in _BROUGHT and t.meaning.form in ("past", "part"))
+    return next((t for t in done if t.start >= quantity.end), None)
 
 
 def is_endowed(scene: Scene, quantity: Quantity) -> bool:

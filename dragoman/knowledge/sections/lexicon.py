@@ -131,6 +131,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     compared: Terms = ()
     expletive: Terms = ()
     standing_about: Terms = ()
+    each: Terms = ()
     separately: Terms = ()
     two_sided: Terms = ()
     reception: Terms = ()
