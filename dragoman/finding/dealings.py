@@ -43,7 +43,7 @@ _BETWEEN: Final = ("dialogue", "negotiation", "summit", "signing", "meeting", "a
 # Predicates by which goods go from one state to another, whoever sends them.
 _HANDING: Final = ("deliver", "hand_over", "donate", "send")
 # Predicates by which a government gives.
-_GIVING: Final = ("grant", "give", "aid", "promise", "lend", "donate", "fund", "pay")
+_GIVING: Final = ("grant", "give", "aid", "promise", "lend", "donate", "fund", "pay", "spend")
 # How states that belong to an organisation come together.
 _GATHERING: Final = ("hold", "occur", "open", "take_part", "meet")
 # What happens between two states whose soldiers or ships do it.

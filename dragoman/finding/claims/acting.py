@@ -17,7 +17,20 @@ from dragoman.finding.values import replace
 GIVER_RELATIONS: Final = ("by", "from")
 _SOURCE_RELATIONS: Final = (*GIVER_RELATIONS, "of")
 # Verbs whose subject gives, and which have whoever receives for an object or behind "to".
-AIDING: Final = ("aid", "give", "grant", "lend", "donate", "deliver", "send", "fund", "pay", "hand_over", "promise")
+AIDING: Final = (
+    "aid",
+    "give",
+    "grant",
+    "lend",
+    "donate",
+    "deliver",
+    "send",
+    "fund",
+    "pay",
+    "spend",
+    "hand_over",
+    "promise",
+)
 # Both sides sign or ratify; which of them gives, the verb does not say.
 SIGNED: Final = ("sign", "ratify", "conclude", "adopt", "exchange")
 # What parts a subject from the name that tells who it is.

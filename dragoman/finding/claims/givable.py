@@ -10,7 +10,21 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.knowledge.units import load_units
 
 _MONEY_VERBS: Final = frozenset(
-    {"promise", "grant", "lend", "pay", "donate", "invest", "fund", "hand_over", "obtain", "send", "give", "aid"}
+    {
+        "promise",
+        "grant",
+        "lend",
+        "pay",
+        "spend",
+        "donate",
+        "invest",
+        "fund",
+        "hand_over",
+        "obtain",
+        "send",
+        "give",
+        "aid",
+    }
 )
 _THING_VERBS: Final = frozenset(
     {"deliver", "hand_over", "donate", "send", "grant", "lend", "promise", "obtain", "fund", "give", "aid"}

@@ -13,7 +13,7 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 # Predicates that move something from one side to another, with the status they give once done
 # (record format, coding rules; IATI's pledge, commitment, disbursement).
 DONE: Final = {
-    "grant": "committed", "lend": "committed", "pay": "completed", "deliver": "completed", "hand_over": "completed",
+    "grant": "committed", "lend": "committed", "pay": "completed", "spend": "completed", "deliver": "completed", "hand_over": "completed",
     "donate": "completed", "invest": "completed", "send": "completed", "fund": "completed", "train": "completed",
     "take_in": "completed", "give": "completed", "aid": "completed", "obtain": "completed", "arrive": "completed", "build": "completed",
     "travel": "completed", "dock": "completed", "receive": "completed", "host": "completed",

@@ -51,7 +51,7 @@ BOUGHT_REACH: Final = 8
 def is_no_gift(givers: Givers, clause: Clause, quantity: Quantity, verb: Tag) -> bool:
     """Whether what looks like a giving is a fee, a purchase, a move within the own country, or no more than manners."""
     scene = givers.scene
-    if verb.code == "pay":
+    if verb.code in ("pay", "spend"):
         behind = scene.behind(quantity.end, TRADED_BEHIND, "traded", "goods")
         words = [t.end for t in scene.behind(quantity.end, TRADED_BEHIND, "word") if t.code in ("for", "about")]
         things = (t for t in behind if t.concept == "goods")

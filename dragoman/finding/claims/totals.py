@@ -33,7 +33,7 @@ def is_total(scene: Scene, sentence: SceneSentence, clause: Clause, quantity: Qu
         return False
     if quantity.kind != "money":
         return bool(words) or any(_is_long_ago(scene, d.edtf) for d in since)
-    if since and clause.has("verb", "pay"):
+    if since and clause.has("verb", "spend"):
         return True  # "since 2022 it has spent 11 million"
     return any(_is_long_ago(scene, d.edtf) for d in since) or (len(since) + len(words) > 1 and bool(words))
 

@@ -15,7 +15,7 @@ Terms = tuple[str, ...]
 Predicate = Literal[
     "meet", "receive", "call_on", "talk", "speak", "telephone", "visit", "travel", "arrive", "host", "hold", "occur", "open",
     "close", "take_part", "lead", "accompany", "welcome", "sign", "initial", "ratify", "enter_into_force", "conclude",
-    "adopt", "agree", "negotiate", "discuss", "promise", "announce", "grant", "lend", "pay", "deliver", "hand_over",
+    "adopt", "agree", "negotiate", "discuss", "promise", "announce", "grant", "lend", "pay", "spend", "deliver", "hand_over",
     "donate", "invest", "send", "fund", "launch", "inaugurate", "break_ground", "establish", "exercise", "dock", "pay_tribute",
     "pull_out", "normalise", "recognise", "sue", "enter", "leave", "elect", "preside", "deposit", "shelter", "broker", "evacuate",
     "demarcate", "remonstrate", "decree", "vote",
