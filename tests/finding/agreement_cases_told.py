@@ -96,4 +96,61 @@ TOLD = [
         "The two presidents of Morocco and Senegal witnessed the signing of several agreements on Tuesday.",
         "agreement MA,SN signed",
     ),
+    # What is talked about may have been signed before; what is negotiated is hoped to be.
+    (
+        "de",
+        "Im Mittelpunkt des Gesprächs stand das Freihandelsabkommen zwischen Kenia und Peru, das im September "
+        "unterzeichnet wurde.",
+        "agreement KE,PE signed",
+    ),
+    (
+        "en",
+        "They discussed the free trade agreement between Kenya and Peru, which was signed in September.",
+        "agreement KE,PE signed",
+    ),
+    (
+        "nl",
+        "Zij bespraken het vrijhandelsakkoord tussen Kenia en Peru, dat in september werd ondertekend.",
+        "agreement KE,PE signed",
+    ),
+    (
+        "sv",
+        "De diskuterade frihandelsavtalet mellan Kenya och Peru, som undertecknades i september.",
+        "agreement KE,PE signed",
+    ),
+    (
+        "en",
+        "Kenya and Peru are negotiating a security pact, which the ministers hope to see signed this year.",
+        "agreement * negotiating",
+    ),
+    ("en", "An agreement on driving licences remains under negotiation.", "agreement * negotiating"),
+    ("fr", "Un accord sur le petit commerce est toujours en discussion.", "agreement * negotiating"),
+    # Plans and declarations that are named by their matter are adopted.
+    (
+        "en",
+        "Ministers of Kenya, Peru and Chile adopted the Regional Plan on Climate Migration.",
+        "plan KE,PE,CL agreed",
+    ),
+    ("de", "Auf dem Gipfel wurde die Erklärung über ewige Freundschaft angenommen.", "joint_statement * agreed"),
+    ("en", "The parliament adopted a plan on housing.", ""),
+    ("fr", "Un cessez-le-feu, signé en juin à Lima, n'a jamais été vraiment respecté.", "agreement * signed"),
+    # What gives a right is in force.
+    ("en", "The 1974 Lima Convention gives Peruvian boats the right to fish.", "treaty * in_force"),
+    ("de", "Der Vertrag von 1974 gibt peruanischen Booten das Recht auf Fischfang.", "treaty * in_force"),
+    ("fr", "La convention de 1974 donne aux bateaux péruviens le droit de pêcher.", "treaty * in_force"),
+    ("nl", "Het verdrag van 1974 geeft Peruaanse boten het recht om te vissen.", "treaty * in_force"),
+    ("sv", "Konventionen från 1974 ger peruanska båtar rätt att fiska.", "treaty * in_force"),
+    # Of three documents the third is a programme.
+    (
+        "en",
+        "Three documents were signed: an agreement on diplomas, a protocol on plant health and an executive programme for "
+        "tourism.",
+        "agreement * signed; protocol * signed; plan * signed",
+    ),
+    (
+        "sv",
+        "Tre dokument undertecknades: ett avtal om examensbevis, ett protokoll om växtskydd samt ett verkställande program "
+        "för turism.",
+        "agreement * signed; protocol * signed; plan * signed",
+    ),
 ]

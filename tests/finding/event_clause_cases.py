@@ -101,4 +101,16 @@ CASES = [
     ("de", "signing:held with=Keller,Soto",
      "Das Abkommen wurde am Dienstag von Außenminister Jan Keller für Deutschland und von Handelsminister Jone Soto"
      " für Fidschi unterzeichnet."),
+    # What one chamber approved is not ratified while another is to vote.
+    ("en", "vote:planned date=2026-06; treaty:signed parties=KE,PE",
+     "Kenya and Peru are close. Kenya's Senate approved the treaty with Peru on Wednesday. The lower house is to vote on it "
+     "in June."),
+    ("sv", "vote:planned date=2026-06; treaty:signed parties=NO,SE",
+     "Norge är nära. Riksdagen godkände på onsdagen konventionen mellan Sverige och Norge. Norska Stortinget väntas rösta "
+     "om den i juni."),
+    ("en", "vote:held date=2026-03; treaty:ratified parties=KE,PE",
+     "Kenya and Peru are close. Kenya's parliament approved the treaty with Peru on Wednesday. Peru's Congress approved it "
+     "in March."),
+    ("de", "vote:held date=2026-05-13 parties=CH,KE",
+     "Kenia ist nah. Der Ständerat hat am Mittwoch das Abkommen mit Kenia gutgeheissen."),
 ]

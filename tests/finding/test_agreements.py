@@ -151,6 +151,7 @@ def test_the_parties_are_those_of_the_passage_in_a_text_about_several_matters() 
         ("de", "Peru und Georgien unterzeichneten ein Memorandum zur Fischerei.", "Fischerei"),
         ("sv", "Peru och Georgien undertecknade ett avtal om luftfart.", "luftfart"),
         ("fr", "Le Pérou et la Géorgie ont signé un protocole en matière de santé.", "santé"),
+        ("en", "Peru and Georgia signed an agreement on fisheries on Monday in Lima.", "fisheries"),
         (
             "en",
             "Peru and Georgia signed an agreement between the two governments on the avoidance of double taxation.",

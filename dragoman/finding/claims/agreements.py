@@ -25,11 +25,15 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.model.findings import Agreement
 
+# How many sentences behind what is approved the vote may stand that is still ahead.
+VOTE_REACH: Final = 4
 # How many sentences a mention of which nothing is said may lie before the one that says it.
 BACK: Final = 2
 # Nouns that say of one instrument what another does to it, and how far before it they stand, in characters.
 _CHANGES: Final = frozenset({"amend", "extend", "implement", "terminate"})
 CHANGED_REACH: Final = 12
+# How close behind an instrument the day begins that tells which it is, in characters.
+OF_DAY_REACH: Final = 8
 # How close to an instrument the word stands that tells it from a later one, in characters.
 FORMER_REACH: Final = 14
 # What leads to the subject of an instrument, and to those who made it.
@@ -60,6 +64,7 @@ def find_agreements(scene: Scene, references: References, events: list[EventDraf
     drafts = [d for d in drafts if d.sentence not in listed or not d.counted]
     for draft in drafts:
         _complete(draft, events, references)
+    _await_votes(scene, drafts, events)
     return [d for d in drafts if not (d.headline and any(_is_body_of(d, o) for o in drafts))]
 
 
@@ -215,9 +220,21 @@ def _subject_end(scene: Scene, clause: Clause, tag: Tag) -> int:
             break
     comma = scene.text.find(",", tag.end, end)
     end = comma if comma > 0 else end
+    # "On fisheries on Monday" is not about that day; "of 4 May 2024" tells which.
+    days = (d.start for d in scene.sentences[clause.sentence].dates if d.precision == "day")
+    end = next((start for start in days if tag.end + OF_DAY_REACH < start < end), end)
     # What only joins the next instrument ("and a") does not belong to this one.
     for word in reversed(list(scene.between(tag.end, end, "word"))):
-        if scene.text[word.end : end].strip() or word.meaning.code not in ("and", "or", "articles", "of", "relative"):
+        if scene.text[word.end : end].strip() or word.meaning.code not in (
+            "and",
+            "or",
+            "articles",
+            "of",
+            "relative",
+            "about",
+            "at",
+            "in",
+        ):
             continue
         end = word.start
     return end
@@ -241,6 +258,15 @@ def _complete(draft: AgreementDraft, events: list[EventDraft], references: Refer
             if event.status == "planned" and draft.status == "signed" and draft.present:
                 draft.status = "to_be_signed"
             return
+
+
+def _await_votes(scene: Scene, drafts: list[AgreementDraft], events: list[EventDraft]) -> None:
+    """What one chamber or parliament approved is signed, and not ratified, while the vote of another is ahead."""
+    ahead = (e for e in events if e.kind == "vote" and e.status == "planned")
+    for sentence in {scene.sentence_at(e.start).index for e in ahead}:
+        before = [d for d in drafts if d.status == "ratified" and d.sentence < sentence <= d.at + VOTE_REACH]
+        for draft in before[-1:]:
+            draft.status = "signed"
 
 
 def finish_agreements(

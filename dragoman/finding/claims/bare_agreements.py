@@ -66,6 +66,9 @@ def _content(sentence: SceneSentence, clause: Clause, verb: Tag) -> Clause | Non
     for other in sentence.clauses[at : at + 2]:
         verbs = [t for t in other.of("verb") if t.start > verb.end and t.meaning.form != "noun"]
         done = any(t.code in _DEEDS for t in verbs) and not other.has("event", "meeting", "negotiation")
-        if done or (other.has("dealing") and any(t.code in _DEALINGS for t in verbs)):
+        more = any(t.code == "rise" for t in verbs) and any(
+            other.start <= q.start < other.end for q in sentence.quantities
+        )
+        if done or more or (other.has("dealing") and any(t.code in _DEALINGS for t in verbs)):
             return other
     return None

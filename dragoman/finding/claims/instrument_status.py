@@ -49,7 +49,9 @@ RELATED_REACH: Final = 30
 def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -> tuple[str | None, Tag | None]:
     """The furthest status that a predicate of the clause gives, or one that hangs on it, or opens its row."""
     own = list(verdicts_of(scene, sentence, clause, tag))
-    verdicts = own + list(_carried(scene, sentence, clause, tag, bool(own)))
+    # What is only talked about may be told in passing: "discussed the treaty, which was signed in May".
+    said = any(v[1].code != "discuss" for v in own)
+    verdicts = own + list(_carried(scene, sentence, clause, tag, bool(own), said))
     if not verdicts:
         at = sentence.clauses.index(clause)
         for other in sentence.clauses[max(0, at - 1) : at]:
@@ -90,8 +92,13 @@ def status_of(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag) -
     return status, verb
 
 
-def _carried(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, said: bool) -> Iterator[tuple[str, Tag]]:
-    """What the clauses behind say of it: a relative one, and those that go on without a subject of their own."""
+def _carried(
+    scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, told: bool, said: bool
+) -> Iterator[tuple[str, Tag]]:
+    """What the clauses behind say of it: a relative one, and those that go on without a subject of their own.
+
+    Its own clause may have `told` of it already, and have `said` more than that it is talked about.
+    """
     at = sentence.clauses.index(clause)
     for other in sentence.clauses[at + 1 : at + 4]:
         if _closes(scene, clause, other):
@@ -103,13 +110,13 @@ def _carried(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, sa
         if goes_on(scene, other):
             passive = other.has("auxiliary", "passive")
             for verdict in _hung(scene, sentence, other, tag):
-                if passive or not said or verdict[1].meaning.code in _OF_ITSELF:
+                if passive or not told or verdict[1].meaning.code in _OF_ITSELF:
                     yield verdict
-        elif _is_inserted(scene, sentence, other) or (not said and at + 1 == sentence.clauses.index(other)):
+        elif _is_inserted(scene, sentence, other) or (not told and at + 1 == sentence.clauses.index(other)):
             near = other.kind == "relative" and other.start - tag.end < RELATED_REACH
             for verdict in _hung(scene, sentence, other, tag, alone=not clause.has("verb")):
                 # "Finalised an agreement, which will be signed in July"
-                if not said or (near and verdict[0] == "to_be_signed"):
+                if not told or (near and verdict[0] == "to_be_signed") or (not said and is_related(other)):
                     yield verdict
         elif any(True for _ in other.of("verb", "auxiliary", "say")):
             return

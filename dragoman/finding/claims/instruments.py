@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.claims.instrument_settings import is_new, negotiated
+from dragoman.finding.claims.instrument_settings import has_parliament, is_new, negotiated
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
@@ -15,7 +15,9 @@ _SIGN: Final = re.compile(r"\s?\([A-Z][\w&’'+/-]{1,11}\)")
 # How far behind a declaration the place begins that it is called by, in characters.
 PLACE_REACH: Final = 6
 # How far before a noun the "and a" begins that joins it to an instrument, in characters.
-JOINED_REACH: Final = 16
+JOINED_REACH: Final = 28
+# With how many words between, its article among them.
+JOINED_WORDS: Final = 2
 
 
 def instruments_of(scene: Scene, clause: Clause) -> Iterator[Tag]:
@@ -32,7 +34,8 @@ def instruments_of(scene: Scene, clause: Clause) -> Iterator[Tag]:
 def _with_signed(scene: Scene, clause: Clause) -> list[Tag]:
     """The instruments of a clause, and what is signed with them: "signed a memorandum and a programme of exchange"."""
     known = list(clause.of("instrument"))
-    if not (clause.has("signable") and clause.has("verb", "sign", "initial")):
+    sentence = scene.sentences[clause.sentence]
+    if not (clause.has("signable") and sentence.has("verb", "sign", "initial")):
         return known
     also = [t for t in clause.of("signable") if t.start > known[0].end and _is_joined(scene, t)]
     also = [t for t in also if not any(k.start < t.end and t.start < k.end for k in known)]
@@ -43,7 +46,9 @@ def _is_joined(scene: Scene, noun: Tag) -> bool:
     """Whether "and a" stands right before a noun."""
     before = [t for t in scene.before(noun.start, JOINED_REACH, "word") if t.code in ("and", "articles")]
     joined = next((t for t in reversed(before) if t.code == "and"), None)
-    return joined is not None and scene.words_between(joined.end, noun.start) == 1 and before[-1].code == "articles"
+    if joined is None or before[-1].code != "articles" or before[-1].start < joined.end:
+        return False
+    return scene.words_between(joined.end, noun.start) <= JOINED_WORDS
 
 
 def _signed(scene: Scene, clause: Clause) -> list[Tag]:
@@ -58,7 +63,7 @@ def _signed(scene: Scene, clause: Clause) -> list[Tag]:
     if noun.code == "agreement" and negotiated(scene, clause, noun):
         return [noun]
     done = ["sign", "initial"]
-    if _has_place(scene, noun):
+    if _has_place(scene, noun) or (_says_on_what(scene, noun) and not has_parliament(clause)):
         done.append("adopt")
     if noun.code == "agreement":
         done.append("negotiate")
@@ -76,6 +81,12 @@ def _has_place(scene: Scene, noun: Tag) -> bool:
     """Whether a declaration is called by the place that it was made in."""
     named = noun.code == "joint_statement" and scene.text[noun.start].isupper()
     return named and any(True for _ in scene.behind(noun.end, PLACE_REACH, "city", "capital"))
+
+
+def _says_on_what(scene: Scene, noun: Tag) -> bool:
+    """Whether a plan or a declaration is named by its matter: "the Regional Plan on Climate Migration"."""
+    named = noun.code in ("joint_statement", "plan")
+    return named and any(t.code == "about" for t in scene.behind(noun.end, 2, "word"))
 
 
 def behind_sign(scene: Scene, tag: Tag) -> int:
