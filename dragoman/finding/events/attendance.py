@@ -19,6 +19,7 @@ _GATHERINGS: Final = frozenset({"visit", "signing", "opening", "transfer", "exer
 # Of those, what a clause beside them says was attended by whom.
 _ATTENDED: Final = frozenset({"signing", "opening", "anniversary"})
 _GOING: Final = frozenset({"travel", "arrive", "visit"})
+_PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 _HEADS: Final = frozenset({"leader", "head", "chief", "chair"})
 _COMING: Final = ("future", "planned", "hoped", "conditional")
 # A text that so many states sign has its parties.
@@ -118,6 +119,18 @@ def negotiating(references: References, sentence: SceneSentence, drafts: list[Ev
     return [
         r for r in refs if r.kind == "person" and r.person in leaders and references.country(r) in told.parties
     ]  # fmt: skip
+
+
+def mediating(references: References, sentence: SceneSentence) -> list[int]:
+    """Who is named here as mediator, by that word alone or beside another office: "the mediator, former president X"."""
+    tags = [t for t in sentence.of("head") if t.code == "mediator"]
+    found = []
+    for sighting in references.people.in_sentence(sentence.index) if tags else ():
+        between = (references.scene.between(t.end, sighting.name.start) for t in tags if t.end <= sighting.name.start)
+        beside = any(not any(t.concept in _PREDICATES or t.code == "and" for t in tags) for tags in between)
+        if beside or any("mediator" in p.cores for p in sighting.posts):
+            found.append(sighting.person)
+    return found
 
 
 def _leads_delegation(post: PostPhrase) -> bool:

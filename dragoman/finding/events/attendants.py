@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
-from dragoman.finding.events.attendance import STORY_REACH, attended, attending, being_told, join_in, negotiating
+from dragoman.finding.events.attendance import (
+    STORY_REACH,
+    attended,
+    attending,
+    being_told,
+    join_in,
+    mediating,
+    negotiating,
+)
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.tagging.scene import SceneSentence
 
@@ -28,12 +36,22 @@ class Attendants:
         if not people:
             people, part = negotiating(self.references, sentence, self.drafts), "head"
             target = being_told(self.drafts, sentence) if people else None
+        if not people:
+            self._mediate(sentence)
         if target is not None:
             join_in(self.references, target, people, part)
             target.latest = sentence.index
             target.evidence.append((sentence.start, sentence.end))
         elif people and being_told(self.drafts, sentence) is None:
             self.waiting.append((sentence.index, people, part))
+
+    def _mediate(self, sentence: SceneSentence) -> None:
+        """Let a mediator take part in the talks told last; no state becomes a party by him."""
+        told = (d for d in reversed(self.drafts) if d.latest >= sentence.index - STORY_REACH and not d.headline)
+        talks = next((d for d in told if d.kind in _TALKS and len(d.parties) > 1), None)
+        if talks is not None:
+            for number in mediating(self.references, sentence):
+                talks.persons.setdefault(number, "member")
 
     def _of_leader(self, leader: Reference, sentence: SceneSentence) -> EventDraft | None:
         """What the one whom others accompany was last told to take part in, or to be going to."""

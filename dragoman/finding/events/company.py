@@ -10,6 +10,7 @@ from dragoman.finding.events.absent import informants, senders
 from dragoman.finding.events.attendance import (
     being_told,
 )
+from dragoman.finding.events.chairs import chairs_meant
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.exchanges import is_definite, is_done, is_joined
 from dragoman.finding.events.further import (
@@ -59,6 +60,8 @@ class Company:
         clause, references = trigger.clause, self.references
         further = is_further(references, trigger) or is_next(clause, trigger.tag)
         refs = list(trigger.people) or who_takes_part(references, clause, sentence, trigger)
+        chairs = list(chairs_meant(references, self.drafts, clause))
+        refs = [*(r for r in refs if not (r.implied and r.kind == "person")), *chairs] if chairs else refs
         if further:
             # A further session takes over the states of the one before, not its people.
             refs = [r for r in references.between(clause.start, clause.end) if not r.implied]
@@ -123,7 +126,8 @@ class Company:
     def _put(self, draft: EventDraft, trigger: Trigger, sentence: SceneSentence, people: Sequence[Reference]) -> None:
         """Put those whom a clause tells into an event, and what that says of it."""
         clause, persons = trigger.clause, self.references.people.persons
-        draft.persons |= {r.person: "member" for r in people if r.person not in draft.persons}
+        part = "head" if trigger.support is not None and trigger.support.code == "lead" else "member"
+        draft.persons |= {r.person: part for r in people if r.person not in draft.persons}
         draft.told = any(not r.implied and r.start >= clause.start for r in people)
         draft.faced = is_faced(self.references, clause, people) or draft.act == "present_credentials"
         draft.at_home = draft.kind in ("meeting", "call") and is_at_home(self.references, clause, people)

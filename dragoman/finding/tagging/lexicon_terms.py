@@ -62,6 +62,7 @@ def concept_of(concept: str, code: str, features: frozenset[str] = frozenset(), 
     capitals = 2 if "capitals" in features else 1 if "cased" in features else 0
     loose = concept in _LOOSE or code in (
         "same_event",
+        "both_chairs",
         "both_persons",
         "another",
         "neighbour",

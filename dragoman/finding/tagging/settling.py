@@ -22,6 +22,9 @@ _TOWNS = frozenset({"city", "capital"})
 # What stands between a given name and that of the father, and how many characters that is at most.
 _PARENTS = ("bin ", "bint ", "ibn ", "ben ")
 _PARENT = 6
+# Who is spoken of again as two.
+_PAIRS = frozenset({"both_persons", "both_chairs"})
+_CUT = _PAIRS | {"his_deputy"}
 _OWNERS = frozenset({"state", "organisation", "capital"})
 _VERBAL = frozenset({"pres", "past", "fut", "cond", "inf", "part"})
 _PREDICATES = frozenset({"verb", "say"})
@@ -131,7 +134,7 @@ def _possessed(text: str, tags: list[Tag]) -> list[Tag]:
     Nothing is left of "the heads of state" where it goes on: "les chefs d'état-major".
     """
     cut = {
-        t for t in tags if t.code in ("his_deputy", "both_persons")
+        t for t in tags if t.code in _CUT
         and any(t.start < o.start < t.end < o.end and o.concept in ("post", "head") for o in tags)
     }  # fmt: skip
     if not cut:
@@ -265,7 +268,7 @@ def _counted(text: str, tags: list[Tag], ends: Sequence[int], plural: tuple[str,
 
 def _without_pairs(text: str, tags: list[Tag]) -> list[Tag]:
     """ "The two ministers" points back, unless their names follow, or "of": then it is their office."""
-    pairs = [t for t in tags if t.code == "both_persons"]
+    pairs = [t for t in tags if t.code in _PAIRS]
     if not pairs:
         return tags
     begun = {t.start for t in tags if t.concept not in _IN_NAMES}
@@ -276,7 +279,7 @@ def _without_pairs(text: str, tags: list[Tag]) -> list[Tag]:
     return [
         t for t in tags
         if t not in offices
-        and (t.code == "both_persons" or t.concept in ("word", "not_name", "particle")
+        and (t.code in _PAIRS or t.concept in ("word", "not_name", "particle")
              or not any(a <= t.start and t.end <= b for a, b in spans))
     ]  # fmt: skip
 

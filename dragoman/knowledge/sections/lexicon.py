@@ -169,6 +169,7 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     possessive: Terms = ()
     both_sides: Terms = ()
     both_states: Terms = ()
+    both_chairs: Terms = ()
     both_persons: Terms = ()
     counterpart: Terms = ()
     his_deputy: Terms = ()
