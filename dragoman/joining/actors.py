@@ -18,7 +18,7 @@ from dragoman.joining.identity import Identity
 from dragoman.joining.name_score import same_name
 from dragoman.joining.names import fold_words, script_of
 from dragoman.joining.texts import Prepared
-from dragoman.knowledge.world_facts import country_name
+from dragoman.knowledge.world_facts import country_codes, country_name
 from dragoman.knowledge.world_terms import organisation_names
 from dragoman.model.findings import Person, Post
 from dragoman.model.items import Actor, Evidence, NameForm, PostHeld
@@ -153,7 +153,7 @@ def state_actor(code: str, texts: Sequence[Prepared]) -> Actor:
         kind="state" if code in _state_names("en") and code not in ("EU", "UN", "EZ") else "organisation",
         name=name,
         names=_names(forms),
-        country=code,
+        country=code if code in country_codes() else None,
         mentions=merge_evidence(mentions),
     )
 

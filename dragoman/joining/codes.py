@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from dragoman.knowledge.geography import organisations
 from dragoman.model.findings import Claim, Findings
 from dragoman.model.spans import Quote
 
@@ -11,8 +12,10 @@ __all__ = ["first_codes", "is_code"]
 
 
 def is_code(value: str | None) -> bool:
-    """Whether a value is the code of a state or organisation."""
-    return value is not None and len(value) == 2 and value.isalpha() and value.isupper()
+    """Whether a value is the code of a state or organisation, or the key of an organisation without one."""
+    if value is None or ":" in value:
+        return False
+    return (len(value) == 2 and value.isalpha() and value.isupper()) or value in organisations()
 
 
 def first_codes(findings: Findings) -> tuple[tuple[str, Quote], ...]:

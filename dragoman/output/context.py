@@ -86,7 +86,8 @@ class Context:
         known = self.actors.get(actor or "")
         if known is None:
             return labels.country(actor)
-        return labels.country(known.country) if known.kind in ("state", "organisation") else known.name
+        coded = known.kind in ("state", "organisation") and known.country
+        return labels.country(known.country) if coded else known.name
 
     def state(self, actor: str | None) -> str:
         """The country of an actor, by its name."""

@@ -19,7 +19,7 @@ CASES = [
         "Das dreißigste finnische Rüstungspaket für die Ukraine hat einen Wert von 200 Millionen Euro.",
     ),
     (
-        "commitment by=- to=GH amount=80e6; -commitment by=GH",
+        "commitment by=imf to=GH amount=80e6; -commitment by=GH",
         "Der Internationale Währungsfonds hilft Ghana. Das Land erhält Kredite von 80 Millionen Dollar.",
     ),
     (

@@ -17,7 +17,7 @@ CASES = [
     ),
     ("commitment:completed by=FI to=NP amount=9e6", "Finland has disbursed 9 million euros to Nepal since 2022."),
     (
-        "commitment by=- to=ZM amount=120e6; commitment by=NO to=ZM amount=15e6; commitment by=NL to=ZM amount=8e6",
+        "commitment by=world_bank to=ZM amount=120e6; commitment by=NO to=ZM amount=15e6; commitment by=NL to=ZM amount=8e6",
         "The World Bank will lend Zambia $120 million for the grid, with Norway contributing $15 million "
         "and the Netherlands $8 million.",
     ),

@@ -35,11 +35,11 @@ CASES = [
         "On Monday, Portugal announced the supply of a package of medical equipment to Angola worth 7 million euros.",
     ),
     (
-        "commitment by=- to=ZM amount=80e6 currency=USD flow=loan",
+        "commitment by=world_bank to=ZM amount=80e6 currency=USD flow=loan",
         "The World Bank will provide Zambia with a loan of US$80 million.",
     ),
     (
-        "commitment by=- to=ZM amount=80e6 flow=grant; -commitment by=ZM",
+        "commitment by=aiib to=ZM amount=80e6 flow=grant; -commitment by=ZM",
         "The Asian Infrastructure Investment Bank approved a grant of $80 million for Zambia.",
     ),
     (
@@ -47,7 +47,7 @@ CASES = [
         "Togo receives US$60 million for a highway, Benin a grant of US$25 million.",
     ),
     (
-        "commitment by=- to=PK amount=1.1e9; -commitment by=PK",
+        "commitment by=imf to=PK amount=1.1e9; -commitment by=PK",
         "Pakistan secured a $1.1 billion loan from the International Monetary Fund.",
     ),
     (
@@ -139,11 +139,11 @@ CASES = [
         "Norway gives Sudan 5 million euros. It also gives 3 million euros to the Red Cross.",
     ),
     (
-        "commitment amount=1.1e9 by=- to=PK currency=USD",
+        "commitment amount=1.1e9 by=imf to=PK currency=USD",
         "Pakistan has secured a $1.1 billion loan from the International Monetary Fund.",
     ),
     (
-        "commitment amount=1.1e9 by=- to=PK currency=USD",
+        "commitment amount=1.1e9 by=imf to=PK currency=USD",
         "Pakistan obtained a $1.1 billion loan from the International Monetary Fund.",
     ),
 ]

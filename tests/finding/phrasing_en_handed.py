@@ -44,7 +44,7 @@ ARTICLES = [
         "will take in up to 12,000 workers from Bangladesh.",
     ),
     (
-        "commitment to=BI amount=120e6 by=-",
+        "commitment to=BI amount=120e6 by=imf",
         "Burundi's minister Jean Ndaki met his Belgian counterpart Lotte Nys on Tuesday. The "
         "International Monetary Fund and Burundi have been negotiating a loan of 120 million "
         "dollars since May.",

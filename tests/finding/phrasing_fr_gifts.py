@@ -16,7 +16,7 @@ CASES = [
         "millions de couronnes.",
     ),
     (
-        "commitment by=- to=GH amount=80e6; -commitment by=GH",
+        "commitment by=world_bank to=GH amount=80e6; -commitment by=GH",
         "La Banque mondiale soutient le Ghana. Le pays recevra 80 millions de dollars de prêts.",
     ),
     (

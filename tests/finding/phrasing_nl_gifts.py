@@ -15,11 +15,11 @@ CASES = [
         "Noorwegen heeft een hulppakket voor Georgië ter waarde van 90 miljoen kronen aangekondigd.",
     ),
     (
-        "commitment by=- to=KE amount=300e6; -commitment by=KE",
+        "commitment by=imf to=KE amount=300e6; -commitment by=KE",
         "Het Internationaal Monetair Fonds steunt Kenia. Het land krijgt 300 miljoen dollar aan leningen.",
     ),
     (
-        "commitment by=- to=GH amount=80e6; -commitment by=GH",
+        "commitment by=world_bank to=GH amount=80e6; -commitment by=GH",
         "De Wereldbank trekt 200 miljoen dollar uit voor Ghana. Daarvan wordt 80 miljoen dollar direct overgemaakt.",
     ),
     (

@@ -20,7 +20,7 @@ ARTICLES = [
         "VN 71.000 vluchtelingen uit Congo op.",
     ),
     (
-        "commitment to=BI amount=120e6 by=-",
+        "commitment to=BI amount=120e6 by=imf",
         "De Burundese minister Jean Ndaki sprak dinsdag in Bujumbura met zijn Belgische "
         "collega Lotte Nys. Het Internationaal Muntfonds en Burundi onderhandelen sinds mei "
         "over een lening van 120 miljoen dollar.",

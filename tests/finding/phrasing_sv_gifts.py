@@ -15,7 +15,7 @@ CASES = [
         "Norge presenterade ett stödpaket till Georgien till ett värde av 90 miljoner kronor.",
     ),
     (
-        "commitment by=- to=GH amount=80e6; -commitment by=GH",
+        "commitment by=imf to=GH amount=80e6; -commitment by=GH",
         "Internationella valutafonden stöder Ghana. Landet får lån på 80 miljoner dollar.",
     ),
     (

@@ -192,3 +192,22 @@ def test_what_was_announced_and_has_been_held_is_no_longer_to_come(tmp_path: Pat
     assert "planned → held" in briefs[1]
     assert "### Coming up" not in briefs[1]
     assert "(planned)" not in briefs[1]
+
+
+def test_a_bank_of_many_states_is_named_as_who_gives_and_stands_in_for_no_state(tmp_path: Path) -> None:
+    file = tmp_path / "loan.txt"
+    file.write_text(
+        "Nairobi, 14 May 2026. Kenya's foreign minister John Okello met his Peruvian counterpart Ana Soto on Wednesday. "
+        "The African Development Bank and Kenya signed a loan agreement of 12 million dollars on Monday.",
+        "utf-8",
+    )
+    with Record.in_memory() as record:
+        record.read(file)
+        whole = record.to_dict()
+        text = as_markdown(make_brief(record))
+    assert "African Development Bank to Kenya: 12 million USD" in text
+    assert [c["by"] for c in whole["commitments"]] == ["afdb"]
+    assert [a["parties"] for a in whole["agreements"]] == [["KE"]]
+    assert [e["parties"] for e in whole["events"] if e["kind"] == "signing"] == [["KE"]]
+    bank = next(a for a in whole["actors"] if a["name"] == "African Development Bank")
+    assert (bank["kind"], bank["country"]) == ("organisation", None)

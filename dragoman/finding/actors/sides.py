@@ -33,7 +33,7 @@ class Side(msgspec.Struct, frozen=True):
     """A phrase that stands for a party. `relation` is `plain` or what its preposition makes of it.
 
     `code` is its state or organisation, None where the phrase does not tell; `stateless` marks a bank or agency of
-    many states; `several` a phrase for more than one state; `first` "we"; `flow` a grant, a loan, a delivery;
+    many states, and `agency` is its key; `several` a phrase for more than one state; `first` "we"; `flow` a grant, a loan, a delivery;
     `body` a government, a bank. `joined`: "and" stands before it. `nouns` are its words, for pointing back;
     `back` marks "the country".
     """
@@ -50,6 +50,7 @@ class Side(msgspec.Struct, frozen=True):
     body: bool = False
     nouns: tuple[str, ...] = ()
     back: bool = False
+    agency: str | None = None
 
 
 class _Chunk(msgspec.Struct):
@@ -60,7 +61,7 @@ class _Chunk(msgspec.Struct):
     codes: list[tuple[int, str]] = msgspec.field(default_factory=list)
     article: bool = False
     body: bool = False
-    stateless: bool = False
+    agency: str | None = None
     several: bool = False
     first: bool = False
     flow: bool = False
@@ -72,13 +73,19 @@ class _Chunk(msgspec.Struct):
         """The side it makes, if it stands for anybody."""
         code = min(self.codes, key=lambda c: c[0])[1] if self.codes else None
         if self.start < 0 or not (
-            self.codes or self.article or self.body or self.stateless or self.several or self.first or self.back
+            self.codes or self.article or self.body or self.agency or self.several or self.first or self.back
         ):
             return None
         return Side(
-            self.start, self.end, self.relation, code, self.stateless and code is None, self.several and code is None,
+            self.start, self.end, self.relation, code, bool(self.agency) and code is None, self.several and code is None,
             self.first, self.flow, self.joined, self.body, tuple(self.nouns), self.back and code is None,
+            self.agency if code is None else None,
         )  # fmt: skip
+
+
+def is_with_bank(clause: Clause) -> bool:
+    """Whether a bank or fund of many states stands in a clause: it is the other side where only one state is named."""
+    return any(t.meaning.kind == "bank" and t.meaning.country is None for t in clause.of("organisation"))
 
 
 def sides_in(scene: Scene, references: References, clause: Clause) -> list[Side]:
@@ -236,7 +243,8 @@ class _Reader:
             chunk.body = True
             if meaning.country:
                 chunk.codes.append((_BODY, meaning.country))
-            chunk.stateless = chunk.stateless or (meaning.concept == "organisation" and meaning.country is None)
+            if meaning.concept == "organisation" and meaning.country is None:
+                chunk.agency = chunk.agency or meaning.code
         elif (
             meaning.concept == "city"
             and "seat" in meaning.features

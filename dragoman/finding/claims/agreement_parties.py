@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
+from dragoman.finding.actors.sides import is_with_bank
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -104,7 +105,7 @@ def parties_of(
     scene: Scene, references: References, sentence: SceneSentence, named: list[str], main: list[str]
 ) -> tuple[str, ...]:
     """The parties named, and for a missing one whom the passage is about, else the state that the text is about."""
-    if len(named) > 1:
+    if len(named) > 1 or (named and any(is_with_bank(c) for c in sentence.clauses)):
         return tuple(named)
     around = [c for c in dict.fromkeys(_around(scene, references, sentence)) if c not in named]
     # A passage without the states that the text is about tells of another matter.

@@ -21,7 +21,7 @@ from dragoman.finding.claims.bracketed import bracketed
 from dragoman.finding.claims.echoes import without_echoes
 from dragoman.finding.claims.givable import GIVING, NOMINAL
 from dragoman.finding.claims.givers import Givers
-from dragoman.finding.claims.giving_parties import Giving, Told, each_of, parties_of
+from dragoman.finding.claims.giving_parties import Giving, Told, agency_of, each_of, parties_of
 from dragoman.finding.claims.giving_status import giving_status, modal_of, told_after
 from dragoman.finding.claims.giving_verbs import giving_verb
 from dragoman.finding.claims.implied import (
@@ -264,6 +264,8 @@ def _claims(givers: Givers, givings: list[Giving]) -> Iterator[Commitment]:
         last = Told(at, by, to)
         if by:
             givers.known[by] += 1
+        else:
+            by = agency_of(givers, giving)
         own = giving.sentence.clause_at(quantity.start)
         after = told_after(scene, giving.sentence) if quantity.kind == "money" else None
         until = next((d.edtf for d in giving.sentence.dates if d.role == "until"), None)

@@ -8,13 +8,17 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.sides import PLAIN, finite_at, subject_of
-from dragoman.finding.claims.acting import SIGNED, Found
+from dragoman.finding.claims.acting import AIDING, SIGNED, Found
 from dragoman.finding.claims.givable import COMING
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
 
+# Who stands behind these gives nothing.
+_NO_GIVERS: Final = frozenset(
+    {"to", "for", "in", "at", "about", "between", "sidelines", "according_to", "after", "before"}
+)
 # How close to an amount "each" stands, in characters.
 EACH_REACH: Final = 24
 # How far behind "to train" those who are trained stand, in characters.
@@ -161,6 +165,21 @@ def each_of(givers: Givers, giving: Giving) -> tuple[str, ...]:
         return ()
     group = dict.fromkeys(s.code for s in subject_of(scene, clause, givers.sides(clause)) if s.code)
     return tuple(group) if len(group) > 1 else ()
+
+
+def agency_of(givers: Givers, giving: Giving) -> str | None:
+    """The bank or agency of many states that gives, by its key: the one that is named and that does not receive.
+
+    It may have helped in the sentence before: "The IMF helps Kenya. The country gets 300 million".
+    """
+    before = [c for c in giving.sentence.clauses if c.end <= giving.clause.start]
+    earlier = givers.scene.sentences[giving.sentence.index - 1] if giving.sentence.index else giving.sentence
+    helping = [c for c in earlier.clauses if c.has("verb", *AIDING)] if earlier is not giving.sentence else []
+    for clause in (giving.clause, *reversed(before), *helping):
+        named = {s.agency for s in givers.sides(clause) if s.agency and s.relation not in _NO_GIVERS}
+        if named:
+            return named.pop() if len(named) == 1 else None
+    return None
 
 
 def _is_of_contract(givers: Givers, sentence: SceneSentence) -> bool:

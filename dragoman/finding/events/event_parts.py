@@ -6,6 +6,7 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import References
+from dragoman.finding.actors.sides import is_with_bank
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.days_of_others import is_since, of_description
 from dragoman.finding.events.drafts import EventDraft
@@ -18,6 +19,8 @@ from dragoman.model.dates import shift_days
 
 # Kinds that need somebody on each side; the others may name one state only.
 _MUTUAL: Final = frozenset({"meeting", "call", "negotiation", "visit"})
+# What a state does with a bank or fund of many states.
+_WITH_BANKS: Final = frozenset({"signing", "negotiation", "meeting"})
 # A session, a round, an exercise is one of the states that the text is about, whether it says so again or not.
 _SESSIONS: Final = frozenset(
     """dialogue negotiation exercise forum summit call signing visit port_call opening anniversary""".split()
@@ -220,6 +223,7 @@ def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> 
     persons, parties = len(draft.persons), len(draft.parties)
     occasion = (dated and bool(draft.date)) or bool(draft.place)
     told = draft.follows and draft.status == "held" and trigger.support is not None
+    banked = parties == 1 and draft.kind in _WITH_BANKS and is_with_bank(trigger.clause)
     if trigger.support is not None or trigger.tag.meaning.concept == "verb":
         draft.ground("a predicate says so", 0.4)
     elif occasion and (persons or parties):
@@ -228,6 +232,8 @@ def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> 
         draft.ground("both sides are named", 0.4)
     elif parties >= 2:
         draft.ground("two states are named", 0.3)
+    elif banked:
+        draft.ground("a state and a bank of many states", 0.3)
     elif draft.kind in _SESSIONS and (occasion or told or draft.session or draft.status in ("cancelled", "postponed")):
         draft.ground("a session of the states that the text is about", 0.2)
         draft.add_parties(near[: 2 - min(2, parties)])
@@ -256,7 +262,7 @@ def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> 
         draft.add_parties(near[:1] if parties else ())
     else:
         draft.ground("nobody is named", -0.4)
-    if len(draft.parties) == 1 and draft.kind in _MUTUAL | _SESSIONS and not _of_group(trigger.clause):
+    if len(draft.parties) == 1 and draft.kind in _MUTUAL | _SESSIONS and not (banked or _of_group(trigger.clause)):
         draft.add_parties(near[:1])
     if occasion:
         draft.ground("it has a day or a place", 0.2)
