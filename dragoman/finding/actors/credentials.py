@@ -7,9 +7,12 @@ from typing import Final
 from dragoman.finding.actors.behind_names import land_behind
 from dragoman.finding.actors.posts import PostPhrase
 from dragoman.finding.actors.sightings import Sighting
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 
 _AMBASSADOR: Final = "ambassador"
+# How far behind "on behalf of" the state stands that sends somebody, in characters.
+_OF_LAND: Final = 24
 _PRESENTING: Final = frozenset({"present_credentials", "accredit"})
 
 
@@ -20,7 +23,7 @@ def bring_credentials(scene: Scene, sentences: list[list[Sighting]]) -> None:
         if told is None:
             continue
         for sighting in found:
-            land = land_behind(scene, sighting.name)
+            land = land_behind(scene, sighting.name) or _land_presented(scene, sighting, told)
             if sighting.posts or land is None or not land[0] or len(sighting.name.words) < 2:
                 continue
             sighting.posts = [
@@ -30,3 +33,13 @@ def bring_credentials(scene: Scene, sentences: list[list[Sighting]]) -> None:
                     borrowed=True,
                 )
             ]  # fmt: skip
+
+
+def _land_presented(scene: Scene, sighting: Sighting, told: Tag) -> tuple[str, int] | None:
+    """The state for which somebody presents letters: "X, presenting his credentials on behalf of Y"."""
+    clause = sighting.sentence.clause_at(told.start)
+    if not clause.start <= sighting.name.start < told.start:
+        return None
+    behalf = next((t.end for t in clause.of("word") if t.code == "on_behalf" and t.start > sighting.name.end), None)
+    land = next(scene.behind(behalf, _OF_LAND, "state"), None) if behalf is not None else None
+    return (land.meaning.country, land.end) if land is not None and land.meaning.country else None

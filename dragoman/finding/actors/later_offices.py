@@ -14,6 +14,7 @@ from dragoman.finding.values import replace
 
 # What makes somebody an envoy, and what an envoy does first.
 _SENDING: Final = ("send", "appoint", "accredit")
+_BECOMING: Final = frozenset({"appoint"})
 # How far into its sentence a name stands that opens it, and an office with its article and its state, in characters.
 _OPENING, _OPENS_OFFICE, _OFFICE = 2, 28, 60
 # How far behind a name its "who" begins, in characters.
@@ -34,7 +35,7 @@ def tell_later(scene: Scene, rows: list[list[Sighting]]) -> None:
 
 
 def _in_relative(scene: Scene, sentence: SceneSentence, sighting: Sighting) -> list[PostPhrase]:
-    """The office of a relative clause right behind a name that says nothing else: "X, who is now envoy in Y".
+    """The office of a relative clause right behind a name that says nothing else: "X, who is now, or becomes, envoy in Y".
 
     Whoever has an office holds another one beside it only where it is said so: "Prince X, who is also minister of Y".
     """
@@ -43,8 +44,9 @@ def _in_relative(scene: Scene, sentence: SceneSentence, sighting: Sighting) -> l
         return []
     comma = scene.text.find(",", clause.start, clause.end)
     end = comma if comma > 0 else clause.end
-    said = {t.concept for t in scene.between(clause.start, end)}
-    if "auxiliary" not in said or said & {"verb", "say"}:
+    done = {t.code for t in scene.between(clause.start, end, "verb", "say")}
+    becomes = bool(done) and done <= _BECOMING
+    if not becomes and (done or next(scene.between(clause.start, end, "auxiliary"), None) is None):
         return []
     posts = [replace(post, borrowed=True) for post in read_posts(scene, clause.start, end)]
     if not sighting.posts:

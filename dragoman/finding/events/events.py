@@ -11,6 +11,7 @@ from dragoman.finding.events.aside import asides
 from dragoman.finding.events.at_home import come_home, is_at_post, is_home
 from dragoman.finding.events.attendance import join_beside, join_in, only_attends
 from dragoman.finding.events.attendants import Attendants
+from dragoman.finding.events.audiences import Audiences
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.company import Company
 from dragoman.finding.events.crews import put_on_board
@@ -100,6 +101,7 @@ class _Reader:
         self.drafts: list[EventDraft] = []
         self.company = Company(references, self.round, self.drafts)
         self.attendants = Attendants(references, self.drafts)
+        self.audiences = Audiences(references, self.drafts)
 
     def read(self) -> list[EventDraft]:
         """All events of the text."""
@@ -113,19 +115,23 @@ class _Reader:
                 for part in enumerated(self.references, sentence, trigger)
                 if self._take(part, sentence)
             ]
-            further = [t for t in continued(self.scene, sentence, self.drafts, told) if self._take(t, sentence)]
+            guest = self.audiences.guest(sentence)
+            goes_on = continued(self.scene, sentence, self.drafts, told) if guest is None else ()
+            further = [t for t in goes_on if self._take(t, sentence)]
             stretch_to_edge(self.scene, self.calendar, self.drafts, sentence)
             stay_until(self.references, self.calendar, self.drafts, sentence)
             last_until(self.calendar, self.drafts, sentence)
             call_off(self.drafts, sentence, [t.clause for t in triggers])
+            self.audiences.read(sentence, guest)
             listed, people = self.listing.people(sentence)
             if listed is not None and not told and not further:
                 join_in(self.references, listed, people, "member")
-            elif not told and not further:
+            elif not told and not further and guest is None:
                 self.attendants.join(sentence)
             elif self.drafts:
                 join_beside(self.references, self.drafts[-1], sentence, [t.clause for t in triggers])
             self.listing.open(sentence, self.drafts)
+        self.audiences.settle()
         self.drafts = look_ahead(self.drafts)
         self.drafts.extend(main_happening(self.scene, self.references, self.drafts, self.main))
         share_occasion(self.drafts)

@@ -11,6 +11,7 @@ from dragoman.finding.events.attendance import STORY_REACH
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.days_of_others import of_source
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.receivers import RECEIVING
 from dragoman.finding.events.telling import VERB_KINDS, Trigger
 from dragoman.finding.events.timing import opens_with_when, opens_with_where
 from dragoman.finding.tagging.clauses import is_relative
@@ -69,7 +70,7 @@ def _is_before_news(sentence: SceneSentence, clause: Clause) -> bool:
 def told_again(headline: EventDraft, drafts: list[EventDraft]) -> bool:
     """Whether the body tells what the headline said: then the headline adds nothing."""
     told = [d for d in drafts if d is not headline and not d.headline]
-    if any(d.kind == headline.kind for d in told):
+    if any(d.kind == headline.kind or (headline.act == "accredit" and d.act in RECEIVING) for d in told):
         return True
     # A headline that says that two spoke may mean what the body says was by telephone.
     return headline.kind == "meeting" and any(
