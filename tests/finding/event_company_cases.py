@@ -102,4 +102,46 @@ HANDED = [
     ),
 ]
 
-CASES = [*COMING_ALONG, *TELLING, *HANDED]
+# Who is there when others sign.
+WATCHING = [
+    (
+        "en",
+        "signing:held with=Dahl,Wafula,Otieno,Berg parties=KE,NO",
+        "Kenyan president Peter Otieno and his Norwegian counterpart Ingrid Berg met in Nairobi on Tuesday. In the presence "
+        "of the two presidents, Energy Ministers Lars Dahl and Grace Wafula signed a memorandum.",
+    ),
+    (
+        "de",
+        "signing:held with=Dahl,Wafula,Otieno,Berg",
+        "Kenias Präsident Peter Otieno und seine norwegische Amtskollegin Ingrid Berg trafen sich am Dienstag in Nairobi. In "
+        "Anwesenheit der beiden Präsidenten unterzeichneten die Energieminister Lars Dahl und Grace Wafula eine "
+        "Absichtserklärung.",
+    ),
+    (
+        "fr",
+        "signing:held with=Dahl,Wafula,Otieno,Berg",
+        "Le président kényan Peter Otieno et son homologue norvégienne Ingrid Berg se sont entretenus mardi à Nairobi. Les "
+        "deux présidents ont été témoins de la signature d'un accord par les ministres Lars Dahl et Grace Wafula.",
+    ),
+    (
+        "sv",
+        "signing:held with=Dahl,Wafula,Otieno,Berg",
+        "Kenyas president Peter Otieno och hans norska kollega Ingrid Berg möttes på tisdagen i Nairobi. De två ledarna "
+        "bevittnade undertecknandet av ett samförståndsavtal av energiministrarna Lars Dahl och Grace Wafula.",
+    ),
+    (
+        "nl",
+        "signing:held with=Dahl,Wafula,Otieno,Berg",
+        "De Keniaanse president Peter Otieno en zijn Noorse ambtgenoot Ingrid Berg spraken elkaar dinsdag in Nairobi. In "
+        "aanwezigheid van de twee presidenten ondertekenden de ministers van Energie Lars Dahl en Grace Wafula een "
+        "intentieverklaring.",
+    ),
+    (
+        "en",
+        "signing:held with=Otieno,Berg without=Dahl",
+        "Kenyan president Peter Otieno and his Norwegian counterpart Ingrid Berg met Minister Lars Dahl in Nairobi on "
+        "Tuesday. The two presidents signed a memorandum.",
+    ),
+]
+
+CASES = [*COMING_ALONG, *TELLING, *HANDED, *WATCHING]

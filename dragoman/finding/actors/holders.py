@@ -100,9 +100,13 @@ class Holders:
     def all_of(self, codes: Collection[str], candidates: Iterable[int]) -> list[int]:
         """Those of the candidates who hold one of the offices; of "leaders", where no two do, those who lead a state."""
         numbers = list(candidates)
-        exact = [n for n in numbers if any(self._fit(code, n) == _EXACTLY for code in codes)]
-        if len(exact) > 1 or _LEADERS.isdisjoint(codes):
+        fits = {n: max((self._fit(code, n) for code in codes), default=0) for n in numbers}
+        exact = [n for n in numbers if fits[n] == _EXACTLY]
+        if len(exact) > 1:
             return exact
+        alike = [n for n in numbers if fits[n]]  # "the two presidents", of a president and her counterpart
+        if len(alike) > 1 or _LEADERS.isdisjoint(codes):
+            return alike if len(alike) > 1 else exact
         return [n for n in numbers if n in exact or any(role in _LEADING for role, _ in self._offices[n])]
 
     def may_hold(self, codes: Collection[str], number: int) -> bool:

@@ -22,6 +22,7 @@ from dragoman.finding.events.further import (
 )
 from dragoman.finding.events.noun_triggers import is_next
 from dragoman.finding.events.offices_of_states import holders_of_offices, is_guest_unnamed
+from dragoman.finding.events.pairs import watching
 from dragoman.finding.events.parties import add_states
 from dragoman.finding.events.partners import Partners, is_between_two
 from dragoman.finding.events.receivers import goes_on_receiving
@@ -81,7 +82,8 @@ class Company:
         people = [r for r in refs if r.kind == "person" and r.person not in away]
         people = without_host(references, sentence, trigger, people)
         draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0
-        self._put(draft, trigger, sentence, people)
+        draft.watchers = [r.person for r in watching(references, clause, draft.kind)]
+        self._put(draft, trigger, sentence, [r for r in people if not (r.implied and r.person in draft.watchers)])
         if trigger.tag.code in WELCOMING:
             draft.named = self._welcomed(trigger, people)
         if not further:

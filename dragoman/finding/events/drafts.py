@@ -19,8 +19,8 @@ class EventDraft:
     is the predicate, `latest` the last sentence that told of it, `aside` says that only a relative clause tells it.
     `dated` is set where its clause tells its day, `present` where its verb is in the present tense, which may tell what
     is ahead; `told` says that its clause itself names who took part, `asides` are the reasons and subjects in it.
-    `same_day` is the event on whose day it happened, where the text tells no day of either. `at` is where its predicate
-    stands.
+    `watchers` are there when others sign or open something. `same_day` is the event on whose day it happened, where the
+    text tells no day of either. `at` is where its predicate stands.
     """
 
     kind: str
@@ -34,6 +34,7 @@ class EventDraft:
     place_country: str | None = None
     host: str | None = None
     persons: dict[int, str] = field(default_factory=dict)
+    watchers: list[int] = field(default_factory=list)
     parties: list[str] = field(default_factory=list)
     session: int | None = None
     level: str | None = None
@@ -207,6 +208,7 @@ def merge_into(target: EventDraft, other: EventDraft) -> None:
         target.place, target.place_country = other.place, other.place_country
     for person, part in other.persons.items():
         target.persons.setdefault(person, part)
+    target.watchers += other.watchers
     target.add_parties(other.parties)
     target.latest = max(target.latest, other.latest)
     target.session = target.session or other.session

@@ -137,6 +137,8 @@ class _Reader:
         share_occasion(self.drafts)
         stay_for_the_day(self.drafts)
         put_on_board(self.references, self.drafts)
+        for draft in self.drafts:
+            draft.persons |= {number: "member" for number in draft.watchers if number not in draft.persons}
         settle_towns(self.references, self.drafts, self.venues.datelines)
         return [d for d in self.drafts if not (d.headline and told_again(d, self.drafts))]
 

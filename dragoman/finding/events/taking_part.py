@@ -9,7 +9,7 @@ from dragoman.finding.actors.cases import case_of
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.actors.sides import finite_at
-from dragoman.finding.events.absent import senders
+from dragoman.finding.events.pairs import pair_meant
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.events.travellers import antecedent, guest_described
@@ -64,7 +64,7 @@ def who_takes_part(
     ]  # fmt: skip
     explicit = {r.person for r in refs if r.kind == "person" and not r.implied}
     if pairs and len(explicit) < 2 and not references.behind_preposition(pairs[0]):
-        refs = [*refs, *_pair(references, pairs[0], clause.start)]
+        refs = [*refs, *pair_meant(references, pairs[0], clause.start)]
     subject = references.subject(clause, trigger.predicate)
     passive = clause.has("auxiliary", "passive") and subject is not None and subject.agent
     if subject is None or passive or _is_torn(sentence, clause) or _goes_on(references.scene, clause):
@@ -257,41 +257,3 @@ def is_whose(clause: Clause) -> bool:
     if clause.has("word", "with") or clause.has("pronoun", "possessive", "he", "she"):
         return False
     return clause.has("pronoun", "both_persons") or any(t.concept in CORES for t in clause.tags)
-
-
-def _pair(references: References, pronoun: Tag, offset: int) -> list[Reference]:
-    """Whom "the two ministers" means: the two of that office named last before, else the two persons named last."""
-    scene = references.scene
-    line = scene.text[pronoun.start : pronoun.end]
-    codes = {t.code for t in scene.lexicon.tags_of_line(line) if t.concept in CORES and t.end == len(line)}
-    seen: dict[int, Reference] = {}
-    for ref in reversed(references.between(0, offset)):
-        if ref.kind == "person":
-            seen.setdefault(ref.person, ref)
-    count = _count_in(scene, pronoun)
-    if count > 2:
-        return _several(references, [r for r in seen.values() if references.holders.may_hold(codes, r.person)], count)
-    same = [seen[number] for number in references.holders.all_of(codes, seen)] if codes else []
-    abroad = [r for r in same if references.country(r) != references.country(same[0])]
-    if len(same) > 1:
-        return [same[0], *(abroad or same[1:])[:1]]
-    # Whose greetings were conveyed is not there.
-    here = scene.sentence_at(pronoun.start).index
-    pair = references.pair_before(offset, senders(references, scene.sentences[max(0, here - 1)], hosts=True))
-    return pair if all(references.holders.may_hold(codes, r.person) for r in pair) else []
-
-
-def _count_in(scene: Scene, pronoun: Tag) -> int:
-    """The number in "the three leaders"; 2 where there is none."""
-    counted = (q.value for q in scene.sentence_at(pronoun.start).quantities if pronoun.start <= q.start < pronoun.end)
-    return int(next(counted, 2))
-
-
-def _several(references: References, people: list[Reference], count: int) -> list[Reference]:
-    """The persons of so many states who were named last, one of each; nobody where there were fewer."""
-    by_state: dict[str, Reference] = {}
-    for ref in people:
-        state = references.country(ref)
-        if state is not None:
-            by_state.setdefault(state, ref)
-    return list(by_state.values())[:count] if len(by_state) >= count else []
