@@ -144,4 +144,98 @@ WATCHING = [
     ),
 ]
 
-CASES = [*COMING_ALONG, *TELLING, *HANDED, *WATCHING]
+# Who took what was handed over, and who was there.
+TAKEN = [
+    (
+        "en",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl",
+        "Norwegian ambassador Ingrid Berg handed over 20 ambulances in Nairobi on Tuesday. The vehicles were received"
+        " by Health Minister Peter Otieno.",
+    ),
+    (
+        "sv",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl",
+        "Norges ambassadör Ingrid Berg överlämnade på tisdagen 20 ambulanser i Nairobi. Bilarna togs emot av "
+        "hälsominister Peter Otieno.",
+    ),
+    (
+        "de",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl",
+        "Die norwegische Botschafterin Ingrid Berg übergab am Dienstag in Nairobi 20 Krankenwagen. Die Fahrzeuge nahm"
+        " Gesundheitsminister Peter Otieno entgegen.",
+    ),
+    (
+        "nl",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl",
+        "De Noorse ambassadeur Ingrid Berg droeg dinsdag in Nairobi 20 ambulances over. De voertuigen werden in "
+        "ontvangst genomen door minister van Gezondheid Peter Otieno.",
+    ),
+    (
+        "fr",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl",
+        "L'ambassadrice de Norvège, Ingrid Berg, a remis mardi à Nairobi 20 ambulances. Les véhicules ont été "
+        "réceptionnés par le ministre de la Santé, Peter Otieno.",
+    ),
+    (
+        "nl",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl",
+        "De Noorse ambassadeur Ingrid Berg droeg dinsdag in Nairobi 20 ambulances over. Minister van Gezondheid Peter"
+        " Otieno was bij de overdracht aanwezig.",
+    ),
+    (
+        "en",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl",
+        "Norwegian ambassador Ingrid Berg handed over 20 ambulances in Nairobi on Tuesday. Kenyan Health Minister "
+        "Peter Otieno attended the handover.",
+    ),
+    (
+        "de",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl",
+        "Die norwegische Botschafterin Ingrid Berg übergab am Dienstag in Nairobi 20 Krankenwagen. Bei der Übergabe "
+        "war auch Gesundheitsminister Peter Otieno anwesend.",
+    ),
+    (
+        "sv",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl",
+        "Norges ambassadör Ingrid Berg överlämnade på tisdagen 20 ambulanser i Nairobi. Vid överlämnandet närvarade "
+        "hälsominister Peter Otieno.",
+    ),
+    (
+        "fr",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl",
+        "L'ambassadrice de Norvège, Ingrid Berg, a remis mardi à Nairobi 20 ambulances. Le ministre de la Santé, "
+        "Peter Otieno, a assisté à la cérémonie de remise.",
+    ),
+    (
+        "nl",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl; meeting:held with=Otieno,Dahl without=Berg",
+        "De Noorse kapitein Ingrid Berg droeg dinsdag in Nairobi 20 ambulances over aan Kenia. Minister van "
+        "Gezondheid Peter Otieno was bij de overdracht aanwezig en sprak daarna met de Noorse ambassadeur Lars Dahl.",
+    ),
+    (
+        "en",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl; meeting:held with=Otieno,Dahl without=Berg",
+        "Norwegian admiral Ingrid Berg handed over 20 ambulances to Kenya in Nairobi on Tuesday. Kenyan Health "
+        "Minister Peter Otieno attended the handover and later met Norwegian Ambassador Lars Dahl.",
+    ),
+    (
+        "sv",
+        "transfer:held count=1 with=Berg,Otieno without=Dahl; meeting:held with=Otieno,Dahl without=Berg",
+        "Norges amiral Ingrid Berg överlämnade på tisdagen 20 ambulanser till Kenya i Nairobi. Kenyas hälsominister "
+        "Peter Otieno deltog vid överlämnandet och träffade därefter Norges ambassadör Lars Dahl.",
+    ),
+    (
+        "en",
+        "transfer:held count=2; transfer:held with=Berg without=Otieno",
+        "Norwegian ambassador Ingrid Berg handed over 20 ambulances in Nairobi on Tuesday. Health Minister Peter "
+        "Otieno handed over 10 tractors to Norway.",
+    ),
+    (
+        "en",
+        "transfer:held with=Berg without=Otieno",
+        "Norwegian ambassador Ingrid Berg handed over 20 ambulances in Nairobi on Tuesday. Kenyan Health Minister "
+        "Peter Otieno received Finnish minister Aino Rautio on Friday.",
+    ),
+]
+
+CASES = [*COMING_ALONG, *TELLING, *HANDED, *WATCHING, *TAKEN]

@@ -17,7 +17,10 @@ _GENERAL: Final = frozenset({"meeting", "negotiation", "dialogue"})
 # What people come together for, beside talks.
 _GATHERINGS: Final = frozenset({"visit", "signing", "opening", "transfer", "exercise", "anniversary", "port_call"})
 # Of those, what a clause beside them says was attended by whom.
-_ATTENDED: Final = frozenset({"signing", "opening", "anniversary"})
+_ATTENDED: Final = frozenset({"signing", "opening", "anniversary", "transfer"})
+_TAKING: Final = frozenset({"receive", "obtain", "accept"})
+# For how many sentences what was handed over may still be told to be taken by somebody.
+_TAKEN: Final = 2
 _GOING: Final = frozenset({"travel", "arrive", "visit"})
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 _HEADS: Final = frozenset({"leader", "head", "chief", "chair"})
@@ -30,8 +33,20 @@ STORY_REACH: Final = 6
 
 def only_attends(trigger: Trigger, sentence: SceneSentence, drafts: list[EventDraft]) -> bool:
     """Whether "in the meeting also took part …" only adds to an event told before."""
+    if trigger.kind == "transfer" and taken(drafts, sentence) is not None:
+        return True
     told = attended(drafts, sentence)
     return told is not None and _points_back(trigger, sentence, told)
+
+
+def taken(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | None:
+    """The hand-over told right before, where a sentence says only who took the goods: "the vans were received by Y"."""
+    taking = any(t.code in _TAKING and t.meaning.form != "noun" for t in sentence.of("verb"))
+    if not taking or not sentence.has("goods") or sentence.quantities or sentence.dates:
+        return None
+    last = being_told(drafts, sentence)
+    near = last is not None and last.latest < sentence.index <= last.latest + _TAKEN
+    return last if near and last is not None and last.kind == "transfer" and last.status == "held" else None
 
 
 def _points_back(trigger: Trigger, sentence: SceneSentence, before: EventDraft) -> bool:
@@ -192,10 +207,19 @@ def join_in(references: References, draft: EventDraft, people: list[Reference], 
             draft.add_parties([references.country(ref)])
 
 
-def join_beside(references: References, draft: EventDraft, sentence: SceneSentence, told: list[Clause]) -> None:
-    """Add those whom another clause of the sentence that tells an event names: "…, chaired by X and Y"."""
+def join_beside(references: References, drafts: list[EventDraft], sentence: SceneSentence, told: list[Clause]) -> None:
+    """Add those whom another clause of the sentence that tells an event names: "…, chaired by X and Y".
+
+    One that names another event is of that: "X was present at the hand-over and then met Y".
+    """
+    last = drafts[-1]
     for clause in sentence.clauses:
         acts = {t.meaning.code for t in clause.of("verb")} & _ATTENDING
-        if acts and clause not in told and draft.latest == sentence.index and draft.kind in _TALKS | _ATTENDED:
+        if not acts:
+            continue
+        others = {t.code for t in clause.of("event")} - {last.kind}
+        target = attended(drafts, sentence) if others & _ATTENDED else last
+        beside = target is last and clause not in told and last.latest == sentence.index
+        if target is not None and target.kind in _TALKS | _ATTENDED and (beside or target is not last):
             people = [r for r in references.between(clause.start, clause.end) if r.kind == "person"]
-            join_in(references, draft, people, "head" if "lead" in acts else "member")
+            join_in(references, target, people, "head" if "lead" in acts else "member")

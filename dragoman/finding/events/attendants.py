@@ -13,6 +13,7 @@ from dragoman.finding.events.attendance import (
     join_in,
     mediating,
     negotiating,
+    taken,
 )
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.tagging.scene import SceneSentence
@@ -33,7 +34,10 @@ class Attendants:
         """Give those who attended to the event being told; keep them for the next one where none has been told yet."""
         people, part = attending(self.references, sentence)
         target = (self._of_leader(people[0], sentence) or attended(self.drafts, sentence)) if people else None
-        if not people:
+        if not people and (target := taken(self.drafts, sentence)) is not None:
+            mine = self.references.between(sentence.start, sentence.end)
+            people, part = [r for r in mine if r.kind == "person" and not r.implied], "member"
+        elif not people:
             people, part = negotiating(self.references, sentence, self.drafts), "head"
             target = being_told(self.drafts, sentence) if people else None
         if not people:

@@ -129,7 +129,7 @@ class _Reader:
             elif not told and not further and guest is None:
                 self.attendants.join(sentence)
             elif self.drafts:
-                join_beside(self.references, self.drafts[-1], sentence, [t.clause for t in triggers])
+                join_beside(self.references, self.drafts, sentence, [t.clause for t in triggers])
             self.listing.open(sentence, self.drafts)
         self.audiences.settle()
         self.drafts = look_ahead(self.drafts)
