@@ -238,4 +238,75 @@ TAKEN = [
     ),
 ]
 
-CASES = [*COMING_ALONG, *TELLING, *HANDED, *WATCHING, *TAKEN]
+# Who commands the ship that calls.
+ABOARD = [
+    (
+        "en",
+        "port_call:held with=Morel without=Otieno parties=FR,KE; person country=FR name=Morel",
+        "The French frigate Aquitaine arrived in Mombasa on Monday for a three-day visit. The ship carries a crew of "
+        "145 and is under the command of Commander Anne Morel.",
+    ),
+    (
+        "en",
+        "port_call:held with=Morel without=Otieno parties=FR,KE; person country=FR name=Morel",
+        "The French frigate Aquitaine arrived in Mombasa on Monday for a three-day visit. The ship, commanded by "
+        "Captain Anne Morel, will take part in an exercise.",
+    ),
+    (
+        "de",
+        "port_call:held with=Morel without=Otieno parties=FR,KE; person country=FR name=Morel",
+        "Die französische Fregatte Aquitaine ist am Montag zu einem dreitägigen Besuch in Mombasa eingelaufen. Das "
+        "Schiff steht unter dem Kommando von Fregattenkapitän Anne Morel.",
+    ),
+    (
+        "fr",
+        "port_call:held with=Morel without=Otieno parties=FR,KE; person country=FR name=Morel",
+        "La frégate française Aquitaine est arrivée lundi dans le port de Mombasa pour une escale de trois jours. Le "
+        "bâtiment est commandé par le capitaine de vaisseau Anne Morel.",
+    ),
+    (
+        "sv",
+        "port_call:held with=Morel without=Otieno parties=FR,KE; person country=FR name=Morel",
+        "Den franska fregatten Aquitaine anlöpte på måndagen Mombasa för ett tre dagar långt besök. Fartyget står "
+        "under befäl av kommendörkapten Anne Morel.",
+    ),
+    (
+        "nl",
+        "port_call:held with=Morel without=Otieno parties=FR,KE; person country=FR name=Morel",
+        "Het Franse fregat Aquitaine is maandag de haven van Mombasa binnengelopen voor een bezoek van drie dagen. "
+        "Het schip staat onder bevel van kapitein-ter-zee Anne Morel.",
+    ),
+    (
+        "nl",
+        "port_call:held with=Morel without=Otieno parties=FR,KE; person country=FR name=Morel",
+        "Het Franse fregat Aquitaine heeft maandag de haven van Mombasa aangedaan. Commandant kapitein-ter-zee Anne "
+        "Morel werd dinsdag ontvangen door de chef van de Keniaanse marine, vice-admiraal Peter Otieno.",
+    ),
+    (
+        "en",
+        "port_call:held with=Morel without=Otieno parties=FR,KE; person country=FR name=Morel",
+        "The French frigate Aquitaine entered the port of Mombasa yesterday and was given a welcome by the Kenya "
+        "Navy. The 118-metre ship carries 178 sailors and is under the command of Commander Anne Morel. Shortly after"
+        " berthing she called on the Commander of the Coast Guard, Rear Admiral Peter Otieno.",
+    ),
+    (
+        "en",
+        "port_call:held with=Morel without=Otieno parties=FR,KE; person country=FR name=Morel",
+        "The French frigate Aquitaine entered the port of Mombasa in Kenya yesterday. The ship, commanded by Captain "
+        "Anne Morel, will take part in an exercise with the Kenya Navy.",
+    ),
+    (
+        "sv",
+        "port_call:held with=Morel without=Otieno parties=FR,KE; person country=FR name=Morel",
+        "Den franska fregatten Aquitaine anlöpte på måndagen Mombasa i Kenya. Fartyget står under befäl av "
+        "kommendörkapten Anne Morel.",
+    ),
+    (
+        "en",
+        "port_call:held without=Otieno",
+        "The French frigate Aquitaine arrived in Mombasa on Monday for a three-day visit. Admiral Peter Otieno of the"
+        " Kenya Navy thanked the crew.",
+    ),
+]
+
+CASES = [*COMING_ALONG, *TELLING, *HANDED, *WATCHING, *TAKEN, *ABOARD]

@@ -12,6 +12,7 @@ from dragoman.finding.actors.companions import accompanying
 from dragoman.finding.actors.courtesies import against
 from dragoman.finding.actors.customs import customary
 from dragoman.finding.actors.facts import aimed, at_parliament, explained, no_such_office, of_country, targeted
+from dragoman.finding.actors.flags import flag
 from dragoman.finding.actors.journeys import PLACES
 from dragoman.finding.actors.just_told import goes_on, told, voice
 from dragoman.finding.actors.lands import LAND, lands_in
@@ -287,5 +288,5 @@ def yours(stage: Stage, sighting: Sighting) -> Hint:
 HINTS: Final[tuple[Callable[[Stage, Sighting], Hint], ...]] = (
     owner, accompanying, side, going, acting, represented, against, accrediting, met_office, where, leads, same_title, called, ours,
     yours, told, voice, goes_on, titled, on_behalf, spot, hosting, home, main, of_body, posted, contrast, turn, critic, giving,
-    receiving, inviting, customary, no_such_office, explained, targeted, aimed, of_country, at_parliament,
+    receiving, inviting, customary, no_such_office, explained, targeted, aimed, of_country, at_parliament, flag,
 )  # fmt: skip

@@ -1,0 +1,31 @@
+"""Who commands a ship serves the state whose flag it flies: "the Chilean frigate … The ship is commanded by Captain X"."""
+
+from __future__ import annotations
+
+from dragoman.finding.actors.sightings import Sighting
+from dragoman.finding.actors.stage import Hint, Stage
+
+# How many sentences before its commander a ship is named with its state, how far from it that stands, and what it weighs.
+_BACK, _BESIDE, _FLAG = 2, 24, 4.0
+
+
+def commands_ship(sighting: Sighting) -> bool:
+    """Whether a sentence says that an officer commands a ship."""
+    sentence = sighting.sentence
+    officer = any(p.role == "military_officer" for p in sighting.posts)
+    return officer and sentence.has("verb", "lead") and (sentence.has("ship") or sentence.has("goods"))
+
+
+def flag(stage: Stage, sighting: Sighting) -> Hint:
+    """The state of the ship that a sentence says an officer commands."""
+    if not commands_ship(sighting):
+        return
+    scene, sentence = stage.scene, sighting.sentence
+    for index in range(sentence.index, max(-1, sentence.index - _BACK - 1), -1):
+        for ship in scene.sentences[index].of("ship"):
+            lands = [
+                t for t in scene.between(ship.start - _BESIDE, ship.end, "adjective", "state") if t.meaning.country
+            ]
+            if lands:
+                yield lands[-1].meaning.country or "", _FLAG
+                return
