@@ -309,4 +309,98 @@ ABOARD = [
     ),
 ]
 
-CASES = [*COMING_ALONG, *TELLING, *HANDED, *WATCHING, *TAKEN, *ABOARD]
+# Who was beside those who met.
+BESIDE = [
+    (
+        "en",
+        "meeting:held count=1 with=Berg,Otieno,Dahl,Moen",
+        "Norwegian foreign minister Ingrid Berg met Kenyan president Peter Otieno in Nairobi on Tuesday. Ambassador "
+        "Lars Dahl and the state secretary, Kari Moen, were with her.",
+    ),
+    (
+        "en",
+        "meeting:held count=1 with=Berg,Otieno,Dahl,Wafula",
+        "Norwegian foreign minister Ingrid Berg met Kenyan president Peter Otieno in Nairobi on Tuesday. Ambassador "
+        "Lars Dahl and Foreign Minister Grace Wafula were in attendance.",
+    ),
+    (
+        "en",
+        "meeting:held count=1 with=Berg,Otieno,Dahl,Wafula",
+        "Norwegian foreign minister Ingrid Berg met Kenyan president Peter Otieno in Nairobi on Tuesday. Ambassador "
+        "Lars Dahl and Foreign Minister Grace Wafula were also in the room.",
+    ),
+    (
+        "de",
+        "meeting:held count=1 with=Berg,Otieno,Dahl,Moen",
+        "Die norwegische Außenministerin Ingrid Berg traf am Dienstag in Nairobi Kenias Präsidenten Peter Otieno. "
+        "Botschafter Lars Dahl und Staatssekretärin Kari Moen waren dabei.",
+    ),
+    (
+        "de",
+        "meeting:held count=1 with=Berg,Otieno,Dahl,Moen",
+        "Die norwegische Außenministerin Ingrid Berg traf am Dienstag in Nairobi Kenias Präsidenten Peter Otieno. An "
+        "ihrer Seite waren Botschafter Lars Dahl und Staatssekretärin Kari Moen.",
+    ),
+    (
+        "de",
+        "meeting:held count=1 with=Berg,Otieno,Dahl",
+        "Die norwegische Außenministerin Ingrid Berg traf am Dienstag in Nairobi Kenias Präsidenten Peter Otieno. Mit"
+        " dabei war auch Botschafter Lars Dahl.",
+    ),
+    (
+        "fr",
+        "meeting:held count=1 with=Berg,Otieno,Dahl,Moen",
+        "La ministre norvégienne des Affaires étrangères Ingrid Berg a rencontré mardi à Nairobi le président kényan "
+        "Peter Otieno. L'ambassadeur Lars Dahl et la secrétaire d'État Kari Moen étaient à ses côtés.",
+    ),
+    (
+        "fr",
+        "meeting:held count=1 with=Berg,Otieno,Dahl",
+        "La ministre norvégienne des Affaires étrangères Ingrid Berg a rencontré mardi à Nairobi le président kényan "
+        "Peter Otieno. Elle avait à ses côtés l'ambassadeur Lars Dahl.",
+    ),
+    (
+        "sv",
+        "meeting:held count=1 with=Berg,Otieno,Dahl,Moen",
+        "Norges utrikesminister Ingrid Berg träffade på tisdagen Kenyas president Peter Otieno i Nairobi. Med vid "
+        "mötet var ambassadör Lars Dahl och statssekreterare Kari Moen.",
+    ),
+    (
+        "sv",
+        "meeting:held count=1 with=Berg,Otieno,Dahl,Moen",
+        "Norges utrikesminister Ingrid Berg träffade på tisdagen Kenyas president Peter Otieno i Nairobi. Med sig "
+        "hade hon ambassadör Lars Dahl och statssekreterare Kari Moen.",
+    ),
+    (
+        "nl",
+        "meeting:held count=1 with=Berg,Otieno,Dahl,Moen",
+        "De Noorse minister van Buitenlandse Zaken Ingrid Berg sprak dinsdag in Nairobi met de Keniaanse president "
+        "Peter Otieno. Ook ambassadeur Lars Dahl en staatssecretaris Kari Moen waren daarbij.",
+    ),
+    (
+        "nl",
+        "meeting:held count=1 with=Berg,Otieno,Dahl,Moen",
+        "De Noorse minister van Buitenlandse Zaken Ingrid Berg sprak dinsdag in Nairobi met de Keniaanse president "
+        "Peter Otieno. Ambassadeur Lars Dahl en staatssecretaris Kari Moen schoven aan.",
+    ),
+    (
+        "nl",
+        "meeting:held count=1 with=Berg,Otieno,Dahl",
+        "De Noorse minister van Buitenlandse Zaken Ingrid Berg sprak dinsdag in Nairobi met de Keniaanse president "
+        "Peter Otieno. Zij had ambassadeur Lars Dahl aan haar zijde.",
+    ),
+    (
+        "en",
+        "meeting:held with=Berg,Otieno without=Dahl",
+        "Norwegian foreign minister Ingrid Berg met Kenyan president Peter Otieno in Nairobi on Tuesday. Ambassador "
+        "Lars Dahl was with her family in Oslo.",
+    ),
+    (
+        "nl",
+        "meeting:held count=1 with=Berg,Otieno,Dahl",
+        "De Noorse minister van Buitenlandse Zaken Ingrid Berg sprak dinsdag in Nairobi met de Keniaanse president "
+        "Peter Otieno. Met haar was ambassadeur Lars Dahl.",
+    ),
+]
+
+CASES = [*COMING_ALONG, *TELLING, *HANDED, *WATCHING, *TAKEN, *ABOARD, *BESIDE]

@@ -8,6 +8,7 @@ from dragoman.finding.actors.posts import PostPhrase
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft, dates_agree
 from dragoman.finding.events.telling import Trigger
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 _ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
@@ -23,6 +24,7 @@ _TAKING: Final = frozenset({"receive", "obtain", "accept"})
 _TAKEN: Final = 2
 _GOING: Final = frozenset({"travel", "arrive", "visit"})
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
+_PERSONAL: Final = frozenset({"he", "she", "him", "her", "they", "possessive"})
 _HEADS: Final = frozenset({"leader", "head", "chief", "chair"})
 _COMING: Final = ("future", "planned", "hoped", "conditional")
 # A text that so many states sign has its parties.
@@ -101,11 +103,24 @@ def _comes_along(scene: Scene, sentence: SceneSentence) -> bool:
         clause = sentence.clause_at(word.start)
         if " " in scene.text[word.start : word.end] and clause.has("auxiliary", "passive", "perfect"):
             return not (clause.has("verb") or clause.has("say"))
+        if _is_beside_one(scene, clause, word):
+            return True
         behind = scene.text[word.end : sentence.end].split(maxsplit=2)[1:2]
         going = next((t for t in clause.of("verb") if t.code in _GOING and t.meaning.form != "noun"), None)
         if word.start == sentence.opening and going is not None and behind == [scene.text[going.start : going.end]]:
             return True  # behind the preposition one word, "him" or "her", and then the verb
     return False
+
+
+def _is_beside_one(scene: Scene, clause: Clause, word: Tag) -> bool:
+    """Whether a clause says only who was "with her": the pronoun closes the clause, or the verb "was" stands behind it."""
+    if clause.has("verb") or clause.has("say") or not clause.has("auxiliary", "passive", "perfect"):
+        return False
+    pronoun = next((t for t in clause.of("pronoun") if t.start == word.end + 1 and t.code in _PERSONAL), None)
+    if pronoun is None:
+        return False
+    helping = any(t.start == pronoun.end + 1 for t in clause.of("auxiliary"))
+    return helping or not scene.text[pronoun.end : clause.end].strip(" .;,")
 
 
 def _names_head(sentence: SceneSentence) -> bool:
