@@ -16,6 +16,7 @@ from dragoman.finding.events.attendance import (
     taken,
 )
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.summonses import join_summons
 from dragoman.finding.tagging.scene import SceneSentence
 
 # What people come to at the head of a delegation.
@@ -32,6 +33,7 @@ class Attendants:
 
     def join(self, sentence: SceneSentence) -> None:
         """Give those who attended to the event being told; keep them for the next one where none has been told yet."""
+        join_summons(self.references, self.drafts, sentence)
         people, part = attending(self.references, sentence)
         target = (self._of_leader(people[0], sentence) or attended(self.drafts, sentence)) if people else None
         if not people and (target := taken(self.drafts, sentence)) is not None:
