@@ -221,6 +221,27 @@ POSTS = [
 # Both offices of somebody, in their order: (language, text, the name and the roles).
 BOTH = [
     (
+        "en",
+        "Mongolia's parliament speaker Bat Oyuun was received by Cambodia's Deputy Prime Minister, Minister of Foreign Affairs, "
+        "Prak Dara.",
+        "Prak Dara | deputy_head_of_government foreign_minister",
+    ),
+    (
+        "fr",
+        "Mme Bat Oyuun a été accueillie par le vice-Premier ministre, ministre des Affaires étrangères du Cambodge, M. Prak Dara.",
+        "Prak Dara | deputy_head_of_government foreign_minister",
+    ),
+    (
+        "en",
+        "Bat Oyuun of Mongolia was received in the presence of the Prime Minister, the Foreign Minister of Cambodia, Prak Dara.",
+        "Prak Dara | foreign_minister",
+    ),
+    (
+        "sv",
+        "Laos partigeneralsekreterare och president Boun Sengdala höll samtal med Mongoliets president Gan Enkh.",
+        "Boun Sengdala | party_leader head_of_state",
+    ),
+    (
         "de",
         "Der Erste Sekretär des Zentralkomitees der Kommunistischen Partei Kubas und Präsident der Republik, Ernesto Valdivia, "
         "empfing in Havanna den laotischen Außenminister Bounmy Sisavath.",

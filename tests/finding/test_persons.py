@@ -40,6 +40,7 @@ from tests.finding.persons_thanked_cases import THANKED
 from tests.finding.persons_title_cases import SERVICES
 from tests.finding.persons_told_cases import TOLD
 from tests.finding.persons_told_more import TOLD_MORE
+from tests.finding.persons_worldly_cases import WORLDLY
 from tests.finding.titles_cases import SENTENCES, TITLES
 
 
@@ -131,7 +132,7 @@ def test_titles_of_all_services_and_columns_on_many_states(language: str, text: 
     assert shown(persons_of(language, text)) == expected(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), NEWS + LISTS + STATED + JOINED)
+@pytest.mark.parametrize(("language", "text", "wanted"), NEWS + LISTS + STATED + JOINED + WORLDLY)
 def test_news_names_nobody_by_words_that_stand_nearby(language: str, text: str, wanted: str) -> None:
     assert shown(persons_of(language, text)) == expected(wanted)
 

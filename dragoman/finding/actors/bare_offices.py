@@ -133,5 +133,5 @@ def _same_office(code: str, role: str, cores: frozenset[str]) -> bool:
     return (
         code in cores
         or code == role
-        or (code in ("minister", "state_secretary", "junior_minister") and role.endswith("minister"))
+        or (code in ("minister", "state_minister", "state_secretary", "junior_minister") and role.endswith("minister"))
     )

@@ -24,7 +24,9 @@ _SENT = frozenset({
     "charge", "representative", "special_representative", "attache", "nuncio",
 })  # fmt: skip
 # Governments of states have these, no organisation.
-MINISTERS = frozenset({"minister", "state_secretary", "junior_minister", "minister_of_state", "deputy_minister"})
+MINISTERS = frozenset(
+    {"minister", "state_minister", "state_secretary", "junior_minister", "minister_of_state", "deputy_minister"}
+)
 # Whoever holds one of these and is named with an organisation serves it, whatever state is named beside it.
 _WORLDLY = frozenset({
     "commissioner", "secretary_general", "general_secretary", "high_representative", "president", "director_general",

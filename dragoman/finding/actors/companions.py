@@ -57,7 +57,7 @@ def _party(
     joins = joins or (clause.has("verb", "take_part") and clause.has("event", "visit"))
     if joins and plain and not any(t.code in _OTHERS for t in clause.of("pronoun")):
         return topics.before(clause, first.person), found  # "Minister X joins the trip"
-    if _opens_with(stage, clause, first):
+    if _opens_with(stage, clause, first) or _ends_with_him(stage, clause):
         return topics.before(clause, first.person), found
     if goes and any(t.code in _PERSONAL for t in clause.of("pronoun")) and not plain:
         return topics.before(clause, first.person), along or found[: preposition_before(
@@ -74,6 +74,16 @@ def _opens_with(stage: Stage, clause: Clause, first: Sighting) -> bool:
     if not verbs or not (clause.has("verb", *_GOING) or all(t.concept == "auxiliary" for t in verbs)):
         return False
     return len(stage.scene.text[opens.end : verbs[0].start].split()) == 1
+
+
+def _ends_with_him(stage: Stage, clause: Clause) -> bool:
+    """Whether a clause says no more than who were "with her"."""
+    if any(t.meaning.form != "noun" for t in clause.of("verb", "say")) or not clause.has("auxiliary"):
+        return False
+    him = next((t for t in clause.of("pronoun") if t.code in ("him", "her")), None)
+    if him is None or stage.scene.text[him.end : clause.end].strip(" ."):
+        return False
+    return any(t.code == "with" and him.start - t.end == 1 for t in clause.of("word"))
 
 
 def accompanying(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:

@@ -22,10 +22,10 @@ def flag(stage: Stage, sighting: Sighting) -> Hint:
         return
     scene, sentence = stage.scene, sighting.sentence
     for index in range(sentence.index, max(-1, sentence.index - _BACK - 1), -1):
-        for ship in scene.sentences[index].of("ship"):
-            lands = [
-                t for t in scene.between(ship.start - _BESIDE, ship.end, "adjective", "state") if t.meaning.country
-            ]
+        told = scene.sentences[index]
+        for ship in told.of("ship"):
+            start = max(told.start, ship.start - _BESIDE)
+            lands = [t for t in scene.between(start, ship.end, "adjective", "state") if t.meaning.country]
             if lands:
                 yield lands[-1].meaning.country or "", _FLAG
                 return

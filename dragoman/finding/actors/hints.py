@@ -33,7 +33,7 @@ from dragoman.finding.actors.surroundings import (
 )
 from dragoman.finding.actors.titles import same_title, titled
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # How far a state stands before who represents it, or says what it does, and from an office; the opening of a clause.
 _REPRESENTED, _STOOD_FOR, _SAID, _OF_OFFICE, _OPENS = 60, 40, 70, 22, 8
@@ -43,6 +43,8 @@ _GIVES: Final = ("promise", "grant", "lend", "donate", "give", "pay", "hand_over
 _AID, _TO_AIDED, _ASKING = 24, 2, ("receive", "obtain", "accept", "seek", "need")
 _HANDS: Final = ("hand_over", "donate", "give", "deliver", "grant")
 _TO: Final = frozenset({"to", "for", "in"})
+# How far before "where" the place stands, in characters, and how many words before a day.
+_VISITED, _TO_DAY = 50, 2
 # How far before an office the word for an invitation stands, in characters, and what it weighs to give to a state, or to get from it.
 _INVITED, _GIVEN, _RECEIVED = 28, -1.5, -3.5
 _QUOTING: Final = frozenset('–—-"„“”«»‘‚')
@@ -82,12 +84,15 @@ def side(stage: Stage, sighting: Sighting) -> Hint:
 
 
 def _left_out(stage: Stage, sighting: Sighting) -> str | None:
-    """The state of a delegation whose noun is left out: "the Cuban delegation was led by X, the Spanish by Y"."""
+    """The state of a delegation whose noun is left out: "the Cuban delegation was led by X, the Spanish by Y", "that of Spain by Y"."""
     scene, sentence, front = stage.scene, sighting.sentence, front_of(sighting)
     if not any(t.end < front for t in sentence.of("delegation")):
         return None
-    for tag in scene.between(max(sentence.start, front - _OF_OFFICE), front, "adjective"):
-        small = sum(1 for t in scene.between(tag.end, front, "word") if t.code in ("articles", "by"))
+    for tag in scene.between(max(sentence.start, front - _OF_OFFICE), front, "adjective", "state"):
+        if tag.concept == "state" and preposition_before(scene, sentence.start, tag.start) != "of":
+            continue
+        between = scene.between(tag.end, front, "word", "honorific")
+        small = len({t.start for t in between if t.concept == "honorific" or t.code in ("articles", "by")})
         if tag.end < front and 0 < len(scene.text[tag.end : front].split()) <= small:
             return tag.meaning.country
     return None
@@ -233,15 +238,21 @@ def met_office(stage: Stage, sighting: Sighting) -> Hint:
 def where(stage: Stage, sighting: Sighting) -> Hint:
     """ "In Lesotho, where the prime minister …": of the state that the relative clause is about."""
     clause = sighting.sentence.clause_at(sighting.name.start)
-    if clause.kind != "relative" or not _of_place(stage.scene, clause):
+    if clause.kind not in ("relative", "adverbial") or not _of_place(stage.scene, clause):
         return
-    for tag in stage.scene.between(max(0, clause.start - 30), clause.start):
-        if (
-            tag.meaning.concept in PLACES
-            and tag.meaning.country
-            and not stage.scene.text[tag.end : clause.start].strip(" ,")
-        ):
-            yield tag.meaning.country, _WHERE
+    for tag in reversed(list(stage.scene.between(max(0, clause.start - _VISITED), clause.start))):
+        if tag.meaning.concept in PLACES and tag.meaning.country:
+            if _only_days(stage.scene, sighting.sentence, tag.end, clause.start):
+                yield tag.meaning.country, _WHERE
+            return
+
+
+def _only_days(scene: Scene, sentence: SceneSentence, start: int, end: int) -> bool:
+    """Whether nothing but a day stands in a stretch: "visited Vietnam from 24 to 26 August, where"."""
+    days = [d for d in sentence.dates if start < d.start < end]
+    last = max((d.end for d in days), default=start)
+    led = not days or len(scene.text[start : days[0].start].split()) <= _TO_DAY
+    return led and not scene.text[last:end].strip(" ,")
 
 
 def _of_place(scene: Scene, clause: Clause) -> bool:

@@ -11,7 +11,9 @@ _FIELDS = frozenset({"of", "for", "and", "articles"})
 _LONGEST_FIELD = 3
 _FIELD_WORDS = NOUNS | {"not_name"}
 # Whose field stands behind "of" or "for".
-_MINISTERS = frozenset({"minister", "junior_minister", "state_secretary", "minister_of_state", "deputy_minister"})
+_MINISTERS = frozenset(
+    {"minister", "state_minister", "junior_minister", "state_secretary", "minister_of_state", "deputy_minister"}
+)
 _LANDS = frozenset({"state", "capital", "city", "organisation"})
 
 

@@ -113,11 +113,19 @@ def _partner(stage: Stage, everyone: Sequence[Sighting], sighting: Sighting, pos
             return earlier[0]
     if same and earlier and _is_of_pronoun(sighting, post, same):
         return earlier[0]
+    if post.country:
+        same = [s for s in same if not _serves_many(stage, s)] or same
     if same:
         return _of_subject(stage, same, sighting)
     if before:
         return before[0]  # in the sentence before whoever it is about
     return next((s for s in near if s.name.start > post.start), None)
+
+
+def _serves_many(stage: Stage, sighting: Sighting) -> bool:
+    """Whether somebody serves an organisation: the counterpart in one state is that of another whom he spoke with."""
+    roles = {p.role for p in stage.drafts[sighting.person].posts}
+    return roles == {"international_official"}
 
 
 def _is_of_pronoun(sighting: Sighting, post: PostPhrase, same: Sequence[Sighting]) -> bool:

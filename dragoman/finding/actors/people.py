@@ -150,7 +150,7 @@ def _with_portfolio(scene: Scene, sighting: Sighting, post: PostPhrase, rows: di
     named = before >= 0 and scene.grammar.portfolio_before and scene.tokens.texts[before][0].isupper()
     if named or not post.only_head or post.role not in _BARE:
         return post
-    if not post.cores & {"minister", "state_secretary", "junior_minister", "deputy_minister"}:
+    if not post.cores & {"minister", "state_minister", "state_secretary", "junior_minister", "deputy_minister"}:
         return post
     first = max(0, sighting.sentence.index - 2)
     start = scene.sentences[first].start

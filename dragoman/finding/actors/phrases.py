@@ -50,10 +50,22 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
     if len(segments) > 1 and _of_minister(scene, *segments[1]) and goes_on_field(scene, *first):
         return office_edges(scene, segments[1][0], first[1], True)
     if len(segments) > 1 and is_blank(scene, *first):
-        for segment in segments[1:3]:
+        for at, segment in enumerate(segments[1:3], 1):
             if has_core(scene, *segment):
-                return office_edges(scene, segment[0], segments[1][1], False)
+                start = segments[at + 1][0] if _goes_on(scene, segments[at + 1 : at + 2], segment) else segment[0]
+                return office_edges(scene, start, segments[1][1], False)
     return None
+
+
+def _goes_on(scene: Scene, before: list[tuple[int, int]], segment: tuple[int, int]) -> bool:
+    """Whether a second office without an article follows the first: "the Deputy Prime Minister, Minister of Trade, X"."""
+    if not before:
+        return False
+    first = scene.tokens.first_at(segment[0])
+    opens = any(t.concept in CORES or t.concept == "modifier" for t in scene.token_tags[first])
+    if not opens or any(t.concept == "word" and t.code == "articles" for t in scene.token_tags[first]):
+        return False
+    return any(t.concept in CORES and t.end == before[0][1] for t in scene.between(*before[0]))
 
 
 def _of_minister(scene: Scene, start: int, end: int) -> bool:

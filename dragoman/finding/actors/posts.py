@@ -11,6 +11,7 @@ from dragoman.finding.actors.post_bodies import body_of_office, kind_of_office
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
 from dragoman.finding.values import replace
+from dragoman.knowledge.geography import official_languages
 from dragoman.knowledge.notation import written_forms
 from dragoman.knowledge.roles import (
     chancellor_abroad,
@@ -32,11 +33,22 @@ RELATIVE = frozenset({COUNTERPART, DEPUTY, SUCCESSOR})
 ROYAL = frozenset({"heir", "prince", "royal"})
 # Junior ministers have the portfolio of the minister that they are placed with.
 JUNIOR = frozenset(
-    {"state_secretary", "junior_minister", "minister_of_state", "minister_delegate", "parliamentary_secretary"}
+    {
+        "state_secretary",
+        "state_minister",
+        "junior_minister",
+        "minister_of_state",
+        "minister_delegate",
+        "parliamentary_secretary",
+    }
 )
 _GREAT = frozenset({"foreign", "defence"})
 # Ministers in some states and the highest officials of their ministries in others.
-_SECRETARIES = {"foreign_secretary": "foreign_minister", "defence_secretary": "defence_minister"}
+_SECRETARIES = {
+    "foreign_secretary": ("foreign_minister", "deputy_foreign_minister"),
+    "defence_secretary": ("defence_minister", "deputy_defence_minister"),
+    "field_secretary": ("minister", "official"),
+}
 _GENERAL_SECRETARIES = frozenset({"secretary_general", "general_secretary"})
 _COMPLEMENT = frozenset({"of", "by", "for", "to", "in", "with", "at", "from"})
 _LEFT = frozenset({"modifier", "adjective", "state", "organisation", "body", "portfolio", "topic", "place", "demonym", "city",
@@ -46,6 +58,8 @@ _NATIONAL = frozenset({"head_of_state", "head_of_government", "deputy_head_of_go
                        "official"})  # fmt: skip
 _OFFICE_ONLY = frozenset({"official", "other"})
 _GRADES = ("first", "permanent")
+# How far before a participle its helper begins, in characters.
+_HELPER = 14
 _OWNERS = frozenset({"body", "organisation"})
 _TOWNS = frozenset({"city", "capital"})
 _DASHES = frozenset({" - ", " – ", " — "})
@@ -159,6 +173,7 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     start, end = bounds
     tags = list(scene.between(start, end))
     offices = [t for t in cores if t.meaning.concept != "rank"] or cores
+    offices = [t for t in offices if not _is_elected(scene, t)] or offices
     # "the Secretary-General's envoy": whoever stands in the genitive is served, not named.
     core = next((t for t in offices if scene.text[t.end : t.end + 1] not in ("'", "’")), offices[-1])
     rank = next((t for t in cores if t.meaning.concept == "rank"), None)
@@ -194,6 +209,14 @@ def _read(scene: Scene, cores: list[Tag], bounds: tuple[int, int], shared: str |
     )
     phrase = _placed(phrase, where, body)
     return replace(phrase, role=role_of(phrase, phrase.country))
+
+
+def _is_elected(scene: Scene, core: Tag) -> bool:
+    """Whether what may be a member of a parliament only says that somebody was chosen: "a été élu président"."""
+    chosen = core.code == "legislator" and any(
+        t.start == core.start for t in scene.between(core.start, core.end, "verb")
+    )
+    return chosen and any(t.end <= core.start for t in scene.between(core.start - _HELPER, core.start, "auxiliary"))
 
 
 def _prefixes_of(scene: Scene, core: Tag) -> set[str]:
@@ -235,11 +258,11 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
         return "military_officer"
     if phrase.head in RELATIVE:
         return phrase.role
-    secretary = next((role for head, role in _SECRETARIES.items() if head in phrase.cores), None)
+    secretary = next((roles for head, roles in _SECRETARIES.items() if head in phrase.cores), None)
     if phrase.head == "prince" and country and prince_reigns(country):
         return "monarch"
     if country and secretary and not phrase.deputy:
-        return deputy_of(secretary) if secretary_serves(country) else secretary
+        return secretary[secretary_serves(country)]
     if country and "chancellor" in phrase.cores and phrase.kind is None and chancellor_abroad(country):
         return "deputy_foreign_minister" if phrase.deputy else "foreign_minister"
     worldly = phrase.worldly and country is None
@@ -262,6 +285,8 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
         if head in _GENERAL_SECRETARIES and of_party and country and rules_one_party(country):
             kind = "party"
             head = "general_secretary"
+        if head == "state_minister" and country and "fr" in official_languages(country):
+            head = "minister"
         if head == "secretary_of_state" and not phrase.portfolio and not kind and country:
             return "foreign_minister" if secretary_leads(country) else "deputy_foreign_minister"
         if (
@@ -271,6 +296,8 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
         ):
             head = "state_secretary"
         if head == "secretary" and phrase.portfolio and country and secretary_serves(country):
+            if phrase.portfolio not in _GREAT:
+                return "official"  # "Nepal's energy secretary"
             head = "permanent_secretary"  # "the secretary to India's ministry of defence"
         if head == "secretary" and phrase.portfolio and country and secretary_leads(country):
             return role_for("minister", kind, phrase.portfolio, phrase.deputy)  # "the US secretary of agriculture"

@@ -12,6 +12,7 @@ from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.companions import companions, led, receiving_first
 from dragoman.finding.actors.courtesies import thanks
 from dragoman.finding.actors.handing import handed
+from dragoman.finding.actors.lands import lands_in
 from dragoman.finding.actors.persons import SINGLE
 from dragoman.finding.actors.posts import COUNTERPART, DEPUTY, RELATIVE, SUCCESSOR
 from dragoman.finding.actors.retinues import retinues
@@ -81,6 +82,7 @@ def _relatives(stage: Stage) -> Iterator[Tie]:
 
 def _owned(stage: Stage) -> Iterator[Tie]:
     """ "President X and his minister Y": whoever is somebody's serves with him."""
+    yield from _owned_by_him(stage)
     for sightings in stage.rows.values():
         for before, second in itertools.pairwise(sightings):
             posts = [p for p in second.posts if p.head not in RELATIVE and not p.borrowed and not p.country]
@@ -92,6 +94,26 @@ def _owned(stage: Stage) -> Iterator[Tie]:
             marks = stage.scene.between(max(first.name.end, posts[0].start - 14), posts[0].start + 8, "pronoun")
             if any(t.meaning.code == "possessive" for t in marks):
                 yield Tie(first.person, second.person, _OWNED)
+
+
+def _owned_by_him(stage: Stage) -> Iterator[Tie]:
+    """ "He urged calm, his spokesman Y said", "His spokesman Y": of whoever the sentence before was about."""
+    scene = stage.scene
+    for index, sightings in stage.rows.items():
+        second, before = sightings[0], stage.rows.get(index - 1)
+        posts = [p for p in second.posts if p.head not in RELATIVE and not p.borrowed and not p.country]
+        if not before or not posts or before[0].person == second.person:
+            continue
+        owned = next(
+            (t for t in scene.between(posts[0].start - 14, posts[0].start + 8, "pronoun") if t.code == "possessive"),
+            None,
+        )
+        if owned is None or any(lands_in(scene, second.sentence.start, owned.start)):
+            continue  # "thanked Peru, whose minister"
+        opens = scene.words_between(second.sentence.start, owned.start) <= 1
+        spoken = (t for t in second.sentence.of("pronoun") if t.code in ("he", "she") and t.start < owned.start)
+        if opens or any(True for _ in spoken):
+            yield Tie(before[0].person, second.person, _OWNED)
 
 
 def _same_office(stage: Stage) -> Iterator[Tie]:
