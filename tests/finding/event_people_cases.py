@@ -425,7 +425,36 @@ STRESSED = [
      "Bamako on Tuesday."),
 ]
 
+# The guest of a state is whoever of it was named last.
+GUESTS = [
+    ("de", "meeting:held count=1 with=Berg,Wafula without=Otieno",
+     "Kenias Staatssekretärin Rosa Moen empfing am Dienstag in Nairobi die norwegische Staatssekretärin Ingrid "
+     "Berg. Moen reiste danach nach Mombasa. Am selben Tag wurde der norwegische Gast von Parlamentspräsidentin "
+     "Grace Wafula empfangen."),
+    ("sv", "meeting:held count=1 with=Berg,Wafula without=Otieno",
+     "Kenyas president Peter Otieno tog på tisdagen i Nairobi emot Norges statssekreterare Ingrid Berg. Finlands "
+     "minister Aino Rautio reste samma dag till Mombasa. På eftermiddagen höll Kenyas utrikesminister Grace Wafula"
+     " samtal med den norska gästen."),
+    ("en", "meeting:held count=1 with=Berg,Wafula without=Otieno",
+     "Kenyan President Peter Otieno received Norwegian State Secretary Ingrid Berg in Nairobi on Tuesday. Later "
+     "that day Foreign Minister Grace Wafula held talks with the Norwegian guest."),
+    ("en", "meeting:held count=1 with=Berg,Wafula without=Otieno",
+     "Kenyan President Peter Otieno received Norwegian State Secretary Ingrid Berg in Nairobi on Tuesday. The "
+     "Norwegian visitor was later received by Foreign Minister Grace Wafula."),
+    ("fr", "meeting:held count=1 with=Berg,Wafula without=Otieno",
+     "Le président kényan Peter Otieno a reçu mardi à Nairobi la secrétaire d'État norvégienne Ingrid Berg. Le "
+     "même jour, la ministre des Affaires étrangères Grace Wafula s'est entretenue avec l'hôte norvégienne."),
+    ("nl", "meeting:held count=1 with=Berg,Wafula without=Otieno",
+     "De Keniaanse president Peter Otieno ontving dinsdag in Nairobi de Noorse staatssecretaris Ingrid Berg. "
+     "Otieno reist vrijdag naar Oslo. Later op de dag werd de Noorse gast ontvangen door minister van Buitenlandse"
+     " Zaken Grace Wafula."),
+    ("en", "meeting:held with=Wafula without=Berg",
+     "Kenyan President Peter Otieno received Norwegian State Secretary Ingrid Berg in Nairobi on Tuesday. Foreign "
+     "Minister Grace Wafula met guests from Finland."),
+]
+
 CASES = [
     *STRESSED,
     *OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *DESCRIBED, *UNNAMED, *GOING_ON, *RECEIVED, *CREDENTIALS, *RECEIVING_ON,
+    *GUESTS,
 ]  # fmt: skip

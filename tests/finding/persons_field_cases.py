@@ -234,4 +234,10 @@ FIELDS = [
         "empfing den laotischen Botschafter Bounmy Keo.",
         "Tran Van Nam | VN | official; Bounmy Keo | LA | ambassador",
     ),
+    (
+        "de",
+        "Am Dienstag traf Kenias Präsident Peter Otieno den norwegischen Staatssekretär im Außenministerium Lars Dahl. Danach "
+        "wurde er vom Abteilungsleiter im norwegischen Finanzministerium Kari Moen verabschiedet.",
+        "Peter Otieno | KE | head_of_state; Lars Dahl | NO | deputy_foreign_minister; Kari Moen | NO | official",
+    ),
 ]

@@ -53,7 +53,7 @@ class Holders:
 
         Whoever holds it by that very name comes before a minister whom it may mean as well.
         """
-        lands = list(_lands_beside(self._scene, tag))
+        lands = list(lands_beside(self._scene, tag))
         gender = gender_of_office(self._scene.lexicon.language.language, self._scene.text[tag.start : tag.end])
         called = bool(lands) and tag.code in _CALLED and _is_definite(self._scene, tag)
         best, most = None, 0
@@ -86,7 +86,7 @@ class Holders:
         "Her counterpart" is the one of another state who has such an office.
         """
         home = self._people.persons[owner].country
-        lands = set(_lands_beside(self._scene, tag)) - {home}
+        lands = set(lands_beside(self._scene, tag)) - {home}
         held = {role for role, _ in self._offices[owner]}
         alike = [
             number for number in candidates
@@ -131,7 +131,7 @@ class Holders:
         return best
 
 
-def _lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:
+def lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:
     """The states that stand right beside an office: "the Nepalese president", "the president of Nepal"."""
     for land in scene.between(max(0, tag.start - _BESIDE), tag.end + _BESIDE):
         if land.concept not in ("adjective", "state", "organisation") or not land.meaning.country:

@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.cases import closing_words
 from dragoman.finding.actors.delegations import Delegations
-from dragoman.finding.actors.holders import Holders
+from dragoman.finding.actors.holders import Holders, lands_beside
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.reference import Reference
 from dragoman.finding.tagging.lexicon import Tag
@@ -20,6 +20,8 @@ RECEIVING = ("receive", "welcome", "host")
 # Nouns of what one has with another.
 _TALKS = frozenset({"meeting", "call", "dialogue", "negotiation"})
 PAIR: Final = 2
+# Who is a guest only beside the adjective of a state: "the Malian visitor".
+FOREIGN_GUEST: Final = "foreign_guest"
 _NAMED = frozenset({"state", "adjective", "demonym"})
 _VISITING = ("visit", "travel", "arrive", "call_on")
 _MEETING = ("meet", "talk", "speak")
@@ -105,11 +107,15 @@ class Memory:
             at_home = 0 if lands[0] in towns else 1
             self.host, self.guest = met[at_home], met[1 - at_home]
 
-    def guest_beside(self, mine: list[Reference]) -> int:
+    def guest_at(self, tag: Tag, mine: list[Reference]) -> int:
         """Who "the guest" is: who was received or travelled last; else whom the text was about, of another state than the host.
 
-        -1 where that is nobody.
+        "The Malian guest" is whoever of that state was named last, or received. -1 where that is nobody.
         """
+        homes = set(lands_beside(self._scene, tag))
+        if homes or tag.code == FOREIGN_GUEST:
+            known = [self.guest, *self.recent(mine)] if self.guest >= 0 else list(self.recent(mine))
+            return next((number for number in known if self.people.persons[number].country in homes), -1)
         here = {r.person for r in mine if r.kind == "person"}
         lands = {self.people.persons[number].country for number in here}
         if self.guest >= 0 or self.subject < 0:

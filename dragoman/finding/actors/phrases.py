@@ -154,6 +154,9 @@ def _is_complement(scene: Scene, floor: int, name: NameSpan) -> bool:
         return False
     if any(t.end <= name.start for t in scene.between(cores[-1].end, name.start, "state")):
         return False  # "the Premierminister der Mongolei D. Enkhtaivan"
+    bodies = (t for t in scene.between(cores[-1].end, name.start, "body") if t.end == name.start - 1)
+    if any((t.meaning.kind or "").endswith("ministry") for t in bodies):
+        return False  # "der Staatssekretär im Außenministerium Jan Keller"
     words = {t.meaning.code for t in scene.between(cores[-1].end, name.start, "word") if t.end <= name.start}
     if "by" in words and len(rest) == 1 and _is_passive(scene, name):
         return True  # "wurde der Präsident von Ana Brito, der Ministerin, empfangen"

@@ -9,7 +9,7 @@ from dragoman.finding.actors.cases import case_of, owns_colleague
 from dragoman.finding.actors.counted import is_counted
 from dragoman.finding.actors.holders import Holders
 from dragoman.finding.actors.journeys import is_dateline
-from dragoman.finding.actors.memory import RECEIVING, Memory
+from dragoman.finding.actors.memory import FOREIGN_GUEST, RECEIVING, Memory
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.posts import CORES, COUNTERPART
 from dragoman.finding.actors.reference import Reference
@@ -190,8 +190,8 @@ def _resolve(
         if meaning.code in ("i", "you"):
             speaker = memory.people.speaker_at(tag.start, asked=meaning.code == "you")
             return None if speaker < 0 else Reference(tag.start, tag.end, "person", speaker, implied=True, **case)
-        if meaning.code in ("guest", "host"):
-            known = memory.guest_beside(mine) if meaning.code == "guest" else memory.host
+        if meaning.code in ("guest", FOREIGN_GUEST, "host"):
+            known = memory.host if meaning.code == "host" else memory.guest_at(tag, mine)
             return Reference(tag.start, tag.end, "person", known, implied=True, **case) if known >= 0 else None
         # Behind a preposition a word that also means "they" mostly does.
         plural = case.get("oblique") and any(t.start == tag.start and t.code == "they" for t in sentence.tags)

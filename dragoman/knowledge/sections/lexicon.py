@@ -170,6 +170,7 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     both_sides: Terms = ()
     both_states: Terms = ()
     both_chairs: Terms = ()
+    foreign_guest: Terms = ()
     both_persons: Terms = ()
     counterpart: Terms = ()
     his_deputy: Terms = ()
