@@ -52,4 +52,25 @@ CASES = [
     ("nl", "negotiation:held with=Kouamé",
      "De onderhandelingen tussen Togo en Ghana over de zeegrens zijn dinsdag in Abidjan zonder akkoord afgebroken. De "
      "bemiddelaar, de Ivoriaanse oud-president Baptiste Kouamé, betreurde de uitkomst."),
+    ("de", "signing:held count=1 with=Berg,Otieno date=2026-05-12 parties=KE,NO",
+     "Norwegen und Kenia haben am Dienstag in Nairobi ein Fischereiabkommen unterzeichnet. Die Unterschriften "
+     "leisteten die Minister Ingrid Berg und Peter Otieno."),
+    ("en", "signing:held count=1 with=Berg,Otieno date=2026-05-12 parties=KE,NO",
+     "Norway and Kenya signed a fisheries agreement in Nairobi on Tuesday. The signatories were Ministers Ingrid "
+     "Berg and Peter Otieno."),
+    ("fr", "signing:held count=1 with=Berg,Otieno date=2026-05-12 parties=KE,NO",
+     "La Norvège et le Kenya ont signé mardi à Nairobi un accord de pêche. Les signataires étaient les ministres "
+     "Ingrid Berg et Peter Otieno."),
+    ("sv", "signing:held count=1 with=Berg,Otieno date=2026-05-12 parties=KE,NO",
+     "Norge och Kenya undertecknade på tisdagen i Nairobi ett fiskeavtal. Undertecknare var ministrarna Ingrid "
+     "Berg och Peter Otieno."),
+    ("nl", "signing:held count=1 with=Berg,Otieno date=2026-05-12 parties=KE,NO",
+     "Noorwegen en Kenia hebben dinsdag in Nairobi een visserijakkoord getekend. De ondertekenaars waren de "
+     "ministers Ingrid Berg en Peter Otieno."),
+    ("de", "signing:held count=1 with=Berg,Otieno date=2026-05-12 parties=KE,NO",
+     "Norwegen und Kenia haben am Dienstag in Nairobi ein Fischereiabkommen unterzeichnet. Unterzeichner waren die"
+     " Minister Ingrid Berg und Peter Otieno."),
+    ("en", "-signing",
+     "Norway and Kenya are among the parties to the treaty. The signatories are small states. Minister Ingrid Berg"
+     " is pleased."),
 ]
