@@ -71,4 +71,7 @@ CASES = [
      "Präsidentin Maarika Tammsaar hat am Dienstag in Tallinn die neue Botschafterin von Ghana, Akosua Darko, zur "
      "Überreichung ihres Beglaubigungsschreibens empfangen. Als Letzter wurde der Botschafter von Peru, Julio "
      "Zevallos, empfangen.\n\nAn den Terminen nahm auch Staatssekretär Indrek Kask teil."),
+    ("de", "meeting:held count=1 parties=EE,KE,NO,PE",
+     "Außenminister Peter Otieno empfing am Montag in Nairobi die Botschafter von Norwegen, Peru und Estland. Der "
+     "norwegische Botschafter Lars Dahl bat um mehr Zeit. Die peruanische Botschafterin Rosa Huamán schloss sich dem an."),
 ]

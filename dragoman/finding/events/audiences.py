@@ -16,6 +16,9 @@ from dragoman.finding.tagging.scene import SceneSentence
 
 # For how many sentences behind an audience the next one is told; how many there are at least.
 _REACH, _SEVERAL = 8, 2
+_CREDENTIALS: Final = ("present_credentials", "accredit")
+# How far behind their number envoys are named, in characters.
+_COUNTED: Final = 40
 _LANDS: Final = ("state", "adjective")
 _SENDERS: Final = frozenset({"ambassador", "envoy", "high_commissioner", "nuncio"})
 
@@ -89,6 +92,9 @@ class Audiences:
         lead = next((d for d in reversed(self._drafts) if d.sentence == sentence.index), None)
         if lead is None or lead.headline or lead.act not in RECEIVING or lead.status != "held":
             return
+        # Envoys who bring letters come one by one; others may be received together.
+        if not (sentence.has("verb", *_CREDENTIALS) or sentence.has("word", "separately")):
+            return
         people = self._references.people
         named = {s.person for s in people.in_sentence(sentence.index)}
         hosts = [n for n in lead.persons if n in named and not self._is_envoy(n)]
@@ -96,14 +102,15 @@ class Audiences:
             return
         home = people.persons[hosts[0]].country
         lands = {t.meaning.country or "" for t in sentence.of(*_LANDS)} - {home, ""}
-        counts = [int(q.value) for q in sentence.quantities if q.kind == "count"]
+        envoys = [t.start for t in sentence.of("post", "head") if t.code in _SENDERS]
+        counts = [
+            int(q.value) for q in sentence.quantities
+            if q.kind == "count" and any(0 <= at - q.end <= _COUNTED for at in envoys)
+        ]  # fmt: skip
         count = len(lands) if len(lands) >= _SEVERAL else max(counts, default=0)
-        if home is not None and count >= _SEVERAL and self._tells_envoys(sentence):
+        if home is not None and count >= _SEVERAL and envoys:
             self._lead, self._host, self._count = lead, hosts[0], count
             self._lands = frozenset(lands) if len(lands) >= _SEVERAL else frozenset()
-
-    def _tells_envoys(self, sentence: SceneSentence) -> bool:
-        return any(t.code in _SENDERS for t in sentence.of("post", "head"))
 
     def _is_envoy(self, number: int) -> bool:
         return bool(ENVOYS & {p.role for p in self._references.people.persons[number].posts})
