@@ -185,4 +185,21 @@ RECEIVED = [
      "De Mongoolse minister van Buitenlandse Zaken Bat Ganbold was dinsdag in Boedapest. De Hongaarse premier Katalin Barta "
      "ontving de gast 's avonds."),
 ]
-CASES = [*NAMED_LATER, *THREE, *SEATED, *DELEGATIONS, *AHEAD, *SPOKEN, *ADOPTED, *RECEIVED]
+# The German "von" leads from an office to its states, too.
+OF_STATES = [
+    ("de", "meeting:held count=1 with=Otieno,Dahl,Huamán",
+     "Außenminister Peter Otieno empfing am Montag in Nairobi die Botschafter von Norwegen, Peru und Estland. Der "
+     "norwegische Botschafter Lars Dahl bat um mehr Zeit. Die peruanische Botschafterin Rosa Huamán schloss sich "
+     "dem an."),
+    ("de", "meeting:held count=1 with=Dahl,Wafula parties=KE,NO",
+     "Die Außenminister von Norwegen und Kenia trafen sich am Montag in Nairobi. Der norwegische Außenminister "
+     "Lars Dahl bat um mehr Zeit. Kenias Außenministerin Grace Wafula lehnte ab."),
+    ("de", "meeting:held count=1 with=Dahl,Wafula",
+     "Die Außenministerin von Kenia, Grace Wafula, empfing am Montag in Nairobi den Verteidigungsminister von "
+     "Norwegen. Der Norweger Lars Dahl ist nicht zufrieden. Norwegens Verteidigungsminister Lars Dahl bat um mehr "
+     "Zeit."),
+    ("de", "meeting:held with=Otieno,Wafula without=Dahl",
+     "Präsident Peter Otieno wurde am Montag in Wien von Österreichs Präsidentin Grace Wafula empfangen. Norwegens"
+     " Präsident Lars Dahl gratulierte."),
+]
+CASES = [*NAMED_LATER, *THREE, *SEATED, *DELEGATIONS, *AHEAD, *SPOKEN, *ADOPTED, *RECEIVED, *OF_STATES]

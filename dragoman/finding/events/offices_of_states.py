@@ -27,7 +27,7 @@ _MINISTER: Final = "minister"
 _STATE: Final = "state"  # whom an office of no body serves
 _GREAT: Final = frozenset({"foreign", "defence"})  # fields whose ministers have a role of their own
 # What may stand between an office and its states, and from one of these to the next.
-_JOINING: Final = frozenset({"of", "and", "articles", "in", "from", "for", "determiners", "both"})
+_JOINING: Final = frozenset({"of", "by", "and", "articles", "in", "from", "for", "determiners", "both"})
 _FIELD: Final = frozenset({"portfolio", "body", "modifier", "topic"})
 _TELLERS: Final = frozenset(
     {"spokesperson", "journalist", "counterpart", "his_deputy", "successor"}
