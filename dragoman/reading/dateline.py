@@ -98,7 +98,10 @@ def _at_edge(text: str, start: int, end: int, rest: str) -> bool:
         return len(_WORD.findall(behind)) <= 6 or bool(_HARD.search(behind))
     apart = before[-1] in ',，|/•·–—-:.。()（）“”»«"' or text[start - 1].isalpha() or "  " in text
     after_weekday = len(before.split()) <= MOST_NAMES and bool(_PARTS.search(before))
-    return apart or after_weekday or len(before.split()) <= 2
+    words = before.split()
+    twice = len(words) > 1 and words == 2 * words[: len(words) // 2]  # "Delta Post Delta Post 15/01/2026"
+    named = len(words) <= _SMALL and text[start].isdigit() and all(word[0].isupper() for word in words)
+    return apart or after_weekday or len(words) <= 2 or twice or named
 
 
 def _signed_on(before: str, behind: str, words: TextSection) -> bool:

@@ -161,3 +161,20 @@ def test_a_paper_is_named_in_its_menu_and_without_its_letters(head, publisher):
 def test_an_agency_in_small_letters_publishes():
     text = f"{HEADLINES['de']}\n\nKiel (nkp) - {BODY['de']}\n\n4. Mai 2026\n"
     assert read_document(text, uri="page.txt", hints={"language": "de"}).publisher == "nkp"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("sv", "Delta Post Delta Post 15/01/2026", "Delta Post"),
+        ("de", "Neue Delta Post 15.01.2026", "Neue Delta Post"),
+    ],
+)
+def test_a_name_may_stand_twice_before_its_day(language, line, name):
+    read = read_date_line(line, language)
+    assert read is not None
+    assert (read.published, [part.text for part in read.names]) == ("2026-01-15", [name])
+
+
+def test_a_sentence_that_ends_with_its_day_is_no_date_line():
+    assert read_date_line("Peru und Kenia tagten 15.01.2026", "de") is None
