@@ -101,4 +101,33 @@ BEGUN = [
      "Der peruanische Minister Juan Soto hat am Mittwoch Bern besucht. Das Programm läuft seit Januar. Im Februar "
      "hatte Soto Kenias Hauptstadt Nairobi besucht."),
 ]
-CASES = [*TORN, *RECALLED, *NEXT, *AIMED_AT, *BEGUN]
+# A session of heads of state is a summit, and so is the next one.
+SUMMITS = [
+    ("fr", "summit:held date=2026-05-08 place=Malabo session=17; summit:planned date=2027-03 place=Libreville; -dialogue",
+     "La 17e session ordinaire de la Conférence des chefs d'État de la CEMAC s'est tenue le vendredi 8 mai à Malabo, en "
+     "Guinée équatoriale. Le Gabon et le Tchad y ont pris part. La prochaine session ordinaire se tiendra à Libreville en "
+     "mars 2027."),
+    ("en", "summit:held date=2026-05-08 place=Malabo session=17; -dialogue",
+     "The 17th ordinary session of the Conference of Heads of State of CEMAC was held in Malabo, Equatorial Guinea, on "
+     "Friday 8 May. Gabon and Chad took part."),
+    ("en", "dialogue:held session=3; -summit",
+     "Gabon and Chad held the third session of their joint commission in Libreville on Monday."),
+]
+# Whoever came travels on, talks by telephone are a call, boats brought in are seized.
+JOURNEYS = [
+    ("sv", "visit:planned place=Vilnius parties=LT,SE with=Lager without=Korze; meeting:planned with=Lager,Zemai",
+     "Sveriges försvarsminister Henrik Lager kom till Gdynia på tisdagskvällen för ett besök. Där mötte han Polens "
+     "försvarsminister Zbigniew Korze. Korze tackade Sverige. På torsdag fortsätter försvarsministern till Vilnius, där han "
+     "ska träffa sin litauiske kollega Mindaugas Zemai."),
+    ("en", "visit place=Vilnius parties=LT,SE with=Lager without=Korze; meeting:planned with=Lager,Zemai",
+     "Swedish Defence Minister Henrik Lager came to Gdynia on Tuesday evening for a visit. There he met Polish Defence "
+     "Minister Zbigniew Korze. Korze thanked Sweden. On Thursday the defence minister travels on to Vilnius, where he will "
+     "meet his Lithuanian counterpart Mindaugas Zemai."),
+    ("en", "call:held date=2026-03-02 with=Shilo,Kgafe",
+     "Namibia's President Nang Shilo is expected in Gaborone. Her last talks with Botswana's President Oteng Kgafe were by "
+     "telephone on 2 March, when they discussed cattle."),
+    ("nl", "measure:held parties=GY,SR",
+     "Suriname en Guyana spraken over visvergunningen. Dat overleg werd in oktober vorig jaar afgebroken nadat de Guyanese "
+     "kustwacht twee Surinaamse vissersboten had opgebracht."),
+]
+CASES = [*SUMMITS, *JOURNEYS, *TORN, *RECALLED, *NEXT, *AIMED_AT, *BEGUN]

@@ -79,13 +79,14 @@ class Memory:
 
     def _receptions(self, references: list[Reference], sentence: SceneSentence) -> None:
         """Remember who was the guest and who the host, as those who receive, are received, or visit somebody."""
-        if not sentence.has("verb", *RECEIVING, *_VISITING):
+        if not (sentence.has("verb", *RECEIVING, *_VISITING) or sentence.has("event", "visit")):
             self._met_at_home(references, sentence)
             return
         for clause in sentence.clauses:
             mine = [r for r in references if r.kind == "person" and clause.start <= r.start < clause.end]
             plain = [r.person for r in mine if not r.oblique and not r.agent]
-            if not plain or not clause.has("verb", *RECEIVING, *_VISITING):
+            going = clause.has("verb", *_VISITING) or clause.has("event", "visit")  # "came to Lima for a visit"
+            if not plain or not (going or clause.has("verb", *RECEIVING)):
                 continue
             if not clause.has("verb", *RECEIVING):
                 self.guest = plain[0]

@@ -31,6 +31,8 @@ _PREDICATES = frozenset({"verb", "say", "auxiliary"})
 # What is done to envoys, and who they are.
 _ON_ENVOYS = ("summon", "recall", "expel")
 _ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
+# What only somebody does who is on a journey.
+_TRAVELLING = ("travel", "arrive", "return")
 # How far before a name its particle begins, in characters.
 PARTICLE_REACH = 8
 
@@ -286,6 +288,8 @@ def _by_office(scene: Scene, tag: Tag, memory: Memory, mine: list[Reference]) ->
         persons = memory.people.persons
         homes = {persons[number].country for number in taken}
         candidates.sort(key=lambda number: persons[number].country in homes)
+    if clause.has("verb", *_TRAVELLING):
+        candidates.sort(key=lambda number: number != memory.guest)  # "the minister travels on": who has come
     # "The emir" is rather who was called so than another monarch.
     word = memory.word(tag)
     candidates.sort(key=lambda number: not memory.is_called(number, word))

@@ -266,7 +266,7 @@ class _Reader:
 
     def _put(self, draft: EventDraft, trigger: Trigger, sentence: SceneSentence) -> None:
         """Put a draft in its town; who spoke to somebody in one met there, and telephoned otherwise, as by video."""
-        if draft.kind == "meeting" and trigger.clause.has("word", "remote"):
+        if draft.kind == "meeting" and (trigger.clause.has("word", "remote") or _is_telephoned(trigger)):
             draft.kind = "call"
             return
         spoken = draft.act == "speak" and draft.kind == "call"
@@ -288,3 +288,9 @@ class _Reader:
         if objection:
             self.dropped[f"{draft.kind}: {objection}"] += 1
         return objection is None
+
+
+def _is_telephoned(trigger: Trigger) -> bool:
+    """Whether talks were a call: "their last talks were by telephone"."""
+    spoken = trigger.tag.concept == "event" and trigger.clause.has("event", "call")
+    return spoken and not trigger.clause.has("verb", "meet", "receive", "visit")

@@ -26,6 +26,8 @@ POINTED_GAP: Final = 2
 # How far before a participle the article of what it describes stands, in characters, and how many words are between.
 DESCRIBING_REACH: Final = 60
 _MOST_DESCRIBING: Final = 6
+# How close behind a session the summit begins that it is one of, in characters.
+OF_REACH: Final = 14
 # Helper verbs that leave open whether a word that may be an infinitive is one.
 _TENSES: Final = frozenset({"perfect", "passive"})
 # What says that something is negotiated, and over how many sentences a text goes on about that.
@@ -76,13 +78,24 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             talks = _of_talks(scene, clause, tag) or (
                 not _of_format(clause, tag) and _is_negotiated_before(scene, clause, tag)
             )
-            yield Trigger("negotiation" if talks else "dialogue", tag, clause, support, number)
+            yield Trigger(
+                "negotiation" if talks else _kind_of_session(scene, clause, tag), tag, clause, support, number
+            )
         elif is_next(clause, tag) and not any(e.start <= tag.start < e.end for e in clause.of("event")):
             set_by = support or next((t for t in clause.of("auxiliary") if t.code == "planned"), None)
             if set_by is not None:
                 talks = _of_talks(scene, clause, tag) or _is_negotiated_before(scene, clause, tag)
                 yield Trigger("negotiation" if talks else "dialogue", tag, clause, set_by, None)
     yield from (t for t in nominal if t.support is not None or t.tag.code in VERB_KINDS)
+
+
+def _kind_of_session(scene: Scene, clause: Clause, tag: Tag) -> str:
+    """What a session is one of: of a "Conference of Heads of State" it is a summit, of a commission a dialogue."""
+    for noun in clause.of("event"):
+        between = scene.between(tag.end, noun.start, "word")
+        if noun.code == "summit" and 0 < noun.start - tag.end <= OF_REACH and any(t.code == "of" for t in between):
+            return "summit"
+    return "dialogue"
 
 
 def _is_agreed(scene: Scene, clause: Clause, noun: Tag) -> bool:
