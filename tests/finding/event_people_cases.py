@@ -453,8 +453,39 @@ GUESTS = [
      "Minister Grace Wafula met guests from Finland."),
 ]
 
+# "The diplomat", of an ambassador; and who only says what will be done.
+SPOKEN_OF = [
+    ("nl", "meeting:planned with=Berg,Wafula without=Otieno date=2026-05-18",
+     "Minister Peter Otieno ontving woensdag in Nairobi de nieuwe ambassadeur van Noorwegen, Ingrid Berg. De "
+     "diplomate biedt maandag haar geloofsbrieven aan president Grace Wafula aan."),
+    ("en", "meeting:planned with=Berg,Wafula without=Otieno date=2026-05-18",
+     "Minister Peter Otieno received Norway's new ambassador, Ingrid Berg, in Nairobi on Wednesday. The diplomat "
+     "will present her credentials to President Grace Wafula on Monday."),
+    ("de", "meeting:planned with=Berg,Wafula without=Otieno date=2026-05-18",
+     "Minister Peter Otieno empfing am Mittwoch in Nairobi die neue Botschafterin Norwegens, Ingrid Berg. Die "
+     "Diplomatin überreicht am Montag Präsidentin Grace Wafula ihr Beglaubigungsschreiben."),
+    ("sv", "meeting:planned with=Berg,Wafula without=Otieno date=2026-05-18",
+     "Kenyas minister Peter Otieno tog på onsdagen i Nairobi emot Norges nya ambassadör Ingrid Berg. Diplomaten "
+     "överlämnar på måndag sina kreditiv till president Grace Wafula."),
+    ("fr", "meeting:planned with=Berg,Wafula without=Otieno date=2026-05-18",
+     "Le ministre Peter Otieno a reçu mercredi à Nairobi la nouvelle ambassadrice de Norvège, Ingrid Berg. La "
+     "diplomate remettra lundi ses lettres de créance à la présidente Grace Wafula."),
+    ("en", "signing:planned without=Otieno",
+     "Kenyan minister Peter Otieno met Norwegian minister Ingrid Berg in Nairobi on Monday. Otieno said that the "
+     "fisheries agreement would be signed on 12 June."),
+    ("de", "signing:planned without=Otieno",
+     "Kenias Minister Peter Otieno empfing am Montag in Nairobi die norwegische Ministerin Ingrid Berg. Otieno "
+     "sagte, dass das Fischereiabkommen am 12. Juni unterzeichnet werde."),
+    ("nl", "signing:planned without=Otieno",
+     "De Keniaanse minister Peter Otieno ontving maandag in Nairobi de Noorse minister Ingrid Berg. Otieno zei dat"
+     " het visserijakkoord op 12 juni wordt ondertekend."),
+    ("en", "signing:planned with=Otieno",
+     "Kenyan minister Peter Otieno met Norwegian minister Ingrid Berg in Nairobi on Monday. Otieno said that he "
+     "would sign the fisheries agreement on 12 June."),
+]
+
 CASES = [
     *STRESSED,
     *OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *DESCRIBED, *UNNAMED, *GOING_ON, *RECEIVED, *CREDENTIALS, *RECEIVING_ON,
-    *GUESTS,
+    *GUESTS, *SPOKEN_OF,
 ]  # fmt: skip

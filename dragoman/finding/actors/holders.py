@@ -21,6 +21,8 @@ _BESIDE: Final = 30
 # many words stand between it and its article.
 _CALLED: Final = frozenset({"diplomat", "leader", "official", "politician"})
 _CALLED_REACH: Final = 3
+_SENT: Final = frozenset({"diplomat", "envoy"})
+_ENVOYS: Final = frozenset({"ambassador", "envoy", "diplomat"})
 # Who lead a state, and what they are called together ("the two leaders", of a king and a premier).
 _LEADING: Final = frozenset({"head_of_state", "head_of_government", "monarch", "party_leader"})
 _LEADERS: Final = frozenset({"leader", "head_of_state", "head_of_government"})
@@ -124,6 +126,8 @@ class Holders:
                 return _EXACTLY
             elif code in role_heads() and role_for(code, "state") == role:
                 best = max(best, 1)  # "die Präsidentin", of a Staatspräsidentin
+            elif code in _SENT and role in _ENVOYS:
+                best = max(best, 1)  # "the diplomat", of an ambassador
             elif code == "president" and role == "speaker":
                 best = max(best, 1)
             elif code in JUNIOR and minister:

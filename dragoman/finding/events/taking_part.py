@@ -24,6 +24,8 @@ _ENVOYS: Final = frozenset({"counterpart", "ambassador", "envoy", "diplomat", "i
 _OF_ANTECEDENT: Final = frozenset({"visit", "meeting", "call", "signing", "transfer"})
 # What somebody tells of himself and others as "we".
 _OF_TWO: Final = frozenset({"signing", "meeting", "negotiation", "call"})
+# What those who announce it need not do themselves.
+_DONE: Final = frozenset({"signing", "opening", "transfer"})
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 # Prepositions that part two names which an "and" stands between.
 _RELATING: Final = frozenset({"with", "by", "to", "about", "between"})
@@ -70,7 +72,8 @@ def who_takes_part(
     if subject is None or passive or _is_torn(sentence, clause) or _goes_on(references.scene, clause):
         for other in _clauses_before(sentence, clause):
             subjects = _doers(references, other)
-            if subject is None and other.has("say") and _has_own_office(references.scene, sentence, clause, trigger):
+            told = _has_own_office(references.scene, sentence, clause, trigger) or _is_done_by_nobody(clause, trigger)
+            if subject is None and other.has("say") and told:
                 return [*_states_of(references, subjects), *refs]  # "the spokesman said that the minister had left"
             if subjects and other.has("verb", "invite"):
                 # "Invited her to visit": whoever invites, and who is invited.
@@ -88,6 +91,11 @@ def _has_own_office(scene: Scene, sentence: SceneSentence, clause: Clause, trigg
     return trigger.predicate.concept == "verb" and any(
         not case_of(scene, sentence, t.start).get("oblique") for t in offices
     )
+
+
+def _is_done_by_nobody(clause: Clause, trigger: Trigger) -> bool:
+    """Whether only what is done is told, in the passive: "said that the accord would be signed"."""
+    return trigger.kind in _DONE and trigger.tag.concept == "verb" and clause.has("auxiliary", "passive")
 
 
 def _states_of(references: References, people: Sequence[Reference]) -> list[Reference]:
