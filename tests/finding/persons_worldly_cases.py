@@ -151,4 +151,49 @@ WORLDLY = [
         "Kipta said.",
         "Rehema Kisa | TZ | foreign_minister; John Kipta | KE | head_of_state",
     ),
+    # "Their ministers": each has his own, in the order of the states.
+    (
+        "fr",
+        "Le président gabonais Jean Moussa a présidé le sommet à Libreville. Le Tchad et la Centrafrique étaient représentés par "
+        "leurs ministres des Affaires étrangères, Mahamat Koul et Clarisse Yama.",
+        "Jean Moussa | GA | head_of_state; Mahamat Koul | TD | foreign_minister; Clarisse Yama | CF | foreign_minister",
+    ),
+    (
+        "en",
+        "Gabon's president Jean Moussa chaired the summit in Libreville. Chad and Cameroon were represented by their foreign "
+        "ministers, Mahamat Koul and Clarisse Yama.",
+        "Jean Moussa | GA | head_of_state; Mahamat Koul | TD | foreign_minister; Clarisse Yama | CM | foreign_minister",
+    ),
+    (
+        "de",
+        "Gabuns Präsident Jean Moussa leitete den Gipfel in Libreville. Tschad und Kamerun wurden durch ihre Außenminister Mahamat "
+        "Koul und Clarisse Yama vertreten.",
+        "Jean Moussa | GA | head_of_state; Mahamat Koul | TD | foreign_minister; Clarisse Yama | CM | foreign_minister",
+    ),
+    (
+        "nl",
+        "President Jean Moussa van Gabon zat de top in Libreville voor. Tsjaad en Kameroen werden vertegenwoordigd door hun "
+        "ministers van Buitenlandse Zaken, Mahamat Koul en Clarisse Yama.",
+        "Jean Moussa | GA | head_of_state; Mahamat Koul | TD | foreign_minister; Clarisse Yama | CM | foreign_minister",
+    ),
+    (
+        "sv",
+        "Gabons president Jean Moussa ledde toppmötet i Libreville. Tchad och Kamerun företräddes av sina utrikesministrar, Mahamat "
+        "Koul och Clarisse Yama.",
+        "Jean Moussa | GA | head_of_state; Mahamat Koul | TD | foreign_minister; Clarisse Yama | CM | foreign_minister",
+    ),
+    # Whoever chairs a bloc is of the state whose people he is named with.
+    (
+        "fr",
+        "La session de la CEMAC s'est tenue vendredi à Malabo, sous la présidence de l'Équato-Guinéen Fortunato Nsue. Y ont pris "
+        "part le président gabonais Jean Moussa et le Premier ministre camerounais Ernest Beko.",
+        "Fortunato Nsue | GQ | international_official; Jean Moussa | GA | head_of_state; Ernest Beko | CM | head_of_government",
+    ),
+    # An abbreviation in brackets parts no offices.
+    (
+        "de",
+        "Der Vorsteher des Eidgenössischen Departements für auswärtige Angelegenheiten (EDA), Bundesrat Reto Camat, hat die "
+        "Mongolei besucht.",
+        "Reto Camat | CH | foreign_minister",
+    ),
 ]

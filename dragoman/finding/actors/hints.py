@@ -55,17 +55,18 @@ _ACTS, _MET, _ACTS_AS_SAID, _SPEAKS = 1.5, -2.0, 3.0, 1.0
 
 
 def owner(stage: Stage, sighting: Sighting) -> Hint:
-    """ "Its minister": the state that acts, in the sentence or the one before."""
+    """ "Its minister": the state that acts, in the sentence or the one before; of "their ministers" each has his own."""
     scene, sentence = stage.scene, sighting.sentence
     for post in sighting.posts:
         owned = [t for t in scene.between(post.start - 14, post.start + 8, "pronoun") if t.meaning.code == "possessive"]
-        if not owned or post.borrowed or post.head == COUNTERPART:
+        if not owned or (post.borrowed and not sighting.shared) or post.head == COUNTERPART:
             continue
         here = [t for t in acting_states(stage, sentence) if t.start < owned[0].start]
         if here:
             clause = sentence.clause_at(here[-1].start)
-            first = next(t for t in here if t.start >= clause.start)
-            yield first.meaning.country or "", _OWNER
+            row = list(dict.fromkeys(t.meaning.country for t in here if t.start >= clause.start))
+            place, count = sighting.shared or (0, 0)
+            yield row[place if len(row) == count else 0] or "", _OWNER
         elif sentence.index and not stage.rows.get(sentence.index - 1):
             before = scene.sentences[sentence.index - 1]
             lands = [t for t in before.tags if t.meaning.concept in LAND and t.meaning.country]

@@ -66,7 +66,7 @@ def _leads_body(scene: Scene, sentence: SceneSentence, name: NameSpan) -> Iterat
         start=start, end=body.end, role=role_for("leader", body.meaning.kind),
         country=belonging_of(scene, start, body.end).state, body=scene.text[body.start : body.end], rank=None,
         rank_code=None, former=False, only_rank=False, cores=frozenset({"leader"}), only_head=False, code="leader",
-        head="leader", kind=body.meaning.kind,
+        head="leader", kind=body.meaning.kind, worldly=body.concept == "organisation" and body.meaning.country is None,
     )  # fmt: skip
 
 

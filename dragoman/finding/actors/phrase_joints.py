@@ -12,7 +12,7 @@ _FINITE = frozenset({"pres", "past", "fut", "cond"})
 _OWN_REACH = 30
 # How many tokens join two offices of one person at most: "General Secretary of the Workers' Party Central Committee and".
 _LONGEST_JOINT = 11
-_MARKS = frozenset({",", "'", "’", "s"})
+_MARKS = frozenset({",", "'", "’", "s", "(", ")"})
 
 
 def met(scene: Scene, first: Tag, second: Tag) -> bool:
