@@ -484,8 +484,51 @@ SPOKEN_OF = [
      "would sign the fisheries agreement on 12 June."),
 ]
 
+# Who is invited, where the invitation is brought, and who invites.
+BROUGHT = [
+    ("fr", "visit:proposed with=Otieno without=Berg",
+     "La présidente norvégienne Ingrid Berg a été reçue lundi à Nairobi par le président kényan Peter Otieno. Elle"
+     " a convié son hôte à se rendre à Oslo en juillet."),
+    ("fr", "visit:proposed with=Otieno without=Berg",
+     "La présidente norvégienne Ingrid Berg a été reçue lundi à Nairobi par le président kényan Peter Otieno. Elle"
+     " a invité son homologue à se rendre à Oslo en juillet."),
+    ("en", "visit:proposed with=Otieno without=Berg",
+     "Norwegian president Ingrid Berg was received in Nairobi on Monday by Kenyan president Peter Otieno. She "
+     "invited her host to visit Oslo in July."),
+    ("de", "visit:proposed with=Otieno without=Berg",
+     "Die norwegische Präsidentin Ingrid Berg wurde am Montag in Nairobi vom kenianischen Präsidenten Peter Otieno"
+     " empfangen. Sie lud ihren Gastgeber für Juli nach Oslo ein."),
+    ("sv", "visit:proposed with=Otieno without=Berg",
+     "Norges president Ingrid Berg togs på måndagen emot i Nairobi av Kenyas president Peter Otieno. Hon bjöd in "
+     "sin värd att besöka Oslo i juli."),
+    ("nl", "visit:proposed with=Otieno without=Berg",
+     "De Noorse president Ingrid Berg werd maandag in Nairobi ontvangen door de Keniaanse president Peter Otieno. "
+     "Zij nodigde haar gastheer uit om in juli Oslo te bezoeken."),
+    ("de", "visit:proposed with=Otieno without=Berg",
+     "Präsident Peter Otieno empfing am Montag in Nairobi den norwegischen Botschafter Lars Dahl. Dahl überbrachte"
+     " eine Einladung der norwegischen Präsidentin Ingrid Berg zu einem Staatsbesuch in Oslo."),
+    ("en", "visit:proposed with=Otieno without=Berg",
+     "Kenyan President Peter Otieno received Norwegian ambassador Lars Dahl in Nairobi on Monday. Dahl conveyed an"
+     " invitation from Norwegian President Ingrid Berg to pay a state visit to Oslo."),
+    ("fr", "visit:proposed with=Otieno without=Berg",
+     "Le président kényan Peter Otieno a reçu lundi à Nairobi l'ambassadeur de Norvège, Lars Dahl. M. Dahl lui a "
+     "transmis une invitation de la présidente norvégienne Ingrid Berg à effectuer une visite d'État à Oslo."),
+    ("sv", "visit:proposed with=Otieno without=Berg",
+     "Kenyas president Peter Otieno tog på måndagen i Nairobi emot Norges ambassadör Lars Dahl. Dahl framförde en "
+     "inbjudan från Norges president Ingrid Berg till ett statsbesök i Oslo."),
+    ("nl", "visit:proposed with=Otieno without=Berg",
+     "De Keniaanse president Peter Otieno ontving maandag in Nairobi de Noorse ambassadeur Lars Dahl. Dahl bracht "
+     "een uitnodiging over van de Noorse president Ingrid Berg voor een staatsbezoek aan Oslo."),
+    ("en", "visit:proposed with=Otieno without=Berg",
+     "Norwegian president Ingrid Berg invited Kenyan president Peter Otieno to visit Oslo."),
+    ("en", "visit:proposed with=Otieno without=Berg",
+     "Kenyan president Peter Otieno has been invited to visit Oslo by his Norwegian counterpart Ingrid Berg."),
+    ("en", "visit:proposed without=Berg",
+     "Norwegian president Ingrid Berg has invited Kenya's government to visit Oslo in July, her office said."),
+]
+
 CASES = [
     *STRESSED,
     *OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *DESCRIBED, *UNNAMED, *GOING_ON, *RECEIVED, *CREDENTIALS, *RECEIVING_ON,
-    *GUESTS, *SPOKEN_OF,
+    *GUESTS, *SPOKEN_OF, *BROUGHT,
 ]  # fmt: skip

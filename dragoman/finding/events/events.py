@@ -67,7 +67,7 @@ from dragoman.finding.events.story_towns import settle_towns
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.events.timing import date_for, opens_with_where
 from dragoman.finding.events.towns import points_to_town
-from dragoman.finding.events.travellers import leave_hosts
+from dragoman.finding.events.travellers import follow_invitation, leave_hosts
 from dragoman.finding.events.triggers import triggers_in
 from dragoman.finding.events.venues import Venues
 from dragoman.finding.events.whereabouts import stay_for_the_day, visited_state
@@ -228,6 +228,7 @@ class _Reader:
         if draft.kind == "visit":
             draft.add_parties([draft.place_country])
             leave_hosts(self.references, draft, trigger)
+            follow_invitation(self.references, draft, self.drafts, sentence)
             draft.at_home = is_at_post(self.references, draft, trigger)
         draft.hoped = reality.hoped
         return draft

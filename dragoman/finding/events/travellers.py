@@ -16,6 +16,9 @@ from dragoman.finding.values import replace
 # What those who are visited do with their guests, in a sentence that tells the visit by the way.
 _MET: Final = frozenset({"meet", "receive", "talk", "speak", "call_on", "welcome", "discuss", "sign"})
 _TALKS: Final = frozenset({"meeting", "dialogue", "negotiation"})
+# Where an invitation is handed over, and how many sentences before it that was told.
+_MEETINGS: Final = frozenset({"meeting", "call"})
+_BACK: Final = 6
 # How far behind a name its "who" may begin, in characters.
 ANTECEDENT_REACH: Final = 4
 
@@ -116,3 +119,23 @@ def leave_hosts(references: References, draft: EventDraft, trigger: Trigger) -> 
     }
     if guests:
         draft.persons = guests
+
+
+def follow_invitation(
+    references: References, draft: EventDraft, drafts: Sequence[EventDraft], sentence: SceneSentence
+) -> None:
+    """Let whoever was met before travel where only those at home invite: "X conveyed his president's invitation to Y"."""
+    home, people = draft.place_country, references.people.persons
+    if (
+        draft.kind != "visit"
+        or draft.status != "proposed"
+        or None in (draft.place, home)
+        or not sentence.has("verb", "invite")
+    ):
+        return
+    met = next((d for d in reversed(drafts) if d.kind in _MEETINGS and d.latest >= sentence.index - _BACK), None)
+    named = [n for n in draft.persons if people[n].country != home]
+    hosts = [n for n in (met.persons if met is not None else ()) if people[n].country not in (home, None)]
+    guests = named or (hosts if len(hosts) == 1 else [])
+    draft.persons = dict.fromkeys(guests, "member")
+    draft.add_parties(people[n].country for n in guests)
