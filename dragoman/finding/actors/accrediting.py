@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.actors.posts import PostPhrase
+from dragoman.finding.actors.post_roles import PostPhrase
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Hint, Stage
 from dragoman.finding.tagging.lexicon import Tag

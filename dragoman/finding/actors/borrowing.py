@@ -7,7 +7,8 @@ import itertools
 from dragoman.finding.actors.behind_names import field_behind, note_behind
 from dragoman.finding.actors.lands import LAND
 from dragoman.finding.actors.names import NameSpan
-from dragoman.finding.actors.posts import PostPhrase, read_posts, role_of
+from dragoman.finding.actors.post_roles import PostPhrase, role_of
+from dragoman.finding.actors.posts import read_posts
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene

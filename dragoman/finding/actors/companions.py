@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dragoman.finding.actors.belonging import preposition_before
-from dragoman.finding.actors.posts import COUNTERPART
+from dragoman.finding.actors.post_roles import COUNTERPART
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, and_joined, front_of
 from dragoman.finding.actors.topics import Topics

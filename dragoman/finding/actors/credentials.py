@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.behind_names import land_behind
-from dragoman.finding.actors.posts import PostPhrase
+from dragoman.finding.actors.post_roles import PostPhrase
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene

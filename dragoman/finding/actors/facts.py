@@ -8,7 +8,8 @@ from typing import Final
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.homes import unnamed_home
 from dragoman.finding.actors.journeys import is_source
-from dragoman.finding.actors.posts import ROYAL, PostPhrase
+from dragoman.finding.actors.post_roles import PostPhrase
+from dragoman.finding.actors.posts import ROYAL
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of, posts_in
 from dragoman.finding.tagging.lexicon import Tag

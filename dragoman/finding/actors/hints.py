@@ -13,14 +13,13 @@ from dragoman.finding.actors.courtesies import against
 from dragoman.finding.actors.customs import customary
 from dragoman.finding.actors.facts import aimed, at_parliament, explained, no_such_office, of_country, targeted
 from dragoman.finding.actors.flags import flag
-from dragoman.finding.actors.journeys import PLACES
 from dragoman.finding.actors.just_told import goes_on, told, voice
 from dragoman.finding.actors.lands import LAND, lands_in
 from dragoman.finding.actors.opposition import critic
-from dragoman.finding.actors.posts import COUNTERPART
+from dragoman.finding.actors.post_roles import COUNTERPART
 from dragoman.finding.actors.rolls import met_sides, side_of
 from dragoman.finding.actors.sightings import Sighting
-from dragoman.finding.actors.spots import going, hosting, spot
+from dragoman.finding.actors.spots import going, hosting, spot, where
 from dragoman.finding.actors.stage import ACTORS, Hint, Stage, acting_states, front_of, in_pair, posts_in
 from dragoman.finding.actors.surroundings import (
     contrast,
@@ -33,7 +32,7 @@ from dragoman.finding.actors.surroundings import (
 )
 from dragoman.finding.actors.titles import same_title, titled
 from dragoman.finding.tagging.lexicon import Tag
-from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.scene import Clause, Scene
 
 # How far a state stands before who represents it, or says what it does, and from an office; the opening of a clause.
 _REPRESENTED, _STOOD_FOR, _SAID, _OF_OFFICE, _OPENS = 60, 40, 70, 22, 8
@@ -43,8 +42,6 @@ _GIVES: Final = ("promise", "grant", "lend", "donate", "give", "pay", "hand_over
 _AID, _TO_AIDED, _ASKING = 24, 2, ("receive", "obtain", "accept", "seek", "need")
 _HANDS: Final = ("hand_over", "donate", "give", "deliver", "grant")
 _TO: Final = frozenset({"to", "for", "in"})
-# How far before "where" the place stands, in characters, and how many words before a day.
-_VISITED, _TO_DAY = 50, 2
 # How far before an office the word for an invitation stands, in characters, and what it weighs to give to a state, or to get from it.
 _INVITED, _GIVEN, _RECEIVED = 28, -1.5, -3.5
 _QUOTING: Final = frozenset('–—-"„“”«»‘‚')
@@ -234,31 +231,6 @@ def met_office(stage: Stage, sighting: Sighting) -> Hint:
         for land in lands_in(scene, max(sighting.name.end, core.start - _OF_OFFICE), core.end + _OF_OFFICE):
             yield land, _MET
         return
-
-
-def where(stage: Stage, sighting: Sighting) -> Hint:
-    """ "In Lesotho, where the prime minister …": of the state that the relative clause is about."""
-    clause = sighting.sentence.clause_at(sighting.name.start)
-    if clause.kind not in ("relative", "adverbial") or not _of_place(stage.scene, clause):
-        return
-    for tag in reversed(list(stage.scene.between(max(0, clause.start - _VISITED), clause.start))):
-        if tag.meaning.concept in PLACES and tag.meaning.country:
-            if _only_days(stage.scene, sighting.sentence, tag.end, clause.start):
-                yield tag.meaning.country, _WHERE
-            return
-
-
-def _only_days(scene: Scene, sentence: SceneSentence, start: int, end: int) -> bool:
-    """Whether nothing but a day stands in a stretch: "visited Vietnam from 24 to 26 August, where"."""
-    days = [d for d in sentence.dates if start < d.start < end]
-    last = max((d.end for d in days), default=start)
-    led = not days or len(scene.text[start : days[0].start].split()) <= _TO_DAY
-    return led and not scene.text[last:end].strip(" ,")
-
-
-def _of_place(scene: Scene, clause: Clause) -> bool:
-    """Whether a relative clause opens with "where" or "whose"."""
-    return any(t.code in ("where", "possessive") for t in scene.behind(clause.start, _OPENS, "word", "pronoun"))
 
 
 def leads(stage: Stage, sighting: Sighting) -> Hint:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.actors.persons import sightings_in
-from dragoman.finding.actors.posts import CORES, PostPhrase, read_posts
+from dragoman.finding.actors.post_roles import PostPhrase
+from dragoman.finding.actors.posts import CORES, read_posts
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence

@@ -9,7 +9,8 @@ from dragoman.finding.actors.behind_names import body_behind, note_behind, party
 from dragoman.finding.actors.belonging import belonging_of, preposition_before
 from dragoman.finding.actors.lands import LAND
 from dragoman.finding.actors.names import NameSpan
-from dragoman.finding.actors.posts import CORES, RELATIVE, PostPhrase, portfolio_of, read_posts, role_of
+from dragoman.finding.actors.post_roles import RELATIVE, PostPhrase, role_of
+from dragoman.finding.actors.posts import CORES, portfolio_of, read_posts
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace

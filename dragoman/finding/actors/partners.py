@@ -7,7 +7,8 @@ from typing import Final
 
 from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.cases import case_of
-from dragoman.finding.actors.posts import CORES, COUNTERPART, DEPUTY, RELATIVE, PostPhrase, read_posts
+from dragoman.finding.actors.post_roles import COUNTERPART, DEPUTY, RELATIVE, PostPhrase
+from dragoman.finding.actors.posts import CORES, read_posts
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, front_of, in_list
 from dragoman.finding.tagging.scene import Clause, Scene

@@ -12,13 +12,8 @@ from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.partners import find_partners
 from dragoman.finding.actors.passages import Passage, interviewee, passages_of
 from dragoman.finding.actors.persons import by_sentence, gather, number_persons
-from dragoman.finding.actors.posts import (
-    COUNTERPART,
-    ROYAL,
-    PostPhrase,
-    portfolio_of,
-    role_of,
-)
+from dragoman.finding.actors.post_roles import COUNTERPART, PostPhrase, role_of
+from dragoman.finding.actors.posts import ROYAL, portfolio_of
 from dragoman.finding.actors.sighted import names_of
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.actors.stage import Stage

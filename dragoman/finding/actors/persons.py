@@ -25,7 +25,8 @@ from dragoman.finding.actors.offices import (
 from dragoman.finding.actors.phrase_edges import leads_to_next
 from dragoman.finding.actors.phrases import left_phrase
 from dragoman.finding.actors.phrases_behind import capacity_phrase, is_complement, right_phrase
-from dragoman.finding.actors.posts import RELATIVE, ROYAL, PostPhrase, read_posts
+from dragoman.finding.actors.post_roles import RELATIVE, PostPhrase
+from dragoman.finding.actors.posts import ROYAL, read_posts
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.actors.single_names import persons_among
 from dragoman.finding.numbers.remembered import Remembered

@@ -11,7 +11,8 @@ from dragoman.finding.actors.holders import Holders
 from dragoman.finding.actors.journeys import is_dateline
 from dragoman.finding.actors.memory import FOREIGN_GUEST, RECEIVING, Memory
 from dragoman.finding.actors.people import People
-from dragoman.finding.actors.posts import CORES, COUNTERPART
+from dragoman.finding.actors.post_roles import COUNTERPART
+from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.reference import Reference
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.told_behind import speaker_behind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.finding.actors.names import NameSpan
-from dragoman.finding.actors.posts import PostPhrase
+from dragoman.finding.actors.post_roles import PostPhrase
 from dragoman.finding.tagging.scene import SceneSentence
 
 

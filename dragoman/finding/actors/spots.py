@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.actors.belonging import preposition_before
-from dragoman.finding.actors.journeys import destinations, homecomings
+from dragoman.finding.actors.journeys import PLACES, destinations, homecomings
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, and_joined, front_of, posts_in
 from dragoman.finding.tagging.lexicon import Tag
@@ -20,6 +20,10 @@ _NEAR = 40
 _HOST, _VISITED, _BACK, _AT_HOME = 14, 45, 3, 4.0
 # What it weighs to go to a state, and to return there.
 _GOES, _RETURNS = -2.0, 2.5
+# How far before "where" the place stands, and into its clause that word, in characters; how many words stand before a day.
+_BEFORE_WHERE, _OPENS, _TO_DAY = 50, 8, 2
+# What it weighs to be named where the text says so.
+_IN_PLACE = 4.0
 # What it weighs to be named at a place, beside a guest there, to be met there, and to be the first who speaks there.
 _SPOT, _BESIDE, _MET_THERE, _SPEAKS_THERE = 0.6, 1.8, 3.0, 4.5
 
@@ -149,3 +153,28 @@ def going(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
     row = stage.rows[sighting.sentence.index]
     yield from ((code, _GOES) for code in destinations(stage.scene, row, sighting))
     yield from ((code, _RETURNS) for code in homecomings(stage.scene, row, sighting))
+
+
+def where(stage: Stage, sighting: Sighting) -> Iterator[tuple[str, float]]:
+    """ "In Lesotho, where the prime minister …": of the state that the relative clause is about."""
+    clause = sighting.sentence.clause_at(sighting.name.start)
+    if clause.kind not in ("relative", "adverbial") or not _of_place(stage.scene, clause):
+        return
+    for tag in reversed(list(stage.scene.between(max(0, clause.start - _BEFORE_WHERE), clause.start))):
+        if tag.meaning.concept in PLACES and tag.meaning.country:
+            if _only_days(stage.scene, sighting.sentence, tag.end, clause.start):
+                yield tag.meaning.country, _IN_PLACE
+            return
+
+
+def _only_days(scene: Scene, sentence: SceneSentence, start: int, end: int) -> bool:
+    """Whether nothing but a day stands in a stretch: "visited Vietnam from 24 to 26 August, where"."""
+    days = [d for d in sentence.dates if start < d.start < end]
+    last = max((d.end for d in days), default=start)
+    led = not days or len(scene.text[start : days[0].start].split()) <= _TO_DAY
+    return led and not scene.text[last:end].strip(" ,")
+
+
+def _of_place(scene: Scene, clause: Clause) -> bool:
+    """Whether a relative clause opens with "where" or "whose"."""
+    return any(t.code in ("where", "possessive") for t in scene.behind(clause.start, _OPENS, "word", "pronoun"))

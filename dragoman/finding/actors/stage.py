@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.journeys import DATELINE, GOING
 from dragoman.finding.actors.passages import Passage
-from dragoman.finding.actors.posts import PostPhrase
+from dragoman.finding.actors.post_roles import PostPhrase
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence

@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.finding.actors.belonging import organisation_codes, preposition_before
 from dragoman.finding.actors.journeys import DATELINE
 from dragoman.finding.actors.lands import LAND, lands_in
-from dragoman.finding.actors.posts import COUNTERPART
+from dragoman.finding.actors.post_roles import COUNTERPART
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.spots import spot
 from dragoman.finding.actors.stage import Hint, Stage, front_of, in_list

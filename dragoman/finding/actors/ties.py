@@ -14,7 +14,7 @@ from dragoman.finding.actors.courtesies import thanks
 from dragoman.finding.actors.handing import handed
 from dragoman.finding.actors.lands import lands_in
 from dragoman.finding.actors.persons import SINGLE
-from dragoman.finding.actors.posts import COUNTERPART, DEPUTY, RELATIVE, SUCCESSOR
+from dragoman.finding.actors.post_roles import COUNTERPART, DEPUTY, RELATIVE, SUCCESSOR
 from dragoman.finding.actors.retinues import retinues
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, and_joined, front_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.actors.posts import PostPhrase
+from dragoman.finding.actors.post_roles import PostPhrase
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft, dates_agree
 from dragoman.finding.events.telling import Trigger

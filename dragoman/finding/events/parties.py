@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from dragoman.finding.actors.posts import COUNTERPART
+from dragoman.finding.actors.post_roles import COUNTERPART
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.offices_of_states import states_of_offices
