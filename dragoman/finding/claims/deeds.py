@@ -14,7 +14,7 @@ from dragoman.finding.tagging.scene import Clause, SceneSentence
 
 _DONE_TO_ENVOYS: Final = frozenset({"recall", "summon", "expel"})
 # What is done by words that say nothing: talks called, an answer given by a deed.
-_CONVENING: Final = frozenset({"plan", "follow"})
+_CONVENING: Final = frozenset({"plan", "follow", "decree"})
 # How many words may stand between "welcomed" and its guest: "warmly his".
 GUEST_GAP: Final = 2
 
@@ -23,7 +23,7 @@ def is_call(cast: Cast, sentence: SceneSentence, tag: Tag) -> bool:
     """ "Called on the president" is a visit, "called on Japan to …" a request: what the object is tells."""
     verbs = [t for t in cast.scene.behind(tag.start, 1, "verb") if t.start == tag.start]
     if any(t.code in _CONVENING and t.meaning.needs for t in verbs):
-        return True  # "kallade till ett möte", "svarade med att utvisa"
+        return True  # "kallade till ett möte", "svarade med att utvisa", "antwortete mit der Ausweisung"
     clause = sentence.clause_at(tag.start)
     deeds = [
         t

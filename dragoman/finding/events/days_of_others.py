@@ -21,6 +21,10 @@ OFFICE_REACH = 44
 OPENING_REACH = 12
 # How far behind its date the verb stands that closes such a clause, in characters.
 CLOSING_REACH = 24
+# How far behind a date its clause may end, and how long an article is with its blanks, in characters.
+CLAUSE_REACH = 80
+CASE_REACH = 6
+_ENDS = frozenset({"", ".", ",", ";"})
 # How far before its date a noun ends, and what frames it begins, in characters; the prepositions that do so, and all.
 NOUN_REACH = 6
 FRAME_REACH = 30
@@ -200,8 +204,11 @@ def is_since(scene: Scene, mention: DateMention) -> bool:
     if not since or any(t.start > since[-1].end and t.meaning.form in ("pres", "past") for t in before):
         return False
     # "Sedan landets båt i tisdags bordats": the verb closes the clause of what came before.
-    closing = scene.behind(mention.end, CLOSING_REACH, "verb")
-    if any(t.meaning.form == "past" and "," not in scene.text[mention.end : t.start] for t in closing):
+    # Where somebody stands between "since" and the day, the verb may be further behind, at the very end.
+    reach = CLAUSE_REACH if mention.start - since[-1].end > CASE_REACH else CLOSING_REACH
+    closing = [t for t in scene.behind(mention.end, reach, "verb") if "," not in scene.text[mention.end : t.start]]
+    ends = (t for t in closing if t.start - mention.end < CLOSING_REACH or scene.text[t.end : t.end + 1] in _ENDS)
+    if any(t.meaning.form == "past" for t in ends):
         return False
     far = mention.start - since[-1].start > SINCE_REACH
     if far and not any(True for _ in scene.between(since[-1].end, mention.start, "event")):

@@ -11,6 +11,8 @@ from dragoman.finding.tagging.scene import Clause, Scene
 
 # By these a measure that a noun names is taken then and there.
 _ORDERING: Final = frozenset({"decree", "announce"})
+# What stands between an answer and the measure that it consists of.
+_ANSWERING: Final = frozenset({"with", "by"})
 # How far before such a noun a preposition of its own begins, and ends with an article between, in characters.
 ENACTED_REACH: Final = 16
 # How many blanks stand between its verb and such a noun that has the verb's preposition: "décida du rappel".
@@ -35,7 +37,10 @@ def enacted_by(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Ta
         return None
     words = list(scene.before(noun.start, ENACTED_REACH, "word"))
     articles = {t.start for t in words if t.code == "articles"}
-    led = any(noun.start - t.end <= ARTICLE_REACH for t in words if t.start not in articles)
+    prepositions = [t for t in words if t.start not in articles and noun.start - t.end <= ARTICLE_REACH]
+    led = bool(prepositions)
+    if verb.code == "decree" and any(t.code in _ANSWERING for t in prepositions):
+        return verb  # "responded on Tuesday with the expulsion of"
     beside = noun.start - verb.end > 0 and scene.text[verb.end : noun.start].count(" ") <= BESIDE
     return verb if beside or not led else None
 

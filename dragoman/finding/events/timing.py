@@ -84,10 +84,12 @@ def date_for(
         and not (is_of_source(scene, tag, d) or of_text(scene, tag, d) or counts_to(scene, sentence, tag, d))
         and not of_first(scene, clause, d)
     ]  # fmt: skip
-    if not any(d.precision in ("day", "interval") for d in usable):
-        # What has been so since a day began on it.
-        exact = {"day", "month"} if tag.code in DECIDED and tag.meaning.form == "part" else {"day"}
-        since = [d for d in sentence.dates if d.precision in exact and is_since(scene, d)]
+    # What has been so since a day began on it, whatever day another clause tells.
+    exact = {"day", "month"} if tag.code in DECIDED and tag.meaning.form == "part" else {"day"}
+    since = [d for d in sentence.dates if d.precision in exact and is_since(scene, d)]
+    lasting = clause.kind == "relative" and any(clause.start <= d.start < clause.end for d in since)
+    rivals = (d for d in usable if not lasting or clause.start <= d.start < clause.end)
+    if not any(d.precision in ("day", "interval") for d in rivals):
         usable = [d for d in since if not of_description(scene, tag.end, d)] or usable
     usable = [d for d in usable if not (of_relative(sentence, tag, d) or of_arrival(scene, sentence, tag, d))]
     mine = [d for d in usable if clause.start <= d.start < clause.end and not is_set_aside(sentence, clause, d)]
