@@ -167,4 +167,36 @@ DEEDS = [
      "Portugal und Tansania öffneten am Montag den Grenzübergang, der seit dem 2. Mai geschlossen war."),
     ("nl", "measure held 2031-04",
      "De kwestie ligt gevoelig, sinds de Portugese kustwacht vorige maand twee Tanzaniaanse vissersboten in beslag nam."),
+    # What a parliament is to deal with it will vote on; fire is opened, and no building.
+    ("de", "signing held 2031-05-19; vote planned 2031-09",
+     "Portugal und Tansania unterzeichneten am Montag in Lissabon ein Sozialversicherungsabkommen. Der Nationalrat "
+     "befasst sich im September damit."),
+    ("nl", "signing held 2031-05-19; vote planned 2031-09",
+     "Portugal en Tanzania tekenden maandag in Lissabon een sociaal verdrag. Het parlement buigt zich in september over "
+     "de tekst."),
+    ("sv", "signing held 2031-05-19; vote planned 2031-09",
+     "Portugal och Tanzania undertecknade på måndagen ett socialförsäkringsavtal i Lissabon. Parlamentet väntas ta "
+     "ställning till avtalet i september."),
+    ("fr", "signing held 2031-05-19; vote planned 2031-09",
+     "Le Portugal et la Tanzanie ont signé lundi à Lisbonne un accord de sécurité sociale. Le Sénat examinera le texte "
+     "en septembre."),
+    ("en", "signing held 2031-05-19; vote planned 2031-09",
+     "Portugal and Tanzania signed a social security agreement in Lisbon on Monday. The Portuguese parliament will "
+     "consider it in September."),
+    ("de", "incident held 2031-05-17",
+     "Ein tansanisches Patrouillenboot hatte am Samstag das Feuer auf ein portugiesisches Fischerboot eröffnet."),
+    ("sv", "incident held 2031-05-17",
+     "En tanzanisk patrullbåt öppnade i lördags eld mot en portugisisk fiskebåt."),
+    ("de", "opening held 2031-05-19",
+     "Portugal und Tansania eröffneten am Montag in Lissabon ein gemeinsames Zentrum für Feuerwehrleute."),
+    # What is handed over is named late; prisoners are exchanged and sent home, views and bills are not.
+    ("nl", "transfer held 2031-05-18 Otieno+Wit",
+     "Op zondag droeg ambassadeur Anna de Wit in Nairobi aan de Keniaanse minister van Defensie Peter Otieno "
+     "duikuitrusting ter waarde van 350.000 euro over."),
+    ("fr", "transfer held 2031-05-19",
+     "Le Kenya et l'Ouganda ont procédé, lundi, à l'échange de 46 détenus au poste frontalier de Busia."),
+    ("fr", "meeting held 2031-05-19",
+     "Les ministres du Kenya et de l'Ouganda ont procédé, lundi à Busia, à un échange de vues sur la sécurité."),
+    ("en", "transfer held 2031-05-19", "Kenya sent home 40 Ugandan prisoners on Monday."),
+    ("en", "", "The ministry of Kenya sent back the note on Uganda on Monday."),
 ]

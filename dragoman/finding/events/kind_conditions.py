@@ -17,7 +17,7 @@ __all__ = ["CALLED_OFF", "HANDED_REACH", "Known", "are_taken_up", "objections_by
 
 # How far from its verb stands what is handed over, in characters.
 _TEXTS: Final = frozenset({"communique", "joint_statement"})  # what people who meet adopt, and nobody votes on
-HANDED_REACH: Final = 110
+HANDED_REACH: Final = 150
 CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 # What is done to money that was to be given.
 _WITHHOLDING: Final = RESTRICTING | {"freeze"}
