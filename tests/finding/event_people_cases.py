@@ -527,8 +527,42 @@ BROUGHT = [
      "Norwegian president Ingrid Berg has invited Kenya's government to visit Oslo in July, her office said."),
 ]
 
+# Who speaks at a forum that has been told.
+SPEAKERS = [
+    ("en", "forum:held count=1 with=Wafula,Dahl place=Nairobi",
+     "The third Norway-Kenya energy forum was held in Nairobi on Monday. Kenyan president Grace Wafula opened the "
+     "forum. Norwegian minister Lars Dahl also spoke at the forum."),
+    ("nl", "forum:held count=1 with=Wafula,Dahl place=Nairobi",
+     "In Nairobi vond maandag het derde Noors-Keniaanse Energieforum plaats. De president van Kenia, Grace Wafula,"
+     " opende het forum. De Noorse minister Lars Dahl sprak het forum toe."),
+    ("de", "forum:held count=1 with=Wafula,Dahl place=Nairobi",
+     "In Nairobi fand am Montag das dritte norwegisch-kenianische Energieforum statt. Kenias Präsidentin Grace "
+     "Wafula eröffnete das Forum. Der norwegische Minister Lars Dahl sprach auf dem Forum."),
+    ("sv", "forum:held count=1 with=Wafula,Dahl place=Nairobi",
+     "I Nairobi hölls på måndagen det tredje norsk-kenyanska energiforumet. Kenyas president Grace Wafula öppnade "
+     "forumet. Norges minister Lars Dahl talade på forumet."),
+    ("en", "forum:held with=Wafula without=Dahl",
+     "The third Norway-Kenya energy forum was held in Nairobi on Monday. Kenyan president Grace Wafula opened the "
+     "forum. Norwegian minister Lars Dahl spoke with Kenyan minister Peter Otieno on the sidelines of the forum."),
+    ("en", "forum:held without=Dahl; forum:planned with=Dahl place=Lima",
+     "The third Norway-Kenya energy forum was held in Nairobi on Monday. Norwegian minister Lars Dahl will speak "
+     "at a forum in Lima on Friday."),
+    ("en", "forum:held count=1 with=Wafula,Dahl place=Nairobi",
+     "The third Norway-Kenya energy forum was held in Nairobi on Monday. Kenyan president Grace Wafula opened the "
+     "forum. Norwegian minister Lars Dahl also addressed the forum."),
+    ("fr", "forum:held count=1 with=Wafula,Dahl place=Nairobi",
+     "Le troisième forum énergétique Norvège-Kenya s'est tenu lundi à Nairobi. La présidente kényane Grace Wafula "
+     "a ouvert le forum. Le ministre norvégien Lars Dahl a pris la parole au forum."),
+    ("de", "forum:held count=1 with=Wafula,Dahl place=Nairobi",
+     "In Nairobi fand am Montag das dritte norwegisch-kenianische Energieforum statt. Kenias Präsidentin Grace "
+     "Wafula eröffnete das Forum. Der norwegische Minister Lars Dahl hielt eine Rede auf dem Forum."),
+    ("de", "summit:held; meeting|call:held with=Wafula,Dahl",
+     "In Nairobi fand am Montag der dritte norwegisch-kenianische Gipfel statt. Während des Gipfels sprachen Kenias "
+     "Präsidentin Grace Wafula und der norwegische Minister Lars Dahl über Fischerei."),
+]
+
 CASES = [
     *STRESSED,
     *OFFICES, *ATTENDING, *INVITING, *CALLING, *ELSEWHERE, *DESCRIBED, *UNNAMED, *GOING_ON, *RECEIVED, *CREDENTIALS, *RECEIVING_ON,
-    *GUESTS, *SPOKEN_OF, *BROUGHT,
+    *GUESTS, *SPOKEN_OF, *BROUGHT, *SPEAKERS,
 ]  # fmt: skip

@@ -22,6 +22,9 @@ _ATTENDED: Final = frozenset({"signing", "opening", "anniversary", "transfer"})
 _TAKING: Final = frozenset({"receive", "obtain", "accept"})
 # For how many sentences what was handed over may still be told to be taken by somebody.
 _TAKEN: Final = 2
+# Where people come to speak.
+_SPEAKING: Final = frozenset({"speak", "talk"})
+_PUBLIC: Final = frozenset({"forum", "summit"})
 _GOING: Final = frozenset({"travel", "arrive", "visit"})
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 _PERSONAL: Final = frozenset({"he", "she", "him", "her", "they", "possessive"})
@@ -53,16 +56,24 @@ def taken(drafts: list[EventDraft], sentence: SceneSentence) -> EventDraft | Non
 
 def _points_back(trigger: Trigger, sentence: SceneSentence, before: EventDraft) -> bool:
     support, clause = trigger.support, trigger.clause
+    if trigger.tag.concept == "verb" and trigger.tag.code in _SPEAKING:
+        return before.kind in _PUBLIC and _speaks_at(clause)
     told = trigger.kind in _TALKS or (trigger.kind == "visit" and _is_journey_told(clause))
     told = told or (trigger.kind in _ATTENDED and before.kind == trigger.kind)
     if not told or trigger.ordinal or any(d.precision in ("day", "interval") for d in sentence.dates):
         return False
     if support is not None:
-        return support.code in ("take_part", "lead", "accompany")
+        speaks = support.code in _SPEAKING and _speaks_at(clause)
+        return speaks or support.code in ("take_part", "lead", "accompany")
     # A verb that is spelt like a noun ("ont assisté à la rencontre") is the noun beside one of attending.
     nouns = (t for t in clause.of("event", "pronoun") if t.concept == "event" or t.code == "same_event")
     alike = trigger.tag.concept == "verb" and any(t.start <= trigger.tag.start < t.end for t in nouns)
     return alike and any(t.code == "take_part" and t.end <= trigger.tag.start for t in clause.of("verb"))
+
+
+def _speaks_at(clause: Clause) -> bool:
+    """Whether somebody speaks at a forum or a summit, and with nobody: "X also spoke at the forum", not "X and Y spoke"."""
+    return clause.has("event", *_PUBLIC) and not clause.has("word", "with", "and", "sidelines", "between")
 
 
 def _is_journey_told(clause: Clause) -> bool:
@@ -83,6 +94,8 @@ def attending(references: References, sentence: SceneSentence) -> tuple[list[Ref
     acts = _ATTENDING.intersection([t.code for t in sentence.of("verb") if t.meaning.form != "inf"])
     if not acts and _comes_along(references.scene, sentence):
         acts = frozenset({"accompany"})
+    if not acts and any(c.has("verb", *_SPEAKING) and _speaks_at(c) for c in sentence.clauses):
+        acts = frozenset({"take_part"})
     if acts == {"lead"} and _is_sent(sentence):
         return [], ""
     if not acts and _names_head(sentence):
