@@ -199,4 +199,10 @@ DEEDS = [
      "Les ministres du Kenya et de l'Ouganda ont procédé, lundi à Busia, à un échange de vues sur la sécurité."),
     ("en", "transfer held 2031-05-19", "Kenya sent home 40 Ugandan prisoners on Monday."),
     ("en", "", "The ministry of Kenya sent back the note on Uganda on Monday."),
+    # Whose draft it is says nothing of the vote on it.
+    ("fr", "vote planned 2031-05-22",
+     "Le Conseil de sécurité doit se prononcer le 22 mai sur un projet de résolution sur la Tanzanie présenté par "
+     "le Portugal."),
+    ("en", "vote planned 2031-05-22",
+     "The Security Council will vote on 22 May on a draft resolution on Tanzania proposed by Portugal."),
 ]

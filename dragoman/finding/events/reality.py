@@ -66,11 +66,16 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         and (t.start != tag.start or tag.code in ASKING)
         and not is_occasion(scene, clause, tag)
         and not (done and t.start > tag.end and tag.code != "accept")
+        and not _is_by_somebody(clause, tag, t)
     ]
     # A word that may also be a saying ("called on", "bood aan") is none where it is the predicate itself.
     # What is told in the past is not what the words behind it ask for: "adopted a resolution that demands".
     whole = done or form == "ger"
-    said = {t.code for t in clause.of("say") if t.start != tag.start and not (whole and t.start > tag.end)}
+    said = {
+        t.code
+        for t in clause.of("say")
+        if t.start != tag.start and not (whole and t.start > tag.end) and not _is_by_somebody(clause, tag, t)
+    }
     if is_occasion(scene, clause, tag):
         said = set()
     proposed = (
@@ -110,6 +115,11 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         called_off = "cancelled" if given_up or _is_dropped(scene, clause, tag) else None
     status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
     return Reality(status, negated, hoped, "conditional" in helpers or form == "cond")
+
+
+def _is_by_somebody(clause: Clause, tag: Tag, asking: Tag) -> bool:
+    """Whether a participle only says whose something is: "will vote on a draft proposed by Peru"."""
+    return asking.start > tag.end and any(t.code == "by" and t.start == asking.end + 1 for t in clause.of("word"))
 
 
 def is_done(clause: Clause, tag: Tag) -> bool:
