@@ -38,7 +38,8 @@ def join_summons(references: References, drafts: Sequence[EventDraft], sentence:
 
 def _is_posted_there(sighting: Sighting, summons: EventDraft) -> bool:
     """Whether somebody is an envoy, and posted nowhere else."""
-    return any(p.role in ENVOYS and not p.former and p.posted in (None, *summons.parties) for p in sighting.posts)
+    envoys = [p for p in sighting.posts if p.role in ENVOYS and not p.former]
+    return any(p.posted is None or p.posted in summons.parties for p in envoys)
 
 
 def _protests(sighting: Sighting, sentence: SceneSentence) -> bool:
