@@ -12,8 +12,8 @@ from dragoman.model.spans import Span
 from dragoman.reading.cut import find_origin, reasons_to_cut
 from dragoman.reading.edits import Draft, Edit
 from dragoman.reading.evidence import ANYWHERE, Evidence, evidence
+from dragoman.reading.head_parts import Head
 from dragoman.reading.heading import read_head
-from dragoman.reading.imprint import Head
 from dragoman.reading.language import foreign_language
 from dragoman.reading.lines import Line, split_lines, unwrapped
 from dragoman.reading.repair import repaired

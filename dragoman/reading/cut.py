@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dragoman.knowledge.notation import fold_case
 from dragoman.reading.evidence import ANYWHERE, Evidence, is_origin, is_pipe_row
-from dragoman.reading.imprint import Head
+from dragoman.reading.head_parts import Head
 from dragoman.reading.lines import Line
 
 _KEY = re.compile(r"[\W_]+")

@@ -8,10 +8,21 @@ from functools import lru_cache
 
 from dragoman.knowledge.notation import expand, fold_case
 from dragoman.knowledge.sections.text import TextSection
-from dragoman.reading.dates import TIME, find_full_dates, is_weekday, month_names, names_day, swapped
+from dragoman.reading.dates import (
+    TIME,
+    YearlessDay,
+    find_full_dates,
+    find_yearless_day,
+    is_weekday,
+    month_names,
+    names_day,
+    swapped,
+)
 from dragoman.reading.vocabulary import LABEL, Hit, vocabulary
 from dragoman.reading.words import section
 
+OPENING = 140  # characters in which a dateline ends
+LONGEST_PLACE = 70  # characters of its place
 MOST_WORDS = 22  # a longer line is not a date line
 # A label before a date ends with a word no longer than this.
 _SMALL = 3
@@ -215,32 +226,49 @@ def _beginning(terms: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def read_dateline(text: str, language: str) -> DateLine | None:
-    """The dateline that a paragraph begins with: `Lima (PAG), 23. August 2025. …`."""
-    head = text[:140]
+    """The dateline that a paragraph begins with: `Lima (PAG), 23. August 2025. …`, `23/08/2025 18:05, LIMA (PAG) – …`."""
+    head = text[:OPENING]
     published, ambiguous = None, False
     names: list[NamePart] = []
+    sent = head
     for date in find_full_dates(head, language)[:1]:
-        before = head[: date.start]
-        place = before.split()
-        while place and is_weekday(place[-1].strip(",."), language):
-            place.pop()
-        if len(place) > 1 and place[-1].islower() and len(place[-1]) <= _SMALL:
-            place.pop()  # "Kaboul, le 16 décembre"
-        apart = len(place) < 2 or place[-1][-1] in ",()（）–—-|"
         behind = head[date.end :]
-        bracketed = before.startswith("(") and behind.startswith(")")
+        if date.start == 0:
+            sent = TIME.sub("", behind, count=1).lstrip(" ,–—-|")
         sender = _SENDER.match(behind)
-        closed = bracketed or sender is not None or _closes(behind) or _begins_text(before, behind)
-        if apart and _is_place(before, language) and len(before) <= 70 and closed:
+        if _stands_apart(head, date.start, date.end, language):
             published, ambiguous = date.edtf, date.ambiguous
             if sender is not None:
                 names.append(NamePart(sender["slashed"] or sender["capitals"], "name"))
-    agency = _AGENCY.match(head)
+    agency = _AGENCY.match(sent)
     if agency and _is_place(agency["before"], language) and _agency_follows(agency["behind"], language):
         names.append(_named(agency["agency"].strip(), section(language), language, False))
+        if sent is not head:
+            published = published or find_full_dates(head, language)[0].edtf
     if published is None and not names:
         return None
     return DateLine(published, None, ambiguous, False, tuple(names))
+
+
+def read_yearless_dateline(text: str, language: str) -> YearlessDay | None:
+    """The day of the dateline that a paragraph begins with, where it leaves out the year: `LIMA, Sept 3 (PAG) - …`."""
+    head = text[:OPENING]
+    day = find_yearless_day(head, language, bare=True)
+    return day if day is not None and _stands_apart(head, day.start, day.end, language) else None
+
+
+def _stands_apart(head: str, start: int, end: int, language: str) -> bool:
+    """Whether a day stands behind the place of a dateline, and before what ends one."""
+    before, behind = head[:start], head[end:]
+    place = before.split()
+    while place and is_weekday(place[-1].strip(",."), language):
+        place.pop()
+    if len(place) > 1 and place[-1].islower() and len(place[-1]) <= _SMALL:
+        place.pop()  # "Kaboul, le 16 décembre"
+    apart = len(place) < 2 or place[-1][-1] in ",()（）–—-|"
+    bracketed = before.startswith("(") and behind.startswith(")")
+    closed = bracketed or bool(_SENDER.match(behind)) or _closes(behind) or _begins_text(before, behind)
+    return apart and closed and _is_place(before, language) and len(before) <= LONGEST_PLACE
 
 
 def _closes(behind: str) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -20,7 +19,9 @@ _YEAR = r"(?:19|20)\d\d"
 _CLOCK = r"\d{1,2}(?:[:.h：]\s?\d{2}(?:[:.]\d{2})?|\s?h(?![^\W\d_])|\s?[時시]\s?(?:\d{1,2}\s?[分분])?)"
 _ZONE = r"(?:\s?\(?(?:GMT|UTC)\s?(?:[+\-−]\s?\d{1,2}(?::?\d{2})?)?\)?|\s?[+\-]\d{2}:?\d{2}(?!\d)|Z\b)?"
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
 TIME = re.compile(rf"(?<![\d.,]){_CLOCK}{_ZONE}(?!\d)(?:\s?(?:[ap]\.?m\.?)(?![^\W\d_]))?", re.I)
+SHORT_NAME = 4  # letters of a day of the week that may be short for it, at most
 ISSUE_WORDS = 5  # a longer line is not one that says of which month an issue is
 
 
@@ -49,34 +50,37 @@ def find_full_dates(text: str, language: str) -> list[DateFound]:
 
 @dataclass(frozen=True, slots=True)
 class YearlessDay:
-    """A day of the week with its day and month and no year, and where it stands."""
+    """A day and month without a year, where it stands, and its day of the week (0 is Monday) where that is there."""
 
     start: int
     end: int
-    weekday: int
+    weekday: int | None
     month: int
     day: int
 
-    def settled(self, years: Collection[int]) -> str | None:
-        """The date in the last of `years`, or the one before it, whichever has the day on that day of the week."""
-        last = max(years, default=None)
-        if last is None:
-            return None
-        for year in (last, last - 1):
-            known = self.day <= monthrange(year, self.month)[1]
-            if known and date(year, self.month, self.day).weekday() == self.weekday:
-                return f"{year:04d}-{self.month:02d}-{self.day:02d}"
-        return None
+    def in_year(self, year: int) -> date | None:
+        """The date in `year`; None where that has no such day."""
+        return date(year, self.month, self.day) if 1 <= self.day <= monthrange(year, self.month)[1] else None
 
 
-def find_yearless_day(text: str, language: str) -> YearlessDay | None:
-    """The first day that `text` gives with its day of the week and without a year: "Friday 6 March"."""
+def find_yearless_day(text: str, language: str, bare: bool = False) -> YearlessDay | None:
+    """The first day that `text` gives without a year: "Friday 6 March"; `bare`: also without its day of the week."""
     grammar = _grammar(language)
     m = grammar.yearless.search(fold_case(text)) if _DIGIT.search(text) else None
+    while m is not None and m["w"] is None and not bare:
+        m = grammar.yearless.search(fold_case(text), m.end())
     if m is None:
         return None
     month, day = grammar.months[m["m"] or m["m2"]], int(m["d"] or m["d2"])
-    return YearlessDay(m.start(), m.end(), grammar.weekdays[m["w"]], month, day) if 1 <= day <= 31 else None
+    weekday = grammar.weekdays[m["w"]] if m["w"] else None
+    return YearlessDay(m.start(), m.end(), weekday, month, day) if 1 <= day <= 31 else None
+
+
+def find_weekday(text: str, language: str) -> int | None:
+    """The first day of the week (0 is Monday) that `text` names in full, or in a longer word: "torsdagen"."""
+    names = {name: number for name, number in _grammar(language).weekdays.items() if len(name) > SHORT_NAME}
+    words = (fold_case(word) for word in _WORD.findall(text))
+    return next((number for word in words for name, number in names.items() if word.startswith(name)), None)
 
 
 def month_of_issue(text: str, language: str) -> str | None:
@@ -122,7 +126,7 @@ class _Grammar:
         self.issue = re.compile(rf"(?<![^\W\d_])(?P<m>{month})\.?\s(?P<y>{_YEAR})$")
         days = "|".join(sorted(map(re.escape, self.weekdays), key=len, reverse=True)) or "(?!)"
         self.yearless = re.compile(
-            rf"(?<![^\W\d_])(?P<w>{days})\.?,?\s(?:[^\W\d_]{{1,3}}\s)?"
+            rf"(?<![^\W\d_])(?:(?P<w>{days})\.?,?\s(?:[^\W\d_]{{1,3}}\s)?)?(?<![\d.,/])"
             rf"(?:(?P<d>\d{{1,2}})(?:\.|[^\W\d_]{{1,2}})?\s(?:[^\W\d_]{{1,3}}\s)?(?P<m>{month})|(?P<m2>{month})\s(?P<d2>\d{{1,2}}))"
             rf"(?![^\W_])(?!\.?,?\s(?:[^\W\d_]{{1,4}}\s)?{_YEAR})"
         )

@@ -20,7 +20,10 @@ from dragoman.reading.page_meta import PageMeta, day_of
 from dragoman.reading.words import known
 from dragoman.settings import Settings
 
-_ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/-])")
+_ADDRESS_DATE = re.compile(
+    r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/-])"
+    r"|[/_-](20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
+)
 _EDTF = re.compile(r"^\d{4}(?:-\d\d(?:-\d\d)?)?$")
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?=$|[-_])")
 SHORT = 400  # characters of a text that may be taken for one in a sister language
@@ -68,7 +71,10 @@ def read_document(
         language_confidence=round(confidence, 3),
         title=described.title,
         headline=article.title,
-        published=described.published or _address_date(address) or settings.published,
+        published=described.published
+        or _address_date(address)
+        or _address_date(described.origin or "")
+        or settings.published,
         publisher=described.publisher,
         origin=described.origin,
         authors=described.authors,
@@ -153,6 +159,7 @@ def _edtf(value: str | None) -> str | None:
 
 
 def _address_date(address: str) -> str | None:
+    """The day in the address of a page: "/2026/05/04/", "-20260504"."""
     m = _ADDRESS_DATE.search(urlsplit(address).path) if _is_address(address) else None
     return "-".join(part.zfill(2) for part in m.groups() if part) if m else None
 

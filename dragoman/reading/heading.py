@@ -6,10 +6,12 @@ import re
 
 from dragoman.reading.dateline import read_date_line, strip_byline
 from dragoman.reading.evidence import Evidence
-from dragoman.reading.imprint import Head, HeadParts, settle_imprint
+from dragoman.reading.head_parts import Head, HeadParts
 from dragoman.reading.lines import Line
 from dragoman.reading.mastheads import Mastheads
 from dragoman.reading.outlets import agency_line, is_section
+from dragoman.reading.published import settle_day
+from dragoman.reading.publisher import settle_publisher
 from dragoman.reading.words import section
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -44,7 +46,8 @@ class _HeadReader:
     def read(self) -> Head:
         self._sort_lines()
         self._choose_title()
-        settle_imprint(self.parts)
+        settle_day(self.parts)
+        settle_publisher(self.parts)
         return self.head
 
     # the lines before the article, and date lines behind it

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from dragoman.knowledge.notation import fold_case
-from dragoman.reading.imprint import TAGLINE, HeadParts
+from dragoman.reading.head_parts import HeadParts
 from dragoman.reading.outlets import DOMAIN, is_section
+from dragoman.reading.publisher import TAGLINE
 from dragoman.reading.vocabulary import vocabulary
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")

@@ -184,7 +184,7 @@ def test_the_address_of_the_original_is_the_origin(language, line):
     document = read_document(f"{BODY[language]}\n\n{line.format(address)}\n\nKommentar (0)", name="a.txt")
     assert document.origin == address
     assert "example" not in document.text
-    assert document.published is None
+    assert document.published == "2025-08-22"  # where the page tells no day of its own
 
 
 def test_an_address_in_a_sentence_is_no_origin():
@@ -312,6 +312,46 @@ def test_a_line_that_leaves_out_year_or_century_tells_the_day(
         f"Four words of title\n{line}\n\n{BODY[language]} {body}\n", name="a.txt", hints={"language": language}
     )
     assert document.published == day
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "rest", "day"),
+    [
+        (
+            "en",
+            "LUSAKA, Sept 3 (Delta Press) - Zambia on Thursday sent",
+            "It lapses before the end of 2026.",
+            "2026-09-03",
+        ),
+        (
+            "en",
+            "LUSAKA, Sept 4 (Delta Press) - Zambia on Thursday sent",
+            "It lapses before the end of 2026.",
+            "2026-09-04",
+        ),
+        ("en", "LUSAKA, Sept 9 (Delta Press) - Zambia on Thursday sent", "It lapses before the end of 2026.", None),
+        ("en", "Lusaka, 9 Dec (DPA-Z) --- Zambia sent", "They will meet on 20 January 2026.", "2025-12-09"),
+        ("en", "Lusaka, 9 Dec (DPA-Z) --- Zambia sent", "They met on 20 June 2026.", None),
+        ("en", "Zambia, which on 9 December sent", "They will meet on 20 January 2026.", None),
+        ("de", "Lusaka, 9. Dez. (DPZ) – Sambia entsandte", "Sie treffen sich am 20. Januar 2026.", "2025-12-09"),
+        ("fr", "LUSAKA, 3 sept. (Delta) – La Zambie a envoyé jeudi", "Il expire fin 2026. © Delta 2026", "2026-09-03"),
+        ("nl", "LUSAKA, 3 september (Delta) – Zambia stuurde donderdag", "Het loopt af eind 2026.", "2026-09-03"),
+        ("sv", "LUSAKA 3 september (Delta) – Zambia sände på torsdagen", "Det löper ut 2026.", "2026-09-03"),
+        ("fr", "03/09/2026 18:05, LUSAKA (Delta) – La Zambie a envoyé, jeudi,", "Il date de 1961.", "2026-09-03"),
+    ],
+)
+def test_a_dateline_that_leaves_out_the_year_has_the_one_that_the_rest_gives_it(
+    language: str, lead: str, rest: str, day: str | None
+) -> None:
+    sent = {
+        "en": "an envoy to Peru",
+        "de": "einen Gesandten",
+        "fr": "un émissaire",
+        "nl": "een gezant",
+        "sv": "en sändebud",
+    }
+    text = f"Four words of title\n\n{lead} {sent[language]}. {BODY[language]}\n\n{rest}\n"
+    assert read_document(text, name="a.txt", hints={"language": language}).published == day
 
 
 def test_a_headline_may_end_with_what_opens_a_sentence() -> None:

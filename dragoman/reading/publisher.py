@@ -1,29 +1,24 @@
-"""When, by whom and by which paper or ministry an article was published, from the lines around it."""
+"""By whom and by which paper or ministry an article was published, from the lines around it."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from itertools import pairwise
 
-from dragoman.reading.dateline import MOST_WORDS, DateLine, NamePart, read_dateline, settle
-from dragoman.reading.dates import ISSUE_WORDS, TIME, find_full_dates, find_yearless_day, month_of_issue
+from dragoman.reading.dateline import NamePart
+from dragoman.reading.dates import TIME
+from dragoman.reading.head_parts import HeadParts
 from dragoman.reading.lines import Line
 from dragoman.reading.outlets import (
     DOMAIN,
     agency_of,
     closing_agency,
     is_section,
-    names_outlet,
     opening_agency,
     without_lead,
 )
-from dragoman.reading.vocabulary import vocabulary
 from dragoman.reading.words import articles_of, is_known_place
 
 TAGLINE = re.compile(r"\s+[|–—·•-]\s+")
-_YEAR = re.compile(r"(?<![\d.,])20\d\d(?![\d.,]*\d)")
-YEARLESS_WORDS = 8  # words of a line that tells the day without its year, at most
 _SIGN = re.compile(r"©|\(c\)", re.I)
 _OWNER = re.compile(
     r"[\s©:]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s,.–—|-]*([^\W\d_][^.|–—,\n]{1,50}?)(?=\s*(?:[.|–—,]|\s-\s|$))"
@@ -31,9 +26,6 @@ _OWNER = re.compile(
 _OWNED = re.compile(r"[^\W\d_]+\s*(?:©|\([cC]\))\s*([^\W\d_][^.|–—,\d]{1,40})")  # "Copyright © The Corridor"
 # Ministries have long names; so many words at most.
 _LONGEST_OFFICE = 16
-FOOT = 3  # lines at the end of which one may say when the article was published
-# A label of fewer letters ("date", "vom") says nothing in a sentence; and how far behind it the date may stand.
-PLAIN = 6
 _OFFERS = frozenset({"newsletter", "footer", "share"})
 # "Southern Letter, no. 44": what comes in issues is a paper.
 _ISSUE = re.compile(
@@ -51,125 +43,20 @@ _ENCLOSED = re.compile(r"(?P<name>.+?)\s*\((?P<letters>[A-ZÀ-Þ]{2,6})\)")
 _ACRONYM = re.compile(r"^[^\W\d_]{2,5}$")
 
 
-@dataclass(slots=True)
-class Head:
-    """What the lines around an article say about it. `roles` are lines to cut, with the reason."""
-
-    title: int | None = None
-    published: str | None = None
-    publisher: str | None = None
-    authors: tuple[str, ...] = ()
-    roles: dict[int, str] = field(default_factory=dict)
+def settle_publisher(parts: HeadParts) -> None:
+    """Fill in publisher and authors of the head; the lines with a date are known."""
+    _Publisher(parts).settle()
 
 
-@dataclass(slots=True)
-class HeadParts:
-    """The lines of an article with what each of them was taken for; `first` is the first of running text."""
-
-    lines: list[Line]
-    text: str
-    language: str
-    first: int
-    head: Head = field(default_factory=Head)
-    date_lines: dict[int, DateLine] = field(default_factory=dict)
-    release: int | None = None
-    agency: str | None = None
-    mastheads: list[int] = field(default_factory=list)
-    candidates: list[int] = field(default_factory=list)
-
-    def names_outlet(self, text: str) -> bool:
-        """Whether `text` looks like the name of a paper, an agency or a site."""
-        return names_outlet(text, self.language)
-
-    def names_authority(self, text: str) -> bool:
-        """Whether `text` has a word in it for a ministry or an office."""
-        return any(h.kind == "authority" for h in vocabulary(self.language).head.find(text))
-
-    def names_publisher(self, text: str) -> bool:
-        """Whether `text` has a word in it for a paper or for an office."""
-        return self.names_outlet(text) or self.names_authority(text)
-
-    def add_author(self, i: int, name: str) -> None:
-        """Take line `i` for a byline."""
-        self.head.roles[i] = "byline"
-        name = name.partition(",")[0].rstrip(" .")
-        if name:
-            self.head.authors = (*self.head.authors, name)
-
-
-def settle_imprint(parts: HeadParts) -> None:
-    """Fill in date, publisher and authors of the head."""
-    _Imprint(parts).settle()
-
-
-class _Imprint:
+class _Publisher:
     def __init__(self, parts: HeadParts) -> None:
         self.parts, self.lines, self.head = parts, parts.lines, parts.head
         self.date_lines, self.first = parts.date_lines, parts.first
 
     def settle(self) -> None:
-        self._body_dateline()
-        self._settle_date()
         self._settle_publisher()
         authors = [n.text for d in self.date_lines.values() for n in d.names if n.kind == "author"]
         self.head.authors = tuple(dict.fromkeys([*self.head.authors, *authors]))
-
-    def _body_dateline(self) -> None:
-        for i in range(self.first, min(self.first + 2, len(self.lines))):
-            date = read_dateline(self.lines[i].text, self.parts.language)
-            if date is not None:
-                self.date_lines.setdefault(i, date)
-                return
-
-    def _settle_date(self) -> None:
-        ordered = sorted(self.date_lines.items(), key=lambda item: (not item[1].labelled, item[0]))
-        for _, date in ordered:
-            if date.published:
-                self.head.published = settle(date, self.parts.text, self.parts.language)
-                return
-        updated = next((d.updated for _, d in ordered if d.updated), None)
-        self.head.published = (
-            updated or self._said_at_foot() or self._in_title() or self._in_two_lines() or self._without_year()
-        )
-
-    def _said_at_foot(self) -> str | None:
-        """The day in a sentence at the foot that says when the article was published."""
-        for line in self.lines[-FOOT:]:
-            dates = find_full_dates(line.text, self.parts.language) if line.words <= MOST_WORDS else []
-            labels = [
-                h for h in vocabulary(self.parts.language).head.find(line.text) if h.kind == "published"
-            ] if len(dates) == 1 else []  # fmt: skip
-            if any(h.end - h.start >= PLAIN and 0 <= dates[0].start - h.end <= PLAIN for h in labels):
-                return dates[0].edtf
-        return None
-
-    def _without_year(self) -> str | None:
-        """The day in a short line of the head that leaves out its year: "Published Friday 6 March, 06.00".
-
-        The year is the latest that the text names, or the one before it, whichever had a Friday then.
-        """
-        for i, line in enumerate(self.lines[: self.first]):
-            day = find_yearless_day(line.text, self.parts.language) if line.words <= YEARLESS_WORDS else None
-            if day is not None and i != self.head.title:
-                self.head.roles[i] = "byline"
-                return day.settled({int(year) for year in _YEAR.findall(self.parts.text)})
-        return None
-
-    def _in_two_lines(self) -> str | None:
-        """The day above its year ("04 mai", "2026"), or the month of an issue, in the lines before the running text."""
-        head = [line.text for line in self.lines[: self.first] if line.words <= ISSUE_WORDS]
-        for above, below in pairwise(head):
-            dates = find_full_dates(f"{above} {below}", self.parts.language) if below[:2] in ("19", "20") else []
-            if dates:
-                return dates[0].edtf
-        return next((m for text in head if (m := month_of_issue(text, self.parts.language))), None)
-
-    def _in_title(self) -> str | None:
-        """The day that the title ends with: "Brèves du lundi 4 mai 2026"."""
-        title = self.head.title
-        text = self.lines[title].text.rstrip(" .)") if title is not None else ""
-        dates = find_full_dates(text, self.parts.language)
-        return dates[-1].edtf if dates and dates[-1].end == len(text) else None
 
     def _settle_publisher(self) -> None:
         self.head.publisher = self._beside_a_date()
