@@ -27,6 +27,8 @@ FOOT = 3  # lines at the end of which one may say when the article was published
 SIGNED = 8  # lines at the end of which one may have the year of the copyright
 # A label of fewer letters ("date", "vom") says nothing in a sentence; and how far behind it the date may stand.
 PLAIN = 6
+# Years that a text names within one of the year of its day, at least.
+AMONG = 2
 # News tells the dates of its own weeks in full, and of those before it only the year: days from a date in the text.
 NEAR = 60
 
@@ -105,23 +107,24 @@ def _without_year(parts: HeadParts) -> str | None:
 def _settled(day: YearlessDay, weekdays: frozenset[int | None], parts: HeadParts) -> str | None:
     """A day in the year that the rest of the page gives it, as EDTF.
 
-    With its day of the week: the year of the copyright, the latest that the text names or the one before that, whichever
-    had the day then. Without: the year in which it is near to a date that the text names in full.
+    With its day of the week: the year of the copyright, or one about which the text names several, whichever had the day
+    then. Without: of the years about which it names several, the one in which it is near to a date told in full. A year
+    that is named alone may be any: of a hundred articles the latest year that they name is that of the day itself in
+    seven, the next in 27, and one or two before in 25.
     """
+    told = {int(year) for year in _YEAR.findall(parts.text)}
+    among = [y for year in told for y in (year - 1, year, year + 1) if len(told & {y - 1, y, y + 1}) >= AMONG]
     if None not in weekdays:
-        possible = (d for year in _years(parts) if (d := day.in_year(year)))
+        possible = (d for year in [*_signed(parts), *sorted(set(among), reverse=True)] if (d := day.in_year(year)))
         return next((d.isoformat() for d in possible if d.weekday() in weekdays), None)
-    told = (date.fromisoformat(f.edtf) for f in find_full_dates(parts.text, parts.language))
-    pairs = [(abs((d - full).days), d) for full in told for n in (-1, 0, 1) if (d := day.in_year(full.year + n))]
-    distance, nearest = min(pairs, default=(NEAR, None))
+    full = [date.fromisoformat(f.edtf) for f in find_full_dates(parts.text, parts.language)]
+    days = [d for year in among if (d := day.in_year(year))]
+    distance, nearest = min(((abs((d - f).days), d) for d in days for f in full), default=(NEAR, None))
     return nearest.isoformat() if nearest is not None and distance < NEAR else None
 
 
-def _years(parts: HeadParts) -> Iterator[int]:
-    """The years in which the article may have been published, the likeliest first."""
+def _signed(parts: HeadParts) -> Iterator[int]:
+    """The years of the copyright at the foot."""
     for line in parts.lines[-SIGNED:]:
         if _SIGN.search(line.text):
             yield from map(int, _YEAR.findall(line.text))
-    last = max(map(int, _YEAR.findall(parts.text)), default=None)
-    if last is not None:
-        yield from (last, last - 1)
