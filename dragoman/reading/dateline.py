@@ -19,7 +19,7 @@ from dragoman.reading.dates import (
     swapped,
 )
 from dragoman.reading.vocabulary import LABEL, Hit, vocabulary
-from dragoman.reading.words import section
+from dragoman.reading.words import is_known_place, section
 
 OPENING = 140  # characters in which a dateline ends
 LONGEST_PLACE = 70  # characters of its place
@@ -241,6 +241,9 @@ def read_dateline(text: str, language: str) -> DateLine | None:
             if sender is not None:
                 names.append(NamePart(sender["slashed"] or sender["capitals"], "name"))
     agency = _AGENCY.match(sent)
+    undated = agency is not None and not _DIGIT.search(agency["before"])
+    if agency and undated and is_known_place(agency["agency"], language):  # "Lima (Peru), 4 May 2026 (PAG)"
+        agency = _AGENCY.match(sent[: agency.start("agency") - 1] + sent[agency.end("agency") + 1 :])
     if agency and _is_place(agency["before"], language) and _agency_follows(agency["behind"], language):
         names.append(_named(agency["agency"].strip(), section(language), language, False))
         if sent is not head:

@@ -6,7 +6,7 @@ import re
 
 from dragoman.knowledge.notation import fold_case
 from dragoman.reading.head_parts import HeadParts
-from dragoman.reading.outlets import DOMAIN, is_section
+from dragoman.reading.outlets import DOMAIN, is_section, names_edition
 from dragoman.reading.publisher import TAGLINE
 from dragoman.reading.vocabulary import vocabulary
 
@@ -37,6 +37,8 @@ class Mastheads:
         """Whether line `i` names the paper, the ministry or the section, to judge by line `following` below it."""
         line, after = self.lines[i], self.lines[following]
         if DOMAIN.match(line.text) or is_section(line.text, self.parts.language):
+            return True
+        if names_edition(line.text, self.parts.language):
             return True
         if self._beside_release(i, following):
             return True
@@ -77,7 +79,8 @@ class Mastheads:
         begins = any(
             h.kind == "authority" and h.start == 0 for h in vocabulary(self.parts.language).head.find(line.text)
         )
-        return begins and line.words <= LONGEST_OFFICE and not line.ends and not self.is_worded(i)
+        lettered = line.text.split()[-1].isupper()  # "Département fédéral des lacs DFL"
+        return begins and line.words <= LONGEST_OFFICE and not line.ends and (lettered or not self.is_worded(i))
 
     def _has_tagline(self, i: int, following: int) -> bool:
         """Whether the line is a name with what its bearer says of itself: "Radio Suva – Voice of the Pacific"."""

@@ -25,6 +25,8 @@ _INITIALS = re.compile(r"^[^\W\d_a-zà-ÿ]{2,6}$")
 _SENDER = re.compile(r"^[^\W\d_a-zà-ÿ]{3,12}$")
 # The initials of whoever wrote the copy, behind the sign of the agency: "ANA/LT".
 _WRITER = re.compile(r"^([^\W\d_a-zà-ÿ]{2,8})/[^\W\d_]{1,3}$")
+_DASH = re.compile(r"\s+[|–—·•-]\s+")
+NAME_STEM = 5  # letters that the forms of the name of a language have in common
 # Behind "source:" stands a name of so many words at most.
 _LONGEST_NAME = 6
 _LAST_LINES = 6
@@ -45,6 +47,24 @@ def is_section(text: str, language: str) -> bool:
     if len(words) == 2 and fold_case(words[0]) in articles_of(language) and words[1][0].isupper():
         return False  # "Die Welt", "Le Point"
     return all(fold_case(word) in general for word in words)
+
+
+def names_edition(text: str, language: str) -> bool:
+    """Whether `text` is a name that says in which language its bearer writes: "Radio Suva – English edition"."""
+    name, *rest = _DASH.split(text, maxsplit=1)
+    return bool(name and rest) and _own_name(language) in fold_case(rest[0])
+
+
+@lru_cache(maxsize=16)
+def _own_name(language: str) -> str:
+    """The beginning of the name that a language has for itself, the same in all its forms: "svensk", "franç"."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        own = Locale.parse(language).get_display_name(language)
+    except (UnknownLocaleError, ValueError):
+        return "\0"
+    return fold_case(own or "\0")[:NAME_STEM]
 
 
 @lru_cache(maxsize=16)
@@ -130,5 +150,7 @@ def _signed(line: Line, language: str) -> Iterator[str]:
         yield mark
     elif labels and ":" in line.text and (_INITIALS.match(name) or names_outlet(name, language)):
         yield name
+    elif name.startswith("/") and names_outlet(name[1:], language):
+        yield name[1:]
     elif "/" in name:
         yield from (mark for part in name.split("/") if (mark := known_mark(part)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import combining, normalize
 
 from dragoman.reading.dateline import NamePart
 from dragoman.reading.dates import TIME
@@ -13,12 +14,14 @@ from dragoman.reading.outlets import (
     agency_of,
     closing_agency,
     is_section,
+    names_edition,
     opening_agency,
     without_lead,
 )
 from dragoman.reading.words import articles_of, is_known_place
 
-TAGLINE = re.compile(r"\s+[|–—·•-]\s+")
+# What parts a name from what its bearer says of itself: "Radio Suva – Voice of the Pacific", "Radio Suva (in English)".
+TAGLINE = re.compile(r"\s+[|–—·•-]\s+|\s+(?=\(\s?[a-zà-ÿ])")
 _SIGN = re.compile(r"©|\(c\)", re.I)
 _OWNER = re.compile(
     r"[\s©:]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s,.–—|-]*([^\W\d_][^.|–—,\n]{1,50}?)(?=\s*(?:[.|–—,]|\s-\s|$))"
@@ -35,11 +38,13 @@ _ISSUE = re.compile(
 _MARKED = re.compile(r"[,:;?!/>\d\"„“”«»]")
 _BAR = re.compile(r"\s*[|•·]\s*")
 _ENTRIES = re.compile(r"\s+[|•·*/>»]\s+")
+_COLUMNS = re.compile(r"\s{2,}|\s+[|•·]\s+")
 _SMALL = 3  # letters of a small word in a name: "La Lettre du Danube"
 _LEAST_ENTRIES = 3  # entries of a menu
 _MOST_NAME = 4  # words of a paper's name
 _NAME_ALONE = 2  # words of a name that nothing but its place tells
-_ENCLOSED = re.compile(r"(?P<name>.+?)\s*\((?P<letters>[A-ZÀ-Þ]{2,6})\)")
+_ENCLOSED = re.compile(r"(?P<name>.+?)\s*(?:\((?P<enclosed>[A-ZÀ-Þa-z]{2,6})\)|\s(?P<bare>[A-ZÀ-Þ]{2,6}))")
+_LONG = 4  # letters of a word that an acronym has a letter of, at least
 _ACRONYM = re.compile(r"^[^\W\d_]{2,5}$")
 
 
@@ -59,22 +64,37 @@ class _Publisher:
         self.head.authors = tuple(dict.fromkeys([*self.head.authors, *authors]))
 
     def _settle_publisher(self) -> None:
-        self.head.publisher = self._beside_a_date()
+        publisher = self._beside_a_date()
         acronym = self._agency()
-        if self.head.publisher and _ACRONYM.match(self.head.publisher):
-            acronym, self.head.publisher = self.head.publisher, None
-        if self.head.publisher is None and self.parts.release is not None:
-            self.head.publisher = self._authority_of(self.parts.release)
+        if publisher and _ACRONYM.match(publisher):
+            acronym, publisher = publisher, None
+        if publisher is None and self.parts.release is not None:
+            publisher = self._authority_of(self.parts.release)
+        publisher = publisher or self._of_masthead()
+        publisher = publisher or self._owner() or acronym or self._in_a_bar() or self._over_a_menu() or self._on_top()
+        publisher = publisher or next(filter(self.parts.names_publisher, self.head.authors), None)
+        self.head.publisher = self._in_full(_without_acronym(publisher)) if publisher else None
+
+    def _of_masthead(self) -> str | None:
+        """The name in the masthead: of a paper, of an office, or of whoever says in which language it writes."""
         for i in self.parts.mastheads:
             text = self.lines[i].text
-            if self.head.publisher is None and self.parts.names_publisher(text):
+            if self.parts.names_publisher(text) or names_edition(text, self.parts.language):
                 domain = DOMAIN.match(text)
-                self.head.publisher = domain[0] if domain else TAGLINE.split(text)[0]
-        publisher = (
-            self.head.publisher or self._owner() or acronym or self._in_a_bar() or self._over_a_menu() or self._on_top()
-        )
-        publisher = publisher or next(filter(self.parts.names_publisher, self.head.authors), None)
-        self.head.publisher = _without_acronym(publisher) if publisher else None
+                return domain[0] if domain else TAGLINE.split(text)[0]
+        return None
+
+    def _in_full(self, name: str) -> str:
+        """A name as the head or the foot has it in full, or not in capitals: "Lakes" of "LAKES NEWSWIRE"."""
+        head = (_COLUMNS.split(TAGLINE.split(line.text)[0])[0] for line in self.lines[: min(self.first, 1)])
+        for longer in [*head, self._owner() or ""]:
+            begins = longer.casefold().startswith(f"{name.casefold()} ")
+            if begins and len(longer.split()) <= _MOST_NAME and self.parts.names_outlet(longer):
+                return _without_acronym(longer)
+        if not name.isupper():
+            return name
+        written = (m[0] for m in re.finditer(rf"\b{re.escape(name)}\b", self.parts.text, re.I))
+        return next((text for text in written if not text.isupper() and text[0].isupper()), name)
 
     def _beside_a_date(self) -> str | None:
         """The name on the line of a date, or on the next."""
@@ -111,7 +131,8 @@ class _Publisher:
 
     def _over_a_menu(self) -> str | None:
         """The masthead that a menu stands below: "Mekong Review", "Home | News | Culture"."""
-        for i in self.parts.mastheads:
+        over = [0] if self.lines and self.lines[0].text.isupper() and 1 < self.lines[0].words <= _MOST_NAME else []
+        for i in [*self.parts.mastheads, *over]:
             if i + 1 < len(self.lines) and len(_ENTRIES.split(self.lines[i + 1].text)) >= _LEAST_ENTRIES:
                 return TAGLINE.split(self.lines[i].text)[0]
         return None
@@ -122,6 +143,9 @@ class _Publisher:
             return None
         name = TAGLINE.split(self.lines[0].text)[0]
         words = name.split()
+        offered = name.isupper() and len(words) <= _NAME_ALONE and self._is_offered(name)
+        if offered or names_edition(self.lines[0].text, self.parts.language):
+            return name
         parted = name != self.lines[0].text
         if not (len(words) == _NAME_ALONE or (parted and len(words) <= _NAME_ALONE)):
             return None
@@ -146,8 +170,15 @@ class _Publisher:
             m = _OWNER.match(line.text, sign.end() if sign else word.end - line.start if word else 0)
             m = m or (_OWNED.fullmatch(line.text) if sign and word else None)
             if m:
-                return m[1].strip()
+                return self._first_line_in(m[1].strip())
         return None
+
+    def _first_line_in(self, owner: str) -> str:
+        """The name over the page, where its owner has it in his own: "De Meermin" of "Uitgeverij De Meermin"."""
+        name = self.lines[0].text
+        alone = self.head.title != 0 and len(name.split()) <= _NAME_ALONE
+        m = re.search(rf"\b{re.escape(name)}\b", owner, re.I) if alone else None
+        return m[0] if m else owner
 
     def _neighbour(self, i: int) -> str | None:
         """The line next to a date line, where it names a paper; one with a person's name is a byline."""
@@ -166,10 +197,18 @@ class _Publisher:
             capitals = line.text.isupper() and line.text.split()[0].lower() in articles_of(self.parts.language)
             if self.parts.names_outlet(line.text) or capitals:
                 self.head.roles[j] = "header"
-                return line.text
+                return self._behind_author(line.text)
             if 2 <= line.words <= 4 and line.text.istitle() and j > (self.head.title or 0):
                 self.parts.add_author(j, line.text)
         return None
+
+    def _behind_author(self, text: str) -> str:
+        """The paper of a line that first names who wrote for it: "Jane Hill, Lakes Tribune"."""
+        author, comma, paper = text.rpartition(", ")
+        if not comma or self.parts.names_outlet(author) or not self.parts.names_outlet(paper):
+            return text
+        self.head.authors = (*self.head.authors, author)
+        return paper
 
     def _is_authority(self, line: Line) -> bool:
         """Whether a line is nothing but the name of a ministry or an office."""
@@ -186,6 +225,8 @@ class _Publisher:
         if i >= self.first:  # an agency in the brackets of a dateline
             return not name.text.islower() or bool(_ACRONYM.match(name.text))
         words = name.text.split()
+        if name.text.isupper() and len(name.text) >= _LONG and self._signs(name.text):
+            return True
         if name.text.isupper() and len(words) > 1 and not name.comma:
             return False
         return not is_known_place(name.text, self.parts.language) and self._is_titled(name, i)
@@ -210,29 +251,44 @@ class _Publisher:
             return line.startswith(name.text) and (bool(TIME.search(" ".join(behind))) or self._is_offered(name.text))
         return words[0].lower() in articles
 
+    def _signs(self, name: str) -> bool:
+        """Whether a line at the foot begins with this name: "DELTAPRESS JVD/ahe"."""
+        return any(
+            line.text.startswith(f"{name} ") and line.words <= _MOST_NAME for line in self.lines[self.first + 1 :]
+        )
+
     def _is_offered(self, name: str) -> bool:
         """Whether the foot of the page offers readers what has this name: "Subscribe to Horizon"."""
         offers = (line for line in self.lines[self.first + 1 :] if any(h.kind in _OFFERS for h in line.hits))
-        return any(re.search(rf"\b{re.escape(name)}\b", line.text) for line in offers if not line.prose)
+        return any(re.search(rf"\b{re.escape(name)}\b", line.text, re.I) for line in offers if not line.prose)
 
     def _authority_of(self, release: int) -> str | None:
-        """The ministry beside the words `press release`, or on their line."""
-        for i in (release - 1, release + 1, release - 2):
-            if i in self.parts.mastheads and self.parts.names_publisher(self.lines[i].text):
-                return self.lines[i].text
+        """The ministry on the line of the words `press release`, or beside it."""
         line = self.lines[release]
         hit = next(h for h in line.hits if h.kind == "release")
         rest = line.text[hit.end - line.start :].split()
         while rest and not rest[0][0].isupper():
             rest.pop(0)
-        name = " ".join(rest)
-        return name if name and self.parts.names_authority(name) else None
+        if rest and self.parts.names_authority(name := " ".join(rest)):
+            return name
+        for i in (release - 1, release + 1, release - 2):
+            if i in self.parts.mastheads and self.parts.names_publisher(self.lines[i].text):
+                return _ENTRIES.split(self.lines[i].text)[0]
+        above = TAGLINE.split(self.lines[release - 1].text)[0] if release else ""
+        return above if above.isupper() and self.parts.names_authority(above) else None
 
 
 def _without_acronym(name: str) -> str:
-    """A name without the letters it is known by: "Gulf News Agency (GNA)"."""
+    """A name without the letters it is known by: "Gulf News Agency (GNA)", "Département fédéral des lacs DFL"."""
     m = _ENCLOSED.fullmatch(name)
     if m is None:
         return name
-    initials = "".join(word[0] for word in m["name"].split() if word[0].isupper())
-    return m["name"] if m["letters"] in (initials, initials.upper()) else name
+    letters = m["enclosed"] or m["bare"]
+    of_capitals = "".join(word[0] for word in m["name"].split() if word[0].isupper())
+    of_long = "".join(word[0] for word in re.findall(r"[^\W\d_]+", m["name"]) if len(word) >= _LONG)
+    return m["name"] if _plain(letters) in (_plain(of_capitals), _plain(of_long)) or letters.islower() else name
+
+
+def _plain(letters: str) -> str:
+    """Capitals without accents."""
+    return "".join(c for c in normalize("NFD", letters) if not combining(c)).upper()

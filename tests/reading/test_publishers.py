@@ -71,7 +71,27 @@ _SIGNED = [
         "{t}\n4 mai 2026 à 08h15\nLégende : le ministre à Lusaka (Photo Présidence)\n\n{b}\n\nCopyright © La Lettre des Lacs",
         "La Lettre des Lacs",
     ),
-]
+    ("sv", "Regeringskansliet\nPressmeddelande från Sjöfartsdepartementet\n{t}\nPublicerad 4 maj 2026\n\n{b}", "Sjöfartsdepartementet"),
+    ("en", "Government of Zambia\nPress release of the Ministry of Ports\n{t}\n4 May 2026\n\n{b}", "Ministry of Ports"),
+    ("fr", "Département fédéral des lacs DFL\nPage d'accueil > Actualité\n{t}\nBerne, 04.05.2026 - {b}", "Département fédéral des lacs"),
+    ("en", "MINISTRY OF PORTS | UDUNA WA MADOKO\nMedia release\n{t}\nLusaka, 4 May 2026\n\n{b}", "MINISTRY OF PORTS"),
+    ("fr", "{t}\n\nLusaka (Zambie), 4 mai 2026 (Agence Lacs) - {b}", "Agence Lacs"),
+    ("nl", "Meerwijzer NL (vertaling)\n{t}\nLusaka / 4 mei 2026 / 16:48\n\n{b}", "Meerwijzer NL"),
+    ("de", "Kurznachrichten Seeland (ksl)\n{t}\nLusaka, 4. Mai 2026, 12.48 Uhr\n\n{b}", "Kurznachrichten Seeland"),
+    ("sv", "INSJÖN\nFiske & hav\n{t}\nPublicerad 4 maj 2026 kl. 11.32\nText: Anna Berg\n\n{b}\n\nFölj Insjön på Facebook", "Insjön"),
+    ("nl", "DE MEERMIN\nNieuws | Sport\n4 mei 2026, 07:14\n{t}\n\n{b}\n\n© 2026 Uitgeverij De Meermin N.V.", "De Meermin"),
+    ("fr", "Agence Lacustre\nAccueil / Monde\n{t}\nJean Petit, Agence Lacustre\nLUSAKA – Publié le 4 mai 2026\n\n{b}", "Agence Lacustre"),
+    ("en", "LAKES NEWSWIRE   Latest   Markets\nAFRICA\n{t}\nMay 4, 2026 6:41 PM GMT\n\nLUSAKA, May 4 (Lakes) - {b}", "LAKES NEWSWIRE"),
+    ("fr", "{t}\n4 mai 2026 à 08h15\n\nLusaka (Le Lac) - {b}\n\nCopyright © Le Lac Quotidien", "Le Lac Quotidien"),
+    ("de", "Zum Inhalt springen\nSeekanzlei\nAktuelles > Meldungen\n{t}\n4. Mai 2026\n\n{b}\n\n© Sambische Seekanzlei", "Seekanzlei"),
+    ("sv", "Ziwa Pos Internasional – svensk version (maskinöversättning)\n\n{t}\n\nLUSAKA, ZPI – {b}", "Ziwa Pos Internasional"),
+    ("fr", "Ziwani en ligne – édition française (traduit automatiquement)\n{t}\n4 mai 2026\n\n{b}", "Ziwani en ligne"),
+    ("fr", "RADIO MONDE\nDirect | Podcasts | Applications\n{t}\nPublié le : 04/05/2026 - 21:04\n\n{b}", "RADIO MONDE"),
+    ("fr", "{t}\n04/05/26 - 22h47 - LACPRESSE - AFRIQUE\n(Lusaka) - {b}\n\nLACPRESSE JVD/ahe", "LACPRESSE"),
+    ("sv", "{t}\nIBN – Publicerad 2026-05-04 kl 06.12\n\n{b}\n\n/Insjöns nyhetsbyrå IBN", "Insjöns nyhetsbyrå IBN"),
+    ("de", "SMZ / Presse / Pressemitteilungen\nPressemitteilung vom 4. Mai 2026\n{t}\n\n{b}", "SMZ"),
+    ("de", "Das Portal Al-Ziwa – deutsche Seite\n{t}\n\n{b}", "Das Portal Al-Ziwa"),
+]  # fmt: skip
 
 
 def _read(language: str, page: str):
