@@ -24,6 +24,7 @@ from tests.finding import (
     event_present_cases,
     event_sitting_cases,
     event_spots_cases,
+    event_talks_cases,
     event_summons_cases,
 )
 from tests.finding.wanted import parse_wanted, told
@@ -43,6 +44,7 @@ CASES = [
     *event_counterpart_cases.CASES,
     *event_days_cases.CASES,
     *event_spots_cases.CASES,
+    *event_talks_cases.CASES,
     *event_summons_cases.CASES,
 ]
 

@@ -21,7 +21,7 @@ _LASTING: Final = _TALKS | {"visit", "exercise", "port_call"}
 _RUNNING: Final = frozenset({"exercise", "forum", "summit", "port_call", "dialogue"})
 _OFF: Final = ("postpone", "cancel", "extend", "suspend")
 _ENDS: Final = frozenset({"last_day", "first_day", "after"})
-_EDGES: Final = {"open": "first", "launch": "first", "close": "last", "complete": "last"}
+_EDGES: Final = {"open": "first", "launch": "first", "close": "last", "break_off": "last", "complete": "last"}
 _COMING: Final = ("future", "planned", "hoped", "conditional")
 # How many sentences back a stay may have been told, and how many back what opened or closed.
 STAY_REACH: Final = 12

@@ -6,7 +6,7 @@ from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
 _VOTING = {"vote", "adopt", "ratify"}
-_ENDINGS = {"close", "complete"}
+_ENDINGS = {"close", "break_off", "complete"}
 # How many words a negation, or a helper verb, may stand away from its predicate.
 NEAR = 60
 # How far behind "without" the verb that it denies may stand, in characters; such a verb has no tense of its own.

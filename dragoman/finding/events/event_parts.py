@@ -43,7 +43,7 @@ OPENING: Final = 12
 def from_open_to_close(draft: EventDraft, sentence: SceneSentence, clause: Clause, calendar: Calendar) -> None:
     """A summit "opened on Saturday" that "ended on Sunday" took both days."""
     days = [d for d in sentence.dates if d.precision == "day" and clause.start <= d.start < clause.end]
-    if len(days) == 2 and clause.has("verb", "open") and clause.has("verb", "close"):
+    if len(days) == 2 and clause.has("verb", "open") and clause.has("verb", "close", "break_off"):
         values = sorted(v for v, _ in (calendar.resolve(d, "past") for d in days) if v)
         if len(values) == 2:
             draft.date = "/".join(values)
@@ -133,7 +133,7 @@ def stretch_over_days(scene: Scene, draft: EventDraft, sentence: SceneSentence, 
     if not (opened or draft.kind in ("visit", "exercise", "port_call")) or not draft.date or len(draft.date) != 10:
         return
     days = days_in(scene, sentence, clause)
-    if days is not None and (clause.has("verb", "close", "complete") or _is_over(sentence, clause)):
+    if days is not None and (clause.has("verb", "close", "break_off", "complete") or _is_over(sentence, clause)):
         # What ended on a day began before it.
         draft.date = f"{shift_days(draft.date, 1 - days)}/{draft.date}"
         draft.inferred.add("date")

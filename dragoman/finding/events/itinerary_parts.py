@@ -26,7 +26,7 @@ _CEREMONIES: Final = frozenset({"opening", "signing", "forum"})
 _DAYS: Final = ("day", "interval")
 _AIMS: Final = frozenset({"for", "to"})
 # What begins and ends a visit, and the words for with what.
-_BOUNDS: Final = frozenset({"open", "close", "complete", "launch"})
+_BOUNDS: Final = frozenset({"open", "close", "break_off", "complete", "launch"})
 _BY_WHICH: Final = frozenset({"with", "by"})
 # What is asked for, put off or only thought of is no plan of a journey.
 _UNSURE: Final = ("invite", "propose", "consider", *CALLED_OFF)

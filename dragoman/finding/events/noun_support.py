@@ -34,7 +34,7 @@ _ASKING: Final = frozenset({"propose", "invite"})
 SIDELINES_REACH: Final = 40
 # What only speaks, and the ends of talks, at which one meets.
 _SPEAKING: Final = frozenset({"talk", "speak"})
-_EDGES: Final = frozenset({"open", "close", "launch", "hold"})
+_EDGES: Final = frozenset({"open", "close", "break_off", "launch", "hold"})
 # What is itself part of talks, or says when they were: "the second round of the dialogue".
 _TOLD: Final = ("event", "session", "format", "counted_day", "word")
 # What may be something: "the commission is the main forum".

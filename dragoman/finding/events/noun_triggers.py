@@ -69,6 +69,8 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             session = counted or (standing and tag.code in ("meeting", "negotiation"))
             treaty = tag.code == "meeting" and _about_instrument(scene, clause, tag)
             kind = "negotiation" if treaty and not standing else "dialogue" if session else tag.code
+            if kind == "meeting" and support is not None and support.code == "break_off":
+                kind = "negotiation"  # who breaks off talks negotiates
             kind = "port_call" if kind == "visit" and is_visit_of_ships(clause) else kind
             yield Trigger(kind, tag, clause, support, number)
         elif (

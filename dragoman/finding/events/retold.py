@@ -21,7 +21,7 @@ _GENERAL: Final = frozenset({"meeting", "negotiation", "dialogue"})
 # Kinds that are told again with a noun of their own.
 _RETOLD: Final = _TALKS | {"visit", "signing", "exercise", "port_call", "opening", "transfer"}
 # What is said of an event that has been told: that it takes place, begins, is planned.
-_TAKING_PLACE: Final = frozenset({"hold", "occur", "plan", "open", "launch", "close", "complete"})
+_TAKING_PLACE: Final = frozenset({"hold", "occur", "plan", "open", "launch", "close", "break_off", "complete"})
 _OFF: Final = frozenset(CALLED_OFF.values())
 # How many sentences back the event stands, and how many words before its noun what points to it.
 REACH: Final = 3

@@ -14,7 +14,7 @@ from dragoman.finding.tagging.scene import SceneSentence
 # What people do one after the other on a round.
 _PARTS: Final = frozenset({"meeting", "call", "visit", "dialogue", "summit", "forum", "negotiation"})
 # What is said of a journey that is over.
-_ENDS: Final = frozenset({"close", "complete"})
+_ENDS: Final = frozenset({"close", "break_off", "complete"})
 # Who else may travel.
 _TRAVELLERS: Final = CORES | {"delegation", "counted_person", "demonym", "body", "organisation", "goods"}
 # How many sentences further a round goes on without naming whose it is.

@@ -23,7 +23,7 @@ _FORMAT_KINDS: Final = frozenset({"forum", "summit", "negotiation"})
 # What a format does that holds a session.
 _SITTING: Final = frozenset({"meet", "hold", "occur"})
 # What a relative clause says of talks that were held, and how far before it they stand, in characters.
-_HELD: Final = frozenset({"occur", "hold", "open", "close", "complete", "plan"})
+_HELD: Final = frozenset({"occur", "hold", "open", "close", "break_off", "complete", "plan"})
 ANTECEDENT_REACH: Final = 60
 # What is done on the occasion of a session, and how far before its number "on the occasion of the" ends, in characters.
 _AT_SESSIONS: Final = frozenset({"meeting", "signing", "visit"})

@@ -35,7 +35,7 @@ WELCOMING: Final = frozenset({"welcome", "host"})
 GOING: Final = frozenset({"travel", "arrive", "await"})
 # Predicates that say of an event noun that it takes, took or will take place.
 SUPPORT: Final = frozenset(
-    """hold occur open close host take_part lead plan postpone cancel resume meet launch accompany arrive travel mark
+    """hold occur open close break_off host take_part lead plan postpone cancel resume meet launch accompany arrive travel mark
     extend invite accept propose welcome complete talk speak suspend await""".split()
 )
 # Those of them that carry talks only: who speaks of sanctions takes none.

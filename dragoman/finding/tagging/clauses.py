@@ -13,7 +13,7 @@ CORES = frozenset({"post", "head"})
 # What a predicate without a subject of its own has no word for near its beginning.
 _NAMING = CORES | {"event", "session", "pronoun"}
 # Predicates that say of a meeting that it is held.
-_HAPPENING = frozenset({"occur", "hold", "open", "close", "plan", "resume", "complete"})
+_HAPPENING = frozenset({"occur", "hold", "open", "close", "break_off", "plan", "resume", "complete"})
 
 
 Table = dict[str, list[Tag]]

@@ -14,7 +14,7 @@ Terms = tuple[str, ...]
 
 Predicate = Literal[
     "meet", "receive", "call_on", "talk", "speak", "telephone", "visit", "travel", "arrive", "host", "hold", "occur", "open",
-    "close", "take_part", "lead", "accompany", "welcome", "sign", "initial", "ratify", "enter_into_force", "conclude",
+    "close", "break_off", "take_part", "lead", "accompany", "welcome", "sign", "initial", "ratify", "enter_into_force", "conclude",
     "adopt", "agree", "negotiate", "discuss", "promise", "announce", "grant", "lend", "pay", "spend", "deliver", "hand_over",
     "donate", "invest", "send", "fund", "launch", "inaugurate", "break_ground", "establish", "exercise", "dock", "pay_tribute",
     "pull_out", "normalise", "recognise", "sue", "enter", "leave", "elect", "preside", "deposit", "shelter", "broker", "evacuate",
@@ -144,6 +144,7 @@ class Auxiliaries(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 
     future: Terms = ()
     passive: Terms = ()
+    passive_past: Terms = ()
     perfect: Terms = ()
     planned: Terms = ()
     conditional: Terms = ()
