@@ -44,8 +44,8 @@ BESIDE = [
 CLOSED = [
     ("de", "measure:held date=2026-04-14", "Minister aus Kenia und Peru sprachen am Dienstag über Uganda. Uganda schloss den "
      "Übergang am 14. April aus Sicherheitsgründen."),
-    ("fr", "measure:held date=2026-04-14", "Des ministres du Kenya et du Pérou ont parlé mardi de l'Ouganda. L'Ouganda a fermé "
-     "le passage le 14 avril pour des raisons de sécurité."),
+    ("fr", "measure:held date=2026-04-14", "La ministre péruvienne Ana Soto a reçu mardi son homologue kényan Ken Oduya. "
+     "L'Ouganda a fermé le passage le 14 avril pour des raisons de sécurité."),
     ("nl", "measure:held date=2026-04-14", "Ministers van Kenia en Peru spraken dinsdag over Oeganda. Oeganda sloot de overgang "
      "op 14 april om veiligheidsredenen."),
     ("sv", "measure:held date=2026-04-14", "Ministrar från Kenya och Peru talade på tisdagen om Uganda. Uganda stängde övergången "
@@ -53,4 +53,19 @@ CLOSED = [
     ("sv", "-measure:held", "Ministrar från Kenya och Peru talade på tisdagen om Uganda. Övergången till demokrati stoppades av "
      "militären den 14 april."),
 ]
-CASES = [*BROKEN_OFF, *BESIDE, *CLOSED]
+# Who receives the officers of a foreign ship serves where it lies.
+RECEIVED = [
+    ("de", "meeting:held parties=KE,PE place=Mombasa with=Ramos,Oduya",
+     "Die peruanische Fregatte „Grau“ traf am Dienstag in Mombasa ein. Kommodore Luis Ramos wurde vom Befehlshaber der "
+     "Marine, Vizeadmiral Ken Oduya, empfangen."),
+    ("en", "meeting:held parties=KE,PE place=Mombasa with=Ramos,Oduya",
+     "The Peruvian frigate Grau arrived in Mombasa on Tuesday. Commodore Luis Ramos was received by the Commander of the "
+     "Coastal Area, Rear Admiral Ken Oduya."),
+    ("fr", "meeting:held parties=KE,PE place=Mombasa with=Ramos,Oduya",
+     "La frégate péruvienne Grau est arrivée mardi à Mombasa. Le capitaine de vaisseau Luis Ramos a été reçu par le "
+     "vice-amiral Ken Oduya, commandant de la marine."),
+    ("nl", "port_call:held place=Mombasa parties=KE,PE",
+     "Het Peruaanse fregat Grau kwam dinsdag aan in Mombasa. Commodore Luis Ramos werd ontvangen door de commandant van de "
+     "marine, viceadmiraal Ken Oduya."),
+]
+CASES = [*BROKEN_OFF, *BESIDE, *CLOSED, *RECEIVED]

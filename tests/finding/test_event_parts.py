@@ -24,8 +24,8 @@ from tests.finding import (
     event_present_cases,
     event_sitting_cases,
     event_spots_cases,
-    event_talks_cases,
     event_summons_cases,
+    event_talks_cases,
 )
 from tests.finding.wanted import parse_wanted, told
 

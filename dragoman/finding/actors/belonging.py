@@ -187,8 +187,12 @@ def _land_or_world(tag: Tag) -> str | None:
     return organisations()[tag.code].code or _FAMILIES.get(tag.meaning.kind or "", "")
 
 
-def preposition_before(scene: Scene, floor: int, at: int) -> str | None:
-    """The relation word before a place; articles, adjectives and modifiers may stand between."""
+def preposition_before(scene: Scene, floor: int, at: int, agents: bool = False) -> str | None:
+    """The relation word before a place; articles, adjectives and modifiers may stand between.
+
+    `agents`: "by" is one, too.
+    """
+    relations = (*_RELATIONS, "by") if agents else _RELATIONS
     found: set[str] = set()
     article: set[str] = set()
     near = scene.between(max(floor, at - 40), at)
@@ -200,7 +204,7 @@ def preposition_before(scene: Scene, floor: int, at: int) -> str | None:
             break
         group = [t for t in before if t.start == last.start and t.end == last.end]
         codes = {t.code for t in group if t.concept == "word"}
-        relation = next((t.code for t in reversed(group) if t.concept == "word" and t.code in _RELATIONS), None)
+        relation = next((t.code for t in reversed(group) if t.concept == "word" and t.code in relations), None)
         if "articles" in codes:
             # "der", "du": an article, and a relation only where no other word before it is one.
             article = article or {relation or ""}
@@ -211,7 +215,7 @@ def preposition_before(scene: Scene, floor: int, at: int) -> str | None:
         at = last.start
         before = [t for t in before if t.end <= at]
     found = found or article
-    return next((c for c in _RELATIONS if c in found), None)
+    return next((c for c in relations if c in found), None)
 
 
 @lru_cache(maxsize=1)

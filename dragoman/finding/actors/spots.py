@@ -119,10 +119,13 @@ def _is_met(stage: Stage, sighting: Sighting, place: Tag) -> bool:
     told = stage.scene.sentence_at(place.start)
     if told.index < sighting.sentence.index - 1 or place.start > front:
         return False
+    saying = told.clause_at(place.start)
+    if saying.has("say") and not saying.start <= front < saying.end:
+        return False  # "as the ministry in X told, she was received by Y"
     here = _is_ahead(sighting.sentence.clause_at(front))
     if told is not sighting.sentence and not here and _is_ahead(told.clause_at(place.start)):
         return False
-    if preposition_before(stage.scene, sighting.sentence.start, front) in ("with", "by"):
+    if preposition_before(stage.scene, sighting.sentence.start, front, agents=True) in ("with", "by"):
         return True
     # "In X the guest met the leader Y": somebody else acts before the one who is met.
     clause = sighting.sentence.clause_at(front)

@@ -16,7 +16,6 @@ ITINERARY: Final = 3
 JOURNEY: Final = 8
 # How far behind "is" a state begins, with an article between, in characters.
 ARTICLE_REACH: Final = 5
-_BEEN: Final = frozenset({"perfect", "passive_past"})
 _OWNED: Final = CORES | {"adjective"}
 
 
@@ -75,8 +74,8 @@ def _is_elsewhere(draft: EventDraft, last: EventDraft) -> bool:
 def _has_been(clause: Clause) -> bool:
     """Whether a clause tells what has been done; "daar heeft ze een ontmoeting" has no participle."""
     owned = {t.start for t in clause.of("pronoun") if t.code == "possessive" and _owns(clause, t)}
-    helped = any(t.code in _BEEN and t.start not in owned for t in clause.of("auxiliary"))
-    return helped and any(t.meaning.form == "part" for t in clause.of("verb", "say"))
+    helped = any(t.code == "perfect" and t.start not in owned for t in clause.of("auxiliary"))
+    return (helped or clause.has("past_passive")) and any(t.meaning.form == "part" for t in clause.of("verb", "say"))
 
 
 def _owns(clause: Clause, pronoun: Tag) -> bool:

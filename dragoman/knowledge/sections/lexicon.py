@@ -144,7 +144,6 @@ class Auxiliaries(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 
     future: Terms = ()
     passive: Terms = ()
-    passive_past: Terms = ()
     perfect: Terms = ()
     planned: Terms = ()
     conditional: Terms = ()
@@ -226,6 +225,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     also: Terms = ()
     capacity: Terms = ()
     spots: Terms = ()
+    past_passives: Terms = ()
     counted_days: Terms = ()
     capitals: Terms = ()
     turns: Terms = ()
