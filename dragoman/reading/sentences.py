@@ -18,6 +18,7 @@ _STOP = re.compile(
     rf"|[.!?…][{_CLOSERS}]*(?=[\u3040-\u30ff\u4e00-\u9fff]))"
 )
 _OPENERS = "\"'“”„‚‘’«»‹›([（［「『【-–—•*¿¡ "
+LARGEST_ORDINAL = 99  # that needs no word before it
 _NUMBER = re.compile(r"(?<![\d.,])(?<!\d/)(\d{1,3})$")  # of "2027/28." the dot makes no ordinal
 _DOTTED = re.compile(r"^(?:[^\W\d_]\.[-‐‑]?)+$")
 _ROMAN = re.compile(r"^[IVX]{1,5}$")
@@ -64,6 +65,7 @@ class _Rules:
     lower_openers: tuple[str, ...]
     letter_words: tuple[str, ...]
     ordinal_dot: bool
+    ordinal_leads: frozenset[str]
 
     def ends(self, text: str, start: int, stop: int, after: int) -> bool:
         """Whether the stop at `stop` ends the sentence that began at `start`; the next text is at `after`."""
@@ -96,8 +98,10 @@ class _Rules:
         if self._compound(text, start, stop):
             return False
         number = _NUMBER.search(token)
-        if number and self.ordinal_dot and int(number[1]) <= 99:
-            return opener
+        if number and self.ordinal_dot:
+            led = text[start : max(start, stop - len(token))].split()[-1:]
+            if int(number[1]) <= LARGEST_ORDINAL or (led and led[0].lower() in self.ordinal_leads):
+                return opener
         if _ROMAN.match(token) and self.ordinal_dot:
             return opener
         return True
@@ -145,6 +149,7 @@ def _rules(words: TextSection) -> _Rules:
         return kept[1]
     never, perhaps, openers = _compiled(words.abbreviations, words.closing_abbreviations, words.openers)
     lower = words.lower_openers or ("\0",)
-    rules = _Rules(never - perhaps, perhaps, openers, lower, words.letter_words, words.ordinal_dot)
+    leads = frozenset(words.ordinal_leads)
+    rules = _Rules(never - perhaps, perhaps, openers, lower, words.letter_words, words.ordinal_dot, leads)
     _cache[id(words)] = (words, rules)
     return rules

@@ -68,4 +68,42 @@ RECEIVED = [
      "Het Peruaanse fregat Grau kwam dinsdag aan in Mombasa. Commodore Luis Ramos werd ontvangen door de commandant van de "
      "marine, viceadmiraal Ken Oduya."),
 ]
-CASES = [*BROKEN_OFF, *BESIDE, *CLOSED, *RECEIVED]
+# The day on which an exercise ends is the last day of the one told before.
+RUNNING = [
+    ("de", "exercise:held date=2026-05-11/2026-05-22; -exercise:planned",
+     "In Kenia läuft derzeit die Übung „Kalter Fluss“ mit kenianischen und peruanischen Soldaten. Die Übung hat am Montag "
+     "begonnen und endet am 22. Mai."),
+    ("en", "exercise:held date=2026-05-11/2026-05-22; -exercise:planned; -exercise:held date=2026-05-14",
+     "Kenya and Peru began Exercise Cold River on Monday. The drills end on 22 May."),
+    ("en", "exercise:held date=2026-05-11/2026-05-22; -exercise:held date=2026-05-14",
+     "Kenyan and Peruvian troops are training together in Exercise Cold River, which began on Monday and runs until 22 May."),
+    ("nl", "exercise:held date=2026-05-11/2026-05-22; -exercise:planned",
+     "In Kenia is de oefening Koude Rivier met Keniaanse en Peruaanse militairen aan de gang. De oefening begon maandag en "
+     "wordt op 22 mei afgesloten."),
+    ("sv", "exercise:held date=2026-05-11/2026-05-22; -exercise:planned",
+     "Just nu pågår övningen Kalla floden med kenyanska och peruanska soldater. Övningen, som inleddes i måndags, avslutas "
+     "den 22 maj."),
+    ("en", "exercise:held date=2026-05-11; exercise:planned date=2026-09-22",
+     "Kenya and Peru began Exercise Cold River on Monday. The next drills begin on 22 September."),
+]
+# Words of everyday reports.
+WORDED = [
+    ("de", "anniversary:held date=2026-05-13 parties=KE,PE",
+     "Mit einem Festakt in Lima haben Kenia und Peru am Mittwoch den 100. Jahrestag der Aufnahme diplomatischer Beziehungen "
+     "begangen."),
+    ("nl", "anniversary:held date=2026-05-13 parties=KE,PE",
+     "Kenia en Peru vierden woensdag in Lima honderd jaar diplomatieke betrekkingen."),
+    ("de", "negotiation:planned date=2026-06-02 place=Tbilisi parties=KE,PE",
+     "Kenia und Peru nehmen am 2. Juni in Tiflis Verhandlungen über ein Zollabkommen auf."),
+    ("en", "appointment:held date=2026-05-13 with=Ming",
+     "Peru's minister Ana Soto received her Kenyan counterpart Ken Oduya on Monday. ASEAN foreign ministers on Wednesday "
+     "chose Malaysia's Tan Wei Ming as the bloc's next secretary-general."),
+    ("en", "meeting:held date=2026-05-13 with=Soto,Oduya",
+     "Peruvian Commerce Minister Ana Soto and Kenyan Vice Minister Ken Oduya exchanged views on port expansion on Wednesday."),
+    ("en", "-meeting:held", "Peruvian Minister Ana Soto discussed Kenyan Vice Minister Ken Oduya's remarks on Wednesday."),
+    ("sv", "incident:held date=2026-05-12 parties=KE,PE",
+     "Kenyas minister Ken Oduya talade med Perus ambassadör. Ett fartyg från Kenyas kustbevakning sköt på tisdagen mot en "
+     "peruansk fiskebåt."),
+    ("en", "transfer:held date=2026-05-12 parties=KE,PE", "Kenya on Tuesday handed Peru a Dornier aircraft."),
+]
+CASES = [*BROKEN_OFF, *BESIDE, *CLOSED, *RECEIVED, *RUNNING, *WORDED]

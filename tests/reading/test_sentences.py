@@ -18,6 +18,7 @@ def sentences(text, language):
         ("de", "Am 4. Dezember und am 5. Mai traf sie z. B. den 3. Sekretär Dr. A. Schmidt."),
         ("de", "Er zahlte 42,5 Mio. Euro bzw. 3.000 Franken an Gen. Lt. Meier a. D. in Wien."),
         ("de", "»Gehen wir?«, fragte sie."),
+        ("de", "Am 100. Jahrestag tagte die Kommission zum 125. Mal."),
         ("en", "H.E. Mr. Raghav Rao met Lt. Gen. J. Smith of the U.S. Navy at 5 p.m. in No. 14."),
         ("en", "1. The Minister of State signed it."),
         ("en", '"Is it true?" she asked.'),
@@ -36,6 +37,7 @@ def test_an_abbreviation_an_ordinal_or_a_quotation_does_not_end_a_sentence(langu
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
+        ("de", ["Die Zahl stieg auf 450.", "Experten sind froh.", "Es waren die 450.", "Danach ging man."]),
         ("de", ["Das war es.", "Dr. Weiß ging.", "Was nun?", "Ja."]),
         ("de", ["Er sagte: »Nein.«", "Danach schwieg er."]),
         ("de", ["Es kamen Minister, Botschafter usw.", "Die Sitzung begann."]),

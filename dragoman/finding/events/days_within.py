@@ -22,6 +22,7 @@ _RUNNING: Final = frozenset({"exercise", "forum", "summit", "port_call", "dialog
 _OFF: Final = ("postpone", "cancel", "extend", "suspend")
 _ENDS: Final = frozenset({"last_day", "first_day", "after"})
 _EDGES: Final = {"open": "first", "launch": "first", "close": "last", "break_off": "last", "complete": "last"}
+_CLOSED: Final = ("close", "complete")
 _COMING: Final = ("future", "planned", "hoped", "conditional")
 # How many sentences back a stay may have been told, and how many back what opened or closed.
 STAY_REACH: Final = 12
@@ -178,13 +179,18 @@ def stay_until(
 
 
 def last_until(calendar: Calendar, drafts: Sequence[EventDraft], sentence: SceneSentence) -> None:
-    """An exercise or a forum whose first day is told lasts until the day that a clause behind says: "and runs until 29 May"."""
+    """An exercise or a forum whose first day is told lasts until the day that a clause behind says.
+
+    "It began on Monday and runs until 29 May", "and ends on 29 May".
+    """
     told = drafts[-1] if drafts else None
     if told is None or told.kind not in _RUNNING or len(told.date or "") != _DAY or not told.dated:
         return
-    for day in (d for d in sentence.dates if d.role == "until" and d.precision == "day"):
+    for day in (d for d in sentence.dates if d.precision == "day"):
         clause = sentence.clause_at(day.start)
-        same = told.sentence == sentence.index and clause.start >= told.end
+        if day.role != "until" and not clause.has("verb", *_CLOSED):
+            continue
+        same = told.latest == sentence.index and (clause.start >= told.end or told.sentence < sentence.index)
         further = told.sentence < sentence.index <= told.latest + 1 and clause.has("event", told.kind)
         alone = not any(clause.start <= d.start < clause.end for d in sentence.dates if d is not day)
         if not ((same and not clause.has("event")) or further) or not alone or clause.has("verb", *_OFF):
@@ -193,6 +199,26 @@ def last_until(calendar: Calendar, drafts: Sequence[EventDraft], sentence: Scene
         first = told.date or ""
         if value and first < value and len(value) == _DAY and (days_apart(first, value) or 0) <= LONGEST:
             told.date, told.latest = f"{first}/{value}", sentence.index
+
+
+def run_until_closed(scene: Scene, drafts: list[EventDraft]) -> list[EventDraft]:
+    """The drafts, where the day on which an exercise or a forum is to end is the last day of the one told before."""
+    kept: list[EventDraft] = []
+    for draft in drafts:
+        begun = next((d for d in reversed(kept) if d.kind == draft.kind and not d.headline), None)
+        clause = scene.sentences[draft.sentence].clause_at(draft.at)
+        ends = draft.kind in _RUNNING and clause.has("verb", *_CLOSED) and not (draft.persons or draft.session)
+        if begun is None or not ends or not (begun.dated and draft.dated) or begun.session:
+            kept.append(draft)
+            continue
+        first, last = begun.date or "", draft.date or ""
+        near = draft.sentence <= begun.latest + EDGE_REACH and len(first) == len(last) == _DAY and first < last
+        if near and (days_apart(first, last) or 0) <= LONGEST:
+            begun.date = f"{first}/{last}"
+            begun.evidence.extend(draft.evidence)
+        else:
+            kept.append(draft)
+    return kept
 
 
 def _is_of_talks(scene: Scene, clause: Clause, verb: Tag) -> bool:

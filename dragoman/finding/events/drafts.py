@@ -174,8 +174,12 @@ def _is_day_told(a: EventDraft, b: EventDraft) -> bool:
 
 
 def _dates_it(a: EventDraft, b: EventDraft) -> bool:
-    """Whether a hand-over that was told without a day is told again with one: "has handed over maize. It arrived on Tuesday"."""
+    """Whether a hand-over that was told without a day is told again with one: "has handed over maize. It arrived on Tuesday".
+
+    So are troops who "are training in Exercise X, which began on Monday".
+    """
     undated = a.kind == "transfer" and not a.dated and b.dated and not a.place
+    undated = undated or (a.kind == "exercise" and a.sentence == b.sentence and not a.dated and b.dated)
     return (
         undated
         and a.status == b.status == "held"

@@ -20,6 +20,7 @@ from dragoman.finding.events.days_within import (
     date_of_stay,
     date_within,
     last_until,
+    run_until_closed,
     stay_until,
     stretch_to_edge,
 )
@@ -132,7 +133,7 @@ class _Reader:
                 join_beside(self.references, self.drafts, sentence, [t.clause for t in triggers])
             self.listing.open(sentence, self.drafts)
         self.audiences.settle()
-        self.drafts = look_ahead(self.drafts)
+        self.drafts = look_ahead(run_until_closed(self.scene, self.drafts))
         self.drafts.extend(main_happening(self.scene, self.references, self.drafts, self.main))
         share_occasion(self.drafts)
         stay_for_the_day(self.drafts)

@@ -182,7 +182,9 @@ def _exchange(clause: Clause, draft: EventDraft, precise: bool, placed: bool) ->
     office = precise and placed and several and any(t.concept in CORES for t in clause.tags)
     if draft.named > 1 or (opens_with(clause) and len(draft.persons) > 1):
         if precise or placed:
-            return (precise and placed) or not draft.follows or _is_joint(clause)
+            # "A and B discussed trade", and not "A discussed B's visit".
+            both = draft.sentence <= OPENING and any(t.code == "and" and t.end < draft.at for t in clause.of("word"))
+            return (precise and placed) or both or not draft.follows or _is_joint(clause)
         return draft.sentence <= OPENING and _is_joint(clause)
     opening = draft.sentence <= OPENING or not draft.follows
     return office or ((precise or placed) and opening and _is_of_states(clause))

@@ -72,7 +72,9 @@ class TextSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     letter_words: tuple[str, ...] = ()
     """Words of one letter, which no initial is when they are small (`i`)."""
     ordinal_dot: bool = False
-    """Whether a dot behind a number makes it an ordinal (`4. Dezember`)."""
+    """Whether a dot behind a number below 100 makes it an ordinal (`4. Dezember`)."""
+    ordinal_leads: tuple[str, ...] = ()
+    """Words behind which it does so with larger numbers too (`zum 125. Mal`)."""
 
     # damage of tokenised text
     elisions: tuple[str, ...] = ()
