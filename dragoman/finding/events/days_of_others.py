@@ -13,6 +13,8 @@ _GATHERINGS = {"summit", "forum", "meeting", "dialogue", "call", "opening"}
 _COMING = frozenset({"arrive", "return", "travel", "leave"})
 # What two agree on a day to do on another.
 _SET_AHEAD = frozenset("open hold meet talk resume visit travel exercise negotiate launch".split())
+# What calls people together, or in.
+_CALLING = frozenset({"hold", "open", "summon"})
 # How far "since" may stand before the date it opens, in characters.
 SINCE_REACH = 32
 # How far, where nothing but the taking of an office stands between.
@@ -108,12 +110,16 @@ def of_plan(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> boo
 
 def of_frame(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
     """Whether a date is that of another event, which only frames this one: "met ahead of the summit in July"."""
-    nouns = [t for t in clause.of("event") if t.start != tag.start and 0 < mention.start - t.end <= NOUN_REACH]
+    nouns = [
+        t for t in clause.of("event", "session", "format") if t.start != tag.start and 0 < mention.start - t.end <= NOUN_REACH
+    ]  # fmt: skip
     if not nouns or "," in scene.text[nouns[-1].end : mention.start]:
         return False
     noun = nouns[-1]
     words = list(scene.between(max(clause.start, noun.start - FRAME_REACH), noun.start, "word"))
-    last = max((t.start for t in words if t.code in _CASES), default=-1)
+    last = max(
+        (t.start for t in words if t.code in _CASES and not (noun.concept == "format" and t.code == "of")), default=-1
+    )
     return any(t.start == last and t.code in _FRAMING for t in words)
 
 
@@ -167,6 +173,8 @@ def counts_to(scene: Scene, sentence: SceneSentence, tag: Tag, mention: DateMent
     ends = {mention.end, *(t.start - 1 for t in words if t.code == "articles" and t.end == mention.end)}
     if not any(t.code in _COUNTING and (t.end in ends or t.end > mention.end) for t in words):
         return False  # "the following day"
+    if scene.grammar.verb_second and any(True for _ in scene.behind(mention.end, 2, "auxiliary")):
+        return False  # "kvällen innan hade de": the verb stands second
     done = any(is_told_as_done(c, t) for c in sentence.clauses for t in c.of("verb", "say") if t.start != tag.start)
     nearer = any(mention.end <= t.start < tag.start for t in sentence.of("event", "verb"))
     return tag.start < mention.end or nearer or not done
@@ -186,6 +194,21 @@ def is_set(scene: Scene, mention: DateMention) -> bool:
         # "Planerad till maj": the word for the plan takes its preposition along.
         return any(t.end == mention.start - 1 for t in plans)
     return any(t.end >= mention.start - SET_REACH for t in plans)
+
+
+def is_latest(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
+    """Whether a word for "by" means when something was last, behind what was done: "sammanträdde senast 2011"."""
+    if tag.meaning.form != "past" or not clause.has("word", "latest"):
+        return False
+    return any(t.code == "latest" for t in scene.between(mention.start - SET_REACH, mention.end, "word"))
+
+
+def is_called_for(scene: Scene, tag: Tag, mention: DateMention) -> bool:
+    """Whether people are called together, or in, for a day that is yet to come: "convened a summit for 9 June"."""
+    if tag.code not in _CALLING or mention.precision not in ("day", "interval"):
+        return False
+    before = scene.before(mention.start, OF_REACH, "word")
+    return any(t.code == "for" and len(scene.text[t.end : mention.start].split()) <= 1 for t in before)
 
 
 def is_day_of_plan(scene: Scene, mention: DateMention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.drafts import EventDraft
@@ -225,6 +226,9 @@ def _is_of_talks(scene: Scene, clause: Clause, verb: Tag) -> bool:
     """Whether a clause tells that talks were opened or closed: what is yet to be opened is another thing, as a house is."""
     if clause.has("auxiliary", *_COMING) or clause.has("premises") or verb.meaning.form not in ("past", "part"):
         return False
+    led = any(t.concept in CORES for t in clause.tags) and not clause.has("word", "by")
+    if led and not (clause.has("event") or clause.has("session")):
+        return False  # "the two ministers opened the new line"
     # "Eröffnet" without a helper is the present.
     return verb.meaning.form == "past" or not scene.grammar.verb_second or clause.has("auxiliary")
 

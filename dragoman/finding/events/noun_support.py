@@ -19,6 +19,8 @@ from dragoman.finding.tagging.scene import Clause, Scene
 
 # How far before a noun that frames its clause the clause begins, in characters.
 PREPOSITION_REACH: Final = 20
+# How far before a session, or its format, the number ends that counts it, in characters.
+COUNTED_REACH: Final = 45
 # How long an "about" right before a noun is at most, in characters.
 TO_ABOUT: Final = 16
 # How far before a land its "in" ends, with an article between, in characters.
@@ -37,6 +39,9 @@ _SPEAKING: Final = frozenset({"talk", "speak"})
 _EDGES: Final = frozenset({"open", "close", "break_off", "launch", "hold"})
 # What is itself part of talks, or says when they were: "the second round of the dialogue".
 _TOLD: Final = ("event", "session", "format", "counted_day", "word")
+# What one takes up in talks, and what those are.
+_TOPICAL: Final = frozenset({"measure", "opening", "transfer"})
+_TALKS: Final = frozenset({"negotiation", "meeting", "dialogue", "call"})
 # What may be something: "the commission is the main forum".
 _THINGS: Final = ("format", "body", "organisation", "session")
 # How far before talks the noun of a deed stands that owns them, in characters.
@@ -52,8 +57,10 @@ def support_of(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Ta
         is_beside(scene, clause, noun)
         or _is_point_in_time(scene, clause, noun)
         or is_reason(scene, clause, noun)
-        or (noun.code == "measure" and _is_subject(scene, noun))
+        or (noun.code in _TOPICAL and _is_subject(scene, clause, noun))
     ):
+        return None
+    if is_ahead_of(scene, clause, noun, spoken):
         return None
     carrying = (SUPPORT | ENACTING) - TALKING if noun.code == "measure" else SUPPORT
     carriers = (
@@ -62,6 +69,7 @@ def support_of(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> Ta
         and not (t.code in _ASKING and is_at(scene, clause, t, noun))
         and not _of_another(scene, clause, noun, t) and not _is_told_of(clause, noun, t)
         and not (t.code in CALLED_OFF and is_occasion(scene, clause, noun))
+        and not (t.meaning.form == "ger" and _is_subject(scene, clause, t))
     )  # fmt: skip
     near = min(carriers, key=lambda t: abs(t.start - noun.start), default=None)
     if near is not None:
@@ -128,6 +136,15 @@ def _is_point_in_time(scene: Scene, clause: Clause, noun: Tag) -> bool:
     return any(not is_behind_preposition(scene, clause, t) for t in others)
 
 
+def is_ahead_of(scene: Scene, clause: Clause, noun: Tag, spoken: list[Tag]) -> bool:
+    """Whether what a clause tells was before a counted session: "the row broke out two weeks before the ninth session"."""
+    start = next((s for s, e, _ in scene.ordinals if s >= clause.start and 0 <= noun.start - e <= COUNTED_REACH), None)
+    if start is None or not any(t.start < start or t.start > noun.end for t in spoken):
+        return False
+    before = scene.between(max(clause.start, start - PREPOSITION_REACH), start, "word")
+    return any(t.code == "before" and len(scene.text[t.end : start].split()) <= 1 for t in before)
+
+
 def is_reason(scene: Scene, clause: Clause, noun: Tag) -> bool:
     """Whether "because of" stands before a noun, and no other between: a verb tells what that was the reason for."""
     words = [t for t in clause.of("word") if t.code == "because" and 0 < noun.start - t.end <= SIDELINES_REACH]
@@ -179,9 +196,13 @@ def _is_on(scene: Scene, noun: Tag) -> bool:
     return any(t.code == "in" and noun.start - t.end <= 1 for t in before)
 
 
-def _is_subject(scene: Scene, noun: Tag) -> bool:
-    """Whether "about" stands right before a noun: "in the dispute over tariffs"."""
-    return any(t.code == "about" and noun.start - t.end == 1 for t in scene.before(noun.start, TO_ABOUT, "word"))
+def _is_subject(scene: Scene, clause: Clause, noun: Tag) -> bool:
+    """Whether "about" stands right before a noun: "in the dispute over tariffs", "talks on the reopening"."""
+    before = list(scene.before(noun.start, TO_ABOUT, "word"))
+    starts = {noun.start, *(t.start for t in before if t.code == "articles" and t.end == noun.start - 1)}
+    led = [t for t in before if t.code == "about" and t.end + 1 in starts]
+    talks = (t for t in clause.of("event") if t.code in _TALKS and led and t.end <= led[0].start)
+    return bool(led) and (noun.code == "measure" or any(True for _ in talks))
 
 
 def is_owned(scene: Scene, verb: Tag, noun: Tag) -> bool:

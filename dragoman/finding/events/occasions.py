@@ -21,6 +21,7 @@ from dragoman.finding.events.mentions import mention_objections
 from dragoman.finding.events.reality import is_only_thought_of
 from dragoman.finding.events.sittings import are_counted_since, is_counted_up
 from dragoman.finding.events.telling import OF_PEOPLE, RESTRICTING, Trigger
+from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # Kinds that are told by their verb: a noun alone is a mention.
@@ -58,7 +59,7 @@ def objections(
         yield "spoken of, not told"
     yield from _objections_by_mood(scene, trigger, draft, precise)
     dated_by = is_dated_before(sentence, trigger) or (precise and (_has_people(draft) or bool(trigger.ordinal)))
-    if nominal and is_behind(scene, trigger, "since") and not dated_by:
+    if nominal and not dated_by and (is_behind(scene, trigger, "since") or _is_ahead(scene, trigger, draft)):
         yield "only dates something else"
     if nominal and draft.kind in _TOPICAL and is_behind(scene, trigger, "about"):
         yield "only a subject"
@@ -101,6 +102,7 @@ def objections(
             or draft.kind in ("call", "measure")
             or (draft.status == "proposed" and len(draft.parties) > 1 and _hosts(clause))
             or (draft.follows and draft.status == "held")
+            or (dated and draft.status == "held" and _is_last(clause, trigger.predicate))
             or are_taken_up(sentence, trigger, draft)
         )
     ):
@@ -214,6 +216,18 @@ def _is_condition(sentence: SceneSentence, trigger: Trigger) -> bool:
         return False
     opening = {t.code for t in clause.of("word") if t.start - clause.start <= 1}
     return "condition" in opening and trigger.predicate.meaning.form in ("pres", "inf")
+
+
+def _is_ahead(scene: Scene, trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether a counted session is only what something else was before."""
+    return bool(trigger.ordinal) and draft.status == "held" and is_behind(scene, trigger, "before")
+
+
+def _is_last(clause: Clause, verb: Tag) -> bool:
+    """Whether a clause tells when something was done last: "last met in 2011", "kwam voor het laatst bijeen"."""
+    return clause.has("word", "latest") or any(
+        verb.start - t.end == 1 and t.code == "neighbour" for t in clause.of("pronoun")
+    )
 
 
 def _is_between(trigger: Trigger, draft: EventDraft) -> bool:

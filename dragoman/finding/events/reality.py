@@ -46,7 +46,8 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     form = tag.meaning.form
     # "Were killed when they tried to cross": behind a finite verb a helper has a verb of its own.
     later = is_done(clause, tag) and (form == "past" or not scene.grammar.verb_second)
-    helpers = {t.meaning.code for t in clause.of("auxiliary") if not (later and t.start >= tag.end)}
+    own = range(tag.start, tag.end if tag.concept == "verb" else tag.start)  # "stood on the programme" is told as done
+    helpers = {t.meaning.code for t in clause.of("auxiliary") if not ((later and t.start >= tag.end) or t.start in own)}
     if is_occasion(scene, clause, tag) or tag.code == "discuss":
         # "In the meeting with X, trade was on the agenda", "she expressed the hope": that is what was planned, or hoped.
         helpers -= {"planned", "hoped"}

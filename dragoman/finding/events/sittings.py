@@ -7,11 +7,11 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.events.noun_support import IN_REACH, SET, is_beside
+from dragoman.finding.events.noun_support import IN_REACH, SET, is_ahead_of, is_beside
 from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.events.turns import turn_of
-from dragoman.finding.tagging.clauses import by_concept, is_relative
+from dragoman.finding.tagging.clauses import by_concept, is_relative, sets_only
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
@@ -42,11 +42,12 @@ def sessions(
     """A format that meets: "the commission, which …, is to meet in May", also where it stands in the clause before."""
     if is_counted_up(sentence, clause):
         return
+    yield from _set_sessions(scene, sentence, clause, formats)
     for verb in (t for t in clause.of("verb") if t.meaning.form != "noun"):
         inside = bool(formats) and formats[-1].start >= clause.start
         beside = inside or clause.kind == "relative" or (bool(formats) and formats[-1].start < sentence.start)
         beside = beside or (bool(formats) and is_torn_off(sentence, clause, formats[-1]))
-        if formats and is_beside(scene, clause, formats[-1]):
+        if formats and (is_beside(scene, clause, formats[-1]) or _is_ahead(scene, sentence, clause, formats[-1], verb)):
             continue
         if formats and (verb.meaning.code == "occur" or (beside and verb.meaning.code in ("hold", "meet"))):
             tag = formats[-1]
@@ -54,6 +55,8 @@ def sessions(
             number = turn_of(scene, sentence, clause)
             if number is None and clause.kind == "relative":
                 number = ordinal_before(scene, sentence, tag)
+                if number is None and verb.meaning.code != "meet":
+                    number = _number_of(scene, sentence, tag)
             yield Trigger(named.meaning.code if named else "dialogue", tag, clause, verb, number)
         elif is_relative(clause) and verb.code in _HELD and not clause.has("event"):
             held = [e for e in events if 0 <= clause.start - e.end < ANTECEDENT_REACH and e.code in SET]
@@ -61,6 +64,32 @@ def sessions(
                 number = ordinal_before(scene, sentence, held[-1])
                 counted = held[-1].code == "meeting" and number is not None and number > 1
                 yield Trigger("dialogue" if counted else held[-1].code, held[-1], clause, verb, number)
+
+
+def _set_sessions(scene: Scene, sentence: SceneSentence, clause: Clause, formats: list[Tag]) -> Iterator[Trigger]:
+    """A session of which a relative clause has no verb but the helper that sets it: "…, which is due on 12 June"."""
+    if not formats or not is_relative(clause) or clause.has("verb") or not sets_only(clause):
+        return
+    tag, set_by = formats[-1], next((t for t in clause.of("auxiliary") if t.code == "planned"), None)
+    if set_by is not None and 0 < clause.start - tag.end <= IN_REACH:
+        yield Trigger("dialogue", tag, clause, set_by, _number_of(scene, sentence, tag))
+
+
+def _number_of(scene: Scene, sentence: SceneSentence, tag: Tag) -> int | None:
+    """The number of the session right before its format: "the seventh session of the commission"."""
+    session = _session_of(sentence, tag)
+    return ordinal_before(scene, sentence, session) if session is not None else None
+
+
+def _is_ahead(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag, verb: Tag) -> bool:
+    """Whether what a clause tells was before the session of a format that it names."""
+    session = _session_of(sentence, tag)
+    return session is not None and is_ahead_of(scene, clause, session, [verb])
+
+
+def _session_of(sentence: SceneSentence, tag: Tag) -> Tag | None:
+    """The session right before its format."""
+    return next((t for t in sentence.of("session") if 0 < tag.start - t.end < ANTECEDENT_REACH), None)
 
 
 def is_torn_off(sentence: SceneSentence, clause: Clause, subject: Tag) -> bool:

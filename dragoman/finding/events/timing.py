@@ -7,7 +7,9 @@ from dragoman.finding.events.attributes import own_dates
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.days_of_others import (
     counts_to,
+    is_called_for,
     is_day_of_plan,
+    is_latest,
     is_of_source,
     is_parted,
     is_set,
@@ -79,7 +81,7 @@ def date_for(
     """The date a predicate takes: one of its clause, else the only one of its sentence. EDTF, place, inferred."""
     usable = [
         d for d in own_dates(scene, sentence, tag)
-        if (d.role not in _OUTSIDE or is_set(scene, d)) and not is_since(scene, d)
+        if (d.role not in _OUTSIDE or _is_inside(scene, clause, tag, d)) and not is_since(scene, d)
         and not (of_plan(scene, clause, tag, d) or of_frame(scene, clause, tag, d) or of_consent(clause, tag, d))
         and not (is_of_source(scene, tag, d) or of_text(scene, tag, d) or counts_to(scene, sentence, tag, d))
         and not of_first(scene, clause, d)
@@ -123,15 +125,25 @@ def date_for(
     if tense == "future" and best.weekday is None and clause.has("verb", *CALLED_OFF):
         # What was due in November may have been put off before or since.
         tense = None
+    if is_called_for(scene, tag, best):
+        tense = "future"
     if best.role == "since":
         # "Since Monday" lies behind, "from Monday" ahead; "from 1 January" is the nearer one.
-        ahead = tense == "future" and any(t.code == "starting" for t in scene.between(best.start - SET_REACH, best.end))
-        tense = None if best.weekday is None else "future" if ahead else "past"
+        starting = any(t.code == "starting" for t in scene.between(best.start - SET_REACH, best.end))
+        if best.weekday is None:
+            tense = "past" if tense == "past" and not starting else None
+        else:
+            tense = "future" if tense == "future" and starting else "past"
     value, inferred = calendar.resolve(best, tense, sentence.index)
     told = tag.meaning.form == "pres" and not clause.has("auxiliary", "future", "planned", "hoped")
     if value and told and best.template and calendar.is_far_ahead(value):
         value, inferred = calendar.resolve(best, "past", sentence.index)
     return value, (best.start, best.end), inferred
+
+
+def _is_inside(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
+    """Whether a day behind a word for "before" or "until" is the day itself."""
+    return is_set(scene, mention) or is_latest(scene, clause, tag, mention) or is_called_for(scene, tag, mention)
 
 
 def _is_helped_before(sentence: SceneSentence, clause: Clause) -> bool:
@@ -206,6 +218,8 @@ def _free(sentence: SceneSentence, mention: DateMention, clause: Clause, tag: Ta
     if other.kind == "main" and opens_with_when(clause):
         # "On Monday it will be raised when the ministers meet."
         return True
+    if other.start >= clause.end and _goes_on_with_relative(sentence, other):
+        return False
     called_off = clause.has("verb", *CALLED_OFF) or tag.code in CALLED_OFF
     if called_off and other.kind == "relative" and sets_only(other):
         # "Called off the visit, which was scheduled for Tuesday."
@@ -217,6 +231,13 @@ def _free(sentence: SceneSentence, mention: DateMention, clause: Clause, tag: Ta
         # "He will come, his office said on Tuesday": on that day it was said.
         return False
     return other.kind == "main" and clause.kind == "main"
+
+
+def _goes_on_with_relative(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether "and" and a verb go on with a relative clause: "the exercise, which began on Monday and ends on 22 May,"."""
+    first = [t for t in clause.tags if t.concept != "particle"][:2]
+    joined = len(first) == 2 and first[0].code == "and" and first[1].concept in ("verb", "auxiliary")
+    return joined and any(c.kind == "relative" and c.end == clause.start for c in sentence.clauses)
 
 
 def _says(clause: Clause) -> bool:

@@ -8,7 +8,14 @@ from typing import Final
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.frames import acts_for_itself
 from dragoman.finding.events.guests import is_accredited
-from dragoman.finding.events.telling import DESTINATIONS, TO_REACH, TRAVELLERS, is_at, is_of_ships
+from dragoman.finding.events.telling import (
+    DESTINATIONS,
+    TO_REACH,
+    TRAVELLERS,
+    is_at,
+    is_behind_preposition,
+    is_of_ships,
+)
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
 
@@ -30,6 +37,7 @@ _ERRANDS: Final = frozenset(
     {"discuss", "talk", "speak", "hand_over", "call_on", "meet", "thank", "hope", "leave", "brief", "praise"}
 )
 _NO_AIM: Final = CORES | {"word", "pronoun", "adjective"}
+_TALKS: Final = frozenset({"negotiation", "meeting", "dialogue"})
 # How far behind a verb its object begins, with an article between, in characters.
 OBJECT_REACH: Final = 8
 # How far behind "recalled" its "that" stands, in characters.
@@ -40,6 +48,7 @@ def verbs_meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
     """The verbs of a clause, of those that one word may be only what it is beside its particle, its words and its helper."""
     particular = {(t.start, t.code) for t in clause.of("verb", "say") if t.meaning.needs or t.meaning.particle}
     sure = {start for start, _ in particular}
+    broken_off = _broken_off(scene, clause)
     # In "will hold talks with the crew of the ship" nobody holds the ship: its last word opens a phrase.
     phrases = [t for t in clause.of("verb") if t.meaning.form == "inf" and " " in scene.text[t.start : t.end]]
     split = _split_verbs(scene, clause)
@@ -55,6 +64,8 @@ def verbs_meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
             continue
         if tag.start in sure and tag.code not in kept and (tag.start, tag.code) not in particular:
             continue
+        if tag.start in broken_off:
+            continue
         if tag.meaning.form == "pres" and tag.start in bare:
             continue  # "könnte sie schließen": the helper has an infinitive
         if split.get(tag.start, tag.code) != tag.code and not tag.meaning.needs:
@@ -64,6 +75,16 @@ def verbs_meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
         if tag.code == "appoint" and clause.has("verb", "elect", "preside") and acts_for_itself(clause, tag):
             continue  # a state is elected, or takes the chair: nobody is appointed
         yield tag
+
+
+def _broken_off(scene: Scene, clause: Clause) -> set[int]:
+    """Where verbs stand whose subject or object is talks: what is interrupted there is neither trade nor a border."""
+    verbs = {t.start for t in clause.of("verb") if t.code == "break_off"}
+    if not verbs or not any(
+        t.code in _TALKS and not is_behind_preposition(scene, clause, t) for t in clause.of("event")
+    ):
+        return set()
+    return verbs
 
 
 def _split_verbs(scene: Scene, clause: Clause) -> dict[int, str]:
@@ -128,6 +149,8 @@ def is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
     if tag.code == "exercise" and clause.has("event", "incident") and not clause.has("event", "exercise"):
         return True
     if tag.code == "meet" and _is_hit(clause, tag):
+        return True
+    if tag.code == "telephone" and _is_appealed_to(scene, clause):
         return True
     if tag.meaning.form in _SPLIT and _is_split_from_another(scene, clause, tag):
         return True
@@ -203,6 +226,14 @@ def _is_owned(scene: Scene, clause: Clause, tag: Tag) -> bool:
     return noun and any(
         t.end == tag.start - 1 for t in scene.before(tag.start, TO_REACH, "word") if t.code == "articles"
     )
+
+
+def _is_appealed_to(scene: Scene, clause: Clause) -> bool:
+    """Whether a court or a council is called upon, and nobody in office is called: "werde den Sicherheitsrat anrufen"."""
+    if clause.has("word", "with") or sum(1 for t in clause.tags if t.concept in CORES) > 1:
+        return False
+    called = (t for t in clause.of("organisation", "body") if not is_behind_preposition(scene, clause, t))
+    return any(not any(t.concept in CORES for t in scene.before(o.start, OBJECT_REACH, *CORES)) for o in called)
 
 
 def _is_hit(clause: Clause, tag: Tag) -> bool:

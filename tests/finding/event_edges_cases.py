@@ -1,0 +1,80 @@
+"""What breaks off, ends, is set or was last: the edges of talks; `tests.finding.wanted` says how to read a case."""
+
+from __future__ import annotations
+
+# fmt: off
+CASES = [
+    # interrupted talks were held
+    ("de", "negotiation:held date=2026-05-13 count=1",
+     "Die Verhandlungen zwischen Peru und Fidschi über die Seegrenze wurden am Mittwoch in Suva unterbrochen."),
+    ("fr", "negotiation:held date=2026-05-13; -opening; -measure",
+     "Les discussions engagées par le Pérou et les Fidji sur la réouverture du port commun ont été interrompues mercredi"
+     " à Suva."),
+    ("en", "negotiation:held date=2026-05-13; -opening",
+     "Talks between Peru and Fiji on reopening their common border were interrupted in Suva on Wednesday."),
+    ("fr", "measure:held date=2026-05-13; -negotiation",
+     "Le Pérou a interrompu mercredi les importations de sucre après les discussions avec les Fidji."),
+    # ahead of which something else happened
+    ("en", "dialogue:planned date=2026-06-12; -dialogue:held",
+     "The row broke out three weeks before the seventh session of the Peru-Fiji Joint Commission, which is due on"
+     " June 12."),
+    ("de", "dialogue:planned date=2026-06-12; -dialogue:held",
+     "Der Streit brach drei Wochen vor der siebten Sitzung der peruanisch-fidschianischen Gemischten Kommission aus, die"
+     " am 12. Juni stattfinden soll."),
+    ("nl", "dialogue:planned date=2026-06-12; -dialogue:held",
+     "De ruzie brak uit drie weken voor de zevende zitting van de Peruaans-Fijische Gemengde Commissie, die op 12 juni"
+     " wordt gehouden."),
+    ("sv", "dialogue:planned date=2026-06-12; -dialogue:held",
+     "Bråket bröt ut tre veckor före det sjunde mötet i den peruansk-fijianska blandade kommissionen, som ska hållas den"
+     " 12 juni."),
+    ("de", "meeting:held date=2026-05-12",
+     "Vor der fünften Sitzung der Gemischten Kommission am 2. Juni trafen sich die Außenminister Luis Quispe von Peru und"
+     " Ana Soto von Fidschi am Dienstag in Suva."),
+    # from its first day to its last
+    ("en", "exercise:held date=2026-05-11/2026-05-22",
+     "The joint exercise Amber Wave of Peru and Fiji began on Monday and ends on 22 May."),
+    ("sv", "exercise:held date=2026-05-11/2026-05-22; -exercise:planned",
+     "I den peruansk-fijianska övningen Amber Wave, som inleddes i måndags och avslutas den 22 maj, deltar 31 fartyg."),
+    ("de", "exercise:held date=2026-05-11/2026-05-22",
+     "Die gemeinsame Übung „Amber Wave“ von Peru und Fidschi hat am Montag begonnen und endet am 22. Mai."),
+    ("fr", "exercise:held date=2026-05-11/2026-05-22",
+     "L'exercice conjoint Amber Wave du Pérou et des Fidji a débuté lundi et s'achève le 22 mai."),
+    # who opens a thing opens no talks
+    ("nl", "meeting:held date=2026-05-12; opening:held date=2026-05-11",
+     "De presidenten Luis Quispe van Peru en Josefa Tabua van Fiji ontmoetten elkaar dinsdag in Suva. De avond ervoor hadden"
+     " de ministers van Buitenlandse Zaken Ana Soto en Jone Vula in Nadi de nieuwe buslijn geopend."),
+    ("sv", "opening:held date=2026-05-11",
+     "Presidenterna Luis Quispe från Peru och Josefa Tabua från Fiji träffades i tisdags i Suva. Kvällen innan hade"
+     " utrikesministrarna Ana Soto och Jone Vula invigt den nya busslinjen i Nadi."),
+    # when they met last
+    ("sv", "dialogue:held date=2011", "Den peruansk-turkiska blandade kommissionen sammanträdde senast 2011."),
+    ("de", "dialogue:held date=2011", "Die peruanisch-türkische Gemischte Kommission tagte zuletzt 2011."),
+    ("en", "dialogue:held date=2011", "The Peruvian-Turkish Joint Commission last met in 2011."),
+    ("fr", "-dialogue", "La Commission mixte péruano-turque ne s'est plus réunie depuis avril 2021."),
+    # called together, or in, for a day
+    ("fr", "summit:planned date=2026-06-09",
+     "La présidente en exercice de la CEDEAO, la Ghanéenne Ama Boateng, a convoqué un sommet extraordinaire pour le 9 juin à"
+     " Abuja."),
+    ("nl", "summit:planned date=2026-06-09",
+     "Ecowas-voorzitter Ama Boateng uit Ghana heeft voor 9 juni een ingelaste top in Abuja bijeengeroepen."),
+    ("de", "measure:planned date=2026-05-18",
+     "Perus Botschafter Luis Quispe wurde für Montag in das fidschianische Außenministerium einbestellt."),
+    ("en", "measure:held date=2026-05-11",
+     "Peru's ambassador, Luis Quispe, was called in to Fiji's foreign ministry on Monday."),
+    # what stood on the programme
+    ("sv", "meeting:held with=Tabua",
+     "Sveriges utrikesminister Eva Lind avslutade i går sitt besök i Fiji. På programmet stod bland annat ett samtal med president"
+     " Josefa Tabua."),
+    ("de", "meeting:held with=Tabua",
+     "Außenministerin Eva Lind hat am Mittwoch ihren Besuch in Fidschi beendet. Auf dem Programm standen unter anderem"
+     " Gespräche mit Präsident Josefa Tabua."),
+    ("en", "meeting:held with=Tabua",
+     "Norwegian Foreign Minister Eva Lind wrapped up her visit to Fiji on Wednesday. The programme included talks with"
+     " President Josefa Tabua."),
+    # a council that is called upon is not telephoned
+    ("de", "-call",
+     "Peru werde nun den Sicherheitsrat der Vereinten Nationen anrufen, sagte Außenministerin Ana Soto über den Streit mit"
+     " Fidschi."),
+    ("de", "call:held date=2026-05-13",
+     "Präsident Luis Quispe hat am Mittwoch den Präsidenten der EU-Kommission, Jan Maes, angerufen."),
+]
