@@ -10,6 +10,7 @@ import pytest
 from dragoman.finding import find
 from dragoman.reading import read_document
 from tests.finding import (
+    event_attached_cases,
     event_audience_cases,
     event_chairs_cases,
     event_clause_cases,
@@ -33,6 +34,7 @@ from tests.finding.wanted import parse_wanted, told
 CASES = [
     *event_parts_cases.CASES,
     *event_offices_cases.CASES,
+    *event_attached_cases.CASES,
     *event_audience_cases.CASES,
     *event_chairs_cases.CASES,
     *event_company_cases.CASES,

@@ -148,6 +148,9 @@ def lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:
         parted = any(t.concept != "word" for t in between) or (
             second is land and any(t.code in _PARTING for t in between) and not any(t.code == "of" for t in between)
         )
+        # "Traf der Minister Perus Präsidentin": in the genitive a state owns the office right behind it.
+        if second is land and any(t.concept in CORES and t.start == land.end + 1 for t in scene.behind(land.end, 2)):
+            continue
         # "Danach empfing der Präsident den Botschafter von Peru": that is the other one's state.
         other = second is land and any(
             t.concept in CORES and t.start >= tag.end for t in scene.between(tag.end, land.start)

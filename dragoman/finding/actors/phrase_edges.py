@@ -126,12 +126,14 @@ def _is_apart(scene: Scene, start: int, end: int) -> bool:
         return True
     if "," in scene.text[start:end]:
         return False
+    if next(iter(scene.between(start, end, "event")), None) is not None:
+        return True  # "was de diplomaat op bezoek bij de voorzitter, X"
     tags = [t for t in scene.between(start, end, "word", "pronoun", "portfolio", "body") if t.end <= end]
     owned = any(t.code == "possessive" for t in tags)
     if any(t.concept != "word" or t.code in _COMPLEMENT_OF for t in tags if t.code != "possessive"):
         return False
     known = sum(len(scene.text[a:b].split()) for a, b in {(t.start, t.end) for t in tags})
-    return owned or len(scene.text[start:end].split()) > known or any(t.code == "also" for t in tags)
+    return owned or len(scene.text[start:end].split()) > known or any(t.code in ("also", "with") for t in tags)
 
 
 def leads_to_next(scene: Scene, start: int, end: int, name: int) -> bool:

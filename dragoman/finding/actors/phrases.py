@@ -52,7 +52,8 @@ def left_phrase(scene: Scene, name: NameSpan, floor: int) -> tuple[int, int] | N
     if len(segments) > 1 and is_blank(scene, *first):
         for at, segment in enumerate(segments[1:3], 1):
             if has_core(scene, *segment):
-                start = segments[at + 1][0] if _goes_on(scene, segments[at + 1 : at + 2], segment) else segment[0]
+                goes_on = _goes_on(scene, segments[at + 1 : at + 2], segment)
+                start = segments[at + 1][0] if goes_on else behind_subject(scene, *segment)
                 return office_edges(scene, start, segments[1][1], False)
     return None
 

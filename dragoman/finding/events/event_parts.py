@@ -128,9 +128,9 @@ def evidence_of(trigger: Trigger, sentence: SceneSentence, date_at: tuple[int, i
 
 
 def stretch_over_days(scene: Scene, draft: EventDraft, sentence: SceneSentence, clause: Clause) -> None:
-    """A visit "of three days" from its first day to its last."""
-    opened = draft.kind in ("dialogue", "forum", "summit") and clause.has("verb", "open", "launch")
-    if not (opened or draft.kind in ("visit", "exercise", "port_call")) or not draft.date or len(draft.date) != 10:
+    """A visit "of three days" from its first day to its last; so talks that opened for three days, or closed after them."""
+    edged = draft.kind in ("dialogue", "forum", "summit") and clause.has("verb", "open", "launch", "close", "complete")
+    if not (edged or draft.kind in ("visit", "exercise", "port_call")) or not draft.date or len(draft.date) != 10:
         return
     days = days_in(scene, sentence, clause)
     if days is not None and (clause.has("verb", "close", "break_off", "complete") or _is_over(sentence, clause)):
@@ -156,24 +156,6 @@ def are_talks(references: References, draft: EventDraft, clause: Clause) -> bool
         return False
     roles = [{p.role for p in references.people.persons[number].posts} for number in draft.persons]
     return len(roles) > 1 and all(of & _LEADING for of in roles)
-
-
-def calls_on_somebody(references: References, draft: EventDraft, trigger: Trigger) -> bool:
-    """Whether a person, and no place, is the object of a visit: "besuchte in Riga den Präsidenten X"."""
-    clause, verb = trigger.clause, trigger.tag
-    subject = references.subject(clause, verb)
-    visits = draft.kind == "visit" and verb.code == "visit" and verb.concept == "verb" and not verb.meaning.needs
-    if (
-        not visits
-        or subject is None
-        or draft.status == "proposed"
-        or " " in references.scene.text[verb.start : verb.end]
-    ):
-        return False
-    plain = [r for r in references.between(clause.start, clause.end) if not (r.oblique or r.implied)]
-    behind = [r for r in plain if r.start > subject.end and r.kind == "person" and r.person != subject.person]
-    words = references.scene.between(subject.end, behind[0].start, "word") if behind else ()
-    return bool(behind) and not any(t.code == "and" for t in words) and not any(r.kind == "state" for r in plain)
 
 
 def _of_group(clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from dragoman.finding.events.attendants import Attendants
 from dragoman.finding.events.audiences import Audiences
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.company import Company
+from dragoman.finding.events.courtesy_calls import calls_on_somebody
 from dragoman.finding.events.crews import put_on_board
 from dragoman.finding.events.days_within import (
     date_of_journey,
@@ -28,7 +29,6 @@ from dragoman.finding.events.drafts import EventDraft, merge_into, same_happenin
 from dragoman.finding.events.enumerations import enumerated
 from dragoman.finding.events.event_parts import (
     are_talks,
-    calls_on_somebody,
     date_by_context,
     date_of_before,
     evidence_of,
@@ -44,7 +44,7 @@ from dragoman.finding.events.further import (
     meets_again,
     of_journey,
 )
-from dragoman.finding.events.itineraries import go_on_planned, of_itinerary, stop_of
+from dragoman.finding.events.itineraries import done_on_journey, go_on_planned, of_itinerary, stop_of
 from dragoman.finding.events.lists import Listing
 from dragoman.finding.events.mechanisms import MechanismDraft
 from dragoman.finding.events.names import link, name_of
@@ -241,7 +241,9 @@ class _Reader:
         date_within(self.scene, draft, self.drafts, clause, sentence)
         date_of_journey(self.scene, draft, self.drafts, clause, sentence)
         date_of_stay(draft, self.drafts, clause, sentence)
-        go_on_planned(draft, self.drafts[-1] if self.drafts else None, trigger, sentence)
+        last = self.drafts[-1] if self.drafts else None
+        go_on_planned(draft, last, trigger, sentence)
+        done_on_journey(draft, last, trigger, self.calendar.published)
         of_itinerary(draft, self.drafts, trigger)
         told = self.round.told(self.drafts, draft)
         before = next((d for d in reversed(told) if not d.aside), None)

@@ -16,6 +16,7 @@ ITINERARY: Final = 3
 JOURNEY: Final = 8
 # How far behind "is" a state begins, with an article between, in characters.
 ARTICLE_REACH: Final = 5
+_DONE_THERE: Final = frozenset({"signing", "transfer", "opening", "meeting"})
 _OWNED: Final = CORES | {"adjective"}
 
 
@@ -42,10 +43,30 @@ def go_on_planned(draft: EventDraft, last: EventDraft | None, trigger: Trigger, 
     if draft.kind in ("meeting", "visit", "dialogue", "signing", "call"):
         draft.status = "planned"
         if "/" not in last.date or last.latest >= sentence.index - 1:
-            draft.date = last.date[:10]
+            # A session may last as long as the journey; whom one meets one meets on a day.
+            draft.date = last.date if draft.kind == "dialogue" else last.date[:10]
             draft.inferred.add("date")
         if draft.place is None and last.latest >= sentence.index - 1:
             draft.place, draft.place_country = last.place, last.place_country
+
+
+def done_on_journey(draft: EventDraft, last: EventDraft | None, trigger: Trigger, published: str | None) -> None:
+    """What somebody "travelled to X on Tuesday to sign" is done that Tuesday, and not on the next; before today, it was done."""
+    if (
+        last is None
+        or last.kind != "visit"
+        or last.status != "held"
+        or last.sentence != draft.sentence
+        or not last.dated
+    ):
+        return
+    verb, clause = trigger.predicate, trigger.clause
+    aim = verb.meaning.form == "inf" and not clause.has("auxiliary", "future", "conditional", "planned")
+    if aim and draft.status == "planned" and draft.kind in _DONE_THERE and last.date and "/" not in last.date:
+        draft.date = last.date
+        draft.inferred.add("date")
+        if published and last.date < published:
+            draft.status = "held"
 
 
 def of_itinerary(draft: EventDraft, drafts: Sequence[EventDraft], trigger: Trigger) -> None:
