@@ -77,4 +77,36 @@ CASES = [
      " Fidschi."),
     ("de", "call:held date=2026-05-13",
      "Präsident Luis Quispe hat am Mittwoch den Präsidenten der EU-Kommission, Jan Maes, angerufen."),
+    # a relative clause only says when what stands before it is
+    ("en", "summit:postponed date=2026-06-10 place=Suva; -summit:planned",
+     "Fijian Prime Minister Ana Soto said she was disappointed that the Melanesian Spearhead Group had postponed its"
+     " leaders' meeting on trade, which was to be held in Suva on 10 June."),
+    ("de", "summit:planned date=2026-11-12 place=Suva parties=PE,FJ,CL; -summit:held",
+     "Der Streit dürfte auch den elften Dreiergipfel von Peru, Fidschi und Chile beschäftigen, der am 12. November in Suva"
+     " stattfindet."),
+    ("de", "meeting:postponed date=2026-06-10 place=Lima; -meeting:held",
+     "Peru und Chile haben das Treffen ihrer Verteidigungsminister, das am 10. Juni in Lima stattfinden sollte, verschoben."),
+    # a ship and where it was before
+    ("en", "port_call:held date=2023-08 place=Colombo; port_call:held date=2026-05-11 place=Mombasa",
+     "The Indian frigate Tarkash, which called at Colombo in August 2023, arrived in Mombasa on Monday."),
+    ("de", "port_call:held date=2023-08 place=Colombo; port_call:held date=2026-05-11 place=Mombasa",
+     "Die indische Fregatte „Tarkash“, die im August 2023 Colombo anlief, traf am Montag in Mombasa ein."),
+    ("fr", "port_call:held date=2023-08 place=Colombo; port_call:held date=2026-05-11 place=Mombasa",
+     "La frégate indienne Tarkash, qui avait fait escale à Colombo en août 2023, est arrivée lundi à Mombasa."),
+    ("sv", "port_call:held date=2023-08 place=Colombo; port_call:held date=2026-05-11 place=Mombasa",
+     "Den indiska fregatten Tarkash, som besökte Colombo i augusti 2023, anlände i måndags till Mombasa."),
+    ("nl", "port_call:held date=2023-08 place=Colombo",
+     "Het Indiase fregat Tarkash, dat in augustus 2023 Colombo aandeed, meerde maandag af in Mombasa."),
+    # a term is not the day of the election
+    ("en", "appointment:held date=2026-05-13",
+     "Foreign ministers of Fiji, Samoa and Tonga met in Suva on Wednesday. By acclamation the conference elected Fiji's"
+     " Foreign Minister, Ana Soto, as chair for the coming year."),
+    ("fr", "appointment:held date=2026-05-13",
+     "Réunis mercredi à Lima, les ministres de la Communauté andine ont élu la Péruvienne Ana Soto présidente pour"
+     " 2027-2029."),
+    # what is asked for is not handed over
+    ("en", "meeting:held date=2026-05-12; -transfer",
+     "Peru's Foreign Minister Ana Soto met her Fijian counterpart Jone Vula in Suva on Tuesday. She asked Fiji to hand over"
+     " the findings of its inquiry into the shooting of three Peruvian fishermen in November."),
+    ("en", "transfer:planned date=2026-06-01", "Peru will hand over two patrol boats to Fiji on 1 June."),
 ]

@@ -13,6 +13,7 @@ _GATHERINGS = {"summit", "forum", "meeting", "dialogue", "call", "opening"}
 _COMING = frozenset({"arrive", "return", "travel", "leave"})
 # What two agree on a day to do on another.
 _SET_AHEAD = frozenset("open hold meet talk resume visit travel exercise negotiate launch".split())
+_ELECTING = frozenset({"appoint", "elect", "preside"})
 # What calls people together, or in.
 _CALLING = frozenset({"hold", "open", "summon"})
 # How far "since" may stand before the date it opens, in characters.
@@ -81,7 +82,10 @@ def is_parted(scene: Scene, sentence: SceneSentence, clause: Clause, mention: Da
 
 
 def of_plan(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
-    """Whether years are those that a text is for ("the programme for 2026-2028"), and not when something happens."""
+    """Whether years are those that a text, or an office, is for ("elected for 2026-2028"), and not when something happens."""
+    if tag.code in _ELECTING and mention.precision in ("year", "interval"):
+        # "As chair for the coming year": the term, that may begin on a day.
+        return any(t.code == "for" for t in scene.before(mention.start, OF_REACH, "word"))
     if mention.precision == "interval" and (
         tag.code in _SIGNING or (tag.concept == "event" and tag.code in _GATHERINGS)
     ):

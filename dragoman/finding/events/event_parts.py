@@ -28,7 +28,7 @@ _SESSIONS: Final = frozenset(
 # Kinds that happen on the day the story is at where nothing else is said.
 _DATED_BY_CONTEXT: Final = frozenset(
     """meeting call signing transfer opening measure vote dialogue visit port_call anniversary forum summit
-    exercise""".split()
+    exercise appointment""".split()
 )
 # What closes a border, a port, an embassy.
 _CLOSING: Final = RESTRICTING | {"ban"}

@@ -59,6 +59,7 @@ from dragoman.finding.events.story import (
     goes_on,
     is_of_call,
     is_set_anew,
+    is_set_beside,
     main_happening,
     move_on,
     share_occasion,
@@ -178,7 +179,9 @@ class _Reader:
         link(draft, self.mechanisms)
         draft.place_country = draft.place_country or visited_state(self.references, draft, trigger.clause)
         last = self.drafts[-1] if self.drafts else None
-        if calls_off(last, draft) or is_of_call(last, draft) or is_set_anew(last, draft, self.calendar.published):
+        if calls_off(last, draft) or is_of_call(last, draft) or is_set_beside(last, draft):
+            return True
+        if is_set_anew(last, draft, self.calendar.published):
             return True
         known = next((d for d in reversed(self.drafts) if same_happening(d, draft)), None)
         if known:

@@ -144,6 +144,8 @@ def _of_transfer(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[
     handed = known.numbered or any(abs(t.start - trigger.tag.start) < HANDED_REACH for t in things)
     if draft.act in _HANDING and not handed and trigger.support is None:
         yield "nothing that counts is handed over"
+    if draft.hoped or (draft.status == "planned" and trigger.clause.has("say", "request", "demand")):
+        yield "asked for, not handed over"
     if trigger.clause.has("say", "thank") and not draft.dated:
         yield "thanked for, not told"
     coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"

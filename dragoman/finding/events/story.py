@@ -171,6 +171,21 @@ def is_set_anew(last: EventDraft | None, draft: EventDraft, published: str | Non
     return True
 
 
+def is_set_beside(last: EventDraft | None, draft: EventDraft) -> bool:
+    """Whether a relative clause only says when what stands before it is: "put off the summit, which was to be in May"."""
+    if last is None or not draft.aside or last.sentence != draft.sentence or last.kind != draft.kind or last.headline:
+        return False
+    bare = last.nominal and last.date is None
+    off = last.status in _CALLED_OFF.values() and draft.status == "planned"
+    if not (bare or off) or (draft.session or last.session) != (last.session or draft.session):
+        return False
+    last.status = last.status if off else draft.status
+    last.date, last.place = last.date or draft.date, last.place or draft.place
+    last.place_country = last.place_country or draft.place_country
+    last.evidence.extend(draft.evidence)
+    return True
+
+
 def calls_off(last: EventDraft | None, draft: EventDraft) -> bool:
     """ "They were to meet, but the meeting has been called off": the plan told right before is what has been."""
     if last is None or last.status not in _SET or draft.status not in _CALLED_OFF.values() or last.headline:

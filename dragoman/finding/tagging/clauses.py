@@ -14,6 +14,8 @@ CORES = frozenset({"post", "head"})
 _NAMING = CORES | {"event", "session", "pronoun"}
 # Predicates that say of a meeting that it is held.
 _HAPPENING = frozenset({"occur", "hold", "open", "close", "break_off", "plan", "resume", "complete"})
+# Predicates of a ship that comes to a port.
+_SAILING = frozenset({"arrive", "dock", "visit"})
 
 
 Table = dict[str, list[Tag]]
@@ -92,7 +94,7 @@ def rejoined(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
         if len(rest) == 2 and rest[0].kind == "relative" and rest[1].kind == "main" and _is_torn(clause, rest[1]):
             only_sets = sets_only(rest[0])
             if not only_sets:
-                yield rest[0]
+                yield _of_ship(clause, rest[0])
             tags = (*clause.tags, *(rest[0].tags if only_sets else ()), *rest[1].tags)
             yield Clause(clause.start, rest[1].end, clause.kind, clause.sentence, tags, by_concept(tags))
             at += 3
@@ -112,16 +114,25 @@ def _is_parted(head: Clause, tail: Clause) -> bool:
     return bool(tail.tags) and tail.tags[0].concept == "auxiliary" and tail.tags[0].code == "passive"
 
 
+def _of_ship(head: Clause, relative: Clause) -> Clause:
+    """A relative clause with the ship that it describes: "the frigate, which called at Suva in May, docked in"."""
+    tags = (*head.of("ship"), *relative.tags)
+    return Clause(relative.start, relative.end, relative.kind, relative.sentence, tags, by_concept(tags))
+
+
 def _is_torn(head: Clause, tail: Clause) -> bool:
     """Whether a clause is a subject without a verb, and another a predicate without a subject."""
     predicates = ("verb", "say", "auxiliary")
-    if any(t.concept in predicates and t.meaning.form != "noun" for t in head.tags):
-        return False
-    if not any(t.concept in ("event", "session") for t in head.tags):
-        return False
     lost = any(t.concept == "verb" and t.code in ("cancel", "postpone") for t in tail.tags)
+    # "Hat das Treffen, das im Mai sein sollte, verschoben": the helper stands before.
+    spoken = [t for t in head.tags if t.concept in predicates and t.meaning.form != "noun"]
+    if any(not (lost and t.concept == "auxiliary") for t in spoken):
+        return False
+    if not any(t.concept in ("event", "session", "ship") for t in head.tags):
+        return False
+    happening = _SAILING if head.has("ship") else _HAPPENING
     opens = bool(tail.tags) and tail.tags[0].concept in predicates and tail.tags[0].meaning.form != "noun"
-    if not (lost or (opens and any(t.concept == "verb" and t.code in _HAPPENING for t in tail.tags))):
+    if not (lost or (opens and any(t.concept == "verb" and t.code in happening for t in tail.tags))):
         return False
     return not any(t.concept in _NAMING for t in tail.tags[:3])
 
