@@ -106,4 +106,30 @@ WORDED = [
      "peruansk fiskebåt."),
     ("en", "transfer:held date=2026-05-12 parties=KE,PE", "Kenya on Tuesday handed Peru a Dornier aircraft."),
 ]
-CASES = [*BROKEN_OFF, *BESIDE, *CLOSED, *RECEIVED, *RUNNING, *WORDED]
+# A call in which an attack was condemned, and attacks.
+ATTACKS = [
+    ("de", "call:held date=2026-05-13 with=Ramos,Oduya; -incident",
+     "In einem Telefonat mit seinem peruanischen Kollegen Luis Ramos hat Kenias Außenminister Ken Oduya am Mittwoch den Angriff "
+     "verurteilt."),
+    ("nl", "call:held date=2026-05-13 with=Ramos,Oduya; -incident",
+     "In een telefoongesprek met zijn Peruaanse ambtgenoot Luis Ramos veroordeelde de Keniaanse minister Ken Oduya woensdag de "
+     "aanval."),
+    ("sv", "call:held date=2026-05-13 with=Ramos,Oduya; -incident",
+     "I ett telefonsamtal med sin peruanske kollega Luis Ramos fördömde Kenyas utrikesminister Ken Oduya på onsdagen attacken."),
+    ("de", "incident:held date=2026-05-10 parties=KE,UG; -meeting:held date=2026-05-10",
+     "Perus Ministerin Ana Soto empfing am Montag ihren kenianischen Kollegen Ken Oduya. Artilleriefeuer aus Uganda traf am "
+     "Sonntag einen Posten der kenianischen Armee."),
+    ("en", "incident:held date=2026-05-10 parties=KE,UG",
+     "Peru's minister Ana Soto received her Kenyan counterpart Ken Oduya on Monday. Artillery fire from Uganda hit a Kenyan army "
+     "post on Sunday."),
+    ("fr", "incident:held date=2026-05-10 parties=KE,UG",
+     "La ministre péruvienne Ana Soto a reçu lundi son homologue kényan Ken Oduya. Des tirs d'artillerie partis de l'Ouganda ont "
+     "touché dimanche un poste de l'armée kényane."),
+    ("nl", "incident:held date=2026-05-10 parties=KE,UG; -meeting:held date=2026-05-10",
+     "De Peruaanse minister Ana Soto ontving maandag haar Keniaanse ambtgenoot Ken Oduya. Artillerievuur uit Oeganda trof zondag "
+     "een post van het Keniaanse leger."),
+    ("sv", "incident:held date=2026-05-10 parties=KE,UG; -meeting:held date=2026-05-10",
+     "Perus minister Ana Soto tog i måndags emot sin kenyanske kollega Ken Oduya. Artillerield från Uganda träffade i söndags en "
+     "kenyansk arméförläggning."),
+]
+CASES = [*ATTACKS, *BROKEN_OFF, *BESIDE, *CLOSED, *RECEIVED, *RUNNING, *WORDED]

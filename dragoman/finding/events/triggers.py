@@ -18,6 +18,7 @@ from dragoman.finding.events.sittings import (
     sessions_at,
     stays,
 )
+from dragoman.finding.events.spares import with_others, with_talks
 from dragoman.finding.events.telling import GOING, Trigger, is_behind_preposition, start_of_name
 from dragoman.finding.events.verb_triggers import invitations, verbs_of
 from dragoman.finding.tagging.clauses import rejoined
@@ -88,7 +89,9 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
-        told = _with_others(_compatible(scene, _as_named(scene, list(found.values()))), everything)
+        told = _compatible(scene, _as_named(scene, list(found.values())))
+        told = with_others(told, [t for t in everything if _weakness(t) < _BARE - 2])
+        told = with_talks(told, list(found.values()))
         yield from session_and_journey(scene, told, everything)
         yield from sessions_at(scene, clause, told)
         yield from begun_with(scene, told, everything)
@@ -99,19 +102,6 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
             if trigger.ordinal is not None and trigger.ordinal not in counted and trigger.kind == told[0].kind:
                 counted.add(trigger.ordinal)
                 yield trigger
-
-
-def _with_others(told: list[Trigger], everything: list[Trigger]) -> list[Trigger]:
-    """Add the other verbs of the clause that tell the same kind: of "a man jailed in X" and "expelled Y" the first only describes."""
-    if not told or told[0].support is not None or told[0].tag.concept != "verb":
-        return told
-    first = told[0]
-    others = tuple(
-        t for t in everything
-        if t.kind == first.kind and t.tag.start != first.tag.start and t.support is None
-        and t.tag.concept == "verb" and _weakness(t) < 2
-    )  # fmt: skip
-    return [replace(first, spare=(*others, *first.spare)), *told[1:]] if others else told
 
 
 def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
