@@ -175,4 +175,20 @@ COUNTED = [
      "joint border commission of Chile and Peru | CL PE | 1"),
     ("en", "Trade between Chile and Peru is twice that of 2019, the joint commission said.",
      "joint commission | CL PE | None"),
+    ("fr", "Kenya et Ouganda ont tenu mardi à Nairobi la cinquième session de leur commission mixte. Ils ont signé un "
+     "accord sur la pêche. Le tourisme fut abordé. Un comité en suivra les travaux. La sixième session est prévue à "
+     "Kampala.", "commission mixte | KE UG | 6"),
+    ("sv", "Kenya och Uganda höll den femte sessionen i sin blandade kommission i Nairobi. Parterna skrev under ett "
+     "avtal om fiske. De talade om turism. Handeln har ökat. Den sjätte sessionen hålls i Kampala 2028.",
+     "blandade kommission | KE UG | 6"),
+    ("nl", "De strategische dialoog tussen Kenia en Oeganda, de zesde, vindt op 4 juni plaats in Kampala.",
+     "strategische dialoog | KE UG | 6"),
+    ("de", "Die politischen Konsultationen zwischen Kenia und Uganda, die sechsten seit 2015, fanden am Dienstag "
+     "statt.", "politische Konsultationen | KE UG | 6"),
+    ("sv", "Den kenyansk-ugandiska gränskommissionen möts två gånger om året. Den senaste sessionen, den sjätte i "
+     "ordningen, hölls i Kampala.", "kenyansk-ugandiska gränskommissionen | KE UG | 6"),
+    ("nl", "De strategische dialoog tussen Kenia en Oeganda, de zesde handelspartner van het land, vindt op 4 juni "
+     "plaats.", "strategische dialoog | KE UG | None"),
+    ("en", "The political consultations between Kenya and Uganda, the sixth largest economy of Africa, were held on "
+     "Tuesday.", "political consultations | KE UG | None"),
 ]

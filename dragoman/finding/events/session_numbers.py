@@ -23,8 +23,10 @@ OWNER_REACH: Final = 30
 # How close behind a session what it is no session of stands, in characters.
 MATTER_REACH: Final = 8
 OWNED_GAP: Final = 3
-# How many words name the body whose format it is, before the comma of an ordinal.
-_NAME: Final = 4
+# How far before the comma of an ordinal the format stands that it counts, what no name of one has in it, and what ends a bare ordinal.
+NAME_REACH: Final = 70
+_NO_NAME: Final = frozenset({"verb", "say", "auxiliary", "post", "head"})
+CLOSING: Final = frozenset(",.;)")
 # How far into its clause "the fifth" ends, in characters, and the gap in front of the next word.
 ALONE_REACH: Final = 18
 GAP: Final = 2
@@ -60,7 +62,9 @@ def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNu
                 yield SessionNumber(start, end, value, owner)
         else:
             noun = _counted(scene, sentence, end)
-            owner = _owner(scene, sentence, noun, value) if noun else _without_noun(scene, sentence, (start, end))
+            owner = (
+                _owner(scene, sentence, noun, value) if noun else _without_noun(scene, sentence, (start, end, value))
+            )
             if owner is None or (noun is owner and not is_format(scene, owner)):
                 owner = counted_before(scene, sentence, start, noun) or owner
             if owner:
@@ -105,20 +109,24 @@ def _counted(scene: Scene, sentence: SceneSentence, end: int) -> Tag | None:
     return None
 
 
-def _without_noun(scene: Scene, sentence: SceneSentence, ordinal: tuple[int, int]) -> Tag | None:
-    return _apposed(scene, sentence, ordinal) or _predicate_of(scene, sentence, ordinal)
+def _without_noun(scene: Scene, sentence: SceneSentence, ordinal: tuple[int, int, int]) -> Tag | None:
+    return _apposed(scene, sentence, ordinal) or _predicate_of(scene, sentence, ordinal[:2])
 
 
-def _apposed(scene: Scene, sentence: SceneSentence, ordinal: tuple[int, int]) -> Tag | None:
-    """ "The summit, the 28th of the union,": the format right before the comma before an ordinal without a noun."""
-    start, end = ordinal
-    before = formats_in(scene, max(sentence.start, start - OWNER_REACH), start)
-    if not before or not any(
-        t.code == "of" and t.start - end <= GAP for t in scene.between(end, end + GAP + 1, "word")
+def _apposed(scene: Scene, sentence: SceneSentence, ordinal: tuple[int, int, int]) -> Tag | None:
+    """ "The talks between A and B, the sixth since 2019,": the format or session before the comma before a bare ordinal."""
+    start, end, value = ordinal
+    bare = scene.text[end : end + 1] in CLOSING or any(True for _ in scene.between(end, end + GAP + 1, "word"))
+    comma = scene.text.rfind(",", sentence.start, start)
+    if not bare or comma < 0 or len(scene.text[comma + 1 : start].split()) != 1:
+        return None
+    opening = max(sentence.start, comma - NAME_REACH)
+    before = [t for t in scene.between(opening, comma) if t.concept == "session" or is_format(scene, t)]
+    if not before or any(
+        t.concept in _NO_NAME and t.meaning.form != "noun" for t in scene.between(before[-1].end, comma)
     ):
         return None
-    named, comma, apposed = scene.text[before[-1].end : start].partition(",")
-    return before[-1] if comma and len(named.split()) <= _NAME and len(apposed.split()) <= 1 else None
+    return before[-1] if is_format(scene, before[-1]) else _owner(scene, sentence, before[-1], value)
 
 
 def _predicate_of(scene: Scene, sentence: SceneSentence, ordinal: tuple[int, int]) -> Tag | None:
@@ -169,7 +177,10 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
     if any(t.start < noun.end and noun.start < t.end for t in sentence.of("standing")):
         return noun
     if any(t.meaning.concept == "event" and t.meaning.code == "meeting" for t in here):
-        return noun if _of_organ(scene, noun, value) else _numbered_before(scene, sentence, value)
+        return noun if _of_organ(scene, noun, value) else _numbered_before(scene, sentence, value, 1)
+    counted = _numbered_before(scene, sentence, value, sentence.index)
+    if counted is not None:
+        return counted
     before = formats_in(scene, sentence.start, noun.start)
     talks = list(scene.between(sentence.start, sentence.end, "event"))
     events = any(t.start < noun.end and noun.start < t.end for t in talks)
@@ -216,13 +227,15 @@ def _possessor(scene: Scene, sentence: SceneSentence, noun: Tag) -> Tag | None:
     return before[-1] if ordinal and ordinal[0] - before[-1].end <= OWNED_GAP else None
 
 
-def _numbered_before(scene: Scene, sentence: SceneSentence, value: int) -> Tag | None:
-    """ "The 14th meeting of the commission was held in A. The 15th meeting will be in B": the format counted just before."""
-    before = scene.sentences[sentence.index - 1] if sentence.index else None
-    if before is None or not any(before.start <= o[0] < before.end and o[2] == value - 1 for o in scene.ordinals):
-        return None
-    found = formats_in(scene, before.start, before.end)
-    return found[-1] if found else None
+def _numbered_before(scene: Scene, sentence: SceneSentence, value: int, reach: int) -> Tag | None:
+    """ "The 14th session of the commission was held in A. […] The 15th will be in B": the format counted `reach` sentences before."""
+    for start, end, number in reversed(scene.ordinals):
+        if start < sentence.start and number == value - 1:
+            before = scene.sentence_at(start)
+            noun = _counted(scene, before, end) if sentence.index - before.index <= reach else None
+            if noun is not None:
+                return _owner(scene, before, noun, number)
+    return None
 
 
 def _counts(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterator[SessionNumber]:
