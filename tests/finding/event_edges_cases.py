@@ -109,4 +109,21 @@ CASES = [
      "Peru's Foreign Minister Ana Soto met her Fijian counterpart Jone Vula in Suva on Tuesday. She asked Fiji to hand over"
      " the findings of its inquiry into the shooting of three Peruvian fishermen in November."),
     ("en", "transfer:planned date=2026-06-01", "Peru will hand over two patrol boats to Fiji on 1 June."),
+    # a sitting and a hand-over told again
+    ("de", "dialogue:held date=2026-05-11; -meeting",
+     "Am Montag hat die peruanisch-fidschianische Gemischte Kommission wieder getagt. Die Vertreter Perus und Fidschis kamen"
+     " im Rathaus von Suva zusammen."),
+    ("en", "dialogue:held date=2026-05-11; meeting:held with=Soto,Vula",
+     "The Peru-Fiji Joint Commission met in Suva on Monday. Fiji's President Jone Vula received Peruvian Foreign Minister"
+     " Ana Soto."),
+    ("de", "dialogue:held date=2026-05-11; meeting:held with=Soto,Vula",
+     "Am Montag hat die peruanisch-fidschianische Gemischte Kommission wieder getagt. Danach kamen die Außenminister Ana Soto"
+     " von Peru und Jone Vula von Fidschi in Suva zusammen."),
+    ("en", "transfer:held date=2026-05-11 count=1",
+     "Peru on Monday freed 18 Fijian soldiers, who were handed over at the border crossing."),
+    # who is urged to talk does not talk, and a year is no celebration
+    ("fr", "-negotiation",
+     "L'Union africaine a exhorté mercredi le Togo à revenir à la table des négociations avec le Ghana."),
+    ("nl", "-anniversary",
+     "Minister Ana Soto van Peru zei in Suva dat Peru en Fiji dit jaar 34 jaar diplomatieke betrekkingen vieren."),
 ]

@@ -55,11 +55,8 @@ from dragoman.finding.events.retold import event_told, is_occasion_told, tell_mo
 from dragoman.finding.events.rounds import Round
 from dragoman.finding.events.story import (
     call_off,
-    calls_off,
     goes_on,
-    is_of_call,
-    is_set_anew,
-    is_set_beside,
+    is_of_last,
     main_happening,
     move_on,
     share_occasion,
@@ -179,9 +176,7 @@ class _Reader:
         link(draft, self.mechanisms)
         draft.place_country = draft.place_country or visited_state(self.references, draft, trigger.clause)
         last = self.drafts[-1] if self.drafts else None
-        if calls_off(last, draft) or is_of_call(last, draft) or is_set_beside(last, draft):
-            return True
-        if is_set_anew(last, draft, self.calendar.published):
+        if is_of_last(last, draft, trigger.clause, self.calendar.published):
             return True
         known = next((d for d in reversed(self.drafts) if same_happening(d, draft)), None)
         if known:

@@ -66,6 +66,8 @@ def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDr
         if habit and not told and draft.status not in CALLED_OFF:
             yield "a practice, on no day"
     elif draft.kind == "negotiation":
+        if draft.status == "planned" and trigger.clause.has("say", "request", "demand"):
+            yield "asked for, not set"  # "urged them to return to the table"
         settled = known.precise or known.placed or are_taken_up(sentence, trigger, draft)
         if not settled and draft.status not in CALLED_OFF:
             yield "talks about an instrument are its status"

@@ -47,6 +47,8 @@ def mention_objections(
         yield "a fact of former years, or a count over one"
     if former and (draft.kind == "other" or draft.act in OF_PEOPLE or draft.act == "seize"):
         yield "a fact of former years, or a count over one"
+    if draft.kind == "anniversary" and former and clause.kind == "that":
+        yield "a fact of a year"  # "recalled that this year marks 34 years of relations"
     told_again = draft.kind in ("signing", "anniversary") and draft.status == "held" and not draft.persons
     if told_again and _years_ago(draft, published) > 1:
         yield "a fact of former years, or a count over one"

@@ -23,6 +23,8 @@ _CALLED_OFF: Final = {"cancel": "cancelled", "postpone": "postponed"}
 # What may still be called off: also what "was to have been", which has been.
 _SET: Final = frozenset({"planned", "cancelled"})
 _SPOKEN: Final = frozenset({"day", "month", "year"})
+# What meets as a standing format, or at its top.
+_SITTINGS: Final = frozenset({"dialogue", "summit"})
 # The sentences of headline and lead.
 LEAD: Final = 2
 
@@ -143,6 +145,18 @@ def call_off(drafts: list[EventDraft], sentence: SceneSentence, told: list[Claus
             last.status = _CALLED_OFF[verb.code]
 
 
+def is_of_last(last: EventDraft | None, draft: EventDraft, clause: Clause, published: str | None) -> bool:
+    """Whether a draft only says more of the event told last, which then has it."""
+    if (
+        calls_off(last, draft)
+        or is_of_call(last, draft)
+        or is_set_beside(last, draft)
+        or sits_again(last, draft, clause)
+    ):
+        return True
+    return is_set_anew(last, draft, published)
+
+
 def is_of_call(last: EventDraft | None, draft: EventDraft) -> bool:
     """ "The two ministers exchanged views", right behind their call, tells of that."""
     if last is None or last.kind != "call" or draft.kind != "meeting" or draft.act not in ("talk", "speak", "discuss"):
@@ -176,12 +190,37 @@ def is_set_beside(last: EventDraft | None, draft: EventDraft) -> bool:
     if last is None or not draft.aside or last.sentence != draft.sentence or last.kind != draft.kind or last.headline:
         return False
     bare = last.nominal and last.date is None
+    if draft.kind == "transfer" and not draft.dated and draft.status == last.status:
+        bare = (
+            bare or draft.persons.keys() <= last.persons.keys()
+        )  # "freed the crew, which was handed over at the border"
     off = last.status in _CALLED_OFF.values() and draft.status == "planned"
     if not (bare or off) or (draft.session or last.session) != (last.session or draft.session):
         return False
     last.status = last.status if off else draft.status
     last.date, last.place = last.date or draft.date, last.place or draft.place
     last.place_country = last.place_country or draft.place_country
+    last.evidence.extend(draft.evidence)
+    return True
+
+
+def sits_again(last: EventDraft | None, draft: EventDraft, clause: Clause) -> bool:
+    """ "The commission met on Monday. The two sides came together in the town hall": the sitting, told again."""
+    if last is None or last.headline or last.kind not in _SITTINGS or {last.status, draft.status} != {"held"}:
+        return False
+    # "On the sidelines of the summit", "after it they met": another meeting.
+    apart = clause.has("session") or clause.has("format") or clause.has("word", "sidelines", "after", "before", "then")
+    retold = draft.kind == "meeting" and not (draft.dated or apart) and draft.sentence == last.latest + 1
+    same = len(draft.parties) > 1 and set(draft.parties) == set(last.parties)
+    # "The two sides", and no minister of whom nobody said that he sat there.
+    led = clause.has("post") or any(t.code != "representative" for t in clause.of("head"))
+    alone = draft.act == "meet" and not led and len(last.date or "") >= len("2031-05-20")
+    there = draft.persons.keys() <= last.persons.keys() if last.persons else alone
+    if not (retold and same and there) or (draft.place and last.place and draft.place != last.place):
+        return False
+    last.persons.update({n: part for n, part in draft.persons.items() if n not in last.persons})
+    last.place, last.place_country = last.place or draft.place, last.place_country or draft.place_country
+    last.latest = draft.latest
     last.evidence.extend(draft.evidence)
     return True
 
