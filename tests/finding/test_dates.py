@@ -288,3 +288,18 @@ def test_a_share_is_more_than_in_a_year_and_people_are_more_than_a_number(
     language: str, text: str, years: list[str]
 ) -> None:
     assert [date.edtf for date in news_dates(text, language)] == years
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "interval"),
+    [
+        ("de", "von Montag bis Mittwoch kommender Woche", "2031-05-26/2031-05-28"),
+        ("en", "from Monday to Wednesday next week", "2031-05-26/2031-05-28"),
+        ("en", "from Monday to Wednesday last week", "2031-05-12/2031-05-14"),
+        ("fr", "de lundi à mercredi de la semaine prochaine", "2031-05-26/2031-05-28"),
+        ("nl", "van maandag tot woensdag volgende week", "2031-05-26/2031-05-28"),
+        ("sv", "från måndag till onsdag nästa vecka", "2031-05-26/2031-05-28"),
+    ],
+)
+def test_a_week_behind_two_weekdays_is_that_of_both(language: str, text: str, interval: str) -> None:
+    assert only(text, language).edtf == interval

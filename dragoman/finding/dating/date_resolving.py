@@ -70,7 +70,11 @@ def _stepped(when: When, base: Anchor | None, future: bool) -> Resolved:
 def _interval(when: When, base: Anchor | None, future: bool) -> Resolved:
     assert when.until is not None
     first = _resolve(replace(when, until=None, about=False), base, future)
-    if first.edtf and when.until.only_weekday:  # the first such weekday behind the beginning
+    if when.only_weekday and when.until.only_weekday and when.until.week_shift is not None and when.week_shift is None:
+        # "From Monday to Wednesday last week": the week is that of both.
+        days = (replace(when, until=None, week_shift=when.until.week_shift), when.until)
+        first, last = (_weekday(day, base, future) for day in days)
+    elif first.edtf and when.until.only_weekday:  # the first such weekday behind the beginning
         last = _resolve(replace(when.until, direction=None), anchor_of(first.edtf), True)
     else:
         last = _resolve(when.until, base, future)
