@@ -191,4 +191,10 @@ COUNTED = [
      "plaats.", "strategische dialoog | KE UG | None"),
     ("en", "The political consultations between Kenya and Uganda, the sixth largest economy of Africa, were held on "
      "Tuesday.", "political consultations | KE UG | None"),
+    ("en", "Kenya's candidate, Paul Wanjiru, withdrew after the first round and Uganda's Jean Okello was elected to the "
+     "council in the third round of voting.", ""),
+    ("en", "Pacific leaders elected former Tongan minister Sione Vake as secretary-general at their summit in Apia. He "
+     "beat Samoa's candidate by 11 votes to six in the second round.", ""),
+    ("en", "Kenya and Uganda held the second round of their political consultations in Kampala and discussed the vote "
+     "at the United Nations.", "political consultations | KE UG | 2"),
 ]

@@ -23,17 +23,17 @@ OWNER_REACH: Final = 30
 # How close behind a session what it is no session of stands, in characters.
 MATTER_REACH: Final = 8
 OWNED_GAP: Final = 3
-# How far before the comma of an ordinal the format stands that it counts, what no name of one has in it, and what ends a bare ordinal.
+# How far before the comma of an ordinal the format stands that it counts, in characters; what no name of one has in it,
+# and what ends a bare ordinal.
 NAME_REACH: Final = 70
 _NO_NAME: Final = frozenset({"verb", "say", "auxiliary", "post", "head"})
 CLOSING: Final = frozenset(",.;)")
 # How far into its clause "the fifth" ends, in characters, and the gap in front of the next word.
 ALONE_REACH: Final = 18
 GAP: Final = 2
-# More sessions than this nothing has held; a larger number counts something else.
+# More sessions than this nothing has held; a larger number counts something else. More rounds than this no ballot goes to.
 MOST: Final = 500
-
-
+MOST_BALLOTS: Final = 3
 # What a number of sessions stands with, unless it says "times".
 _NOUNS = frozenset({"session", "format", "turn", "event"})
 
@@ -160,7 +160,7 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
         return None
     if noun.meaning.concept == "turn":
         return who_meets(scene, sentence, noun.start, noun.end)
-    if noun.meaning.concept == "session" and _of_exercise(scene, clause, noun):
+    if noun.meaning.concept == "session" and (_of_exercise(scene, clause, noun) or _of_ballot(scene, sentence, noun)):
         return None
     here = [t for t in scene.tags if t.start == noun.start] if noun.meaning.concept == "session" else [noun]
     behind = _behind(scene, clause, noun)
@@ -210,6 +210,15 @@ def _of_exercise(scene: Scene, clause: Clause, noun: Tag) -> bool:
     return any(t.code in ("measure", "sanction") for t in right)
 
 
+def _of_ballot(scene: Scene, sentence: SceneSentence, noun: Tag) -> bool:
+    """ "Beat her by 11 votes to six in the second round": a round of voting, and no session."""
+    told = scene.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+    if not any(s.has("event", "vote") or s.has("verb", "vote", "elect") for s in told):
+        return False
+    early = any(0 <= noun.start - end <= GAP and value <= MOST_BALLOTS for _, end, value in scene.ordinals)
+    return early and _behind(scene, sentence.clause_at(noun.start), noun) is None
+
+
 def _of_ministers(scene: Scene, clause: Clause, noun: Tag) -> bool:
     near = scene.between(noun.end, min(clause.end, noun.end + 40))
     return any(t.meaning.concept in _MINISTERS for t in near)
@@ -245,7 +254,7 @@ def _counts(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> Iterat
     nouns = list(scene.between(quantity.end - 1, head[1] + 1))
     noun = next((t for t in nouns if t.meaning.concept == "session" or is_format(scene, t)), None)
     times = quantity.kind == "times" or any(t.meaning.concept == "turn" for t in nouns)
-    if noun is None and not times:
+    if (noun is None and not times) or (noun is not None and _of_ballot(scene, sentence, noun)):
         return
     events = [t for t in nouns if t.meaning.concept == "event"]
     if (
