@@ -132,4 +132,19 @@ ATTACKS = [
      "Perus minister Ana Soto tog i måndags emot sin kenyanske kollega Ken Oduya. Artillerield från Uganda träffade i söndags en "
      "kenyansk arméförläggning."),
 ]
-CASES = [*ATTACKS, *BROKEN_OFF, *BESIDE, *CLOSED, *RECEIVED, *RUNNING, *WORDED]
+# What is told by the way: a vote on a treaty of the two, a session to come, an anniversary ahead.
+BY_THE_WAY = [
+    ("en", "vote:held date=2026-04-22 parties=KE,PE",
+     "Peru's minister Ana Soto received her Kenyan counterpart Ken Oduya in Lima on Wednesday. The extradition treaty, approved "
+     "by Peru's Congress on 22 April, awaits Nairobi's consent."),
+    ("fr", "vote:held date=2026-04-22 parties=KE,PE",
+     "La ministre péruvienne Ana Soto a reçu mercredi à Lima son homologue kényan Ken Oduya. Le traité d'extradition, approuvé "
+     "par le Congrès péruvien le 22 avril, attend l'aval de Nairobi."),
+    ("en", "dialogue:held date=2023-06; dialogue:planned date=2027",
+     "Peru's minister Ana Soto received her Kenyan counterpart Ken Oduya in Lima on Wednesday. The Kenya-Peru Joint Commission, "
+     "which last met in Nairobi in June 2023, will sit again in 2027."),
+    ("en", "anniversary:planned date=2026-09 parties=KE,PE",
+     "Peru's minister Ana Soto received her Kenyan counterpart Ken Oduya in Lima on Wednesday. The two countries will mark 50 "
+     "years of diplomatic relations in September."),
+]
+CASES = [*BY_THE_WAY, *ATTACKS, *BROKEN_OFF, *BESIDE, *CLOSED, *RECEIVED, *RUNNING, *WORDED]

@@ -232,7 +232,8 @@ def weigh(draft: EventDraft, trigger: Trigger, near: list[str], dated: bool) -> 
         draft.ground("one side only", -0.5 if not persons else -0.1)
     elif draft.kind == "vote" and (trigger.clause.has("body") or trigger.clause.has("organisation")):
         draft.ground("a body votes", 0.2)
-        draft.add_parties(near if not parties else ())
+        bilateral = trigger.clause.has("instrument") and not trigger.clause.has("organisation")
+        draft.add_parties(near if not parties else near[:1] if bilateral else ())
     elif draft.kind == "vote" and draft.follows and draft.status == "held" and near:
         draft.ground("the parliament of before votes on", 0.2)
         draft.add_parties(near if not parties else ())
