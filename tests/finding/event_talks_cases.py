@@ -147,4 +147,19 @@ BY_THE_WAY = [
      "Peru's minister Ana Soto received her Kenyan counterpart Ken Oduya in Lima on Wednesday. The two countries will mark 50 "
      "years of diplomatic relations in September."),
 ]
-CASES = [*BY_THE_WAY, *ATTACKS, *BROKEN_OFF, *BESIDE, *CLOSED, *RECEIVED, *RUNNING, *WORDED]
+# A deed to people of another state that is told with its day, and one that is only asked for.
+DEEDS = [
+    ("de", "measure:held date=2026-05-03 parties=KE,PE",
+     "Perus Ministerin Ana Soto empfing am Mittwoch ihren kenianischen Kollegen Ken Oduya. Das Verhältnis ist seit der Ausweisung "
+     "zweier kenianischer Diplomaten am 3. Mai gespannt."),
+    ("en", "measure:held date=2026-05-03 parties=KE,PE",
+     "Peru's minister Ana Soto received her Kenyan counterpart Ken Oduya in Lima on Wednesday. The two sides fell out after the "
+     "expulsion of two Kenyan diplomats on 3 May."),
+    ("nl", "measure:held date=2026-05-03 parties=KE,PE",
+     "De Peruaanse minister Ana Soto ontving woensdag haar Keniaanse ambtgenoot Ken Oduya. De verhouding is gespannen na de "
+     "uitzetting van twee Keniaanse diplomaten op 3 mei."),
+    ("en", "-measure",
+     "Peru's minister Ana Soto received her Kenyan counterpart Ken Oduya in Lima on Wednesday. She demanded the expulsion of two "
+     "Kenyan diplomats by 3 June."),
+]
+CASES = [*DEEDS, *BY_THE_WAY, *ATTACKS, *BROKEN_OFF, *BESIDE, *CLOSED, *RECEIVED, *RUNNING, *WORDED]

@@ -28,10 +28,24 @@ from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 _VERBAL: Final = frozenset({"appointment", "anniversary", "vote", "incident", "measure", "negotiation", "other"})
 # What texts speak about as often as they tell it.
 _TOPICAL: Final = _VERBAL | {"transfer", "signing", "exercise", "opening"}
+# How far behind a deed its day stands, with whom it befell between, in characters; and those people.
+DEED_REACH: Final = 70
+_PEOPLE: Final = frozenset({"counted_person", "head", "post"})
 # How far behind its clause a number of times may still belong to it, in characters.
 TIMES_REACH: Final = 24
 # What is said of a measure that nobody has taken.
 _WORDS_ONLY: Final = ("promise", "demand", "request", "hope", "propose", "reject")
+
+
+def _is_dated_deed(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: EventDraft) -> bool:
+    """Whether a deed to people of another state is told with its day: "after the expulsion of two Kenyan diplomats on 3 May"."""
+    noun, clause = trigger.tag, trigger.clause
+    if draft.kind not in ("measure", "incident") or draft.status != "held":
+        return False
+    days = [d for d in sentence.dates if noun.end < d.start < min(clause.end, noun.end + DEED_REACH)]
+    if not days or any(True for _ in scene.between(noun.end, days[0].start, "verb", "say", "auxiliary")):
+        return False
+    return any(t.concept in _PEOPLE for t in scene.between(noun.end, days[0].start))
 
 
 def objections(
@@ -53,6 +67,7 @@ def objections(
         nominal and done and draft.status == "held" and dated and len(draft.date or "") >= len("2031-05-20")
     )
     over = over or (nominal and dated and placed and _is_fight(draft))
+    over = over or (nominal and precise and _is_dated_deed(scene, sentence, trigger, draft))
     amid = nominal and _is_setting(scene, trigger, draft, dated, placed)
     exchanged = exchanged or over or offered or amid
     if nominal and clause.has("say") and draft.status not in CALLED_OFF and not exchanged:
