@@ -37,6 +37,25 @@ TIMES_REACH: Final = 24
 _WORDS_ONLY: Final = ("promise", "demand", "request", "hope", "propose", "reject")
 
 
+def _has_happened(
+    scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: EventDraft, dated: bool, precise: bool, placed: bool
+) -> bool:
+    """Whether a noun that nothing carries tells all the same what was done: by whom, to whom and when."""
+    clause, held = trigger.clause, draft.status == "held"
+    if is_over(scene, trigger, draft):
+        return True
+    if draft.kind == "vote" and precise and held:
+        return True  # "the ratification by parliament on 3 May"
+    # "Condemned the seizure of a boat by the coast guard on 14 June": by whom and when is told.
+    done = draft.kind in ("measure", "incident") and clause.has("word", "by") and len(draft.parties) > 1
+    done = done and any(trigger.tag.end <= d.start < clause.end for d in sentence.dates)
+    if done and held and dated and len(draft.date or "") >= len("2031-05-20"):
+        return True
+    if dated and placed and _is_fight(draft):
+        return True
+    return precise and _is_dated_deed(scene, sentence, trigger, draft)
+
+
 def _is_dated_deed(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: EventDraft) -> bool:
     """Whether a deed to people of another state is told with its day: "after the expulsion of two Kenyan diplomats on 3 May"."""
     noun, clause = trigger.tag, trigger.clause
@@ -56,18 +75,8 @@ def objections(
     nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
     precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
     exchanged = _is_exchanged(scene, trigger, draft, precise)
-    over = nominal and is_over(scene, trigger, draft)
+    over = nominal and _has_happened(scene, sentence, trigger, draft, dated, precise, placed)
     offered = nominal and _is_offered(clause, draft)
-    # "The ratification by parliament on 3 May" has happened.
-    over = over or (nominal and draft.kind == "vote" and precise and draft.status == "held")
-    # "Condemned the seizure of a boat by the coast guard on 14 June": by whom and when is told.
-    done = draft.kind in ("measure", "incident") and clause.has("word", "by") and len(draft.parties) > 1
-    done = done and any(trigger.tag.end <= d.start < clause.end for d in sentence.dates)
-    over = over or (
-        nominal and done and draft.status == "held" and dated and len(draft.date or "") >= len("2031-05-20")
-    )
-    over = over or (nominal and dated and placed and _is_fight(draft))
-    over = over or (nominal and precise and _is_dated_deed(scene, sentence, trigger, draft))
     amid = nominal and _is_setting(scene, trigger, draft, dated, placed)
     exchanged = exchanged or over or offered or amid
     if nominal and clause.has("say") and draft.status not in CALLED_OFF and not exchanged:
