@@ -37,11 +37,14 @@ TIMES_REACH: Final = 24
 _WORDS_ONLY: Final = ("promise", "demand", "request", "hope", "propose", "reject")
 
 
-def _has_happened(
-    scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: EventDraft, dated: bool, precise: bool, placed: bool
-) -> bool:
+def _is_precise(draft: EventDraft, dated: bool) -> bool:
+    """Whether a clause gives a date that says more than a year, or one that is ahead."""
+    return dated and (len(draft.date or "") > len("2031") or draft.status == "planned")
+
+
+def _has_happened(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft: EventDraft, dated: bool) -> bool:
     """Whether a noun that nothing carries tells all the same what was done: by whom, to whom and when."""
-    clause, held = trigger.clause, draft.status == "held"
+    clause, held, precise = trigger.clause, draft.status == "held", _is_precise(draft, dated)
     if is_over(scene, trigger, draft):
         return True
     if draft.kind == "vote" and precise and held:
@@ -51,7 +54,7 @@ def _has_happened(
     done = done and any(trigger.tag.end <= d.start < clause.end for d in sentence.dates)
     if done and held and dated and len(draft.date or "") >= len("2031-05-20"):
         return True
-    if dated and placed and _is_fight(draft):
+    if dated and draft.place and _is_fight(draft):
         return True
     return precise and _is_dated_deed(scene, sentence, trigger, draft)
 
@@ -73,9 +76,9 @@ def objections(
     """Why a draft is no event of its own, in words; nothing where it is one. `dated`: its clause gives the date."""
     clause, placed = trigger.clause, bool(draft.place or (draft.kind == "visit" and draft.place_country))
     nominal = trigger.support is None and (trigger.tag.meaning.concept != "verb" or trigger.tag.meaning.form == "noun")
-    precise = dated and (len(draft.date or "") > 4 or draft.status == "planned")
+    precise = _is_precise(draft, dated)
     exchanged = _is_exchanged(scene, trigger, draft, precise)
-    over = nominal and _has_happened(scene, sentence, trigger, draft, dated, precise, placed)
+    over = nominal and _has_happened(scene, sentence, trigger, draft, dated)
     offered = nominal and _is_offered(clause, draft)
     amid = nominal and _is_setting(scene, trigger, draft, dated, placed)
     exchanged = exchanged or over or offered or amid
