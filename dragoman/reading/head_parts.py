@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dragoman.reading.dateline import DateLine
+from dragoman.reading.date_lines import DateLine
 from dragoman.reading.lines import Line
 from dragoman.reading.outlets import names_outlet
 from dragoman.reading.vocabulary import vocabulary

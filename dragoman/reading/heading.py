@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.dateline import read_date_line, strip_byline
+from dragoman.reading.date_lines import read_date_line, strip_byline
 from dragoman.reading.evidence import Evidence
 from dragoman.reading.head_parts import Head, HeadParts
 from dragoman.reading.lines import Line

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dragoman.reading.dateline import MOST_WORDS, read_date_line
+from dragoman.reading.date_lines import MOST_WORDS, read_date_line
 from dragoman.reading.dates import find_full_dates, is_weekday
 from dragoman.reading.edits import Draft
 from dragoman.reading.vocabulary import INSIDE, LABEL, START, WHOLE, Hit

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from dragoman.knowledge.notation import fold_case, written_forms
-from dragoman.reading.dateline import strip_byline
+from dragoman.reading.date_lines import strip_byline
 from dragoman.reading.lines import Line
 from dragoman.reading.vocabulary import vocabulary
 from dragoman.reading.words import articles_of, is_known_place, known_outlets, section

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from dragoman.reading.dateline import MOST_WORDS, read_dateline, read_yearless_dateline, settle
+from dragoman.reading.date_lines import MOST_WORDS, settle
+from dragoman.reading.dateline import read_dateline, read_yearless_dateline
 from dragoman.reading.dates import (
     ISSUE_WORDS,
     YearlessDay,

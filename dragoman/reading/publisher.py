@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from unicodedata import combining, normalize
 
-from dragoman.reading.dateline import NamePart
+from dragoman.reading.date_lines import NamePart
 from dragoman.reading.dates import TIME
 from dragoman.reading.head_parts import HeadParts
 from dragoman.reading.lines import Line

@@ -3,7 +3,8 @@
 import pytest
 
 from dragoman.reading import read_document
-from dragoman.reading.dateline import read_date_line, read_dateline
+from dragoman.reading.date_lines import read_date_line
+from dragoman.reading.dateline import read_dateline
 from dragoman.reading.dates import find_full_dates
 
 BODY = {
