@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-import msgspec
-
 from dragoman.finding.events.telling import PREPOSITION_REACH, Trigger, is_behind_preposition, start_of_name
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.values import replace
 
 _EDGES: Final = frozenset({"open", "close", "complete", "launch"})
 _LASTING: Final = frozenset({"visit", "dialogue", "summit", "forum", "negotiation", "exercise", "port_call"})
@@ -34,7 +33,7 @@ def begun_with(scene: Scene, told: Sequence[Trigger], everything: Sequence[Trigg
     kinds = {t.kind for t in told}
     for trigger in (led, lasting):
         if trigger.kind not in kinds:
-            yield msgspec.structs.replace(trigger, support=edge)
+            yield replace(trigger, support=edge)
 
 
 def aims_of_journey(scene: Scene, told: Sequence[Trigger], everything: Sequence[Trigger]) -> Iterator[Trigger]:
@@ -46,7 +45,7 @@ def aims_of_journey(scene: Scene, told: Sequence[Trigger], everything: Sequence[
     aims = (t for t in everything if t.kind in _AT_EDGE - kinds and t.tag.start > first.predicate.end)
     aim = next((t for t in aims if _is_led(scene, t, _AIMING)), None)
     if aim is not None:
-        yield msgspec.structs.replace(aim, support=first.predicate)
+        yield replace(aim, support=first.predicate)
 
 
 def _is_led(scene: Scene, trigger: Trigger, leading: frozenset[str] = _LEADING) -> bool:

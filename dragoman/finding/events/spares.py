@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import msgspec
-
 from dragoman.finding.events.telling import Trigger
+from dragoman.finding.values import replace
 
 # In which an incident may be spoken of.
 _TALKS: Final = frozenset({"meeting", "call", "dialogue", "summit"})
@@ -40,4 +39,4 @@ def with_talks(told: list[Trigger], found: Sequence[Trigger]) -> list[Trigger]:
 
 
 def _spared(told: list[Trigger], spare: tuple[Trigger, ...]) -> list[Trigger]:
-    return [msgspec.structs.replace(told[0], spare=spare), *told[1:]]
+    return [replace(told[0], spare=spare), *told[1:]]
