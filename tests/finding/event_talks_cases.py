@@ -146,6 +146,9 @@ BY_THE_WAY = [
     ("en", "anniversary:planned date=2026-09 parties=KE,PE",
      "Peru's minister Ana Soto received her Kenyan counterpart Ken Oduya in Lima on Wednesday. The two countries will mark 50 "
      "years of diplomatic relations in September."),
+    ("sv", "vote:held date=2026-04-22",
+     "Perus minister Ana Soto tog på onsdagen i Lima emot sin kenyanske kollega Ken Oduya. Utlämningsavtalet, som Perus kongress "
+     "godkände den 22 april, väntar på Nairobis besked."),
 ]
 # A deed to people of another state that is told with its day, and one that is only asked for.
 DEEDS = [
