@@ -150,6 +150,15 @@ BY_THE_WAY = [
      "Perus minister Ana Soto tog på onsdagen i Lima emot sin kenyanske kollega Ken Oduya. Utlämningsavtalet, som Perus kongress "
      "godkände den 22 april, väntar på Nairobis besked."),
 ]
+# What stands before its noun was done, whatever is still to be done with that.
+BEFORE_NOUNS = [
+    ("de", "vote:held date=2026-04-22 parties=KE,PE; -vote:planned",
+     "Perus Ministerin Ana Soto empfing am Mittwoch in Lima ihren kenianischen Kollegen Ken Oduya. Das am 22. April vom peruanischen "
+     "Kongress gebilligte Auslieferungsabkommen muss noch in Nairobi ratifiziert werden."),
+    ("de", "forum:planned date=2026-09",
+     "Kenias Außenminister Ken Oduya lud Perus Präsidentin Ana Soto am Mittwoch zum Internationalen Hafenforum ein, das im September "
+     "in Mombasa abgehalten werden soll."),
+]
 # A deed to people of another state that is told with its day, and one that is only asked for.
 DEEDS = [
     ("de", "measure:held date=2026-05-03 parties=KE,PE",
@@ -165,4 +174,4 @@ DEEDS = [
      "Peru's minister Ana Soto received her Kenyan counterpart Ken Oduya in Lima on Wednesday. She demanded the expulsion of two "
      "Kenyan diplomats by 3 June."),
 ]
-CASES = [*DEEDS, *BY_THE_WAY, *ATTACKS, *BROKEN_OFF, *BESIDE, *CLOSED, *RECEIVED, *RUNNING, *WORDED]
+CASES = [*BEFORE_NOUNS, *DEEDS, *BY_THE_WAY, *ATTACKS, *BROKEN_OFF, *BESIDE, *CLOSED, *RECEIVED, *RUNNING, *WORDED]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.finding.events.attributes import opening_article
 from dragoman.finding.events.denial import NEAR, governing_of, is_denied, is_negated
 from dragoman.finding.events.telling import ENACTING, RESTRICTING, VERB_KINDS
 from dragoman.finding.tagging.lexicon import Tag
@@ -44,6 +45,8 @@ class Reality(msgspec.Struct, frozen=True):
 def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Reality:
     """The status of a predicate by its form, its helpers, and where its date lies from the publication date."""
     form = tag.meaning.form
+    if is_attribute_of(scene, clause, tag):
+        return Reality("held", False, False, False)
     # "Were killed when they tried to cross": behind a finite verb a helper has a verb of its own.
     later = is_done(clause, tag) and (form == "past" or not scene.grammar.verb_second)
     own = range(tag.start, tag.end if tag.concept == "verb" else tag.start)  # "stood on the programme" is told as done
@@ -121,6 +124,14 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
 def _is_by_somebody(clause: Clause, tag: Tag, asking: Tag) -> bool:
     """Whether a participle only says whose something is: "will vote on a draft proposed by Peru"."""
     return asking.start > tag.end and any(t.code == "by" and t.start == asking.end + 1 for t in clause.of("word"))
+
+
+def is_attribute_of(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether a participle stands before its noun, with its article: "das im April vom Kongress gebilligte Abkommen muss"."""
+    if not scene.grammar.verb_second or tag.code not in DECIDED or tag.meaning.form not in ("part", "past"):
+        return False
+    helped = any(t.start == tag.end + 1 for t in clause.of("auxiliary", "verb"))  # "das im Mai abgehalten werden soll"
+    return not helped and opening_article(scene, tag, clause.start) is not None
 
 
 def is_done(clause: Clause, tag: Tag) -> bool:

@@ -25,7 +25,15 @@ from dragoman.finding.events.days_of_others import (
     of_relative,
     of_text,
 )
-from dragoman.finding.events.reality import ASKING, CALLED_OFF, DECIDED, SET_REACH, is_done, is_planning
+from dragoman.finding.events.reality import (
+    ASKING,
+    CALLED_OFF,
+    DECIDED,
+    SET_REACH,
+    is_attribute_of,
+    is_done,
+    is_planning,
+)
 from dragoman.finding.tagging.clauses import sets_only
 from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -96,6 +104,8 @@ def date_for(
     usable = [d for d in usable if not (of_relative(sentence, tag, d) or of_arrival(scene, sentence, tag, d))]
     mine = [d for d in usable if clause.start <= d.start < clause.end and not is_set_aside(sentence, clause, d)]
     tense = None if sentence.headline else tense_of(clause, tag, scene.grammar.verb_second)
+    if tense is not None and is_attribute_of(scene, clause, tag):
+        tense = "past"
     if tense == "future" and tag.meaning.form in ("part", "pres") and _is_helped_before(sentence, clause):
         tense = "past"
     if clause.has("verb", *CALLED_OFF):
