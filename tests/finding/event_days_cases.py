@@ -195,4 +195,104 @@ CASES = [
      "Marockos utrikesminister Karim Bensouda besökte Estland den 11, 12 och 13 maj."),
     ("nl", "visit:held date=2026-05-11/2026-05-13",
      "De Marokkaanse minister van Buitenlandse Zaken Karim Bensouda bezocht op 11, 12 en 13 mei Estland."),
+    # ahead of a day that is not its own
+    ("sv", "transfer:held date=2026-05-13 parties=NO,UG",
+     "Inför Barnens dag den 1 juni överlämnade Norges ambassadör Kari Lund i går tio skolbussar till Ugandas"
+     " utbildningsminister Grace Okello."),
+    ("de", "transfer:held date=2026-05-13 parties=NO,UG",
+     "Vor dem Weltkindertag am 1. Juni hat Norwegens Botschafterin Kari Lund gestern zehn Schulbusse an Ugandas"
+     " Bildungsministerin Grace Okello übergeben."),
+    ("nl", "transfer:held date=2026-05-13 parties=NO,UG",
+     "In aanloop naar de Dag van het Kind op 1 juni heeft de Noorse ambassadeur Kari Lund gisteren tien schoolbussen"
+     " overhandigd aan de Oegandese minister van Onderwijs, Grace Okello."),
+    ("fr", "transfer:held date=2026-05-13 parties=NO,UG",
+     "À l'approche de la Journée de l'enfant, le 1er juin, l'ambassadrice de Norvège, Kari Lund, a remis hier dix bus"
+     " scolaires à la ministre ougandaise de l'Éducation, Grace Okello."),
+    ("en", "transfer:held date=2026-05-13 parties=NO,UG",
+     "Ahead of Children's Day on 1 June, Norwegian Ambassador Kari Lund yesterday handed over ten school buses to"
+     " Ugandan Education Minister Grace Okello."),
+    # what is told aside is no day of the story
+    ("en", "meeting:held date=2026-05-13 parties=EC,KH; call:held date=2026-05-13 parties=EC,QA; meeting:held date=2026-05-12",
+     "Ecuador's President Ana Vera received Cambodian Foreign Minister Sok Chan in Quito on Wednesday. Vice-President"
+     " Luis Paz had already met Sok Chan on Tuesday. Later in the day, President Vera spoke by telephone with the Emir"
+     " of Qatar, Jassim Al Thani."),
+    ("de", "meeting:held date=2026-05-13 parties=EC,KH; call:held date=2026-05-13 parties=EC,QA; meeting:held date=2026-05-12",
+     "Ecuadors Präsidentin Ana Vera hat am Mittwoch in Quito den kambodschanischen Außenminister Sok Chan empfangen."
+     " Vizepräsident Luis Paz hatte Sok Chan bereits am Dienstag getroffen. Später am Tag telefonierte Präsidentin"
+     " Vera mit dem Emir von Katar, Jassim Al Thani."),
+    ("nl", "meeting:held date=2026-05-13 parties=EC,KH; call:held date=2026-05-13 parties=EC,QA; meeting:held date=2026-05-12",
+     "De Ecuadoraanse president Ana Vera heeft woensdag in Quito de Cambodjaanse minister van Buitenlandse Zaken Sok"
+     " Chan ontvangen. Vicepresident Luis Paz had Sok Chan dinsdag al ontmoet. Later op de dag belde president Vera"
+     " met de emir van Qatar, Jassim Al Thani."),
+    ("sv", "meeting:held date=2026-05-13 parties=EC,KH; call:held date=2026-05-13 parties=EC,QA; meeting:held date=2026-05-12",
+     "Ecuadors president Ana Vera tog på onsdagen emot Kambodjas utrikesminister Sok Chan i Quito. Vicepresident Luis"
+     " Paz hade träffat Sok Chan redan på tisdagen. Senare under dagen talade president Vera i telefon med emiren av"
+     " Qatar, Jassim Al Thani."),
+    ("fr", "meeting:held date=2026-05-13 parties=EC,KH; call:held date=2026-05-13 parties=EC,QA; meeting:held date=2026-05-12",
+     "La présidente équatorienne, Ana Vera, a reçu mercredi à Quito le ministre cambodgien des Affaires étrangères,"
+     " Sok Chan. Le vice-président Luis Paz avait déjà rencontré Sok Chan mardi. Plus tard dans la journée, la"
+     " présidente Vera s'est entretenue par téléphone avec l'émir du Qatar, Jassim Al Thani."),
+    # here for some days since
+    ("fr", "visit:held date=2026-05-13/2026-05-15 parties=ID,ZM",
+     "La présidente de l'Assemblée nationale de Zambie, Grace Mwila, est à Jakarta depuis mercredi pour une visite de"
+     " trois jours."),
+    ("en", "visit:held date=2026-05-13/2026-05-15 parties=ID,ZM",
+     "Zambian parliament speaker Grace Mwila has been in Indonesia since Wednesday for three days."),
+    ("nl", "visit:held date=2026-05-13/2026-05-15 parties=ID,ZM",
+     "De Zambiaanse parlementsvoorzitter Grace Mwila is sinds woensdag voor drie dagen in Indonesië."),
+    ("de", "visit:held date=2026-05-13/2026-05-15 parties=ID,ZM",
+     "Sambias Parlamentspräsidentin Grace Mwila ist seit Mittwoch für drei Tage in Indonesien."),
+    ("sv", "visit:held date=2026-05-13/2026-05-15 parties=ID,ZM",
+     "Zambias talman Grace Mwila är sedan i onsdags i Indonesien för tre dagar."),
+    # what is signed where a session has ended is signed at its end
+    ("fr", "dialogue:held date=2026-05-12/2026-05-13 parties=BJ,OM; signing:held date=2026-05-13 parties=BJ,OM",
+     "La troisième session de la commission mixte entre le Bénin et Oman s'est achevée hier à Cotonou, après deux"
+     " jours de travaux. Elle était coprésidée par le ministre béninois des Affaires étrangères, Paul Adjovi, et son"
+     " homologue omanais, Said Al Balushi. Les deux ministres ont signé un accord de transport maritime."),
+    ("en", "dialogue:held date=2026-05-12/2026-05-13 parties=BJ,OM; signing:held date=2026-05-13 parties=BJ,OM",
+     "The third session of the joint commission between Benin and Oman concluded in Cotonou yesterday after two days"
+     " of work. It was co-chaired by Benin's Foreign Minister Paul Adjovi and his Omani counterpart Said Al Balushi."
+     " The two ministers signed a maritime transport agreement."),
+    ("de", "dialogue:held date=2026-05-12/2026-05-13 parties=BJ,OM; signing:held date=2026-05-13 parties=BJ,OM",
+     "Die dritte Tagung der gemischten Kommission von Benin und Oman ist gestern in Cotonou nach zweitägigen"
+     " Beratungen zu Ende gegangen. Den Vorsitz führten Benins Außenminister Paul Adjovi und sein omanischer"
+     " Amtskollege Said Al Balushi. Die beiden Minister unterzeichneten ein Abkommen über den Seeverkehr."),
+    ("nl", "dialogue:held date=2026-05-12/2026-05-13 parties=BJ,OM; signing:held date=2026-05-13 parties=BJ,OM",
+     "De derde zitting van de gemengde commissie van Benin en Oman is gisteren in Cotonou na twee dagen afgesloten. Ze"
+     " werd voorgezeten door de Beninse minister van Buitenlandse Zaken Paul Adjovi en zijn Omaanse ambtgenoot Said Al"
+     " Balushi. De twee ministers ondertekenden een akkoord over zeevervoer."),
+    ("sv", "dialogue:held date=2026-05-12/2026-05-13 parties=BJ,OM; signing:held date=2026-05-13 parties=BJ,OM",
+     "Den tredje sessionen i Benins och Omans blandade kommission avslutades i går i Cotonou efter två dagar. Den"
+     " leddes av Benins utrikesminister Paul Adjovi och hans omanske kollega Said Al Balushi. De båda ministrarna"
+     " undertecknade ett avtal om sjötransporter."),
+    # invited to a ceremony
+    ("fr", "visit:proposed date=2026-06-12",
+     "Le président béninois, Paul Adjovi, a reçu mercredi à Cotonou le ministre omanais des Affaires étrangères, Said"
+     " Al Balushi. Le sultan Haitham Al Said est invité aux festivités du 12 juin."),
+    ("fr", "meeting:held date=2026-05-13 parties=BJ,OM; visit:proposed date=2026-06-12",
+     "Le président béninois, Paul Adjovi, a reçu mercredi à Cotonou le ministre omanais des Affaires étrangères, Said"
+     " Al Balushi. Celui-ci l'a convié à prendre part, le 12 juin à Mascate, au 50e anniversaire de l'université."),
+    ("en", "meeting:held date=2026-05-13 parties=BJ,OM; visit:proposed date=2026-06-12",
+     "Benin's President Paul Adjovi received Omani Foreign Minister Said Al Balushi in Cotonou on Wednesday. Al"
+     " Balushi invited the president to take part in the 50th anniversary celebrations in Muscat on 12 June."),
+    ("de", "meeting:held date=2026-05-13 parties=BJ,OM; visit:proposed date=2026-06-12",
+     "Benins Präsident Paul Adjovi hat am Mittwoch in Cotonou den omanischen Außenminister Said Al Balushi empfangen."
+     " Al Balushi lud den Präsidenten ein, am 12. Juni in Maskat an der Feier zum 50. Jahrestag der Universität"
+     " teilzunehmen."),
+    ("nl", "meeting:held date=2026-05-13 parties=BJ,OM; visit:proposed date=2026-06-12",
+     "De Beninse president Paul Adjovi heeft woensdag in Cotonou de Omaanse minister van Buitenlandse Zaken Said Al"
+     " Balushi ontvangen. Al Balushi nodigde de president uit om op 12 juni in Masqat deel te nemen aan de viering van"
+     " vijftig jaar universiteit."),
+    ("sv", "meeting:held date=2026-05-13 parties=BJ,OM; visit:proposed date=2026-06-12",
+     "Benins president Paul Adjovi tog på onsdagen emot Omans utrikesminister Said Al Balushi i Cotonou. Al Balushi"
+     " bjöd in presidenten att delta i firandet av universitetets 50-årsjubileum i Muskat den 12 juni."),
+    # moored since
+    ("de", "port_call:held date=2026-05-12 parties=CL,KE",
+     "Im Hafen von Mombasa liegt seit Dienstag die chilenische Fregatte Almirante Rojas."),
+    ("sv", "port_call:held date=2026-05-12 parties=CL,KE",
+     "Vid kajen i Mombasa ligger sedan i tisdags den chilenska fregatten Almirante Rojas."),
+    ("fr", "port_call:held date=2026-05-12 parties=CL,KE",
+     "La frégate chilienne Almirante Rojas est amarrée depuis mardi au port de Mombasa."),
+    ("en", "port_call:held date=2026-05-12 parties=CL,KE",
+     "The Chilean frigate Almirante Rojas has been berthed in Mombasa since Tuesday."),
 ]

@@ -126,4 +126,53 @@ CASES = [
      "L'Union africaine a exhorté mercredi le Togo à revenir à la table des négociations avec le Ghana."),
     ("nl", "-anniversary",
      "Minister Ana Soto van Peru zei in Suva dat Peru en Fiji dit jaar 34 jaar diplomatieke betrekkingen vieren."),
+    # put off to another day, or from one
+    ("de", "dialogue:postponed date=2026-07/2026-09 parties=GE,VN",
+     "Die 4. Tagung der gemischten Kommission Georgien – Vietnam, die im März hätte stattfinden sollen, wurde auf das"
+     " dritte Quartal 2026 verschoben."),
+    ("nl", "dialogue:postponed date=2026-07/2026-09 parties=GE,VN",
+     "De vierde zitting van de gemengde commissie Georgië-Vietnam, die in maart had moeten plaatsvinden, is uitgesteld"
+     " tot het derde kwartaal van 2026."),
+    ("fr", "dialogue:postponed date=2026-07/2026-09 parties=GE,VN",
+     "La quatrième session de la commission mixte Géorgie-Vietnam, qui aurait dû se tenir en mars, a été reportée au"
+     " troisième trimestre 2026."),
+    ("en", "dialogue:postponed date=2026-07/2026-09 parties=GE,VN",
+     "The fourth session of the Georgia-Vietnam joint commission, which should have taken place in March, has been"
+     " postponed to the third quarter of 2026."),
+    ("de", "dialogue:held date=2026-05-11 parties=GE,VN",
+     "Die vierte Tagung der gemischten Kommission Georgiens und Vietnams begann am Montag in Hanoi und hätte bis"
+     " Freitag dauern sollen. Die georgische Delegation reiste am Dienstag ab."),
+    ("sv", "dialogue:held date=2026-05-11 parties=GE,VN",
+     "Georgiens och Vietnams gränskommissions fjärde möte inleddes i måndags i Hanoi och skulle ha pågått till fredag."),
+    ("en", "dialogue:held date=2026-05-11 parties=GE,VN",
+     "The fourth meeting of the Georgia-Vietnam border commission opened in Hanoi on Monday and was to have lasted"
+     " until Friday."),
+    ("fr", "dialogue:held date=2026-05-11 parties=GE,VN",
+     "La quatrième réunion de la commission frontalière Géorgie-Vietnam s'est ouverte lundi à Hanoï et devait durer"
+     " jusqu'à vendredi."),
+    ("nl", "dialogue:held date=2026-05-11 parties=GE,VN",
+     "De vierde vergadering van de grenscommissie van Georgië en Vietnam begon maandag in Hanoi en had tot vrijdag"
+     " moeten duren."),
+    ("en", "visit:postponed date=2026-06-09 parties=GE,VN",
+     "Georgian Foreign Minister Nino Kapanadze's visit to Vietnam, planned for 20 May, has been postponed to 9 June."),
+    ("de", "visit:postponed date=2026-06-09 parties=GE,VN",
+     "Der für den 20. Mai geplante Besuch der georgischen Außenministerin Nino Kapanadze in Vietnam ist auf den 9."
+     " Juni verschoben worden."),
+    ("fr", "visit:postponed date=2026-06-09 parties=GE,VN",
+     "La visite de la ministre géorgienne des Affaires étrangères, Nino Kapanadze, au Vietnam, prévue le 20 mai, a été"
+     " reportée au 9 juin."),
+    ("nl", "visit:postponed date=2026-06-09 parties=GE,VN",
+     "Het bezoek van de Georgische minister van Buitenlandse Zaken Nino Kapanadze aan Vietnam, dat voor 20 mei gepland"
+     " stond, is uitgesteld tot 9 juni."),
+    ("sv", "visit:postponed date=2026-06-09 parties=GE,VN",
+     "Den georgiska utrikesministern Nino Kapanadzes besök i Vietnam, som var planerat till den 20 maj, har skjutits"
+     " upp till den 9 juni."),
+    ("en", "visit:postponed date=2026-05-20 parties=GE,VN",
+     "Georgian Foreign Minister Nino Kapanadze on Tuesday postponed her visit to Vietnam planned for 20 May."),
+    ("de", "visit:postponed date=2026-05-20 parties=GE,VN",
+     "Die georgische Außenministerin Nino Kapanadze hat am Dienstag ihren für den 20. Mai geplanten Besuch in Vietnam"
+     " verschoben."),
+    ("sv", "visit:postponed date=2026-05-20 parties=GE,VN",
+     "Georgiens utrikesminister Nino Kapanadze sköt på tisdagen upp sitt besök i Vietnam, som var planerat till den 20"
+     " maj."),
 ]

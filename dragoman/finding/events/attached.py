@@ -1,6 +1,7 @@
-"""What a visit or a session begins or ends with, and what a journey is for, is an event of its own.
+"""What a visit or a session begins or ends with, what a journey is for, what made people talk, is an event of its own.
 
-"The visit began with talks between the two", "the ministers travelled to Suva for the hand-over of six ambulances".
+"The visit began with talks between the two", "the ministers travelled to Suva for the hand-over of six ambulances", "spoke by
+telephone a day after the attack".
 """
 
 from __future__ import annotations
@@ -8,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from dragoman.finding.events.descriptions import is_counted_to
 from dragoman.finding.events.telling import PREPOSITION_REACH, Trigger, is_behind_preposition, start_of_name
-from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.values import replace
 
 _EDGES: Final = frozenset({"open", "close", "complete", "launch"})
@@ -18,6 +20,9 @@ _GOING: Final = frozenset({"travel", "arrive", "visit"})
 _AT_EDGE: Final = frozenset({"meeting", "call", "signing", "opening", "transfer"})
 _LEADING: Final = frozenset({"with", "by", "per"})
 _AIMING: Final = frozenset({"for", "to"})
+_FOLLOWING: Final = frozenset({"after"})
+# What makes states deal with each other.
+_PROMPTING: Final = frozenset({"incident", "measure"})
 
 
 def begun_with(scene: Scene, told: Sequence[Trigger], everything: Sequence[Trigger]) -> Iterator[Trigger]:
@@ -46,6 +51,21 @@ def aims_of_journey(scene: Scene, told: Sequence[Trigger], everything: Sequence[
     aim = next((t for t in aims if _is_led(scene, t, _AIMING)), None)
     if aim is not None:
         yield replace(aim, support=first.predicate)
+
+
+def prompted_by(
+    scene: Scene, sentence: SceneSentence, told: Sequence[Trigger], everything: Sequence[Trigger]
+) -> Iterator[Trigger]:
+    """What something was done after, where its own day is told: "following the attack of 3 May", "a day after the attack"."""
+    kinds = {t.kind for t in told}
+    for trigger in everything:
+        noun = trigger.tag
+        if trigger.kind not in _PROMPTING - kinds or noun.concept == "verb" or trigger.support is not None:
+            continue
+        dated = any(noun.end < d.start < trigger.clause.end for d in sentence.dates)
+        if is_counted_to(sentence, trigger) or (dated and _is_led(scene, trigger, _FOLLOWING)):
+            yield trigger
+            return
 
 
 def _is_led(scene: Scene, trigger: Trigger, leading: frozenset[str] = _LEADING) -> bool:

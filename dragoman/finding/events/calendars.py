@@ -51,8 +51,13 @@ class Calendar:
         """Whether a date is no day of the news: a month or year, or long ago."""
         return len(date) < len("2031-05-20") or not self._in_the_news(date)
 
-    def settle(self, day: str | None, event: EventDraft | None = None) -> None:
-        """Move to the day of an event that the story told; to the event itself where it has no day."""
+    def settle(self, day: str | None, event: EventDraft | None = None, *, aside: bool = False) -> None:
+        """Move to the day of an event that the story told; to the event itself where it has no day.
+
+        What is told `aside` ("had already met on Tuesday") does not lead back to an earlier day.
+        """
+        if aside and self.day and (not day or day[: len(self.day)] < self.day):
+            return
         if day and "/" in day and self.day and day[:10] <= self.day <= day[11:]:
             return  # the visit during which that day was
         self.month, self.month_at = None, -1

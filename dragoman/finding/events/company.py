@@ -39,7 +39,7 @@ from dragoman.finding.events.taking_part import (
 )
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.travellers import is_journey_of_before, without_host
-from dragoman.finding.tagging.scene import Clause, SceneSentence
+from dragoman.finding.tagging.scene import SceneSentence
 
 # What office-holders of several states do together.
 _OF_SEVERAL: Final = frozenset(
@@ -78,7 +78,7 @@ class Company:
         away = senders(references, sentence, hosts=draft.kind == "visit")
         told_by = informants(references, sentence)
         refs = [r for r in refs if trigger.people or not (r.start in told_by or draft.is_aside(r.start, firm=True))]
-        refs = [r for r in refs if not (draft.kind == "incident" and _remarks(clause, r))]
+        refs = [r for r in refs if not (draft.kind == "incident" and _is_outside(trigger, r))]
         people = [r for r in refs if r.kind == "person" and r.person not in away]
         people = without_host(references, sentence, trigger, people)
         draft.named = len({r.person for r in people}) if any(not r.implied for r in refs) else 0
@@ -168,10 +168,15 @@ class Company:
         )
 
 
-def _remarks(clause: Clause, reference: Reference) -> bool:
-    """Whether somebody only says something of what happened to others: "the ministers condemned the attack"."""
+def _is_outside(trigger: Trigger, reference: Reference) -> bool:
+    """Whether somebody only deals with what happened to others: "condemned the attack", "they spoke after the attack"."""
+    if reference.kind != "person":
+        return False
+    clause = trigger.clause
+    if trigger.tag.concept == "event" and trigger.support is None and clause.has("verb"):
+        return reference.start < trigger.tag.start
     said = (t for t in clause.of("say") if t.meaning.form in ("past", "pres"))
-    return reference.kind == "person" and any(reference.end <= t.start or reference.start < clause.start for t in said)
+    return any(reference.end <= t.start or reference.start < clause.start for t in said)
 
 
 def _agreed_on(last: EventDraft | None, draft: EventDraft) -> list[str]:

@@ -114,6 +114,8 @@ def of_plan(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> boo
 
 def of_frame(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
     """Whether a date is that of another event, which only frames this one: "met ahead of the summit in July"."""
+    if _opens_frame(scene, clause, mention):
+        return True
     nouns = [
         t for t in clause.of("event", "session", "format") if t.start != tag.start and 0 < mention.start - t.end <= NOUN_REACH
     ]  # fmt: skip
@@ -125,6 +127,17 @@ def of_frame(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bo
         (t.start for t in words if t.code in _CASES and not (noun.concept == "format" and t.code == "of")), default=-1
     )
     return any(t.start == last and t.code in _FRAMING for t in words)
+
+
+def _opens_frame(scene: Scene, clause: Clause, mention: DateMention) -> bool:
+    """Whether a clause opens with what is ahead, whose day is not its only one: "Ahead of Water Day on 1 June it was yesterday"."""
+    first = next((t for t in clause.of("word") if t.code == "before"), None)
+    if first is None or first.start - clause.start > 1 or not first.end <= mention.start < clause.end:
+        return False
+    dates = scene.sentences[clause.sentence].dates
+    if any(True for _ in scene.between(first.end, mention.start, "verb", "say", "auxiliary", "event")):
+        return False
+    return any(mention.end <= d.start < clause.end for d in dates)
 
 
 def of_source(scene: Scene, mention: DateMention) -> int | None:

@@ -23,7 +23,7 @@ _RUNNING: Final = frozenset({"exercise", "forum", "summit", "port_call", "dialog
 _OFF: Final = ("postpone", "cancel", "extend", "suspend")
 _ENDS: Final = frozenset({"last_day", "first_day", "after"})
 _EDGES: Final = {"open": "first", "launch": "first", "close": "last", "break_off": "last", "complete": "last"}
-_CLOSED: Final = ("close", "complete")
+CLOSING: Final = ("close", "complete")
 _COMING: Final = ("future", "planned", "hoped", "conditional")
 # How many sentences back a stay may have been told, and how many back what opened or closed.
 STAY_REACH: Final = 12
@@ -189,8 +189,8 @@ def last_until(calendar: Calendar, drafts: Sequence[EventDraft], sentence: Scene
         return
     for day in (d for d in sentence.dates if d.precision == "day"):
         clause = sentence.clause_at(day.start)
-        if day.role != "until" and not clause.has("verb", *_CLOSED):
-            continue
+        if (day.role != "until" and not clause.has("verb", *CLOSING)) or clause.has("auxiliary", "unfulfilled"):
+            continue  # "was to have lasted until Friday"
         same = told.latest == sentence.index and (clause.start >= told.end or told.sentence < sentence.index)
         further = told.sentence < sentence.index <= told.latest + 1 and clause.has("event", told.kind)
         alone = not any(clause.start <= d.start < clause.end for d in sentence.dates if d is not day)
@@ -208,7 +208,7 @@ def run_until_closed(scene: Scene, drafts: list[EventDraft]) -> list[EventDraft]
     for draft in drafts:
         begun = next((d for d in reversed(kept) if d.kind == draft.kind and not d.headline), None)
         clause = scene.sentences[draft.sentence].clause_at(draft.at)
-        ends = draft.kind in _RUNNING and clause.has("verb", *_CLOSED) and not (draft.persons or draft.session)
+        ends = draft.kind in _RUNNING and clause.has("verb", *CLOSING) and not (draft.persons or draft.session)
         if begun is None or not ends or not (begun.dated and draft.dated) or begun.session:
             kept.append(draft)
             continue

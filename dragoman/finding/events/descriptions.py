@@ -120,6 +120,12 @@ def is_reduced(clause: Clause) -> bool:
     return bare and not clause.has("auxiliary", "passive", "perfect", "future")
 
 
+def is_counted_to(sentence: SceneSentence, trigger: Trigger) -> bool:
+    """Whether a time is counted to or from a noun: "a day after the attack"."""
+    at = trigger.tag.start
+    return any(d.base == "context" and 0 < at - d.end <= ARTICLE_REACH for d in sentence.dates)
+
+
 def is_dated_before(sentence: SceneSentence, trigger: Trigger) -> bool:
     """Whether a date stands right before a noun, and has the preposition: "from July tariffs are levied"."""
     at = trigger.tag.start

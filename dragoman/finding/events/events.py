@@ -17,6 +17,7 @@ from dragoman.finding.events.company import Company
 from dragoman.finding.events.courtesy_calls import calls_on_somebody
 from dragoman.finding.events.crews import put_on_board
 from dragoman.finding.events.days_within import (
+    CLOSING,
     date_of_journey,
     date_of_stay,
     date_within,
@@ -194,7 +195,9 @@ class _Reader:
             and not draft.nominal
             and trigger.clause.kind == "main"
         ):
-            self.calendar.settle(draft.date, known or draft)
+            # "Ended on Wednesday after three days": what follows happened at the end.
+            day = (draft.date or "").rpartition("/")[2] if trigger.predicate.code in CLOSING else draft.date
+            self.calendar.settle(day or None, known or draft, aside=trigger.clause.has("past_perfect"))
         return True
 
     def _outline(self, trigger: Trigger, sentence: SceneSentence) -> EventDraft | None:

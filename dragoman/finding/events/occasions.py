@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.finding.events.descriptions import (
     is_attribute,
+    is_counted_to,
     is_dated_before,
     is_described,
     is_inside,
@@ -54,7 +55,7 @@ def _has_happened(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft
     done = done and any(trigger.tag.end <= d.start < clause.end for d in sentence.dates)
     if done and held and dated and len(draft.date or "") >= len("2031-05-20"):
         return True
-    if dated and draft.place and _is_fight(draft):
+    if dated and (draft.place or is_counted_to(sentence, trigger)) and _is_fight(draft):
         return True
     return precise and _is_dated_deed(scene, sentence, trigger, draft)
 

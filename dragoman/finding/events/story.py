@@ -57,7 +57,7 @@ def move_on(calendar: Calendar, scene: Scene, sentence: SceneSentence) -> None:
         told = told and (not is_relative(clause) or opens_with_where(clause))
         told = told and not _is_before_news(sentence, clause)
         if value and value <= calendar.published and told and not clause.has("auxiliary", "future", "planned", "hoped"):
-            calendar.settle(value)
+            calendar.settle(value, aside=clause.has("past_perfect"))
 
 
 def _is_before_news(sentence: SceneSentence, clause: Clause) -> bool:

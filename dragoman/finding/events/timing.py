@@ -43,6 +43,8 @@ _OUTSIDE = {"until", "before"}
 # What names where somebody comes to, and how many words may stand between coming there and the day.
 _WHERE = ("city", "capital", "state", "place")
 _REACHED = 5
+# How far before its time "to" stands, an article between, in characters.
+_PUT_OFF_REACH = 12
 # How far into its clause "where" begins, in characters.
 WHERE_REACH = 3
 
@@ -111,6 +113,7 @@ def date_for(
     if clause.has("verb", *CALLED_OFF):
         # "On Tuesday called off the visit planned for 20 May": the day that it was set for.
         mine = [d for d in usable if d.start >= clause.start and is_day_of_plan(scene, d)] or mine
+        mine = [d for d in sentence.dates if _is_set_anew(scene, clause, d)] or mine
     if not mine:
         others = [
             d for d in usable if _free(sentence, d, clause, tag, tense) and not is_parted(scene, sentence, clause, d)
@@ -154,6 +157,21 @@ def date_for(
 def _is_inside(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
     """Whether a day behind a word for "before" or "until" is the day itself."""
     return is_set(scene, mention) or is_latest(scene, clause, tag, mention) or is_called_for(scene, tag, mention)
+
+
+def _is_set_anew(scene: Scene, clause: Clause, mention: DateMention) -> bool:
+    """Whether a time is the one that something was put off to: "postponed to the third quarter", "auf Juni verschoben"."""
+    inside = clause.start <= mention.start < clause.end
+    if not inside or is_day_of_plan(scene, mention) or not clause.has("verb", "postpone"):
+        return False
+    before = list(scene.before(mention.start, _PUT_OFF_REACH, "word"))
+    articles = {t.start: t.end for t in before if t.code == "articles" and not t.meaning.form}
+    start = next((at for at, end in articles.items() if end == mention.start - 1), mention.start)
+    leading = [t for t in before if t.end in (start - 1, mention.start - 1)]
+    led = {t.code for t in leading}
+    behind = any(t.end == w.start - 1 for t in clause.of("verb") if t.code == "postpone" for w in leading)
+    exact = mention.weekday is None and mention.precision != "month"
+    return mention.role == "until" or "to" in led or ("at" in led and mention.weekday is None) or (behind and exact)
 
 
 def _is_helped_before(sentence: SceneSentence, clause: Clause) -> bool:

@@ -27,6 +27,9 @@ _VOTING: Final = frozenset({"general_assembly", "security_council", "european_pa
 _BRINGING: Final = frozenset({"hand_over", "deliver"})
 # What is said of that to which somebody is invited.
 _TAKING_PLACE: Final = ("hold", "occur", "host", "open")
+# What guests are invited to, and what they do there.
+_CEREMONIES: Final = frozenset({"anniversary", "opening", "inaugurate", "mark", "ceremony"})
+_ATTENDING: Final = frozenset({"take_part", "mark", "inaugurate"})
 # How far behind "sent" the office of whoever is sent stands, with a state between, in characters.
 SENT_REACH: Final = 24
 
@@ -147,8 +150,13 @@ def invitations(scene: Scene, clause: Clause) -> Iterator[Trigger]:
     if accepted and asked and any(clause.has(c) for c in DESTINATIONS):
         yield Trigger("visit", asked, clause, accepted)
     inviting = next((t for t in verbs if t.code == "invite"), None)
-    aims = (t for t in verbs if t.meaning.form == "inf" and t != inviting and t.code not in _TAKING_PLACE)
-    if inviting is None or clause.has("event") or any(True for _ in aims):
+    aims = [t for t in verbs if t.meaning.form == "inf" and t != inviting and t.code not in _TAKING_PLACE]
+    ceremonies = [t for t in clause.of("event", "verb") if t.code in _CEREMONIES or t.concept == "event"]
+    if inviting is not None and ceremonies and all(t.code in _CEREMONIES for t in ceremonies):
+        if all(t.code in _ATTENDING for t in aims):
+            yield Trigger("visit", inviting, clause)  # "invited her to take part in the celebrations in Lima"
+        return
+    if inviting is None or clause.has("event") or aims:
         return
     # "Invited her to the fair, which is held in Lima in May".
     places = [t for part in (clause, *_hanging(scene, clause)) for t in part.of(*DESTINATIONS)]

@@ -140,8 +140,8 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         "goods": lexicon.goods, "dealing": lexicon.dealings, "premises": lexicon.premises, "ship": lexicon.ships,
         "version": lexicon.versions, "counted_person": lexicon.persons,
         "background": lexicon.background, "traded": lexicon.traded, "uncounted": lexicon.uncounted,
-        "spot": lexicon.spots, "past_passive": lexicon.past_passives, "chief_town": lexicon.capitals,
-        "counted_day": lexicon.counted_days,
+        "spot": lexicon.spots, "past_passive": lexicon.past_passives, "past_perfect": lexicon.past_perfects,
+        "chief_town": lexicon.capitals, "counted_day": lexicon.counted_days,
         "shared": lexicon.shared, "own_paper": lexicon.own_papers, "dead": lexicon.dead, "part": lexicon.instrument_parts,
     }  # fmt: skip
     for concept, terms in lists.items():

@@ -53,7 +53,15 @@ def points(tag: Tag, words: Sequence[Tag]) -> bool:
 
 def is_reported(opening: Tag, end: int, tags: tuple[Tag, ...]) -> bool:
     """Whether an article opens what somebody said: "sagte X, der Minister sei nach Lima gereist" has its verb second."""
-    return any(t.code == "reported" and opening.end < t.start and t.end + 2 < end for t in tags)
+    return any(
+        t.code == "reported" and opening.end < t.start and t.end + 2 < end and not _closes(t, end, tags) for t in tags
+    )
+
+
+def _closes(helper: Tag, end: int, tags: tuple[Tag, ...]) -> bool:
+    """Whether only an infinitive and its helper stand behind a helper: "die im Mai hätte stattfinden sollen" has its verb last."""
+    behind = [t for t in tags if helper.end <= t.start < end]
+    return len(behind) > 1 and behind[-1].concept == "auxiliary" and behind[0].meaning.form == "inf"
 
 
 def is_apposition(opening: Tag, end: int, tags: tuple[Tag, ...]) -> bool:

@@ -215,6 +215,9 @@ def _finite(table: Table, tokens: Tokens) -> list[int]:
         # "…, is to convene", "…, doit se réunir": an infinitive right behind it makes it the helper of that.
         behind = {t.start for t in table.get("verb", ()) if t.meaning.form == "inf"}
         found += [t for t in table["auxiliary"] if t.code == "planned" and t.end + 1 in behind]
+        # "Dat gepland stond, is uitgesteld".
+        plans = {t.end + 1 for t in table["auxiliary"] if t.code == "planned"}
+        found += [t for t in table.get("word", ()) if t.code == "standing_about" and t.start in plans]
         unsure = {t.start for t in (*table.get("verb", ()), *table.get("word", ())) if _describes(t)} | _infinitives(
             table
         )

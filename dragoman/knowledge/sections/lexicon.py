@@ -226,6 +226,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     capacity: Terms = ()
     spots: Terms = ()
     past_passives: Terms = ()
+    past_perfects: Terms = ()
     counted_days: Terms = ()
     capitals: Terms = ()
     turns: Terms = ()
