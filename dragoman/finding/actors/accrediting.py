@@ -8,8 +8,8 @@ from typing import Final
 from dragoman.finding.actors.post_roles import PostPhrase
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Hint, Stage
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 
 _ENVOYS: Final = frozenset({"ambassador", "envoy", "high_commissioner", "consul"})
 _RECEIVING: Final = ("receive", "meet", "welcome", "accredit", "present_credentials", "accept", "call_on", "summon")

@@ -8,8 +8,8 @@ from dragoman.finding.actors.actor import Actor
 from dragoman.finding.actors.footing import Footing
 from dragoman.finding.actors.genders import gender_of, gender_of_office
 from dragoman.finding.actors.people import People
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _LAND: Final = frozenset({"state", "adjective", "demonym", "capital", "seat", "organisation"})
 # What may stand between a body or an office and the state that it belongs to.

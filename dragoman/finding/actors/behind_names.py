@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.names import NameSpan
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 
 # A note in brackets is no longer, in characters; what may stand behind a state in one.
 _NOTE: Final = 60

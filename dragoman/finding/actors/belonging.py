@@ -7,8 +7,9 @@ from functools import lru_cache
 
 import msgspec
 
-from dragoman.finding.tagging.lexicon import Lexicon, Tag
+from dragoman.finding.tagging.lexicon import Lexicon
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.geography import organisations
 from dragoman.knowledge.world_facts import state_facts
 

@@ -10,8 +10,8 @@ from dragoman.finding.actors.names import NameSpan
 from dragoman.finding.actors.post_roles import PostPhrase, role_of
 from dragoman.finding.actors.posts import read_posts
 from dragoman.finding.actors.sightings import Sighting
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 # How far an office reaches to the next name, in characters, and the small words between.

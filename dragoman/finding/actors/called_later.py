@@ -7,8 +7,8 @@ from typing import Final
 from dragoman.finding.actors.belonging import belonging_of
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Hint, Stage
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # How many sentences behind a name its office is read, how far from that its state stands, in characters; what it weighs.
 _BEHIND, _OWNER, _CALLED = 2, 24, 3.0

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 
 
 def is_counted(scene: Scene, office: Tag) -> bool:

@@ -8,8 +8,8 @@ from typing import Final
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Hint, Stage, front_of, in_pair
 from dragoman.finding.actors.topics import Topics
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause
+from dragoman.finding.tagging.tags import Tag
 
 # Acts of speech that are aimed at another state, and what each weighs against that state.
 _AT_OTHERS: Final = {

@@ -7,8 +7,8 @@ from typing import Final
 from dragoman.finding.actors.behind_names import land_behind
 from dragoman.finding.actors.post_roles import PostPhrase
 from dragoman.finding.actors.sightings import Sighting
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 
 _AMBASSADOR: Final = "ambassador"
 # How far behind "on behalf of" the state stands that sends somebody, in characters.

@@ -7,8 +7,8 @@ from typing import Final
 
 from dragoman.finding.actors.lands import lands_in
 from dragoman.finding.actors.reference import Reference
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # For how many sentences a delegation is the one that was told, how far behind its leader may stand, and its state beside it.
 _TOLD: Final = 3

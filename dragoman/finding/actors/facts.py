@@ -12,8 +12,8 @@ from dragoman.finding.actors.post_roles import PostPhrase
 from dragoman.finding.actors.posts import ROYAL
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import ACTORS, Stage, acting_states, front_of, posts_in
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.roles import crowned_states, secretary_leads, states_without_premier
 
 _CAPITALS: Final = frozenset({"capital", "city"})

@@ -31,8 +31,8 @@ from dragoman.finding.actors.surroundings import (
     turn,
 )
 from dragoman.finding.actors.titles import same_title, titled
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 # How far a state stands before who represents it, or says what it does, and from an office; the opening of a clause.
 _REPRESENTED, _STOOD_FOR, _SAID, _OF_OFFICE, _OPENS = 60, 40, 70, 22, 8

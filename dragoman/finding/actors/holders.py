@@ -11,8 +11,8 @@ from dragoman.finding.actors.people import People
 from dragoman.finding.actors.posts import CORES, JUNIOR
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.numbers.number_lexicon import number_lexicon
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.roles import role_for, role_heads
 
 # How far from an office its state may stand.

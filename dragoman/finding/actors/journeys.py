@@ -8,8 +8,8 @@ from typing import Final
 
 from dragoman.finding.actors.belonging import in_genitive, preposition_before
 from dragoman.finding.actors.sightings import Sighting
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # What stands behind the town of a dateline.
 DATELINE: Final = re.compile(r"\s?[-–—](?!\w)|\.\s?[-–—]|\s?[(:]|\.\s|\s?,\s(?:[^\W\d_]+\.?\s)?\d")

@@ -9,8 +9,8 @@ from dragoman.finding.actors.persons import sightings_in
 from dragoman.finding.actors.post_roles import PostPhrase
 from dragoman.finding.actors.posts import CORES, read_posts
 from dragoman.finding.actors.sightings import Sighting
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 # What makes somebody an envoy, and what an envoy does first.

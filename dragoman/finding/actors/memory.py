@@ -10,8 +10,8 @@ from dragoman.finding.actors.delegations import Delegations
 from dragoman.finding.actors.holders import Holders, lands_beside
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.reference import Reference
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.geography import organisations
 from dragoman.knowledge.world_facts import organisation
 

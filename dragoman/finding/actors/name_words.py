@@ -7,8 +7,8 @@ from functools import cache
 from typing import Final
 
 from dragoman.finding.numbers.remembered import Remembered
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.world_facts import name_habits, official_languages
 
 # A token with one of these meanings is no part of a name, wherever it stands.

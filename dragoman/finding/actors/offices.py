@@ -11,8 +11,8 @@ from dragoman.finding.actors.lands import LAND
 from dragoman.finding.actors.names import NameSpan
 from dragoman.finding.actors.post_roles import RELATIVE, PostPhrase, role_of
 from dragoman.finding.actors.posts import CORES, portfolio_of, read_posts
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 from dragoman.knowledge.roles import role_for
 

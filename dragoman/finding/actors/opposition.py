@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.finding.actors.lands import lands_in
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, posts_in
-from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tags import Tag
 
 _DOMESTIC: Final = frozenset({"legislator", "party_leader", "party_official", "speaker", "regional_leader"})
 _TASKED: Final = frozenset({"accuse", "oppose", "demand", "warn", "request", "support", "reject", "praise"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dragoman.finding.actors.counted import is_counted
 from dragoman.finding.actors.phrase_joints import apart, from_to, met, one_phrase, opens_object
 from dragoman.finding.actors.posts import CORES, ROYAL
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 
 _TOWNS = frozenset({"capital", "city"})
 _GOVERNED = _TOWNS | {"state"}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dragoman.finding.actors.posts import JUNIOR
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 
 _LANDS = frozenset({"capital", "city", "state", "adjective", "demonym", "organisation"})
 _FINITE = frozenset({"pres", "past", "fut", "cond"})

@@ -18,8 +18,8 @@ from dragoman.finding.actors.phrases import (
     is_note,
 )
 from dragoman.finding.actors.posts import CORES
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.notation import written_forms
 
 # How far behind a name "in her capacity as" ends, in characters.

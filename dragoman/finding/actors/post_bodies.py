@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dragoman.finding.actors.belonging import MINISTERS, Belonging, organisation_codes
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 
 _SENT_TO = frozenset({"ambassador", "permanent_representative", "representative"})
 # Who presides over a state where the words name nothing else, and what a word means that does not tell of what.

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dragoman.finding.actors.belonging import Belonging, belonging_of
 from dragoman.finding.actors.post_bodies import body_of_office, kind_of_office
 from dragoman.finding.actors.post_roles import GREAT, PostPhrase, role_of
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 from dragoman.knowledge.notation import written_forms
 

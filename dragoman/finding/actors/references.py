@@ -16,8 +16,8 @@ from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.reference import Reference
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.told_behind import speaker_behind
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.model.findings import Person
 
 __all__ = ["Reference", "References", "find_references"]

@@ -10,7 +10,7 @@ from dragoman.finding.actors.rolls import is_met, land_beside
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, front_of
 from dragoman.finding.actors.topics import Topics
-from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tags import Tag
 
 _RECEIVING: Final = frozenset({"receive", "welcome", "meet", "host", "talk", "call_on"})
 _LEADING: Final = frozenset({"lead", "receive", "meet", "welcome", "host"})

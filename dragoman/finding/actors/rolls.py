@@ -10,8 +10,8 @@ from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.lands import LAND, lands_in
 from dragoman.finding.actors.posts import CORES, read_posts
 from dragoman.finding.actors.sightings import Sighting
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 _BULLETS = "-–—•*·▪◦"

@@ -8,8 +8,8 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.references import Reference, References
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 PLAIN: Final = "plain"

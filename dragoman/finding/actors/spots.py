@@ -9,8 +9,8 @@ from dragoman.finding.actors.belonging import preposition_before
 from dragoman.finding.actors.journeys import PLACES, destinations, homecomings
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, and_joined, front_of, posts_in
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _MEETING: Final = frozenset({"meet", "receive", "call_on", "visit"})
 _SOMEBODY: Final = frozenset({"he", "she", "they", "guest", "host"})

@@ -11,8 +11,8 @@ from dragoman.finding.actors.journeys import DATELINE, GOING
 from dragoman.finding.actors.passages import Passage
 from dragoman.finding.actors.post_roles import PostPhrase
 from dragoman.finding.actors.sightings import Draft, Sighting
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _DASHES: Final = frozenset("-–—")
 # How far before a state the first of a pair begins, how long an article between may be, and "against" with that.

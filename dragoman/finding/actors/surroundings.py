@@ -12,8 +12,8 @@ from dragoman.finding.actors.post_roles import COUNTERPART
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.spots import spot
 from dragoman.finding.actors.stage import Hint, Stage, front_of, in_list
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 
 # Which bodies somebody in a role is of.
 _BODIES: Final = {

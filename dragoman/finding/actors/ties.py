@@ -19,8 +19,8 @@ from dragoman.finding.actors.retinues import retinues
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, and_joined, front_of
 from dragoman.finding.actors.topics import Topics
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _DIFFER, _SERVE_WITH, _OFFICE_TAKEN, _SHARED, _RECEIVED = -6.0, 5.0, -1.5, -3.0, -4.0
 _ENVOY_MET, _MET, _JOINED, _COMPANY, _OWNED = -3.0, -2.0, 1.2, 1.5, 4.5

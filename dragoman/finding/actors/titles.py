@@ -7,7 +7,7 @@ from typing import Final
 from dragoman.finding.actors.belonging import in_genitive, organisation_codes
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Hint, Stage, acting_states, front_of, posts_in
-from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.world_facts import official_languages
 
 # Titles that one state has, also where the text names another that speaks its language, or a few; the letters of a party.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.people import People
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Whoever speaks for others speaks of them.
 _FOR_OTHERS: Final = "spokesperson"

@@ -11,8 +11,8 @@ from dragoman.finding.actors.journeys import destinations
 from dragoman.finding.actors.lands import lands_in
 from dragoman.finding.actors.sightings import Draft, Sighting
 from dragoman.finding.actors.stage import front_of
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _PERSONAL: Final = frozenset({"he", "she"})
 _RECEIVING: Final = frozenset({"receive", "welcome"})

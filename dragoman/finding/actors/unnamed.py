@@ -10,8 +10,8 @@ from dragoman.finding.actors.bare_offices import BareOffices
 from dragoman.finding.actors.footing import Footing
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import References
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 from dragoman.knowledge.geography import organisations
 

@@ -10,8 +10,8 @@ import msgspec
 
 from dragoman.finding.actors.references import References
 from dragoman.finding.actors.sides import PLAIN, Side, finite_at, sides_in, subject_of
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 GIVER_RELATIONS: Final = ("by", "from")

@@ -8,8 +8,8 @@ from dragoman.finding.actors.actor import Actor
 from dragoman.finding.actors.belonging import organisation_codes
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.claims.statements import Statement
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene
+from dragoman.finding.tagging.tags import Tag
 
 # Acts that are towards nobody by themselves.
 _UNTARGETED: Final = frozenset({"affirm", "hope", "propose", "promise", "regret"})

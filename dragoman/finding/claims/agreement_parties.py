@@ -7,8 +7,8 @@ from typing import Final
 
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.actors.sides import is_with_bank
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # How many sentences before an instrument its parties may be named, within a paragraph.
 BACK: Final = 3

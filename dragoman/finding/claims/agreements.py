@@ -21,8 +21,8 @@ from dragoman.finding.claims.instrument_settings import (
 from dragoman.finding.claims.instrument_status import status_of
 from dragoman.finding.claims.instruments import behind_sign, instruments_of
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.model.findings import Agreement
 
 # How many sentences behind what is approved the vote may stand that is still ahead.

@@ -7,8 +7,8 @@ from typing import Final
 from dragoman.finding.actors.references import References
 from dragoman.finding.claims.agreement_drafts import AgreementDraft
 from dragoman.finding.events.reality import reality_of
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # What can be agreed on and then be done; to meet again, to talk on, to draw closer is no agreement to record.
 _DEEDS: Final = (

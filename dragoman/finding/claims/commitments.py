@@ -39,8 +39,8 @@ from dragoman.finding.claims.rows import opening_of
 from dragoman.finding.claims.single_things import single_things
 from dragoman.finding.claims.totals import came_to, is_total
 from dragoman.finding.counting.quantities import Quantity
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 from dragoman.model.findings import Commitment
 

@@ -8,8 +8,8 @@ from dragoman.finding.actors.cast import Cast
 from dragoman.finding.claims.sayings import NEUTRAL, WISH, Saying
 from dragoman.finding.claims.statements import Statement
 from dragoman.finding.events.telling import VERB_KINDS
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Numbers of these kinds make a sentence of figures of what is only said, and a commitment of what is promised.
 _COUNTED: Final = frozenset({"count", "money", "percent", "measure"})

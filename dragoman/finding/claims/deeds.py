@@ -9,8 +9,8 @@ from dragoman.finding.actors.cast import Cast
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.telling import VERB_KINDS, WELCOMING
 from dragoman.finding.events.verb_readings import is_called_upon
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _DONE_TO_ENVOYS: Final = frozenset({"recall", "summon", "expel"})
 # What is done by words that say nothing: talks called, an answer given by a deed.

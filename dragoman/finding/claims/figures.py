@@ -13,8 +13,8 @@ from dragoman.finding.claims.mere_numbers import counts_nothing, of_something_me
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.days_of_others import is_since
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.model.findings import Figure
 
 _YEAR_BEHIND: Final = re.compile(r" \(?((?:19|20)\d\d)\b(?![.,]?\d)")

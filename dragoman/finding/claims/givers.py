@@ -10,8 +10,8 @@ from dragoman.finding.claims.acting import AIDING, SIGNED, Found
 from dragoman.finding.claims.amounts import WORLD_MONEY
 from dragoman.finding.claims.receivers import AID_NOUNS, Receivers
 from dragoman.finding.counting.quantities import Quantity
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.units import tender
 from dragoman.knowledge.world_facts import donor_states
 

@@ -12,8 +12,8 @@ from dragoman.finding.claims.acting import AIDING, SIGNED, Found
 from dragoman.finding.claims.givable import COMING
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.counting.quantities import Quantity
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Who stands behind these gives nothing.
 _NO_GIVERS: Final = frozenset(

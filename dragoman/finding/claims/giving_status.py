@@ -7,8 +7,8 @@ from typing import Final
 from dragoman.finding.actors.sides import Side, subject_of
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.events.reality import reality_of
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Predicates that move something from one side to another, with the status they give once done
 # (record format, coding rules; IATI's pledge, commitment, disbursement).

@@ -9,8 +9,8 @@ from dragoman.finding.claims.givable import COMING, GIVING, LIGHT, allowed_verbs
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.claims.giving_status import DONE
 from dragoman.finding.counting.quantities import Quantity
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # How far a verb may stand from what it gives, in characters.
 VERB_REACH: Final = 220

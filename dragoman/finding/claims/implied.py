@@ -8,8 +8,8 @@ from dragoman.finding.actors.sides import PLAIN
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.events.days_of_others import is_since
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Beside these a sum may be given; any other known predicate says that something else is done with it.
 _BESIDE: Final = frozenset(

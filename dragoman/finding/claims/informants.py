@@ -7,8 +7,8 @@ from typing import Final
 from dragoman.finding.actors.actor import Actor
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.claims.sayings import Saying
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # How many words may stand between a name and the colon before what is quoted.
 LABEL_REACH: Final = 8

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.events.denial import is_without
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 # These speak of an instrument only as their object, not of one in the genitive ("agreed on the use of the accord").
 LOOSE: Final = frozenset({"agree", "discuss", "plan", "consider", "propose", "announce", "implement"})

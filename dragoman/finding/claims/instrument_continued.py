@@ -8,8 +8,8 @@ from dragoman.finding.claims.instrument_clauses import is_finite
 from dragoman.finding.claims.instrument_settings import has_parliament
 from dragoman.finding.claims.instrument_verdicts import verdict
 from dragoman.finding.events.reality import reality_of
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # What only an instrument goes through, and of it what the active voice tells.
 _OF_IT: Final = frozenset(

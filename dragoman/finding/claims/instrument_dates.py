@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from dragoman.finding.events.days_of_others import is_since
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 # A year that tells which one, with a word for its matter behind it.

@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from dragoman.finding.claims.agreement_drafts import AgreementDraft
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 # How many words stand between "replaces" and the year: "the one of", "celui de".

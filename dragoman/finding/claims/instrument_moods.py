@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Beside these a noun for the signing tells of a coming one.
 _TALK: Final = frozenset({"agree", "discuss", "negotiate", "propose", "plan", "consider"})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # How far a noun for talks may stand from the instrument, in characters.
 NEGOTIATED_REACH: Final = 45

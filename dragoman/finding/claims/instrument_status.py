@@ -28,8 +28,8 @@ from dragoman.finding.claims.instrument_settings import (
 )
 from dragoman.finding.claims.instrument_verdicts import verdicts_of
 from dragoman.finding.claims.rows import opening_of
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.model.codes import AGREEMENT_STATUSES
 
 # These are approved, but never ratified.

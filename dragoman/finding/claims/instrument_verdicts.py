@@ -37,8 +37,8 @@ from dragoman.finding.claims.instrument_settings import (
 )
 from dragoman.finding.events.own_papers import is_signed_alone
 from dragoman.finding.events.reality import Reality, reality_of
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 # What a predicate makes of the instrument it stands with (record format, coding rules).

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.claims.instrument_settings import has_parliament, is_new, negotiated
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 # A short name in brackets, or the long one behind a short one.
 _SIGN: Final = re.compile(r"\s?\([A-Z][\w&’'+/-]{1,11}\)")

@@ -8,8 +8,8 @@ from typing import Final
 from dragoman.finding.actors.actor import Actor
 from dragoman.finding.actors.cast import Cast
 from dragoman.finding.claims.sayings import Saying
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 from dragoman.model.findings import Person
 

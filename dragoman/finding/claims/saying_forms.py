@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import PASSIVE
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # How far a helper verb may stand from its participle, in characters.
 HELPER_REACH: Final = 160

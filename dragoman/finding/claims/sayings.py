@@ -26,9 +26,9 @@ from dragoman.finding.claims.saying_forms import (
     token_behind,
 )
 from dragoman.finding.tagging.clauses import by_concept
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import Concept
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 # The act of a verb that only says; what is said gives a stronger one where it has one.

@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Final
 
 from dragoman.finding.counting.quantities import Quantity
-from dragoman.finding.tagging.lexicon import Tag, lexicon_of
+from dragoman.finding.tagging.lexicon import lexicon_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.notation import written_forms
 
 # What is done with a single thing that is given, whatever it is, and what only with vessels, vehicles and the like.

@@ -6,8 +6,8 @@ from typing import Final
 
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.events.days_of_others import is_since
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Aid since a year as long ago as this is history, whether or not the text says "in total".
 HISTORY_YEARS: Final = 15

@@ -9,8 +9,8 @@ import msgspec
 
 from dragoman.finding.events.attributes import attributes
 from dragoman.finding.events.telling import Trigger, gives_reason
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Small words that open a reason by themselves; others do so for what one state does against another.
 _ALSO: Final = frozenset({"about", "in", "at", "for", "to", "with", "by", "of", "from"})

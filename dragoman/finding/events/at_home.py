@@ -8,8 +8,8 @@ from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.parties import seats
 from dragoman.finding.events.telling import GOING, Trigger
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.geography import capital_of, country_name, sole_seat_of
 
 _RECEIVING: Final = frozenset({"receive", "welcome", "host"})

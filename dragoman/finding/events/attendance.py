@@ -8,8 +8,8 @@ from dragoman.finding.actors.post_roles import PostPhrase
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft, dates_agree
 from dragoman.finding.events.telling import Trigger
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _ATTENDING: Final = frozenset({"take_part", "lead", "accompany", "host"})
 _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})

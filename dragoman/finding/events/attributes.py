@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 __all__ = ["attributes", "describes", "opening_article", "own_dates"]
 

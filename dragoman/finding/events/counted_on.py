@@ -6,8 +6,8 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.formats import is_format, last_format
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # How many words stand before the ordinal in "it would have been the", "the"; and "would … been" behind it, in V2.
 _MOST_BEFORE: Final = 5

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.reality import OF_REACH, SET_REACH
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _SIGNING = {"sign", "initial", "adopt"}
 _FINITE = frozenset({"pres", "past", "fut", "cond"})

@@ -12,8 +12,8 @@ from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.events.whereabouts import occasion
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.model.dates import days_apart, shift_days
 
 _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation"})

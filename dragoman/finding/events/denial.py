@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 _VOTING = {"vote", "adopt", "ratify"}
 _ENDINGS = {"close", "break_off", "complete"}

@@ -7,8 +7,8 @@ from typing import Final
 from dragoman.finding.events.attributes import describes, opening_article
 from dragoman.finding.events.exchanges import is_definite
 from dragoman.finding.events.telling import Trigger
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # How long an article may be, with its blank, in characters.
 ARTICLE_REACH: Final = 8

@@ -6,8 +6,8 @@ from typing import Final
 
 from dragoman.finding.events.frames import is_restricted
 from dragoman.finding.events.telling import RESTRICTING, VERB_KINDS, is_behind_preposition
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 # By these a measure that a noun names is taken then and there.
 _ORDERING: Final = frozenset({"decree", "announce"})

@@ -12,8 +12,8 @@ from dragoman.finding.events.itinerary_parts import met_there, stops
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.events.travellers import without_met
 from dragoman.finding.tagging.clauses import by_concept
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 # More meetings than this are not told one by one.

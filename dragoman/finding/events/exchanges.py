@@ -10,8 +10,8 @@ from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.numbers.joined_numbers import forms_of
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.language import load_language
 
 # The sentences that open a text: headline and lead.

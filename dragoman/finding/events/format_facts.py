@@ -7,8 +7,8 @@ from typing import Final
 
 from dragoman.finding.events.standing import BEFORE
 from dragoman.finding.events.town_lands import is_of_town, is_placed
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _LAND: Final = frozenset({"state", "adjective", "demonym", "prefix"})
 _DASHES: Final = frozenset("-–‐")

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.language import load_language
 from dragoman.knowledge.notation import fold_case, written_forms
 

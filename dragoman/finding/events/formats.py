@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Events that are formats by themselves; others only meet.
 FORMAL: Final = frozenset({"dialogue", "summit", "forum"})

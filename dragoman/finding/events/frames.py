@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.events.telling import RESTRICTING
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause
+from dragoman.finding.tagging.tags import Tag
 
 _ACTORS: Final = ("state", "capital", "seat", "organisation", "body", "post", "head", "pronoun")
 # What is hurt or burnt where states deal with each other.

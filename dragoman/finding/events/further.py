@@ -12,8 +12,8 @@ from dragoman.finding.events.noun_triggers import is_pointed
 from dragoman.finding.events.session_numbers import ALONE_REACH, no_noun_behind, stands_alone
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.clauses import is_relative
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Over how many sentences a text goes on about a format of which it has told nothing yet.
 SPOKEN_REACH: Final = 2

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 _GUESTS: Final = frozenset({"post", "head", "honorific", "rank", "delegation"})
 _OFFICES: Final = frozenset({"post", "head"})

@@ -8,8 +8,8 @@ from typing import Final
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import Trigger
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # How many sentences further the plan of a journey goes on, and how much further whoever travels goes on with it.
 ITINERARY: Final = 3

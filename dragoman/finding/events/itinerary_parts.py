@@ -12,8 +12,8 @@ from dragoman.finding.events.reality import CALLED_OFF
 from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.events.travellers import traveller_of
 from dragoman.finding.tagging.clauses import by_concept
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 _DESTINATIONS: Final = ("state", "capital", "city")

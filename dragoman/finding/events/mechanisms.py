@@ -13,8 +13,8 @@ from dragoman.finding.events.format_names import citation, name_span
 from dragoman.finding.events.formats import heads_in
 from dragoman.finding.events.session_numbers import SessionNumber, session_numbers
 from dragoman.finding.events.standing import BEFORE, Sides, called_after_town, joint, regular, sum_at, two_states
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.model.findings import Mechanism
 
 # Fewer rounds of talks than this are no standing format.

@@ -14,8 +14,8 @@ from dragoman.finding.events.telling import (
     is_behind_preposition,
     start_of_name,
 )
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 # How far before a noun that frames its clause the clause begins, in characters.
 PREPOSITION_REACH: Final = 20

@@ -9,9 +9,9 @@ from dragoman.finding.events.enacted import enacted_by
 from dragoman.finding.events.noun_support import is_reason, support_of
 from dragoman.finding.events.reality import CALLED_OFF
 from dragoman.finding.events.telling import RESTRICTING, VERB_KINDS, Trigger, is_behind_preposition, is_visit_of_ships
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import concept_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Where one only speaks to the press.
 _BRIEFING: Final = "briefing"

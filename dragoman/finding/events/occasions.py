@@ -22,8 +22,8 @@ from dragoman.finding.events.mentions import mention_objections
 from dragoman.finding.events.reality import is_only_thought_of
 from dragoman.finding.events.sittings import are_counted_since, is_counted_up
 from dragoman.finding.events.telling import OF_PEOPLE, RESTRICTING, Trigger
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Kinds that are told by their verb: a noun alone is a mention.
 _VERBAL: Final = frozenset({"appointment", "anniversary", "vote", "incident", "measure", "negotiation", "other"})

@@ -15,8 +15,8 @@ from dragoman.finding.actors.cases import case_of
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.roles import role_for, role_heads
 
 __all__ = ["holders_of_offices", "is_guest_unnamed", "states_of_offices"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause
+from dragoman.finding.tagging.tags import Tag
 
 
 def is_signed_alone(clause: Clause, verb: Tag) -> bool:

@@ -7,8 +7,8 @@ from typing import Final
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.absent import senders
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 # What is done while others watch.
 _WATCHED: Final = frozenset({"signing", "opening", "transfer"})

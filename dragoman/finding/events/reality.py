@@ -7,8 +7,8 @@ import msgspec
 from dragoman.finding.events.attributes import opening_article
 from dragoman.finding.events.denial import NEAR, governing_of, is_denied, is_negated
 from dragoman.finding.events.telling import ENACTING, RESTRICTING, VERB_KINDS
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
 _OFF = frozenset(CALLED_OFF.values())

@@ -12,8 +12,8 @@ from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.noun_triggers import is_pointed, ordinal_before
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.clauses import by_concept
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 # How far before a session "at the" or "since its" begins, and how far behind it its day and its format, in characters.

@@ -11,8 +11,8 @@ from dragoman.finding.events.exchanges import is_behind
 from dragoman.finding.events.noun_triggers import is_pointed
 from dragoman.finding.events.reality import CALLED_OFF
 from dragoman.finding.events.telling import WELCOMING, Trigger
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.model.dates import shift_days
 
 # Nouns that any of these may be meant by: "the meeting" may have been a session, or a call.

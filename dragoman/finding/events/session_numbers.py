@@ -11,8 +11,8 @@ from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.events.counted_on import counted_before
 from dragoman.finding.events.formats import FORMAL, antecedent, formats_in, is_format, last_format
 from dragoman.finding.events.turns import is_since_then, turns_told, who_meets
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _MINISTERS: Final = frozenset({"post", "head", "portfolio"})
 # How far an ordinal stands before the noun it counts, and a format behind "session of", in characters.

@@ -12,8 +12,8 @@ from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.telling import GOING, Trigger
 from dragoman.finding.events.turns import turn_of
 from dragoman.finding.tagging.clauses import by_concept, is_relative, sets_only
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 # What may be a subject of its own.

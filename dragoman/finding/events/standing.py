@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _LAND: Final = frozenset({"state", "adjective", "demonym", "prefix"})
 _PARTIES: Final = frozenset({"state", "adjective", "demonym", "prefix", "capital", "seat", "organisation"})

@@ -15,8 +15,8 @@ from dragoman.finding.events.receivers import RECEIVING
 from dragoman.finding.events.telling import VERB_KINDS, Trigger
 from dragoman.finding.events.timing import opens_with_when, opens_with_where
 from dragoman.finding.tagging.clauses import is_relative
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
 _CALLED_OFF: Final = {"cancel": "cancelled", "postpone": "postponed"}

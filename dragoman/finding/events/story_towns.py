@@ -11,8 +11,8 @@ from dragoman.finding.actors.references import References
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.towns import codes_before, is_posted, is_seat
 from dragoman.finding.events.whereabouts import STAYED
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.model.dates import shift_days
 
 _PLACED: Final = frozenset("meeting dialogue summit signing opening negotiation transfer forum".split())

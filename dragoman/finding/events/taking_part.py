@@ -14,8 +14,8 @@ from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.events.travellers import antecedent, guest_described
 from dragoman.finding.tagging.clauses import is_relative
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Who comes from another state, whether it is named or not.
 _OUTSIDERS: Final = ("delegation", "counted_person")

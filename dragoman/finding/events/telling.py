@@ -7,8 +7,8 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.references import Reference
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 # The kind of event that a predicate makes by itself (record format, `events.kind`).
 VERB_KINDS: Final = {

@@ -35,8 +35,8 @@ from dragoman.finding.events.reality import (
     is_planning,
 )
 from dragoman.finding.tagging.clauses import sets_only
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # Dates with these roles say when something will be over.
 _OUTSIDE = {"until", "before"}

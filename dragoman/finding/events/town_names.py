@@ -14,8 +14,8 @@ from dragoman.finding.events.towns import (
     subject_of_instrument,
 )
 from dragoman.finding.naming.words import is_common
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 # A name of fewer letters is none of a town.
 LEAST_NAME: Final = 2

@@ -6,8 +6,8 @@ from typing import Final
 
 from dragoman.finding.events.telling import GOING
 from dragoman.finding.events.timing import opens_with_where
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 TOWARDS: Final = frozenset({"in", "to"})
 THERE: Final = frozenset({"in", "at", "to"})

@@ -9,8 +9,8 @@ from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.telling import Trigger
 from dragoman.finding.tagging.clauses import is_relative
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 # What those who are visited do with their guests, in a sentence that tells the visit by the way.

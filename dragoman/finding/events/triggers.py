@@ -22,8 +22,8 @@ from dragoman.finding.events.spares import with_others, with_talks
 from dragoman.finding.events.telling import GOING, Trigger, is_behind_preposition, start_of_name
 from dragoman.finding.events.verb_triggers import invitations, verbs_of
 from dragoman.finding.tagging.clauses import rejoined
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
 # How far before a noun ends what makes it the frame of something else ("on the sidelines of the summit").

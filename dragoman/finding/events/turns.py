@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.events.formats import formats_in, last_before, last_format
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 
 _MEETS: Final = frozenset({"hold", "occur", "meet", "take_part", "complete", "host", "exchange"})
 # How far behind what is counted the time begins since which it is, in characters.

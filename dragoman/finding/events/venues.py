@@ -33,8 +33,8 @@ from dragoman.finding.events.towns import (
     town_as_host,
 )
 from dragoman.finding.events.whereabouts import STAY, state_meant, whereabouts
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.geography import capital_of, country_name, places
 
 # Nothing happens "in Asia".

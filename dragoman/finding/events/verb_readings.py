@@ -16,8 +16,8 @@ from dragoman.finding.events.telling import (
     is_behind_preposition,
     is_of_ships,
 )
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 # Helper verbs that leave open whether a word that may be an infinitive is one.
 _TENSES: Final = frozenset({"perfect", "passive"})

@@ -18,8 +18,8 @@ from dragoman.finding.events.telling import (
     is_visit_of_ships,
 )
 from dragoman.finding.events.verb_readings import is_no_deed, verbs_meant
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.tags import Tag
 
 # Organisations whose adopting is voting.
 _VOTING: Final = frozenset({"general_assembly", "security_council", "european_parliament", "human_rights_council"})

@@ -7,8 +7,8 @@ from typing import Final
 
 import msgspec
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.dictionary import is_compound, is_listed
 
 # Letters with points between or behind them ("U.S.", "J."), or a word with marks inside it ("AT&T", "O'Brien", "3Com").

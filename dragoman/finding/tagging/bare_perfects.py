@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import Concept
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 from dragoman.model.document import Sentence
 

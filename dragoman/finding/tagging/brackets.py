@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.tagging.tokens import Tokens
 
 # The forms in which a verb closes what a helper began, and the helpers that begin it.

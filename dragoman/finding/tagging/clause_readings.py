@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.finding.tagging.clauses import Clause, Table, by_concept
-from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tags import Tag
 
 FINITE = frozenset({"pres", "past", "fut", "cond"})
 """Forms of a verb that stand by themselves."""

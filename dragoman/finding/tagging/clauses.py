@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tags import Tag
 
 # Offices, as `dragoman.finding.actors.posts` knows them.
 CORES = frozenset({"post", "head"})

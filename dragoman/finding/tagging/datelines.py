@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.tagging.tokens import Tokens
 from dragoman.model.document import Sentence
 

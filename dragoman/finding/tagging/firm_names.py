@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Set
 from typing import Final
 
-from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.language import Grammar
 from dragoman.knowledge.name_kinds import firm_words
 from dragoman.model.document import Document

@@ -12,8 +12,9 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.tagging.lexicon import Lexicon, Tag, lexicon_of
+from dragoman.finding.tagging.lexicon import Lexicon, lexicon_of
 from dragoman.finding.tagging.lexicon_terms import Concept
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.tagging.tokens import Tokens
 from dragoman.knowledge.notation import expand, fold_case
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
-from itertools import accumulate, chain
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
-import msgspec
 from ahocorasick_rs import AhoCorasick
 
 from dragoman.finding.tagging.accents import Accents
 from dragoman.finding.tagging.lexicon_terms import LONGEST_ARTICLE, MADE, Concept, terms_of
+from dragoman.finding.tagging.overlaps import outermost, strongest
+from dragoman.finding.tagging.tags import Tag
+from dragoman.finding.tagging.term_pieces import Concepts, numbers_of, pieces_of, terms_by_piece
 from dragoman.knowledge.language import Language, load_language
 from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.notation import OPEN, fold_case, written_forms
@@ -21,36 +23,9 @@ from dragoman.knowledge.notation import OPEN, fold_case, written_forms
 LEAST_COMPOUND = 3
 # A term shorter than this is found inside other words by chance.
 LEAST_INSIDE = 4
-# So many tags may begin between "the" and "kingdom".
-_NEIGHBOURS = 5
 # So many lines are remembered with their tags.
 _MOST_LINES = 4096
-# In an open compound ("EU-Sondergesandter") the part before the hyphen still says whose it is.
-_IN_COMPOUNDS = frozenset({"organisation", "state", "adjective"})
-_PREDICATES = frozenset({"verb", "say"})
 _OFFICES = frozenset({"post", "head"})
-# A predicate that names an instrument ("struck a deal", "kündigte den Vertrag") leaves it standing.
-_WITH_INSTRUMENT = frozenset({"conclude", "terminate", "ratify", "sign", "adopt"})
-# A term begins and ends with one of these: a whole word or number, or any other character; with the blank behind it.
-_PIECE = re.compile(r"(?:[^\W_]+|[\W_]) ?")
-
-
-class Tag(msgspec.Struct, frozen=True, gc=False):
-    """A concept at a place of a text; `strength` is the number of letters that the term itself fixed.
-
-    `concept` and `code` are those of its meaning, at hand because everybody asks for them.
-    """
-
-    start: int
-    end: int
-    meaning: Concept
-    strength: int
-    concept: str
-    code: str
-
-    def meaning_as(self, meaning: Concept) -> Tag:
-        """The same place with another meaning."""
-        return Tag(self.start, self.end, meaning, self.strength, meaning.concept, meaning.code)
 
 
 class _Meaning(NamedTuple):
@@ -59,10 +34,6 @@ class _Meaning(NamedTuple):
     open_left: bool
     open_right: bool
     concept: Concept
-
-
-_Concepts = tuple[Concept, ...]
-_Start = tuple[_Concepts | None, dict[str, int] | None]
 
 
 class Lexicon:
@@ -75,7 +46,7 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         """Compile all terms of a language and of the world in it."""
         self.language = language
-        closed: dict[str, _Concepts] = {}
+        closed: dict[str, Concepts] = {}
         open_terms: dict[str, list[_Meaning]] = {}
         spellings = list(language.grammar.also_written.items())
         for term, concept in terms_of(language):
@@ -95,7 +66,7 @@ class Lexicon:
                 elif (known := closed.setdefault(form, alone)) is not alone and concept not in known:
                     closed[form] = (*known, concept)
         self._closed = closed
-        self._starts = _starts(self._closed)
+        self._starts = terms_by_piece(closed)
         self._accents = Accents(closed) if language.grammar.bare_capital else None
         self._open_terms = list(open_terms)
         self._open_meanings = list(open_terms.values())
@@ -126,10 +97,8 @@ class Lexicon:
         closed = self._closed_tags(text, folded)
         inflected, compounds = self._open_tags(text, folded)
         if inflected or compounds:
-            found = _strongest(inflected, closed, compounds)
-            found.sort(key=_by_place)
-            return _outermost(found)
-        return _outermost(closed)
+            return outermost(strongest(inflected, closed, compounds))
+        return outermost(closed)
 
     def _with_accents(self, text: str) -> str:
         """`text` with the accents that capitals lose: "A Paris" is "à Paris", "l'Etat" is "l'état"."""
@@ -148,7 +117,7 @@ class Lexicon:
 
     def _closed_tags(self, text: str, folded: str) -> list[Tag]:
         """Tags of terms that are whole words, by start, the longest first."""
-        pieces = _PIECE.findall(folded)
+        pieces = pieces_of(folded)
         places = list(accumulate(map(len, pieces), initial=0))
         words = list(map(str.rstrip, pieces))
         terms, last = self._closed, len(words)
@@ -159,7 +128,7 @@ class Lexicon:
             start = places[at]
             concepts, longer = begun
             if longer is not None and at + 1 < last and (bits := longer.get(words[at + 1])):
-                for more in _numbers(bits):
+                for more in numbers_of(bits):
                     if at + more < last and words[at + more]:
                         end = places[at + more] + len(words[at + more])
                         if (several := terms.get(folded[start:end])) is not None:
@@ -294,94 +263,3 @@ def _has_capital(text: str, start: int, end: int) -> bool:
     """Whether a name begins with a capital, behind its article: "La Réunion" is an island, "La réunion" a meeting."""
     article, _, name = text[start:end].partition(" ")
     return (name if name and len(article) <= LONGEST_ARTICLE else article)[0].isupper()
-
-
-def _by_place(tag: Tag) -> tuple[int, int]:
-    return tag.start, -tag.end
-
-
-def _strongest(inflected: list[Tag], closed: list[Tag], compounds: list[Tag]) -> list[Tag]:
-    """All tags; of those of one concept on one stretch only the ones whose term fixed the most letters, each once."""
-    stretches = {(t.start, t.end) for t in chain(inflected, compounds)}
-    apart = [t for t in closed if (t.start, t.end) not in stretches]
-    found: dict[tuple[int, int, Concept], Tag] = {}
-    best: dict[tuple[int, int, str], int] = {}
-    for tag in chain(inflected, (t for t in closed if (t.start, t.end) in stretches), compounds):
-        key = (tag.start, tag.end, tag.meaning)
-        if key not in found or found[key].strength < tag.strength:
-            found[key] = tag
-        group = (tag.start, tag.end, tag.concept)
-        best[group] = max(best.get(group, 0), tag.strength)
-    return [*apart, *(t for t in found.values() if t.strength == best[t.start, t.end, t.concept])]
-
-
-def _outermost(tags: list[Tag]) -> list[Tag]:
-    """Drop what lies inside a longer solid tag. `tags` are by start, the longest first."""
-    kept: list[Tag] = []
-    # How far solid tags reach: those on stretches before, those of them that are no compounds; and with this stretch.
-    first = last = reach = solid_reach = next_reach = next_solid = deal_reach = event_end = plan_end = -1
-    for tag in tags:
-        start, end = tag.start, tag.end
-        if start != first or end != last:
-            first, last, reach, solid_reach = start, end, next_reach, next_solid
-        if not tag.meaning.loose:
-            if end <= (solid_reach if tag.concept in _IN_COMPOUNDS else reach):
-                # "Prévue à" is planned, and leaves its preposition to the town behind it.
-                if (tag.concept == "instrument" and end <= deal_reach) or (tag.concept == "word" and end == plan_end):
-                    kept.append(tag)
-                continue
-            if start < event_end < end and tag.concept in _PREDICATES:
-                continue  # it begins inside another term: a "phone call on Monday" calls on nobody
-            if tag.meaning.needs:
-                # It may fall yet, where the text has not what it needs: then it has hidden nothing.
-                kept.append(tag)
-                continue
-            if tag.concept == "state":
-                _drop_pointing(kept, start)
-            elif tag.concept == "event":
-                event_end = end
-            elif tag.concept == "verb" and tag.code in _WITH_INSTRUMENT:
-                deal_reach = end
-            elif tag.code == "planned":
-                plan_end = end
-            if end > next_reach:  # noqa: PLR1730 - for every tag, and max() is slower
-                next_reach = end
-            if end > next_solid and tag.strength == end - start:
-                next_solid = end
-        kept.append(tag)
-    return kept
-
-
-def _drop_pointing(kept: list[Tag], start: int) -> None:
-    """Drop "the kingdom" that points back to a state where one begins inside of it: "the Kingdom of Tonga"."""
-    for at in range(len(kept) - 1, max(-1, len(kept) - _NEIGHBOURS), -1):
-        if kept[at].code == "that_state" and kept[at].end > start:
-            del kept[at]
-            return
-
-
-def _starts(terms: dict[str, _Concepts]) -> dict[str, _Start]:
-    """What terms begin with a piece: its concepts alone, and by the next piece how many more follow (as set bits)."""
-    longer: dict[str, dict[str, int]] = {}
-    starts: dict[str, _Start] = {}
-    for term, concepts in terms.items():
-        if term.isalnum():
-            starts[term] = concepts, None
-            continue
-        pieces = term.split(" ")
-        if not all(map(str.isalnum, pieces)):
-            pieces = list(map(str.rstrip, _PIECE.findall(term)))
-        if len(pieces) == 1:
-            starts[pieces[0]] = concepts, None
-        else:
-            following = longer.setdefault(pieces[0], {})
-            following[pieces[1]] = following.get(pieces[1], 0) | 1 << (len(pieces) - 1)
-    for piece, following in longer.items():
-        starts[piece] = starts[piece][0] if piece in starts else None, following
-    return starts
-
-
-@cache
-def _numbers(bits: int) -> tuple[int, ...]:
-    """The numbers of the bits that are set, the highest first."""
-    return tuple(n for n in range(bits.bit_length() - 1, -1, -1) if bits >> n & 1)

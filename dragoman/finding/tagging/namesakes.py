@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import concept_of
+from dragoman.finding.tagging.tags import Tag
 from dragoman.knowledge.world_terms import world_terms
 
 _TELLING: Final = frozenset({"state", "capital", "seat", "city", "adjective", "demonym", "prefix"})

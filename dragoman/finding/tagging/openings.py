@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.tagging.clause_readings import FINITE
 from dragoman.finding.tagging.clauses import CORES, Table
-from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tags import Tag
 from dragoman.model.document import Sentence
 
 # How far behind its article an office stands, in characters.

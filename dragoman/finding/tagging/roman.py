@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dragoman.finding.tagging.lexicon import Tag
+from dragoman.finding.tagging.tags import Tag
 
 # At least two digits: "I" and "V" are words, and kings have one as well.
 _ROMAN: Final = re.compile(r"(?<![\w.])(?=[IVXL]{2})(X?L|L?X{0,3})(IX|IV|V?I{0,3})(?=\.?\s[^\W\d_])")

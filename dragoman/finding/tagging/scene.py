@@ -16,10 +16,11 @@ from dragoman.finding.tagging.clauses import Clause, Table, Tagged, by_concept
 from dragoman.finding.tagging.datelines import dateline_end
 from dragoman.finding.tagging.firm_names import without_firms
 from dragoman.finding.tagging.interrupted import join_interrupted
-from dragoman.finding.tagging.lexicon import Lexicon, Tag, lexicon_of
+from dragoman.finding.tagging.lexicon import Lexicon, lexicon_of
 from dragoman.finding.tagging.roman import counted_in_roman
 from dragoman.finding.tagging.settling import settle_tags
 from dragoman.finding.tagging.splitting import Splitter
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.tagging.tokens import Tokens, tokenize
 from dragoman.knowledge.language import Grammar
 from dragoman.model.document import Document, Sentence

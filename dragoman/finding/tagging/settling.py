@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from dragoman.finding.tagging.lexicon import Lexicon, Tag
+from dragoman.finding.tagging.lexicon import Lexicon
 from dragoman.finding.tagging.lexicon_terms import TITLE, concept_of
 from dragoman.finding.tagging.namesakes import told_apart
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.tagging.whole_names import only_whole_names, without_given_names
 from dragoman.model.document import Document
 

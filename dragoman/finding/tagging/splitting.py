@@ -10,7 +10,6 @@ from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.tagging.brackets import closes_bracket, ends_bracket
 from dragoman.finding.tagging.clause_readings import FINITE, clause_of
 from dragoman.finding.tagging.clauses import Clause, Table, by_concept
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.openings import (
     BEFORE_NOUNS,
     is_apposition,
@@ -20,6 +19,7 @@ from dragoman.finding.tagging.openings import (
     points,
     tells_at_once,
 )
+from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.tagging.tokens import Tokens
 from dragoman.model.document import Sentence
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dragoman.finding.tagging.lexicon import Tag
 from dragoman.finding.tagging.lexicon_terms import LONGEST_ARTICLE
+from dragoman.finding.tagging.tags import Tag
 
 _HYPHENS: Final = "-‐‑"
 _PLACES: Final = frozenset({"state", "capital", "seat", "city"})
