@@ -13,11 +13,11 @@ import orjson
 
 from dragoman.errors import InputRefused, ItemUnknown, RecordReadOnly
 from dragoman.judgeable import Judgeable
+from dragoman.model.articles import Article, Story
 from dragoman.model.document import Document
 from dragoman.model.items import (
     Actor,
     AgreementItem,
-    Article,
     CommitmentItem,
     Development,
     Disagreement,
@@ -25,7 +25,6 @@ from dragoman.model.items import (
     FigureItem,
     MechanismItem,
     PositionItem,
-    Story,
 )
 from dragoman.settings import Settings, settings_from
 from dragoman.store import Store

@@ -7,21 +7,10 @@ from typing import Any, Final
 
 import msgspec
 
+from dragoman.model.articles import Article, Story, Version
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
-from dragoman.model.items import (
-    Actor,
-    Article,
-    Disagreement,
-    Evidence,
-    NameForm,
-    ParticipantOf,
-    PlaceOf,
-    PostHeld,
-    Reading,
-    Story,
-    Version,
-)
+from dragoman.model.items import Actor, Disagreement, Evidence, NameForm, ParticipantOf, PlaceOf, PostHeld, Reading
 from dragoman.model.joined import Joined
 from dragoman.model.spans import SourceMap
 from dragoman.record import Record

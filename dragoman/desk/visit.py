@@ -17,8 +17,8 @@ from dragoman.desk.joiner import Freshness, Joiner, freshness
 from dragoman.desk.lookup import lazy_context, typed
 from dragoman.desk.sessions import Seat
 from dragoman.judging.seals import seal_of
+from dragoman.model.articles import Story
 from dragoman.model.dates import humanise
-from dragoman.model.items import Story
 from dragoman.model.judgements import Judged, Judgement, Kept
 from dragoman.output.context import Context
 from dragoman.output.lines import Liner

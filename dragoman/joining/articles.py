@@ -13,7 +13,7 @@ from dragoman.joining.sketches import resemblance
 from dragoman.joining.texts import Prepared
 from dragoman.joining.verdicts import Memory
 from dragoman.joining.versions import Laid, Pairing, Versions, find_versions
-from dragoman.model.items import AlignmentRow, Article, Passage, Version
+from dragoman.model.articles import AlignmentRow, Article, Passage, Version
 
 __all__ = ["ArticleGroup", "RowOf", "article_id", "build_article", "find_articles", "pair_articles"]
 

@@ -9,7 +9,8 @@ from dragoman.joining.common import stable_id
 from dragoman.joining.merging.clues import best_date
 from dragoman.joining.stories import StoryGroup
 from dragoman.joining.texts import Prepared
-from dragoman.model.items import EventItem, Story
+from dragoman.model.articles import Story
+from dragoman.model.items import EventItem
 
 __all__ = ["Telling"]
 

@@ -45,57 +45,6 @@ class Evidence(msgspec.Struct, frozen=True, gc=False):
     source_end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One document among the versions of an article; `basis` says in words why it belongs there."""
-
-    document: str
-    language: str
-    relation: str
-    basis: tuple[str, ...]
-
-
-class Passage(msgspec.Struct, frozen=True, gc=False):
-    """A span of one document, in an alignment."""
-
-    document: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class AlignmentRow:
-    """Passages that say the same thing, and how sure that is (0..1)."""
-
-    passages: tuple[Passage, ...]
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """Versions of one and the same text."""
-
-    id: str
-    documents: tuple[str, ...]
-    origin: str | None
-    versions: tuple[Version, ...]
-    alignment: tuple[AlignmentRow, ...] = ()
-    judged: tuple[Judged, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """Articles about one and the same happening."""
-
-    id: str
-    title: str
-    date: str | None
-    documents: tuple[str, ...]
-    events: tuple[str, ...]
-    independent_sources: int
-    judged: tuple[Judged, ...] = ()
-
-
 class NameForm(msgspec.Struct, frozen=True, gc=False):
     """A form of an actor's name as texts write it."""
 

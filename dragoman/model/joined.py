@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from dragoman.model.articles import Article, Story
 from dragoman.model.items import (
     Actor,
     AgreementItem,
-    Article,
     CommitmentItem,
     Development,
     Disagreement,
@@ -17,7 +17,6 @@ from dragoman.model.items import (
     FigureItem,
     MechanismItem,
     PositionItem,
-    Story,
 )
 
 __all__ = ["Joined", "Part", "Ranked"]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.model.articles import Story
 from dragoman.model.dates import humanise
 from dragoman.model.items import (
     Actor,
@@ -18,7 +19,6 @@ from dragoman.model.items import (
     Item,
     MechanismItem,
     PositionItem,
-    Story,
 )
 from dragoman.output import labels
 from dragoman.output.context import Context

@@ -13,10 +13,10 @@ from dragoman.errors import ItemUnknown
 from dragoman.judging.attention import attention, weigh
 from dragoman.judging.found import Found
 from dragoman.judging.references import named_in
+from dragoman.model.articles import Article, Story
 from dragoman.model.items import (
     Actor,
     AgreementItem,
-    Article,
     CommitmentItem,
     Development,
     Disagreement,
@@ -24,7 +24,6 @@ from dragoman.model.items import (
     FigureItem,
     MechanismItem,
     PositionItem,
-    Story,
 )
 from dragoman.model.judgements import Waiting
 from dragoman.store.codec import as_item

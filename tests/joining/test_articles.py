@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.joining import join
-from dragoman.model.items import Article
+from dragoman.model.articles import Article
 from dragoman.model.joined import Joined
 from tests.joining.builders import DUTCH, ENGLISH, INDEPENDENT, SWEDISH, document, findings
 

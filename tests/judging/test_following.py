@@ -9,7 +9,8 @@ import pytest
 from dragoman import Record
 from dragoman.judging.attention import attention
 from dragoman.judging.found import Found
-from dragoman.model.items import Disagreement, EventItem, Story
+from dragoman.model.articles import Story
+from dragoman.model.items import Disagreement, EventItem
 from dragoman.model.judgements import correct, merge, reject
 from tests.judging.conftest import export, packed
 

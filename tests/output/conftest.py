@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from dragoman.model.articles import Article, Story, Version
 from dragoman.model.document import Document
 from dragoman.model.findings import Findings
 from dragoman.model.items import (
     Actor,
     AgreementItem,
-    Article,
     CommitmentItem,
     Development,
     Disagreement,
@@ -27,8 +27,6 @@ from dragoman.model.items import (
     PostHeld,
     Reading,
     StatusAt,
-    Story,
-    Version,
 )
 from dragoman.model.joined import Joined
 from dragoman.model.spans import SourceMap

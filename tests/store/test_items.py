@@ -10,6 +10,7 @@ import orjson
 import pytest
 
 from dragoman.errors import ItemUnknown
+from dragoman.model.articles import Story
 from dragoman.model.items import (
     Actor,
     CommitmentItem,
@@ -21,7 +22,6 @@ from dragoman.model.items import (
     ParticipantOf,
     PlaceOf,
     Reading,
-    Story,
 )
 from dragoman.model.joined import Joined
 from dragoman.store import Store
