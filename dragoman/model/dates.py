@@ -139,6 +139,22 @@ def compatible(a: str | None, b: str | None, slack: int = 0) -> bool:
     return read_date(a) is None or read_date(b) is None or overlaps(a, b, slack)
 
 
+def begin_of(edtf: str) -> str:
+    """The date, a season as its first month: what comes before what can be told of it as of other dates."""
+    return _month_of_season(edtf, 0)
+
+
+def end_of(edtf: str) -> str:
+    """The date, a season as its last month."""
+    return _month_of_season(edtf, 1)
+
+
+def _month_of_season(edtf: str, end: int) -> str:
+    plain = len(edtf) == len("2031-21") and edtf[5:].isdecimal()
+    months = _SEASONS.get(int(edtf[5:])) if plain else None
+    return f"{edtf[:5]}{months[end]:02}" if months else edtf
+
+
 def days_apart(a: str | None, b: str | None) -> int | None:
     """Days between the nearest ends, 0 where they overlap, None where either is no date."""
     x, y = read_date(a), read_date(b)

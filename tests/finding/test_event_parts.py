@@ -12,6 +12,7 @@ from dragoman.reading import read_document
 from tests.finding import (
     event_attached_cases,
     event_audience_cases,
+    event_beside_cases,
     event_chairs_cases,
     event_clause_cases,
     event_company_cases,
@@ -27,6 +28,7 @@ from tests.finding import (
     event_present_cases,
     event_sitting_cases,
     event_spots_cases,
+    event_stay_cases,
     event_summons_cases,
     event_talks_cases,
 )
@@ -37,6 +39,7 @@ CASES = [
     *event_offices_cases.CASES,
     *event_attached_cases.CASES,
     *event_audience_cases.CASES,
+    *event_beside_cases.CASES,
     *event_chairs_cases.CASES,
     *event_company_cases.CASES,
     *event_people_cases.CASES,
@@ -50,6 +53,7 @@ CASES = [
     *event_edges_cases.CASES,
     *event_incident_cases.CASES,
     *event_spots_cases.CASES,
+    *event_stay_cases.CASES,
     *event_talks_cases.CASES,
     *event_summons_cases.CASES,
 ]

@@ -11,7 +11,8 @@ from typing import Final
 
 from dragoman.finding.events.descriptions import is_counted_to
 from dragoman.finding.events.telling import PREPOSITION_REACH, Trigger, is_behind_preposition, start_of_name
-from dragoman.finding.tagging.scene import Scene, SceneSentence
+from dragoman.finding.tagging.clauses import is_relative
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.values import replace
 
 _EDGES: Final = frozenset({"open", "close", "complete", "launch"})
@@ -20,6 +21,11 @@ _GOING: Final = frozenset({"travel", "arrive", "visit"})
 _AT_EDGE: Final = frozenset({"meeting", "call", "signing", "opening", "transfer"})
 _LEADING: Final = frozenset({"with", "by", "per"})
 _AIMING: Final = frozenset({"for", "to"})
+_TALKS: Final = frozenset({"meeting", "negotiation", "dialogue", "summit", "forum"})
+# How far behind a noun its own day stands, in characters.
+OWN_DAY_REACH: Final = 50
+_GATHERINGS: Final = frozenset({"summit", "forum"})
+_AT: Final = frozenset({"at", "sidelines"})
 _FOLLOWING: Final = frozenset({"after"})
 # What makes states deal with each other.
 _PROMPTING: Final = frozenset({"incident", "measure"})
@@ -66,6 +72,45 @@ def prompted_by(
         if is_counted_to(sentence, trigger) or (dated and _is_led(scene, trigger, _FOLLOWING)):
             yield trigger
             return
+
+
+def signed_at(
+    scene: Scene, sentence: SceneSentence, told: Sequence[Trigger], everything: Sequence[Trigger]
+) -> Iterator[Trigger]:
+    """The gathering at which something is signed, where its day and town are told: "to be signed at the summit in Lima on"."""
+    if told[0].kind != "signing":
+        return
+    clause = told[0].clause
+    dated = any(clause.start <= d.start < clause.end for d in sentence.dates)
+    placed = clause.has("capital") or clause.has("city")
+    for trigger in everything if dated and placed else ():
+        if trigger.kind in _GATHERINGS and trigger.tag.concept == "event" and _is_led(scene, trigger, _AT):
+            yield replace(trigger, support=None)
+            return
+
+
+def preceded_by(scene: Scene, sentence: SceneSentence, told: Sequence[Trigger]) -> Iterator[Trigger]:
+    """What a session was preceded by, each with its own day: "by the meeting of ministers on 12 May and"."""
+    clause = told[0].clause
+    verb = next((t for t in clause.of("verb") if t.code == "precede"), None)
+    for noun in clause.of("event", "format", "level") if verb is not None else ():
+        days = [d.start for d in sentence.dates if 0 <= d.start - noun.end <= OWN_DAY_REACH]
+        if days and not any(noun.end < t.start < days[0] for t in clause.of("event")):
+            yield Trigger(noun.code if noun.code in _TALKS else "meeting", noun, clause)
+
+
+def celebrated(scene: Scene, sentence: SceneSentence, clause: Clause) -> Iterator[Trigger]:
+    """The anniversary of which a relative clause says when it is celebrated: "on its 70th anniversary, which will be marked in"."""
+    verb = next((t for t in clause.of("verb") if t.code == "mark" and t.meaning.form != "noun"), None)
+    if verb is None or not is_relative(clause) or clause.has("event"):
+        return
+    before = [t for t in sentence.of("event") if t.end <= clause.start]
+    if (
+        before
+        and before[-1].code == "anniversary"
+        and "," not in scene.text[before[-1].end : clause.start].rstrip(", ")
+    ):
+        yield Trigger("anniversary", before[-1], clause, verb)
 
 
 def _is_led(scene: Scene, trigger: Trigger, leading: frozenset[str] = _LEADING) -> bool:

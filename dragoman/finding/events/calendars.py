@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dragoman.finding.dating.dates import DateMention, resolve_again
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.model.dates import days_apart
+from dragoman.model.dates import begin_of, days_apart, end_of
 
 # How many days a story may lie behind (or ahead of) its publication.
 NEWS = 10
@@ -98,7 +98,9 @@ class Calendar:
         value, published = found.edtf, self.published
         if value and published and tense and not spoken:
             wrong = (
-                value[: len(published)] > published if tense == "past" else value[-10:] < published[: len(value[-10:])]
+                begin_of(value)[: len(published)] > published
+                if tense == "past"
+                else end_of(value)[-10:] < published[: len(value[-10:])]
             )
             fits = [a for a in found.alternatives if (a[:10] > published) != (tense == "past")]
             if wrong and tense == "future" and len(value) >= len(published) and self._in_the_news(value[-10:]):

@@ -24,7 +24,7 @@ from dragoman.finding.events.noun_triggers import is_next
 from dragoman.finding.events.offices_of_states import holders_of_offices, is_guest_unnamed
 from dragoman.finding.events.pairs import watching
 from dragoman.finding.events.parties import add_states
-from dragoman.finding.events.partners import Partners, is_between_two
+from dragoman.finding.events.partners import Partners, are_several, is_between_two
 from dragoman.finding.events.receivers import goes_on_receiving
 from dragoman.finding.events.rounds import Round
 from dragoman.finding.events.story import (
@@ -93,16 +93,30 @@ class Company:
         if draft.kind in _OF_SEVERAL and not further:
             for number in holders_of_offices(references, clause, draft):
                 draft.persons.setdefault(number, "member")
+        self._add_states_meant(trigger, sentence, draft, refs)
+
+    def _add_states_meant(
+        self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft, refs: Sequence[Reference]
+    ) -> None:
+        """Add the states that a clause does not name: "both", "the three presidents", whose session something preceded."""
+        clause = trigger.clause
+        both = any(r.kind == "both" for r in refs)
         unknown = clause.has("pronoun", "both_persons") and not (draft.persons or draft.parties)
         draft.named = max(draft.named, 2) if unknown else draft.named
         last = self.drafts[-1] if self.drafts else None
-        if any(r.kind == "both" for r in refs) and is_between_two(last, sentence) and last is not None:
-            draft.add_parties(last.parties if set(draft.parties) <= set(last.parties) else ())
-        if unknown or any(r.kind == "both" for r in refs):
+        if last is not None and both and is_between_two(last, sentence):
+            third = not set(draft.parties) & set(last.parties)  # a host who is neither of "the two countries"
+            draft.add_parties(last.parties if third or set(draft.parties) <= set(last.parties) else ())
+        if last is not None and clause.has("pronoun", "both_persons") and are_several(last, sentence, draft.parties):
+            draft.add_parties(last.parties)
+        if unknown or both:
             draft.add_parties(self.near(sentence, draft, 2 - min(2, len(draft.parties))))
         if not (draft.persons or draft.parties) and is_on_occasion(clause, draft):
             told = being_told(self.drafts, sentence)
             draft.add_parties(told.parties if told else ())
+        if clause.has("verb", "precede") and len(draft.parties) < 2:
+            session = last_session(self.drafts)
+            draft.add_parties(session.parties if session else ())
         if draft.kind == "transfer" and trigger.tag.meaning.form == "part":
             draft.add_parties(_agreed_on(last, draft))
 

@@ -34,6 +34,7 @@ FRAME_REACH = 30
 _FRAMING = frozenset({"before", "after", "sidelines"})
 _COUNTING = frozenset({"before", "after", "subordinators"})
 _CASES = _FRAMING | {"in", "at", "to", "for", "with", "of", "about", "between", "from", "by"}
+_DATING = frozenset({"of", "from"})
 # How far before its date "according to" stands, in characters.
 SOURCE_REACH = 60
 # How far before a year its "for" may stand, with "the year" between, in characters.
@@ -155,7 +156,13 @@ def of_source(scene: Scene, mention: DateMention) -> int | None:
 def is_of_source(scene: Scene, tag: Tag, mention: DateMention) -> bool:
     """Whether a date behind a predicate is that of the source which tells it."""
     source = of_source(scene, mention)
-    return source is not None and tag.end <= source
+    if source is None or tag.end > source:
+        return False
+    # "Telephoned, according to his office, on Wednesday": what is not said to be issued has no day of its own.
+    sentence = next(s for s in scene.sentences if s.start <= mention.start < s.end)
+    issued = any(True for _ in scene.between(source, mention.start, "verb", "say"))
+    dated = any(t.end == mention.start - 1 and t.code in _DATING for t in scene.between(source, mention.start, "word"))
+    return issued or dated or len(sentence.dates) > 1 or tag.meaning.form == "inf"
 
 
 def of_text(scene: Scene, tag: Tag, mention: DateMention) -> bool:

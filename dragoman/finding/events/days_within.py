@@ -21,6 +21,9 @@ _LASTING: Final = _TALKS | {"visit", "exercise", "port_call"}
 # What runs for days, and what a clause says that puts it off until another.
 _RUNNING: Final = frozenset({"exercise", "forum", "summit", "port_call", "dialogue"})
 _OFF: Final = ("postpone", "cancel", "extend", "suspend")
+# What a guest does at the end, and what that is the end of.
+_LEAVING: Final = frozenset({"stay", "travel", "return"})
+_STAYS: Final = frozenset({"visit", "port_call"})
 _ENDS: Final = frozenset({"last_day", "first_day", "after"})
 _EDGES: Final = {"open": "first", "launch": "first", "close": "last", "break_off": "last", "complete": "last"}
 CLOSING: Final = ("close", "complete")
@@ -162,21 +165,43 @@ def stretch_to_edge(scene: Scene, calendar: Calendar, drafts: Sequence[EventDraf
 def stay_until(
     references: References, calendar: Calendar, drafts: Sequence[EventDraft], sentence: SceneSentence
 ) -> None:
-    """A journey whose guest "stays until 16 May" lasts until then, where its first day is known."""
-    stays = (t for t in sentence.of("verb") if t.code == "stay" and t.meaning.form != "noun") if drafts else ()
-    for verb in stays:
+    """A journey lasts until its guest leaves, where its first day is known.
+
+    "He stays until 16 May", "he flies home on Friday", "the ships remain in port until 18 May".
+    """
+    for verb in sentence.of("verb") if drafts else ():
+        if verb.code not in _LEAVING or verb.meaning.form == "noun":
+            continue
         clause = sentence.clause_at(verb.start)
-        ends = [d for d in sentence.dates if d.role == "until" and clause.start <= d.start < clause.end]
+        days = [d for d in sentence.dates if clause.start <= d.start < clause.end]
+        ends = [d for d in days if d.role == "until"] if verb.code == "stay" else days
         value = calendar.resolve(ends[0], "future", sentence.index)[0] if len(ends) == 1 else None
-        told = next(
-            (d for d in reversed(drafts) if d.kind == "visit" and d.latest >= sentence.index - EDGE_REACH), None
-        )
+        told = next((d for d in reversed(drafts) if d.kind in _STAYS and d.latest >= sentence.index - EDGE_REACH), None)
         if told is None or not value or len(value) != _DAY or len(told.date or "") != _DAY or not told.dated:
             continue
-        people = {r.person for r in references.between(sentence.start, verb.start) if r.kind == "person"}
-        first = told.date or ""
-        if people & told.persons.keys() and first < value and (days_apart(first, value) or 0) <= LONGEST:
-            told.date, told.latest = f"{first}/{value}", sentence.index
+        first, last = told.date or "", value
+        of_ships = told.kind == "port_call"
+        goes = told.at < verb.start and (_is_of_ships if of_ships else _is_of_guest)(references, told, sentence, verb)
+        if goes and first < last and (days_apart(first, last) or 0) <= LONGEST:
+            told.date, told.latest = f"{first}/{last}", sentence.index
+
+
+def _is_of_ships(references: References, told: EventDraft, sentence: SceneSentence, verb: Tag) -> bool:
+    """Whether a sentence right behind the one that told a port call goes on about the ships, and nobody else."""
+    people = any(r.kind == "person" for r in references.between(sentence.start, verb.start))
+    office = any(t.concept in CORES and t.start < verb.start for t in sentence.clause_at(verb.start).tags)
+    return verb.code == "stay" and sentence.index - told.latest <= 1 and not (people or office)
+
+
+def _is_of_guest(references: References, told: EventDraft, sentence: SceneSentence, verb: Tag) -> bool:
+    """Whether it is a guest who stays on, or goes home."""
+    clause = sentence.clause_at(verb.start)
+    people = {r.person for r in references.between(sentence.start, verb.start) if r.kind == "person"}
+    if not people & told.persons.keys():
+        return False
+    homes = {references.people.persons[number].country for number in people & told.persons.keys()}
+    goals = {r.code for r in references.between(verb.end, clause.end) if r.kind == "state"}
+    return verb.code == "stay" or clause.has("word", "homeward") or bool(goals & homes)
 
 
 def last_until(calendar: Calendar, drafts: Sequence[EventDraft], sentence: SceneSentence) -> None:

@@ -58,6 +58,7 @@ from dragoman.finding.events.story import (
     call_off,
     goes_on,
     is_of_last,
+    is_told_aside,
     main_happening,
     move_on,
     share_occasion,
@@ -197,7 +198,7 @@ class _Reader:
         ):
             # "Ended on Wednesday after three days": what follows happened at the end.
             day = (draft.date or "").rpartition("/")[2] if trigger.predicate.code in CLOSING else draft.date
-            self.calendar.settle(day or None, known or draft, aside=trigger.clause.has("past_perfect"))
+            self.calendar.settle(day or None, known or draft, aside=is_told_aside(trigger.clause))
         return True
 
     def _outline(self, trigger: Trigger, sentence: SceneSentence) -> EventDraft | None:

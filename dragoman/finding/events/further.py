@@ -126,6 +126,10 @@ def last_session(drafts: Sequence[EventDraft]) -> EventDraft | None:
 def is_further(references: References, trigger: Trigger) -> bool:
     """Whether a trigger is a further session: one that only its predicate tells, or "the next meeting" of nobody new."""
     tag: Tag | None = trigger.support
+    if tag is None and trigger.tag.code == "meet" and trigger.clause.has("word", "again"):
+        # "The experts will meet again in Lima in June".
+        clause = trigger.clause
+        return not any(not r.placed and r.kind != "both" for r in references.between(clause.start, clause.end))
     if tag is None or trigger.kind not in TALKS:
         return False
     if trigger.tag is tag:

@@ -193,7 +193,8 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
     if draft.status == "held" and not precise and _is_condition(scene.sentences[clause.sentence], trigger):
         yield "a condition"
     unsettled = draft.status not in CALLED_OFF or trigger.predicate.meaning.form == "inf"
-    if unsettled and is_only_thought_of(scene, clause, trigger.predicate):
+    where = bool(trigger.ordinal) and is_behind(scene, trigger, "at")  # "will consider it at its third session"
+    if unsettled and not where and is_only_thought_of(scene, clause, trigger.predicate):
         yield "only thought of"
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from dragoman.finding.actors.references import References
@@ -89,8 +89,16 @@ class Partners:
 
 def is_between_two(last: EventDraft | None, sentence: SceneSentence) -> bool:
     """Whether the event told last, shortly before, was between two states: they are whom "both" means."""
-    near = last is not None and not last.headline and last.latest >= sentence.index - _JUST
-    return near and last is not None and len(last.parties) == 2 and len(last.persons) > 1
+    return last is not None and _is_near(last, sentence) and len(last.parties) == 2 and len(last.persons) > 1
+
+
+def are_several(last: EventDraft | None, sentence: SceneSentence, parties: Sequence[str]) -> bool:
+    """Whether the event told last, shortly before, was between three states or more, and those named are of them."""
+    return last is not None and _is_near(last, sentence) and len(last.parties) > 2 and set(parties) <= set(last.parties)
+
+
+def _is_near(last: EventDraft, sentence: SceneSentence) -> bool:
+    return not last.headline and last.latest >= sentence.index - _JUST
 
 
 def _is_place(scene: Scene, start: int) -> bool:

@@ -9,6 +9,7 @@ from dragoman.finding.events.denial import NEAR, governing_of, is_denied, is_neg
 from dragoman.finding.events.telling import ENACTING, RESTRICTING, VERB_KINDS
 from dragoman.finding.tagging.scene import Clause, Scene
 from dragoman.finding.tagging.tags import Tag
+from dragoman.model.dates import begin_of
 
 CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
 _OFF = frozenset(CALLED_OFF.values())
@@ -159,9 +160,9 @@ def _lies_ahead(scene: Scene, clause: Clause, tag: Tag, date: str | None, planne
     form, published = tag.meaning.form, scene.document.published
     if date and published and len(date) >= len("2031"):
         first = date.split("/")[0]
-        if first > published[: len(first)]:
+        if begin_of(first) > published[: len(first)]:
             return True
-        if first < published[: len(first)] and form in ("pres", "past", "part"):
+        if begin_of(first) < published[: len(first)] and form in ("pres", "past", "part"):
             return _is_unfulfilled(clause, tag)
         # What lasts from today until Friday has begun.
         today = date == published[:10] and (_is_of_today(scene, clause, tag) or _is_present_passive(clause, form))

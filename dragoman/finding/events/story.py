@@ -38,6 +38,11 @@ def goes_on(trigger: Trigger, sentence: SceneSentence, drafts: list[EventDraft])
     return told or sentence.index <= LEAD
 
 
+def is_told_aside(clause: Clause) -> bool:
+    """Whether a clause tells what was before: "had already met on Tuesday", "was preceded by a meeting on Tuesday"."""
+    return clause.has("past_perfect") or clause.has("verb", "precede")
+
+
 def move_on(calendar: Calendar, scene: Scene, sentence: SceneSentence) -> None:
     """A day that a sentence names is the day the story is at, also where it tells no event of its own."""
     said = [
@@ -57,7 +62,7 @@ def move_on(calendar: Calendar, scene: Scene, sentence: SceneSentence) -> None:
         told = told and (not is_relative(clause) or opens_with_where(clause))
         told = told and not _is_before_news(sentence, clause)
         if value and value <= calendar.published and told and not clause.has("auxiliary", "future", "planned", "hoped"):
-            calendar.settle(value, aside=clause.has("past_perfect"))
+            calendar.settle(value, aside=is_told_aside(clause))
 
 
 def _is_before_news(sentence: SceneSentence, clause: Clause) -> bool:

@@ -94,7 +94,7 @@ def date_for(
         if (d.role not in _OUTSIDE or _is_inside(scene, clause, tag, d)) and not is_since(scene, d)
         and not (of_plan(scene, clause, tag, d) or of_frame(scene, clause, tag, d) or of_consent(clause, tag, d))
         and not (is_of_source(scene, tag, d) or of_text(scene, tag, d) or counts_to(scene, sentence, tag, d))
-        and not of_first(scene, clause, d)
+        and not (of_first(scene, clause, d) or _is_in_brackets(scene, clause, tag, d))
     ]  # fmt: skip
     # What has been so since a day began on it, whatever day another clause tells.
     exact = {"day", "month"} if tag.code in DECIDED and tag.meaning.form == "part" else {"day"}
@@ -121,6 +121,7 @@ def date_for(
         mine = others if len(others) == 1 else []
     if not mine:
         return None, None, False
+    mine = _own_of_noun(clause, tag, mine)
     mine.sort(key=lambda d: (-_precision(d), abs(d.start - tag.start)))
     best = min(mine, key=lambda d: abs(d.start - tag.start)) if len(mine) > 1 else mine[0]
     finest = mine[0]
@@ -157,6 +158,25 @@ def date_for(
 def _is_inside(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
     """Whether a day behind a word for "before" or "until" is the day itself."""
     return is_set(scene, mention) or is_latest(scene, clause, tag, mention) or is_called_for(scene, tag, mention)
+
+
+def _is_in_brackets(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
+    """Whether a year stands in a phrase between commas that a verb of its own opens: "an accord, renewing that of 2031, was"."""
+    if mention.precision != "year" or not clause.start <= mention.start < clause.end:
+        return False
+    opened = scene.text.rfind(",", clause.start, mention.start)
+    closed = scene.text.find(",", mention.end, clause.end)
+    if opened < 0 or closed < 0 or opened < tag.start < closed:
+        return False
+    return any(t.meaning.form in ("ger", "part") for t in scene.between(opened, mention.start, "verb", "say"))
+
+
+def _own_of_noun(clause: Clause, tag: Tag, dates: list[DateMention]) -> list[DateMention]:
+    """The dates of a noun that has one behind it, without those of a like noun before it: "a meeting on 12 May and a visit on"."""
+    if tag.concept not in ("event", "format", "level") or not any(d.start > tag.end for d in dates):
+        return dates
+    others = [t.end for t in clause.of("event") if t.end < tag.start]
+    return [d for d in dates if d.start > tag.end or not any(end <= d.start for end in others)]
 
 
 def _is_set_anew(scene: Scene, clause: Clause, mention: DateMention) -> bool:

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.events.attached import aims_of_journey, begun_with, prompted_by
+from dragoman.finding.events.attached import (
+    aims_of_journey,
+    begun_with,
+    celebrated,
+    preceded_by,
+    prompted_by,
+    signed_at,
+)
 from dragoman.finding.events.noun_support import is_owned
 from dragoman.finding.events.noun_triggers import nouns
 from dragoman.finding.events.reality import CALLED_OFF, is_occasion
@@ -77,6 +84,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
             *invitations(scene, clause),
             *stays(scene, clause, sentence.dates),
             *sessions(scene, sentence, clause, formats, events),
+            *celebrated(scene, sentence, clause),
         ]
         if clause.has("session"):
             last = list(recalled_sessions(scene, sentence, clause))
@@ -89,6 +97,10 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
         for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
+        before = list(preceded_by(scene, sentence, everything))
+        if before:
+            yield from before
+            continue
         told = _compatible(scene, _as_named(scene, list(found.values())))
         told = with_others(told, [t for t in everything if _weakness(t) < _BARE - 2])
         told = with_talks(told, list(found.values()))
@@ -97,6 +109,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         yield from begun_with(scene, told, everything)
         yield from aims_of_journey(scene, told, everything)
         yield from prompted_by(scene, sentence, told, everything)
+        yield from signed_at(scene, sentence, told, everything)
         counted = {t.ordinal for t in told}
         for trigger in everything if None not in counted else ():
             # "At the 48th session they agreed to hold the 49th in Hanoi": two sessions.

@@ -14,8 +14,8 @@ Terms = tuple[str, ...]
 
 Predicate = Literal[
     "meet", "receive", "call_on", "talk", "speak", "telephone", "visit", "travel", "arrive", "host", "hold", "occur", "open",
-    "close", "break_off", "take_part", "lead", "accompany", "welcome", "sign", "initial", "ratify", "enter_into_force", "conclude",
-    "adopt", "agree", "negotiate", "discuss", "promise", "announce", "grant", "lend", "pay", "spend", "deliver", "hand_over",
+    "close", "break_off", "precede", "take_part", "lead", "accompany", "welcome", "sign", "initial", "ratify", "enter_into_force",
+    "conclude", "adopt", "agree", "negotiate", "discuss", "promise", "announce", "grant", "lend", "pay", "spend", "deliver", "hand_over",
     "donate", "invest", "send", "fund", "launch", "inaugurate", "break_ground", "establish", "exercise", "dock", "pay_tribute",
     "pull_out", "normalise", "recognise", "sue", "enter", "leave", "elect", "preside", "deposit", "shelter", "broker", "evacuate",
     "demarcate", "remonstrate", "decree", "vote",
@@ -136,6 +136,7 @@ class FunctionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     two_sided: Terms = ()
     reception: Terms = ()
     afterwards: Terms = ()
+    again: Terms = ()
     rhythm: Terms = ()
 
 
