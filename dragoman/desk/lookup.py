@@ -53,13 +53,13 @@ def lazy_context(look: Look) -> Context:
     heads: list[Head] = []
 
     def number(document: str) -> int | None:
-        head = look.head(document)
+        head = look.catalogue.head(document)
         if head is not None:
             heads.append(head)
         return None if head is None else len(heads)
 
     def opening(document: str) -> str:
-        return labels.shortened(look.document(document).text, _OPENING)
+        return labels.shortened(look.catalogue.document(document).text, _OPENING)
 
     def relation(document: str) -> tuple[str, str | None]:
         article = look.group_of("articles", document) or {"versions": (), "origin": None}

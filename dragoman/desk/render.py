@@ -142,8 +142,8 @@ def choices(visit: Visit, digest: Digest) -> dict[str, Any]:
 def sources_of(visit: Visit) -> dict[str, list[tuple[str, int]]]:
     """The languages and outlets of the documents, each with how many there are of it."""
     return {
-        "languages": visit.remembered("languages", lambda: visit.look.values("language")),
-        "publishers": visit.remembered("publishers", lambda: _choosable(visit.look.values("publisher"))),
+        "languages": visit.remembered("languages", lambda: visit.look.catalogue.values("language")),
+        "publishers": visit.remembered("publishers", lambda: _choosable(visit.look.catalogue.values("publisher"))),
     }
 
 

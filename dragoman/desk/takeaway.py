@@ -99,7 +99,7 @@ def _called(visit: Visit, id_: str) -> str:
 
 
 def _source(visit: Visit, document: str) -> Source | None:
-    head = visit.look.head(document)
+    head = visit.look.catalogue.head(document)
     return None if head is None else Source(head.uri, head.title, head.publisher, head.published)
 
 

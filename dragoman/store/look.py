@@ -11,18 +11,16 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any, Final
 
 import orjson
 
 from dragoman.errors import ItemUnknown
-from dragoman.model.document import Document
-from dragoman.model.findings import Findings
 from dragoman.model.judgements import Waiting
 from dragoman.store.arrivals import Arrivals
-from dragoman.store.between import figures_between, published
-from dragoman.store.codec import unpack_document, unpack_findings
+from dragoman.store.between import figures_between
+from dragoman.store.catalogue import Catalogue
 from dragoman.store.connection import connect, explained, run_statements, transaction
 from dragoman.store.digest import DAY, YEAR, Digest
 from dragoman.store.engine import engine
@@ -31,9 +29,8 @@ from dragoman.store.items import SHAPES, Items
 from dragoman.store.judgements import Judgements
 from dragoman.store.listing import Listing
 from dragoman.store.query import FIRST_DAY, Query, marks
-from dragoman.store.schema import ITEM_TABLES, LONGEST_ORIGIN
+from dragoman.store.schema import ITEM_TABLES
 from dragoman.store.search import Hit, items_with, search
-from dragoman.store.store import Head
 
 _STEPS: Final = 10_000  # of SQLite, between two looks at the clock
 _AT_ONCE: Final = 500
@@ -41,7 +38,6 @@ _LARGEST: Final = 8_000_000  # bytes of the items of one page, as far as one ite
 _OF_DOCUMENT: Final = (  # a cross join goes from left to right: few items have to do with one document
     "link CROSS JOIN item ON item.n = link.item WHERE link.relation = 'document' AND link.target = ?"
 )
-_HEAD: Final = ", ".join(f"document.{f.name}" for f in fields(Head))
 
 Place = tuple[str, str, str]
 """Where an item stands in the order of time: first day, last day, rank; the days are empty without a date."""
@@ -82,6 +78,7 @@ class Look:
         """Ask `connection` to the file `path`; `look_at` makes one."""
         self._connection = connection
         self.arrivals = Arrivals(connection)
+        self.catalogue = Catalogue(connection)
         self.path = path
         self.judgements = Judgements(connection)
 
@@ -232,57 +229,7 @@ class Look:
         """How many items of each table need a look."""
         return Items(self._connection).number_waiting()
 
-    # --- documents --------------------------------------------------------------------------------
-
-    def document(self, id_: str) -> Document:
-        """One document. Raises ItemUnknown."""
-        return unpack_document(self._document(id_)[0])
-
-    def pair(self, id_: str) -> tuple[Document, Findings]:
-        """One document with what it says. Raises ItemUnknown."""
-        body, findings = self._document(id_)
-        return unpack_document(body), unpack_findings(findings)
-
-    def _document(self, id_: str) -> tuple[bytes, bytes]:
-        row = self._connection.execute("SELECT body, findings FROM document WHERE id = ?", (id_,)).fetchone()
-        if row is None:
-            raise ItemUnknown(f"there is no document {id_!r} in this record")
-        return row[0], row[1]
-
-    def head(self, id_: str) -> Head | None:
-        """A document without its text."""
-        row = self._connection.execute(f"SELECT {_HEAD} FROM document WHERE id = ?", (id_,)).fetchone()
-        return None if row is None else Head(*row)
-
-    def heads(
-        self,
-        limit: int,
-        *,
-        after: tuple[str, str] | None = None,
-        language: str | None = None,
-        publisher: str | None = None,
-    ) -> tuple[list[Head], tuple[str, str] | None]:
-        """At most `limit` documents, those published last first, and the place behind which more follow."""  # fmt: skip
-        where, values = _of_documents(language, publisher)
-        if after is not None:
-            where += " AND (coalesce(document.published, ''), document.id) < (?, ?)"
-            values += after
-        rows = self._connection.execute(
-            f"SELECT {_HEAD} FROM document WHERE {where} "
-            "ORDER BY coalesce(document.published, '') DESC, document.id DESC LIMIT ?",
-            (*values, limit + 1),
-        ).fetchall()
-        found = [Head(*row) for row in rows[:limit]]
-        return found, (found[-1].published or "", found[-1].id) if len(rows) > limit and found else None
-
-    def number_of_documents(self, language: str | None = None, publisher: str | None = None) -> int:
-        """How many documents there are, on demand of one language or publisher."""
-        where, values = _of_documents(language, publisher)
-        return int(self._connection.execute(f"SELECT count(*) FROM document WHERE {where}", values).fetchone()[0])
-
-    def published(self, ids: Iterable[str]) -> dict[str, str]:
-        """When those of the documents `ids` were published of which that is known."""
-        return published(self._connection, ids)
+    # --- texts ------------------------------------------------------------------------------------
 
     def figures_between(self, parties: Sequence[str], limit: int) -> list[dict[str, Any]]:
         """Figures of texts that are about just these parties; at most `limit`."""
@@ -291,16 +238,7 @@ class Look:
     def plain_document(self, id_: str) -> dict[str, Any]:
         """One document as a JSON object of the record format. Raises ItemUnknown."""
         groups = [self.group_of(kind, id_) for kind in ("articles", "stories")]
-        return plain_document(*self.pair(id_), *(group["id"] if group else None for group in groups))
-
-    def values(self, column: str) -> list[tuple[str, int]]:
-        """How many documents have each `language` or `publisher`, the most frequent first."""
-        name = {"language": "language", "publisher": "publisher"}[column]
-        rows = self._connection.execute(
-            f"SELECT {name}, count(*) FROM document WHERE length({name}) <= ? GROUP BY 1 ORDER BY 2 DESC, 1",
-            (LONGEST_ORIGIN,),
-        )
-        return [(value, number) for value, number in rows]
+        return plain_document(*self.catalogue.pair(id_), *(group["id"] if group else None for group in groups))
 
     def search(self, words: str, limit: int) -> list[Hit]:
         """Documents and items that hold all of `words`, the best first."""
@@ -309,9 +247,3 @@ class Look:
     def items_with(self, kind: str, words: str, limit: int) -> list[dict[str, Any]]:
         """At most `limit` items of a kind that hold all of `words`, as JSON objects, in no order."""
         return items_with(self._connection, kind, words, limit)
-
-
-def _of_documents(language: str | None, publisher: str | None) -> tuple[str, list[str]]:
-    chosen = {"language": language, "publisher": publisher}
-    wanted = {column: value for column, value in chosen.items() if value is not None}
-    return " AND ".join(["1", *(f"document.{column} = ?" for column in wanted)]), list(wanted.values())

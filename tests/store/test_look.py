@@ -81,13 +81,13 @@ def test_items_of_documents_of_a_language_or_publisher_are_found(tmp_path: Path)
             (Query(publisher=document("d1").publisher, topic="fisheries"), ["e1"]),
         ):
             assert [item["id"] for item in look.slice("events", query, 9).items] == ids
-        assert [h.id for h in look.heads(9, language="de")[0]] == ["d1"]
-        assert dict(look.values("language")) == {"de": 1, "sv": 1, "xx": 1}
+        assert [h.id for h in look.catalogue.heads(9, language="de")[0]] == ["d1"]
+        assert dict(look.catalogue.values("language")) == {"de": 1, "sv": 1, "xx": 1}
         assert look.pairs(5) == [("FJ", "PE", 2)]
         assert look.levels(Query()) == [("2031", None, 1), ("2031", "ministerial", 1)]
         assert [kind for kind, _ in look.resting_on("d3")] == ["articles"]
         with pytest.raises(ItemUnknown):
-            look.document("nothing")
+            look.catalogue.document("nothing")
 
 
 def test_a_look_is_of_one_moment_while_others_write(path: Path) -> None:

@@ -73,12 +73,12 @@ def documents(visit: Visit, _: dict[str, str]) -> Response:
     known(visit, (*_OF_DOCUMENTS, *_PAGING))
     chosen = visit.filters
     place = head_place_of(visit.address.get("cursor", ""))
-    heads, after = visit.look.heads(
+    heads, after = visit.look.catalogue.heads(
         limit_of(visit.address, USUAL), after=place, language=chosen.language or None,
         publisher=chosen.publisher or None,
     )  # fmt: skip
     plain = [{**asdict(h), "relevant": bool(h.relevant), "read_for_claims": bool(h.read_for_claims)} for h in heads]
-    total = visit.look.number_of_documents(chosen.language or None, chosen.publisher or None)
+    total = visit.look.catalogue.number(chosen.language or None, chosen.publisher or None)
     return _page("documents", plain, as_cursor(after), total)
 
 

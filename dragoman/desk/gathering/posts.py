@@ -71,7 +71,7 @@ def _order(office: Office) -> str:
 
 def _office(visit: Visit, role: str, country: str | None, posts: Sequence[dict[str, Any]]) -> Office:
     evidence = [e for post in posts for e in post["evidence"]]
-    days = sorted(visit.look.published(e["document"] for e in evidence).values())
+    days = sorted(visit.look.catalogue.published(e["document"] for e in evidence).values())
     return Office(
         role,
         country,

@@ -71,7 +71,7 @@ def _reckoned(visit: Visit, filters: Filters, states: Sequence[str]) -> Reckoned
 
 def reach(visit: Visit) -> date:
     """The day up to which the record tells anything: that of its latest document, and no later than today."""
-    heads, _ = visit.look.heads(1)
+    heads, _ = visit.look.catalogue.heads(1)
     latest = read_date(heads[0].published) if heads else None
     today = date.fromisoformat(visit.today)
     return min(latest.last, today) if latest and latest.last else today
@@ -121,7 +121,7 @@ def _series(visit: Visit, states: Sequence[str]) -> list[Series]:
 def _told(visit: Visit, several: Iterable[dict[str, Any]]) -> dict[str, str]:
     """The day on which each item was first told of, where a text that tells of it has one."""
     documents = {plain["id"]: [e["document"] for e in plain["evidence"]] for plain in several}
-    days = visit.look.published(d for of in documents.values() for d in of)
+    days = visit.look.catalogue.published(d for of in documents.values() for d in of)
     return {id_: min(known) for id_, of in documents.items() if (known := [days[d] for d in of if d in days])}
 
 

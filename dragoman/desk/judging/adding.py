@@ -37,7 +37,7 @@ class Sentence:
 
 
 def _show(visit: Visit, asked: dict[str, str], answers: Answers) -> Response:
-    document = visit.look.document(asked["id"])
+    document = visit.look.catalogue.document(asked["id"])
     table, wrong = visit.address.get("table", ""), ""
     chosen: list[tuple[int, int]] = []
     if table and not visit.address.get("again"):
@@ -56,7 +56,7 @@ def _show(visit: Visit, asked: dict[str, str], answers: Answers) -> Response:
 
 
 def _take(visit: Visit, asked: dict[str, str], answers: Answers) -> Deed:
-    document = visit.look.document(asked["id"])
+    document = visit.look.catalogue.document(asked["id"])
     passages, filling = _passages(visit, document), _filling(visit, document)
     answers.only((*filling.names, "text"))
     values = nested(filling.read(answers))

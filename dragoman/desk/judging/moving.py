@@ -59,7 +59,7 @@ def _show_split(visit: Visit, asked: dict[str, str], answers: Answers) -> Respon
     choices = [
         (head, _inside(visit, [p for p in told if p.document == id_]), [documents.index(v) + 1 for v in versions[id_]])
         for id_ in documents
-        if (head := visit.look.head(id_)) is not None
+        if (head := visit.look.catalogue.head(id_)) is not None
     ]
     return page(
         visit, asked, answers, "split", choices=choices, chosen=answers.all(_PART),
@@ -71,7 +71,7 @@ def _inside(visit: Visit, passages: Sequence[Passage]) -> list[tuple[Passage, st
     """Passages, each with the words around it: a bare name tells nobody which of them is meant."""
     if not passages:
         return []
-    text = visit.look.document(passages[0].document).text
+    text = visit.look.catalogue.document(passages[0].document).text
     found = []
     for passage in passages:
         reach = max(0, _SHORT - len(passage.quote))

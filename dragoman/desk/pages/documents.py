@@ -51,7 +51,7 @@ class Mark:
 def documents(visit: Visit, _: dict[str, str]) -> Response:
     """All documents, those published last first. Raises FilterWrong."""
     filters = visit.filters
-    heads, after = visit.look.heads(
+    heads, after = visit.look.catalogue.heads(
         limit_of(visit.address, USUAL), after=head_place_of(visit.address.get("cursor", "")),
         language=filters.language or None, publisher=filters.publisher or None,
     )  # fmt: skip
@@ -69,7 +69,7 @@ def documents(visit: Visit, _: dict[str, str]) -> Response:
 
 def document(visit: Visit, asked: dict[str, str]) -> Response:
     """One text; `at=12-40` in the address points to a passage. Raises ItemUnknown."""
-    found = visit.look.document(asked["id"])
+    found = visit.look.catalogue.document(asked["id"])
     marks = list(islice(_marks(visit, found.id), MARKS))
     shown = visit.address.get("show", "")
     article = visit.look.group_of("articles", found.id)
@@ -81,11 +81,11 @@ def document(visit: Visit, asked: dict[str, str]) -> Response:
         "document.html",
         found.title or found.name,
         document=found,
-        head=visit.look.head(found.id),
+        head=visit.look.catalogue.head(found.id),
         paragraphs=list(_paragraphs(found, [m for m in marks if shown in ("", m.kind)], _sought(visit))),
         shown=shown,
         kinds=[(kind, len({m.item for m in marks if m.kind == kind})) for kind in KINDS],
-        others=[(version, visit.look.head(version["document"])) for version in others[:ENTRIES]],
+        others=[(version, visit.look.catalogue.head(version["document"])) for version in others[:ENTRIES]],
         left_out=[("versions", len(others))] * (len(others) > ENTRIES),
         marked=len(marks) < MARKS,
         story=visit.look.group_of("stories", found.id),

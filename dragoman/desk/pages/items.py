@@ -105,8 +105,8 @@ def item(visit: Visit, asked: dict[str, str]) -> Response:
             for reading in plain.get("readings", ())
         ],
         participants=[(p, visit.context.who(p["actor"])) for p in plain.get("participants", ())],
-        versions=[(version, visit.look.head(version["document"])) for version in plain.get("versions", ())],
-        documents=[visit.look.head(id_) for id_ in plain.get("documents", ())],
+        versions=[(version, visit.look.catalogue.head(version["document"])) for version in plain.get("versions", ())],
+        documents=[visit.look.catalogue.head(id_) for id_ in plain.get("documents", ())],
         left_out=much,
     )  # fmt: skip
 

@@ -11,7 +11,7 @@ from dragoman.output.compare import compare_pair
 
 def versions(visit: Visit, asked: dict[str, str]) -> Response:
     """Two documents side by side. Raises ItemUnknown where one is not of this record."""
-    first, second = (visit.look.pair(asked[name]) for name in ("first", "second"))
+    first, second = (visit.look.catalogue.pair(asked[name]) for name in ("first", "second"))
     comparison = compare_pair(first, second)
     for document in (comparison.first, comparison.second):
         visit.context.documents([document.id])
