@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
 import os
-import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import Any, TypeVar
 
 import orjson
 
-from dragoman.errors import InputRefused, ItemUnknown, RecordReadOnly
+from dragoman.errors import ItemUnknown, RecordReadOnly
+from dragoman.intake import Runner, take_in
 from dragoman.judgeable import Judgeable
 from dragoman.model.articles import Article, Story
 from dragoman.model.document import Document
@@ -26,31 +25,16 @@ from dragoman.model.items import (
     MechanismItem,
     PositionItem,
 )
-from dragoman.settings import Settings, settings_from
+from dragoman.settings import settings_from
 from dragoman.store import Store
-from dragoman.store.codec import Packed, Refusal, Task, source_of
 from dragoman.store.export import json_chunks, membership, plain_document
 from dragoman.store.fold import fold
 from dragoman.store.query import Query
-from dragoman.store.report import ReadReport, Tally
+from dragoman.store.report import ReadReport
 from dragoman.store.search import Hit
-from dragoman.store.turn import BESIDE
 from dragoman.store.views import Event, with_names
 
-if TYPE_CHECKING:
-    from dragoman.reading import Collected
-
 T = TypeVar("T")
-Runner = Callable[[Iterable[Task | Refusal], Settings], Iterator[Packed | Refusal]]
-
-RUNNER: Final = "dragoman.run:run"
-"""What does the reading. Named, not imported: processes and clusters stand above this room."""
-
-DESK_KEY: Final = "-desk"
-"""What the name of the file beside a record ends with in which the desk keeps the key for the names of those who judge."""
-
-_BATCH: Final = 100
-_BATCH_SECONDS: Final = 1.0
 
 
 class Record(Judgeable):
@@ -117,48 +101,10 @@ class Record(Judgeable):
         Raises RecordLocked, RecordReadOnly, RecordDiskFull or RecordError where the record takes no more;
         what was stored before that stays, whole.
         """
-        from dragoman.reading import collect
-
         settings = settings_from().with_options(**options)
         if self.store.read_only:
             raise RecordReadOnly(f"{self.store.path}: it was opened to be looked at only; open it for writing")
-        started, tally = time.monotonic(), Tally()
-        entries = self._entries(collect([os.fspath(s) for s in sources], settings), settings, tally)
-        batch: list[Packed | Refusal] = []
-        since = started
-        try:
-            for outcome in (runner or _named_runner(RUNNER))(entries, settings):
-                batch.append(outcome)
-                if len(batch) >= _BATCH or time.monotonic() - since > _BATCH_SECONDS:
-                    batch = self._put(batch, tally)
-                    since = time.monotonic()
-                    if progress is not None:
-                        progress(tally.seen)
-        finally:  # also when interrupted: what is done is kept
-            self._put(batch, tally)
-        return tally.report(time.monotonic() - started)
-
-    def _entries(
-        self, inputs: Iterable[Collected | InputRefused], settings: Settings, tally: Tally
-    ) -> Iterator[Task | Refusal]:
-        own = {os.path.basename(self.store.path) + end for end in ("", "-wal", "-shm", "-journal", BESIDE, DESK_KEY)}
-        for collected in inputs:
-            if isinstance(collected, InputRefused):
-                if collected.name not in own:  # the record itself may lie in the folder that is read
-                    yield Refusal.of(collected)
-                continue
-            source = source_of(collected, settings)
-            if self.store.has_read(source):
-                tally.done["unchanged"] += 1
-            else:
-                yield Task(source, collected)
-
-    def _put(self, batch: list[Packed | Refusal], tally: Tally) -> list[Packed | Refusal]:
-        if batch:
-            tally.done += self.store.add(batch)
-            for outcome in batch:
-                tally.add(outcome)
-        return []
+        return take_in(self.store, sources, settings, progress=progress, runner=runner)
 
     def join(self, *, beside: bool = True) -> None:
         """Bring the items up to date with the documents. Every question does this when it is needed.
@@ -295,9 +241,3 @@ class Record(Judgeable):
     def _plain_document(self, id_: str) -> dict[str, Any]:
         groups = [membership(self.store, kind).get(id_) for kind in ("articles", "stories")]
         return plain_document(self.store.document(id_), self.store.findings(id_), *groups)
-
-
-def _named_runner(name: str) -> Runner:
-    module, _, attribute = name.partition(":")
-    runner: Runner = getattr(importlib.import_module(module), attribute)
-    return runner

@@ -19,7 +19,7 @@ from itsdangerous import BadData, URLSafeTimedSerializer
 from starlette.requests import Request, cookie_parser
 from starlette.responses import Response
 
-from dragoman.record import DESK_KEY
+from dragoman.intake import DESK_KEY
 
 __all__ = ["LONGEST_NAME", "Names"]
 

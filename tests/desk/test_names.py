@@ -11,7 +11,8 @@ from starlette.testclient import TestClient
 
 from dragoman.desk import desk
 from dragoman.desk.guard import Access
-from dragoman.record import DESK_KEY, Record
+from dragoman.intake import DESK_KEY
+from dragoman.record import Record
 from tests.desk.forms import Person
 
 TOKEN = "a token of some length"
