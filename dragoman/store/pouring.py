@@ -13,7 +13,8 @@ from dragoman.model.items import to_plain
 from dragoman.model.joined import Part
 from dragoman.store.connection import run_statements
 from dragoman.store.items import columns_of, links_of, words_of
-from dragoman.store.schema import CLEAR, DRAIN, LISTED, POUR, REMOVE, SORT, SPOOL, UNLISTED
+from dragoman.store.pouring_statements import CLEAR, DRAIN, POUR, REMOVE, SORT, SPOOL, UNLISTED
+from dragoman.store.schema import LISTED
 
 __all__ = ["Spool"]
 
