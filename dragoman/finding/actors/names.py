@@ -10,6 +10,7 @@ import msgspec
 
 from dragoman.finding.actors.name_fields import is_small, of_field, of_joint_field, of_minister, of_state
 from dragoman.finding.actors.name_genitives import in_genitive
+from dragoman.finding.actors.name_joints import APOSTROPHES, INITIAL, QUOTES, joins_initials, runs_on, words_of_name
 from dragoman.finding.actors.name_words import (
     NOUNS,
     TOWNS,
@@ -28,13 +29,9 @@ from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.knowledge.geography import name_habits
 from dragoman.knowledge.name_kinds import kind_of_name
 
-_INITIAL = re.compile(r"^[^\W\d_]{1,2}$")
 _NUMERAL = re.compile(r"^[IVX]{1,6}$")
-_APOSTROPHES = frozenset("'’ʻ")
 # What parts somebody's name from that of the father, who may have a title of his own: "Siti binti Pehin Abdullah".
 _PARENTS = frozenset({"bin", "binti", "binte", "bint", "ibn", "ben", "ould", "mint"})
-_HYPHENS = frozenset("-‐‑")
-_QUOTES = frozenset("\"'“”‘’«»„")
 _LEADS = frozenset({"post", "head", "rank", "honorific"})
 # What stands before the month of a date.
 _DATING = frozenset({"in", "since", "before", "after", "from", "about", "at", "of"})
@@ -82,7 +79,7 @@ def names_in(scene: Scene, sentence: SceneSentence) -> Iterator[NameSpan]:
                 end = _extend(scene, ship, opening, behind)
                 continue
             end = _extend(scene, at, opening, min((d for d in dated if d > at), default=behind))
-            words = _words(scene, at, end)
+            words = words_of_name(scene, at, end)
             if owns and len(words) > 1 and words[-1][-1] == "s" and in_genitive(scene, end, words):
                 words = (*words[:-1], words[-1][:-1])
             if not _names_thing(scene, end, behind):
@@ -128,36 +125,6 @@ def _of_headline(scene: Scene, at: int) -> bool:
     )
 
 
-def _words(scene: Scene, first: int, last: int) -> tuple[str, ...]:
-    if last == first + 1:
-        return (scene.tokens.texts[first],) if scene.tokens.texts[first] not in _QUOTES else ()
-    words: list[str] = []
-    if "(" in scene.tokens.texts[first:last]:
-        first = scene.tokens.texts.index("(", first) + 1  # initials stand for what follows in brackets
-    for at in range(first, last):
-        if scene.tokens.texts[at] == ")":
-            continue
-        text = scene.tokens.texts[at]
-        if text == "." or (at > first and _joins_on(scene, at, last)):
-            words[-1] += text
-        elif text not in _QUOTES:
-            words.append(text)
-    return tuple(words)
-
-
-def _runs_on(scene: Scene, at: int, behind: int) -> bool:
-    """Whether a word goes on behind the apostrophe that a token is, or ends in: "Tu'ipulotu", "Al-Sa'di"."""
-    tokens = scene.tokens
-    if tokens.texts[at][-1] not in _APOSTROPHES or at + 1 >= behind or tokens.ends[at] != tokens.starts[at + 1]:
-        return False
-    if len(tokens.texts[at]) == 1 and (at == 0 or tokens.ends[at - 1] != tokens.starts[at]):
-        return False
-    rest = tokens.texts[at + 1]
-    if rest[0].islower() and any(t.concept == "word" for t in scene.token_tags[at]):
-        return False  # an elided article: "L'ambassadeur"
-    return rest[0].isalpha() and (len(rest) > 1 or len(tokens.texts[at]) > 1)
-
-
 def _begins(scene: Scene, at: int, opening: int, behind: int) -> bool:
     if is_name_word(scene, at, opening) and not _opens_honour(scene, at):
         field = of_field(scene, at, behind) or of_minister(scene, at, behind) or of_joint_field(scene, at, behind)
@@ -190,19 +157,19 @@ def _opens_honour(scene: Scene, at: int) -> bool:
 def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
     texts, end = scene.tokens.texts, first + 1
     while end < behind and end - first < MOST_TOKENS and near(scene, end - 1):
-        if texts[end] == "." and _INITIAL.match(texts[end - 1]) and end + 1 < behind:
+        if texts[end] == "." and INITIAL.match(texts[end - 1]) and end + 1 < behind:
             end += 1
             continue
-        if texts[end - 1] == "." and end + 2 < behind and texts[end + 1] == "." and _INITIAL.match(texts[end]):
+        if texts[end - 1] == "." and end + 2 < behind and texts[end + 1] == "." and INITIAL.match(texts[end]):
             end += 2  # "B.J.M.": a letter that elsewhere is an honour
             continue
-        if _joins_initials(scene, end, behind):
+        if joins_initials(scene, end, behind):
             end += 2
             continue
-        if _runs_on(scene, end - 1, behind):
+        if runs_on(scene, end - 1, behind):
             end += 1
             continue
-        if texts[end] in _APOSTROPHES and _runs_on(scene, end, behind):
+        if texts[end] in APOSTROPHES and runs_on(scene, end, behind):
             end += 2
             continue
         if texts[end][0] in "IVX" and _NUMERAL.match(texts[end]):
@@ -211,7 +178,7 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
         if texts[end] == "(" and (after := _called(scene, end, opening, behind)):
             end = after
             continue
-        if texts[end] in _QUOTES and (after := _nickname(scene, end, opening, behind)):
+        if texts[end] in QUOTES and (after := _nickname(scene, end, opening, behind)):
             end = after
             continue
         ahead = end
@@ -246,22 +213,6 @@ def _extend(scene: Scene, first: int, opening: int, behind: int) -> int:
                 continue
         break
     return end
-
-
-def _joins_initials(scene: Scene, at: int, behind: int) -> bool:
-    """Whether a token is the hyphen between two initials: "J.-P. Moreau"."""
-    tokens = scene.tokens
-    if tokens.texts[at] not in _HYPHENS or tokens.texts[at - 1] != "." or at + 2 >= behind:
-        return False
-    glued = tokens.ends[at - 1] == tokens.starts[at] and tokens.ends[at] == tokens.starts[at + 1]
-    return glued and bool(_INITIAL.match(tokens.texts[at + 1])) and tokens.texts[at + 2] == "."
-
-
-def _joins_on(scene: Scene, at: int, behind: int) -> bool:
-    """Whether a token belongs to the word before it: behind an apostrophe, or with a hyphen between two initials."""
-    if _joins_initials(scene, at, behind) or _joins_initials(scene, at - 1, behind):
-        return True
-    return _runs_on(scene, at - 1, behind) or (scene.tokens.texts[at] in _APOSTROPHES and _runs_on(scene, at, behind))
 
 
 def _is_visited(scene: Scene, first: int, town: int) -> bool:
@@ -301,6 +252,6 @@ def _nickname(scene: Scene, at: int, opening: int, behind: int) -> int:
     """Where a name goes on behind a nickname in quotation marks that stands inside it; else 0."""
     texts = scene.tokens.texts
     for close in (at + 2, at + 3):
-        if close + 1 < behind and texts[close] in _QUOTES and all(w[0].isupper() for w in texts[at + 1 : close]):
+        if close + 1 < behind and texts[close] in QUOTES and all(w[0].isupper() for w in texts[at + 1 : close]):
             return close + 2 if is_name_word(scene, close + 1, opening) else 0
     return 0
