@@ -19,7 +19,6 @@ __all__ = ["event_developments", "status_developments"]
 
 C = TypeVar("C", bound=Claim)
 _ORDERS = {"agreements": AGREEMENT_STATUSES, "commitments": COMMITMENT_STATUSES}
-_ENDED = ("postponed", "cancelled")
 
 
 def event_developments(

@@ -197,8 +197,6 @@ class NameFile(Shape, frozen=True):
     honorifics: tuple[str, ...]
     ships: tuple[str, ...]
     family_first: tuple[str, ...]
-    no_family_name: tuple[str, ...]
-    double_family: tuple[str, ...]
 
 
 class NameKinds(Shape, frozen=True):

@@ -32,7 +32,6 @@ from dragoman.knowledge.name_kinds import kind_of_name
 _NUMERAL = re.compile(r"^[IVX]{1,6}$")
 # What parts somebody's name from that of the father, who may have a title of his own: "Siti binti Pehin Abdullah".
 _PARENTS = frozenset({"bin", "binti", "binte", "bint", "ibn", "ben", "ould", "mint"})
-_LEADS = frozenset({"post", "head", "rank", "honorific"})
 # What stands before the month of a date.
 _DATING = frozenset({"in", "since", "before", "after", "from", "about", "at", "of"})
 # How many words of a name stand before the one that is also a town: "Ana Brito Lima".

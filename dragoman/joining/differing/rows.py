@@ -23,10 +23,8 @@ from dragoman.model.findings import Place
 
 __all__ = ["row_differences"]
 
-_MONEY = "c:money:"
 _DENYING = "c:denying"
 _SCALES = (1e3, 1e6, 1e9)
-_YEARS = range(1900, 2101)
 ALIKE = 0.6  # names of places that are more alike than this are spellings of one
 BEGINNING = 2  # sounds with which a name begins in every language
 SPAN = 2  # years that a passage and its answer may both have otherwise: "from 1994 to 1999"

@@ -6,7 +6,7 @@ that a typing error in a language file is found when it is loaded.
 
 from __future__ import annotations
 
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import msgspec
 
@@ -31,8 +31,6 @@ Act = Literal[
     "affirm", "support", "praise", "propose", "request", "promise", "hope", "thank", "oppose", "accuse", "reject",
     "demand", "threaten", "warn", "regret",
 ]  # fmt: skip
-
-PREDICATES: Final = frozenset(Predicate.__args__)  # type: ignore[attr-defined]
 
 
 class VerbForms(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
