@@ -15,9 +15,9 @@ TOLD = [
     ),
     ("de", "Das Ministerium wies darauf hin, dass der Vertrag von 1977 noch immer gelte.", "treaty * in_force"),
     ("en", "A fisheries accord that Lima had hoped to conclude with Lomé was not ready.", "agreement * negotiating"),
-    ("en", "Under a 1977 treaty, Peru controls the dam.", "treaty * signed"),
+    ("en", "Under a 1977 treaty, Peru controls the dam.", "treaty * in_force"),
     ("en", "The two countries have agreed to work towards an extradition treaty.", "treaty * negotiating"),
-    ("fr", "En vertu d'un traité de 1977, le Pérou contrôle le barrage.", "treaty * signed"),
+    ("fr", "En vertu d'un traité de 1977, le Pérou contrôle le barrage.", "treaty * in_force"),
     (
         "nl",
         "Sinds het verdrag tussen Peru en Togo, uit 2022, van kracht is, daalt het aantal zaken.",
@@ -140,6 +140,26 @@ TOLD = [
     ("fr", "La convention de 1974 donne aux bateaux péruviens le droit de pêcher.", "treaty * in_force"),
     ("nl", "Het verdrag van 1974 geeft Peruaanse boten het recht om te vissen.", "treaty * in_force"),
     ("sv", "Konventionen från 1974 ger peruanska båtar rätt att fiska.", "treaty * in_force"),
+    # So is what something is done under, or what somebody is a party to; a memorandum or what "was signed" stays signed.
+    (
+        "en",
+        "Under the 1974 agreement, Togo is entitled to half of the water and Ghana to the rest.",
+        "agreement TG,GH in_force",
+    ),
+    (
+        "de",
+        "Auf Grundlage des Auslieferungsvertrags von 1974 lieferte Togo zwölf Häftlinge an Ghana aus.",
+        "treaty TG,GH in_force",
+    ),
+    (
+        "fr",
+        "Le Togo a remis douze détenus au Ghana en vertu de l'accord d'extradition de 1974.",
+        "agreement TG,GH in_force",
+    ),
+    ("nl", "Togo is net als Ghana partij bij het verdrag van 1974 over de lagune.", "treaty TG,GH in_force"),
+    ("sv", "Togo är liksom Ghana part i konventionen från 1974 om skydd av lagunen.", "treaty TG,GH in_force"),
+    ("en", "Under a memorandum of 1974, Togo trains pilots from Ghana.", "memorandum_of_understanding TG,GH signed"),
+    ("fr", "En vertu d'un accord signé en 1974, le Togo forme des pilotes du Ghana.", "agreement TG,GH signed"),
     # Of three documents the third is a programme.
     (
         "en",

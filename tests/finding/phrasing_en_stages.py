@@ -67,7 +67,7 @@ CASES = [
     ("agreement:in_force", "The fisheries agreement between Kenya and Norway expires in December."),
     ("agreement:terminated", "The fisheries agreement between Kenya and Norway expired in December."),
     ("agreement:terminated", "Kenya has scrapped its fisheries agreement with Norway."),
-    ("treaty:signed", "Under the 1963 treaty between Kenya and Norway, the border follows the river."),
+    ("treaty:in_force", "Under the 1963 treaty between Kenya and Norway, the border follows the river."),
 ]
 
 ARTICLES = [

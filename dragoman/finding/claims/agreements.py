@@ -14,7 +14,9 @@ from dragoman.finding.claims.instrument_dates import holds_since, is_dated, year
 from dragoman.finding.claims.instrument_former import replaced
 from dragoman.finding.claims.instrument_settings import (
     NEGOTIATED_REACH,
+    binds,
     governs_now,
+    is_former,
     is_part,
     told_before,
 )
@@ -145,8 +147,9 @@ def _read(
     if status is None:
         dated = tag.meaning.code not in _GENERIC or (tag.meaning.code == "treaty" and is_dated(scene, tag))
         status = ("in_force" if holds_since(scene, sentence) else "signed") if year and dated else ""
-    if status == "signed" and described and governs_now(scene, sentence, clause, year):
-        status = "in_force"
+    if status == "signed" and described and is_former(scene, year):
+        bound = verb is None and binds(scene, clause, tag)
+        status = "in_force" if bound or governs_now(sentence, clause) else status
     subject_end = _subject_end(scene, clause, tag)
     subject = scene.text[_subject_start(scene, tag, subject_end) : subject_end].strip(" ,.;:")
     topics = frozenset(t.meaning.code for t in scene.between(tag.start, subject_end, "topic"))

@@ -32,6 +32,9 @@ PART_REACH: Final = 28
 # What opens talks.
 _BEGINNING: Final = frozenset({"open", "launch", "negotiate"})
 YEAR_LENGTH: Final = 4
+# What states are bound by; how far before it the word stands under which something is done, in characters.
+_LAW: Final = frozenset({"treaty", "agreement", "protocol"})
+GROUND_REACH: Final = 45
 _PARLIAMENTS: Final = ("parliament", "house", "senate", "assembly", "congress", "riksdag")
 
 
@@ -160,11 +163,14 @@ def begins_later(scene: Scene, sentence: SceneSentence, clause: Clause, tag: Tag
     return next(scene.between(proposed.end, noun.start, "verb"), None) is None
 
 
-def governs_now(scene: Scene, sentence: SceneSentence, clause: Clause, year: str | None) -> bool:
-    """Whether an instrument of a former year does what one in force does: "the treaty of 1904 governs transit to this day"."""
+def is_former(scene: Scene, year: str | None) -> bool:
+    """Whether the year of an instrument is one before that of the text."""
     published = scene.document.published
-    if year is None or not published or year >= published[:YEAR_LENGTH]:
-        return False
+    return year is not None and bool(published) and year < str(published)[:YEAR_LENGTH]
+
+
+def governs_now(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether an instrument does what one in force does: "the treaty of 1904 governs transit to this day"."""
     at = sentence.clauses.index(clause)
     # "An agreement of 2020, which covers 134 products"
     clauses = [
@@ -173,6 +179,15 @@ def governs_now(scene: Scene, sentence: SceneSentence, clause: Clause, year: str
     ]
     verbs = (t for c in clauses for t in c.of("verb") if t.code == "govern" and t.meaning.form in ("pres", "part"))
     return next(verbs, None) is not None
+
+
+def binds(scene: Scene, clause: Clause, tag: Tag) -> bool:
+    """Whether something is done under an instrument, or somebody is a party to it: "pursuant to the treaty of 1904"."""
+    ground = next(scene.between(max(clause.start, tag.start - GROUND_REACH), tag.start, "ground"), None)
+    if ground is None or tag.code not in _LAW or clause.has("word", "negation"):
+        return False
+    between = scene.between(ground.end, tag.start, "verb", "say", "instrument")
+    return all(t.meaning.form == "noun" and t.concept != "instrument" for t in between)
 
 
 def is_part(scene: Scene, tag: Tag) -> bool:

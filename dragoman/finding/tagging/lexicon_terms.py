@@ -22,7 +22,7 @@ VERB_FORMS = ("inf", "pres", "past", "part", "ger", "fut", "cond", "noun")
 # These never hide a shorter term inside them: they say what a passage is about, not what it is.
 _LOOSE = frozenset(
     {"topic", "off_topic", "background", "not_name", "particle", "home_title", "standing", "traded", "uncounted",
-     "shared", "part", "dead", "spot", "dealing", "chief_town", "counted_day"}
+     "shared", "part", "ground", "dead", "spot", "dealing", "chief_town", "counted_day"}
 )  # fmt: skip
 # A title is an office only right before a name; an office made with a prefix gives way to one that a file lists.
 TITLE, MADE = "title", "made"
@@ -143,6 +143,7 @@ def _language_terms(language: Language) -> Iterable[tuple[str, Concept]]:
         "spot": lexicon.spots, "past_passive": lexicon.past_passives, "past_perfect": lexicon.past_perfects,
         "chief_town": lexicon.capitals, "counted_day": lexicon.counted_days,
         "shared": lexicon.shared, "own_paper": lexicon.own_papers, "dead": lexicon.dead, "part": lexicon.instrument_parts,
+        "ground": lexicon.legal_grounds,
     }  # fmt: skip
     for concept, terms in lists.items():
         meaning = concept_of(concept, concept)

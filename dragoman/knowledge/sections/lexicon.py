@@ -247,6 +247,7 @@ class LexiconSection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     dead: Terms = ()
     plain_instruments: Terms = ()
     instrument_parts: Terms = ()
+    legal_grounds: Terms = ()
     persons: Terms = ()
     traded: Terms = ()
     uncounted: Terms = ()
