@@ -31,6 +31,16 @@ _FOLLOWING: Final = frozenset({"after"})
 _PROMPTING: Final = frozenset({"incident", "measure"})
 
 
+def told_beside(
+    scene: Scene, sentence: SceneSentence, told: Sequence[Trigger], everything: Sequence[Trigger]
+) -> Iterator[Trigger]:
+    """What the clause of the triggers told tells beside them; `everything` are all that it has."""
+    yield from begun_with(scene, told, everything)
+    yield from aims_of_journey(scene, told, everything)
+    yield from prompted_by(scene, sentence, told, everything)
+    yield from signed_at(scene, sentence, told, everything)
+
+
 def begun_with(scene: Scene, told: Sequence[Trigger], everything: Sequence[Trigger]) -> Iterator[Trigger]:
     """Of what lasts and what it begins or ends with, the one that is not among the triggers told of the clause."""
     clause = told[0].clause

@@ -25,6 +25,7 @@ from dragoman.finding.events.days_of_others import (
     of_relative,
     of_text,
 )
+from dragoman.finding.events.own_days import is_in_brackets, is_set_anew, own_of_noun
 from dragoman.finding.events.reality import (
     ASKING,
     CALLED_OFF,
@@ -43,8 +44,6 @@ _OUTSIDE = {"until", "before"}
 # What names where somebody comes to, and how many words may stand between coming there and the day.
 _WHERE = ("city", "capital", "state", "place")
 _REACHED = 5
-# How far before its time "to" stands, an article between, in characters.
-_PUT_OFF_REACH = 12
 # How far into its clause "where" begins, in characters.
 WHERE_REACH = 3
 
@@ -94,7 +93,7 @@ def date_for(
         if (d.role not in _OUTSIDE or _is_inside(scene, clause, tag, d)) and not is_since(scene, d)
         and not (of_plan(scene, clause, tag, d) or of_frame(scene, clause, tag, d) or of_consent(clause, tag, d))
         and not (is_of_source(scene, tag, d) or of_text(scene, tag, d) or counts_to(scene, sentence, tag, d))
-        and not (of_first(scene, clause, d) or _is_in_brackets(scene, clause, tag, d))
+        and not (of_first(scene, clause, d) or is_in_brackets(scene, clause, tag, d))
     ]  # fmt: skip
     # What has been so since a day began on it, whatever day another clause tells.
     exact = {"day", "month"} if tag.code in DECIDED and tag.meaning.form == "part" else {"day"}
@@ -113,7 +112,7 @@ def date_for(
     if clause.has("verb", *CALLED_OFF):
         # "On Tuesday called off the visit planned for 20 May": the day that it was set for.
         mine = [d for d in usable if d.start >= clause.start and is_day_of_plan(scene, d)] or mine
-        mine = [d for d in sentence.dates if _is_set_anew(scene, clause, d)] or mine
+        mine = [d for d in sentence.dates if is_set_anew(scene, clause, d)] or mine
     if not mine:
         others = [
             d for d in usable if _free(sentence, d, clause, tag, tense) and not is_parted(scene, sentence, clause, d)
@@ -121,7 +120,7 @@ def date_for(
         mine = others if len(others) == 1 else []
     if not mine:
         return None, None, False
-    mine = _own_of_noun(clause, tag, mine)
+    mine = own_of_noun(clause, tag, mine)
     mine.sort(key=lambda d: (-_precision(d), abs(d.start - tag.start)))
     best = min(mine, key=lambda d: abs(d.start - tag.start)) if len(mine) > 1 else mine[0]
     finest = mine[0]
@@ -158,40 +157,6 @@ def date_for(
 def _is_inside(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
     """Whether a day behind a word for "before" or "until" is the day itself."""
     return is_set(scene, mention) or is_latest(scene, clause, tag, mention) or is_called_for(scene, tag, mention)
-
-
-def _is_in_brackets(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
-    """Whether a year stands in a phrase between commas that a verb of its own opens: "an accord, renewing that of 2031, was"."""
-    if mention.precision != "year" or not clause.start <= mention.start < clause.end:
-        return False
-    opened = scene.text.rfind(",", clause.start, mention.start)
-    closed = scene.text.find(",", mention.end, clause.end)
-    if opened < 0 or closed < 0 or opened < tag.start < closed:
-        return False
-    return any(t.meaning.form in ("ger", "part") for t in scene.between(opened, mention.start, "verb", "say"))
-
-
-def _own_of_noun(clause: Clause, tag: Tag, dates: list[DateMention]) -> list[DateMention]:
-    """The dates of a noun that has one behind it, without those of a like noun before it: "a meeting on 12 May and a visit on"."""
-    if tag.concept not in ("event", "format", "level") or not any(d.start > tag.end for d in dates):
-        return dates
-    others = [t.end for t in clause.of("event") if t.end < tag.start]
-    return [d for d in dates if d.start > tag.end or not any(end <= d.start for end in others)]
-
-
-def _is_set_anew(scene: Scene, clause: Clause, mention: DateMention) -> bool:
-    """Whether a time is the one that something was put off to: "postponed to the third quarter", "auf Juni verschoben"."""
-    inside = clause.start <= mention.start < clause.end
-    if not inside or is_day_of_plan(scene, mention) or not clause.has("verb", "postpone"):
-        return False
-    before = list(scene.before(mention.start, _PUT_OFF_REACH, "word"))
-    articles = {t.start: t.end for t in before if t.code == "articles" and not t.meaning.form}
-    start = next((at for at, end in articles.items() if end == mention.start - 1), mention.start)
-    leading = [t for t in before if t.end in (start - 1, mention.start - 1)]
-    led = {t.code for t in leading}
-    behind = any(t.end == w.start - 1 for t in clause.of("verb") if t.code == "postpone" for w in leading)
-    exact = mention.weekday is None and mention.precision != "month"
-    return mention.role == "until" or "to" in led or ("at" in led and mention.weekday is None) or (behind and exact)
 
 
 def _is_helped_before(sentence: SceneSentence, clause: Clause) -> bool:

@@ -6,14 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.events.attached import (
-    aims_of_journey,
-    begun_with,
-    celebrated,
-    preceded_by,
-    prompted_by,
-    signed_at,
-)
+from dragoman.finding.events.attached import celebrated, preceded_by, told_beside
 from dragoman.finding.events.noun_support import is_owned
 from dragoman.finding.events.noun_triggers import nouns
 from dragoman.finding.events.reality import CALLED_OFF, is_occasion
@@ -106,10 +99,7 @@ def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         told = with_talks(told, list(found.values()))
         yield from session_and_journey(scene, told, everything)
         yield from sessions_at(scene, clause, told)
-        yield from begun_with(scene, told, everything)
-        yield from aims_of_journey(scene, told, everything)
-        yield from prompted_by(scene, sentence, told, everything)
-        yield from signed_at(scene, sentence, told, everything)
+        yield from told_beside(scene, sentence, told, everything)
         counted = {t.ordinal for t in told}
         for trigger in everything if None not in counted else ():
             # "At the 48th session they agreed to hold the 49th in Hanoi": two sessions.
