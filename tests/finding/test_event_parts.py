@@ -29,6 +29,7 @@ from tests.finding import (
     event_sitting_cases,
     event_spots_cases,
     event_stay_cases,
+    event_story_cases,
     event_summons_cases,
     event_talks_cases,
 )
@@ -54,6 +55,7 @@ CASES = [
     *event_incident_cases.CASES,
     *event_spots_cases.CASES,
     *event_stay_cases.CASES,
+    *event_story_cases.CASES,
     *event_talks_cases.CASES,
     *event_summons_cases.CASES,
 ]

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dragoman.finding.events.descriptions import is_counted_to
+from dragoman.finding.events.own_days import owns
 from dragoman.finding.events.telling import PREPOSITION_REACH, Trigger, is_behind_preposition, start_of_name
 from dragoman.finding.tagging.clauses import is_relative
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -47,7 +48,8 @@ def begun_with(scene: Scene, told: Sequence[Trigger], everything: Sequence[Trigg
     edge = next((t for t in clause.of("verb") if t.code in _EDGES and t.meaning.form != "noun"), None)
     if edge is None:
         return
-    led = next((t for t in everything if t.kind in _AT_EDGE and t.tag != edge and _is_led(scene, t)), None)
+    at_edge = (t for t in everything if t.kind in _AT_EDGE and t.tag != edge)
+    led = next((t for t in at_edge if t.tag.meaning.form == "ger" or _is_led(scene, t)), None)
     lasting = next((t for t in everything if t.kind in _LASTING and _lasts(scene, t)), None)
     if led is None or lasting is None or led.tag == lasting.tag:
         return
@@ -79,7 +81,8 @@ def prompted_by(
         if trigger.kind not in _PROMPTING - kinds or noun.concept == "verb" or trigger.support is not None:
             continue
         dated = any(noun.end < d.start < trigger.clause.end for d in sentence.dates)
-        if is_counted_to(sentence, trigger) or (dated and _is_led(scene, trigger, _FOLLOWING)):
+        owned = any(owns(scene, noun, d) for d in sentence.dates) and is_behind_preposition(scene, trigger.clause, noun)
+        if owned or is_counted_to(sentence, trigger) or (dated and _is_led(scene, trigger, _FOLLOWING)):
             yield trigger
             return
 

@@ -41,6 +41,8 @@ from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.travellers import is_journey_of_before, without_host
 from dragoman.finding.tagging.scene import SceneSentence
 
+# Who may be the subject of a clause.
+_NAMED: Final = frozenset({"state", "adjective", "post", "head"})
 # What office-holders of several states do together.
 _OF_SEVERAL: Final = frozenset(
     {"meeting", "dialogue", "summit", "call", "negotiation", "signing", "forum", "opening", "visit"}
@@ -117,6 +119,8 @@ class Company:
         if clause.has("verb", "precede") and len(draft.parties) < 2:
             session = last_session(self.drafts)
             draft.add_parties(session.parties if session else ())
+        if last is not None and _led_to(last, trigger, sentence) and len(set(draft.parties) | set(last.parties)) < 4:
+            draft.parties = list(last.parties)  # a mediator is none
         if draft.kind == "transfer" and trigger.tag.meaning.form == "part":
             draft.add_parties(_agreed_on(last, draft))
 
@@ -191,6 +195,14 @@ def _is_outside(trigger: Trigger, reference: Reference) -> bool:
         return reference.start < trigger.tag.start
     said = (t for t in clause.of("say") if t.meaning.form in ("past", "pres"))
     return any(reference.end <= t.start or reference.start < clause.start for t in said)
+
+
+def _led_to(last: EventDraft, trigger: Trigger, sentence: SceneSentence) -> bool:
+    """Whether talks are those in which was agreed what the sentence before told: "The exchange had been agreed in talks"."""
+    talks = trigger.kind in ("meeting", "negotiation") and last.latest == sentence.index - 1 and len(last.parties) == 2
+    agreed = any(t.code == "agree" and t.meaning.form == "part" for t in trigger.clause.of("verb"))
+    subject = any(t.concept in _NAMED and t.start < trigger.tag.start for t in trigger.clause.tags)
+    return talks and agreed and not subject
 
 
 def _agreed_on(last: EventDraft | None, draft: EventDraft) -> list[str]:

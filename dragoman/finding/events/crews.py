@@ -1,4 +1,4 @@
-"""Who commands a ship takes part in its port call, though the text names him only where he calls on somebody."""
+"""Ships of which a text goes on: their next port, and who commands them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,26 @@ from collections.abc import Sequence
 from dragoman.finding.actors.flags import commands_ship
 from dragoman.finding.actors.references import References
 from dragoman.finding.events.drafts import EventDraft
+from dragoman.finding.events.telling import TRAVELLERS
+from dragoman.finding.tagging.scene import Clause
+
+# How many sentences back a ship was in port that "it" means.
+SHIP_REACH = 5
+_OF_STATES = ("state", "adjective", "demonym")
+
+
+def sail_on(draft: EventDraft, drafts: Sequence[EventDraft], clause: Clause) -> None:
+    """Make a port call of the journey of ships told before: "It is expected in Lima on 20 May"."""
+    last = next((d for d in reversed(drafts) if d.kind == "port_call"), None)
+    if last is None or draft.kind != "visit" or draft.status != "planned" or last.latest < draft.sentence - SHIP_REACH:
+        return
+    named = any(t.concept in _OF_STATES and t.start < draft.at for t in clause.tags)
+    if named or any(clause.has(concept) for concept in TRAVELLERS) or not (draft.place and draft.dated):
+        return
+    draft.kind = "port_call"
+    draft.persons = dict(last.persons)
+    draft.parties = [code for code in last.parties if code != last.place_country]
+    draft.add_parties([draft.place_country])
 
 
 def put_on_board(references: References, drafts: Sequence[EventDraft]) -> None:

@@ -35,6 +35,8 @@ _FRAMING = frozenset({"before", "after", "sidelines"})
 _COUNTING = frozenset({"before", "after", "subordinators"})
 _CASES = _FRAMING | {"in", "at", "to", "for", "with", "of", "about", "between", "from", "by"}
 _DATING = frozenset({"of", "from"})
+# How far behind a time that opens a sentence "she had" stands, in characters.
+PRONOUN_REACH = 16
 # How far before its date "according to" stands, in characters.
 SOURCE_REACH = 60
 # How far before a year its "for" may stand, with "the year" between, in characters.
@@ -199,6 +201,9 @@ def counts_to(scene: Scene, sentence: SceneSentence, tag: Tag, mention: DateMent
         return False  # "the following day"
     if scene.grammar.verb_second and any(True for _ in scene.behind(mention.end, 2, "auxiliary")):
         return False  # "kvällen innan hade de": the verb stands second
+    opens = any(s.start == mention.start for s in scene.sentences)
+    if opens and any(True for _ in scene.behind(mention.end, PRONOUN_REACH, "past_perfect")):
+        return False  # "The day before she had been received"
     done = any(is_told_as_done(c, t) for c in sentence.clauses for t in c.of("verb", "say") if t.start != tag.start)
     nearer = any(mention.end <= t.start < tag.start for t in sentence.of("event", "verb"))
     return tag.start < mention.end or nearer or not done

@@ -113,7 +113,8 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
         return False
     if {a.act, b.act} == _AT_THE_MINISTRY and (not b.dated or dates_agree(a.date, b.date)):
         return set(b.parties) <= set(a.parties) or set(a.parties) <= set(b.parties)
-    if not (dates_agree(a.date, b.date) or _is_day_told(a, b) or _dates_it(a, b)):
+    told_again = a.kind == "appointment" and not b.dated and bool(a.persons.keys() & b.persons.keys())
+    if not (told_again or dates_agree(a.date, b.date) or _is_day_told(a, b) or _dates_it(a, b)):
         return False
     if a.status != b.status and not (a.headline or b.headline):
         return False

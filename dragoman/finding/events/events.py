@@ -15,7 +15,7 @@ from dragoman.finding.events.audiences import Audiences
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.company import Company
 from dragoman.finding.events.courtesy_calls import calls_on_somebody
-from dragoman.finding.events.crews import put_on_board
+from dragoman.finding.events.crews import put_on_board, sail_on
 from dragoman.finding.events.days_within import (
     CLOSING,
     date_of_journey,
@@ -39,7 +39,7 @@ from dragoman.finding.events.event_parts import (
     stretch_over_days,
     weigh,
 )
-from dragoman.finding.events.exchanges import is_over
+from dragoman.finding.events.exchanges import is_over, is_telephoned
 from dragoman.finding.events.further import (
     continued,
     meets_again,
@@ -52,7 +52,7 @@ from dragoman.finding.events.names import link, name_of
 from dragoman.finding.events.occasions import objections
 from dragoman.finding.events.partners import main_parties
 from dragoman.finding.events.reality import is_called_off, reality_of
-from dragoman.finding.events.retold import event_told, is_occasion_told, tell_more
+from dragoman.finding.events.retold import comes_after, event_told, is_occasion_told, tell_more
 from dragoman.finding.events.rounds import Round
 from dragoman.finding.events.story import (
     call_off,
@@ -180,7 +180,8 @@ class _Reader:
         last = self.drafts[-1] if self.drafts else None
         if is_of_last(last, draft, trigger.clause, self.calendar.published):
             return True
-        known = next((d for d in reversed(self.drafts) if same_happening(d, draft)), None)
+        others = () if comes_after(self.scene, trigger) else reversed(self.drafts)
+        known = next((d for d in others if same_happening(d, draft)), None)
         if known:
             merge_into(known, draft)
         else:
@@ -228,6 +229,7 @@ class _Reader:
         draft.asides = asides(self.scene, sentence, trigger)
         self.company.of(trigger, sentence, draft)
         self._put(draft, trigger, sentence)
+        sail_on(draft, self.drafts, clause)
         if draft.kind == "visit":
             draft.add_parties([draft.place_country])
             leave_hosts(self.references, draft, trigger)
@@ -272,7 +274,7 @@ class _Reader:
 
     def _put(self, draft: EventDraft, trigger: Trigger, sentence: SceneSentence) -> None:
         """Put a draft in its town; who spoke to somebody in one met there, and telephoned otherwise, as by video."""
-        if draft.kind == "meeting" and (trigger.clause.has("word", "remote") or _is_telephoned(trigger)):
+        if draft.kind == "meeting" and (trigger.clause.has("word", "remote") or is_telephoned(trigger)):
             draft.kind = "call"
             return
         spoken = draft.act == "speak" and draft.kind == "call"
@@ -294,9 +296,3 @@ class _Reader:
         if objection:
             self.dropped[f"{draft.kind}: {objection}"] += 1
         return objection is None
-
-
-def _is_telephoned(trigger: Trigger) -> bool:
-    """Whether talks were a call: "their last talks were by telephone"."""
-    spoken = trigger.tag.concept == "event" and trigger.clause.has("event", "call")
-    return spoken and not trigger.clause.has("verb", "meet", "receive", "visit")

@@ -54,7 +54,8 @@ def talk_objections(trigger: Trigger, draft: EventDraft, precise: bool, placed: 
         yield "what both sides did in a meeting told elsewhere"
     if draft.act in _RECEIVING and not draft.persons and _are_taken_in(clause):
         yield "those who are taken in are no guests"
-    if draft.act in WELCOMING and (draft.named < 2 or len(draft.parties) < 2 or not (precise or placed)):
+    welcomed = draft.act in WELCOMING and draft.kind in ("meeting", "visit")
+    if welcomed and (draft.named < 2 or len(draft.parties) < 2 or not (precise or placed)):
         yield "nobody is received"
     if draft.act == "speak" and trigger.support is None and not _is_to_somebody(trigger, draft):
         yield "nobody is spoken to"
@@ -245,3 +246,9 @@ def other_side(clause: Clause, act: str) -> bool:
         )
         for t in clause.tags
     )
+
+
+def is_telephoned(trigger: Trigger) -> bool:
+    """Whether talks were a call: "their last talks were by telephone"."""
+    spoken = trigger.tag.concept == "event" and trigger.clause.has("event", "call")
+    return spoken and not trigger.clause.has("verb", "meet", "receive", "visit")

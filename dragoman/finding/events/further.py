@@ -21,7 +21,7 @@ SPOKEN_REACH: Final = 2
 DESCRIBED_REACH: Final = 60
 TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation", "call"})
 _GOING_ON: Final = frozenset({"resume", "occur"})
-_HELD: Final = frozenset({"hold", "occur", "plan", "open", "close", "break_off", "resume", "await", "follow"})
+_HELD: Final = frozenset({"hold", "occur", "plan", "open", "close", "break_off", "resume", "await", "follow", "host"})
 # What meets again and again, by the kind of its sessions.
 _STANDING: Final = frozenset({"dialogue", "negotiation", "forum", "summit"})
 # Which of them meets once, and is no format, as what it is.

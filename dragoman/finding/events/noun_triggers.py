@@ -65,7 +65,7 @@ def nouns(scene: Scene, clause: Clause) -> Iterator[Trigger]:
             yield Trigger("visit", tag.meaning_as(concept_of("verb", "visit", form="pres")), clause)
         elif tag.meaning.concept == "event":
             standing = _of_format(clause, tag)
-            counted = number is not None and number > 1 and tag.code == "meeting"
+            counted = number is not None and tag.code == "meeting" and (number > 1 or _is_first_told(scene, clause))
             session = counted or (standing and tag.code in ("meeting", "negotiation"))
             treaty = tag.code == "meeting" and _about_instrument(scene, clause, tag)
             kind = "negotiation" if treaty and not standing else "dialogue" if session else tag.code
@@ -148,6 +148,14 @@ def _goes_on(scene: Scene, clause: Clause, noun: Tag) -> bool:
     """Whether a noun is "the next session" of what was spoken of before, and not "the next round of tariffs"."""
     owned = any(t.code == "of" and t.start - noun.end <= POINTED_GAP for t in scene.behind(noun.end, 4, "word"))
     return not owned and is_pointed(clause, noun)
+
+
+def _is_first_told(scene: Scene, clause: Clause) -> bool:
+    """Whether a text goes on from a counted session to the first: "The second meeting … The first meeting was held in 2023"."""
+    index = clause.sentence
+    before = [s for s in scene.sentences[max(0, index - NEGOTIATED_REACH) : index] if not s.headline]
+    counted = any(s.start <= start < s.end and value > 1 for s in before for start, _, value in scene.ordinals)
+    return counted and any(s.has("format") for s in before) and not clause.has("state") and not clause.has("format")
 
 
 def is_pointed(clause: Clause, noun: Tag) -> bool:

@@ -11,6 +11,10 @@ from dragoman.finding.tagging.tags import Tag
 
 # How far before its time "to" stands, an article between, in characters.
 PUT_OFF_REACH: Final = 12
+# What made states deal with each other on another day.
+_PROMPTING: Final = frozenset({"incident", "measure"})
+_POSSESSIVES: Final = frozenset({"'s", "’s"})
+_OF: Final = frozenset({"of", "from"})
 
 
 def is_set_anew(scene: Scene, clause: Clause, mention: DateMention) -> bool:
@@ -45,3 +49,18 @@ def own_of_noun(clause: Clause, tag: Tag, dates: list[DateMention]) -> list[Date
         return dates
     others = [t.end for t in clause.of("event") if t.end < tag.start]
     return [d for d in dates if d.start > tag.end or not any(end <= d.start for end in others)]
+
+
+def owns(scene: Scene, noun: Tag, mention: DateMention) -> bool:
+    """Whether a day is that of a noun, as its words say: "Sunday's attack", "söndagens attack", "der Angriff vom Sonntag"."""
+    before = scene.text[mention.end : noun.start].split()
+    if mention.end < noun.start and len(before) <= 1:
+        possessive = scene.text[mention.start : mention.end].endswith("s") and not scene.grammar.nouns_capitalised
+        return (not before and possessive) or (bool(before) and before[0] in _POSSESSIVES)
+    between = scene.text[noun.end : mention.start].split()
+    return len(between) == 1 and any(t.code in _OF for t in scene.between(noun.end, mention.start, "word"))
+
+
+def is_of_occasion(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
+    """Whether a day is that of what made states act: "summoned the envoy over Sunday's attack"."""
+    return any(t.code in _PROMPTING and t.start != tag.start and owns(scene, t, mention) for t in clause.of("event"))

@@ -114,6 +114,8 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     hoped = "hoped" in helpers or (not reduced and not said.isdisjoint(_WISHING))
     hoped = hoped or (content and governing is not None and any(governing.has("say", wish) for wish in _WISHING))
     planned = _lies_ahead(scene, clause, tag, date, planned)
+    if planned and date and clause.has("verb", "accept") and any(t.code == "invite" for t in asked):
+        proposed = False  # an invitation for a time that was accepted
     negated = is_negated(scene, clause, tag) or is_denied(scene, clause, tag)
     if called_off is None and tag.code in _GATHERING:
         given_up = negated and planned and clause.has("word", "after_all")

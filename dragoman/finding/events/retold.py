@@ -10,6 +10,7 @@ from dragoman.finding.events.drafts import EventDraft, dates_agree
 from dragoman.finding.events.exchanges import is_behind
 from dragoman.finding.events.noun_triggers import is_pointed
 from dragoman.finding.events.reality import CALLED_OFF
+from dragoman.finding.events.receivers import RECEIVING
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
@@ -26,6 +27,8 @@ _OFF: Final = frozenset(CALLED_OFF.values())
 # How many sentences back the event stands, and how many words before its noun what points to it.
 REACH: Final = 3
 POINTER_REACH: Final = 3
+# How far before a noun "after" stands, an article between, in characters.
+AFTER_REACH: Final = 16
 # How far behind a noun its own day stands, in characters.
 DAY_REACH: Final = 16
 # For how many days at most what was opened on one of them goes on.
@@ -44,6 +47,8 @@ def event_told(
     noun = _noun_of(references, trigger)
     if noun is None or sentence.headline or trigger.ordinal or is_pointed(trigger.clause, noun):
         return None
+    if comes_after(references.scene, trigger):
+        return None
     if not _points_back(references.scene, noun):
         return None
     for last in reversed(drafts):
@@ -52,6 +57,13 @@ def event_told(
         if not last.headline and _is_kind(last, draft) and last.latest < sentence.index:
             return last if _fits(references, last, draft, trigger) else None
     return None
+
+
+def comes_after(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody is received after talks told before: "after the talks the delegations were received by"."""
+    talks = (t for t in trigger.clause.of("event") if t.code in _GENERAL and t != trigger.tag)
+    after = any(w.code == "after" for t in talks for w in scene.before(t.start, AFTER_REACH, "word"))
+    return after and trigger.predicate.code in RECEIVING
 
 
 def is_occasion_told(

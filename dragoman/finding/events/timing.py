@@ -25,7 +25,7 @@ from dragoman.finding.events.days_of_others import (
     of_relative,
     of_text,
 )
-from dragoman.finding.events.own_days import is_in_brackets, is_set_anew, own_of_noun
+from dragoman.finding.events.own_days import is_in_brackets, is_of_occasion, is_set_anew, own_of_noun
 from dragoman.finding.events.reality import (
     ASKING,
     CALLED_OFF,
@@ -94,6 +94,7 @@ def date_for(
         and not (of_plan(scene, clause, tag, d) or of_frame(scene, clause, tag, d) or of_consent(clause, tag, d))
         and not (is_of_source(scene, tag, d) or of_text(scene, tag, d) or counts_to(scene, sentence, tag, d))
         and not (of_first(scene, clause, d) or is_in_brackets(scene, clause, tag, d))
+        and not is_of_occasion(scene, clause, tag, d)
     ]  # fmt: skip
     # What has been so since a day began on it, whatever day another clause tells.
     exact = {"day", "month"} if tag.code in DECIDED and tag.meaning.form == "part" else {"day"}

@@ -136,8 +136,11 @@ def _welcomes_somebody(clause: Clause, tag: Tag) -> bool:
 
 
 def _is_counted(scene: Scene, tag: Tag) -> bool:
-    """Whether a number stands right before a word: then it is a noun ("71 votes")."""
-    return scene.text[max(0, tag.start - 2) : tag.start - 1].isdigit()
+    """Whether a number stands right before a word: then it is a noun ("71 votes", "zes stemmen")."""
+    if scene.text[max(0, tag.start - 2) : tag.start - 1].isdigit():
+        return True
+    quantities = scene.sentence_at(tag.start).quantities
+    return any(q.start <= tag.start < q.end or q.end == tag.start - 1 for q in quantities)
 
 
 def invitations(scene: Scene, clause: Clause) -> Iterator[Trigger]:

@@ -1,0 +1,367 @@
+"""Stories told on over several sentences, in five languages alike; see `tests.finding.wanted`."""
+
+from __future__ import annotations
+
+# fmt: off
+CASES = [
+    ("en", "meeting:held date=2026-05-12 parties=MN,PT; transfer:held date=2026-05-13 parties=MN,PT; "
+     "visit:planned date=2026-06; meeting:held date=2026-05-13",
+     "Portuguese Ambassador Ana Sequeira paid a courtesy call on Mongolia's Health Minister Bat Erdene on Tuesday. A"
+     " day later, she handed over 40 incubators to the maternity hospital in Darkhan. There she also met the mayor of"
+     " the town, Dorj Ganbold. Erdene announced that he will travel to Lisbon in June."),
+    ("de", "meeting:held date=2026-05-12 parties=MN,PT; transfer:held date=2026-05-13 parties=MN,PT; "
+     "visit:planned date=2026-06; meeting:held date=2026-05-13",
+     "Die portugiesische Botschafterin Ana Sequeira hat am Dienstag dem mongolischen Gesundheitsminister Bat Erdene"
+     " einen Höflichkeitsbesuch abgestattet. Einen Tag später übergab sie 40 Brutkästen an die Geburtsklinik in"
+     " Darkhan. Dort traf sie auch den Bürgermeister der Stadt, Dorj Ganbold. Erdene kündigte an, im Juni nach"
+     " Lissabon zu reisen."),
+    ("sv", "meeting:held date=2026-05-12 parties=MN,PT; transfer:held date=2026-05-13 parties=MN,PT; "
+     "visit:planned date=2026-06; meeting:held date=2026-05-13",
+     "Portugals ambassadör Ana Sequeira avlade på tisdagen en artighetsvisit hos Mongoliets hälsominister Bat Erdene."
+     " Dagen därpå överlämnade hon 40 kuvöser till förlossningssjukhuset i Darchan. Där träffade hon även stadens"
+     " borgmästare Dorj Ganbold. Erdene meddelade att han reser till Lissabon i juni."),
+    ("nl", "meeting:held date=2026-05-12 parties=MN,PT; transfer:held date=2026-05-13 parties=MN,PT; "
+     "visit:planned date=2026-06; meeting:held date=2026-05-13",
+     "De Portugese ambassadeur Ana Sequeira heeft dinsdag een beleefdheidsbezoek gebracht aan de Mongoolse minister"
+     " van Volksgezondheid Bat Erdene. Een dag later overhandigde ze 40 couveuses aan het kraamziekenhuis in Darkhan."
+     " Daar ontmoette ze ook de burgemeester van de stad, Dorj Ganbold. Erdene kondigde aan dat hij in juni naar"
+     " Lissabon reist."),
+    ("fr", "meeting:held date=2026-05-12 parties=MN,PT; transfer:held date=2026-05-13 parties=MN,PT; "
+     "visit:planned date=2026-06; meeting:held date=2026-05-13",
+     "L'ambassadrice du Portugal, Ana Sequeira, a rendu mardi une visite de courtoisie au ministre mongol de la Santé,"
+     " Bat Erdene. Le lendemain, elle a remis 40 couveuses à la maternité de Darkhan. Elle y a également rencontré le"
+     " maire de la ville, Dorj Ganbold. M. Erdene a annoncé qu'il se rendrait à Lisbonne en juin."),
+    ("en", "measure:held date=2026-05-12 parties=GE,TM; measure:held date=2026-05-13 parties=GE,TM; "
+     "incident:held date=2026-05-10; meeting:planned date=2026-05-18 parties=GE,TM",
+     "Georgia recalled its ambassador from Turkmenistan for consultations on Wednesday. The day before, the foreign"
+     " ministry in Tbilisi had summoned the Turkmen chargé d'affaires over Sunday's shooting at a Georgian freighter"
+     " in the Caspian Sea. The two foreign ministers are due to meet in Baku next Monday."),
+    ("de", "measure:held date=2026-05-12 parties=GE,TM; measure:held date=2026-05-13 parties=GE,TM; "
+     "incident:held date=2026-05-10; meeting:planned date=2026-05-18 parties=GE,TM",
+     "Georgien hat am Mittwoch seinen Botschafter in Turkmenistan zu Konsultationen zurückgerufen. Am Tag zuvor hatte"
+     " das Außenministerium in Tiflis den turkmenischen Geschäftsträger einbestellt, nachdem am Sonntag im Kaspischen"
+     " Meer auf einen georgischen Frachter geschossen worden war. Die beiden Außenminister wollen sich am kommenden"
+     " Montag in Baku treffen."),
+    ("sv", "measure:held date=2026-05-12 parties=GE,TM; measure:held date=2026-05-13 parties=GE,TM; "
+     "incident:held date=2026-05-10; meeting:planned date=2026-05-18 parties=GE,TM",
+     "Georgien kallade på onsdagen hem sin ambassadör i Turkmenistan för konsultationer. Dagen innan hade"
+     " utrikesdepartementet i Tbilisi kallat upp den turkmenske chargé d'affaires sedan ett georgiskt lastfartyg"
+     " beskjutits i Kaspiska havet i söndags. De båda utrikesministrarna ska träffas i Baku på måndag."),
+    ("nl", "measure:held date=2026-05-12 parties=GE,TM; measure:held date=2026-05-13 parties=GE,TM; "
+     "incident:held date=2026-05-10; meeting:planned date=2026-05-18 parties=GE,TM",
+     "Georgië heeft woensdag zijn ambassadeur in Turkmenistan voor overleg teruggeroepen. De dag ervoor had het"
+     " ministerie van Buitenlandse Zaken in Tbilisi de Turkmeense zaakgelastigde ontboden nadat zondag op de Kaspische"
+     " Zee een Georgisch vrachtschip was beschoten. De twee ministers van Buitenlandse Zaken spreken elkaar maandag in"
+     " Bakoe."),
+    ("fr", "measure:held date=2026-05-12 parties=GE,TM; measure:held date=2026-05-13 parties=GE,TM; "
+     "incident:held date=2026-05-10; meeting:planned date=2026-05-18 parties=GE,TM",
+     "La Géorgie a rappelé mercredi en consultations son ambassadeur au Turkménistan. La veille, le ministère des"
+     " Affaires étrangères à Tbilissi avait convoqué le chargé d'affaires turkmène après les tirs essuyés dimanche par"
+     " un cargo géorgien en mer Caspienne. Les deux ministres des Affaires étrangères doivent se rencontrer lundi"
+     " prochain à Bakou."),
+    ("en", "dialogue:held date=2026-05-11/2026-05-12 parties=BO,CI; "
+     "signing:held date=2026-05-12 parties=BO,CI; dialogue:held date=2023 parties=BO,CI; "
+     "dialogue:planned date=2027 parties=BO,CI",
+     "Bolivia and Côte d'Ivoire held the second session of their joint commission in Abidjan on 11 and 12 May. Foreign"
+     " ministers Rosa Quiroga and Koffi Brou chaired the talks. At the close they signed a visa waiver agreement. The"
+     " first session had taken place in La Paz in 2023. The next one will be hosted by Bolivia in 2027."),
+    ("de", "dialogue:held date=2026-05-11/2026-05-12 parties=BO,CI; "
+     "signing:held date=2026-05-12 parties=BO,CI; dialogue:held date=2023 parties=BO,CI; "
+     "dialogue:planned date=2027 parties=BO,CI",
+     "Bolivien und die Elfenbeinküste haben am 11. und 12. Mai in Abidjan die zweite Tagung ihrer Gemischten"
+     " Kommission abgehalten. Den Vorsitz führten die Außenminister Rosa Quiroga und Koffi Brou. Zum Abschluss"
+     " unterzeichneten sie ein Abkommen über die Befreiung von der Visumpflicht. Die erste Tagung hatte 2023 in La Paz"
+     " stattgefunden. Die nächste wird 2027 von Bolivien ausgerichtet."),
+    ("sv", "dialogue:held date=2026-05-11/2026-05-12 parties=BO,CI; "
+     "signing:held date=2026-05-12 parties=BO,CI; dialogue:held date=2023 parties=BO,CI; "
+     "dialogue:planned date=2027 parties=BO,CI",
+     "Bolivia och Elfenbenskusten höll den 11–12 maj i Abidjan det andra mötet i sin blandade kommission."
+     " Utrikesministrarna Rosa Quiroga och Koffi Brou ledde överläggningarna. Vid mötets slut undertecknade de ett"
+     " viseringsfrihetsavtal. Det första mötet ägde rum i La Paz 2023. Nästa hålls i Bolivia 2027."),
+    ("nl", "dialogue:held date=2026-05-11/2026-05-12 parties=BO,CI; "
+     "signing:held date=2026-05-12 parties=BO,CI; dialogue:held date=2023 parties=BO,CI; "
+     "dialogue:planned date=2027 parties=BO,CI",
+     "Bolivia en Ivoorkust hielden op 11 en 12 mei in Abidjan de tweede zitting van hun gemengde commissie. De"
+     " ministers van Buitenlandse Zaken Rosa Quiroga en Koffi Brou zaten het overleg voor. Aan het slot ondertekenden"
+     " ze een akkoord over visumvrijstelling. De eerste zitting vond in 2023 plaats in La Paz. De volgende wordt in"
+     " 2027 door Bolivia georganiseerd."),
+    ("fr", "dialogue:held date=2026-05-11/2026-05-12 parties=BO,CI; "
+     "signing:held date=2026-05-12 parties=BO,CI; dialogue:held date=2023 parties=BO,CI; "
+     "dialogue:planned date=2027 parties=BO,CI",
+     "La Bolivie et la Côte d'Ivoire ont tenu les 11 et 12 mai à Abidjan la deuxième session de leur commission mixte."
+     " Les ministres des Affaires étrangères Rosa Quiroga et Koffi Brou ont présidé les travaux. À la clôture, ils ont"
+     " signé un accord d'exemption de visas. La première session avait eu lieu à La Paz en 2023. La prochaine sera"
+     " accueillie par la Bolivie en 2027."),
+    ("en", "call:held date=2026-05-13 parties=IS,VN; visit:held date=2026-03 parties=IS,VN; "
+     "visit:planned date=2026-09 parties=IS,VN",
+     "President Le Van Hai spoke by phone with Icelandic Prime Minister Katrin Jonsdottir on Wednesday. The Vietnamese"
+     " leader thanked her for the welcome he was given during his visit to Reykjavik in March. Jonsdottir accepted an"
+     " invitation to visit Hanoi in September."),
+    ("de", "call:held date=2026-05-13 parties=IS,VN; visit:held date=2026-03 parties=IS,VN; "
+     "visit:planned date=2026-09 parties=IS,VN",
+     "Vietnams Präsident Le Van Hai hat am Mittwoch mit der isländischen Ministerpräsidentin Katrin Jonsdottir"
+     " telefoniert. Er dankte ihr für die Aufnahme bei seinem Besuch in Reykjavik im März. Jonsdottir nahm eine"
+     " Einladung an, im September Hanoi zu besuchen."),
+    ("sv", "call:held date=2026-05-13 parties=IS,VN; visit:held date=2026-03 parties=IS,VN; "
+     "visit:planned date=2026-09 parties=IS,VN",
+     "Vietnams president Le Van Hai talade på onsdagen i telefon med Islands statsminister Katrin Jonsdottir. Han"
+     " tackade för mottagandet under sitt besök i Reykjavik i mars. Jonsdottir tackade ja till en inbjudan att besöka"
+     " Hanoi i september."),
+    ("nl", "call:held date=2026-05-13 parties=IS,VN; visit:held date=2026-03 parties=IS,VN; "
+     "visit:planned date=2026-09 parties=IS,VN",
+     "De Vietnamese president Le Van Hai heeft woensdag gebeld met de IJslandse premier Katrin Jonsdottir. Hij"
+     " bedankte haar voor de ontvangst tijdens zijn bezoek aan Reykjavik in maart. Jonsdottir ging in op een"
+     " uitnodiging om in september Hanoi te bezoeken."),
+    ("fr", "call:held date=2026-05-13 parties=IS,VN; visit:held date=2026-03 parties=IS,VN; "
+     "visit:planned date=2026-09 parties=IS,VN",
+     "Le président vietnamien, Le Van Hai, s'est entretenu mercredi par téléphone avec la Première ministre"
+     " islandaise, Katrin Jonsdottir. Il l'a remerciée de l'accueil qui lui avait été réservé lors de sa visite à"
+     " Reykjavik en mars. Mme Jonsdottir a accepté une invitation à se rendre à Hanoï en septembre."),
+    ("en", "port_call:held date=2026-05-11 parties=CL,KE; meeting:held date=2026-05-12; "
+     "exercise:held date=2026-05 parties=CL,KE; port_call:planned date=2026-05-20",
+     "The Chilean training ship Esmeralda arrived in Mombasa on Monday for a four-day visit. On Tuesday the ship's"
+     " captain, Diego Fuentes, called on the county governor, Grace Wanjiru. Earlier this month the ship took part in"
+     " manoeuvres with Kenyan patrol boats off Lamu. It is expected in Dar es Salaam on 20 May."),
+    ("de", "port_call:held date=2026-05-11 parties=CL,KE; meeting:held date=2026-05-12; "
+     "exercise:held date=2026-05 parties=CL,KE; port_call:planned date=2026-05-20",
+     "Das chilenische Schulschiff Esmeralda ist am Montag zu einem viertägigen Besuch in Mombasa eingelaufen. Am"
+     " Dienstag stattete der Kapitän, Diego Fuentes, der Gouverneurin Grace Wanjiru einen Besuch ab. Anfang Mai nahm"
+     " das Schiff vor Lamu an einem Manöver mit kenianischen Patrouillenbooten teil. Am 20. Mai wird es in Daressalam"
+     " erwartet."),
+    ("sv", "port_call:held date=2026-05-11 parties=CL,KE; meeting:held date=2026-05-12; "
+     "exercise:held date=2026-05 parties=CL,KE; port_call:planned date=2026-05-20",
+     "Det chilenska skolfartyget Esmeralda anlöpte i måndags Mombasa för ett fyra dagar långt besök. På tisdagen"
+     " besökte fartygschefen Diego Fuentes guvernör Grace Wanjiru. I början av maj deltog fartyget i en övning med"
+     " kenyanska patrullbåtar utanför Lamu. Den 20 maj väntas det till Dar es-Salaam."),
+    ("nl", "port_call:held date=2026-05-11 parties=CL,KE; meeting:held date=2026-05-12; "
+     "exercise:held date=2026-05 parties=CL,KE; port_call:planned date=2026-05-20",
+     "Het Chileense opleidingsschip Esmeralda liep maandag voor een bezoek van vier dagen de haven van Mombasa binnen."
+     " Dinsdag bracht de kapitein, Diego Fuentes, een bezoek aan gouverneur Grace Wanjiru. Begin mei nam het schip bij"
+     " Lamu deel aan een oefening met Keniaanse patrouilleboten. Op 20 mei wordt het in Dar es Salaam verwacht."),
+    ("fr", "port_call:held date=2026-05-11 parties=CL,KE; meeting:held date=2026-05-12; "
+     "exercise:held date=2026-05 parties=CL,KE; port_call:planned date=2026-05-20",
+     "Le navire-école chilien Esmeralda a accosté lundi à Mombasa pour une visite de quatre jours. Mardi, le"
+     " commandant du navire, Diego Fuentes, a rendu visite à la gouverneure Grace Wanjiru. Début mai, le bâtiment"
+     " avait participé à des manœuvres avec des patrouilleurs kényans au large de Lamu. Il est attendu à Dar es Salaam"
+     " le 20 mai."),
+    ("en", "vote:held date=2026-05-13 parties=EE,UY; signing:held date=2025-11 parties=EE,UY; "
+     "vote:planned date=2026-06",
+     "Uruguay's Senate ratified the double taxation treaty with Estonia on Wednesday by 24 votes to six. The treaty"
+     " was signed in Tallinn in November 2025 by the two finance ministers. The Chamber of Deputies is to vote on it"
+     " in June."),
+    ("de", "vote:held date=2026-05-13 parties=EE,UY; signing:held date=2025-11 parties=EE,UY; "
+     "vote:planned date=2026-06",
+     "Uruguays Senat hat am Mittwoch das Doppelbesteuerungsabkommen mit Estland mit 24 gegen sechs Stimmen"
+     " ratifiziert. Das Abkommen war im November 2025 in Tallinn von den beiden Finanzministern unterzeichnet worden."
+     " Das Abgeordnetenhaus soll im Juni darüber abstimmen."),
+    ("sv", "vote:held date=2026-05-13 parties=EE,UY; signing:held date=2025-11 parties=EE,UY; "
+     "vote:planned date=2026-06",
+     "Uruguays senat godkände på onsdagen dubbelbeskattningsavtalet med Estland med 24 röster mot sex. Avtalet"
+     " undertecknades i Tallinn i november 2025 av de båda finansministrarna. Deputeradekammaren ska rösta om det i"
+     " juni."),
+    ("nl", "vote:held date=2026-05-13 parties=EE,UY; signing:held date=2025-11 parties=EE,UY; "
+     "vote:planned date=2026-06",
+     "De Senaat van Uruguay heeft woensdag met 24 tegen zes stemmen het belastingverdrag met Estland goedgekeurd. Het"
+     " verdrag werd in november 2025 in Tallinn door de twee ministers van Financiën ondertekend. Het Huis van"
+     " Afgevaardigden stemt er in juni over."),
+    ("fr", "vote:held date=2026-05-13 parties=EE,UY; signing:held date=2025-11 parties=EE,UY; "
+     "vote:planned date=2026-06",
+     "Le Sénat uruguayen a ratifié mercredi, par 24 voix contre six, la convention de double imposition avec"
+     " l'Estonie. Le texte avait été signé à Tallinn en novembre 2025 par les deux ministres des Finances. La Chambre"
+     " des députés doit se prononcer en juin."),
+    ("de", "transfer:held date=2026-05-12 parties=HU,LA; visit:held date=2026-05-12; "
+     "transfer:held date=2025 parties=HU,LA; meeting:held date=2026-05-12 parties=HU,LA",
+     "Ein Flugzeug mit zwölf Tonnen ungarischen Hilfsgütern ist am Dienstag in Vientiane gelandet. Die Lieferung"
+     " übergab der stellvertretende Außenminister Balázs Orosz, der sich zu einem Besuch in Laos aufhält. Er führte"
+     " auch Gespräche mit Gesundheitsminister Bounpone Sayasone. Im vergangenen Jahr hatte Ungarn Laos zwei"
+     " Wasseraufbereitungsanlagen geschenkt."),
+    ("sv", "transfer:held date=2026-05-12 parties=HU,LA; visit:held date=2026-05-12; "
+     "transfer:held date=2025 parties=HU,LA; meeting:held date=2026-05-12 parties=HU,LA",
+     "Ett plan med tolv ton ungerska förnödenheter landade i Vientiane på tisdagen. Sändningen överlämnades av vice"
+     " utrikesminister Balázs Orosz, som är på besök i Laos. Han hade också samtal med hälsominister Bounpone"
+     " Sayasone. I fjol skänkte Ungern två vattenreningsverk till Laos."),
+    ("nl", "transfer:held date=2026-05-12 parties=HU,LA; visit:held date=2026-05-12; "
+     "transfer:held date=2025 parties=HU,LA; meeting:held date=2026-05-12 parties=HU,LA",
+     "Een vliegtuig met twaalf ton Hongaarse hulpgoederen is dinsdag in Vientiane geland. De zending werd overhandigd"
+     " door viceminister van Buitenlandse Zaken Balázs Orosz, die op bezoek is in Laos. Hij sprak ook met minister van"
+     " Volksgezondheid Bounpone Sayasone. Vorig jaar schonk Hongarije Laos twee waterzuiveringsinstallaties."),
+    ("de", "appointment:held date=2026-05-12 parties=AO,PH; meeting:held date=2026-05-13 parties=AO,PH",
+     "Angola hat am Dienstag Rui Cardoso zu seinem ersten ständigen Botschafter auf den Philippinen ernannt. Am Tag"
+     " darauf wurde er in Manila von Außenministerin Luz Navarro empfangen. Er folgt auf Elsa Pinto, die Manila von"
+     " Peking aus betreute."),
+    ("sv", "appointment:held date=2026-05-12 parties=AO,PH; meeting:held date=2026-05-13 parties=AO,PH",
+     "Angola utsåg på tisdagen Rui Cardoso till sin första stationerade ambassadör i Filippinerna. Dagen därpå togs"
+     " han emot av utrikesminister Luz Navarro i Manila. Han efterträder Elsa Pinto, som bevakade Manila från Peking."),
+    ("nl", "appointment:held date=2026-05-12 parties=AO,PH; meeting:held date=2026-05-13 parties=AO,PH",
+     "Angola heeft dinsdag Rui Cardoso benoemd tot zijn eerste residerende ambassadeur op de Filipijnen. Een dag later"
+     " werd hij in Manilla ontvangen door minister van Buitenlandse Zaken Luz Navarro. Hij volgt Elsa Pinto op, die"
+     " Manilla vanuit Peking onder haar hoede had."),
+    ("fr", "appointment:held date=2026-05-12 parties=AO,PH; meeting:held date=2026-05-13 parties=AO,PH",
+     "L'Angola a nommé mardi Rui Cardoso premier ambassadeur résident aux Philippines. Le lendemain, il a été reçu à"
+     " Manille par la secrétaire aux Affaires étrangères, Luz Navarro. Il succède à Elsa Pinto, qui couvrait Manille"
+     " depuis Pékin."),
+    ("en", "meeting:held date=2026-05-13 parties=NZ,PE; "
+     "visit:held date=2026-05-11/2026-05-15 parties=NZ,PE; forum:planned date=2026-05-15",
+     "Peru's Minister of Production, Ana Quispe, held talks in Wellington on Wednesday with her New Zealand"
+     " counterpart, Tom Parata. The two sides agreed to resume negotiations on a fisheries accord before the end of"
+     " the year. Quispe, who is in New Zealand from 11 to 15 May, will also open a business forum in Auckland on"
+     " Friday."),
+    ("sv", "meeting:held date=2026-05-13 parties=NZ,PE; "
+     "visit:held date=2026-05-11/2026-05-15 parties=NZ,PE; forum:planned date=2026-05-15",
+     "Perus produktionsminister Ana Quispe hade på onsdagen överläggningar i Wellington med sin nyzeeländske kollega"
+     " Tom Parata. Parterna enades om att återuppta förhandlingarna om ett fiskeavtal före årets slut. Quispe, som är"
+     " i Nya Zeeland den 11–15 maj, öppnar på fredag även ett affärsforum i Auckland."),
+    ("nl", "meeting:held date=2026-05-13 parties=NZ,PE; "
+     "visit:held date=2026-05-11/2026-05-15 parties=NZ,PE; forum:planned date=2026-05-15",
+     "De Peruaanse minister van Productie Ana Quispe heeft woensdag in Wellington overlegd met haar Nieuw-Zeelandse"
+     " ambtgenoot Tom Parata. Beide partijen spraken af de onderhandelingen over een visserijakkoord nog voor het"
+     " einde van het jaar te hervatten. Quispe, die van 11 tot en met 15 mei in Nieuw-Zeeland is, opent vrijdag ook"
+     " een zakenforum in Auckland."),
+    ("fr", "meeting:held date=2026-05-13 parties=NZ,PE; "
+     "visit:held date=2026-05-11/2026-05-15 parties=NZ,PE; forum:planned date=2026-05-15",
+     "La ministre péruvienne de la Production, Ana Quispe, s'est entretenue mercredi à Wellington avec son homologue"
+     " néo-zélandais, Tom Parata. Les deux parties sont convenues de reprendre avant la fin de l'année les"
+     " négociations sur un accord de pêche. Mme Quispe, qui séjourne en Nouvelle-Zélande du 11 au 15 mai, ouvrira"
+     " également vendredi un forum d'affaires à Auckland."),
+    ("de", "negotiation|meeting:held date=2026-04 parties=AM,TR; meeting:planned date=2026-05-20",
+     "Armenien und die Türkei haben am Dienstag am Übergang Margara 14 gefangene Soldaten ausgetauscht. Der Austausch"
+     " war im April bei Gesprächen in Doha unter Vermittlung Katars vereinbart worden. Der katarische Gesandte Khalid"
+     " Al Mansoori sagte Journalisten, die stellvertretenden Außenminister würden sich am 20. Mai erneut treffen."),
+    ("fr", "negotiation|meeting:held date=2026-04 parties=AM,TR; meeting:planned date=2026-05-20",
+     "L'Arménie et la Turquie ont échangé mardi 14 soldats détenus au poste de Margara. L'échange avait été convenu en"
+     " avril lors de pourparlers à Doha sous la médiation du Qatar. L'émissaire qatari, Khalid Al Mansoori, a déclaré"
+     " à la presse que les vice-ministres des Affaires étrangères se réuniraient de nouveau le 20 mai."),
+    ("en", "opening:held date=2026-05-13 parties=GM,LT; measure:held date=2019",
+     "Lithuania reopened its embassy in Banjul on Wednesday, seven years after it was closed to save costs. Foreign"
+     " Minister Rasa Kazlauskaite cut the ribbon together with Gambian Foreign Minister Lamin Ceesay. An ambassador"
+     " will be appointed in July."),
+    ("de", "opening:held date=2026-05-13 parties=GM,LT",
+     "Litauen hat am Mittwoch seine Botschaft in Banjul wiedereröffnet, sieben Jahre nachdem sie aus Kostengründen"
+     " geschlossen worden war. Außenministerin Rasa Kazlauskaite durchschnitt gemeinsam mit Gambias Außenminister"
+     " Lamin Ceesay das Band. Ein Botschafter soll im Juli ernannt werden."),
+    ("sv", "opening:held date=2026-05-13 parties=GM,LT",
+     "Litauen öppnade på onsdagen åter sin ambassad i Banjul, sju år efter att den stängts av kostnadsskäl."
+     " Utrikesminister Rasa Kazlauskaite klippte bandet tillsammans med Gambias utrikesminister Lamin Ceesay. En"
+     " ambassadör ska utses i juli."),
+    ("nl", "opening:held date=2026-05-13 parties=GM,LT",
+     "Litouwen heeft woensdag zijn ambassade in Banjul heropend, zeven jaar nadat die uit kostenoverwegingen was"
+     " gesloten. Minister van Buitenlandse Zaken Rasa Kazlauskaite knipte samen met haar Gambiaanse ambtgenoot Lamin"
+     " Ceesay het lint door. In juli wordt een ambassadeur benoemd."),
+    ("fr", "opening:held date=2026-05-13 parties=GM,LT",
+     "La Lituanie a rouvert mercredi son ambassade à Banjul, sept ans après l'avoir fermée pour des raisons"
+     " d'économie. La ministre des Affaires étrangères, Rasa Kazlauskaite, a coupé le ruban avec son homologue"
+     " gambien, Lamin Ceesay. Un ambassadeur sera nommé en juillet."),
+    ("en", "summit:held date=2026-05-12/2026-05-13; meeting:held date=2026-05-12 parties=LC,TT; "
+     "summit:planned date=2027",
+     "Leaders of the Caribbean Community concluded a two-day summit in Bridgetown on Wednesday. On the sidelines,"
+     " Trinidad and Tobago's Prime Minister Anil Mohammed met Saint Lucia's Prime Minister Gloria Charles on Tuesday."
+     " Belize will host the next summit in 2027."),
+    ("de", "summit:held date=2026-05-12/2026-05-13; meeting:held date=2026-05-12 parties=LC,TT; "
+     "summit:planned date=2027",
+     "Die Staats- und Regierungschefs der Karibischen Gemeinschaft haben am Mittwoch in Bridgetown einen zweitägigen"
+     " Gipfel beendet. Am Rande traf der Premierminister von Trinidad und Tobago, Anil Mohammed, am Dienstag die"
+     " Premierministerin von St. Lucia, Gloria Charles. Den nächsten Gipfel richtet 2027 Belize aus."),
+    ("sv", "summit:held date=2026-05-12/2026-05-13; meeting:held date=2026-05-12 parties=LC,TT; "
+     "summit:planned date=2027",
+     "Karibiska gemenskapens ledare avslutade på onsdagen ett två dagar långt toppmöte i Bridgetown. I marginalen"
+     " träffade Trinidad och Tobagos premiärminister Anil Mohammed på tisdagen Saint Lucias premiärminister Gloria"
+     " Charles. Belize står värd för nästa toppmöte 2027."),
+    ("nl", "summit:held date=2026-05-12/2026-05-13; meeting:held date=2026-05-12 parties=LC,TT; "
+     "summit:planned date=2027",
+     "De leiders van de Caribische Gemeenschap hebben woensdag in Bridgetown een tweedaagse top afgesloten. In de"
+     " marge ontmoette premier Anil Mohammed van Trinidad en Tobago dinsdag premier Gloria Charles van Saint Lucia."
+     " Belize is in 2027 gastheer van de volgende top."),
+    ("fr", "summit:held date=2026-05-12/2026-05-13; meeting:held date=2026-05-12 parties=LC,TT; "
+     "summit:planned date=2027",
+     "Les dirigeants de la Communauté caribéenne ont achevé mercredi à Bridgetown un sommet de deux jours. En marge,"
+     " le Premier ministre de Trinité-et-Tobago, Anil Mohammed, a rencontré mardi la Première ministre de"
+     " Sainte-Lucie, Gloria Charles. Le Belize accueillera le prochain sommet en 2027."),
+    ("de", "measure:held date=2026-05-13; measure:held date=2026-03; meeting:planned date=2026-06-01",
+     "Nicaragua hat am Mittwoch die Einfuhr von Milch aus Costa Rica verboten. San José, das im März die Zölle auf"
+     " nicaraguanisches Rindfleisch erhöht hatte, nannte das Verbot ungerechtfertigt. Handelsbeamte beider Länder"
+     " sollen sich am 1. Juni am Grenzposten Peñas Blancas treffen."),
+    ("sv", "measure:held date=2026-05-13; measure:held date=2026-03; meeting:planned date=2026-06-01",
+     "Nicaragua förbjöd på onsdagen import av mjölk från Costa Rica. San José, som i mars höjde tullarna på"
+     " nicaraguanskt nötkött, kallade förbudet obefogat. Handelstjänstemän från båda länderna ska träffas vid"
+     " gränsstationen Peñas Blancas den 1 juni."),
+    ("nl", "measure:held date=2026-05-13; measure:held date=2026-03; meeting:planned date=2026-06-01",
+     "Nicaragua heeft woensdag de invoer van melk uit Costa Rica verboden. San José, dat in maart de heffingen op"
+     " Nicaraguaans rundvlees had verhoogd, noemde het verbod ongegrond. Handelsambtenaren van beide landen komen op 1"
+     " juni bijeen bij de grenspost Peñas Blancas."),
+    ("fr", "measure:held date=2026-05-13; measure:held date=2026-03; meeting:planned date=2026-06-01",
+     "Le Nicaragua a interdit mercredi les importations de lait du Costa Rica. San José, qui avait relevé en mars les"
+     " droits de douane sur le bœuf nicaraguayen, a jugé l'interdiction injustifiée. Des responsables du commerce des"
+     " deux pays doivent se réunir le 1er juin au poste frontière de Peñas Blancas."),
+    ("en", "meeting:held date=2026-05-12 parties=CY,QA; signing:held date=2026-05-12 parties=CY,QA; "
+     "visit:held date=2026-05-12 parties=CY,QA; visit:planned date=2026-10",
+     "Qatar's Emir Jassim Al Thani arrived in Nicosia on Tuesday on his first state visit to Cyprus. He was welcomed"
+     " at the presidential palace by President Eleni Markou, with whom he held talks on gas exploration. In the"
+     " presence of the two leaders, the energy ministers signed a memorandum. Markou will pay a return visit to Doha"
+     " in October."),
+    ("de", "meeting:held date=2026-05-12 parties=CY,QA; signing:held date=2026-05-12 parties=CY,QA; "
+     "visit:held date=2026-05-12 parties=CY,QA; visit:planned date=2026-10",
+     "Katars Emir Jassim Al Thani ist am Dienstag zu seinem ersten Staatsbesuch auf Zypern in Nikosia eingetroffen. Im"
+     " Präsidentenpalast empfing ihn Präsidentin Eleni Markou, mit der er über die Gasförderung sprach. Im Beisein der"
+     " beiden unterzeichneten die Energieminister ein Memorandum. Markou wird im Oktober zum Gegenbesuch nach Doha"
+     " reisen."),
+    ("sv", "meeting:held date=2026-05-12 parties=CY,QA; signing:held date=2026-05-12 parties=CY,QA; "
+     "visit:held date=2026-05-12 parties=CY,QA; visit:planned date=2026-10",
+     "Qatars emir Jassim Al Thani anlände på tisdagen till Nicosia på sitt första statsbesök på Cypern. I"
+     " presidentpalatset togs han emot av president Eleni Markou, med vilken han samtalade om gasutvinning. I närvaro"
+     " av de båda ledarna undertecknade energiministrarna en avsiktsförklaring. Markou gör ett återbesök i Doha i"
+     " oktober."),
+    ("nl", "meeting:held date=2026-05-12 parties=CY,QA; signing:held date=2026-05-12 parties=CY,QA; "
+     "visit:held date=2026-05-12 parties=CY,QA; visit:planned date=2026-10",
+     "De emir van Qatar, Jassim Al Thani, is dinsdag in Nicosia aangekomen voor zijn eerste staatsbezoek aan Cyprus."
+     " In het presidentieel paleis werd hij ontvangen door president Eleni Markou, met wie hij sprak over gaswinning."
+     " In het bijzijn van de twee leiders ondertekenden de ministers van Energie een memorandum. Markou brengt in"
+     " oktober een tegenbezoek aan Doha."),
+    ("fr", "meeting:held date=2026-05-12 parties=CY,QA; signing:held date=2026-05-12 parties=CY,QA; "
+     "visit:held date=2026-05-12 parties=CY,QA; visit:planned date=2026-10",
+     "L'émir du Qatar, Jassim Al Thani, est arrivé mardi à Nicosie pour sa première visite d'État à Chypre. Il a été"
+     " accueilli au palais présidentiel par la présidente Eleni Markou, avec laquelle il a discuté de l'exploration"
+     " gazière. En présence des deux dirigeants, les ministres de l'Énergie ont signé un mémorandum. Mme Markou se"
+     " rendra à son tour à Doha en octobre."),
+    ("en", "measure:held date=2026-05-12; call:held date=2026-05-13 parties=BG,SN; meeting:held date=2026-05-08",
+     "Senegalese police detained four Bulgarian sailors in Dakar on Tuesday on suspicion of smuggling. Bulgaria's"
+     " foreign minister, Rumen Kostov, raised the case by telephone with his Senegalese colleague, Awa Ndiaye, on"
+     " Wednesday. The Bulgarian consul, Petya Ivanova, had met the harbour master last Friday after a first search of"
+     " the ship."),
+    ("de", "measure:held date=2026-05-12; call:held date=2026-05-13 parties=BG,SN",
+     "Die senegalesische Polizei hat am Dienstag in Dakar vier bulgarische Seeleute wegen Schmuggelverdachts"
+     " festgenommen. Bulgariens Außenminister Rumen Kostov sprach den Fall am Mittwoch am Telefon gegenüber seiner"
+     " senegalesischen Kollegin Awa Ndiaye an."),
+    ("sv", "measure:held date=2026-05-12; call:held date=2026-05-13 parties=BG,SN",
+     "Senegalesisk polis grep på tisdagen fyra bulgariska sjömän i Dakar misstänkta för smuggling. Bulgariens"
+     " utrikesminister Rumen Kostov tog på onsdagen upp fallet i ett telefonsamtal med sin senegalesiska kollega Awa"
+     " Ndiaye."),
+    ("nl", "measure:held date=2026-05-12; call:held date=2026-05-13 parties=BG,SN",
+     "De Senegalese politie heeft dinsdag in Dakar vier Bulgaarse zeelieden opgepakt op verdenking van smokkel. De"
+     " Bulgaarse minister van Buitenlandse Zaken Rumen Kostov kaartte de zaak woensdag telefonisch aan bij zijn"
+     " Senegalese collega Awa Ndiaye."),
+    ("fr", "measure:held date=2026-05-12; call:held date=2026-05-13 parties=BG,SN",
+     "La police sénégalaise a arrêté mardi à Dakar quatre marins bulgares soupçonnés de contrebande. Le chef de la"
+     " diplomatie bulgare, Rumen Kostov, a évoqué l'affaire mercredi au téléphone avec son homologue sénégalaise, Awa"
+     " Ndiaye."),
+    ("en", "visit:held date=2026-05-11/2026-05-13 parties=MW,NO; "
+     "meeting:held date=2026-05-12 parties=MW,NO; opening:held date=2026-05-13 parties=MW,NO",
+     "Norwegian Development Minister Ingrid Moe concluded a three-day visit to Malawi on Wednesday by opening a solar"
+     " plant in Salima. The day before she had been received by President Chikondi Banda."),
+    ("de", "visit:held date=2026-05-11/2026-05-13 parties=MW,NO; "
+     "meeting:held date=2026-05-12 parties=MW,NO; opening:held date=2026-05-13 parties=MW,NO",
+     "Norwegens Entwicklungsministerin Ingrid Moe hat am Mittwoch ihren dreitägigen Besuch in Malawi mit der"
+     " Einweihung eines Solarkraftwerks in Salima abgeschlossen. Am Vortag war sie von Präsident Chikondi Banda"
+     " empfangen worden."),
+    ("sv", "visit:held date=2026-05-11/2026-05-13 parties=MW,NO; "
+     "meeting:held date=2026-05-12 parties=MW,NO; opening:held date=2026-05-13 parties=MW,NO",
+     "Norges biståndsminister Ingrid Moe avslutade på onsdagen ett tre dagar långt besök i Malawi med att inviga ett"
+     " solkraftverk i Salima. Dagen innan hade hon tagits emot av president Chikondi Banda."),
+    ("nl", "visit:held date=2026-05-11/2026-05-13 parties=MW,NO; "
+     "meeting:held date=2026-05-12 parties=MW,NO; opening:held date=2026-05-13 parties=MW,NO",
+     "De Noorse minister van Ontwikkeling Ingrid Moe heeft woensdag een driedaags bezoek aan Malawi afgesloten met de"
+     " opening van een zonnepark in Salima. Een dag eerder was ze ontvangen door president Chikondi Banda."),
+    ("fr", "visit:held date=2026-05-11/2026-05-13 parties=MW,NO; "
+     "meeting:held date=2026-05-12 parties=MW,NO; opening:held date=2026-05-13 parties=MW,NO",
+     "La ministre norvégienne du Développement, Ingrid Moe, a achevé mercredi une visite de trois jours au Malawi en"
+     " inaugurant une centrale solaire à Salima. La veille, elle avait été reçue par le président Chikondi Banda."),
+]
