@@ -84,6 +84,11 @@ def load_text(tag: str) -> TextSection:
     return load_block(knowledge_folder("languages") / f"{name}.yaml", "text", TextSection) or TextSection()
 
 
+def is_known_language(tag: str) -> bool:
+    """Whether there is a file for the language `tag`, or for the one that it is a region or script of."""
+    return tag in languages() or tag.partition("-")[0] in languages()
+
+
 def _name_of(tag: str) -> str:
     for name in (tag, tag.partition("-")[0]):
         if name in languages():

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from dragoman.knowledge.kind_words import KindWords, kind_words
 from dragoman.knowledge.world_files import load_whole, world_file
 from dragoman.knowledge.world_shapes import NameKinds
 
 
 @lru_cache(maxsize=1)
-def _tables() -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
-    """Kinds by whole word, and by ending."""
+def _tables() -> KindWords:
+    """Kinds by the words inside names, whole and by ending."""
     file = load_whole(world_file("name_kinds.yaml"), NameKinds)
-    words: dict[str, str] = {}
-    ends: list[tuple[str, str]] = []
-    for kind in ("neither", "place", "body"):
-        for word in getattr(file, kind):
-            if word[0] == "…":
-                ends.append((word[1:], kind))
-            else:
-                words[word] = kind
-    return words, tuple(ends)
+    return kind_words((("neither", file.neither), ("place", file.place), ("body", file.body)))
 
 
 @lru_cache(maxsize=1)

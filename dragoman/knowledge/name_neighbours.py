@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from dragoman.knowledge.kind_words import KindWords, kind_words
 from dragoman.knowledge.world_files import load_block, world_file
 from dragoman.knowledge.world_shapes import NameNeighbours
 
+_KINDS = ("work", "adjective", "place", "body", "person", "head")
+
 
 @cache
-def _tables(language: str) -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
-    """Kinds by whole word, and by ending."""
+def _tables(language: str) -> KindWords:
+    """Kinds by the words beside names, whole and by ending."""
     block = load_block(world_file("name_neighbours.yaml"), language, NameNeighbours) or NameNeighbours()
-    words: dict[str, str] = {}
-    ends: list[tuple[str, str]] = []
-    for kind in ("work", "adjective", "place", "body", "person", "head"):
-        for word in getattr(block, kind):
-            if word[0] == "…":
-                ends.append((word[1:], kind))
-            else:
-                words[word] = kind
-    return words, tuple(ends)
+    return kind_words((kind, getattr(block, kind)) for kind in _KINDS)
 
 
 @lru_cache(maxsize=16384)

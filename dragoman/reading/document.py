@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from dragoman.errors import InputNotText
+from dragoman.knowledge.language import is_known_language
 from dragoman.model.document import Document, Dropped, Repair
 from dragoman.reading import markdown
 from dragoman.reading.article import Article, Marks, read_article
@@ -17,7 +18,6 @@ from dragoman.reading.edits import Draft
 from dragoman.reading.language import identify_language
 from dragoman.reading.markup import is_html
 from dragoman.reading.page_meta import PageMeta, day_of
-from dragoman.reading.words import known
 from dragoman.settings import Settings
 
 _ADDRESS_DATE = re.compile(
@@ -113,12 +113,12 @@ def _language(text: str, marks: Marks | None, given: tuple[str | None, ...]) -> 
     So it does where the text is short and looks like a sister of it without a file: Swedish names in Norwegian news.
     """
     found, confidence = identify_language(_sample(text, marks))
-    unread = len(text) < SHORT and not known(found)
+    unread = len(text) < SHORT and not is_known_language(found)
     if confidence >= SURE and not unread:
         return found, confidence
     for tag in given:
         m = _TAG.match((tag or "").strip())
-        if m and (confidence < SURE or known(m[1].lower())):
+        if m and (confidence < SURE or is_known_language(m[1].lower())):
             return m[1].lower(), max(confidence, SURE)
     return found, confidence
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from dragoman.knowledge.language import is_known_language
 from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.notation import OPEN, fold_case, written_forms
 from dragoman.knowledge.sections.text import Furniture, TextSection
-from dragoman.reading.words import boilerplate, known, section
+from dragoman.reading.words import boilerplate, section
 
 WHOLE, START, INSIDE, LABEL = "whole", "start", "inside", "label"
 PAGE_LABELS = ("photo", "origin", "release", "published")
@@ -55,7 +56,7 @@ class Vocabulary:
             page.add_furniture(english.furniture, (WHOLE, START, INSIDE))
             page.add_labels(english, PAGE_LABELS)
             head.add_labels(english, ("published", "updated", "outlet", "staff"))
-        if known(language):
+        if is_known_language(language):
             page.add_furniture(elsewhere.furniture, (WHOLE, INSIDE))
             page.add_labels(elsewhere, ("photo",))
             head.add_labels(elsewhere, ("outlet",))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dragoman.knowledge.language import languages, load_language, load_text
+from dragoman.knowledge.language import is_known_language, load_language, load_text
 from dragoman.knowledge.notation import written_forms
 from dragoman.knowledge.sections.text import Boilerplate, TextSection
 from dragoman.knowledge.yaml_files import knowledge_folder, load_yaml
@@ -19,8 +19,7 @@ def boilerplate() -> Boilerplate:
 @lru_cache(maxsize=64)
 def section(language: str) -> TextSection:
     """The `text` section of `language`; what is known of languages elsewhere, where it has no file."""
-    base = language.partition("-")[0]
-    if language in languages() or base in languages():
+    if is_known_language(language):
         return load_text(language)
     return boilerplate().elsewhere
 
@@ -28,7 +27,7 @@ def section(language: str) -> TextSection:
 @lru_cache(maxsize=64)
 def articles_of(language: str) -> frozenset[str]:
     """The articles of `language`; none where it has no file."""
-    if not known(language):
+    if not is_known_language(language):
         return frozenset()
     terms = load_language(language).lexicon.words.articles
     return frozenset(form for term in terms for form in written_forms(term))
@@ -39,11 +38,6 @@ def is_known_place(name: str, language: str) -> bool:
     from dragoman.knowledge.geography import canonical_place
 
     return canonical_place(name, language) is not None
-
-
-def known(language: str) -> bool:
-    """Whether the language has a file."""
-    return language in languages() or language.partition("-")[0] in languages()
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from dragoman.finding.dating.date_grammar import ANYWHERE, DateGrammar, Leaf
+from dragoman.finding.dating.date_grammar import DateGrammar, Leaf, dates_of
 from dragoman.finding.dating.date_meaning import When
 from dragoman.finding.dating.date_phrases import exact_meaning
 from dragoman.finding.dating.date_slots import DateSlots
@@ -17,7 +17,6 @@ from dragoman.finding.dating.feasts import check_rule, nth_weekday
 from dragoman.finding.numbers.atoms import Atoms
 from dragoman.finding.numbers.number_lexicon import NumberLexicon
 from dragoman.finding.numbers.ordinals import OrdinalFinder, ordinal_finder
-from dragoman.knowledge.language import languages, load_language
 from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.notation import fold_case
 from dragoman.knowledge.sections.dates import DatesSection
@@ -139,7 +138,5 @@ def any_grammar(tag: str) -> AnyGrammar:
 
     Raises KnowledgeError where the language file is wrong.
     """
-    base = tag.partition("-")[0]
-    known = tag in languages() or base in languages()
     with without_collecting():
-        return AnyGrammar(tag, load_language(tag).dates if known else DatesSection(phrases=ANYWHERE))
+        return AnyGrammar(tag, dates_of(tag))

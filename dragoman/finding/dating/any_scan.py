@@ -80,9 +80,7 @@ class AnyScanner(DateScanner):
         match = _SLASHED.match(atoms.text, atoms.starts[at])
         if match is None:
             return None
-        end = at + 1
-        while end < len(atoms) and atoms.starts[end] < match.end():
-            end += 1
+        end = atoms.behind(at, match.end())
         month = day = year = None
         for part in match[0].split("/"):
             if not part.isdecimal():

@@ -18,7 +18,7 @@ from dragoman.finding.numbers.atoms import Atoms, split_atoms
 from dragoman.finding.numbers.number_lexicon import number_lexicon
 from dragoman.finding.numbers.ordinals import ordinal_finder
 from dragoman.finding.numbers.remembered import Remembered
-from dragoman.knowledge.language import languages, load_language
+from dragoman.knowledge.language import is_known_language, load_language
 from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.notation import expand
 from dragoman.knowledge.sections.dates import DatesSection
@@ -265,7 +265,13 @@ def date_grammar(tag: str) -> DateGrammar:
 
     Raises KnowledgeError where the language file is wrong.
     """
-    base = tag.partition("-")[0]
-    known = tag in languages() or base in languages()
     with without_collecting():
-        return DateGrammar(tag, load_language(tag).dates if known else DatesSection(phrases=ANYWHERE))
+        return DateGrammar(tag, dates_of(tag))
+
+
+def dates_of(tag: str) -> DatesSection:
+    """The section `dates` of language `tag`; for one without a file, what holds in every language.
+
+    Raises KnowledgeError where the language file is wrong.
+    """
+    return load_language(tag).dates if is_known_language(tag) else DatesSection(phrases=ANYWHERE)

@@ -120,9 +120,7 @@ class DateScanner:
         match = _NUMERIC.match(atoms.text, atoms.starts[at])
         if match is None:
             return None
-        end = at + 1
-        while end < len(atoms) and atoms.starts[end] < match.end():
-            end += 1
+        end = atoms.behind(at, match.end())
         when = _numeric_meaning(match, self._grammar.section.order)
         return None if when is None else Leaf(at, end, when)
 

@@ -14,7 +14,7 @@ from dragoman.finding.numbers.fractions import FractionReader
 from dragoman.finding.numbers.joined_numbers import forms_of
 from dragoman.finding.numbers.number_lexicon import NumberLexicon
 from dragoman.finding.numbers.number_words import NumberReader, fraction_of
-from dragoman.knowledge.language import languages, load_language
+from dragoman.knowledge.language import is_known_language, load_language
 from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.notation import fold_case
 from dragoman.knowledge.sections.numbers import NumbersSection
@@ -123,7 +123,7 @@ def any_lexicon(tag: str) -> AnyLexicon:
     """
     base = tag.partition("-")[0]
     with without_collecting():
-        if tag not in languages() and base not in languages():
+        if not is_known_language(tag):
             return AnyLexicon(base, NumbersSection(), modifier_after=False)
         language = load_language(tag)
         return AnyLexicon(base, language.numbers, language.grammar.modifier_after)

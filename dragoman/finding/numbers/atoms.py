@@ -83,6 +83,13 @@ class Atoms:
         """The white space before piece `at`."""
         return self.text[self.ends[at - 1] : self.starts[at]] if 0 < at < len(self.words) else ""
 
+    def behind(self, at: int, place: int) -> int:
+        """The first piece behind piece `at` that begins no sooner than at a place of the text."""
+        end = at + 1
+        while end < len(self.words) and self.starts[end] < place:
+            end += 1
+        return end
+
     def written(self, at: int) -> str:
         """Piece `at` as the text has it."""
         return self.text[self.starts[at] : self.ends[at]]

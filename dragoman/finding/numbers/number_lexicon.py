@@ -11,7 +11,7 @@ from dragoman.finding.numbers.atoms import Atoms, Phrases
 from dragoman.finding.numbers.joined_numbers import forms_of
 from dragoman.finding.numbers.number_words import NumberReader, fraction_of
 from dragoman.finding.numbers.remembered import Remembered
-from dragoman.knowledge.language import languages, load_language
+from dragoman.knowledge.language import is_known_language, load_language
 from dragoman.knowledge.loading import without_collecting
 from dragoman.knowledge.notation import OPEN, expand, fold_case
 from dragoman.knowledge.sections.numbers import BoundWords, NumbersSection, Range, Terms
@@ -270,6 +270,5 @@ def number_lexicon(tag: str) -> NumberLexicon:
     Raises KnowledgeError where the language file is wrong.
     """
     base = tag.partition("-")[0]
-    known = tag in languages() or base in languages()
     with without_collecting():
-        return NumberLexicon(base, load_language(tag).numbers if known else NumbersSection())
+        return NumberLexicon(base, load_language(tag).numbers if is_known_language(tag) else NumbersSection())
