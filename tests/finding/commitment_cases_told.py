@@ -133,4 +133,14 @@ TOLD = [
         "NO 12e6 EUR",
     ),
     ("de", "Norwegen machte Malawi Neuzusagen in Höhe von 12 Millionen Euro.", "NO 12e6 EUR"),
+    # Whose offer it is gives, not who weighs or accepts it.
+    ("en", "Malawi is considering a Norwegian offer of a loan of 12 million euros.", "NO 12e6 EUR"),
+    ("de", "Malawi prüft ein norwegisches Angebot für einen Kredit von 12 Millionen Euro.", "NO 12e6 EUR"),
+    ("fr", "Le Malawi a accepté l'offre norvégienne d'un prêt de 12 millions d'euros.", "NO 12e6 EUR"),
+    ("nl", "Malawi bekijkt een Noors aanbod voor een lening van 12 miljoen euro.", "NO 12e6 EUR"),
+    ("sv", "Malawi överväger ett norskt erbjudande om ett lån på 12 miljoner euro.", "NO 12e6 EUR"),
+    # Things that are paid for are given where they are for somebody else.
+    ("en", "Norway is funding 12 ambulances for Malawi.", "NO 12 -"),
+    ("de", "Norwegen bezahlt zwölf Krankenwagen für Malawi.", "NO 12 -"),
+    ("de", "Malawi bezahlt zwölf Krankenwagen aus Norwegen.", ""),
 ]

@@ -140,6 +140,10 @@ class Acting:
         group = subject_of(self.scene, clause, self.sides(clause))
         pointer = self._pointer(clause, group)
         meant = self._meant(sentence, clause, pointer.start, group) if pointer is not None else None
+        if meant is None and pointer is not None and pointer.code == "own_state":
+            meant = self._our_state(pointer)
+            if meant is None:
+                return Found()
         if meant is not None:
             return Found(meant, True)
         codes = {c for c in (self._code(s, sentence) for s in group) if c}
@@ -150,6 +154,11 @@ class Acting:
         if any(s.stateless for s in group):
             return Found(None, True)
         return self._apposed(clause, group)
+
+    def _our_state(self, pointer: Tag) -> str | None:
+        """The state of "our country": the one that the text speaks from."""
+        ours = any(t.code == "first_person" for t in self.scene.between(pointer.start, pointer.end, "pronoun"))
+        return self.references.people.home if ours else None
 
     def _is_infinitive(self, clause: Clause) -> bool:
         """Whether a clause opens with its infinitive, and so has the subject of the one before: "överväger att ge Togo"."""

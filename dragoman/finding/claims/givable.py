@@ -42,6 +42,8 @@ _ANYTHING: Final = frozenset({"donate", "hand_over"})
 _BY_STATES: Final = _ANYTHING | {"deliver", "train", "grant", "lend"}
 # What a state does for another, listed or not.
 _FOR_OTHERS: Final = _THING_VERBS | {"train", "build"}
+# What is bought or paid for is given only where it is for another state.
+_BOUGHT: Final = frozenset({"procure", "pay"})
 GIVING: Final = _MONEY_VERBS | _THING_VERBS | _TRAINING_VERBS | {"build", "procure", "hold"} | LIGHT
 # These give as nouns and infinitives, too: "the training of 500 officers".
 NOMINAL: Final = GIVING - {"procure", "travel", "dock", "receive", "host"}
@@ -83,14 +85,14 @@ def allowed_verbs(
     if kinds & {"goods", "flow"}:
         # What one state builds in another is given, and so is what has come from it.
         built = {"build"} if between else frozenset()
-        built |= {"procure"} if givers.bought_for(clause) else frozenset()
+        built |= _BOUGHT if givers.bought_for(clause) else frozenset()
         built |= _COURSES if between and "training" in kinds else frozenset()
         return _THING_VERBS | built | (COMING if _comes(givers, clause, quantity) else frozenset())
     if "unknown" not in kinds:
         return frozenset()
     # Whatever goes from one state to another, or is delivered by one, is given, listed as goods or not.
     if between:
-        return _FOR_OTHERS | {"procure"} if givers.bought_for(clause) else _FOR_OTHERS
+        return _FOR_OTHERS | _BOUGHT if givers.bought_for(clause) else _FOR_OTHERS
     if not givers.subject(sentence, clause).code:
         return _ANYTHING
     # "Equipped a clinic with 22 beds"

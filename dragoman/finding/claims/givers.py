@@ -23,6 +23,11 @@ _HOME_BODIES: Final = frozenset(
 LENDER_REACH: Final = 14
 # How close before a side the aid stands that is its, in characters.
 AID_GAP: Final = 6
+# Nouns for what somebody is ready to give, how close behind whoever offers it they begin, and where adjectives stand
+# behind, how far before, in characters.
+_OFFERS: Final = frozenset({"propose", "promise", "pledge"})
+OFFER_GAP: Final = 3
+OFFER_REACH: Final = 12
 # How close behind a noun its adjective stands where adjectives do, in characters.
 ADJECTIVE_REACH: Final = 2
 # How far behind an amount its purpose stands, in characters.
@@ -54,6 +59,26 @@ class Givers(Receivers):
             if near and side.relation in ("from", "by", "with", "of") and (side.code or side.stateless):
                 return Found(side.code, True)
         return Found()
+
+    def offered(self, clause: Clause, quantity: Quantity) -> Found:
+        """Whose offer or pledge somebody speaks of: "is considering a Turkish offer of a loan of 20 million"."""
+        for side in self.sides(clause):
+            if side.code and side.end <= quantity.start and side.relation != "to" and self._is_offer(clause, side):
+                return Found(side.code, True)
+        return Found()
+
+    def _is_offer(self, clause: Clause, side: Side) -> bool:
+        """Whether a noun for an offer is in a side, or right behind it; a verb of the same letters is none."""
+        # Behind a state that is no genitive stands what it receives: "machte Malawi Zusagen".
+        owns = self.scene.text[side.end - 1] in "s'’" or not self.scene.grammar.verb_second
+        if not owns and next(self.scene.between(side.start, side.end, "adjective"), None) is None:
+            return False
+        before = OFFER_REACH if self.scene.grammar.modifier_after else 0
+        near = self.scene.between(side.start - before, side.end + OFFER_GAP, "act_noun", "verb")
+        nouns = [t for t in near if t.concept == "act_noun" or t.meaning.form == "noun"]
+        finite = {t.start for t in clause.of("verb", "say") if t.meaning.form in ("pres", "past")}
+        finite -= {t.end + gap for t in clause.of("word") if t.code == "articles" for gap in (0, 1)}  # "l'offre"
+        return any(t.code in _OFFERS and t.start not in finite for t in nouns)
 
     def _of_aid(self, side: Side) -> bool:
         """Whether aid or support stands right before a side: "the support of Portugal"."""

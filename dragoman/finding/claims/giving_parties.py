@@ -213,7 +213,8 @@ def _giver(givers: Givers, giving: Giving) -> Found:
         made = givers.makers(clause, giving.quantity)
         if made:
             return Found(made, True)
-    for found in (givers.gapped(clause, giving.quantity), givers.thanked(clause, giving.quantity)):
+    told = (givers.gapped, givers.thanked, givers.offered)
+    for found in (find(clause, giving.quantity) for find in told):
         if found.sure:
             return found
     if verb is None:
