@@ -364,4 +364,68 @@ CASES = [
      "meeting:held date=2026-05-12 parties=MW,NO; opening:held date=2026-05-13 parties=MW,NO",
      "La ministre norvégienne du Développement, Ingrid Moe, a achevé mercredi une visite de trois jours au Malawi en"
      " inaugurant une centrale solaire à Salima. La veille, elle avait été reçue par le président Chikondi Banda."),
+    ("en", "call:held date=2026-05-13 parties=HR,PK; visit:planned",
+     "Pakistan's Foreign Minister Asif Qureshi spoke by telephone with his Croatian counterpart Ivana Perkovic on"
+     " Wednesday. The call came ahead of Qureshi's visit to Zagreb next week. They also discussed the evacuation of"
+     " Pakistani workers from Sudan."),
+    ("fr", "call:held date=2026-05-13 parties=HR,PK; visit:planned",
+     "Le chef de la diplomatie pakistanaise, Asif Qureshi, s'est entretenu mercredi par téléphone avec son homologue"
+     " croate, Ivana Perkovic. Cet échange intervient avant la visite de M. Qureshi à Zagreb la semaine prochaine. Ils"
+     " ont également évoqué l'évacuation de travailleurs pakistanais du Soudan."),
+    ("en", "visit:held date=2026-05-12/2026-05-13 parties=BT,FI; meeting:held date=2026-05-12 parties=BT,FI",
+     "Bhutan's King Jigme Dorji began a two-day visit to Finland on Tuesday. In the morning President Aino Salmela"
+     " received him at the presidential palace; in the evening Prime Minister Jukka Lahti hosted a dinner in his"
+     " honour. On Wednesday the king laid a wreath at the Hietaniemi cemetery before flying home."),
+    ("de", "visit:held date=2026-05-12/2026-05-13 parties=BT,FI; meeting:held date=2026-05-12 parties=BT,FI",
+     "Bhutans König Jigme Dorji hat am Dienstag einen zweitägigen Besuch in Finnland begonnen. Am Vormittag empfing"
+     " ihn Präsidentin Aino Salmela im Präsidentenpalast, am Abend gab Ministerpräsident Jukka Lahti ihm zu Ehren ein"
+     " Essen. Am Mittwoch legte der König auf dem Friedhof Hietaniemi einen Kranz nieder, bevor er nach Hause flog."),
+    ("sv", "visit:held date=2026-05-12/2026-05-13 parties=BT,FI; meeting:held date=2026-05-12 parties=BT,FI",
+     "Bhutans kung Jigme Dorji inledde på tisdagen ett tvådagarsbesök i Finland. På förmiddagen tog president Aino"
+     " Salmela emot honom i presidentpalatset och på kvällen gav statsminister Jukka Lahti en middag till hans ära. På"
+     " onsdagen lade kungen ned en krans på Sandudds begravningsplats innan han flög hem."),
+    ("nl", "visit:held date=2026-05-12/2026-05-13 parties=BT,FI; meeting:held date=2026-05-12 parties=BT,FI",
+     "Koning Jigme Dorji van Bhutan is dinsdag een tweedaags bezoek aan Finland begonnen. 's Ochtends ontving"
+     " president Aino Salmela hem in het presidentieel paleis, 's avonds bood premier Jukka Lahti hem een diner aan."
+     " Woensdag legde de koning een krans op de begraafplaats Hietaniemi voordat hij naar huis vloog."),
+    ("fr", "visit:held date=2026-05-12/2026-05-13 parties=BT,FI; meeting:held date=2026-05-12 parties=BT,FI",
+     "Le roi du Bhoutan, Jigme Dorji, a entamé mardi une visite de deux jours en Finlande. Dans la matinée, la"
+     " présidente Aino Salmela l'a reçu au palais présidentiel ; le soir, le Premier ministre Jukka Lahti a offert un"
+     " dîner en son honneur. Mercredi, le roi a déposé une gerbe au cimetière de Hietaniemi avant de regagner son"
+     " pays."),
+    ("en", "signing:held date=2026-05-12 parties=BD,DK; meeting:held date=2026-05-12 parties=BD,DK",
+     "Denmark will lend Bangladesh 90 million euros for a water treatment plant in Khulna. Ambassador Mette Holm and"
+     " the secretary of the Economic Relations Division, Farid Uddin, signed the agreement in Dhaka on Tuesday. Holm"
+     " then called on Finance Minister Nasrin Akter."),
+    ("de", "signing:held date=2026-05-12 parties=BD,DK; meeting:held date=2026-05-12 parties=BD,DK",
+     "Dänemark leiht Bangladesch 90 Millionen Euro für ein Klärwerk in Khulna. Botschafterin Mette Holm und der"
+     " Sekretär der Abteilung für Wirtschaftsbeziehungen, Farid Uddin, unterzeichneten das Abkommen am Dienstag in"
+     " Dhaka. Anschließend suchte Holm Finanzministerin Nasrin Akter auf."),
+    ("sv", "signing:held date=2026-05-12 parties=BD,DK; meeting:held date=2026-05-12 parties=BD,DK",
+     "Danmark lånar ut 90 miljoner euro till Bangladesh för ett reningsverk i Khulna. Ambassadör Mette Holm och"
+     " sekreteraren vid avdelningen för ekonomiska förbindelser, Farid Uddin, undertecknade avtalet i Dhaka på"
+     " tisdagen. Därefter besökte Holm finansminister Nasrin Akter."),
+    ("nl", "signing:held date=2026-05-12 parties=BD,DK; meeting:held date=2026-05-12 parties=BD,DK",
+     "Denemarken leent Bangladesh 90 miljoen euro voor een waterzuivering in Khulna. Ambassadeur Mette Holm en de"
+     " secretaris van de afdeling Economische Betrekkingen, Farid Uddin, ondertekenden de overeenkomst dinsdag in"
+     " Dhaka. Daarna bracht Holm een bezoek aan minister van Financiën Nasrin Akter."),
+    ("fr", "signing:held date=2026-05-12 parties=BD,DK; meeting:held date=2026-05-12 parties=BD,DK",
+     "Le Danemark prêtera 90 millions d'euros au Bangladesh pour une station d'épuration à Khulna. L'ambassadrice"
+     " Mette Holm et le secrétaire de la division des relations économiques, Farid Uddin, ont signé l'accord mardi à"
+     " Dacca. Mme Holm s'est ensuite rendue chez la ministre des Finances, Nasrin Akter."),
+    ("en", "measure:held date=2026-05-13; measure:held date=2026-05-12; incident:held date=2026-05-09",
+     "Serbia expelled two Angolan diplomats on Wednesday, a day after Luanda had revoked the accreditation of the"
+     " Serbian consul. The dispute began last Saturday, when a Serbian pilot was beaten by police at Luanda airport."),
+    ("de", "measure:held date=2026-05-13; measure:held date=2026-05-12; incident:held date=2026-05-09",
+     "Serbien hat am Mittwoch zwei angolanische Diplomaten ausgewiesen, einen Tag nachdem Luanda dem serbischen Konsul"
+     " die Akkreditierung entzogen hatte. Der Streit begann am vergangenen Samstag, als ein serbischer Pilot am"
+     " Flughafen von Luanda von Polizisten verprügelt wurde."),
+    ("sv", "measure:held date=2026-05-13; measure:held date=2026-05-12; incident:held date=2026-05-09",
+     "Serbien utvisade på onsdagen två angolanska diplomater, en dag efter att Luanda dragit tillbaka den serbiske"
+     " konsulns ackreditering. Tvisten började i lördags, då en serbisk pilot misshandlades av polis på flygplatsen i"
+     " Luanda."),
+    ("nl", "measure:held date=2026-05-13; measure:held date=2026-05-12; incident:held date=2026-05-09",
+     "Servië heeft woensdag twee Angolese diplomaten uitgewezen, een dag nadat Luanda de accreditatie van de Servische"
+     " consul had ingetrokken. De ruzie begon afgelopen zaterdag, toen een Servische piloot op de luchthaven van"
+     " Luanda door agenten werd mishandeld."),
 ]

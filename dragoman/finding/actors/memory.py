@@ -152,12 +152,11 @@ class Memory:
                 return number
         return None
 
-    def other_than(self, acting: list[Reference], pronoun: str, mine: list[Reference]) -> int | None:
+    def other_than(self, taken: set[int], pronoun: str, mine: list[Reference]) -> int | None:
         """Whom "him" or "her" means: of that gender, spoken of before, and nobody whom its own clause names.
 
         Where the clause names nobody it may be anybody, a reporter too, who dealt with them: then it means nobody.
         """
-        taken = {r.person for r in acting if r.kind == "person"}
         if not taken:
             return None
         before = [self.subject] if self.subject >= 0 else []

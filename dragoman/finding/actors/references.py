@@ -25,7 +25,9 @@ __all__ = ["Reference", "References", "find_references"]
 _STATE = frozenset({"state", "capital", "seat"})
 _REFERRING = _STATE | CORES | {"organisation", "pronoun", "delegation"}
 # What a pronoun that is an object means.
-_OBJECTS = {"him": "he", "her": "she"}
+_MET = "met_he"
+_OBJECTS = {"him": "he", "her": "she", "met_he": "he"}
+_MEETING = ("receive", "welcome", "meet", "call_on")
 # What a word means for whom the sentence before named last: "the latter".
 _LATTER = {"latter_he": "he", "latter_she": "she"}
 _PREDICATES = frozenset({"verb", "say", "auxiliary"})
@@ -203,9 +205,14 @@ def _resolve(
             meant = memory.named_last(_LATTER[meaning.code], since, mine) if _is_whole(scene, tag) else None
         elif meaning.code in _OBJECTS:
             clause = sentence.clause_at(tag.start)
+            if meaning.code == _MET and not clause.has("verb", *_MEETING):
+                return None  # a thing may be meant
             acting = [r for r in mine if clause.start <= r.start]
             done_to = _object_before(clause, tag, acting)
-            meant = memory.other_than(acting if done_to is None else [], _OBJECTS[meaning.code], mine)
+            taken = {r.person for r in acting if r.kind == "person"} if done_to is None else set()
+            if meaning.code == _MET:
+                taken |= {s.person for s in memory.people.in_sentence(sentence.index) if s.name.start >= clause.start}
+            meant = memory.other_than(taken, _OBJECTS[meaning.code], mine)
             meant = (
                 done_to
                 if done_to is not None and memory.genders.get(done_to) in (_OBJECTS[meaning.code], None)

@@ -39,8 +39,9 @@ from dragoman.finding.events.taking_part import (
 )
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.travellers import is_journey_of_before, without_host
-from dragoman.finding.tagging.scene import SceneSentence
+from dragoman.finding.tagging.scene import Scene, SceneSentence
 
+_RECEIVING: Final = frozenset({"receive", "welcome", "meet"})
 # Who may be the subject of a clause.
 _NAMED: Final = frozenset({"state", "adjective", "post", "head"})
 # What office-holders of several states do together.
@@ -181,9 +182,19 @@ class Company:
             )
             or (alone and (all(r.oblique for r in refs) or is_joined(self.scene, trigger)))
             or (both and trigger.support is None)
+            or (one and draft.named == 1 and _has_object(self.scene, trigger))
             or is_journey_of_before(trigger.clause, draft)
             or (draft.kind == "visit" and not draft.persons and self.round.travels(trigger, self.drafts))
         )
+
+
+def _has_object(scene: Scene, trigger: Trigger) -> bool:
+    """Whether what may be an article stands before a verb of receiving, or its helper: "la présidente l'a reçu"."""
+    if scene.grammar.verb_second or trigger.tag.code not in _RECEIVING:
+        return False
+    verbs = [trigger.tag, *(t for t in trigger.clause.of("auxiliary") if t.end <= trigger.tag.start)]
+    ends = {t.end for t in trigger.clause.of("word") if t.code == "articles"}
+    return any(not ends.isdisjoint((t.start, t.start - 1)) for t in verbs)
 
 
 def _is_outside(trigger: Trigger, reference: Reference) -> bool:

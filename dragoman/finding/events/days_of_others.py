@@ -204,6 +204,9 @@ def counts_to(scene: Scene, sentence: SceneSentence, tag: Tag, mention: DateMent
     opens = any(s.start == mention.start for s in scene.sentences)
     if opens and any(True for _ in scene.behind(mention.end, PRONOUN_REACH, "past_perfect")):
         return False  # "The day before she had been received"
+    clause = sentence.clause_at(tag.start)
+    if clause.kind == "adverbial" and clause.start == mention.start and tag.concept == "verb":
+        return False  # "a day after Lima had expelled the envoy"
     done = any(is_told_as_done(c, t) for c in sentence.clauses for t in c.of("verb", "say") if t.start != tag.start)
     nearer = any(mention.end <= t.start < tag.start for t in sentence.of("event", "verb"))
     return tag.start < mention.end or nearer or not done

@@ -177,8 +177,7 @@ class _Reader:
         """Put an event among those told, or into the one that it tells again; True."""
         link(draft, self.mechanisms)
         draft.place_country = draft.place_country or visited_state(self.references, draft, trigger.clause)
-        last = self.drafts[-1] if self.drafts else None
-        if is_of_last(last, draft, trigger.clause, self.calendar.published):
+        if is_of_last(self.drafts, draft, trigger.clause, self.calendar.published):
             return True
         others = () if comes_after(self.scene, trigger) else reversed(self.drafts)
         known = next((d for d in others if same_happening(d, draft)), None)

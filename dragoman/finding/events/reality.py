@@ -171,7 +171,8 @@ def _lies_ahead(scene: Scene, clause: Clause, tag: Tag, date: str | None, planne
         return planned or today
     if form == "part" and clause.has("auxiliary", "future"):
         return True
-    if date is None and (clause.has("auxiliary", "conditional") or is_present(scene, clause, tag)):
+    noun = tag.concept == "event"  # "ahead of her visit to Lima next week"
+    if date is None and (noun or clause.has("auxiliary", "conditional") or is_present(scene, clause, tag)):
         planned = planned or _is_coming(scene, clause)
     return planned or (not published and _is_announced(scene, clause, tag, date))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dragoman.finding.actors.references import References
@@ -150,11 +150,13 @@ def call_off(drafts: list[EventDraft], sentence: SceneSentence, told: list[Claus
             last.status = _CALLED_OFF[verb.code]
 
 
-def is_of_last(last: EventDraft | None, draft: EventDraft, clause: Clause, published: str | None) -> bool:
+def is_of_last(drafts: Sequence[EventDraft], draft: EventDraft, clause: Clause, published: str | None) -> bool:
     """Whether a draft only says more of the event told last, which then has it."""
+    last = drafts[-1] if drafts else None
+    held = next((d for d in reversed(drafts) if d.status == "held"), None)
     if (
         calls_off(last, draft)
-        or is_of_call(last, draft)
+        or is_of_call(held, draft)
         or is_set_beside(last, draft)
         or sits_again(last, draft, clause)
     ):
@@ -168,7 +170,8 @@ def is_of_call(last: EventDraft | None, draft: EventDraft) -> bool:
         return False
     near = draft.sentence - last.latest <= LEAD and last.status == draft.status and not last.headline
     same = draft.date is None or ("date" in draft.inferred and draft.date == last.date)
-    if not (near and same and draft.place is None and draft.persons.keys() == last.persons.keys()):
+    spoken = draft.persons.keys() == last.persons.keys() or not draft.persons  # "es wurde auch über … gesprochen"
+    if not (near and same and draft.place is None and spoken):
         return False
     last.latest = draft.latest
     last.evidence.extend(draft.evidence)

@@ -159,6 +159,7 @@ class Pronouns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     she: Terms = ()
     him: Terms = ()
     her: Terms = ()
+    met_he: Terms = ()
     it: Terms = ()
     own_country: Terms = ()
     latter_he: Terms = ()
