@@ -26,6 +26,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     `verb_final`: a split verb is one word at the end of a subordinate clause (de, nl: als sie stattfand).
     `particle_last`: the particle of a split verb closes its clause (de). `passive_s`: an -s makes a verb passive (sv).
     `bare_relatives`: a relative clause often begins without a comma (sv: avtalet som undertecknades i maj).
+    `definite_endings`: the endings that a noun has for its article (sv: diplomaten).
     `bare_perfect`: the endings of participles that tell the past in subordinate clauses without "has" (sv: -t, -ts).
     `bare_pronoun`: articles that stand for a state where no noun follows (sv: att det stöder; nl: dat het steunt).
     `pointing`: words before a noun that point to what has been told (the meeting, this visit, their talks).
@@ -47,6 +48,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     gendered_things: bool = False
     verb_final: bool = False
     bare_relatives: bool = False
+    definite_endings: tuple[str, ...] = ()
     bare_perfect: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
     bare_capital: dict[str, str] = {}

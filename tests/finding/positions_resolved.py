@@ -53,3 +53,36 @@ ADDED = [
         "",
     ),
 ]
+
+ENVOYS = [
+    (
+        "fr",
+        "Le ministre estonien Tiit Rebane a reçu l'ambassadeur du Ghana, Kofi Asante. Le diplomate a salué l'accueil de Tallinn.",
+        "Kofi Asante | praise | accueil",
+    ),
+    (
+        "de",
+        "Der estnische Minister Tiit Rebane empfing den ghanaischen Botschafter Kofi Asante. Der Diplomat dankte Estland.",
+        "Kofi Asante | thank | Estland",
+    ),
+    (
+        "sv",
+        "Estlands minister Tiit Rebane tog emot Ghanas ambassadör Kofi Asante. Diplomaten tackade Estland för stödet.",
+        "Kofi Asante | thank | stödet",
+    ),
+    (
+        "nl",
+        "De Estse minister Tiit Rebane ontving de Ghanese ambassadeur Kofi Asante. De Ghanese diplomaat bedankte Estland.",
+        "Kofi Asante | thank | Estland",
+    ),
+    (
+        "en",
+        "Estonian minister Tiit Rebane received the ambassador of Ghana, Kofi Asante. The envoy thanked Tallinn.",
+        "Kofi Asante | thank | Tallinn",
+    ),
+    (
+        "en",
+        "Estonian minister Tiit Rebane received the ambassador of Ghana, Kofi Asante. A diplomat praised Tallinn.",
+        "",
+    ),
+]

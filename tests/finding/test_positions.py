@@ -349,6 +349,12 @@ def test_a_veto_a_complaint_and_what_is_not_recognised_are_stands(language: str,
     assert found == asked
 
 
+@pytest.mark.parametrize(("language", "text", "wanted"), positions_resolved.ENVOYS)
+def test_the_diplomat_is_the_envoy_named_last(language: str, text: str, wanted: str) -> None:
+    found, asked = as_wanted(language, text, wanted)
+    assert found == asked
+
+
 @pytest.mark.parametrize(("language", "text", "wanted"), [*positions_resolved.RESOLVED, *positions_resolved.ADDED])
 def test_the_body_above_resolves_and_he_said_adding_ends_a_quotation(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)

@@ -7,7 +7,9 @@ from typing import Final
 from dragoman.finding.actors.actor import Actor
 from dragoman.finding.actors.footing import Footing
 from dragoman.finding.actors.genders import gender_of, gender_of_office
+from dragoman.finding.actors.holders import ENVOYS, SENT, is_definite
 from dragoman.finding.actors.people import People
+from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.tagging.scene import SceneSentence
 from dragoman.finding.tagging.tags import Tag
 
@@ -21,6 +23,8 @@ _NOBODY: Final = frozenset(
     {"counterpart", "diplomat", "official", "representative", "member", "delegate", "officer", "soldier", "adviser",
      "spokesperson", "legislator", "negotiator", "mediator"}
 )  # fmt: skip
+# How many sentences ago "the diplomat" was last named.
+_NEAR: Final = 3
 _PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
 
 
@@ -87,7 +91,8 @@ class BareOffices:
         that state was named last.
         """
         code = tag.meaning.code
-        if country is None and code in _NOBODY:
+        sent = code in SENT and is_definite(self.scene, tag)
+        if country is None and code in _NOBODY and not sent:
             return None
         gender = gender_of_office(self.scene.lexicon.language.language, self.scene.text[tag.start : tag.end])
         best: tuple[int, int] | None = None
@@ -99,10 +104,11 @@ class BareOffices:
             if gender and self._gender_of(sighting.person) not in (gender, None):
                 continue
             offices = [p for s in self.people.sightings if s.person == sighting.person for p in s.posts]
-            if code != "counterpart" and not any(_same_office(code, p.role, p.cores) for p in offices):
+            envoy = sent and self._is_near(sighting, tag) and any(p.role in ENVOYS for p in offices)
+            if code != "counterpart" and not envoy and not any(_same_office(code, p.role, p.cores) for p in offices):
                 continue
             last = self._subject.get(person.key, -1)
-            rank = (last, sighting.name.start) if country is None else (0, sighting.name.start)
+            rank = (0, sighting.name.start) if sent or country else (last, sighting.name.start)
             if best is None or rank > best:
                 best, holder = rank, sighting.person
         if holder < 0:
@@ -111,6 +117,11 @@ class BareOffices:
             return None
         person = self.people.persons[holder]
         return Actor(tag.start, tag.end, tag.start, person.key, person.country, "person")
+
+    def _is_near(self, sighting: Sighting, tag: Tag) -> bool:
+        """Whether somebody is named in the paragraph of a tag or shortly before it."""
+        here = self.scene.sentence_at(tag.start)
+        return here.index - sighting.sentence.index <= _NEAR or here.paragraph == sighting.sentence.paragraph
 
     def _named_later(self, tag: Tag, country: str | None) -> int:
         """The one person of a state whom the text names only behind an office as holding it; -1 where there is none."""

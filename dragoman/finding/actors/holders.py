@@ -21,8 +21,8 @@ _BESIDE: Final = 30
 # many words stand between it and its article.
 _CALLED: Final = frozenset({"diplomat", "leader", "official", "politician"})
 _CALLED_REACH: Final = 3
-_SENT: Final = frozenset({"diplomat", "envoy"})
-_ENVOYS: Final = frozenset({"ambassador", "envoy", "diplomat"})
+SENT: Final = frozenset({"diplomat", "envoy"})
+ENVOYS: Final = frozenset({"ambassador", "envoy", "diplomat"})
 # Who lead a state, and what they are called together ("the two leaders", of a king and a premier).
 _LEADING: Final = frozenset({"head_of_state", "head_of_government", "monarch", "party_leader"})
 _LEADERS: Final = frozenset({"leader", "head_of_state", "head_of_government"})
@@ -57,7 +57,7 @@ class Holders:
         """
         lands = list(lands_beside(self._scene, tag))
         gender = gender_of_office(self._scene.lexicon.language.language, self._scene.text[tag.start : tag.end])
-        called = bool(lands) and tag.code in _CALLED and _is_definite(self._scene, tag)
+        called = bool(lands) and tag.code in _CALLED and is_definite(self._scene, tag)
         best, most = None, 0
         for number in self._called_so(tag, candidates):
             country = self._people.persons[number].country
@@ -126,7 +126,7 @@ class Holders:
                 return _EXACTLY
             elif code in role_heads() and role_for(code, "state") == role:
                 best = max(best, 1)  # "die Präsidentin", of a Staatspräsidentin
-            elif code in _SENT and role in _ENVOYS:
+            elif code in SENT and role in ENVOYS:
                 best = max(best, 1)  # "the diplomat", of an ambassador
             elif code == "president" and role == "speaker":
                 best = max(best, 1)
@@ -165,7 +165,9 @@ def _of(scene: Scene, start: int, land: Tag) -> bool:
     return bool(words & {"of", "for", "from"}) or in_genitive(scene, land)
 
 
-def _is_definite(scene: Scene, tag: Tag) -> bool:
-    """Whether an article or the like points to one who is known: "the", not "a"."""
+def is_definite(scene: Scene, tag: Tag) -> bool:
+    """Whether an article or the like points to one who is known: "the", not "a"; it may be the end of the noun."""
+    if scene.text[tag.start : tag.end].endswith(scene.grammar.definite_endings):
+        return True
     words, at = number_lexicon(scene.lexicon.language.language).definite, scene.tokens.first_at(tag.start)
     return any(text.lower() in words for text in scene.tokens.texts[max(0, at - _CALLED_REACH) : at])
