@@ -428,4 +428,78 @@ CASES = [
      "Servië heeft woensdag twee Angolese diplomaten uitgewezen, een dag nadat Luanda de accreditatie van de Servische"
      " consul had ingetrokken. De ruzie begon afgelopen zaterdag, toen een Servische piloot op de luchthaven van"
      " Luanda door agenten werd mishandeld."),
+    ("en", "negotiation:held date=2026-05-13 parties=CH,PH; negotiation:held date=2026-02 parties=CH,PH; "
+     "negotiation:planned date=2026-07 parties=CH,PH",
+     "Negotiators from Switzerland and the Philippines ended the third round of talks on a free trade agreement in"
+     " Manila on Wednesday. The Swiss delegation was led by Ambassador Reto Bürki, the Philippine side by"
+     " Undersecretary Liza Ramos. The second round was held in Bern in February. Both sides agreed to meet again in"
+     " July."),
+    ("de", "negotiation:held date=2026-05-13 parties=CH,PH; negotiation:held date=2026-02 parties=CH,PH; "
+     "negotiation:planned date=2026-07 parties=CH,PH",
+     "Die Unterhändler der Schweiz und der Philippinen haben am Mittwoch in Manila die dritte Verhandlungsrunde über"
+     " ein Freihandelsabkommen beendet. Die Schweizer Delegation wurde von Botschafter Reto Bürki geleitet, die"
+     " philippinische von Unterstaatssekretärin Liza Ramos. Die zweite Runde hatte im Februar in Bern stattgefunden."
+     " Beide Seiten vereinbarten, im Juli erneut zusammenzukommen."),
+    ("sv", "negotiation:held date=2026-05-13 parties=CH,PH; negotiation:held date=2026-02 parties=CH,PH; "
+     "negotiation:planned date=2026-07 parties=CH,PH",
+     "Förhandlare från Schweiz och Filippinerna avslutade på onsdagen i Manila den tredje förhandlingsrundan om ett"
+     " frihandelsavtal. Den schweiziska delegationen leddes av ambassadör Reto Bürki, den filippinska av vice minister"
+     " Liza Ramos. Den andra rundan hölls i Bern i februari. Parterna enades om att träffas igen i juli."),
+    ("nl", "negotiation:held date=2026-05-13 parties=CH,PH; negotiation:held date=2026-02 parties=CH,PH; "
+     "negotiation:planned date=2026-07 parties=CH,PH",
+     "Onderhandelaars van Zwitserland en de Filipijnen hebben woensdag in Manilla de derde ronde van de"
+     " onderhandelingen over een vrijhandelsverdrag afgesloten. De Zwitserse delegatie stond onder leiding van"
+     " ambassadeur Reto Bürki, de Filipijnse onder leiding van onderminister Liza Ramos. De tweede ronde vond in"
+     " februari plaats in Bern. Beide partijen spraken af in juli weer bijeen te komen."),
+    ("fr", "negotiation:held date=2026-05-13 parties=CH,PH; negotiation:held date=2026-02 parties=CH,PH; "
+     "negotiation:planned date=2026-07 parties=CH,PH",
+     "Les négociateurs de la Suisse et des Philippines ont achevé mercredi à Manille le troisième cycle de"
+     " négociations sur un accord de libre-échange. La délégation suisse était conduite par l'ambassadeur Reto Bürki,"
+     " la partie philippine par la sous-secrétaire Liza Ramos. Le deuxième cycle s'était tenu à Berne en février. Les"
+     " deux parties sont convenues de se retrouver en juillet."),
+    ("en", "meeting:held date=2026-05-12 parties=CL,PL; opening:planned date=2026-10",
+     "The Marshal of Pomerania, Adam Nowicki, received the Chilean consul general, Teresa Lagos, in Gdansk on Tuesday."
+     " It was her first visit to the region since she took office in March. Lagos said that an honorary consulate"
+     " would open in the city in October."),
+    ("fr", "forum:held date=2026-05-12; transfer:held date=2026-04 parties=JP,ML; "
+     "meeting:held date=2026-05-13 parties=JP,ML",
+     "Réunis mardi en conférence à Nouakchott, les donateurs ont promis 600 millions de dollars pour le Sahel. Le"
+     " Japon, qui a livré en avril 9 000 tonnes de riz au Mali, s'est engagé à verser 30 millions supplémentaires. Le"
+     " ministre d'État japonais, Kenji Mori, a rencontré le lendemain le Premier ministre malien, Oumar Keita."),
+    ("en", "vote:held date=2026-05-13; visit:planned date=2026-05-19",
+     "The Latvian parliament voted on Wednesday to extend the border guard mission in Moldova until 2028. The speaker,"
+     " Ilze Ozola, will fly to Chisinau on Tuesday to meet her Moldovan counterpart, Vasile Munteanu."),
+    ("sv", "vote:held date=2026-05-13; visit:planned date=2026-05-19",
+     "Lettlands parlament röstade på onsdagen för att förlänga gränsbevakningsinsatsen i Moldavien till 2028."
+     " Talmannen Ilze Ozola flyger på tisdag till Chisinau för att träffa sin moldaviske kollega Vasile Munteanu."),
+    ("nl", "vote:held date=2026-05-13; visit:planned date=2026-05-19",
+     "Het Letse parlement heeft woensdag gestemd voor verlenging van de grensbewakingsmissie in Moldavië tot 2028."
+     " Parlementsvoorzitter Ilze Ozola vliegt dinsdag naar Chisinau voor een ontmoeting met haar Moldavische"
+     " ambtgenoot Vasile Munteanu."),
+    ("fr", "vote:held date=2026-05-13; visit:planned date=2026-05-19",
+     "Le Parlement letton a voté mercredi la prolongation jusqu'en 2028 de la mission de gardes-frontières en"
+     " Moldavie. Sa présidente, Ilze Ozola, s'envolera mardi pour Chisinau afin de rencontrer son homologue moldave,"
+     " Vasile Munteanu."),
+    ("en", "visit:held date=2026-05-10/2026-05-13 parties=TG,UY; "
+     "meeting:held date=2026-05-12 parties=TG,UY; signing:held date=2026-05-12 parties=TG,UY; "
+     "opening:held date=2026-05-13 parties=TG,UY",
+     "During his four-day visit to Uruguay, which ended on Wednesday, Togo's Trade Minister Kossi Mensah met Foreign"
+     " Minister Laura Etchart on Tuesday and signed an agreement on the protection of investments. He also opened"
+     " Togo's trade office in Montevideo on the last day."),
+    ("de", "visit:held date=2026-05-10/2026-05-13 parties=TG,UY; "
+     "meeting:held date=2026-05-12 parties=TG,UY; signing:held date=2026-05-12 parties=TG,UY; "
+     "opening:held date=2026-05-13 parties=TG,UY",
+     "Während seines viertägigen Besuchs in Uruguay, der am Mittwoch endete, traf Togos Handelsminister Kossi Mensah"
+     " am Dienstag Außenministerin Laura Etchart und unterzeichnete ein Abkommen über den Schutz von Investitionen. Am"
+     " letzten Tag eröffnete er zudem das togoische Handelsbüro in Montevideo."),
+    ("sv", "visit:held date=2026-05-10/2026-05-13 parties=TG,UY; signing:held date=2026-05-12 parties=TG,UY",
+     "Under sitt fyra dagar långa besök i Uruguay, som avslutades på onsdagen, träffade Togos handelsminister Kossi"
+     " Mensah utrikesminister Laura Etchart på tisdagen och undertecknade ett investeringsskyddsavtal. Den sista dagen"
+     " invigde han också Togos handelskontor i Montevideo."),
+    ("nl", "visit:held date=2026-05-10/2026-05-13 parties=TG,UY; "
+     "meeting:held date=2026-05-12 parties=TG,UY; signing:held date=2026-05-12 parties=TG,UY; "
+     "opening:held date=2026-05-13 parties=TG,UY",
+     "Tijdens zijn vierdaagse bezoek aan Uruguay, dat woensdag eindigde, ontmoette de Togolese minister van Handel"
+     " Kossi Mensah dinsdag minister van Buitenlandse Zaken Laura Etchart en ondertekende hij een akkoord over de"
+     " bescherming van investeringen. Op de laatste dag opende hij ook het Togolese handelskantoor in Montevideo."),
 ]

@@ -42,6 +42,8 @@ from dragoman.finding.events.travellers import is_journey_of_before, without_hos
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 
 _RECEIVING: Final = frozenset({"receive", "welcome", "meet"})
+# How far behind the beginning of its sentence "during his visit" has its noun, in characters.
+OPENING_REACH: Final = 50
 # Who may be the subject of a clause.
 _NAMED: Final = frozenset({"state", "adjective", "post", "head"})
 # What office-holders of several states do together.
@@ -104,6 +106,8 @@ class Company:
         """Add the states that a clause does not name: "both", "the three presidents", whose session something preceded."""
         clause = trigger.clause
         both = any(r.kind == "both" for r in refs)
+        if draft.kind == "visit" and not draft.persons:
+            self._add_traveller_ahead(trigger, sentence, draft)
         unknown = clause.has("pronoun", "both_persons") and not (draft.persons or draft.parties)
         draft.named = max(draft.named, 2) if unknown else draft.named
         last = self.drafts[-1] if self.drafts else None
@@ -124,6 +128,20 @@ class Company:
             draft.parties = list(last.parties)  # a mediator is none
         if draft.kind == "transfer" and trigger.tag.meaning.form == "part":
             draft.add_parties(_agreed_on(last, draft))
+
+    def _add_traveller_ahead(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
+        """Add who travels where only the main clause names him: "During his visit to Peru, which ended on Monday, X met"."""
+        opening = trigger.tag.start - sentence.start <= OPENING_REACH
+        owned = any(
+            t.code == "possessive" and sentence.start <= t.start < trigger.tag.start for t in sentence.of("pronoun")
+        )
+        if not (opening and owned) or self.references.subject_before(sentence.start) is not None:
+            return
+        ahead = (r for r in self.references.between(trigger.clause.end, sentence.end) if r.kind == "person")
+        first = next((r for r in ahead if not r.implied), None)
+        if first is not None:
+            draft.persons.setdefault(first.person, "member")
+            draft.add_parties([self.references.country(first)])
 
     def _add_subject(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft, refs: list[Reference]) -> None:
         """Add who was spoken of before, where a clause names only whom he meets: "meetings with X and her minister Y"."""

@@ -12,6 +12,7 @@ from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.timing import opens_with_where
 from dragoman.finding.events.whereabouts import occasion
+from dragoman.finding.tagging.clauses import is_relative
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
 from dragoman.model.dates import days_apart, shift_days
@@ -31,6 +32,8 @@ _COMING: Final = ("future", "planned", "hoped", "conditional")
 # How many sentences back a stay may have been told, and how many back what opened or closed.
 STAY_REACH: Final = 12
 EDGE_REACH: Final = 3
+# How far behind its noun a relative clause begins, in characters.
+ANTECEDENT_REACH: Final = 40
 # How many days something may last of which a text tells how it opened and how it closed.
 LONGEST: Final = 21
 # How far before a journey its "during" begins, with an article between, in characters.
@@ -153,6 +156,9 @@ def stretch_to_edge(scene: Scene, calendar: Calendar, drafts: Sequence[EventDraf
         if edge is None or any(clause.start <= d.start < clause.end for d in sentence.dates if d is not day):
             continue
         told = _opened_or_closed(drafts, clause, sentence)
+        before = [t for t in sentence.of("event") if 0 < clause.start - t.end <= ANTECEDENT_REACH]
+        if told is not None and is_relative(clause) and before and before[-1].code != told.kind:
+            continue  # "during his visit, which ended on Wednesday, he met"
         value, _ = calendar.resolve(day, "past", sentence.index)
         if told is None or told.date is None or not value or len(value) != _DAY:
             continue

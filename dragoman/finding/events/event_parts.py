@@ -15,6 +15,7 @@ from dragoman.finding.events.stays import days_in
 from dragoman.finding.events.telling import RESTRICTING, Trigger
 from dragoman.finding.events.turns import is_since_then
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.tags import Tag
 from dragoman.model.dates import shift_days
 
 # Kinds that need somebody on each side; the others may name one state only.
@@ -38,6 +39,7 @@ _GROUPS: Final = frozenset({"forum", "international_org", "eu_body"})
 AFTER_REACH: Final = 20
 # How far into its clause "then" stands, in characters.
 OPENING: Final = 12
+_ENDING: Final = ("close", "break_off", "complete")
 
 
 def from_open_to_close(draft: EventDraft, sentence: SceneSentence, clause: Clause, calendar: Calendar) -> None:
@@ -127,13 +129,19 @@ def evidence_of(trigger: Trigger, sentence: SceneSentence, date_at: tuple[int, i
     return (sentence.opening, sentence.end) if len(sentence.clauses) == 1 else (clause.start, clause.end)
 
 
-def stretch_over_days(scene: Scene, draft: EventDraft, sentence: SceneSentence, clause: Clause) -> None:
-    """A visit "of three days" from its first day to its last; so talks that opened for three days, or closed after them."""
+def stretch_over_days(
+    scene: Scene, draft: EventDraft, sentence: SceneSentence, clause: Clause, predicate: Tag | None = None
+) -> None:
+    """A visit "of three days" from its first day to its last; so talks that opened for three days, or closed after them.
+
+    `predicate` is what carries the event where another clause has it: "her three-day visit, which ended on Monday".
+    """
     edged = draft.kind in ("dialogue", "forum", "summit") and clause.has("verb", "open", "launch", "close", "complete")
     if not (edged or draft.kind in ("visit", "exercise", "port_call")) or not draft.date or len(draft.date) != 10:
         return
     days = days_in(scene, sentence, clause)
-    if days is not None and (clause.has("verb", "close", "break_off", "complete") or _is_over(sentence, clause)):
+    ended = clause.has("verb", *_ENDING) or (predicate is not None and predicate.code in _ENDING)
+    if days is not None and (ended or _is_over(sentence, clause)):
         # What ended on a day began before it.
         draft.date = f"{shift_days(draft.date, 1 - days)}/{draft.date}"
         draft.inferred.add("date")

@@ -109,7 +109,7 @@ class _Reader:
         for sentence in self.scene.sentences:
             move_on(self.calendar, self.scene, sentence)
             stretch_to_edge(self.scene, self.calendar, self.drafts, sentence)
-            triggers = list(triggers_in(self.scene, sentence))
+            triggers = triggers_in(self.scene, sentence)
             told = [
                 trigger.clause
                 for trigger in triggers
@@ -263,7 +263,7 @@ class _Reader:
             draft.kind = "meeting"
         # "A three-day visit that began on Monday".
         named = sentence.clause_at(trigger.tag.start) if trigger.tag.start < clause.start else clause
-        stretch_over_days(self.scene, draft, sentence, named)
+        stretch_over_days(self.scene, draft, sentence, named, trigger.predicate)
         if draft.kind == "port_call":
             draft.add_parties([draft.place_country])
         come_home(self.references, draft, clause)

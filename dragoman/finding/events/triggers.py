@@ -48,6 +48,7 @@ _RANK: Final = {
         negotiation visit meeting anniversary other""".split()
     )
 }  # fmt: skip
+_ENDING: Final = frozenset({"close", "complete"})
 # How weak a noun is that nothing says took place.
 _BARE: Final = 4
 # How far a helper verb stands from its participle, in characters.
@@ -62,8 +63,15 @@ GOAL_REACH: Final = 14
 _TELLING: Final = frozenset({"verb", "auxiliary", "event", "session", "format"})
 
 
-def triggers_in(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
-    """The triggers of a sentence: for each clause the strongest, and further verbs that tell another kind."""
+def triggers_in(scene: Scene, sentence: SceneSentence) -> list[Trigger]:
+    """The triggers of a sentence; a noun of which a relative clause tells the end is told there: "his visit, which ended on"."""
+    found = list(_of_clauses(scene, sentence))
+    ended = {t.tag.start for t in found if t.predicate.code in _ENDING and t.clause.start > t.tag.start}
+    return [t for t in found if t.clause.start > t.tag.start or t.tag.start not in ended]
+
+
+def _of_clauses(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
+    """For each clause the strongest trigger, and further verbs that tell another kind."""
     formats: list[Tag] = []
     events = list(sentence.of("event"))
     for clause in rejoined(sentence.clauses):

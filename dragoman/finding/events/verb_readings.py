@@ -46,7 +46,17 @@ THAT_REACH: Final = 2
 
 def verbs_meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
     """The verbs of a clause, of those that one word may be only what it is beside its particle, its words and its helper."""
-    particular = {(t.start, t.code) for t in clause.of("verb", "say") if t.meaning.needs or t.meaning.particle}
+    meeting = {t.start for t in clause.of("verb") if t.code == "meet"}
+    # "Traf den Minister und unterzeichnete ein Abkommen": the accord is of the other verb.
+    elsewhere = {
+        t.start for t in clause.of("verb")
+        if t.code == "agree" and t.start in meeting and t.meaning.needs and not _has_accord(clause, t)
+    }  # fmt: skip
+    particular = {
+        (t.start, t.code)
+        for t in clause.of("verb", "say")
+        if (t.meaning.needs or t.meaning.particle) and not (t.code == "agree" and t.start in elsewhere)
+    }
     sure = {start for start, _ in particular}
     broken_off = _broken_off(scene, clause)
     # In "will hold talks with the crew of the ship" nobody holds the ship: its last word opens a phrase.
@@ -64,7 +74,7 @@ def verbs_meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
             continue
         if tag.start in sure and tag.code not in kept and (tag.start, tag.code) not in particular:
             continue
-        if tag.start in broken_off:
+        if tag.start in broken_off or (tag.code == "agree" and tag.start in elsewhere):
             continue
         if tag.meaning.form == "pres" and tag.start in bare:
             continue  # "könnte sie schließen": the helper has an infinitive
@@ -75,6 +85,12 @@ def verbs_meant(scene: Scene, clause: Clause) -> Iterator[Tag]:
         if tag.code == "appoint" and clause.has("verb", "elect", "preside") and acts_for_itself(clause, tag):
             continue  # a state is elected, or takes the chair: nobody is appointed
         yield tag
+
+
+def _has_accord(clause: Clause, verb: Tag) -> bool:
+    """Whether a clause names an accord that is no other verb's object."""
+    others = [t for t in clause.of("verb") if t.start > verb.end and t.meaning.form in ("past", "pres")]
+    return any(not any(o.end <= t.start for o in others) for t in clause.of("instrument"))
 
 
 def _broken_off(scene: Scene, clause: Clause) -> set[int]:
