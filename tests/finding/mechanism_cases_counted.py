@@ -197,4 +197,13 @@ COUNTED = [
      "beat Samoa's candidate by 11 votes to six in the second round.", ""),
     ("en", "Kenya and Uganda held the second round of their political consultations in Kampala and discussed the vote "
      "at the United Nations.", "political consultations | KE UG | 2"),
+    # Whose border commission it is, its genitive tells; ministers make a meeting a format, before it or behind.
+    ("sv", "Kenyas och Ugandas delegationer skildes i Kampala. Gränskommissionens femte möte inleddes i måndags.",
+     "Gränskommissionen | KE UG | 5"),
+    ("en", "Kenya held the third Kenya-Uganda foreign ministers' meeting in Mombasa in April.", "meeting | KE UG | 3"),
+    ("en", "Kenya and Uganda will hold the meeting of their foreign ministers, which takes place for the fourth time, in "
+     "Kampala.", "meeting | KE UG | 4"),
+    ("fr", "La deuxième session de la commission mixte entre le Kenya et l'Ouganda s'est achevée hier. La première session "
+     "de la commission s'était tenue à Kampala en 2022. La troisième est prévue à Mombasa en 2028.",
+     "commission mixte | KE UG | 3"),
 ]

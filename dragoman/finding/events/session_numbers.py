@@ -10,11 +10,11 @@ import msgspec
 from dragoman.finding.counting.quantities import Quantity
 from dragoman.finding.events.counted_on import counted_before
 from dragoman.finding.events.formats import FORMAL, antecedent, formats_in, is_format, last_format
+from dragoman.finding.events.gatherings import ministers_again, of_ministers, of_organ
 from dragoman.finding.events.turns import is_since_then, turns_told, who_meets
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
 
-_MINISTERS: Final = frozenset({"post", "head", "portfolio"})
 # How far an ordinal stands before the noun it counts, and a format behind "session of", in characters.
 ORDINAL_REACH: Final = 60
 GENITIVE_REACH: Final = 70
@@ -57,7 +57,11 @@ def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNu
         if not named:
             # "The fifth was in Lima": a session of the format spoken of before.
             alone = stands_alone(scene, sentence, sentence.start, (start, end))
-            owner = last_format(scene, sentence) if alone else counted_before(scene, sentence, start, None)
+            owner = (
+                last_format(scene, sentence) or _counted_lately(scene, sentence)
+                if alone
+                else counted_before(scene, sentence, start, None)
+            )
             if owner is not None and is_format(scene, owner):
                 yield SessionNumber(start, end, value, owner)
         else:
@@ -144,22 +148,13 @@ def _predicate_of(scene: Scene, sentence: SceneSentence, ordinal: tuple[int, int
     return before[-1] if before else None
 
 
-def _of_organ(scene: Scene, noun: Tag, value: int) -> bool:
-    """Whether the organ of an organisation is named whose meetings are counted: "the 79th Authority meeting"."""
-    if scene.grammar.nouns_capitalised or value <= 1:
-        return False
-    ordinal = next((o for o in scene.ordinals if 0 <= noun.start - o[1] <= OWNER_REACH), None)
-    words = scene.text[ordinal[1] : noun.start].split() if ordinal else []
-    return 0 < len(words) <= GAP and all(w[0].isupper() for w in words)
-
-
 def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag | None:
     """The format whose session is counted."""
     clause = sentence.clause_at(noun.start)
     if is_since_then(scene, sentence, noun.end, value):
         return None
     if noun.meaning.concept == "turn":
-        return who_meets(scene, sentence, noun.start, noun.end)
+        return who_meets(scene, sentence, noun.start, noun.end) or ministers_again(scene, sentence, clause, value)
     if noun.meaning.concept == "session" and (_of_exercise(scene, clause, noun) or _of_ballot(scene, sentence, noun)):
         return None
     here = [t for t in scene.tags if t.start == noun.start] if noun.meaning.concept == "session" else [noun]
@@ -169,7 +164,7 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
     formal = next((t for t in here if is_format(scene, t)), None)
     if formal is not None:
         return formal
-    if _of_ministers(scene, clause, noun):
+    if of_ministers(scene, noun):
         return noun if value > 1 else None
     holder = antecedent(scene, sentence, clause) or _possessor(scene, sentence, noun)
     if holder is not None:
@@ -177,7 +172,7 @@ def _owner(scene: Scene, sentence: SceneSentence, noun: Tag, value: int) -> Tag 
     if any(t.start < noun.end and noun.start < t.end for t in sentence.of("standing")):
         return noun
     if any(t.meaning.concept == "event" and t.meaning.code == "meeting" for t in here):
-        return noun if _of_organ(scene, noun, value) else _numbered_before(scene, sentence, value, 1)
+        return noun if of_organ(scene, noun, value) else _numbered_before(scene, sentence, value, 1)
     counted = _numbered_before(scene, sentence, value, sentence.index)
     if counted is not None:
         return counted
@@ -219,11 +214,6 @@ def _of_ballot(scene: Scene, sentence: SceneSentence, noun: Tag) -> bool:
     return early and _behind(scene, sentence.clause_at(noun.start), noun) is None
 
 
-def _of_ministers(scene: Scene, clause: Clause, noun: Tag) -> bool:
-    near = scene.between(noun.end, min(clause.end, noun.end + 40))
-    return any(t.meaning.concept in _MINISTERS for t in near)
-
-
 def _possessor(scene: Scene, sentence: SceneSentence, noun: Tag) -> Tag | None:
     """ "The mechanism's eleventh meeting", "a working group …, will hold its third meeting": the format that owns it."""
     start = max(sentence.start, noun.start - OWNER_REACH)
@@ -244,6 +234,16 @@ def _numbered_before(scene: Scene, sentence: SceneSentence, value: int, reach: i
             noun = _counted(scene, before, end) if sentence.index - before.index <= reach else None
             if noun is not None:
                 return _owner(scene, before, noun, number)
+    return None
+
+
+def _counted_lately(scene: Scene, sentence: SceneSentence) -> Tag | None:
+    """The format whose session was counted in the sentence before: "The first session was in Oslo. The third is planned"."""
+    before = scene.sentences[sentence.index - 1] if sentence.index else sentence
+    for start, end, value in scene.ordinals:
+        noun = _counted(scene, before, end) if before.start <= start < before.end <= sentence.start else None
+        if noun is not None:
+            return _owner(scene, before, noun, value)
     return None
 
 

@@ -9,7 +9,7 @@ from dragoman.finding.events.formats import formats_in, last_before, last_format
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
 
-_MEETS: Final = frozenset({"hold", "occur", "meet", "take_part", "complete", "host", "exchange"})
+MEETS: Final = frozenset({"hold", "occur", "meet", "take_part", "complete", "host", "exchange"})
 # How far behind what is counted the time begins since which it is, in characters.
 _SINCE_REACH: Final = 16
 # "This year" lies no years ahead, "in six years" several; "next year" only says when.
@@ -37,7 +37,7 @@ def turns_told(sentence: SceneSentence) -> Iterator[tuple[Tag, int, bool]]:
 def who_meets(scene: Scene, sentence: SceneSentence, start: int, end: int) -> Tag | None:
     """The format that meets for the third time, or has met three times, as it stands from `start` to `end`."""
     clause = sentence.clause_at(start)
-    if not clause.has("verb", *_MEETS):
+    if not clause.has("verb", *MEETS):
         return None
     before = formats_in(scene, clause.start, start)
     # "Am Montag tagte zum vierten Mal der Ausschuss": where the verb comes second, its subject may stand behind.
