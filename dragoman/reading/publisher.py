@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from unicodedata import combining, normalize
 
+from dragoman.reading.acronyms import spells_out, without_acronym
 from dragoman.reading.date_lines import NamePart
 from dragoman.reading.dates import TIME
 from dragoman.reading.head_parts import HeadParts
@@ -43,8 +43,7 @@ _SMALL = 3  # letters of a small word in a name: "La Lettre du Danube"
 _LEAST_ENTRIES = 3  # entries of a menu
 _MOST_NAME = 4  # words of a paper's name
 _NAME_ALONE = 2  # words of a name that nothing but its place tells
-_ENCLOSED = re.compile(r"(?P<name>.+?)\s*(?:\((?P<enclosed>[A-ZÀ-Þa-z]{2,6})\)|\s(?P<bare>[A-ZÀ-Þ]{2,6}))")
-_LONG = 4  # letters of a word that an acronym has a letter of, at least
+_LONG = 4  # letters of a sign in capitals that is no state, at least
 _ACRONYM = re.compile(r"^[^\W\d_]{2,5}$")
 
 
@@ -73,7 +72,7 @@ class _Publisher:
         publisher = publisher or self._of_masthead()
         publisher = publisher or self._owner() or acronym or self._in_a_bar() or self._over_a_menu() or self._on_top()
         publisher = publisher or next(filter(self.parts.names_publisher, self.head.authors), None)
-        self.head.publisher = self._in_full(_without_acronym(publisher)) if publisher else None
+        self.head.publisher = self._in_full(without_acronym(publisher)) if publisher else None
 
     def _of_masthead(self) -> str | None:
         """The name in the masthead: of a paper, of an office, or of whoever says in which language it writes."""
@@ -86,11 +85,14 @@ class _Publisher:
 
     def _in_full(self, name: str) -> str:
         """A name as the head or the foot has it in full, or not in capitals: "Lakes" of "LAKES NEWSWIRE"."""
+        spelt = next((t.text for t in self.lines[: min(self.first, 1)] if spells_out(t.text, name)), None)
+        if spelt is not None:
+            return spelt
         head = (_COLUMNS.split(TAGLINE.split(line.text)[0])[0] for line in self.lines[: min(self.first, 1)])
         for longer in [*head, self._owner() or ""]:
             begins = longer.casefold().startswith(f"{name.casefold()} ")
             if begins and len(longer.split()) <= _MOST_NAME and self.parts.names_outlet(longer):
-                return _without_acronym(longer)
+                return without_acronym(longer)
         if not name.isupper():
             return name
         written = (m[0] for m in re.finditer(rf"\b{re.escape(name)}\b", self.parts.text, re.I))
@@ -276,19 +278,3 @@ class _Publisher:
                 return _ENTRIES.split(self.lines[i].text)[0]
         above = TAGLINE.split(self.lines[release - 1].text)[0] if release else ""
         return above if above.isupper() and self.parts.names_authority(above) else None
-
-
-def _without_acronym(name: str) -> str:
-    """A name without the letters it is known by: "Gulf News Agency (GNA)", "Département fédéral des lacs DFL"."""
-    m = _ENCLOSED.fullmatch(name)
-    if m is None:
-        return name
-    letters = m["enclosed"] or m["bare"]
-    of_capitals = "".join(word[0] for word in m["name"].split() if word[0].isupper())
-    of_long = "".join(word[0] for word in re.findall(r"[^\W\d_]+", m["name"]) if len(word) >= _LONG)
-    return m["name"] if _plain(letters) in (_plain(of_capitals), _plain(of_long)) or letters.islower() else name
-
-
-def _plain(letters: str) -> str:
-    """Capitals without accents."""
-    return "".join(c for c in normalize("NFD", letters) if not combining(c)).upper()

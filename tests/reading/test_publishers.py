@@ -81,6 +81,7 @@ _SIGNED = [
     ("sv", "INSJÖN\nFiske & hav\n{t}\nPublicerad 4 maj 2026 kl. 11.32\nText: Anna Berg\n\n{b}\n\nFölj Insjön på Facebook", "Insjön"),
     ("nl", "DE MEERMIN\nNieuws | Sport\n4 mei 2026, 07:14\n{t}\n\n{b}\n\n© 2026 Uitgeverij De Meermin N.V.", "De Meermin"),
     ("fr", "Agence Lacustre\nAccueil / Monde\n{t}\nJean Petit, Agence Lacustre\nLUSAKA – Publié le 4 mai 2026\n\n{b}", "Agence Lacustre"),
+    ("fr", "ALN – Agence Lacs Nord\nUne   Politique\n{t}\nLomé, 9 juillet 2026 (ALN) – {b}", "ALN – Agence Lacs Nord"),
     ("en", "LAKES NEWSWIRE   Latest   Markets\nAFRICA\n{t}\nMay 4, 2026 6:41 PM GMT\n\nLUSAKA, May 4 (Lakes) - {b}", "LAKES NEWSWIRE"),
     ("fr", "{t}\n4 mai 2026 à 08h15\n\nLusaka (Le Lac) - {b}\n\nCopyright © Le Lac Quotidien", "Le Lac Quotidien"),
     ("de", "Zum Inhalt springen\nSeekanzlei\nAktuelles > Meldungen\n{t}\n4. Mai 2026\n\n{b}\n\n© Sambische Seekanzlei", "Seekanzlei"),

@@ -7,7 +7,6 @@ from typing import Final
 
 from dragoman.finding.events.descriptions import (
     is_attribute,
-    is_counted_to,
     is_dated_before,
     is_described,
     is_inside,
@@ -19,7 +18,7 @@ from dragoman.finding.events.exchanges import is_behind, is_over
 from dragoman.finding.events.itineraries import stop_of
 from dragoman.finding.events.kind_conditions import CALLED_OFF, HANDED_REACH, Known, are_taken_up, objections_by_kind
 from dragoman.finding.events.mentions import mention_objections
-from dragoman.finding.events.own_days import owns
+from dragoman.finding.events.own_days import has_own_day
 from dragoman.finding.events.reality import is_only_thought_of
 from dragoman.finding.events.sittings import are_counted_since, is_counted_up
 from dragoman.finding.events.telling import OF_PEOPLE, RESTRICTING, Trigger
@@ -56,7 +55,7 @@ def _has_happened(scene: Scene, sentence: SceneSentence, trigger: Trigger, draft
     done = done and any(trigger.tag.end <= d.start < clause.end for d in sentence.dates)
     if done and held and dated and len(draft.date or "") >= len("2031-05-20"):
         return True
-    if dated and (draft.place or _has_own_day(scene, sentence, trigger)) and _is_fight(draft):
+    if dated and (draft.place or has_own_day(scene, sentence, trigger)) and _is_fight(draft):
         return True
     return precise and _is_dated_deed(scene, sentence, trigger, draft)
 
@@ -90,7 +89,7 @@ def objections(
     dated_by = is_dated_before(sentence, trigger) or (precise and (_has_people(draft) or bool(trigger.ordinal)))
     if nominal and not dated_by and (is_behind(scene, trigger, "since") or _is_ahead(scene, trigger, draft)):
         yield "only dates something else"
-    fought = _is_fight(draft) and _has_own_day(scene, sentence, trigger)
+    fought = _is_fight(draft) and has_own_day(scene, sentence, trigger)
     if nominal and not fought and draft.kind in _TOPICAL and is_behind(scene, trigger, "about"):
         yield "only a subject"
     if draft.kind in ("measure", "appointment", "transfer") and is_attribute(scene, trigger):
@@ -211,11 +210,6 @@ def _is_state_since(scene: Scene, clause: Clause, trigger: Trigger) -> bool:
     return since and not clause.has("auxiliary")
 
 
-def _has_own_day(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> bool:
-    """Whether the words of a noun give it a day: "over Sunday's attack", "a day after the attack"."""
-    return is_counted_to(sentence, trigger) or any(owns(scene, trigger.tag, d) for d in sentence.dates)
-
-
 def _is_fight(draft: EventDraft) -> bool:
     """Whether a noun with its town and month tells what happened there: "the fighting at Tumbes in June 2008"."""
     return draft.kind == "incident" and draft.status == "held" and len(draft.date or "") >= len("2031-05")
@@ -231,9 +225,7 @@ def _is_setting(scene: Scene, trigger: Trigger, draft: EventDraft, dated: bool, 
     if draft.kind == "visit":
         ahead = draft.status == "planned" and dated and placed and bool(draft.persons)
         return ahead or ((dated or placed) and _has_people(draft) and is_behind(scene, trigger, "at"))
-    gathered = (
-        draft.kind in ("summit", "forum") and draft.status == "held" and bool(draft.place) and bool(draft.persons)
-    )
+    gathered = draft.kind in ("summit", "forum") and draft.status == "held" and bool(draft.place)
     return gathered and dated and (is_behind(scene, trigger, "at") or is_behind(scene, trigger, "in"))
 
 

@@ -6,7 +6,9 @@ from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.days_of_others import is_day_of_plan
-from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.events.descriptions import is_counted_to
+from dragoman.finding.events.telling import Trigger
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
 
 # How far before its time "to" stands, an article between, in characters.
@@ -64,3 +66,8 @@ def owns(scene: Scene, noun: Tag, mention: DateMention) -> bool:
 def is_of_occasion(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
     """Whether a day is that of what made states act: "summoned the envoy over Sunday's attack"."""
     return any(t.code in _PROMPTING and t.start != tag.start and owns(scene, t, mention) for t in clause.of("event"))
+
+
+def has_own_day(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> bool:
+    """Whether the words of a noun give it a day: "over Sunday's attack", "a day after the attack"."""
+    return is_counted_to(sentence, trigger) or any(owns(scene, trigger.tag, d) for d in sentence.dates)
