@@ -176,4 +176,8 @@ MERE = [
     ("sv", "Omkring 1868 slöt Peru ett avtal med Laos.", ""),
     ("sv", "Peru är ett av två länder som erkänner Laos.", ""),
     ("sv", "Utanför Laos ambassad stod tre poliser och fyra skåpbilar.", ""),
+    # Hours behind a day count nothing.
+    ("sv", "Perus ambassad i Laos är öppen måndag–torsdag 8–16.", ""),
+    ("sv", "Fartyget från Peru tar emot besökare på lördag klockan 11–15.", ""),
+    ("en", "The embassy of Peru in Laos is open Monday to Thursday 9-12.", ""),
 ]

@@ -466,4 +466,19 @@ ONLY_TOLD = [
         "Uruguay anklagade bhutanesiska soldater för dådet, något Bhutan har avvisat.",
         "UY | accuse | Uruguay anklagade bhutanesiska; BT | reject | något Bhutan har",
     ),
+    (
+        "en",
+        "An Uruguayan minister, Ana Silva, questioned who would pay for Bhutan's ships.",
+        "Ana Silva | oppose | ships",
+    ),
+    (
+        "de",
+        "Uruguays Ministerin Ana Silva rechnet damit, dass Bhutan das Abkommen noch vor Jahresende unterzeichnet.",
+        "Ana Silva | hope | Bhutan",
+    ),
+    (
+        "fr",
+        "La ministre uruguayenne Ana Silva a fait part de la disposition de Montevideo à aider le Bhoutan.",
+        "Ana Silva | promise | disposition",
+    ),
 ]

@@ -27,11 +27,17 @@ MOST_NUMBERED: Final = 20
 MOST_IN_NAMES: Final = 999
 # Four digits of this size are a year, if anything.
 FIRST_YEAR, LAST_YEAR = 1400, 2100
+# How far behind a day the hours begin, in characters, and what stands behind them.
+LAST_HOUR: Final = 24
+HOUR_REACH: Final = 16
+CLOSING: Final = frozenset(".,;)–-")
 
 
 def counts_nothing(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
     """Whether a number only looks like a count."""
     if _is_age(scene, quantity) or _is_in_address(scene, quantity) or _is_year(scene, sentence, quantity):
+        return True
+    if _is_hour(scene, sentence, quantity):
         return True
     return quantity.head is None and _numbers_a_name(scene, quantity)
 
@@ -65,6 +71,21 @@ def _is_year(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
     # Where the verb comes second, a year may open a sentence, and no writer opens one with digits that count.
     first = scene.tokens.starts[scene.tokens.first_at(sentence.start)] == quantity.start
     return first and scene.grammar.verb_second and not any(t.concept in _COUNTABLE for t in behind)
+
+
+def _is_hour(scene: Scene, sentence: SceneSentence, quantity: Quantity) -> bool:
+    """Whether a bare number, or a span of two, stands right behind a day: "open Monday to Thursday 8–16"."""
+    if quantity.head is not None or quantity.unit is not None or quantity.value > LAST_HOUR:
+        return False
+    # "On Monday 12 were killed" goes on.
+    if scene.text[quantity.end : quantity.end + 1] not in CLOSING:
+        return False
+    days = [d for d in sentence.dates if 0 < quantity.start - d.end <= HOUR_REACH]
+    return any(
+        "," not in scene.text[d.end : quantity.start]
+        and next(scene.between(d.end, quantity.start, "verb", "say"), None) is None
+        for d in days
+    )
 
 
 def _is_age(scene: Scene, quantity: Quantity) -> bool:
