@@ -436,3 +436,70 @@ ROLES = [
         "Nguyễn Hữu Phúc | VN | party_official; Rosa Quispe | PE | minister",
     ),
 ]
+
+# The highest official of a ministry who is called permanent secretary; one of an organisation serves all its states.
+ROLES += [
+    (language, text, "Tendai Mutasa | ZW | deputy_foreign_minister; Lena Vogt | CH | ambassador")
+    for language, text in (
+        ("de", "Der Ständige Sekretär im simbabwischen Außenministerium, Tendai Mutasa, empfing die Schweizer Botschafterin "
+               "Lena Vogt."),
+        ("sv", "Den permanente sekreteraren i Zimbabwes utrikesministerium, Tendai Mutasa, tog emot Schweiz ambassadör Lena "
+               "Vogt."),
+        ("nl", "De permanent secretaris van het Zimbabwaanse ministerie van Buitenlandse Zaken, Tendai Mutasa, ontving de "
+               "Zwitserse ambassadeur Lena Vogt."),
+        ("fr", "Le secrétaire permanent du ministère zimbabwéen des Affaires étrangères, Tendai Mutasa, a reçu "
+               "l'ambassadrice de Suisse, Lena Vogt."),
+    )
+] + [
+    (
+        "fr",
+        "Le secrétaire permanent de la CEDEAO, Issa Maïga, a été reçu à Niamey par le président nigérien, Moussa Abdou.",
+        "Issa Maïga | XW | international_official; Moussa Abdou | NE | head_of_state",
+    ),
+    # whoever has been elected to an office is no member of a parliament for that
+    (
+        "fr",
+        "Mme Aïssata Kanté, élue secrétaire exécutive de la CEDEAO, a rencontré à Rabat l'élu marocain Saïd Amrani.",
+        "Aïssata Kanté | XW | international_official; Saïd Amrani | MA | legislator",
+    ),
+    # a party's secretary for foreign relations is no minister
+    (
+        "fr",
+        "Le secrétaire aux relations extérieures du Parti du travail, João Cardoso, a reçu à Luanda l'ambassadeur cubain, "
+        "Raúl Peña.",
+        "João Cardoso | AO | party_official; Raúl Peña | CU | ambassador",
+    ),
+    (
+        "fr",
+        "La secrétaire nationale chargée des relations extérieures, Ana Cardoso, a reçu à Luanda l'ambassadeur cubain, Raúl Peña.",
+        "Ana Cardoso | AO | party_official; Raúl Peña | CU | ambassador",
+    ),
+    (
+        "nl",
+        "Assemblee-voorzitter Rita Pinas ontving in Paramaribo de Guyanese president Mark Persaud.",
+        "Rita Pinas | SR | speaker; Mark Persaud | GY | head_of_state",
+    ),
+    (
+        "nl",
+        "De Bengalese minister van Buitenlandse Zaken, de Weledele Heer Abdul Karim, sprak in Malé met president Ali Naseem.",
+        "Abdul Karim | BD | foreign_minister; Ali Naseem | MV | head_of_state",
+    ),
+    # somebody with a rank who leads a coast guard is a military officer
+    (
+        "nl",
+        "De directeur-generaal van de kustwacht van Bangladesh, schout-bij-nacht Rafiq Hossain, sprak in Malé met president "
+        "Ali Naseem.",
+        "Rafiq Hossain | BD | military_officer; Ali Naseem | MV | head_of_state",
+    ),
+    (
+        "de",
+        "Der katarische Minister Hamad Nasser wurde in Bischkek vom Vorsitzenden des Schogorku Kenesch Askar Toktogulow "
+        "empfangen.",
+        "Hamad Nasser | QA | minister; Askar Toktogulow | KG | speaker",
+    ),
+    (
+        "sv",
+        "Norges utrikesminister Lena Vogt träffade Världslivsmedelsprogrammets landchef Marco Conti i Lilongwe.",
+        "Lena Vogt | NO | foreign_minister; Marco Conti | UN | international_official",
+    ),
+]  # fmt: skip

@@ -32,6 +32,8 @@ _GENERAL_SECRETARIES = frozenset({"secretary_general", "general_secretary"})
 _NATIONAL = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "minister", "deputy_minister",
                        "official"})  # fmt: skip
 _OFFICE_ONLY = frozenset({"official", "other"})
+# What somebody with a rank commands: nothing that is named, or a coast guard.
+_COMMANDED = (None, "coast_guard")
 
 
 class PostPhrase(msgspec.Struct, frozen=True):
@@ -119,7 +121,7 @@ def role_of(phrase: PostPhrase, country: str | None) -> str:
             # Many languages call the one as the other.
             return "foreign_minister"
         role = role_for(head, kind, phrase.portfolio, phrase.deputy)
-    if phrase.rank is not None and role in _OFFICE_ONLY and phrase.kind is None:
+    if phrase.rank is not None and role in _OFFICE_ONLY and phrase.kind in _COMMANDED:
         return "military_officer"
     if kind == "international_org" and role in _NATIONAL:
         return "international_official"
