@@ -143,4 +143,10 @@ TOLD = [
     ("en", "Norway is funding 12 ambulances for Malawi.", "NO 12 -"),
     ("de", "Norwegen bezahlt zwölf Krankenwagen für Malawi.", "NO 12 -"),
     ("de", "Malawi bezahlt zwölf Krankenwagen aus Norwegen.", ""),
+    # Ships that call at a port or go to an exercise are no gift, nor is what was smuggled.
+    ("sv", "Två örlogsfartyg från den norska marinen lade till i Lilongwe i Malawi på fredagen.", ""),
+    ("de", "Zwei Kriegsschiffe aus Norwegen liefen am Freitag in einen Hafen in Malawi ein.", ""),
+    ("en", "Norway took part in the exercise, to which six states sent twelve ships for Malawi.", ""),
+    ("nl", "De douane onderschepte 44 ton cocaïne, waarvan een kwart via Malawi naar Noorwegen was verscheept.", ""),
+    ("en", "A Norwegian ship with 30 tonnes of medicine docked in Malawi on Friday.", "NO 30 -"),
 ]

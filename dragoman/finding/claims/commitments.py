@@ -28,6 +28,7 @@ from dragoman.finding.claims.implied import (
     are_dead,
     delivered,
     follows_on,
+    is_contraband,
     is_endowed,
     is_implied,
     is_no_gift,
@@ -166,7 +167,7 @@ def _giving(givers: Givers, sentence: SceneSentence, clause: Clause, quantity: Q
         return None
     if quantity.kind == "count" and (are_dead(scene, quantity) or is_sent_home(givers, clause, kinds)):
         return None
-    if quantity.kind == "count" and is_whence(scene, quantity):
+    if is_whence(scene, quantity) if quantity.kind == "count" else is_contraband(scene, quantity):
         return None
     flow = flow_near(scene, clause, quantity)
     verb = giving_verb(givers, sentence, clause, quantity, kinds | ({flow} if flow else set()))
@@ -227,7 +228,9 @@ def _noun_gives(scene: Scene, clause: Clause, quantity: Quantity, kinds: frozens
     nouns = scene.between(max(clause.start, quantity.start - 40), quantity.start, "verb")
     if any(t.meaning.form in ("noun", "inf", "ger") and t.code in NOMINAL for t in nouns):
         return bool(kinds & {"goods", "counted_person", "flow"})
-    return "training" in kinds or ("goods" in kinds and _is_donated(scene, clause, quantity))
+    return ("training" in kinds and not quantity.definite) or (
+        "goods" in kinds and _is_donated(scene, clause, quantity)
+    )
 
 
 def _is_known(scene: Scene, quantity: Quantity) -> bool:

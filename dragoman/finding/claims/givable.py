@@ -71,12 +71,12 @@ def allowed_verbs(
         return _MOVING
     sides = givers.sides(clause)
     between = len({s.code for s in sides if s.code}) > 1 or (any(s.first for s in sides) and any(s.code for s in sides))
+    # "In the exercise 900 soldiers are training", "for which six states sent ships": they give nothing to each other.
+    told = sentence if clause.kind == "relative" else clause
+    exercising = told.has("event", "exercise") or clause.has("verb", "exercise")
     if kinds & {"counted_person", "personnel"}:
         if is_for_training(givers.scene, clause, quantity):
             return (_TRAINING_VERBS - {"obtain"}) | _HOSTING
-        # "In the exercise 900 soldiers are training": they give nothing to each other.
-        told = sentence if clause.kind == "relative" else clause
-        exercising = told.has("event", "exercise") or clause.has("verb", "exercise")
         own = {"train"} if exercising else frozenset()
         if clause.has("flow", "training"):
             return _TRAINING_VERBS - own
@@ -87,7 +87,8 @@ def allowed_verbs(
         built = {"build"} if between else frozenset()
         built |= _BOUGHT if givers.bought_for(clause) else frozenset()
         built |= _COURSES if between and "training" in kinds else frozenset()
-        return _THING_VERBS | built | (COMING if _comes(givers, clause, quantity) else frozenset())
+        moved = {"send"} if exercising else frozenset()
+        return (_THING_VERBS - moved) | built | (COMING if _comes(givers, clause, quantity) else frozenset())
     if "unknown" not in kinds:
         return frozenset()
     # Whatever goes from one state to another, or is delivered by one, is given, listed as goods or not.
@@ -104,6 +105,8 @@ def _comes(givers: Givers, clause: Clause, quantity: Quantity) -> bool:
     """Whether people or things come from a state, and for no manoeuvre."""
     if clause.has("event", "exercise") or clause.has("verb", "release"):
         return False  # or those who come home are set free
+    if quantity.head and any(True for _ in givers.scene.between(*quantity.head, "ship")):
+        return False  # a ship that comes calls at a port
     return clause.has("word", "from") or givers.sender(clause, quantity) is not None
 
 

@@ -48,6 +48,11 @@ ENDOWED_REACH, PLAN_REACH = 16, 40
 BOUGHT_REACH: Final = 8
 
 
+def is_contraband(scene: Scene, quantity: Quantity) -> bool:
+    """Whether what is weighed is smuggled: "44 tonnes of cocaine"."""
+    return any(t.code == "crime" for t in scene.behind(quantity.end, BOUGHT_REACH, "off_topic"))
+
+
 def is_no_gift(givers: Givers, clause: Clause, quantity: Quantity, verb: Tag) -> bool:
     """Whether what looks like a giving is a fee, a purchase, a move within the own country, or no more than manners."""
     scene = givers.scene
