@@ -149,4 +149,5 @@ TOLD = [
     ("en", "Norway took part in the exercise, to which six states sent twelve ships for Malawi.", ""),
     ("nl", "De douane onderschepte 44 ton cocaïne, waarvan een kwart via Malawi naar Noorwegen was verscheept.", ""),
     ("en", "A Norwegian ship with 30 tonnes of medicine docked in Malawi on Friday.", "NO 30 -"),
+    ("en", "A cutter-suction dredger worth 6 million euros was handed over to Malawi by Norway.", "NO 6e6 EUR"),
 ]

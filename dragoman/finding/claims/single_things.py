@@ -40,7 +40,8 @@ def single_things(scene: Scene, sentence: SceneSentence) -> Iterator[Quantity]:
 
 def _one(scene: Scene, sentence: SceneSentence, clause: Clause, thing: Tag) -> Quantity | None:
     there = {t.concept for t in scene.behind(thing.start, 1)}
-    if there & _NO_THINGS or not ("flow" in there or clause.has("verb", *_HANDING)):
+    part = scene.text[thing.end : thing.end + 1] == "-"  # "a cutter-suction dredger" is no cutter
+    if part or there & _NO_THINGS or not ("flow" in there or clause.has("verb", *_HANDING)):
         return None
     before = scene.before(thing.start, ARTICLE_REACH, "word")
     article = next((t for t in reversed(list(before)) if t.code == "articles"), None)
