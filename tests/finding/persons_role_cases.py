@@ -503,3 +503,31 @@ ROLES += [
         "Lena Vogt | NO | foreign_minister; Marco Conti | UN | international_official",
     ),
 ]  # fmt: skip
+
+# Who stands for a state that is told of between commas is its own; who commands a ship is of the ship's state.
+ROLES += [
+    (
+        "en",
+        "Kazakh Energy Minister Aslan Omarov met ministers in Aktau. Hungary, which wants to buy power from 2032, was represented "
+        "by the State Secretary at the Ministry of Foreign Affairs and Trade, Zsófia Kun.",
+        "Aslan Omarov | KZ | minister; Zsófia Kun | HU | deputy_foreign_minister",
+    ),
+    (
+        "nl",
+        "De Kazachse energieminister Aslan Omarov sprak in Aktau. Hongarije, dat stroom wil kopen, werd vertegenwoordigd door de "
+        "staatssecretaris van het ministerie van Buitenlandse Zaken, Zsófia Kun.",
+        "Aslan Omarov | KZ | minister; Zsófia Kun | HU | deputy_foreign_minister",
+    ),
+    (
+        "nl",
+        "Het Srilankaanse patrouilleschip Sagara ligt in Malé. De commandant, kapitein-ter-zee Ruwan Gamage, bezocht minister "
+        "Ali Naseem van de Malediven.",
+        "Ruwan Gamage | LK | military_officer; Ali Naseem | MV | minister",
+    ),
+    (
+        "sv",
+        "Två lettiska örlogsfartyg besöker Helsingfors. Finlands försvarsminister Anna Ek tog emot förbandschefen, "
+        "kommendörkapten Jānis Bērzs.",
+        "Anna Ek | FI | defence_minister; Jānis Bērzs | LV | military_officer",
+    ),
+]

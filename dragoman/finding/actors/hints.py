@@ -35,7 +35,7 @@ from dragoman.finding.tagging.scene import Clause, Scene
 from dragoman.finding.tagging.tags import Tag
 
 # How far a state stands before who represents it, or says what it does, and from an office; the opening of a clause.
-_REPRESENTED, _STOOD_FOR, _SAID, _OF_OFFICE, _OPENS = 60, 40, 70, 22, 8
+_REPRESENTED, _STOOD_FOR, _SAID, _OF_OFFICE, _OPENS = 120, 40, 70, 22, 8
 _MEETING: Final = frozenset({"meet", "receive", "summon", "expel", "telephone", "call_on", "welcome"})
 _GIVES: Final = ("promise", "grant", "lend", "donate", "give", "pay", "hand_over", "deliver", "send", "fund", "aid")
 # How far before a state the aid for it stands, in characters and in words, and what whoever gets it does.
@@ -46,7 +46,7 @@ _TO: Final = frozenset({"to", "for", "in"})
 _INVITED, _GIVEN, _RECEIVED = 28, -1.5, -3.5
 _QUOTING: Final = frozenset('–—-"„“”«»‘‚')
 # What each hint weighs.
-_WHERE, _OURS, _YOURS, _GENITIVE = 4.0, 2.0, 4.0, 0.7
+_WHERE, _STANDS_FOR, _OURS, _YOURS, _GENITIVE = 4.0, 6.0, 2.0, 4.0, 0.7
 _OWNER, _OWNED_BEFORE, _SIDE = 4.0, 3.0, 4.0
 _ACTS, _MET, _ACTS_AS_SAID, _SPEAKS = 1.5, -2.0, 3.0, 1.0
 
@@ -132,29 +132,28 @@ def represented(stage: Stage, sighting: Sighting) -> Hint:
     by = [t for t in scene.between(max(sighting.sentence.start, front - 20), front, "word") if t.meaning.code == "by"]
     for verb in scene.between(max(sighting.sentence.start, front - _STOOD_FOR), front, "verb"):
         # "A was represented by" is said in one.
-        land = next(
-            (
-                t
-                for t in scene.between(max(0, verb.start - _REPRESENTED), verb.start, *ACTORS)
-                if t.end == verb.start - 1
-            ),
-            None,
-        )
+        land = _stood_for(scene, sighting, verb.start, 0)
         if land is not None and verb.code == "take_part" and len(scene.text[verb.end : front].split()) <= 1:
-            yield land.meaning.country or "", _WHERE
+            yield land, _STANDS_FOR
             return
     if not by or len(scene.text[by[-1].end : front].split()) > 1:
         return
-    for tag in reversed(list(scene.between(max(sighting.sentence.start, front - _REPRESENTED), by[-1].start, *ACTORS))):
-        gap = scene.text[tag.end : by[-1].start]
-        if (
-            tag.meaning.country
-            and len(gap.split()) <= 3
-            and preposition_before(scene, sighting.sentence.start, tag.start) is None
-            and not in_pair(scene, tag)
-        ):
-            yield tag.meaning.country, _WHERE
-            return
+    land = _stood_for(scene, sighting, by[-1].start, 3)
+    if land is not None:
+        yield land, _STANDS_FOR
+
+
+def _stood_for(scene: Scene, sighting: Sighting, end: int, words: int) -> str | None:
+    """The state that somebody represents, told at most so many words before `end`, or before an aside."""
+    start = sighting.sentence.start
+    for tag in reversed(list(scene.between(max(start, end - _REPRESENTED), end, *ACTORS))):
+        gap = scene.text[tag.end : end]
+        if gap.startswith(",") and gap.count(",") > 1:
+            gap = gap.rpartition(",")[2]  # "France, which presides this year, was represented by"
+        at_front = preposition_before(scene, start, tag.start) is None and not in_pair(scene, tag)
+        if tag.meaning.country and len(gap.split()) <= words and at_front:
+            return tag.meaning.country
+    return None
 
 
 def giving(stage: Stage, sighting: Sighting) -> Hint:
