@@ -502,4 +502,65 @@ CASES = [
      "Tijdens zijn vierdaagse bezoek aan Uruguay, dat woensdag eindigde, ontmoette de Togolese minister van Handel"
      " Kossi Mensah dinsdag minister van Buitenlandse Zaken Laura Etchart en ondertekende hij een akkoord over de"
      " bescherming van investeringen. Op de laatste dag opende hij ook het Togolese handelskantoor in Montevideo."),
+    ("en", "meeting:held date=2026-05-12 parties=LT,MX; visit:planned date=2026-09",
+     "Mexican Deputy Foreign Minister Elena Robles and her Lithuanian counterpart, Jonas Petrauskas, met in Vilnius on"
+     " Tuesday to review bilateral ties. Robles, who was accompanied by Ambassador Carlos Rivas, invited Petrauskas to"
+     " visit Mexico City in September, and he accepted."),
+    ("de", "meeting:held date=2026-05-12 parties=LT,MX; visit:planned date=2026-09",
+     "Mexikos Vizeaußenministerin Elena Robles und ihr litauischer Amtskollege Jonas Petrauskas sind am Dienstag in"
+     " Vilnius zusammengekommen, um die bilateralen Beziehungen zu erörtern. Robles, die von Botschafter Carlos Rivas"
+     " begleitet wurde, lud Petrauskas für September nach Mexiko-Stadt ein; dieser nahm die Einladung an."),
+    ("sv", "meeting:held date=2026-05-12 parties=LT,MX; visit:planned date=2026-09",
+     "Mexikos vice utrikesminister Elena Robles och hennes litauiske kollega Jonas Petrauskas möttes på tisdagen i"
+     " Vilnius för att gå igenom de bilaterala förbindelserna. Robles, som åtföljdes av ambassadör Carlos Rivas, bjöd"
+     " in Petrauskas till Mexico City i september, och han tackade ja."),
+    ("nl", "meeting:held date=2026-05-12 parties=LT,MX; visit:planned date=2026-09",
+     "De Mexicaanse onderminister van Buitenlandse Zaken Elena Robles en haar Litouwse ambtgenoot Jonas Petrauskas"
+     " kwamen dinsdag in Vilnius bijeen om de bilaterale betrekkingen door te nemen. Robles, die vergezeld werd door"
+     " ambassadeur Carlos Rivas, nodigde Petrauskas uit voor een bezoek aan Mexico-Stad in september, en hij nam de"
+     " uitnodiging aan."),
+    ("fr", "meeting:held date=2026-05-12 parties=LT,MX; visit:planned date=2026-09",
+     "La vice-ministre mexicaine des Affaires étrangères, Elena Robles, et son homologue lituanien, Jonas Petrauskas,"
+     " se sont réunis mardi à Vilnius pour faire le point sur les relations bilatérales. Mme Robles, qui était"
+     " accompagnée de l'ambassadeur Carlos Rivas, a invité M. Petrauskas à se rendre à Mexico en septembre, ce qu'il a"
+     " accepté."),
+    ("en", "measure:held date=2026-05-12 parties=BI,GR; measure:held date=2026-05-13",
+     "Burundi on Tuesday ordered the closure of the Greek consulate in Bujumbura. The consul, Maria Doukas, was given"
+     " until Sunday to leave. Athens responded on Wednesday by suspending visas for Burundian officials and called in"
+     " the Burundian ambassador."),
+    ("de", "measure:held date=2026-05-12 parties=BI,GR; measure:held date=2026-05-13",
+     "Burundi hat am Dienstag die Schließung des griechischen Konsulats in Bujumbura angeordnet. Konsulin Maria Doukas"
+     " muss das Land bis Sonntag verlassen. Athen reagierte am Mittwoch mit der Aussetzung von Visa für burundische"
+     " Amtsträger und bestellte den burundischen Botschafter ein."),
+    ("sv", "measure:held date=2026-05-12 parties=BI,GR; measure:held date=2026-05-13",
+     "Burundi beordrade på tisdagen stängning av det grekiska konsulatet i Bujumbura. Konsul Maria Doukas måste lämna"
+     " landet senast på söndag. Aten svarade på onsdagen med att stoppa visum för burundiska tjänstemän och kallade"
+     " upp Burundis ambassadör."),
+    ("nl", "measure:held date=2026-05-12 parties=BI,GR; measure:held date=2026-05-13",
+     "Burundi heeft dinsdag de sluiting van het Griekse consulaat in Bujumbura gelast. Consul Maria Doukas moet het"
+     " land uiterlijk zondag verlaten. Athene reageerde woensdag met de opschorting van visa voor Burundese"
+     " functionarissen en ontbood de Burundese ambassadeur."),
+    ("fr", "measure:held date=2026-05-12 parties=BI,GR; measure:held date=2026-05-13",
+     "Le Burundi a ordonné mardi la fermeture du consulat grec à Bujumbura. La consule, Maria Doukas, a jusqu'à"
+     " dimanche pour quitter le pays. Athènes a répliqué mercredi en suspendant les visas des responsables burundais"
+     " et a convoqué l'ambassadeur du Burundi."),
+    ("en", "opening:held date=2026-05-13 parties=GA,KR",
+     "A vocational school financed by South Korea was inaugurated in Port-Gentil on Wednesday in the presence of"
+     " Gabon's Education Minister Paul Ndong and Korean Ambassador Min-jun Park. Construction followed an agreement"
+     " signed in June 2024."),
+    ("de", "opening:held date=2026-05-13 parties=GA,KR",
+     "Eine von Südkorea finanzierte Berufsschule ist am Mittwoch in Port-Gentil im Beisein von Gabuns Bildungsminister"
+     " Paul Ndong und des koreanischen Botschafters Min-jun Park eingeweiht worden. Der Bau geht auf ein im Juni 2024"
+     " unterzeichnetes Abkommen zurück."),
+    ("sv", "opening:held date=2026-05-13 parties=GA,KR",
+     "En yrkesskola finansierad av Sydkorea invigdes på onsdagen i Port-Gentil i närvaro av Gabons utbildningsminister"
+     " Paul Ndong och Koreas ambassadör Min-jun Park. Bygget bygger på ett avtal som undertecknades i juni 2024."),
+    ("nl", "opening:held date=2026-05-13 parties=GA,KR",
+     "Een door Zuid-Korea gefinancierde vakschool is woensdag in Port-Gentil geopend in aanwezigheid van de Gabonese"
+     " minister van Onderwijs Paul Ndong en de Koreaanse ambassadeur Min-jun Park. De bouw vloeit voort uit een"
+     " akkoord dat in juni 2024 werd ondertekend."),
+    ("fr", "opening:held date=2026-05-13 parties=GA,KR",
+     "Une école professionnelle financée par la Corée du Sud a été inaugurée mercredi à Port-Gentil en présence du"
+     " ministre gabonais de l'Éducation, Paul Ndong, et de l'ambassadeur coréen Min-jun Park. Sa construction fait"
+     " suite à un accord signé en juin 2024."),
 ]

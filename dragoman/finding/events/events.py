@@ -55,6 +55,7 @@ from dragoman.finding.events.reality import is_called_off, reality_of
 from dragoman.finding.events.retold import comes_after, event_told, is_occasion_told, tell_more
 from dragoman.finding.events.rounds import Round
 from dragoman.finding.events.story import (
+    accept,
     call_off,
     goes_on,
     is_of_last,
@@ -123,6 +124,7 @@ class _Reader:
             stay_until(self.references, self.calendar, self.drafts, sentence)
             last_until(self.calendar, self.drafts, sentence)
             call_off(self.drafts, sentence, [t.clause for t in triggers])
+            accept(self.drafts, sentence)
             self.audiences.read(sentence, guest)
             listed, people = self.listing.people(sentence)
             if listed is not None and not told and not further:

@@ -150,6 +150,20 @@ def call_off(drafts: list[EventDraft], sentence: SceneSentence, told: list[Claus
             last.status = _CALLED_OFF[verb.code]
 
 
+def accept(drafts: Sequence[EventDraft], sentence: SceneSentence) -> None:
+    """A visit for a time to which somebody was invited is planned where a clause behind says that "he accepted"."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.kind != "visit" or last.status != "proposed" or not last.date:
+        return
+    taken = (t for t in sentence.of("verb") if t.code == "accept" and t.meaning.form in ("past", "part"))
+    if (
+        last.latest >= sentence.index - 1
+        and any(t.start > last.at for t in taken)
+        and not sentence.has("word", "negation")
+    ):
+        last.status = "planned"
+
+
 def is_of_last(drafts: Sequence[EventDraft], draft: EventDraft, clause: Clause, published: str | None) -> bool:
     """Whether a draft only says more of the event told last, which then has it."""
     last = drafts[-1] if drafts else None
