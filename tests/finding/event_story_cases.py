@@ -563,4 +563,39 @@ CASES = [
      "Une école professionnelle financée par la Corée du Sud a été inaugurée mercredi à Port-Gentil en présence du"
      " ministre gabonais de l'Éducation, Paul Ndong, et de l'ambassadeur coréen Min-jun Park. Sa construction fait"
      " suite à un accord signé en juin 2024."),
+    ("de", "visit:planned date=2026-05-20 parties=EG,SI; visit:planned date=2026-05-22; "
+     "meeting:planned date=2026-05-20",
+     "Sloweniens Präsidentin Maja Kranjc reist am kommenden Mittwoch nach Kairo, wie ihr Büro mitteilte. Dort soll sie"
+     " noch am selben Tag mit Präsident Hassan Fahmy zusammentreffen; am Freitag fliegt sie weiter nach Amman. Es ist"
+     " der erste Besuch eines slowenischen Staatsoberhaupts in Ägypten seit 2011."),
+    ("sv", "visit:planned date=2026-05-20 parties=EG,SI; visit:planned date=2026-05-22; "
+     "meeting:planned date=2026-05-20",
+     "Sloveniens president Maja Kranjc reser till Kairo nästa onsdag, meddelade hennes kansli. Samma dag ska hon"
+     " träffa president Hassan Fahmy och på fredag fortsätter hon till Amman. Det blir det första besöket av ett"
+     " slovenskt statsöverhuvud i Egypten sedan 2011."),
+    ("fr", "visit:planned date=2026-05-20 parties=EG,SI; visit:planned date=2026-05-22; "
+     "meeting:planned date=2026-05-20",
+     "La présidente slovène, Maja Kranjc, se rendra au Caire mercredi prochain, a annoncé son cabinet. Elle y"
+     " rencontrera le même jour le président Hassan Fahmy, avant de gagner Amman vendredi. Ce sera la première visite"
+     " d'un chef d'État slovène en Égypte depuis 2011."),
+    ("en", "incident:held date=2026-05-12; measure:held date=2026-05-13",
+     "A Ghanaian patrol fired on an Ivorian fishing boat off Half Assini on Tuesday, killing one man, Abidjan said."
+     " Ivorian Foreign Minister Aya Kouassi summoned Ghana's ambassador, Kwame Boateng, the following day and demanded"
+     " an inquiry."),
+    ("de", "incident:held date=2026-05-12; measure:held date=2026-05-13",
+     "Eine ghanaische Patrouille hat nach Angaben aus Abidjan am Dienstag vor Half Assini auf ein ivorisches"
+     " Fischerboot geschossen und einen Mann getötet. Die ivorische Außenministerin Aya Kouassi bestellte am Tag"
+     " darauf Ghanas Botschafter Kwame Boateng ein und verlangte eine Untersuchung."),
+    ("sv", "incident:held date=2026-05-12; measure:held date=2026-05-13",
+     "En ghanansk patrull öppnade på tisdagen eld mot en ivoriansk fiskebåt utanför Half Assini och dödade en man,"
+     " uppger Abidjan. Elfenbenskustens utrikesminister Aya Kouassi kallade dagen därpå upp Ghanas ambassadör Kwame"
+     " Boateng och krävde en utredning."),
+    ("nl", "incident:held date=2026-05-12; measure:held date=2026-05-13",
+     "Een Ghanese patrouille heeft dinsdag voor de kust van Half Assini op een Ivoriaanse vissersboot geschoten en"
+     " daarbij een man gedood, aldus Abidjan. De Ivoriaanse minister van Buitenlandse Zaken Aya Kouassi ontbood de dag"
+     " daarop de Ghanese ambassadeur Kwame Boateng en eiste een onderzoek."),
+    ("fr", "incident:held date=2026-05-12; measure:held date=2026-05-13",
+     "Une patrouille ghanéenne a ouvert le feu mardi sur un bateau de pêche ivoirien au large de Half Assini, tuant un"
+     " homme, selon Abidjan. La ministre ivoirienne des Affaires étrangères, Aya Kouassi, a convoqué le lendemain"
+     " l'ambassadeur du Ghana, Kwame Boateng, et exigé une enquête."),
 ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dragoman.finding.dating.dates import DateMention, resolve_again
 from dragoman.finding.events.drafts import EventDraft
-from dragoman.model.dates import begin_of, days_apart, end_of
+from dragoman.model.dates import begin_of, days_apart, end_of, shift_days
 
 # How many days a story may lie behind (or ahead of) its publication.
 NEWS = 10
@@ -26,6 +26,7 @@ class Calendar:
     `undated` is the event that the story is at where no day is known: another text may tell its day. `spoken` is the
     date that was named last, in the sentence being read or the one before it: what "a month later" counts from, where
     it stands behind it.
+    `before` is the date that was named last before that sentence.
     `month` is the month or year of an event that sentence `month_at` told without a day: "the next day" is in it.
     """
 
@@ -35,12 +36,15 @@ class Calendar:
     spoken: str | None = None
     spoken_at: int = -1
     spoken_from: int = -1
+    before: str | None = None
     month: str | None = None
     month_at: int = -1
 
     def speak(self, date: str | None, sentence: int, start: int) -> None:
         """Note that a sentence names a date, and where."""
         if date:
+            if self.spoken_at < sentence:
+                self.before = self.spoken
             self.spoken, self.spoken_at, self.spoken_from = date.split("/")[-1], sentence, start
 
     def spoken_before(self, sentence: int, reach: int = 1) -> str | None:
@@ -85,6 +89,11 @@ class Calendar:
         by_day = mention.relation is not None and mention.relation[2] == "day"
         if counts and by_day and mention.meaning.offset and self.month and self.month_at >= sentence - MONTH_REACH:
             return self.month, True  # the day after some day of that month
+        planned = counts and by_day and tense == "future" and self.spoken_at == sentence and self.before
+        if planned and self.published and self.before and self.before > self.published:
+            # "Will travel on Wednesday. The same day she meets X, and on Friday …": the day of the plan before.
+            found = resolve_again(mention, self.published, self.before, True)
+            return found.edtf, True
         counts = counts and self.spoken_from < mention.start
         spoken = self.spoken_before(sentence, 1 if by_day else COARSE_REACH) if counts else None
         ahead = tense != "past" and bool(spoken and self.published and spoken > self.published)
@@ -111,6 +120,14 @@ class Calendar:
             elif wrong and fits:
                 value = min(fits, key=lambda a: abs(days_apart(a, published) or 0))
         return value, found.inferred
+
+    def after_plan(self, day: str, sentence: int) -> str:
+        """The first such weekday from the plan told before on: "on Wednesday week she goes to Cairo, on Friday to Amman"."""
+        plan = self.before if self.spoken_at == sentence else self.spoken_before(sentence)
+        if not (plan and self.published and plan > self.published and len(plan) == len(day) == len("2031-05-20")):
+            return day
+        behind = days_apart(day, plan) or 0
+        return shift_days(day, -(-behind // 7) * 7) if day < plan and behind <= NEWS else day
 
     def is_far_ahead(self, value: str) -> bool:
         """Whether a month without a year would be most of a year ahead: then the present tells the past."""

@@ -44,6 +44,7 @@ _OUTSIDE = {"until", "before"}
 # What names where somebody comes to, and how many words may stand between coming there and the day.
 _WHERE = ("city", "capital", "state", "place")
 _REACHED = 5
+_GOING_ON = frozenset({"travel", "arrive", "return", "visit"})
 # How far into its clause "where" begins, in characters.
 WHERE_REACH = 3
 
@@ -148,11 +149,21 @@ def date_for(
             tense = "past" if tense == "past" and not starting else None
         else:
             tense = "future" if tense == "future" and starting else "past"
-    value, inferred = calendar.resolve(best, tense, sentence.index)
+    value, inferred = _resolved(calendar, best, tense, sentence, tag)
     told = tag.meaning.form == "pres" and not clause.has("auxiliary", "future", "planned", "hoped")
     if value and told and best.template and calendar.is_far_ahead(value):
         value, inferred = calendar.resolve(best, "past", sentence.index)
     return value, (best.start, best.end), inferred
+
+
+def _resolved(
+    calendar: Calendar, mention: DateMention, tense: str | None, sentence: SceneSentence, tag: Tag
+) -> tuple[str | None, bool]:
+    """The date of a mention; who travels on does so after the day of the plan told before."""
+    value, inferred = calendar.resolve(mention, tense, sentence.index)
+    if value and tense == "future" and mention.meaning.only_weekday and tag.code in _GOING_ON:
+        value = calendar.after_plan(value, sentence.index)
+    return value, inferred
 
 
 def _is_inside(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
