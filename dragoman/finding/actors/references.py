@@ -13,9 +13,9 @@ from dragoman.finding.actors.memory import FOREIGN_GUEST, RECEIVING, Memory
 from dragoman.finding.actors.people import People
 from dragoman.finding.actors.post_roles import COUNTERPART
 from dragoman.finding.actors.posts import CORES
+from dragoman.finding.actors.pronouns import is_whole_word, meant_by_pronoun, object_before
 from dragoman.finding.actors.reference import Reference
 from dragoman.finding.actors.sightings import Sighting
-from dragoman.finding.actors.told_behind import speaker_behind
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
 from dragoman.model.findings import Person
@@ -30,7 +30,6 @@ _OBJECTS = {"him": "he", "her": "she", "met_he": "he"}
 _MEETING = ("receive", "welcome", "meet", "call_on")
 # What a word means for whom the sentence before named last: "the latter".
 _LATTER = {"latter_he": "he", "latter_she": "she"}
-_PREDICATES = frozenset({"verb", "say", "auxiliary"})
 # What is done to envoys, and who they are.
 _ON_ENVOYS = ("summon", "recall", "expel")
 _ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
@@ -202,13 +201,13 @@ def _resolve(
         plural = case.get("oblique") and any(t.start == tag.start and t.code == "they" for t in sentence.tags)
         if meaning.code in _LATTER:
             since = scene.sentences[max(0, sentence.index - 1)].start
-            meant = memory.named_last(_LATTER[meaning.code], since, mine) if _is_whole(scene, tag) else None
+            meant = memory.named_last(_LATTER[meaning.code], since, mine) if is_whole_word(scene, tag) else None
         elif meaning.code in _OBJECTS:
             clause = sentence.clause_at(tag.start)
             if meaning.code == _MET and not clause.has("verb", *_MEETING):
                 return None  # a thing may be meant
             acting = [r for r in mine if clause.start <= r.start]
-            done_to = _object_before(clause, tag, acting)
+            done_to = object_before(clause, tag, acting)
             taken = {r.person for r in acting if r.kind == "person"} if done_to is None else set()
             if meaning.code == _MET:
                 taken |= {s.person for s in memory.people.in_sentence(sentence.index) if s.name.start >= clause.start}
@@ -220,7 +219,9 @@ def _resolve(
             )
             case = {**case, "oblique": True}
         else:
-            meant = _by_pronoun(sentence, tag, memory, mine) if meaning.code in ("he", "she") and not plural else None
+            meant = (
+                meant_by_pronoun(sentence, tag, memory, mine) if meaning.code in ("he", "she") and not plural else None
+            )
         return None if meant is None else Reference(tag.start, tag.end, "person", meant, implied=True, **case)
     if meaning.concept == "delegation":
         lands = [p.country for p in memory.people.persons]
@@ -244,35 +245,6 @@ def _is_envoy_of(person: Person, clause: Clause) -> bool:
     """Whether somebody is an envoy of a state that a clause names: no other is summoned or recalled there."""
     lands = {t.meaning.country for t in clause.of("state", "capital", "adjective", "organisation") if t.meaning.country}
     return any(p.role in _ENVOYS for p in person.posts) and (not lands or person.country in lands)
-
-
-def _by_pronoun(sentence: SceneSentence, tag: Tag, memory: Memory, mine: list[Reference]) -> int | None:
-    """Whom "he" or "she" means: who was spoken of before and is not named beside it, else who tells it."""
-    meant, teller = memory.meant_by(tag.code, tag, mine), speaker_behind(memory.people, sentence, tag)
-    if teller is None or memory.genders.get(teller) not in (tag.code, None):
-        return meant
-    clause = sentence.clause_at(tag.start)
-    beside = {s.person for s in memory.people.in_sentence(sentence.index) if clause.start <= s.name.start < clause.end}
-    return teller if meant is None or meant in beside else meant
-
-
-def _is_whole(scene: Scene, tag: Tag) -> bool:
-    """Whether a word that may also be an article stands for somebody: beside its verb ("Dieser dankte")."""
-    first, behind = scene.tokens.first_at(tag.start), scene.tokens.first_at(tag.end - 1) + 1
-    if not any(t.concept == "word" and t.code == "articles" for t in scene.token_tags[first]) or behind - first > 1:
-        return True
-    beside = scene.token_tags[behind : behind + 1]
-    return any(t.concept in _PREDICATES for tags in beside for t in tags)
-
-
-def _object_before(clause: Clause, pronoun: Tag, acting: list[Reference]) -> int | None:
-    """Whom one verb of a clause has for an object before another: "has telephoned X and assured her of his support"."""
-    people = [r for r in acting if r.kind == "person" and r.end <= pronoun.start]
-    if len({r.person for r in people}) < 2:
-        return None
-    behind = [t for t in clause.of("verb", "say") if people[-1].end <= t.start and t.end <= pronoun.start]
-    before = [t for t in clause.of("verb", "say") if people[0].end <= t.start and t.end <= people[-1].start]
-    return people[-1].person if behind and before else None
 
 
 def _by_office(scene: Scene, tag: Tag, memory: Memory, mine: list[Reference]) -> int | None:

@@ -9,7 +9,8 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.references import References
-from dragoman.finding.actors.sides import PLAIN, Side, finite_at, sides_in, subject_of
+from dragoman.finding.actors.sides import PLAIN, Side, sides_in
+from dragoman.finding.actors.subjects import finite_at, subject_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from dragoman.finding.actors.sides import PLAIN, Side, counted_end, subject_of
+from dragoman.finding.actors.sides import PLAIN, Side, counted_end
+from dragoman.finding.actors.subjects import subject_of
 from dragoman.finding.claims.acting import AIDING, SIGNED, Found
 from dragoman.finding.claims.amounts import WORLD_MONEY
 from dragoman.finding.claims.receivers import AID_NOUNS, Receivers

@@ -7,7 +7,8 @@ from typing import Final
 
 import msgspec
 
-from dragoman.finding.actors.sides import PLAIN, finite_at, subject_of
+from dragoman.finding.actors.sides import PLAIN
+from dragoman.finding.actors.subjects import finite_at, subject_of
 from dragoman.finding.claims.acting import AIDING, SIGNED, Found
 from dragoman.finding.claims.givable import COMING
 from dragoman.finding.claims.givers import Givers

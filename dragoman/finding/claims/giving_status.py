@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.actors.sides import Side, subject_of
+from dragoman.finding.actors.sides import Side
+from dragoman.finding.actors.subjects import subject_of
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.events.reality import reality_of
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence

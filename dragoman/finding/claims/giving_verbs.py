@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.actors.sides import PLAIN, finite_at
+from dragoman.finding.actors.sides import PLAIN
+from dragoman.finding.actors.subjects import finite_at
 from dragoman.finding.claims.givable import COMING, GIVING, LIGHT, allowed_verbs, is_for_training
 from dragoman.finding.claims.givers import Givers
 from dragoman.finding.claims.giving_status import DONE

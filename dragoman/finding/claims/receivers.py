@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.actors.sides import PLAIN, Side, counted_end, subject_of
+from dragoman.finding.actors.sides import PLAIN, Side, counted_end
+from dragoman.finding.actors.subjects import subject_of
 from dragoman.finding.claims.acting import AIDING, Acting
 from dragoman.finding.claims.instrument_clauses import is_related
 from dragoman.finding.counting.quantities import Quantity

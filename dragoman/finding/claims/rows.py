@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.actors.sides import finite_at
+from dragoman.finding.actors.subjects import finite_at
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
 # How many lines a row may have before what opens it is out of sight.

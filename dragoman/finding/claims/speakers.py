@@ -6,7 +6,7 @@ from typing import Final
 
 from dragoman.finding.actors.actor import HOME, Actor
 from dragoman.finding.actors.cast import Cast
-from dragoman.finding.actors.sides import finite_at
+from dragoman.finding.actors.subjects import finite_at
 from dragoman.finding.claims.sayings import NEUTRAL, Saying
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.events.reality import OF_REACH, SET_REACH
+from dragoman.finding.events.lying_ahead import SET_REACH
+from dragoman.finding.events.reality import OF_REACH
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
 

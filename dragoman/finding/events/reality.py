@@ -5,11 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.finding.events.attributes import opening_article
-from dragoman.finding.events.denial import NEAR, governing_of, is_denied, is_negated
+from dragoman.finding.events.denial import governing_of, is_denied, is_negated
+from dragoman.finding.events.lying_ahead import GATHERING, is_unfulfilled, lies_ahead
 from dragoman.finding.events.telling import ENACTING, RESTRICTING, VERB_KINDS
 from dragoman.finding.tagging.scene import Clause, Scene
 from dragoman.finding.tagging.tags import Tag
-from dragoman.model.dates import begin_of
 
 CALLED_OFF = {"cancel": "cancelled", "postpone": "postponed"}
 _OFF = frozenset(CALLED_OFF.values())
@@ -20,16 +20,8 @@ ASKING = {"invite", "propose"}
 _AGREEING = {"agree", "promise", "accept"}
 # Deeds that are done by deciding them.
 DECIDED = ENACTING | RESTRICTING | {code for code, kind in VERB_KINDS.items() if kind == "measure"}
-# What people come together for; that it should have been done is said of other things as an opinion.
-_GATHERING = frozenset(
-    "meet receive call_on talk speak telephone visit travel arrive hold occur host take_part negotiate".split()
-)
 _PERFECT = {"perfect", "passive"}
 _WISHING = {"hope", "request", "demand"}
-# How far from its date "planned" may stand, in characters.
-SET_REACH = 16
-# What the present says without a year lies ahead.
-_AHEAD = frozenset({"day", "week", "month", "season", "interval"})
 # How far before its year an instrument ends, with "of" or "from the year" between, in characters.
 OF_REACH = 12
 
@@ -104,7 +96,7 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
         or "planned" in helpers
         or ("future" in helpers and (form in ("inf", "noun", None) or not ("passive" in helpers and form == "part")))
         or ("conditional" in helpers and (form == "inf" or (form == "part" and "perfect" not in helpers)))
-        or _is_unfulfilled(clause, tag)
+        or is_unfulfilled(clause, tag)
         or is_planning(clause, tag)
         or (form == "ger" and _goes_on_ahead(scene, clause))
         or tag.meaning.code == "await"
@@ -113,11 +105,11 @@ def reality_of(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> Real
     # "Received by X, she asked for peace": what is asked for is something else.
     hoped = "hoped" in helpers or (not reduced and not said.isdisjoint(_WISHING))
     hoped = hoped or (content and governing is not None and any(governing.has("say", wish) for wish in _WISHING))
-    planned = _lies_ahead(scene, clause, tag, date, planned)
+    planned = lies_ahead(scene, clause, tag, date, planned)
     if planned and date and clause.has("verb", "accept") and any(t.code == "invite" for t in asked):
         proposed = False  # an invitation for a time that was accepted
     negated = is_negated(scene, clause, tag) or is_denied(scene, clause, tag)
-    if called_off is None and tag.code in _GATHERING:
+    if called_off is None and tag.code in GATHERING:
         given_up = negated and planned and clause.has("word", "after_all")
         called_off = "cancelled" if given_up or _is_dropped(scene, clause, tag) else None
     status = called_off or ("proposed" if proposed else "planned" if planned or hoped else "held")
@@ -157,26 +149,6 @@ def is_called_off(reality: Reality, predicate: Tag) -> bool:
     return off and (predicate.code not in CALLED_OFF or bool(predicate.meaning.needs))
 
 
-def _lies_ahead(scene: Scene, clause: Clause, tag: Tag, date: str | None, planned: bool) -> bool:
-    """Whether something is yet to come, by where its date lies, or by what its clause says of that."""
-    form, published = tag.meaning.form, scene.document.published
-    if date and published and len(date) >= len("2031"):
-        first = date.split("/")[0]
-        if begin_of(first) > published[: len(first)]:
-            return True
-        if begin_of(first) < published[: len(first)] and form in ("pres", "past", "part"):
-            return _is_unfulfilled(clause, tag)
-        # What lasts from today until Friday has begun.
-        today = date == published[:10] and (_is_of_today(scene, clause, tag) or _is_present_passive(clause, form))
-        return planned or today
-    if form == "part" and clause.has("auxiliary", "future"):
-        return True
-    noun = tag.concept == "event"  # "ahead of her visit to Lima next week"
-    if date is None and (noun or clause.has("auxiliary", "conditional") or is_present(scene, clause, tag)):
-        planned = planned or _is_coming(scene, clause)
-    return planned or (not published and _is_announced(scene, clause, tag, date))
-
-
 def is_occasion(scene: Scene, clause: Clause, tag: Tag) -> bool:
     """Whether a noun is the occasion of what its clause tells: "at the meeting he proposed"."""
     if tag.concept != "event":
@@ -206,19 +178,6 @@ def _is_dropped(scene: Scene, clause: Clause, tag: Tag) -> bool:
     return bool(bound) and alone and all(t.start > max(finite) for t in bound)
 
 
-def _is_unfulfilled(clause: Clause, tag: Tag) -> bool:
-    """Whether helpers right before a participle say what was to have been: "skulle ha träffat", "would have met"."""
-    before = [
-        t for t in clause.of("auxiliary") if 0 < tag.start - t.end < NEAR and t.code in ("conditional", "perfect")
-    ]
-    return (
-        tag.meaning.form == "part"
-        and bool(before)
-        and before[-1].end - before[0].start <= SET_REACH
-        and (any(t.code == "conditional" for t in before))
-    )
-
-
 def _goes_on_ahead(scene: Scene, clause: Clause) -> bool:
     """Whether "before" opens a clause behind one of what is to come: "will address parliament before flying to Lima"."""
     opening = list(scene.behind(clause.start, 1, "word"))
@@ -231,59 +190,6 @@ def _goes_on_ahead(scene: Scene, clause: Clause) -> bool:
 
 def _is_agreed(clause: Clause, tag: Tag) -> bool:
     return any(t.code in _AGREEING and t.end <= tag.start for t in clause.of("verb"))
-
-
-def _is_coming(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause says that something is "next week", a date that is none."""
-    dates = scene.sentences[clause.sentence].dates
-    said = [d.relation for d in dates if clause.start <= d.start < clause.end and d.edtf is None]
-    return any(relation is not None and relation[1] > 0 for relation in said)
-
-
-def is_present(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether a predicate is in the present; in German it may look like a participle ("besucht")."""
-    if tag.meaning.form == "pres":
-        return True
-    if tag.concept == "event":
-        verbs = list(clause.of("verb", "say"))
-        return bool(verbs) and all(t.meaning.form == "pres" for t in verbs) and not clause.has("auxiliary")
-    alike = scene.grammar.verb_second and tag.meaning.form == "part" and not clause.has("auxiliary")
-    finite = any(t.meaning.form in ("pres", "past", "fut") for t in clause.of("verb", "say") if t.start != tag.start)
-    closing = clause.kind == "relative" and tag.end >= clause.end - 2  # "where she meets Y": the verb stands last
-    return alike and not finite and (clause.kind == "main" or closing)
-
-
-def _is_announced(scene: Scene, clause: Clause, tag: Tag, date: str | None) -> bool:
-    """Whether the present, in a text without a day of its own, tells what is to come: "besucht Wien am 8. Februar".
-
-    Where the verb need not stand second the present may tell the past as well; a month or weekday without a year does not.
-    """
-    if not is_present(scene, clause, tag) or clause.kind == "relative":
-        return False
-    dates = [d for d in scene.sentences[clause.sentence].dates if clause.start <= d.start < clause.end]
-    if any(d.role == "since" for d in dates):
-        return False
-    if date is not None:
-        return scene.grammar.verb_second and len(date) > len("2031-05")
-    return any(d.precision in _AHEAD and not d.relation for d in dates)
-
-
-def _is_of_today(scene: Scene, clause: Clause, tag: Tag) -> bool:
-    """Whether the present tells what the day will bring: "trifft heute", "på tisdagen reser hon", told that day.
-
-    Where the verb need not stand second the present may tell the past; without a day it may be the story's own.
-    """
-    if tag.code not in _GATHERING or not is_present(scene, clause, tag) or not scene.grammar.verb_second:
-        return False
-    return any(clause.start <= d.start < clause.end for d in scene.sentences[clause.sentence].dates)
-
-
-def _is_present_passive(clause: Clause, form: str | None) -> bool:
-    """ "Wird empfangen": one helper is the future and the passive at once, and tells what the day will bring."""
-    if form != "part":
-        return False
-    future = {t.start for t in clause.of("auxiliary") if t.code == "future"}
-    return any(t.start in future for t in clause.of("auxiliary") if t.code == "passive")
 
 
 def is_only_thought_of(scene: Scene, clause: Clause, tag: Tag) -> bool:

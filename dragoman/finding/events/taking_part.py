@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.finding.actors.cases import case_of
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import Reference, References
-from dragoman.finding.actors.sides import finite_at
+from dragoman.finding.actors.subjects import finite_at
 from dragoman.finding.events.pairs import pair_meant
 from dragoman.finding.events.telling import WELCOMING, Trigger
 from dragoman.finding.events.timing import opens_with_where

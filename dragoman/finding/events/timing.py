@@ -25,12 +25,12 @@ from dragoman.finding.events.days_of_others import (
     of_relative,
     of_text,
 )
+from dragoman.finding.events.lying_ahead import SET_REACH
 from dragoman.finding.events.own_days import is_in_brackets, is_of_occasion, is_set_anew, own_of_noun
 from dragoman.finding.events.reality import (
     ASKING,
     CALLED_OFF,
     DECIDED,
-    SET_REACH,
     is_attribute_of,
     is_done,
     is_planning,

@@ -20,9 +20,10 @@ from dragoman.finding.events.sittings import (
 )
 from dragoman.finding.events.spares import with_others, with_talks
 from dragoman.finding.events.telling import GOING, Trigger, is_behind_preposition, start_of_name
+from dragoman.finding.events.trigger_weights import BARE, is_stay, weakness
 from dragoman.finding.events.verb_triggers import invitations, verbs_of
 from dragoman.finding.tagging.clauses import rejoined
-from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
+from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
 
@@ -49,14 +50,6 @@ _RANK: Final = {
     )
 }  # fmt: skip
 _ENDING: Final = frozenset({"close", "complete"})
-# How weak a noun is that nothing says took place.
-_BARE: Final = 4
-# How far a helper verb stands from its participle, in characters.
-HELPER_REACH: Final = 110
-# How far behind its helper "visiting" stands, an adverb between, in characters.
-PROGRESSIVE: Final = 14
-# So far behind another participle one is that only describes somebody, in characters.
-APPOSED: Final = 20
 # How far behind "visit" its goal begins, with "to the" between, in characters.
 GOAL_REACH: Final = 14
 # What no trigger does without.
@@ -93,17 +86,17 @@ def _of_clauses(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
             everything = [t for t in everything if not any(t.tag == s.tag for s in last)]
         if not everything:
             continue
-        if any(t.kind != "other" and _weakness(t) < _BARE for t in everything):
+        if any(t.kind != "other" and weakness(t) < BARE for t in everything):
             everything = [t for t in everything if t.kind != "other"]  # what has a kind says more
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
-        for trigger in sorted(everything, key=lambda t: (_weakness(t), _from_date(t, dates), _RANK[t.kind])):
+        for trigger in sorted(everything, key=lambda t: (weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
         before = list(preceded_by(scene, sentence, everything))
         if before:
             yield from before
             continue
         told = _compatible(scene, _as_named(scene, list(found.values())))
-        told = with_others(told, [t for t in everything if _weakness(t) < _BARE - 2])
+        told = with_others(told, [t for t in everything if weakness(t) < BARE - 2])
         told = with_talks(told, list(found.values()))
         yield from session_and_journey(scene, told, everything)
         yield from sessions_at(scene, clause, told)
@@ -181,84 +174,15 @@ def _is_aim(scene: Scene, trigger: Trigger) -> bool:
 
 def _from_date(trigger: Trigger, dates: list[DateMention]) -> int:
     """Of bare nouns the one that a date stands nearest to is dated; for verbs this makes no difference."""
-    if _weakness(trigger) < _BARE or not dates:
+    if weakness(trigger) < BARE or not dates:
         return 0
     return min(abs(d.start - trigger.tag.end) for d in dates)
-
-
-def _weakness(trigger: Trigger) -> int:
-    """How far a trigger is from saying that something happens: a finite verb 0, a bare noun 4."""
-    tag, clause = trigger.tag, trigger.clause
-    if tag.meaning.code == "discuss" and any(t.code == "meeting" for t in clause.of("event")):
-        # "Over lunch the ministers discussed": what they discuss is no event, the lunch is.
-        return 5
-    if tag.code == "meeting" and any(t.code == "discuss" and t.meaning.form != "inf" for t in clause.of("verb")):
-        return 2  # "trade was the focus of talks with X, on a visit to Lima"
-    if tag.meaning.concept != "verb" or tag.meaning.form == "noun":
-        return 2 if trigger.support is not None and _weight(trigger.support, clause) < 3 else _BARE
-    return _weight(tag, clause)
-
-
-def _weight(tag: Tag, clause: Clause) -> int:
-    if tag.meaning.code == "discuss" or _is_stay(tag, clause) or _is_in_relative(tag, clause):
-        return 3
-    helpers = [
-        t for t in clause.of("auxiliary")
-        if abs(t.start - tag.start) < HELPER_REACH and not _helps_behind(clause, t, tag)
-    ]  # fmt: skip
-    before = [t for t in helpers if t.start < tag.start]
-    if tag.meaning.form == "ger" and not (before and tag.start - before[-1].end <= PROGRESSIVE):
-        return 3  # "en visite à Quito, elle a été reçue par": the helper is that of another verb
-    helped = bool(helpers) and not (before and _is_apposed(clause, before[-1], tag))
-    if tag.meaning.form in ("pres", "past", "fut", "cond"):
-        return 0
-    if tag.meaning.form == "inf" and any(t.code == "agree" and t.end <= tag.start for t in clause.of("verb")):
-        return 5  # "agreed to speak more often": an aim
-    return 1 if helped else 3 if tag.meaning.form != "inf" else 2
-
-
-def _is_in_relative(tag: Tag, clause: Clause) -> bool:
-    """Whether a verb only says of a thing what was done with it: "godkände det avtal som regeringarna skrev under"."""
-    words = list(clause.of("word"))
-    if not any(t.code == "relative" for t in words):
-        return False
-    articles = {t.start for t in words if t.code == "articles"}
-    led = [
-        t for t in words if t.code == "relative" and t.start not in articles and clause.start + 2 < t.start < tag.start
-    ]
-    finite = [t for t in clause.of("verb") if t.meaning.form in ("past", "pres") and t.end < tag.start]
-    return bool(led) and bool(finite) and finite[0].end <= led[-1].start
-
-
-def _is_stay(tag: Tag, clause: Clause) -> bool:
-    """Whether a verb only tells where somebody is while another tells what happens: "X, en visite à Lima, a été reçu"."""
-    return (
-        tag.code == "visit"
-        and tag.meaning.form == "ger"
-        and any(t.start != tag.start and t.meaning.form not in ("ger", "noun", "inf") for t in clause.of("verb"))
-    )
-
-
-def _helps_behind(clause: Clause, helper: Tag, tag: Tag) -> bool:
-    """Whether a helper behind a verb has its own participle: "en visite à Quito, elle a rencontré"."""
-    return helper.start > tag.end and any(
-        t.meaning.form == "part" and 0 < t.start - helper.end <= PROGRESSIVE for t in clause.of("verb", "say")
-    )
-
-
-def _is_apposed(clause: Clause, helper: Tag, tag: Tag) -> bool:
-    """Whether another participle has the helper, and no "and" passes it on: "has received X, arrived for a visit"."""
-    others = [
-        t for t in clause.of("verb", "say")
-        if t.meaning.form == "part" and helper.end <= t.start < tag.start and t.end < tag.start - APPOSED
-    ]  # fmt: skip
-    return bool(others) and not any(others[0].end <= t.start < tag.start for t in clause.of("word") if t.code == "and")
 
 
 def _has_goal(scene: Scene, trigger: Trigger) -> bool:
     """Whether a journey during which something else happens says where to, and is no frame of that: "on a visit to X"."""
     noun = trigger.tag
-    if not (noun.concept == "event" or _is_stay(noun, trigger.clause)):
+    if not (noun.concept == "event" or is_stay(noun, trigger.clause)):
         return False
     if noun.concept == "event" and _framed(scene, trigger, _FRAMING - {"at"}):
         return False
@@ -293,12 +217,12 @@ def _compatible(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
         return []
     kept = [triggers[0]]
     for trigger in triggers[1:]:
-        verbal = trigger.support is None and trigger.tag.meaning.concept == "verb" and _weakness(trigger) < 3
+        verbal = trigger.support is None and trigger.tag.meaning.concept == "verb" and weakness(trigger) < 3
         if verbal and kept[0].tag.meaning.concept == "verb" and trigger.kind in ("visit", "signing", "transfer"):
             kept.append(trigger)
         elif _is_opening(scene, trigger, kept[0]) or (
             trigger.kind == "visit" and kept[0].kind not in ("visit", "port_call") and _has_goal(scene, trigger)
         ):
             kept.append(replace(trigger, support=None))
-    spare = tuple(t for t in triggers if t not in kept and _weakness(t) < _BARE)
+    spare = tuple(t for t in triggers if t not in kept and weakness(t) < BARE)
     return [replace(kept[0], spare=spare), *kept[1:]] if spare else kept

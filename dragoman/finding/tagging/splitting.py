@@ -10,6 +10,7 @@ from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.tagging.brackets import closes_bracket, ends_bracket
 from dragoman.finding.tagging.clause_readings import FINITE, clause_of
 from dragoman.finding.tagging.clauses import Clause, Table, by_concept
+from dragoman.finding.tagging.closed_quotes import quote_closed
 from dragoman.finding.tagging.openings import (
     BEFORE_NOUNS,
     is_apposition,
@@ -27,10 +28,6 @@ from dragoman.model.document import Sentence
 PART_REACH = 4
 _PREDICATES = frozenset({"verb", "say", "auxiliary"})
 _HARD_MARKS = frozenset(";:")
-_CLOSING_QUOTES = frozenset('”“»"’«')
-_QUOTES = _CLOSING_QUOTES | frozenset("„‘‚")
-# How many words a name in quotation marks has at most.
-_LONGEST_NAME = 4
 _SOFT_MARKS = frozenset({",", "–", "—"})
 _MARKS = _HARD_MARKS | _SOFT_MARKS
 # Clauses whose verb may stand last, whatever its form.
@@ -114,7 +111,7 @@ class Splitter:
         for at in self._marks[first : bisect_left(self._marks, tokens.last_before(sentence.end))]:
             if tokens.texts[at] in _HARD_MARKS:
                 found[tokens.ends[at]] = ("main", True)
-            elif tokens.texts[at] == "," and (closed := self._quote_closed(at)) is not None:
+            elif tokens.texts[at] == "," and (closed := quote_closed(tokens, at)) is not None:
                 found[closed] = ("main", True)  # "“We want peace”, she said": what is said is a clause
                 commas.append(tokens.starts[at])
             else:
@@ -161,23 +158,6 @@ class Splitter:
             moved[sentence.start] = ("main", True)
             cuts = sorted(moved.items())
         return [(at, kind, hard) for at, (kind, hard) in cuts if at < sentence.end]
-
-    def _quote_closed(self, comma: int) -> int | None:
-        """Where what stands behind a quotation begins, if the comma closes one: "…”, sagte", "…,” she said"."""
-        tokens = self._tokens
-        inside = tokens.texts[max(0, comma - 1 - _LONGEST_NAME) : max(0, comma - 1)]
-        if any(text in _QUOTES for text in inside):
-            return None  # the ship "Esmeralda", which
-        if comma and tokens.texts[comma - 1] in _CLOSING_QUOTES:
-            return tokens.ends[comma]
-        behind = comma + 1
-        if (
-            behind < len(tokens.texts)
-            and tokens.texts[behind] in _CLOSING_QUOTES
-            and tokens.starts[behind] == tokens.ends[comma]
-        ):
-            return tokens.ends[behind]
-        return None
 
     def _is_as(self, tag: Tag, words: Sequence[Tag], behind_comma: set[int]) -> bool:
         """Whether a word right behind one that opens a clause opens none: ", die als gezant in Lima werkt,"."""
