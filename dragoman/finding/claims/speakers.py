@@ -6,7 +6,7 @@ from typing import Final
 
 from dragoman.finding.actors.actor import HOME, Actor
 from dragoman.finding.actors.cast import Cast
-from dragoman.finding.actors.subjects import finite_at
+from dragoman.finding.claims.earlier_speakers import antecedent, demonstrative, subject_before, with_joined
 from dragoman.finding.claims.sayings import NEUTRAL, Saying
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 
@@ -35,7 +35,7 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
     """Who says it; empty where nobody can be named. `before` spoke in the same sentence before it."""
     clause = saying.clause
     if saying.dependent and not saying.passive:
-        return before or _subject_before(cast, sentence, saying)
+        return before or subject_before(cast, sentence, saying)
     mine = [a for a in cast.inside(sentence, clause) if a.end <= saying.tag.start or a.start >= saying.end]
     if saying.passive:
         behind = [a for a in mine if a.start >= saying.end]
@@ -50,7 +50,7 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
         found = _behind_verb(cast, right, saying)
         if found:
             return found
-    subject = _before_verb(cast, left, saying) or _demonstrative(cast, sentence, saying)
+    subject = _before_verb(cast, left, saying) or demonstrative(cast, sentence, saying)
     if subject:
         return subject
     if _opens(cast.scene, clause, saying):
@@ -65,7 +65,7 @@ def speakers_of(cast: Cast, sentence: SceneSentence, saying: Saying, before: lis
         found = [] if joined else _behind_verb(cast, right, saying)
         if not (found or before or joined) and _behind_subordinate(cast.scene, sentence, clause):
             return []
-        return found or before or _subject_before(cast, sentence, saying)
+        return found or before or subject_before(cast, sentence, saying)
     if cast.scene.grammar.verb_second and _fronted(cast.scene, clause, saying):
         found = _behind_verb(cast, right, saying)
         if found:
@@ -94,7 +94,7 @@ def _waiting(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[Actor]
     if any(t.meaning.form not in _NOMINAL for t in first.of("verb", "say")) or first.has("auxiliary"):
         return []
     plain = [a for a in cast.inside(sentence, first) if a.relation == "plain" and not a.owner]
-    return _with_joined(cast, plain[-1:], plain) if plain and plain[-1].kind == "person" else plain[:1]
+    return with_joined(cast, plain[-1:], plain) if plain and plain[-1].kind == "person" else plain[:1]
 
 
 def _in_relative(cast: Cast, sentence: SceneSentence, saying: Saying, left: list[Actor]) -> list[Actor]:
@@ -102,7 +102,7 @@ def _in_relative(cast: Cast, sentence: SceneSentence, saying: Saying, left: list
     inside = _before_verb(cast, left, saying)
     if inside and inside[0].kind != "state":
         return inside
-    return _antecedent(cast, sentence, saying.clause) or inside
+    return antecedent(cast, sentence, saying.clause) or inside
 
 
 def _is_stranger(cast: Cast, clause: Clause, saying: Saying, right: list[Actor]) -> bool:
@@ -137,7 +137,7 @@ def _behind_quote(scene: Scene, saying: Saying) -> bool:
 
 def _agents(cast: Cast, mine: list[Actor]) -> list[Actor]:
     agents = [a for a in mine if a.relation == "agent"]
-    return _with_joined(cast, agents[:1], mine)
+    return with_joined(cast, agents[:1], mine)
 
 
 def _capitals(cast: Cast, saying: Saying) -> list[Actor]:
@@ -155,15 +155,15 @@ def _before_verb(cast: Cast, left: list[Actor], saying: Saying) -> list[Actor]:
     persons = [a for a in left if a.kind == "person"]
     if persons:
         named = [a for a in persons if not a.pronoun] or persons
-        return _with_joined(cast, named[:1], left)
+        return with_joined(cast, named[:1], left)
     for actor in reversed(left):
         if actor.kind in ("office", "both", HOME):
-            return _with_joined(cast, [actor], left)
+            return with_joined(cast, [actor], left)
         near = cast.scene.words_between(actor.end, saying.start) <= STATE_REACH or _is_apposed(
             cast.scene, actor, saying
         )
         if not actor.owner and near:
-            return _with_joined(cast, [actor], left)
+            return with_joined(cast, [actor], left)
     return []
 
 
@@ -189,7 +189,7 @@ def _behind_verb(cast: Cast, right: list[Actor], saying: Saying) -> list[Actor]:
             cast.scene.words_between(saying.end, actor.front), cast.scene.words_between(saying.start, actor.front)
         )
         if gap <= INVERSION_REACH:
-            return _with_joined(cast, [actor], right)
+            return with_joined(cast, [actor], right)
         break
     return []
 
@@ -198,28 +198,6 @@ def _begins_phrase(cast: Cast, at: int) -> bool:
     """Whether a token is an article and no preposition with one in it."""
     codes = cast.footing.codes(at)
     return "articles" in codes and not codes & {"in", "at", "to", "from", "by", "with", "that"}
-
-
-def _verb_opens(scene: Scene, clause: Clause) -> bool:
-    return finite_at(clause) == scene.tokens.starts[scene.tokens.first_at(clause.start)]
-
-
-def _with_joined(cast: Cast, found: list[Actor], among: list[Actor]) -> list[Actor]:
-    """With somebody those whom "and" or a comma joins to them."""
-    if not found:
-        return []
-    alike = [a for a in among if a.kind == found[0].kind]
-    at = alike.index(found[0])
-    group = [found[0]]
-    for other in alike[at + 1 :]:
-        if not cast.footing.linked(group[-1], other) or (other.kind == "state" and cast.footing.owns(other)):
-            break  # "Australia, Tuvalu's main partner": one state, told of by another
-        group.append(other)
-    for other in reversed(alike[:at]):
-        if not cast.footing.linked(other, group[0]):
-            break
-        group.insert(0, other)
-    return group
 
 
 def _opens(scene: Scene, clause: Clause, saying: Saying) -> bool:
@@ -268,43 +246,3 @@ def _behind_subordinate(scene: Scene, sentence: SceneSentence, clause: Clause) -
         at -= 1
     final = any(t.concept == "auxiliary" or t.meaning.form in ("pres", "past") for t in scene.token_tags[at])
     return earlier.start == sentence.opening and (final or earlier.kind == "adverbial")
-
-
-def _demonstrative(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[Actor]:
-    """ "Der sagte", "Die bedankte": a bare article before the verb means whom the sentence before named last."""
-    first = cast.scene.tokens.first_at(sentence.start)
-    if cast.scene.tokens.first_at(saying.start) - first != 1 or not {"articles", "relative"} <= cast.footing.codes(
-        first
-    ):
-        return []
-    if any(True for _ in cast.scene.between(saying.end, saying.clause.end, "body", "organisation", "post", "head")):
-        return []  # "Das teilte das Ministerium mit": who says it stands behind the verb
-    persons = [a for a in cast.before(sentence) if a.kind == "person"]
-    return persons[-1:]
-
-
-def _antecedent(cast: Cast, sentence: SceneSentence, clause: Clause) -> list[Actor]:
-    """Whom a relative clause is about: the actor right before it."""
-    before = [a for a in cast.actors(sentence) if a.end <= clause.start]
-    if before and cast.scene.words_between(before[-1].end, clause.start) == 0 and before[-1].kind != "both":
-        return [before[-1]]
-    return []
-
-
-def _subject_before(cast: Cast, sentence: SceneSentence, saying: Saying) -> list[Actor]:
-    """The subject of the clause that this one is joined to."""
-    earlier = [c for c in sentence.clauses if c.end <= saying.start or c is saying.clause]
-    if saying.clause.kind == "main":
-        earlier = [c for c in earlier if c.kind == "main"]
-    for clause in reversed(earlier):
-        plain = [a for a in cast.inside(sentence, clause) if a.relation == "plain" and a.end <= saying.start]
-        plain = [a for a in plain if not a.owner]
-        if clause is not saying.clause and not cast.scene.grammar.verb_second:
-            # ", met the mayor and thanked him" behind a relative clause: whom it begins with stands before that.
-            plain = [a for a in plain if a.start < finite_at(clause) or not _verb_opens(cast.scene, clause)]
-        # "Lima summoned Ambassador N and asked for": before the verb stands who does both.
-        plain = [a for a in plain if a.end <= finite_at(clause)] or plain
-        if plain:
-            persons = [a for a in plain if a.kind == "person"]
-            return _with_joined(cast, (persons or plain)[:1], plain)
-    return []
