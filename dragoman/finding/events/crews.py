@@ -20,7 +20,8 @@ def sail_on(draft: EventDraft, drafts: Sequence[EventDraft], clause: Clause) -> 
     last = next((d for d in reversed(drafts) if d.kind == "port_call"), None)
     if last is None or draft.kind != "visit" or draft.status != "planned" or last.latest < draft.sentence - SHIP_REACH:
         return
-    named = any(t.concept in _OF_STATES and t.start < draft.at for t in clause.tags)
+    port = draft.place_country
+    named = any(t.concept in _OF_STATES and t.start < draft.at and t.meaning.country != port for t in clause.tags)
     if named or any(clause.has(concept) for concept in TRAVELLERS) or not (draft.place and draft.dated):
         return
     draft.kind = "port_call"

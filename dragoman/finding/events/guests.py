@@ -13,6 +13,9 @@ _FINITE: Final = frozenset({"pres", "past", "fut", "cond", "part"})
 _WRITTEN: Final = frozenset({"letter", "greeting"})
 _MET: Final = _GUESTS | {"pronoun", "verb", "event"}
 _WHERE: Final = frozenset({"to", "in", "at"})
+# How far behind the office of its commander a ship stands, in characters: "the ship's commander", "der Kommandant des Schiffes".
+_OF_SHIP: Final = 12
+_GENITIVE: Final = 3
 # How many words "of the" is at most, between an envoy and the state that sent him.
 _OF_LAND: Final = 2
 # How far behind its participle stands the office of whoever has been accredited, with an adjective between, in characters.
@@ -21,7 +24,8 @@ OFFICE_REACH: Final = 24
 
 def receives_things(clause: Clause, verb: Tag) -> bool:
     """Whether a verb of receiving or obtaining has goods for its object: nobody, and no reception, stands before them."""
-    goods = list(clause.of("goods"))
+    offices = [t for t in clause.tags if t.concept in _OFFICES]
+    goods = [t for t in clause.of("goods") if not any(t.start <= o.end + _OF_SHIP and o.start <= t.end + _GENITIVE for o in offices)]
     if not goods or any(t.code == "meeting" and t.start > verb.start for t in clause.of("event")):
         return False
     behind = [t for t in goods if t.start >= verb.end]

@@ -116,8 +116,9 @@ def _sends_one(clause: Clause, verb: Tag) -> bool:
 
 
 def _only_lies(clause: Clause, verb: Tag) -> bool:
-    """Whether a ship is only said to be in some waters: "befann sig på peruanskt vatten"; who "pays a visit" calls at a port."""
-    return verb.code == "visit" and bool(verb.meaning.needs) and not clause.has("event", "visit", "port_call")
+    """Whether a ship is only said to be in some waters: "befann sig på peruanskt vatten"; in a town it calls at the port."""
+    called = clause.has("event", "visit", "port_call") or any(clause.has(c) for c in ("city", "capital", "premises"))
+    return verb.code == "visit" and bool(verb.meaning.needs) and not called
 
 
 def _is_port(clause: Clause) -> bool:
