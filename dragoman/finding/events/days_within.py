@@ -19,6 +19,10 @@ from dragoman.model.dates import days_apart, shift_days
 
 _TALKS: Final = frozenset({"meeting", "dialogue", "summit", "forum", "negotiation"})
 _LASTING: Final = _TALKS | {"visit", "exercise", "port_call"}
+# What is over on the day it began.
+_DONE: Final = frozenset({"opening", "signing", "transfer", "call", "vote", "anniversary"})
+# How far behind "after" the event begins that something was after, with an article between, in characters.
+AFTER_REACH: Final = 8
 # What runs for days, and what a clause says that puts it off until another.
 _RUNNING: Final = frozenset({"exercise", "forum", "summit", "port_call", "dialogue"})
 _OFF: Final = ("postpone", "cancel", "extend", "suspend")
@@ -105,7 +109,8 @@ def date_of_stay(draft: EventDraft, drafts: Sequence[EventDraft], clause: Clause
 
 def _named(clause: Clause, tag: Tag) -> str | None:
     """What a day is said to be of: the event that the clause names beside it, else None."""
-    nouns = [t for t in clause.of("event", "session") if t.code in _LASTING or t.concept == "session"]
+    done = _DONE if tag.code == "after" else frozenset()
+    nouns = [t for t in clause.of("event", "session") if t.code in _LASTING | done or t.concept == "session"]
     nearest = min(nouns, key=lambda t: abs(t.start - tag.end), default=None)
     return None if nearest is None else "dialogue" if nearest.concept == "session" else nearest.code
 
@@ -117,7 +122,7 @@ def _told(
     for other in reversed(drafts):
         if other.latest < sentence.index - STAY_REACH:
             return None
-        if other.kind not in _LASTING or other.headline or other.status != draft.status:
+        if other.kind not in _LASTING | {named} or other.headline or other.status != draft.status:
             continue
         if named is None and "/" not in (other.date or ""):
             continue
@@ -134,6 +139,8 @@ def _counted(scene: Scene, clause: Clause, tag: Tag, lasted: str) -> str | None:
         return None
     if tag.code == "first_day":
         return first
+    if tag.code == "after" and not last and any(0 < t.start - tag.end <= AFTER_REACH for t in clause.of("event")):
+        return first  # "after the opening they signed"
     if tag.code in _ENDS:
         return last if len(last) == _DAY else None
     number = ordinal_before(scene, clause, tag)

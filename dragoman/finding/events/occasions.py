@@ -106,11 +106,14 @@ def objections(
     told = precise or draft.session or (dated and placed) or signed or over or offered or amid or exchanged
     if nominal and not told and draft.status not in CALLED_OFF:
         yield "mentioned without a day"
-    if not (precise or _is_stop(trigger, draft)) and only_is(scene, trigger):
+    # "The eighth session was in La Paz in 2022".
+    counted = bool(draft.session) and dated and placed
+    if not (precise or counted or _is_stop(trigger, draft)) and only_is(scene, trigger):
         yield "told without a day"
     merely_set = trigger.support is not None and trigger.support.code in ("passive", "planned", "future")
     if (
         merely_set
+        and not counted
         # "The dialogue is regular, he said on Monday": what it is has no day.
         and not (
             (precise and any(clause.start <= d.start < clause.end for d in sentence.dates)) or _is_stop(trigger, draft)

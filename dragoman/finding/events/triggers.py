@@ -35,13 +35,14 @@ _GATHERINGS: Final = frozenset({"call", "dialogue", "summit", "forum", "negotiat
 _SOMEBODY: Final = frozenset({"post", "head", "honorific", "rank", "delegation", "pronoun"})
 _CARRIERS: Final = {
     "talk": _GATHERINGS, "speak": _GATHERINGS, "meet": _GATHERINGS, "discuss": frozenset({"call"}),
-    "receive": frozenset({"call", "summit", "forum"}), "inaugurate": _GATHERINGS - {"call"},
+    "receive": _GATHERINGS, "inaugurate": _GATHERINGS - {"call"},
     **dict.fromkeys(GOING, _GATHERINGS - {"call"}),
 }  # fmt: skip
 # What talks may be held for before others.
 _PREPARING: Final = frozenset({"plan", "discuss"})
 # Verbs that a numbered session may be carried by, and not an event noun alone.
 _TO_SESSIONS: Final = GOING | {"talk", "inaugurate"}
+_HOSTING: Final = frozenset({"meet", "receive"})
 # Of two triggers in one clause, the one further left here names the event.
 _RANK: Final = {
     k: i for i, k in enumerate(
@@ -119,13 +120,14 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
         framing = _FRAMING - {"at"} if trigger.kind == "call" else _FRAMING
         numbered = trigger.tag.concept in ("session", "format") and trigger.ordinal is not None
         numbered = numbered and (
-            first.tag.code in _TO_SESSIONS or (first.tag.code == "meet" and _is_aim(scene, trigger))
+            first.tag.code in _TO_SESSIONS or (first.tag.code in _HOSTING and _is_aim(scene, trigger))
         )
         carried = (trigger.tag.concept == "event" or numbered) and not _framed(scene, trigger, framing)
         if trigger.tag.concept == "format" and trigger.support == first.tag and first.tag.code == "meet":
             alike = any(t.start == trigger.tag.start and t.code == trigger.kind for t in trigger.clause.of("event"))
             carried = _is_what_meets(scene, trigger, first.tag) or (alike and not _framed(scene, trigger, framing))
-        if first.tag.code in GOING:
+        counted = first.tag.code == "receive" and trigger.kind in ("dialogue", "negotiation")
+        if first.tag.code in GOING or counted:
             # "Travels to Suva for the second trade dialogue": whoever goes to a session takes part in it.
             carried = carried and trigger.ordinal is not None
         carried = carried and not _is_prepared(first.tag, trigger)
