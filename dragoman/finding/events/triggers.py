@@ -127,6 +127,7 @@ def _as_named(scene: Scene, triggers: list[Trigger]) -> list[Trigger]:
             alike = any(t.start == trigger.tag.start and t.code == trigger.kind for t in trigger.clause.of("event"))
             carried = _is_what_meets(scene, trigger, first.tag) or (alike and not _framed(scene, trigger, framing))
         counted = first.tag.code == "receive" and trigger.kind in ("dialogue", "negotiation")
+        carried = carried and (not counted or _is_aim(scene, trigger))
         if first.tag.code in GOING or counted:
             # "Travels to Suva for the second trade dialogue": whoever goes to a session takes part in it.
             carried = carried and trigger.ordinal is not None
