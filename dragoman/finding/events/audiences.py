@@ -16,6 +16,8 @@ from dragoman.finding.tagging.scene import SceneSentence
 
 # For how many sentences behind an audience the next one is told; how many there are at least.
 _REACH, _SEVERAL = 8, 2
+# How many sentences behind an audience says who came next.
+_NEXT: Final = 4
 _CREDENTIALS: Final = ("present_credentials", "accredit")
 # How far behind their number envoys are named, in characters.
 _COUNTED: Final = 40
@@ -36,7 +38,12 @@ class Audiences:
 
     def guest(self, sentence: SceneSentence) -> Sighting | None:
         """Whose audience a sentence tells: the envoy whom it names for the first time, with the state that sent him."""
+        next_in_turn = sentence.has("verb", "follow")
+        if self._lead is None and next_in_turn:
+            self._go_on(sentence)
         if self._lead is None or sentence.headline or len(self._turns) == self._count:
+            return None
+        if not self._count and not next_in_turn:
             return None
         last = max((d.sentence for d in self._turns.values()), default=self._lead.sentence)
         if sentence.index - last > _REACH:
@@ -65,7 +72,10 @@ class Audiences:
             self._drafts[:] = [d for d in self._drafts if not any(d is made for made in self._made)]
             self._share()
             return
-        self._drafts[:] = [d for d in self._drafts if d is not lead]
+        turns = list(self._turns.values())
+        leads = [d for d in self._drafts if d is lead or (d.act in RECEIVING and set(d.persons) == {self._host})]
+        leads = [d for d in leads if not any(turn is d for turn in turns)]
+        self._drafts[:] = [d for d in self._drafts if not any(d is led for led in leads)]
         there = dict.fromkeys(n for d in (lead, *self._turns.values()) for n in d.persons)
         attending = [n for n in there if n != self._host and not self._is_envoy(n)]
         people = self._references.people.persons
@@ -111,6 +121,18 @@ class Audiences:
         if home is not None and count >= _SEVERAL and envoys:
             self._lead, self._host, self._count = lead, hosts[0], count
             self._lands = frozenset(lands) if len(lands) >= _SEVERAL else frozenset()
+
+    def _go_on(self, sentence: SceneSentence) -> None:
+        """Open a series behind the audience of one envoy where a sentence says who came next: "she was followed by X"."""
+        people = self._references.people
+        last = next((d for d in reversed(self._drafts) if d.act in RECEIVING and d.status == "held"), None)
+        if last is None or last.headline or last.latest < sentence.index - _NEXT:
+            return
+        guests = [n for n in last.persons if self._is_envoy(n)]
+        hosts = [n for n in last.persons if n not in guests]
+        if len(guests) == len(hosts) == 1 and people.persons[hosts[0]].country:
+            self._lead, self._host = last, hosts[0]
+            self._turns = {guests[0]: last}
 
     def _is_envoy(self, number: int) -> bool:
         return bool(ENVOYS & {p.role for p in self._references.people.persons[number].posts})

@@ -55,6 +55,9 @@ def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDr
     elif draft.kind == "measure":
         if draft.act in _WITHHOLDING and trigger.clause.has("flow") and _is_of_money(sentence, trigger.clause):
             yield "money withheld is a commitment suspended"
+        passive = trigger.clause.has("auxiliary", "passive")
+        if draft.act == "expel" and passive and known.numbered and _since(sentence, trigger.clause):
+            yield "people counted since a time are a figure"
     elif draft.kind == "exercise":
         clause = trigger.clause
         told = known.precise or any(
@@ -85,6 +88,11 @@ def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDr
     dated = any(trigger.clause.start <= d.start < trigger.clause.end for d in sentence.dates)
     if draft.act in ("donate", "obtain") and not ((known.precise or dated) and draft.status == "held"):
         yield "a gift without a day is a promise kept"
+
+
+def _since(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether a clause counts from a time on: "since January 180,000 people have been expelled"."""
+    return any(d.role == "since" and clause.start <= d.start < clause.end for d in sentence.dates)
 
 
 def _is_set(draft: EventDraft, known: Known) -> bool:

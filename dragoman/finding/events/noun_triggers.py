@@ -222,7 +222,7 @@ def ordinal_before(scene: Scene, clause: Clause | SceneSentence, tag: Tag) -> in
             # "Fourth round of talks" may be one term.
             return value
         if clause.start <= start < clause.end and 0 <= tag.start - end < ORDINAL_REACH:
-            between = scene.between(end, tag.start, "word", "verb", "say")
+            between = scene.between(end, tag.start, "word", "verb", "say", "counted_day")
             if not any(
                 t.meaning.concept != "word" or t.meaning.code in ("with", "in", "that", "relative") for t in between
             ):

@@ -15,6 +15,7 @@ from dragoman.finding.events.telling import (
     VERB_KINDS,
     WELCOMING,
     Trigger,
+    is_behind_preposition,
     is_visit_of_ships,
 )
 from dragoman.finding.events.verb_readings import is_no_deed, verbs_meant
@@ -49,6 +50,8 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         kind = _kind_of(clause, tag)
         if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
             kind = "vote"
+        if tag.code == "extend" and tag.meaning.form != "inf" and _is_of_council(scene, clause):
+            kind = "vote"  # "the Security Council extended the mandate of the observers"
         if (
             kind == "other"
             and tag.meaning.form == "inf"
@@ -61,6 +64,13 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         yield from (
             Trigger("vote", t, clause) for t in clause.of("say") if t.code == "reject" and t.meaning.form != "noun"
         )
+
+
+def _is_of_council(scene: Scene, clause: Clause) -> bool:
+    """Whether an organ that votes is named, and no preposition stands before it, save the "by" of a passive."""
+    passive = clause.has("auxiliary", "passive") and clause.has("word", "by")
+    councils = (t for t in clause.of("organisation") if t.meaning.code in _VOTING)
+    return any(passive or not is_behind_preposition(scene, clause, t) for t in councils)
 
 
 def _kind_of(clause: Clause, tag: Tag) -> str | None:
