@@ -111,7 +111,8 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
     """Whether two drafts of one text tell the same event."""
     if a.kind != b.kind:
         return False
-    if {a.act, b.act} == _AT_THE_MINISTRY and (not b.dated or dates_agree(a.date, b.date)):
+    told_on = not b.dated or a.sentence == b.sentence or dates_agree(a.date, b.date)
+    if {a.act, b.act} == _AT_THE_MINISTRY and told_on:
         return set(b.parties) <= set(a.parties) or set(a.parties) <= set(b.parties)
     told_again = a.kind == "appointment" and not b.dated and bool(a.persons.keys() & b.persons.keys())
     if not (told_again or dates_agree(a.date, b.date) or _is_day_told(a, b) or _dates_it(a, b)):

@@ -25,7 +25,11 @@ OFFICE_REACH: Final = 24
 def receives_things(clause: Clause, verb: Tag) -> bool:
     """Whether a verb of receiving or obtaining has goods for its object: nobody, and no reception, stands before them."""
     offices = [t for t in clause.tags if t.concept in _OFFICES]
-    goods = [t for t in clause.of("goods") if not any(t.start <= o.end + _OF_SHIP and o.start <= t.end + _GENITIVE for o in offices)]
+    goods = [
+        t
+        for t in clause.of("goods")
+        if not any(t.start <= o.end + _OF_SHIP and o.start <= t.end + _GENITIVE for o in offices)
+    ]
     if not goods or any(t.code == "meeting" and t.start > verb.start for t in clause.of("event")):
         return False
     behind = [t for t in goods if t.start >= verb.end]

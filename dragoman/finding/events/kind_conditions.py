@@ -159,7 +159,7 @@ def _of_transfer(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[
     if trigger.clause.has("say", "thank") and not draft.dated:
         yield "thanked for, not told"
     coming = draft.status in ("planned", "proposed") or trigger.tag.meaning.form == "pres"
-    if coming and not known.precise:
+    if coming and not (known.precise and len((draft.date or "").partition("/")[0]) > len("2031")):
         yield "a promised delivery is a commitment"
 
 
@@ -168,8 +168,18 @@ def _of_vote(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]
         yield "a single vote"
     if _TEXTS & {t.code for t in trigger.clause.of("instrument")} and not trigger.clause.has("body"):
         yield "a text that those who met adopt"  # "the communiqué, adopted unanimously"
+    if draft.status == "planned" and _votes_for(trigger):
+        yield "a vote promised to somebody is a position"
     if draft.status in ("planned", "proposed") and not known.precise:
         yield "a consent that is still lacking is the status of what it is given to"
+
+
+def _votes_for(trigger: Trigger) -> bool:
+    """Whether a state votes for somebody in an election: "Peru will vote for Fiji in the election to the council"."""
+    voters = [t for t in trigger.clause.tags if t.concept in ("state", "body", "organisation")]
+    return (
+        trigger.tag.code == "vote" and trigger.tag.concept == "verb" and bool(voters) and voters[0].concept == "state"
+    )
 
 
 def _is_of_all(clause: Clause) -> bool:

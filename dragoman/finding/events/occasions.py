@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dragoman.finding.events.conditions import is_condition, is_conditional, is_question
 from dragoman.finding.events.descriptions import (
     is_attribute,
     is_dated_before,
@@ -192,10 +193,13 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         yield "promised or asked for"
     if draft.status == "held" and draft.kind != "measure" and _is_agreed_on(clause, trigger):
         yield "agreed to be done"
-    if draft.status not in CALLED_OFF and _is_question(clause):
+    if draft.status not in CALLED_OFF and is_question(clause):
         yield "a question, or a condition"
-    if draft.status == "held" and not precise and _is_condition(scene.sentences[clause.sentence], trigger):
+    if draft.status == "held" and not precise and is_condition(scene.sentences[clause.sentence], trigger):
         yield "a condition"
+    coming = draft.kind in ("measure", "opening") and draft.status == "planned" and not draft.dated
+    if coming and is_conditional(scene.sentences[clause.sentence], clause):
+        yield "only under a condition"
     unsettled = draft.status not in CALLED_OFF or trigger.predicate.meaning.form == "inf"
     where = bool(trigger.ordinal) and is_behind(scene, trigger, "at")  # "will consider it at its third session"
     if unsettled and not where and is_only_thought_of(scene, clause, trigger.predicate):
@@ -230,23 +234,6 @@ def _is_setting(scene: Scene, trigger: Trigger, draft: EventDraft, dated: bool, 
         return ahead or ((dated or placed) and _has_people(draft) and is_behind(scene, trigger, "at"))
     gathered = draft.kind in ("summit", "forum") and draft.status == "held" and bool(draft.place)
     return gathered and dated and (is_behind(scene, trigger, "at") or is_behind(scene, trigger, "in"))
-
-
-def _is_question(clause: Clause) -> bool:
-    """Whether a clause asks, or says on what condition: "did not say whether X would meet Y", "if she visits Z"."""
-    opening = clause.of("word")
-    return clause.kind in ("that", "adverbial") and any(
-        t.code == "whether" and t.start - clause.start <= 1 for t in opening
-    )
-
-
-def _is_condition(sentence: SceneSentence, trigger: Trigger) -> bool:
-    """Whether a clause that opens its sentence, and is followed by another, only says on what condition: "If Peru recalls"."""
-    clause = trigger.clause
-    if clause.end == sentence.end or clause.has("auxiliary", "perfect"):
-        return False
-    opening = {t.code for t in clause.of("word") if t.start - clause.start <= 1}
-    return "condition" in opening and trigger.predicate.meaning.form in ("pres", "inf")
 
 
 def _is_ahead(scene: Scene, trigger: Trigger, draft: EventDraft) -> bool:
