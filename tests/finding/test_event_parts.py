@@ -26,12 +26,14 @@ from tests.finding import (
     event_people_cases,
     event_places_cases,
     event_present_cases,
+    event_ship_cases,
     event_sitting_cases,
     event_spots_cases,
     event_stay_cases,
     event_story_cases,
     event_summons_cases,
     event_talks_cases,
+    event_turn_cases,
 )
 from tests.finding.wanted import parse_wanted, told
 
@@ -45,6 +47,7 @@ CASES = [
     *event_company_cases.CASES,
     *event_people_cases.CASES,
     *event_present_cases.CASES,
+    *event_ship_cases.CASES,
     *event_sitting_cases.CASES,
     *event_places_cases.CASES,
     *event_clause_cases.CASES,
@@ -57,6 +60,7 @@ CASES = [
     *event_stay_cases.CASES,
     *event_story_cases.CASES,
     *event_talks_cases.CASES,
+    *event_turn_cases.CASES,
     *event_summons_cases.CASES,
 ]
 

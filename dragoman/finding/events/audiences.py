@@ -73,9 +73,12 @@ class Audiences:
             self._share()
             return
         turns = list(self._turns.values())
-        leads = [d for d in self._drafts if d is lead or (d.act in RECEIVING and set(d.persons) == {self._host})]
-        leads = [d for d in leads if not any(turn is d for turn in turns)]
-        self._drafts[:] = [d for d in self._drafts if not any(d is led for led in leads)]
+        first = min(turn.sentence for turn in turns)
+        opening = {id(lead)} | {
+            id(d) for d in self._drafts if d.act in RECEIVING and d.sentence < first and set(d.persons) == {self._host}
+        }
+        opening -= {id(turn) for turn in turns}
+        self._drafts[:] = [d for d in self._drafts if id(d) not in opening]
         there = dict.fromkeys(n for d in (lead, *self._turns.values()) for n in d.persons)
         attending = [n for n in there if n != self._host and not self._is_envoy(n)]
         people = self._references.people.persons
@@ -120,6 +123,7 @@ class Audiences:
         count = len(lands) if len(lands) >= _SEVERAL else max(counts, default=0)
         if home is not None and count >= _SEVERAL and envoys:
             self._lead, self._host, self._count = lead, hosts[0], count
+            lead.several = True
             self._lands = frozenset(lands) if len(lands) >= _SEVERAL else frozenset()
 
     def _go_on(self, sentence: SceneSentence) -> None:

@@ -20,7 +20,8 @@ class EventDraft:
     `dated` is set where its clause tells its day, `present` where its verb is in the present tense, which may tell what
     is ahead; `told` says that its clause itself names who took part, `asides` are the reasons and subjects in it.
     `watchers` are there when others sign or open something. `same_day` is the event on whose day it happened, where the
-    text tells no day of either. `at` is where its predicate stands.
+    text tells no day of either. `at` is where its predicate stands. `several` is set where it tells of events that
+    sentences behind it tell one by one.
     """
 
     kind: str
@@ -54,6 +55,7 @@ class EventDraft:
     dated: bool = False
     told: bool = False
     present: bool = False
+    several: bool = False
     asides: list[Aside] = field(default_factory=list, repr=False, compare=False)
     same_day: EventDraft | None = field(default=None, repr=False, compare=False)
     evidence: list[tuple[int, int]] = field(default_factory=list)
@@ -109,7 +111,7 @@ def sums_up(series: EventDraft, single: EventDraft) -> bool:
 
 def same_happening(a: EventDraft, b: EventDraft) -> bool:
     """Whether two drafts of one text tell the same event."""
-    if a.kind != b.kind:
+    if a.kind != b.kind or a.several:
         return False
     told_on = not b.dated or a.sentence == b.sentence or dates_agree(a.date, b.date)
     if {a.act, b.act} == _AT_THE_MINISTRY and told_on:

@@ -176,10 +176,10 @@ def _of_vote(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]
 
 def _votes_for(trigger: Trigger) -> bool:
     """Whether a state votes for somebody in an election: "Peru will vote for Fiji in the election to the council"."""
-    voters = [t for t in trigger.clause.tags if t.concept in ("state", "body", "organisation")]
-    return (
-        trigger.tag.code == "vote" and trigger.tag.concept == "verb" and bool(voters) and voters[0].concept == "state"
-    )
+    clause = trigger.clause
+    chosen = clause.has("organisation") and not (clause.has("instrument") or clause.has("body"))
+    voters = [t for t in clause.tags if t.concept in ("state", "organisation")]
+    return trigger.tag.code == "vote" and trigger.tag.concept == "verb" and chosen and voters[0].concept == "state"
 
 
 def _is_of_all(clause: Clause) -> bool:
