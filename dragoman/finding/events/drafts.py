@@ -20,7 +20,7 @@ class EventDraft:
     `dated` is set where its clause tells its day, `present` where its verb is in the present tense, which may tell what
     is ahead; `told` says that its clause itself names who took part, `asides` are the reasons and subjects in it.
     `watchers` are there when others sign or open something. `same_day` is the event on whose day it happened, where the
-    text tells no day of either. `at` is where its predicate stands. `several` is set where it tells of events that
+    text tells no day of either. `at` is where its predicate stands. `several` is set where it tells of audiences that
     sentences behind it tell one by one.
     """
 
@@ -111,7 +111,7 @@ def sums_up(series: EventDraft, single: EventDraft) -> bool:
 
 def same_happening(a: EventDraft, b: EventDraft) -> bool:
     """Whether two drafts of one text tell the same event."""
-    if a.kind != b.kind or a.several:
+    if a.kind != b.kind or (a.several and b.act == "receive"):
         return False
     told_on = not b.dated or a.sentence == b.sentence or dates_agree(a.date, b.date)
     if {a.act, b.act} == _AT_THE_MINISTRY and told_on:
