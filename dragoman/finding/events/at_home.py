@@ -104,6 +104,8 @@ def is_home(references: References, draft: EventDraft, clause: Clause) -> bool:
     Where only the text as a whole tells whom somebody serves, he must be said to return.
     """
     persons = [references.people.persons[number] for number in draft.persons]
+    if not persons and clause.has("delegation"):
+        return clause.has("word", "homeward") and draft.place_country in draft.parties
     told = draft.act != "visit" and not any("country" in p.inferred for p in persons)
     sure = told or clause.has("word", "homeward")
     return draft.status != "proposed" and sure and {p.country for p in persons} == {draft.place_country}
@@ -117,7 +119,9 @@ def come_home(references: References, draft: EventDraft, clause: Clause) -> None
     visited = next(lands, None)
     if visited is not None:
         draft.place = None if visited.concept == "state" else visited.code
-        draft.place_country, draft.date = visited.meaning.country, None
+        draft.place_country = visited.meaning.country
+        # The day is that of the return; "after a four-day visit" tells those of the stay.
+        draft.date = draft.date if "/" in (draft.date or "") else None
         draft.add_parties([draft.place_country])
 
 

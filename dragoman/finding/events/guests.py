@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.finding.tagging.scene import Clause, Scene
+from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
 
 _GUESTS: Final = frozenset({"post", "head", "honorific", "rank", "delegation"})
@@ -36,6 +36,13 @@ def receives_things(clause: Clause, verb: Tag) -> bool:
     if not behind:
         return True  # a participle at the end
     return not any(verb.end <= t.start < behind[0].start and t.concept in _GUESTS for t in clause.tags)
+
+
+def receives_money(sentence: SceneSentence, clause: Clause, verb: Tag) -> bool:
+    """Whether an amount of money is the object of a verb of receiving: "tog emot 150 000 dollar som ambassadören överlämnade"."""
+    amounts = (q.start for q in sentence.quantities if q.kind == "money" and verb.start < q.start < clause.end)
+    first = min(amounts, default=None)
+    return first is not None and not any(verb.end <= t.start < first and t.concept in _MET for t in clause.tags)
 
 
 def gets_letter(clause: Clause, verb: Tag) -> bool:

@@ -51,7 +51,7 @@ def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDr
     elif draft.kind == "signing":
         yield from _of_signing(sentence, trigger, draft, known)
     elif draft.kind == "transfer":
-        yield from _of_transfer(trigger, draft, known)
+        yield from _of_transfer(sentence, trigger, draft, known)
     elif draft.kind == "measure":
         if draft.act in _WITHHOLDING and trigger.clause.has("flow") and _is_of_money(sentence, trigger.clause):
             yield "money withheld is a commitment suspended"
@@ -149,9 +149,11 @@ def _tells_which(sentence: SceneSentence, trigger: Trigger) -> bool:
     )
 
 
-def _of_transfer(trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
+def _of_transfer(sentence: SceneSentence, trigger: Trigger, draft: EventDraft, known: Known) -> Iterator[str]:
     things = trigger.clause.of("goods", "counted_person", "flow")
     handed = known.numbered or any(abs(t.start - trigger.tag.start) < HANDED_REACH for t in things)
+    paid = draft.status == "held" and known.precise and len(draft.parties) > 1 and len(draft.persons) > 1
+    handed = handed or (paid and _is_of_money(sentence, trigger.clause))
     if draft.act in _HANDING and not handed and trigger.support is None:
         yield "nothing that counts is handed over"
     if draft.hoped or (draft.status == "planned" and trigger.clause.has("say", "request", "demand")):

@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.events.frames import framed_kind
-from dragoman.finding.events.guests import gets_letter, receives_things
+from dragoman.finding.events.guests import gets_letter, receives_money, receives_things
 from dragoman.finding.events.telling import (
     DESTINATIONS,
     TO_REACH,
@@ -48,6 +48,8 @@ def verbs_of(scene: Scene, clause: Clause) -> Iterator[Trigger]:
         if is_no_deed(scene, clause, tag) or tag in tally:
             continue
         kind = _kind_of(clause, tag)
+        if tag.code in ("receive", "obtain") and receives_money(scene.sentences[clause.sentence], clause, tag):
+            kind = "transfer"
         if legislature and tag.meaning.code in ("ratify", "adopt", "vote"):
             kind = "vote"
         if tag.code == "extend" and tag.meaning.form != "inf" and _is_of_council(scene, clause):
