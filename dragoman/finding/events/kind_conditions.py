@@ -23,6 +23,7 @@ CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
 _WITHHOLDING: Final = RESTRICTING | {"freeze"}
 # What takes somebody to a place that must be named.
 _SENDING: Final = GOING | {"send"}
+_BRINGING: Final = frozenset({"hand_over", "deliver"})
 _HANDING: Final = frozenset({"hand_over", "deliver", "exchange", "receive", "arrive", "donate", "obtain"})
 # What somebody may only think of.
 _GATHERINGS: Final = frozenset({"forum", "summit"})
@@ -58,6 +59,10 @@ def objections_by_kind(sentence: SceneSentence, trigger: Trigger, draft: EventDr
         passive = trigger.clause.has("auxiliary", "passive")
         if draft.act == "expel" and passive and known.numbered and _since(sentence, trigger.clause):
             yield "people counted since a time are a figure"
+    elif draft.kind == "meeting":
+        past = trigger.predicate.meaning.form == "past" or trigger.clause.has("auxiliary", "perfect")
+        if draft.status == "planned" and draft.act in _BRINGING and past:
+            yield "the day is that of what the letter announces"
     elif draft.kind == "exercise":
         clause = trigger.clause
         told = known.precise or any(
