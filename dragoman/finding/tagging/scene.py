@@ -15,6 +15,7 @@ from dragoman.finding.tagging.bare_perfects import tell_bare_perfects, tell_just
 from dragoman.finding.tagging.clauses import Clause, Table, Tagged, by_concept
 from dragoman.finding.tagging.datelines import dateline_end
 from dragoman.finding.tagging.firm_names import without_firms
+from dragoman.finding.tagging.headings import headings
 from dragoman.finding.tagging.interrupted import join_interrupted
 from dragoman.finding.tagging.lexicon import Lexicon, lexicon_of
 from dragoman.finding.tagging.roman import counted_in_roman
@@ -32,7 +33,7 @@ T = TypeVar("T")
 
 
 class SceneSentence(Tagged, msgspec.Struct, frozen=True):
-    """A sentence with its tags, dates, quantities and clauses; `headline` is set for the title."""
+    """A sentence with its tags, dates, quantities and clauses; `headline` is set for the title and for headings."""
 
     index: int
     start: int
@@ -138,10 +139,12 @@ def lay_out(document: Document, language: str | None = None) -> Scene:
     tag_starts = [t.start for t in tags]
     of_dates, of_quantities = [d.start for d in dates], [q.start for q in quantities]
     sentences, splitter, paragraph = [], Splitter(tokens, lexicon.language.grammar.bare_relatives), -1
+    crossheads = headings(text, document.sentences)
     for index, sentence in enumerate(document.sentences or (Sentence(0, len(text), 0),)):
         mine = _inside(tags, tag_starts, sentence)
         said = _inside(dates, of_dates, sentence)
         headline = document.headline is not None and document.headline.overlaps(sentence.span)
+        headline = headline or index in crossheads
         table = by_concept(mine)
         told, tagged = sentence, (mine, table)
         if sentence.paragraph != paragraph and not headline:
