@@ -25,7 +25,6 @@ _AIMING: Final = frozenset({"for", "to"})
 _TALKS: Final = frozenset({"meeting", "negotiation", "dialogue", "summit", "forum"})
 # How far behind a noun its own day stands, in characters.
 OWN_DAY_REACH: Final = 50
-_GATHERINGS: Final = frozenset({"summit", "forum"})
 _AT: Final = frozenset({"at", "sidelines"})
 _FOLLOWING: Final = frozenset({"after"})
 # What makes states deal with each other.
@@ -90,14 +89,14 @@ def prompted_by(
 def signed_at(
     scene: Scene, sentence: SceneSentence, told: Sequence[Trigger], everything: Sequence[Trigger]
 ) -> Iterator[Trigger]:
-    """The gathering at which something is signed, where its day and town are told: "to be signed at the summit in Lima on"."""
+    """The summit at which something is signed, where its day and town are told: "to be signed at the summit in Lima on"."""
     if told[0].kind != "signing":
         return
     clause = told[0].clause
     dated = any(clause.start <= d.start < clause.end for d in sentence.dates)
     placed = clause.has("capital") or clause.has("city")
     for trigger in everything if dated and placed else ():
-        if trigger.kind in _GATHERINGS and trigger.tag.concept == "event" and _is_led(scene, trigger, _AT):
+        if trigger.kind == "summit" and trigger.tag.concept == "event" and _is_led(scene, trigger, _AT):
             yield replace(trigger, support=None)
             return
 

@@ -97,8 +97,10 @@ class Calendar:
         counts = counts and self.spoken_from < mention.start
         spoken = self.spoken_before(sentence, 1 if by_day else COARSE_REACH) if counts else None
         ahead = tense != "past" and bool(spoken and self.published and spoken > self.published)
-        if self.day and not ahead and by_day:
-            # "That afternoon" goes on with the story, whatever day was named since; or with a plan.
+        later = bool(mention.meaning.offset) and len(spoken or "") == len("2031-05-20")
+        if self.day and not ahead and by_day and not (later and spoken and not self._in_the_news(spoken)):
+            # "That afternoon" goes on with the story, whatever day was named since; or with a plan. "The day after"
+            # behind a day long ago counts from that.
             spoken = None
         found = resolve_again(mention, self.published, spoken or self.day or self.published, tense == "future")
         if found.edtf is None and tense == "future":

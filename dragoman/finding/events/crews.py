@@ -18,7 +18,9 @@ _OF_STATES = ("state", "adjective", "demonym")
 def sail_on(draft: EventDraft, drafts: Sequence[EventDraft], clause: Clause) -> None:
     """Make a port call of the journey of ships told before: "It is expected in Lima on 20 May"."""
     last = next((d for d in reversed(drafts) if d.kind == "port_call"), None)
-    if last is None or draft.kind != "visit" or draft.status != "planned" or last.latest < draft.sentence - SHIP_REACH:
+    if last is None or draft.kind != "visit" or draft.status != "planned":
+        return
+    if last.latest < draft.sentence - SHIP_REACH and not (clause.has("goods") or clause.has("ship")):
         return
     port = draft.place_country
     named = any(t.concept in _OF_STATES and t.start < draft.at and t.meaning.country != port for t in clause.tags)

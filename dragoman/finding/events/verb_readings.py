@@ -16,6 +16,7 @@ from dragoman.finding.events.telling import (
     is_behind_preposition,
     is_of_ships,
 )
+from dragoman.finding.tagging.clauses import is_relative
 from dragoman.finding.tagging.scene import Clause, Scene
 from dragoman.finding.tagging.tags import Tag
 
@@ -148,6 +149,8 @@ def is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
         return True
     if tag.code in _POSTING and is_accredited(scene, clause, tag):
         return True
+    if tag.code == "accredit" and _is_said_of_envoy(clause, tag) and not _is_dated(scene, clause):
+        return True
     if tag.code == "arrive" and _is_helper(clause, tag):
         return True
     if tag.code == "recognise" and not tag.meaning.needs and not _has_state_for_object(clause, tag):
@@ -171,6 +174,18 @@ def is_no_deed(scene: Scene, clause: Clause, tag: Tag) -> bool:
     if tag.meaning.form in _SPLIT and _is_split_from_another(scene, clause, tag):
         return True
     return tag.meaning.form in ("pres", "inf") and _is_owned(scene, clause, tag)
+
+
+def _is_said_of_envoy(clause: Clause, verb: Tag) -> bool:
+    """Whether a relative word leads from an envoy to his accreditation: "the envoy in Dakar who is also accredited to Cape Verde"."""
+    offices = [t.end for t in clause.of("post", "head") if t.end <= verb.start]
+    led = (t.start for t in clause.of("word") if t.code == "relative" and t.end <= verb.start)
+    return is_relative(clause) or (bool(offices) and any(start >= offices[-1] for start in led))
+
+
+def _is_dated(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause names a date."""
+    return any(clause.start <= d.start < clause.end for d in scene.sentences[clause.sentence].dates)
 
 
 def is_called_upon(scene: Scene, clause: Clause, tag: Tag) -> bool:
