@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.agreement_cases import CHAINS
-from tests.finding.agreement_cases_more import MORE_CHAINS
-from tests.finding.agreement_cases_told import TOLD
+from tests.finding.cases.agreements.more import MORE_CHAINS
+from tests.finding.cases.agreements.plain import CHAINS
+from tests.finding.cases.agreements.told import TOLD
+from tests.finding.cases.words import CHAINS_IN_WORDS
 from tests.finding.dealings import agreements_in
-from tests.finding.word_cases import CHAINS_IN_WORDS
 
 STATUSES = [
     ("de", "Chile und Ghana paraphierten am Montag ein Fischereiabkommen.", [("agreement", "agreed")]),

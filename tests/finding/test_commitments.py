@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.commitment_cases import GIVEN
-from tests.finding.commitment_cases_costs import COSTS
-from tests.finding.commitment_cases_going import GOING
-from tests.finding.commitment_cases_told import TOLD
+from tests.finding.cases.commitments.costs import COSTS
+from tests.finding.cases.commitments.going import GOING
+from tests.finding.cases.commitments.plain import GIVEN
+from tests.finding.cases.commitments.told import TOLD
+from tests.finding.cases.words import GIVINGS_IN_WORDS
 from tests.finding.dealings import commitments_in, figures_in
-from tests.finding.word_cases import GIVINGS_IN_WORDS
 
 GIVINGS = [
     (

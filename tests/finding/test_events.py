@@ -13,15 +13,15 @@ from dragoman.finding.events.events import find_events
 from dragoman.finding.events.mechanisms import find_mechanisms
 from dragoman.finding.tagging.scene import lay_out
 from dragoman.reading import read_document
-from tests.finding.event_cases_ahead import AHEAD
-from tests.finding.event_cases_dealings import DEALINGS
-from tests.finding.event_cases_deeds import DEEDS
-from tests.finding.event_cases_framed import FRAMED
-from tests.finding.event_cases_meetings import MEETINGS
-from tests.finding.event_cases_more import FURTHER_DEEDS
-from tests.finding.event_cases_words import IDIOMS
-from tests.finding.event_letter_cases import LETTERS
-from tests.finding.word_cases import EVENTS_IN_WORDS
+from tests.finding.cases.events.ahead import AHEAD
+from tests.finding.cases.events.dealings import DEALINGS
+from tests.finding.cases.events.deeds import DEEDS
+from tests.finding.cases.events.framed import FRAMED
+from tests.finding.cases.events.letter import LETTERS
+from tests.finding.cases.events.meetings import MEETINGS
+from tests.finding.cases.events.more import FURTHER_DEEDS
+from tests.finding.cases.events.words import IDIOMS
+from tests.finding.cases.words import EVENTS_IN_WORDS
 
 PUBLISHED = "2031-05-20"
 

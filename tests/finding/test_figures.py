@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.finding.cases.figures import COUNTS, MERE
 from tests.finding.dealings import figures_in
-from tests.finding.figure_cases import COUNTS, MERE
 
 COUNTED = [
     ("de", "Der Handel stieg 2024 um 12 Prozent auf 8,7 Milliarden Euro.", [(12, "percent"), (8.7e9, "EUR")]),

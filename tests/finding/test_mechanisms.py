@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from tests.finding.cases.mechanisms.counted import COUNTED
+from tests.finding.cases.mechanisms.joint import JOINT
+from tests.finding.cases.mechanisms.named import NAMED
+from tests.finding.cases.mechanisms.plain import FORMATS
+from tests.finding.cases.mechanisms.steering import STEERING
 from tests.finding.dealings import mechanisms_in
-from tests.finding.mechanism_cases import FORMATS
-from tests.finding.mechanism_cases_counted import COUNTED
-from tests.finding.mechanism_cases_joint import JOINT
-from tests.finding.mechanism_cases_named import NAMED
-from tests.finding.mechanism_cases_steering import STEERING
 
 HELD = [
     ("de", "Die achte Runde der Menschenrechtskonsultationen zwischen Chile und der Schweiz fand in Bern statt.", 8),

@@ -8,40 +8,40 @@ from dragoman.finding.actors.people import find_people
 from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Person
 from dragoman.reading import read_document
-from tests.finding.persons_accent_cases import ACCENTS
-from tests.finding.persons_bloc_cases import BLOCS
-from tests.finding.persons_club_cases import CLUBS
-from tests.finding.persons_custom_cases import CUSTOMS
-from tests.finding.persons_envoy_cases import ENVOYS
-from tests.finding.persons_field_cases import FIELDS
-from tests.finding.persons_field_more import FIELDS_MORE
-from tests.finding.persons_goback_cases import GO_BACK
-from tests.finding.persons_homeland_cases import HOMELAND
-from tests.finding.persons_house_cases import HOUSES, TWO_OFFICES
-from tests.finding.persons_item_cases import ITEMS
-from tests.finding.persons_joined_cases import JOINED
-from tests.finding.persons_later_cases import LATER
-from tests.finding.persons_news_cases import NEWS
-from tests.finding.persons_news_lists import LISTS
-from tests.finding.persons_news_states import STATED
-from tests.finding.persons_nobody_cases import NOBODY, NOT_YET, QUOTED
-from tests.finding.persons_office_cases import OFFICES
-from tests.finding.persons_partner_cases import PARTNERS
-from tests.finding.persons_party_cases import PARTIES
-from tests.finding.persons_post_cases import BOTH, POSTS
-from tests.finding.persons_role_cases import ROLES
-from tests.finding.persons_settled_cases import SETTLED
-from tests.finding.persons_she_cases import SHE
-from tests.finding.persons_span_cases import SPANS
-from tests.finding.persons_state_cases import STATES
-from tests.finding.persons_suite_cases import SUITES
-from tests.finding.persons_texts import PAIRS, TEXTS
-from tests.finding.persons_thanked_cases import THANKED
-from tests.finding.persons_title_cases import SERVICES
-from tests.finding.persons_told_cases import TOLD
-from tests.finding.persons_told_more import TOLD_MORE
-from tests.finding.persons_worldly_cases import WORLDLY
-from tests.finding.titles_cases import SENTENCES, TITLES
+from tests.finding.cases.persons.accent import ACCENTS
+from tests.finding.cases.persons.bloc import BLOCS
+from tests.finding.cases.persons.club import CLUBS
+from tests.finding.cases.persons.customary import CUSTOMS
+from tests.finding.cases.persons.envoy import ENVOYS
+from tests.finding.cases.persons.field import FIELDS
+from tests.finding.cases.persons.field_more import FIELDS_MORE
+from tests.finding.cases.persons.homeland import HOMELAND
+from tests.finding.cases.persons.house import HOUSES, TWO_OFFICES
+from tests.finding.cases.persons.item import ITEMS
+from tests.finding.cases.persons.joined import JOINED
+from tests.finding.cases.persons.later import LATER
+from tests.finding.cases.persons.news import NEWS
+from tests.finding.cases.persons.news_lists import LISTS
+from tests.finding.cases.persons.news_states import STATED
+from tests.finding.cases.persons.nobody import NOBODY, NOT_YET, QUOTED
+from tests.finding.cases.persons.office import OFFICES
+from tests.finding.cases.persons.partner import PARTNERS
+from tests.finding.cases.persons.party import PARTIES
+from tests.finding.cases.persons.pointing_back import GO_BACK
+from tests.finding.cases.persons.post import BOTH, POSTS
+from tests.finding.cases.persons.role import ROLES
+from tests.finding.cases.persons.settled import SETTLED
+from tests.finding.cases.persons.she import SHE
+from tests.finding.cases.persons.span import SPANS
+from tests.finding.cases.persons.state import STATES
+from tests.finding.cases.persons.suite import SUITES
+from tests.finding.cases.persons.texts import PAIRS, TEXTS
+from tests.finding.cases.persons.thanked import THANKED
+from tests.finding.cases.persons.title import SERVICES
+from tests.finding.cases.persons.titles import SENTENCES, TITLES
+from tests.finding.cases.persons.told import TOLD
+from tests.finding.cases.persons.told_more import TOLD_MORE
+from tests.finding.cases.persons.worldly import WORLDLY
 
 
 def persons_of(language: str, text: str) -> tuple[Person, ...]:

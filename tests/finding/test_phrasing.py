@@ -1,6 +1,6 @@
 """Ways to tell of one thing: every usual phrasing of a language gives the claims that it makes.
 
-A module `phrasing_xx….py` holds LANGUAGE and any of
+A module of `phrasing`, in the folder of its language, holds LANGUAGE and any of
 
 - HEAD and CASES: an opening, and sentences that follow it, with what each of them tells;
 - ARTICLES: texts that stand for themselves;
@@ -18,15 +18,15 @@ from types import ModuleType
 
 import pytest
 
-import tests.finding
 from dragoman.finding import find
 from dragoman.reading import read_document
+from tests.finding import phrasing
 from tests.finding.wanted import parse_wanted, told
 
-LANGUAGES: list[ModuleType] = [
-    importlib.import_module(f"tests.finding.{found.name}")
-    for found in pkgutil.iter_modules(tests.finding.__path__)
-    if found.name.startswith("phrasing_")
+MODULES: list[ModuleType] = [
+    importlib.import_module(found.name)
+    for found in pkgutil.walk_packages(phrasing.__path__, f"{phrasing.__name__}.")
+    if not found.ispkg
 ]
 
 
@@ -39,7 +39,7 @@ def _cases(module: ModuleType) -> Iterator[pytest.ParameterSet]:
             yield pytest.param(language, head, passage, wanted, id=f"{language} {passage[:60]}", marks=marks)
 
 
-@pytest.mark.parametrize(("language", "head", "passage", "wanted"), [c for m in LANGUAGES for c in _cases(m)])
+@pytest.mark.parametrize(("language", "head", "passage", "wanted"), [c for m in MODULES for c in _cases(m)])
 def test_a_phrasing_tells_what_it_means(language: str, head: str, passage: str, wanted: str) -> None:
     text = f"{head}\n\n{passage}\n".lstrip()
     document = read_document(text, uri="phrasing.txt", hints={"language": language, "published": "2026-05-14"})

@@ -13,25 +13,25 @@ from dragoman.finding.events.partners import main_parties
 from dragoman.finding.tagging.scene import lay_out
 from dragoman.model.findings import Position
 from dragoman.reading import read_document
-from tests.finding import (
-    positions_backward,
-    positions_bounds,
-    positions_clauses,
-    positions_expressed,
-    positions_interrupted,
-    positions_passive,
-    positions_quoted,
-    positions_refused,
-    positions_reports,
-    positions_resolved,
-    positions_silent,
-    positions_speakers,
-    positions_stands,
-    positions_together,
-    positions_together_more,
+from tests.finding.cases.positions import (
+    backward,
+    bounds,
+    clauses,
+    expressed,
+    interrupted,
+    passive,
+    quoted,
+    refused,
+    reports,
+    resolved,
+    silent,
+    speakers,
+    stands,
+    together,
+    together_more,
 )
 
-TOGETHER = [*positions_together.TOLD, *positions_together_more.TOLD, *positions_silent.SILENT]
+TOGETHER = [*together.TOLD, *together_more.TOLD, *silent.SILENT]
 
 
 def positions_of(language: str, text: str) -> list[tuple[str, Position]]:
@@ -55,61 +55,61 @@ def as_wanted(language: str, text: str, wanted: str) -> tuple[list[str], list[st
     return sorted(found), sorted(" | ".join(a) for a in asked)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.SPOKEN)
+@pytest.mark.parametrize(("language", "text", "wanted"), speakers.SPOKEN)
 def test_the_subject_speaks_before_or_behind_its_verb(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_clauses.COORDINATED)
+@pytest.mark.parametrize(("language", "text", "wanted"), clauses.COORDINATED)
 def test_each_of_several_statements_in_a_sentence_has_its_own_passage(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.POINTING_BACK)
+@pytest.mark.parametrize(("language", "text", "wanted"), speakers.POINTING_BACK)
 def test_he_and_she_are_whom_the_sentence_before_was_about(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.BODIES)
+@pytest.mark.parametrize(("language", "text", "wanted"), speakers.BODIES)
 def test_ministries_and_capitals_speak_for_their_states(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.JOINT)
+@pytest.mark.parametrize(("language", "text", "wanted"), speakers.JOINT)
 def test_a_joint_stand_is_a_position_of_each_state(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.AGENTS)
+@pytest.mark.parametrize(("language", "text", "wanted"), speakers.AGENTS)
 def test_a_passive_verb_gives_the_word_to_its_agent(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_reports.INFORMANTS)
+@pytest.mark.parametrize(("language", "text", "wanted"), reports.INFORMANTS)
 def test_according_to_an_official_is_a_position_of_theirs(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_reports.RUNNING_ON)
+@pytest.mark.parametrize(("language", "text", "wanted"), reports.RUNNING_ON)
 def test_indirect_speech_runs_on_until_the_speaker_changes(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_clauses.RELATIVE)
+@pytest.mark.parametrize(("language", "text", "wanted"), clauses.RELATIVE)
 def test_a_relative_clause_speaks_for_whom_it_hangs_on(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_bounds.NOTHING)
+@pytest.mark.parametrize(("language", "text", "wanted"), bounds.NOTHING)
 def test_courtesy_figures_gifts_meetings_and_unnamed_voices_are_no_positions(
     language: str, text: str, wanted: str
 ) -> None:
@@ -117,73 +117,73 @@ def test_courtesy_figures_gifts_meetings_and_unnamed_voices_are_no_positions(
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_bounds.DENIED)
+@pytest.mark.parametrize(("language", "text", "wanted"), bounds.DENIED)
 def test_not_ruling_out_is_no_rejection(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_reports.INTERVIEWS)
+@pytest.mark.parametrize(("language", "text", "wanted"), reports.INTERVIEWS)
 def test_the_answers_of_an_interview_belong_to_whom_is_asked(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_clauses.SHARED_HELPER)
+@pytest.mark.parametrize(("language", "text", "wanted"), clauses.SHARED_HELPER)
 def test_a_helper_carries_all_participles_that_are_joined_to_it(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_clauses.CLOSERS)
+@pytest.mark.parametrize(("language", "text", "wanted"), clauses.CLOSERS)
 def test_who_is_named_last_says_all_before(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_reports.QUOTATIONS)
+@pytest.mark.parametrize(("language", "text", "wanted"), reports.QUOTATIONS)
 def test_a_quotation_is_one_statement(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_clauses.BUT)
+@pytest.mark.parametrize(("language", "text", "wanted"), clauses.BUT)
 def test_but_joins_statements_of_one_speaker(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_bounds.TOLD)
+@pytest.mark.parametrize(("language", "text", "wanted"), bounds.TOLD)
 def test_a_meeting_that_is_told_and_a_wish_in_passing_are_no_positions(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_clauses.CONTRASTS)
+@pytest.mark.parametrize(("language", "text", "wanted"), clauses.CONTRASTS)
 def test_somebody_set_against_the_speaker_speaks_too(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.ORGANISATIONS)
+@pytest.mark.parametrize(("language", "text", "wanted"), speakers.ORGANISATIONS)
 def test_organisations_of_states_hold_positions(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.STRANGERS)
+@pytest.mark.parametrize(("language", "text", "wanted"), speakers.STRANGERS)
 def test_strangers_and_nobody_hold_no_positions(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_speakers.OFFICES)
+@pytest.mark.parametrize(("language", "text", "wanted"), speakers.OFFICES)
 def test_an_office_without_a_name_is_whoever_holds_it_now(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_reports.ANNOUNCED)
+@pytest.mark.parametrize(("language", "text", "wanted"), reports.ANNOUNCED)
 def test_a_colon_or_a_statement_gives_the_word_to_whoever_is_named(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
@@ -200,7 +200,7 @@ def test_a_state_in_the_double_name_of_something_else_speaks_for_nobody(language
     assert positions_of(language, text) == []
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_stands.STANDS)
+@pytest.mark.parametrize(("language", "text", "wanted"), stands.STANDS)
 def test_sides_and_peoples_take_their_stands(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
@@ -221,9 +221,7 @@ def test_who_does_not_want_to_say_anything_takes_no_stand(language: str, text: s
     assert not find(document).positions
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "wanted"), [*positions_together.TOLD, *positions_together_more.TOLD, *positions_silent.SILENT]
-)
+@pytest.mark.parametrize(("language", "text", "wanted"), [*together.TOLD, *together_more.TOLD, *silent.SILENT])
 def test_two_speak_together_and_a_report_is_no_stand(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
@@ -265,7 +263,7 @@ def test_it_is_said_to_the_object_of_the_verb_and_not_to_who_is_told_about(
 
 @pytest.mark.parametrize(
     ("language", "text", "wanted"),
-    [*positions_expressed.EXPRESSED, *positions_expressed.BOTH, *positions_expressed.ONLY_TOLD],
+    [*expressed.EXPRESSED, *expressed.BOTH, *expressed.ONLY_TOLD],
 )
 def test_what_is_expressed_is_a_stand_and_who_merely_told_it_takes_none(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
@@ -287,7 +285,7 @@ def test_a_quotation_may_begin_with_the_verb_of_the_subject_before_it(language: 
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), [*positions_backward.LATTER, *positions_backward.INITIALS])
+@pytest.mark.parametrize(("language", "text", "wanted"), [*backward.LATTER, *backward.INITIALS])
 def test_the_latter_is_whoever_was_named_last_and_an_initial_stands_for_a_name(
     language: str, text: str, wanted: str
 ) -> None:
@@ -295,27 +293,25 @@ def test_the_latter_is_whoever_was_named_last_and_an_initial_stands_for_a_name(
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_backward.PAIRS)
+@pytest.mark.parametrize(("language", "text", "wanted"), backward.PAIRS)
 def test_the_two_leaders_are_the_two_who_met(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_backward.NEAR_MISSES)
+@pytest.mark.parametrize(("language", "text", "wanted"), backward.NEAR_MISSES)
 def test_what_only_looks_as_if_it_pointed_back_is_nobody(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_interrupted.INTERRUPTED)
+@pytest.mark.parametrize(("language", "text", "wanted"), interrupted.INTERRUPTED)
 def test_days_places_and_adverbs_part_no_predicate(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "wanted"), [*positions_interrupted.WAITING, *positions_interrupted.FRONTED]
-)
+@pytest.mark.parametrize(("language", "text", "wanted"), [*interrupted.WAITING, *interrupted.FRONTED])
 def test_a_subject_is_found_before_a_relative_clause_and_behind_an_object(
     language: str, text: str, wanted: str
 ) -> None:
@@ -323,13 +319,13 @@ def test_a_subject_is_found_before_a_relative_clause_and_behind_an_object(
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), [*positions_quoted.DASHES, *positions_quoted.INTRODUCED])
+@pytest.mark.parametrize(("language", "text", "wanted"), [*quoted.DASHES, *quoted.INTRODUCED])
 def test_a_dash_or_the_sentence_before_tells_whose_words_are_quoted(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), [*positions_passive.PASSIVE, *positions_passive.BODIES])
+@pytest.mark.parametrize(("language", "text", "wanted"), [*passive.PASSIVE, *passive.BODIES])
 def test_passive_predicates_ministries_and_joint_statements_speak_for_states(
     language: str, text: str, wanted: str
 ) -> None:
@@ -337,25 +333,25 @@ def test_passive_predicates_ministries_and_joint_statements_speak_for_states(
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), [*positions_backward.IT, *positions_backward.OWN_COUNTRY])
+@pytest.mark.parametrize(("language", "text", "wanted"), [*backward.IT, *backward.OWN_COUNTRY])
 def test_it_is_the_state_told_of_and_his_country_is_whoever_speaks(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_refused.REFUSED)
+@pytest.mark.parametrize(("language", "text", "wanted"), refused.REFUSED)
 def test_a_veto_a_complaint_and_what_is_not_recognised_are_stands(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), positions_resolved.ENVOYS)
+@pytest.mark.parametrize(("language", "text", "wanted"), resolved.ENVOYS)
 def test_the_diplomat_is_the_envoy_named_last(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), [*positions_resolved.RESOLVED, *positions_resolved.ADDED])
+@pytest.mark.parametrize(("language", "text", "wanted"), [*resolved.RESOLVED, *resolved.ADDED])
 def test_the_body_above_resolves_and_he_said_adding_ends_a_quotation(language: str, text: str, wanted: str) -> None:
     found, asked = as_wanted(language, text, wanted)
     assert found == asked

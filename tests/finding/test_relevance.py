@@ -6,8 +6,8 @@ import pytest
 
 from dragoman.finding import find
 from dragoman.reading import read_document
-from tests.finding import relevance_short_cases as short
-from tests.finding.relevance_cases import IRRELEVANT, RELEVANT
+from tests.finding.cases.relevance import short
+from tests.finding.cases.relevance.articles import IRRELEVANT, RELEVANT
 
 
 @pytest.mark.parametrize(("language", "about", "text"), RELEVANT)

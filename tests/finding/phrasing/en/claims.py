@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tests.finding import phrasing_en_cases
+from tests.finding.phrasing.en import plain
 
 # fmt: off
 LANGUAGE = "en"
-HEAD = phrasing_en_cases.HEAD
+HEAD = plain.HEAD
 CASES = [
     ("treaty:terminated", "Fiji has denounced its extradition treaty with Peru."),
     ("agreement:amended", "The defence agreement between Peru and Fiji has been extended until 2030."),

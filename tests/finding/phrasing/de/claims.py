@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from tests.finding import phrasing_de_cases
+from tests.finding.phrasing.de import plain
 
 # fmt: off
 LANGUAGE = "de"
-HEAD = phrasing_de_cases.HEAD
+HEAD = plain.HEAD
 CASES = [
     # Sports verbs, and participles that describe.
     ("-", "Im Viertelfinale traf Peru am Samstag auf Fidschi und siegte mit 24:17."),

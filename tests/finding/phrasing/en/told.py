@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tests.finding import phrasing_en_cases
+from tests.finding.phrasing.en import plain
 
 # fmt: off
 LANGUAGE = "en"
-HEAD = phrasing_en_cases.HEAD
+HEAD = plain.HEAD
 CASES = [
     ("dialogue:held session=2 place=Fiji,Suva date=2026-05-12; -dialogue session=1 date=2026-05-12; -dialogue "
      "session=2 date=2019",

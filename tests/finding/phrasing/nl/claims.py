@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from tests.finding import phrasing_nl_cases
+from tests.finding.phrasing.nl import plain
 
 # fmt: off
 LANGUAGE = "nl"
-HEAD = phrasing_nl_cases.HEAD
+HEAD = plain.HEAD
 CASES = [
     ("-", "In de kwartfinale treft Peru zaterdag Kenia."),
     ("-", "Kenia speelt vrijdag in Lima een interland tegen Peru en ontmoet daarna Chili."),

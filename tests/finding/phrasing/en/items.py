@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tests.finding import phrasing_en_cases
+from tests.finding.phrasing.en import plain
 
 # fmt: off
 LANGUAGE = "en"
-HEAD = phrasing_en_cases.HEAD
+HEAD = plain.HEAD
 CASES = [
     ("-meeting", "The Emir of Qatar received a written message from Soto on Monday, the ministry said."),
 ]

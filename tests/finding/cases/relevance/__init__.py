@@ -1,0 +1,1 @@
+"""Texts that are, and that are not, about dealings between states."""

@@ -1,0 +1,1 @@
+"""Ways to tell of one thing in French."""
