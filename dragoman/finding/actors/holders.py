@@ -28,6 +28,8 @@ _LEADING: Final = frozenset({"head_of_state", "head_of_government", "monarch", "
 _LEADERS: Final = frozenset({"leader", "head_of_state", "head_of_government"})
 # How well an office suits whoever holds it by that very name.
 _EXACTLY: Final = 2
+# The least length of a word that tells an office by itself, in characters.
+WHOLE_WORD: Final = 8
 # What parts an office from the state of another: "the Omani minister with the Fijian president".
 _PARTING: Final = frozenset({"with", "and", "by", "between", "to", "in", "at"})
 
@@ -74,13 +76,14 @@ class Holders:
         return best
 
     def _called_so(self, tag: Tag, candidates: Sequence[int]) -> Sequence[int]:
-        """The candidates with those first whom the text has called by the same words: "Foreign Minister", not "of Foreign"."""
-        words = self._scene.text[tag.start : tag.end].casefold()
-        if " " not in words or len(candidates) < 2:
+        """The candidates with those first whom the text has called by the same words: "Foreign Minister", not "of Foreign".
+
+        A single word may have an ending ("miljöministern", of the "klimat- och miljöminister").
+        """
+        if len(candidates) < 2:
             return candidates
-        return sorted(
-            candidates, key=lambda n: not any(f"{t} ".startswith(f"{words} ") for t in self._titles.get(n, ()))
-        )
+        words = self._scene.text[tag.start : tag.end].casefold()
+        return sorted(candidates, key=lambda n: not any(_is_called(words, title) for title in self._titles.get(n, ())))
 
     def counterpart(self, tag: Tag, owner: int, candidates: Sequence[int]) -> int | None:
         """Who of the candidates is "her Finnish counterpart": of that state, and in an office of the owner's own.
@@ -133,6 +136,13 @@ class Holders:
             elif code in JUNIOR and minister:
                 best = max(best, _EXACTLY if deputy else 1)
         return best
+
+
+def _is_called(words: str, title: str) -> bool:
+    """Whether a title begins with the words of an office, or has the one word of it, without its ending."""
+    if " " in words:
+        return f"{title} ".startswith(f"{words} ")
+    return any(len(word) >= WHOLE_WORD and words.startswith(word) for word in title.split())
 
 
 def lands_beside(scene: Scene, tag: Tag) -> Iterator[str]:

@@ -11,6 +11,7 @@ import msgspec
 from dragoman.finding.actors.references import References
 from dragoman.finding.actors.sides import PLAIN, Side, sides_in
 from dragoman.finding.actors.subjects import finite_at, subject_of
+from dragoman.finding.tagging.clauses import is_relative
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
 from dragoman.finding.values import replace
@@ -42,6 +43,8 @@ PRONOUN_REACH: Final = 12
 LEAST_FORM, CALLED_REACH = 7, 6
 # How far into a clause its infinitive begins, in characters.
 OPENING_REACH: Final = 4
+# How many words stand before the verb of a clause that shares its subject with the one before: "and also has".
+OPENING_WORDS: Final = 2
 # How far back a noun that points back is looked for, in characters.
 MEMORY: Final = 2500
 
@@ -140,6 +143,8 @@ class Acting:
             return self.above(sentence, clause)
         group = subject_of(self.scene, clause, self.sides(clause))
         pointer = self._pointer(clause, group)
+        if not group and pointer is None:
+            return self._left_out(sentence, clause)
         meant = self._meant(sentence, clause, pointer.start, group) if pointer is not None else None
         if meant is None and pointer is not None and pointer.code == "own_state":
             meant = self._our_state(pointer)
@@ -155,6 +160,25 @@ class Acting:
         if any(s.stateless for s in group):
             return Found(None, True)
         return self._apposed(clause, group)
+
+    def _left_out(self, sentence: SceneSentence, clause: Clause) -> Found:
+        """The subject of a clause that has none: what a relative one describes, or what one in between parts from it.
+
+        "Samoa, which gave Tonga two boats, is also paying for a pier and promised 5 million".
+        """
+        before = [c for c in sentence.clauses if c.end <= clause.start]
+        verb = finite_at(clause)
+        undergone = clause.has("auxiliary", "passive") and any(t.meaning.form == "part" for t in clause.of("verb"))
+        if not before or verb == clause.end or undergone:
+            return Found()
+        if is_relative(clause):
+            described = [s for s in self.sides(before[-1]) if not self.scene.text[s.end : clause.start].strip(" ,")]
+            return Found(described[-1].code, True) if described and described[-1].code else Found()
+        opening = self.scene.text[clause.start : verb].split()
+        if clause.kind != "main" or len(opening) > OPENING_WORDS:
+            return Found()
+        mains = [c for c in before if c.kind == "main"]
+        return self.subject(sentence, mains[-1]) if mains else Found()
 
     def _our_state(self, pointer: Tag) -> str | None:
         """The state of "our country": the one that the text speaks from."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dragoman.finding.dating.dates import DateMention, resolve_again
 from dragoman.finding.events.drafts import EventDraft
@@ -39,6 +39,7 @@ class Calendar:
     before: str | None = None
     month: str | None = None
     month_at: int = -1
+    _counted: dict[int, tuple[str | None, bool]] = field(default_factory=dict)
 
     def speak(self, date: str | None, sentence: int, start: int) -> None:
         """Note that a sentence names a date, and where."""
@@ -78,6 +79,14 @@ class Calendar:
         return self.published is None or len(self.published) < 10 or abs(days_apart(day, self.published) or 0) <= NEWS
 
     def resolve(self, mention: DateMention, tense: str | None, sentence: int = -1) -> tuple[str | None, bool]:
+        """What `_resolve` finds; "the day after" is one day, however many things its sentence tells of that day."""
+        if mention.base != "context":
+            return self._resolve(mention, tense, sentence)
+        if mention.start not in self._counted:
+            self._counted[mention.start] = self._resolve(mention, tense, sentence)
+        return self._counted[mention.start]
+
+    def _resolve(self, mention: DateMention, tense: str | None, sentence: int) -> tuple[str | None, bool]:
         """The EDTF value of a date mention and whether it was inferred.
 
         "The day after" counts from the day the story is at. A weekday or a month without a year lies on the side of

@@ -24,7 +24,7 @@ from dragoman.finding.events.noun_triggers import is_next
 from dragoman.finding.events.offices_of_states import holders_of_offices, is_guest_unnamed
 from dragoman.finding.events.pairs import watching
 from dragoman.finding.events.parties import add_states
-from dragoman.finding.events.partners import Partners, are_several, is_between_two
+from dragoman.finding.events.partners import Partners, are_several, is_between_two, main_parties
 from dragoman.finding.events.receivers import goes_on_receiving
 from dragoman.finding.events.rounds import Round
 from dragoman.finding.events.story import (
@@ -60,6 +60,7 @@ class Company:
         """Remember where the story is told."""
         self.scene, self.references, self.round, self.drafts = references.scene, references, round_, drafts
         self.partners = Partners(self.scene, references)
+        self.main = main_parties(self.scene, references)
 
     def of(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
         """Everybody who takes part, and the states they come from."""
@@ -111,7 +112,9 @@ class Company:
         unknown = clause.has("pronoun", "both_persons") and not (draft.persons or draft.parties)
         draft.named = max(draft.named, 2) if unknown else draft.named
         last = self.drafts[-1] if self.drafts else None
-        if last is not None and both and is_between_two(last, sentence):
+        if both and not draft.parties and self._turns_back(last, sentence):
+            draft.add_parties(self.main)
+        elif last is not None and both and is_between_two(last, sentence):
             third = not set(draft.parties) & set(last.parties)  # a host who is neither of "the two countries"
             draft.add_parties(last.parties if third or set(draft.parties) <= set(last.parties) else ())
         if last is not None and clause.has("pronoun", "both_persons") and are_several(last, sentence, draft.parties):
@@ -128,6 +131,12 @@ class Company:
             draft.parties = list(last.parties)  # a mediator is none
         if draft.kind == "transfer" and trigger.tag.meaning.form == "part":
             draft.add_parties(_agreed_on(last, draft))
+
+    def _turns_back(self, last: EventDraft | None, sentence: SceneSentence) -> bool:
+        """Whether a paragraph leaves the third state that the one before ended with: "both" are the two of the text."""
+        if last is None or len(self.main) < 2 or self.scene.sentences[last.latest].paragraph == sentence.paragraph:
+            return False
+        return bool(set(last.parties) & set(self.main)) and not set(last.parties) <= set(self.main)
 
     def _add_traveller_ahead(self, trigger: Trigger, sentence: SceneSentence, draft: EventDraft) -> None:
         """Add who travels where only the main clause names him: "During his visit to Peru, which ended on Monday, X met"."""

@@ -27,7 +27,16 @@ def is_question(clause: Clause) -> bool:
 def is_condition(sentence: SceneSentence, trigger: Trigger) -> bool:
     """Whether a clause that opens its sentence, and is followed by another, only says on what condition: "If Peru recalls"."""
     clause = trigger.clause
+    if _opens_with(clause, "condition") and _is_ahead(sentence, clause):
+        return True
     if clause.end == sentence.end or clause.has("auxiliary", "perfect"):
         return False
     opening = {t.code for t in clause.of("word") if t.start - clause.start <= 1}
     return "condition" in opening and trigger.predicate.meaning.form in ("pres", "inf")
+
+
+def _is_ahead(sentence: SceneSentence, clause: Clause) -> bool:
+    """Whether the clause before tells in the present what will follow: "takes force as soon as parliament has approved it"."""
+    before = next((c for c in reversed(sentence.clauses) if c.end <= clause.start), None)
+    forms = {t.meaning.form for t in before.of("verb", "say")} if before is not None else set()
+    return "pres" in forms and not forms & {"past", "part"}

@@ -70,7 +70,8 @@ def of_relative(sentence: SceneSentence, tag: Tag, mention: DateMention) -> bool
     for word in clause.of("word"):
         if word.code != "relative" or word.start > mention.start or word.start < tag.start < mention.start:
             continue
-        described = any(t.end == word.start - 1 and t.start != tag.start for t in clause.of("event"))
+        nouns = clause.of("event", "instrument")
+        described = any(t.end == word.start - 1 and t.start != tag.start for t in nouns)
         verbs = [
             t for t in clause.of("verb") if t.meaning.form in _FINITE and t.start > word.end and t.start != tag.start
         ]

@@ -19,6 +19,10 @@ TO_REACH: Final = 6
 JOINT_REACH: Final = 16
 # How far before an infinitive its "to" ends, with an adverb between, in characters.
 LED_REACH: Final = 12
+# How far before a verb "the first" stands whose deed it is, in characters.
+FIRST_REACH: Final = 70
+_PREDICATES: Final = frozenset({"verb", "say", "auxiliary"})
+_OFFICES: Final = frozenset({"head", "post", "counted_person"})
 
 
 def is_attribute(scene: Scene, trigger: Trigger) -> bool:
@@ -130,3 +134,19 @@ def is_dated_before(sentence: SceneSentence, trigger: Trigger) -> bool:
     """Whether a date stands right before a noun, and has the preposition: "from July tariffs are levied"."""
     at = trigger.tag.start
     return any(0 < at - d.end <= ARTICLE_REACH for d in sentence.dates)
+
+
+def tells_who_is_first(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb says in what somebody is the first: "Soto, the first Peruvian leader to visit Fiji since 2014,"."""
+    verb = trigger.predicate
+    sentence = scene.sentences[trigger.clause.sentence]
+    before = list(scene.between(max(sentence.start, verb.start - FIRST_REACH), verb.start))
+    offices = {t.start for t in before if t.concept in _OFFICES}
+    told = [t for t in before if t.concept in _PREDICATES or t.concept == "modifier" or t.start in offices]
+    told = [t for t in told if t.concept not in _PREDICATES or t.start not in offices]
+    firsts = [n for n, t in enumerate(told) if t.concept == "modifier" and t.code == "first"]
+    behind = told[firsts[-1] + 1 :] if firsts else []
+    joined = (t for t in before if behind and t.start >= behind[-1].end and t.code == "relative")
+    if verb.meaning.form != "inf" and next(joined, None) is None:
+        return False
+    return bool(behind) and all(t.start in offices for t in behind)

@@ -20,6 +20,8 @@ _AHEAD = frozenset({"day", "week", "month", "season", "interval"})
 def lies_ahead(scene: Scene, clause: Clause, tag: Tag, date: str | None, planned: bool) -> bool:
     """Whether something is yet to come, by where its date lies, or by what its clause says of that."""
     form, published = tag.meaning.form, scene.document.published
+    if is_present(scene, clause, tag) and _is_within(scene, clause):
+        return True
     if date and published and len(date) >= len("2031"):
         first = date.split("/")[0]
         if begin_of(first) > published[: len(first)]:
@@ -48,6 +50,13 @@ def is_unfulfilled(clause: Clause, tag: Tag) -> bool:
         and before[-1].end - before[0].start <= SET_REACH
         and (any(t.code == "conditional" for t in before))
     )
+
+
+def _is_within(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells what is done by the end of this year or month: "opent voor het einde van het jaar"."""
+    dates = scene.sentences[clause.sentence].dates
+    ends = (d for d in dates if clause.start <= d.start < clause.end and d.part == "end")
+    return any(d.role in ("until", "before") and d.relation is not None and d.relation[1] >= 0 for d in ends)
 
 
 def _is_coming(scene: Scene, clause: Clause) -> bool:

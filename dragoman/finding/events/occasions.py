@@ -13,6 +13,7 @@ from dragoman.finding.events.descriptions import (
     is_inside,
     is_unhelped,
     only_is,
+    tells_who_is_first,
 )
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.exchanges import is_behind, is_over
@@ -184,6 +185,8 @@ def _objections_by_mood(scene: Scene, trigger: Trigger, draft: EventDraft, preci
         yield "an aim, not a happening"
     if draft.status == "held" and is_unhelped(scene, trigger):
         yield "an aim, not a happening"
+    if draft.status != "held" and tells_who_is_first(scene, trigger):
+        yield "only describes somebody"
     if draft.kind in ("measure", "appointment") and _is_state_since(scene, clause, trigger):
         yield "only describes what it stands behind"
     described = draft.kind in ("signing", "transfer", "meeting", "measure") or draft.act in OF_PEOPLE | RESTRICTING

@@ -167,7 +167,9 @@ def _resolved(
 
 
 def _is_inside(scene: Scene, clause: Clause, tag: Tag, mention: DateMention) -> bool:
-    """Whether a day behind a word for "before" or "until" is the day itself."""
+    """Whether a day behind a word for "before" or "until" is the day itself, as in "by the end of the year"."""
+    if mention.part == "end" and mention.precision in ("year", "month", "week"):
+        return not is_done(clause, tag)
     return is_set(scene, mention) or is_latest(scene, clause, tag, mention) or is_called_for(scene, tag, mention)
 
 
