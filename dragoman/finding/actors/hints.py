@@ -48,7 +48,7 @@ _QUOTING: Final = frozenset('–—-"„“”«»‘‚')
 # What each hint weighs.
 _WHERE, _STANDS_FOR, _OURS, _YOURS, _GENITIVE = 4.0, 6.0, 2.0, 4.0, 0.7
 _OWNER, _OWNED_BEFORE, _SIDE = 4.0, 3.0, 4.0
-_ACTS, _MET, _ACTS_AS_SAID, _SPEAKS = 1.5, -2.0, 3.0, 1.0
+_ACTS, _MET, _DIFFERS, _ACTS_AS_SAID, _SPEAKS = 1.5, -2.0, -5.0, 3.0, 1.0
 
 
 def owner(stage: Stage, sighting: Sighting) -> Hint:
@@ -218,17 +218,20 @@ def inviting(stage: Stage, sighting: Sighting) -> Hint:
 
 
 def met_office(stage: Stage, sighting: Sighting) -> Hint:
-    """Whoever meets, calls or summons "the Nepalese ambassador" serves another state."""
+    """Whoever meets, calls or summons "the Nepalese ambassador", or speaks of "her Nepalese counterpart", serves another state."""
     scene, clause = stage.scene, sighting.sentence.clause_at(sighting.name.start)
-    if not clause.has("verb", *_MEETING):
-        return
+    meeting = clause.has("verb", *_MEETING)
     spans = [(s.name.start, s.name.end) for s in stage.rows[sighting.sentence.index]]
     spans += [(p.start, p.end) for p in posts_in(stage, sighting.sentence)]
     for core in clause.of("post", "head"):
         if core.start < sighting.name.end or any(a <= core.start < b for a, b in spans):
             continue
+        owned = scene.between(max(sighting.name.end, core.start - _OF_OFFICE), core.end, "pronoun")
+        own = core.code == COUNTERPART and any(t.code == "possessive" for t in owned)
+        if not (meeting or own):
+            continue
         for land in lands_in(scene, max(sighting.name.end, core.start - _OF_OFFICE), core.end + _OF_OFFICE):
-            yield land, _MET
+            yield land, _DIFFERS if own else _MET
         return
 
 

@@ -175,6 +175,13 @@ def _front(scene: Scene, sighting: Sighting) -> int:
     return min([start, *(p.start for p in sighting.posts if sighting.sentence.start <= p.start < start)])
 
 
+def _is_office_before(clause: Clause, tag: Tag, acting: list[Reference]) -> bool:
+    """Whether the last one before a pronoun in its clause is an office without a name, which nobody known holds."""
+    last = max((r.end for r in acting if r.kind == "person" and r.end <= tag.start), default=clause.start)
+    offices = [t for t in clause.of("post", "head") if last <= t.start and t.end <= tag.start]
+    return any(not any(r.start <= t.start < r.end for r in acting) for t in offices)
+
+
 def _resolve(
     scene: Scene, sentence: SceneSentence, tag: Tag, memory: Memory, mine: list[Reference]
 ) -> Reference | None:
@@ -219,6 +226,9 @@ def _resolve(
             )
             case = {**case, "oblique": True}
         else:
+            clause = sentence.clause_at(tag.start)
+            if _is_office_before(clause, tag, [r for r in mine if clause.start <= r.start]):
+                return None  # "summoned the ambassador to tell him"
             meant = (
                 meant_by_pronoun(sentence, tag, memory, mine) if meaning.code in ("he", "she") and not plural else None
             )

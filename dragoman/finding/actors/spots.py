@@ -122,13 +122,14 @@ def _is_met(stage: Stage, sighting: Sighting, place: Tag) -> bool:
     saying = told.clause_at(place.start)
     if saying.has("say") and not saying.start <= front < saying.end:
         return False  # "as the ministry in X told, she was received by Y"
-    here = _is_ahead(sighting.sentence.clause_at(front))
+    clause = sighting.sentence.clause_at(front)
+    here = _is_ahead(clause)
     if told is not sighting.sentence and not here and _is_ahead(told.clause_at(place.start)):
         return False
-    if preposition_before(stage.scene, sighting.sentence.start, front, agents=True) in ("with", "by"):
+    start = clause.start if clause.kind == "adverbial" else sighting.sentence.start
+    if preposition_before(stage.scene, start, front, agents=True) in ("with", "by"):
         return True
     # "In X the guest met the leader Y": somebody else acts before the one who is met.
-    clause = sighting.sentence.clause_at(front)
     met = [t for t in clause.of("verb") if t.meaning.code in _MEETING and t.start < front]
     others = stage.scene.between(clause.start, front, "post", "head", "pronoun")
     return bool(met) and (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.descriptions import is_counted_to
 from dragoman.finding.events.own_days import owns
 from dragoman.finding.events.telling import PREPOSITION_REACH, Trigger, is_behind_preposition, start_of_name
@@ -109,6 +110,14 @@ def preceded_by(scene: Scene, sentence: SceneSentence, told: Sequence[Trigger]) 
         days = [d.start for d in sentence.dates if 0 <= d.start - noun.end <= OWN_DAY_REACH]
         if days and not any(noun.end < t.start < days[0] for t in clause.of("event")):
             yield Trigger(noun.code if noun.code in _TALKS else "meeting", noun, clause)
+
+
+def agreed(clause: Clause, dates: Sequence[DateMention]) -> Iterator[Trigger]:
+    """The talks at which two agree on a day, where nothing else tells of them: "agreed in Lima on Friday on a timetable"."""
+    verb = next((t for t in clause.of("verb") if t.code == "agree" and t.meaning.form in ("past", "part")), None)
+    on_day = any(clause.start <= d.start < clause.end and d.precision == "day" for d in dates)
+    if verb is not None and on_day and clause.kind == "main":
+        yield Trigger("meeting", verb, clause)
 
 
 def celebrated(scene: Scene, sentence: SceneSentence, clause: Clause) -> Iterator[Trigger]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.finding.actors.posts import CORES
@@ -12,6 +13,7 @@ from dragoman.finding.events.days_of_others import is_since, of_description
 from dragoman.finding.events.drafts import EventDraft
 from dragoman.finding.events.noun_triggers import ordinal_before
 from dragoman.finding.events.stays import days_in
+from dragoman.finding.events.story import is_told_aside
 from dragoman.finding.events.telling import RESTRICTING, Trigger
 from dragoman.finding.events.turns import is_since_then
 from dragoman.finding.tagging.scene import Clause, Scene, SceneSentence
@@ -31,6 +33,8 @@ _DATED_BY_CONTEXT: Final = frozenset(
     """meeting call signing transfer opening measure vote dialogue visit port_call anniversary forum summit
     exercise appointment""".split()
 )
+# Talks at the end of which people sign.
+_TALKS: Final = frozenset({"dialogue", "negotiation", "meeting", "summit"})
 # What closes a border, a port, an embassy.
 _CLOSING: Final = RESTRICTING | {"ban"}
 _LEADING: Final = frozenset({"head_of_state", "head_of_government", "monarch"})
@@ -78,8 +82,10 @@ def date_of_before(
         draft.inferred.add("date")
 
 
-def date_by_context(scene: Scene, draft: EventDraft, calendar: Calendar, sentence: SceneSentence) -> None:
-    """Without a date of its own an event of the story happens on the day the story is at."""
+def date_by_context(
+    scene: Scene, draft: EventDraft, drafts: Sequence[EventDraft], calendar: Calendar, sentence: SceneSentence
+) -> None:
+    """Without a date of its own an event of the story happens on the day the story is at, or that of its company."""
     coming = draft.kind == "signing" and draft.status == "planned" and draft.named > 1
     witnessed = draft.kind == "signing" and draft.named > 1
     if (
@@ -94,7 +100,8 @@ def date_by_context(scene: Scene, draft: EventDraft, calendar: Calendar, sentenc
         for d in sentence.dates
     ):
         return  # "earlier this week" is no day, and not that of the story
-    day = calendar.day or (calendar.published if sentence.index < 4 else None)
+    day = _day_of_company(draft, drafts) or _day_before_story(scene, draft, drafts, calendar)
+    day = day or calendar.day or (calendar.published if sentence.index < 4 else None)
     since = [
         d.edtf for d in sentence.dates if is_since(scene, d) and d.edtf and not of_description(scene, draft.start, d)
     ]
@@ -107,6 +114,28 @@ def date_by_context(scene: Scene, draft: EventDraft, calendar: Calendar, sentenc
         draft.inferred.add("date")
     else:
         draft.same_day = calendar.undated
+
+
+def _day_of_company(draft: EventDraft, drafts: Sequence[EventDraft]) -> str | None:
+    """The day on which all the same people were in the same town for talks, where their signing has no day of its own."""
+    if draft.kind != "signing" or draft.status != "held" or len(draft.persons) < 2 or not draft.place:
+        return None
+    met = (d for d in reversed(drafts) if d.kind in _TALKS and d.status == "held" and d.place == draft.place)
+    day = next((d.date for d in met if draft.persons.keys() <= d.persons.keys()), None)
+    return day.rpartition("/")[2] if day else None
+
+
+def _day_before_story(
+    scene: Scene, draft: EventDraft, drafts: Sequence[EventDraft], calendar: Calendar
+) -> str | None:
+    """The day before the story on which the sentence before told something, where this one goes on so: "had summoned"."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.status != "held" or last.latest != draft.sentence - 1 or len(last.date or "") < 10:
+        return None
+    clause = scene.sentences[draft.sentence].clause_at(draft.at)
+    near = scene.sentences[last.latest].paragraph == scene.sentences[draft.sentence].paragraph
+    earlier = calendar.day is None or (last.date or "") < calendar.day
+    return last.date if near and earlier and is_told_aside(clause) else None
 
 
 def session_of(scene: Scene, trigger: Trigger) -> int | None:

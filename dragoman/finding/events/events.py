@@ -257,7 +257,7 @@ class _Reader:
         if trigger.of_journey:
             of_journey(draft, self.drafts[-1] if self.drafts else None)
         else:
-            date_by_context(self.scene, draft, self.calendar, sentence)
+            date_by_context(self.scene, draft, self.drafts, self.calendar, sentence)
         self.venues.go_on(draft, told, sentence, clause)
         self.venues.at_home(draft, trigger, sentence)
         draft.kind = "negotiation" if is_of_negotiation(draft, sentence, clause) else draft.kind

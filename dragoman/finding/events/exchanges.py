@@ -59,6 +59,8 @@ def talk_objections(trigger: Trigger, draft: EventDraft, precise: bool, placed: 
         yield "nobody is received"
     if draft.act == "speak" and trigger.support is None and not _is_to_somebody(trigger, draft):
         yield "nobody is spoken to"
+    if draft.act == "agree" and not (precise and placed and draft.named > 1 and len(draft.parties) > 1):
+        yield "agreed upon, wherever they talked"
     if trigger.tag.meaning.code == "discuss" and not _exchange(clause, draft, precise, placed):
         yield "a subject, not a meeting"
 

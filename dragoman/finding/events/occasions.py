@@ -161,7 +161,7 @@ def _is_exchanged(scene: Scene, trigger: Trigger, draft: EventDraft, precise: bo
 
     Whom "the two ministers" means may be unknown: a meeting of theirs that is only spoken of is none, a call is one.
     """
-    if draft.named < 2 or draft.status != "held":
+    if draft.named + draft.faced < 2 or draft.status != "held":
         return False
     if draft.kind == "summit":
         return precise and trigger.clause.has("word", "between")

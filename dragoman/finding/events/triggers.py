@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
-from dragoman.finding.events.attached import celebrated, preceded_by, told_beside
+from dragoman.finding.events.attached import agreed, celebrated, preceded_by, told_beside
 from dragoman.finding.events.noun_support import is_owned
 from dragoman.finding.events.noun_triggers import nouns
 from dragoman.finding.events.reality import CALLED_OFF, is_occasion
@@ -86,6 +86,7 @@ def _of_clauses(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
             yield from last
             everything = [t for t in everything if not any(t.tag == s.tag for s in last)]
         if not everything:
+            yield from agreed(clause, sentence.dates)
             continue
         if any(t.kind != "other" and weakness(t) < BARE for t in everything):
             everything = [t for t in everything if t.kind != "other"]  # what has a kind says more

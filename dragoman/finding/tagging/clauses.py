@@ -86,6 +86,11 @@ def rejoined(clauses: tuple[Clause, ...]) -> Iterator[Clause]:
     at = 0
     while at < len(clauses):
         clause, rest = clauses[at], clauses[at + 1 : at + 3]
+        if rest and clause.kind == rest[0].kind == "main" and _is_torn(clause, rest[0]):
+            tags = (*clause.tags, *rest[0].tags)
+            yield Clause(clause.start, rest[0].end, "main", clause.sentence, tags, by_concept(tags))
+            at += 2
+            continue
         if rest and _is_parted(clause, rest[0]):
             tags = (*(t for t in clause.tags if t.concept != "verb"), *rest[0].tags)
             yield Clause(clause.start, rest[0].end, "main", clause.sentence, tags, by_concept(tags))
