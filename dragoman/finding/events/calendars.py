@@ -105,6 +105,10 @@ class Calendar:
             return found.edtf, True
         counts = counts and self.spoken_from < mention.start
         spoken = self.spoken_before(sentence, 1 if by_day else COARSE_REACH) if counts else None
+        if spoken and self.published and spoken > self.published and mention.relation and mention.relation[1] < 0:
+            spoken = None  # "comes two months after": not from the plan told before
+        if spoken and len(spoken) == len("2031") and mention.relation and mention.relation[2] != "year":
+            spoken = None  # no month is two months after a year
         ahead = tense != "past" and bool(spoken and self.published and spoken > self.published)
         later = bool(mention.meaning.offset) and len(spoken or "") == len("2031-05-20")
         if self.day and not ahead and by_day and not (later and spoken and not self._in_the_news(spoken)):

@@ -169,8 +169,19 @@ def is_of_source(scene: Scene, tag: Tag, mention: DateMention) -> bool:
     return issued or dated or len(sentence.dates) > 1 or tag.meaning.form == "inf"
 
 
+# What is done with instruments, and how far before its day such a participle begins, in characters.
+_MADE = frozenset({"initial", "conclude", "agree"})
+MADE_REACH = 24
+
+
 def of_text(scene: Scene, tag: Tag, mention: DateMention) -> bool:
-    """Whether a day is that of an instrument which is only named: "in line with the accord of 3 May 2031"."""
+    """Whether a day is that of an instrument which is only named: "the accord of 3 May 2031", "a pact initialled last month"."""
+    if tag.code not in _MADE and any(
+        t.code in _MADE and t.meaning.form in ("past", "part") and t.start > tag.end
+        and any(0 < t.start - i.end <= 1 for i in scene.before(t.start, 2 * MADE_REACH, "instrument"))
+        for t in scene.before(mention.start, MADE_REACH, "verb")
+    ):  # fmt: skip
+        return True
     if mention.precision != "day" or tag.code in _SIGNING:
         return False
     near = list(scene.before(mention.start, OF_REACH, "instrument", "word"))

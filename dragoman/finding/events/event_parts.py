@@ -125,9 +125,7 @@ def _day_of_company(draft: EventDraft, drafts: Sequence[EventDraft]) -> str | No
     return day.rpartition("/")[2] if day else None
 
 
-def _day_before_story(
-    scene: Scene, draft: EventDraft, drafts: Sequence[EventDraft], calendar: Calendar
-) -> str | None:
+def _day_before_story(scene: Scene, draft: EventDraft, drafts: Sequence[EventDraft], calendar: Calendar) -> str | None:
     """The day before the story on which the sentence before told something, where this one goes on so: "had summoned"."""
     last = drafts[-1] if drafts else None
     if last is None or last.status != "held" or last.latest != draft.sentence - 1 or len(last.date or "") < 10:

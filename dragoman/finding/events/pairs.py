@@ -12,11 +12,14 @@ from dragoman.finding.tagging.tags import Tag
 
 # What is done while others watch.
 _WATCHED: Final = frozenset({"signing", "opening", "transfer"})
+# How far into a clause "they" stands that opens it, in characters.
+OPENING_REACH: Final = 2
 
 
 def watching(references: References, clause: Clause, kind: str) -> list[Reference]:
     """Whom a clause says to watch what others do: "in the presence of the two presidents, X and Y signed"."""
-    pair = next((t for t in clause.of("pronoun") if t.code == "both_persons"), None)
+    they = (t for t in clause.of("pronoun") if t.code == "they" and t.start - clause.start <= OPENING_REACH)
+    pair = next((t for t in clause.of("pronoun") if t.code == "both_persons"), None) or next(they, None)
     if pair is None or kind not in _WATCHED or not clause.has("verb", "take_part"):
         return []
     named = any(r.kind == "person" and not r.implied for r in references.between(clause.start, clause.end))
