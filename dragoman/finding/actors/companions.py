@@ -10,6 +10,7 @@ from dragoman.finding.actors.post_roles import COUNTERPART
 from dragoman.finding.actors.sightings import Sighting
 from dragoman.finding.actors.stage import Stage, and_joined, front_of
 from dragoman.finding.actors.topics import Topics
+from dragoman.finding.tagging.clauses import is_relative
 from dragoman.finding.tagging.scene import Clause, Scene
 
 _GOING: Final = ("visit", "travel", "arrive")
@@ -141,3 +142,23 @@ def receiving_first(scene: Scene, clause: Clause, found: Sequence[Sighting]) -> 
         return False
     gap = scene.text[found[-2].name.end : front_of(found[-1])]
     return "," in gap and not and_joined(scene, found[-2], found[-1])
+
+
+def owner_before(stage: Stage, sightings: Sequence[Sighting], before: Sighting, second: Sighting) -> Sighting:
+    """Whose "his minister" somebody may be: whoever stands before him, or whom the sentence is about.
+
+    "X met Y, his spokesman Z said"; "X, who was received by Y, came with his minister Z".
+    """
+    here = second.sentence.clause_at(second.name.start)
+    aside = before.sentence.clause_at(before.name.start)
+    outside = [s for s in sightings if s.name.start < aside.start]
+    if aside.kind == "relative" and aside.end <= here.start and outside:
+        return outside[-1]
+    apart = here.has("say") and before is not sightings[0]
+    return sightings[0] if apart and not and_joined(stage.scene, before, second) else before
+
+
+def described_by(stage: Stage, clause: Clause) -> Sighting | None:
+    """Whom a relative clause describes, the name right before it: "X, who was received by"."""
+    row = [s for s in stage.rows.get(clause.sentence, ()) if s.name.end <= clause.start] if is_relative(clause) else []
+    return row[-1] if row and not stage.scene.text[row[-1].name.end : clause.start].strip(" ,") else None

@@ -13,7 +13,7 @@ from dragoman.finding.actors.topics import Topics
 from dragoman.finding.tagging.tags import Tag
 
 _RECEIVING: Final = frozenset({"receive", "welcome", "meet", "host", "talk", "call_on"})
-_LEADING: Final = frozenset({"lead", "receive", "meet", "welcome", "host"})
+_LEADING: Final = frozenset({"lead", "receive", "meet", "welcome", "host", "call_on", "talk", "telephone"})
 # Behind one of these a name before a delegation is not of who receives it.
 _OTHERS: Final = frozenset({"with", "to", "from", "for", "about"})
 # Before a delegation that is received, or that somebody meets.
@@ -27,6 +27,7 @@ def retinues(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> Ite
     scene, sentence = stage.scene, sightings[0].sentence
     guest = topics.guest[sentence.index]
     groups = [t for t in sentence.of("delegation") if not land_beside(scene, sentence, t)]
+    groups = [t for t in groups if not scene.text.startswith("-", t.end)]  # "delegation-level talks"
     if not groups or guest < 0:
         return
     group = groups[0]

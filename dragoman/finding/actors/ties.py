@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from dragoman.finding.actors.belonging import preposition_before
-from dragoman.finding.actors.companions import companions, led, receiving_first
+from dragoman.finding.actors.companions import companions, described_by, led, owner_before, receiving_first
 from dragoman.finding.actors.courtesies import thanks
 from dragoman.finding.actors.handing import handed
 from dragoman.finding.actors.lands import lands_in
@@ -86,9 +86,7 @@ def _owned(stage: Stage) -> Iterator[Tie]:
     for sightings in stage.rows.values():
         for before, second in itertools.pairwise(sightings):
             posts = [p for p in second.posts if p.head not in RELATIVE and not p.borrowed and not p.country]
-            # "X met Y, his spokesman Z said": "his" goes back to whom the sentence is about.
-            apart = second.sentence.clause_at(second.name.start).has("say") and before is not sightings[0]
-            first = sightings[0] if apart and not and_joined(stage.scene, before, second) else before
+            first = owner_before(stage, sightings, before, second)
             if not posts or first.person == second.person:
                 continue
             marks = stage.scene.between(max(first.name.end, posts[0].start - 14), posts[0].start + 8, "pronoun")
@@ -215,7 +213,9 @@ def _meetings(stage: Stage, topics: Topics, sightings: Sequence[Sighting]) -> It
 
 
 def _implied(stage: Stage, topics: Topics, clause: Clause, found: Sequence[Sighting]) -> int | None:
-    """Whom a pronoun or an office without a name beside the only name of a clause means."""
+    """Whom a pronoun, or an office without a name, beside the only name of a clause means, or whom it describes."""
+    if (described := described_by(stage, clause)) is not None:
+        return described.person
     if any(t.meaning.code in ("he", "she", "him", "her") for t in clause.of("pronoun")):
         return topics.before(clause, found[0].person)
     if any(t.meaning.code == "guest" for t in clause.of("pronoun")):
