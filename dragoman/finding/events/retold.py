@@ -44,6 +44,9 @@ def event_told(
 
     It points to that ("the", "this", "their"), names nobody who was not there, and no other day or town.
     """
+    counted = _counted(references.scene, drafts, draft, trigger, sentence)
+    if counted is not None:
+        return counted
     noun = _noun_of(references, trigger)
     if noun is None or sentence.headline or trigger.ordinal or is_pointed(trigger.clause, noun):
         return None
@@ -57,6 +60,26 @@ def event_told(
         if not last.headline and _is_kind(last, draft) and last.latest < sentence.index:
             return last if _fits(references, last, draft, trigger) else None
     return None
+
+
+def _counted(
+    scene: Scene, drafts: Sequence[EventDraft], draft: EventDraft, trigger: Trigger, sentence: SceneSentence
+) -> EventDraft | None:
+    """The talks told right before of which a sentence gives the number: "It was the sixth round of this dialogue".
+
+    They are the session, whatever they were called ("received her for consultations").
+    """
+    last = drafts[-1] if drafts else None
+    number, first = trigger.ordinal or draft.session, scene.text[sentence.opening : sentence.end].split(maxsplit=1)[0]
+    its = first.lower() in scene.lexicon.its or (trigger.support is not None and trigger.support.start == sentence.opening)
+    if last is None or last.headline or last.latest != sentence.index - 1 or not (number and its):
+        return None
+    if draft.kind != "dialogue" or draft.dated or draft.status != "held" or last.status != "held":
+        return None
+    if last.kind not in _GENERAL or (draft.place and last.place and draft.place != last.place) or draft.named:
+        return None
+    last.kind, last.session = "dialogue", last.session or number
+    return last
 
 
 def comes_after(scene: Scene, trigger: Trigger) -> bool:
