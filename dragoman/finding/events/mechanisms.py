@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -151,6 +151,7 @@ def _add(scene: Scene, drafts: list[MechanismDraft], mention: _Mention) -> None:
     topics = _topics(scene, mention.sentence, mention.noun)
     text = scene.text[mention.noun.start : mention.noun.end].lower()
     known = next((d for d in reversed(drafts) if _same(d, mention, text, topics)), None)
+    known = known or _just_told(scene, drafts, mention)
     if known is None:
         if not mention.standing or (mention.sentence.headline and not mention.sum and mention.number is None):
             return
@@ -229,6 +230,15 @@ def _same(draft: MechanismDraft, mention: _Mention, text: str, topics: frozenset
         # A name of numbers is a name: a dialogue with a subject of its own is another one.
         return not (topics if draft.sum else draft.topics)
     return not (draft.topics and topics and not draft.topics & topics)
+
+
+def _just_told(scene: Scene, drafts: Sequence[MechanismDraft], mention: _Mention) -> MechanismDraft | None:
+    """The format of the sentence before, where "It was the sixth round of this dialogue" counts that by another noun."""
+    here, last = mention.sentence, drafts[-1] if drafts else None
+    opens = scene.text[here.opening : here.end].split(maxsplit=1)[0].lower() in scene.lexicon.its
+    if last is None or last.sessions or last.counted or mention.number is None or not opens:
+        return None
+    return last if scene.sentence_at(last.spans[-1][0]).index == here.index - 1 else None
 
 
 def _one_noun(a: str, b: str) -> bool:
