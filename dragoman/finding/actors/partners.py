@@ -32,6 +32,8 @@ _JOINTS: Final = frozenset({"and", "with", "articles"})
 # How many sentences may say no more than "she" of whose counterpart somebody is.
 _TOLD: Final = 4
 _PERSONAL: Final = frozenset({"he", "she"})
+# What those do who meet their like.
+_DEALING: Final = ("meet", "receive", "talk", "welcome", "negotiate", "sign", "call_on", "telephone", "lead")
 
 
 def find_partners(stage: Stage) -> None:
@@ -66,6 +68,32 @@ def find_partners(stage: Stage) -> None:
                 role = deputy_of(role) if role != "other" else "official"
             sighting.posts[at] = replace(post, role=role)
         sighting.posts = [p for p in sighting.posts if not _is_told_better(stage.scene, sighting, p)]
+    _share_fields(stage, everyone)
+
+
+def _share_fields(stage: Stage, everyone: Sequence[Sighting]) -> None:
+    """ "State Secretary X received Deputy Foreign Minister Y": a state secretary of no field meets those of his own."""
+    abroad = {
+        s.sentence.index for s in everyone for p in s.posts if p.role == "deputy_foreign_minister" and not p.former
+    }
+    juniors = {
+        s.person for s in everyone if s.sentence.index in abroad
+        and any(_is_plain_junior(p) for p in s.posts) and s.sentence.clause_at(s.name.start).has("verb", *_DEALING)
+    }  # fmt: skip
+    for number in juniors:
+        draft = stage.drafts[number]
+        if all(_is_plain_junior(p) for p in draft.posts if not p.only_rank):
+            for sighting in draft.sightings:
+                sighting.posts = [
+                    replace(p, role="deputy_foreign_minister", portfolio="foreign") if _is_plain_junior(p) else p
+                    for p in sighting.posts
+                ]
+
+
+def _is_plain_junior(post: PostPhrase) -> bool:
+    """Whether an office is that of a state secretary or the like, and nothing tells of what."""
+    plain = post.portfolio is None and post.body is None
+    return plain and post.role == "deputy_minister" and "state_secretary" in post.cores
 
 
 def _is_told_better(scene: Scene, sighting: Sighting, post: PostPhrase) -> bool:

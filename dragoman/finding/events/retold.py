@@ -71,7 +71,9 @@ def _counted(
     """
     last = drafts[-1] if drafts else None
     number, first = trigger.ordinal or draft.session, scene.text[sentence.opening : sentence.end].split(maxsplit=1)[0]
-    its = first.lower() in scene.lexicon.its or (trigger.support is not None and trigger.support.start == sentence.opening)
+    its = first.lower() in scene.lexicon.its or (
+        trigger.support is not None and trigger.support.start == sentence.opening
+    )
     if last is None or last.headline or last.latest != sentence.index - 1 or not (number and its):
         return None
     if draft.kind != "dialogue" or draft.dated or draft.status != "held" or last.status != "held":

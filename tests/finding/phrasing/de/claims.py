@@ -182,7 +182,7 @@ ARTICLES = [
      "weitere 40 Millionen Euro für den Ausbau der Stromnetze bereit. Das kündigte Entwicklungsministerin Karla "
      "Weber (SPD) am Dienstag bei einem Treffen mit Ministerpräsident Andrei Rusu in Chisinau an."),
     ("dialogue:held session=7 date=2026-05-08 place=Havana parties=CU,ES; dialogue:planned date=2027 "
-     "place=Madrid; person:deputy_minister name=Trigo country=ES",
+     "place=Madrid; person:deputy_foreign_minister name=Trigo country=ES",
      "Kuba und Spanien beraten über Migration\n\nHavanna. In Havanna hat am 8. Mai die siebte Runde der "
      "politischen Konsultationen zwischen Kuba und Spanien stattgefunden. Die kubanische Delegation leitete "
      "Vizeaußenministerin Rosa Vidal, die spanische der Staatssekretär für Ibero-Amerika, Juan Trigo. Die beiden "
