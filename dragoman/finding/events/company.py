@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dragoman.finding.actors.belonging import organisation_codes
 from dragoman.finding.actors.references import Reference, References
 from dragoman.finding.events.absent import informants, senders
 from dragoman.finding.events.attendance import (
@@ -112,6 +113,12 @@ class Company:
         unknown = clause.has("pronoun", "both_persons") and not (draft.persons or draft.parties)
         draft.named = max(draft.named, 2) if unknown else draft.named
         last = self.drafts[-1] if self.drafts else None
+        if both and not draft.persons and clause.has("pronoun", "both_states"):
+            # "Both states spoke about the accession of one to the EU": an organisation is neither.
+            draft.parties = [code for code in draft.parties if code not in organisation_codes()]
+            near = last is not None and not last.headline and last.latest >= sentence.index - 1
+            two = last.parties if last is not None and near and len(last.parties) == 2 else []
+            draft.add_parties(two if set(draft.parties) <= set(two) else ())
         if both and not draft.parties and self._turns_back(last, sentence):
             draft.add_parties(self.main)
         elif last is not None and both and is_between_two(last, sentence):

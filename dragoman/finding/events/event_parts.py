@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import References
 from dragoman.finding.actors.sides import is_with_bank
+from dragoman.finding.events.attendance import STORY_REACH
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.days_of_others import is_since, of_description
 from dragoman.finding.events.drafts import EventDraft
@@ -33,6 +34,8 @@ _DATED_BY_CONTEXT: Final = frozenset(
     """meeting call signing transfer opening measure vote dialogue visit port_call anniversary forum summit
     exercise appointment""".split()
 )
+# How far behind "the day before" the noun begins of what that was, in characters.
+BESIDE_REACH: Final = 6
 # Talks at the end of which people sign.
 _TALKS: Final = frozenset({"dialogue", "negotiation", "meeting", "summit"})
 # What closes a border, a port, an embassy.
@@ -100,7 +103,11 @@ def date_by_context(
         for d in sentence.dates
     ):
         return  # "earlier this week" is no day, and not that of the story
-    day = _day_of_company(draft, drafts) or _day_before_story(scene, draft, drafts, calendar)
+    day = (
+        _day_beside(scene, draft, drafts)
+        or _day_of_company(draft, drafts)
+        or _day_before_story(scene, draft, drafts, calendar)
+    )
     day = day or calendar.day or (calendar.published if sentence.index < 4 else None)
     since = [
         d.edtf for d in sentence.dates if is_since(scene, d) and d.edtf and not of_description(scene, draft.start, d)
@@ -114,6 +121,24 @@ def date_by_context(
         draft.inferred.add("date")
     else:
         draft.same_day = calendar.undated
+
+
+def _day_beside(scene: Scene, draft: EventDraft, drafts: Sequence[EventDraft]) -> str | None:
+    """The day that is counted from something told before: "the day before the hand-over the ministries held talks"."""
+    sentence = scene.sentences[draft.sentence]
+    for day in sentence.dates:
+        if day.base != "context" or day.relation is None or day.relation[2] != "day" or not day.relation[1]:
+            continue
+        noun = next(scene.behind(day.end, BESIDE_REACH, "event"), None)
+        words = {t.code for t in scene.between(day.start, day.end + 1, "word")} & {"before", "after"}
+        if noun is None or len(words) != 1 or noun.start <= draft.at < noun.end:
+            continue
+        told = (d for d in reversed(drafts) if d.kind == noun.code and len(d.date or "") >= len("2031-05-20"))
+        known = next((d.date for d in told if d.date and draft.sentence - d.latest <= STORY_REACH), None)
+        if known is not None:
+            step = abs(day.relation[1])
+            return shift_days(known[:10], -step) if "before" in words else shift_days(known[-10:], step)
+    return None
 
 
 def _day_of_company(draft: EventDraft, drafts: Sequence[EventDraft]) -> str | None:

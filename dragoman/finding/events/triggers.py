@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.finding.dating.dates import DateMention
 from dragoman.finding.events.attached import agreed, celebrated, preceded_by, told_beside
+from dragoman.finding.events.descriptions import is_counted_to
 from dragoman.finding.events.noun_support import is_owned
 from dragoman.finding.events.noun_triggers import nouns
 from dragoman.finding.events.reality import CALLED_OFF, is_occasion
@@ -91,7 +92,9 @@ def _of_clauses(scene: Scene, sentence: SceneSentence) -> Iterator[Trigger]:
         if any(t.kind != "other" and weakness(t) < BARE for t in everything):
             everything = [t for t in everything if t.kind != "other"]  # what has a kind says more
         dates = [d for d in sentence.dates if clause.start <= d.start < clause.end]
-        for trigger in sorted(everything, key=lambda t: (weakness(t), _from_date(t, dates), _RANK[t.kind])):
+        # "The day before the hand-over they held talks": what the day is counted to is not what was held.
+        own = [t for t in everything if not (t.support is not None and is_counted_to(sentence, t))]
+        for trigger in sorted(own or everything, key=lambda t: (weakness(t), _from_date(t, dates), _RANK[t.kind])):
             found.setdefault(trigger.kind, trigger)
         before = list(preceded_by(scene, sentence, everything))
         if before:
