@@ -20,6 +20,7 @@ ABOUT_REACH: Final = 12
 # How far before a state its "colleagues" begin, with "from" and an article between, in characters.
 COLLEAGUE_REACH: Final = 26
 _TALKS: Final = frozenset({"meeting", "call", "negotiation", "dialogue", "visit", "summit", "forum"})
+_MISSIONS: Final = frozenset({"embassy", "consulate"})
 _PARLIAMENTS: Final = frozenset({"parliament"})
 _MINISTRIES: Final = frozenset({"foreign_ministry", "defence_ministry", "other_ministry", "government"})
 _ENVOYS: Final = frozenset({"appointment", "measure", "transfer", "signing", "meeting"})
@@ -57,6 +58,8 @@ def add_states(
         # "The Riksdag approved the pact between Finland and the US": where both sides are told, it is that of one of them.
         draft.add_parties(t.meaning.country for t in clause.of("body") if len(draft.parties) < 2)
         draft.add_parties(seats(references.scene, clause, _PARLIAMENTS))
+    if draft.kind in ("opening", "measure"):
+        draft.add_parties(seats(references.scene, clause, _MISSIONS))
     if draft.kind == "measure":
         draft.add_parties(seats(references.scene, clause, _MINISTRIES))
     if draft.kind == "visit" or len(draft.parties) < 2 or _is_host(references.scene, clause, refs):
@@ -126,9 +129,9 @@ def _posted_to(references: References, people: Sequence[Reference], sentence: Sc
 
 
 def seats(scene: Scene, clause: Clause, kinds: frozenset[str]) -> Iterable[str | None]:
-    """ "The parliament in Lima": the state whose capital a body without a state of its own sits in."""
+    """ "The parliament in Lima": the state whose capital a body without a state of its own sits in; missions sit in any town."""
     bodies = [t for t in clause.of("body") if t.meaning.kind in kinds and not t.meaning.country]
     for tag in clause.of("capital", "city"):
-        seat = tag.concept == "capital" or "seat" in tag.meaning.features
+        seat = tag.concept == "capital" or "seat" in tag.meaning.features or kinds is _MISSIONS
         if seat and any(0 <= tag.start - body.end <= WITH_REACH for body in bodies):
             yield tag.meaning.country

@@ -133,7 +133,7 @@ def _is_torn(head: Clause, tail: Clause) -> bool:
     spoken = [t for t in head.tags if t.concept in predicates and t.meaning.form != "noun"]
     if any(not (lost and t.concept == "auxiliary") for t in spoken):
         return False
-    if not any(t.concept in ("event", "session", "ship") for t in head.tags):
+    if not any(t.concept in ("event", "session", "ship", "premises") for t in head.tags):
         return False
     happening = _SAILING if head.has("ship") else _HAPPENING
     opens = bool(tail.tags) and tail.tags[0].concept in predicates and tail.tags[0].meaning.form != "noun"
