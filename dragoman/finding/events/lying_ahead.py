@@ -22,6 +22,8 @@ def lies_ahead(scene: Scene, clause: Clause, tag: Tag, date: str | None, planned
     form, published = tag.meaning.form, scene.document.published
     if is_present(scene, clause, tag) and _is_within(scene, clause):
         return True
+    if date is None and form in ("ger", "inf") and _is_before_leaving(clause, tag):
+        return True
     if date and published and len(date) >= len("2031"):
         first = date.split("/")[0]
         if begin_of(first) > published[: len(first)]:
@@ -50,6 +52,12 @@ def is_unfulfilled(clause: Clause, tag: Tag) -> bool:
         and before[-1].end - before[0].start <= SET_REACH
         and (any(t.code == "conditional" for t in before))
     )
+
+
+def _is_before_leaving(clause: Clause, tag: Tag) -> bool:
+    """Whether a clause tells what somebody did before he went on: "Before leaving for Lima"."""
+    opens = any(t.code == "before" and t.start == clause.start for t in clause.of("word"))
+    return opens and tag.code == "travel"
 
 
 def _is_within(scene: Scene, clause: Clause) -> bool:

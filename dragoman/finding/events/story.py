@@ -52,6 +52,9 @@ def move_on(calendar: Calendar, scene: Scene, sentence: SceneSentence) -> None:
     ]  # fmt: skip
     if said and not sentence.headline:
         calendar.speak(said[-1].edtf, sentence.index, said[-1].start)
+    tomorrow = [d for d in sentence.dates if d.base == "anchor" and d.precision == "day" and d.relation is not None]
+    if not said and len(tomorrow) == 1 and calendar.published and (tomorrow[0].edtf or "") > calendar.published:
+        calendar.speak(tomorrow[0].edtf, sentence.index, tomorrow[0].start)  # "Tomorrow she opens it; in the evening"
     days = [d for d in said if d.precision == "day"]
     if len(days) == 1 and not sentence.headline and calendar.published:
         clause = sentence.clause_at(days[0].start)
