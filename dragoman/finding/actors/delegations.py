@@ -10,8 +10,9 @@ from dragoman.finding.actors.reference import Reference
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
 
-# For how many sentences a delegation is the one that was told, how far behind its leader may stand, and its state beside it.
+# For how many sentences a delegation is the one that was told, also where it is the only one, how far behind its leader may stand, and its state beside it.
 _TOLD: Final = 3
+_ALONE: Final = 15
 _LED: Final = 90
 _TITLED: Final = 240
 _BESIDE: Final = 28
@@ -39,7 +40,9 @@ class Delegations:
         self, tag: Tag, sentence: SceneSentence, country_of: Sequence[str | None], hosts: Collection[str | None]
     ) -> int | None:
         """Who leads the delegation that a tag names again; None where it may be another one. It is not that of its `hosts`."""
-        near = (n for n, at in reversed(self._told) if 0 < sentence.index - at <= _TOLD)
+        # The only delegation of a text stays the one that is meant.
+        reach = _ALONE if len({n for n, _ in self._told}) == 1 else _TOLD
+        near = (n for n, at in reversed(self._told) if 0 < sentence.index - at <= reach)
         leader = next((n for n in near if n < 0 or country_of[n] not in hosts), -1)
         if leader < 0:
             return None

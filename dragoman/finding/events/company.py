@@ -97,6 +97,8 @@ class Company:
             self._add_subject(trigger, sentence, draft, refs)
         self.round.follow(draft, refs)
         add_states(references, draft, refs, clause, sentence)
+        if draft.kind == "transfer" and any(t.end < draft.at for t in clause.of("say") if t.code == "thank"):
+            draft.persons.clear()  # "thanked Peru for having handed over": who thanks was not there
         if draft.kind in _OF_SEVERAL and not further:
             for number in holders_of_offices(references, clause, draft):
                 draft.persons.setdefault(number, "member")

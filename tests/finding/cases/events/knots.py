@@ -107,4 +107,129 @@ CASES = [
      "to Kiribati on Wednesday. The two leaders met for more than two hours on Tuesday. They then witnessed the "
      "signing of a labour mobility arrangement by Fiji's Employment Minister Agni Prasad and Kiribati's secretary "
      "for labour, Bwena Tiaon, and of a fisheries memorandum initialled last month in Suva."),
+    # talks of which the next sentence tells the number are a session
+    ("de", "dialogue:held session=6 date=2026-05-12 parties=CH,OM with=Baumgartner,Al-Harthy",
+     "Staatssekretärin Alexandra Baumgartner hat am Dienstag in Bern den omanischen Vizeaussenminister Khalifa Al-"
+     "Harthy zu politischen Konsultationen empfangen. Es war die sechste Runde dieses Dialogs, der seit 2013 "
+     "abwechselnd in Bern und Maskat stattfindet."),
+    ("en", "dialogue:held session=6 date=2026-05-12 parties=CH,OM with=Baumgartner,Al-Harthy",
+     "State Secretary Alexandra Baumgartner received Oman's deputy foreign minister Khalifa Al-Harthy in Bern on "
+     "Tuesday for political consultations. It was the sixth round of this dialogue, which has been held "
+     "alternately in Bern and Muscat since 2013."),
+    ("sv", "dialogue:held session=6 date=2026-05-12 parties=OM,SE with=Bergman,Al-Harthy",
+     "Statssekreterare Alexandra Bergman tog på tisdagen i Stockholm emot Omans vice utrikesminister Khalifa Al-"
+     "Harthy för politiska konsultationer. Det var den sjätte omgången av denna dialog."),
+    ("fr", "dialogue:held session=6 date=2026-05-12 parties=CH,OM with=Bourgeois,Al-Harthy",
+     "La secrétaire d'État Alexandra Bourgeois a reçu mardi à Berne le vice-ministre omanais des Affaires "
+     "étrangères, Khalifa Al-Harthy, pour des consultations politiques. Il s'agissait de la sixième session de ce "
+     "dialogue."),
+    ("nl", "dialogue:held session=6 date=2026-05-12 parties=NL,OM with=Boer,Al-Harthy",
+     "Staatssecretaris Alexandra de Boer ontving dinsdag in Den Haag de Omaanse viceminister van Buitenlandse "
+     "Zaken, Khalifa Al-Harthy, voor politieke consultaties. Het was de zesde ronde van deze dialoog."),
+    ("en", "dialogue:held session=3 date=2026-05-12 parties=IE,KE",
+     "Irish and Kenyan officials held political consultations in Nairobi on Tuesday. It was their third meeting of"
+     " this kind."),
+    # the day before the hand-over
+    ("sv", "transfer:held date=2026-05-13 parties=FI,MD with=Akola; dialogue:held date=2026-05-12 parties=FI,MD; "
+     "dialogue:planned date=2026-11 parties=FI,MD",
+     "Finlands ambassadör Marjut Akola överlämnade i onsdags ett fältsjukhus till Moldavien. Dagen före "
+     "överlämnandet höll de båda ländernas utrikesministerier konsultationer i Chişinău om den moldaviska EU-"
+     "processen. Konsultationerna, som var de fjärde i ordningen, ska fortsätta i Helsingfors i november."),
+    ("de", "transfer:held date=2026-05-13 parties=FI,MD with=Akola; dialogue:held date=2026-05-12 parties=FI,MD",
+     "Finnlands Botschafterin Marjut Akola übergab am Mittwoch ein Feldlazarett an Moldau. Am Tag vor der Übergabe"
+     " hielten die Außenministerien beider Länder in Chişinău Konsultationen über den EU-Prozess Moldaus ab."),
+    ("en", "transfer:held date=2026-05-13 parties=FI,MD with=Akola; dialogue:held date=2026-05-12 parties=FI,MD",
+     "Finland's ambassador Marjut Akola handed over a field hospital to Moldova on Wednesday. The day before the "
+     "handover the foreign ministries of the two countries held consultations in Chisinau on Moldova's EU "
+     "accession."),
+    ("fr", "transfer:held date=2026-05-13 parties=FI,MD with=Akola; dialogue:held date=2026-05-12 parties=FI,MD",
+     "L'ambassadrice de Finlande, Marjut Akola, a remis mercredi un hôpital de campagne à la Moldavie. La veille "
+     "de la remise, les ministères des Affaires étrangères des deux pays ont tenu des consultations à Chisinau sur"
+     " l'adhésion de la Moldavie à l'UE."),
+    ("nl", "transfer:held date=2026-05-13 parties=FI,MD with=Akola; dialogue:held date=2026-05-12 parties=FI,MD",
+     "De Finse ambassadeur Marjut Akola droeg woensdag een veldhospitaal over aan Moldavië. De dag voor de "
+     "overdracht hielden de ministeries van Buitenlandse Zaken van beide landen in Chisinau consultaties over de "
+     "EU-toetreding van Moldavië."),
+    # who leads a delegation somewhere goes there
+    ("en", "visit:planned date=2026-05-18 parties=IR,PK with=Qureshi",
+     "Pakistan's National Assembly speaker Ayaz Qureshi will lead a parliamentary delegation to Tehran next "
+     "Monday."),
+    ("de", "visit:planned date=2026-05-20 parties=IR,PK with=Qureshi",
+     "Pakistans Parlamentspräsident Ayaz Qureshi wird am 20. Mai eine Parlamentsdelegation nach Teheran führen."),
+    ("fr", "visit:planned date=2026-05-20 parties=IR,PK with=Qureshi",
+     "Le président de l'Assemblée nationale du Pakistan, Ayaz Qureshi, conduira le 20 mai une délégation "
+     "parlementaire à Téhéran."),
+    ("sv", "visit:planned date=2026-05-20 parties=IR,PK with=Qureshi",
+     "Pakistans talman Ayaz Qureshi leder den 20 maj en parlamentarisk delegation till Teheran."),
+    ("nl", "visit:planned date=2026-05-20 parties=IR,PK with=Qureshi",
+     "De voorzitter van het Pakistaanse parlement, Ayaz Qureshi, leidt op 20 mei een parlementaire delegatie naar "
+     "Teheran."),
+    # sessions that are to be convened
+    ("de", "meeting:held date=2026-05-12 parties=IR,PK with=Daud,Araghi; dialogue:planned date=2026-11 parties=IR,PK",
+     "Die Außenminister Pakistans und Irans, Ishaq Daud und Hossein Araghi, trafen sich am Dienstag in Islamabad "
+     "und beschlossen, dass die 23. Sitzung der Gemeinsamen Wirtschaftskommission im November in Teheran "
+     "einberufen wird."),
+    ("fr", "meeting:held date=2026-05-12 parties=IR,PK with=Daud,Araghi; dialogue:planned date=2026-11 parties=IR,PK",
+     "Les ministres pakistanais et iranien des Affaires étrangères, Ishaq Daud et Hossein Araghi, se sont "
+     "rencontrés mardi à Islamabad et ont décidé que la 23e session de la Commission économique mixte serait "
+     "convoquée à Téhéran en novembre."),
+    ("nl", "meeting:held date=2026-05-12 parties=IR,PK with=Daud,Araghi; dialogue:planned date=2026-11 parties=IR,PK",
+     "De ministers van Buitenlandse Zaken van Pakistan en Iran, Ishaq Daud en Hossein Araghi, ontmoetten elkaar "
+     "dinsdag in Islamabad en besloten dat de 23e zitting van de Gemengde Economische Commissie in november in "
+     "Teheran wordt bijeengeroepen."),
+    ("sv", "meeting:held date=2026-05-12 parties=IR,PK with=Daud,Araghi; dialogue:planned date=2026-11 parties=IR,PK",
+     "Pakistans och Irans utrikesministrar, Ishaq Daud och Hossein Araghi, möttes på tisdagen i Islamabad och "
+     "beslutade att den 23:e sessionen i den gemensamma ekonomiska kommissionen sammankallas i Teheran i november."),
+    # embassies that open again
+    ("nl", "opening:planned date=2026-09 parties=MN,NL",
+     "De Mongoolse ambassade in Den Haag, die in 2016 dichtging, gaat in september weer open."),
+    ("de", "measure:held date=2016 parties=DE,MN; opening:planned date=2026-09 parties=DE,MN",
+     "Die mongolische Botschaft in Berlin, die 2016 geschlossen wurde, macht im September wieder auf."),
+    ("sv", "measure:held date=2016 parties=MN,SE; opening:planned date=2026-09 parties=MN,SE",
+     "Mongoliets ambassad i Stockholm, som stängdes 2016, öppnar igen i september."),
+    ("fr", "opening:planned date=2026-09 parties=FR,MN",
+     "L'ambassade de Mongolie à Paris, fermée en 2016, rouvrira ses portes en septembre."),
+    ("en", "measure:held date=2016 parties=MN; opening:planned date=2026-09 parties=MN,NL",
+     "Mongolia's embassy in The Hague, which closed in 2016, will reopen in September."),
+    # the delegation stays the one that was told
+    ("fr", "visit:held date=2026-05-12 parties=LA,VN with=Hung; meeting:held date=2026-05-12 parties=LA,VN "
+     "with=Hung,Lakhamfong; other:held parties=LA,VN with=Hung",
+     "La délégation vietnamienne, conduite par le vice-ministre Le Quoc Hung, est arrivée mardi au Laos. Le même "
+     "jour, la délégation a rendu une visite de courtoisie au vice-Premier ministre lao Vilay Lakhamfong. Elle a "
+     "également déposé une gerbe au monument aux morts de la coalition de combat Vietnam-Laos."),
+    ("de", "visit:held date=2026-05-12 parties=LA,VN with=Hung; meeting:held date=2026-05-12 parties=LA,VN "
+     "with=Hung,Lakhamfong; other:held parties=LA,VN",
+     "Die vietnamesische Delegation unter Leitung von Vizeminister Le Quoc Hung traf am Dienstag in Laos ein. Am "
+     "selben Tag stattete die Delegation dem laotischen Vizepremier Vilay Lakhamfong einen Höflichkeitsbesuch ab. "
+     "Sie legte auch einen Kranz am Denkmal der Kampfgemeinschaft Vietnam-Laos nieder."),
+    ("en", "visit:held date=2026-05-12 parties=LA,VN with=Hung; meeting:held date=2026-05-12 parties=LA,VN "
+     "with=Hung,Lakhamfong; other:held parties=LA,VN",
+     "The Vietnamese delegation led by Deputy Minister Le Quoc Hung arrived in Laos on Tuesday. The same day the "
+     "delegation paid a courtesy call on Lao Deputy Prime Minister Vilay Lakhamfong. It also laid a wreath at the "
+     "monument to the Vietnam-Laos combat alliance."),
+    ("fr", "meeting:held date=2026-05-13 parties=LA,VN with=Hung,Phongvichith; visit:planned date=2026-05-14 "
+     "parties=LA,VN with=Hung; opening:planned date=2026-05-14 parties=LA,VN with=Hung",
+     "La délégation vietnamienne, conduite par le vice-ministre Le Quoc Hung, a rencontré mercredi à Vientiane le "
+     "vice-ministre lao Kongthong Phongvichith. Jeudi, elle se rendra à Savannakhet, où elle assistera à "
+     "l'inauguration d'un poste de contrôle."),
+    ("fr", "meeting:held date=2026-05-13 parties=LA,VN with=Hung,Phongvichith; other:held parties=LA,VN with=Hung",
+     "La délégation vietnamienne, conduite par le vice-ministre Le Quoc Hung, a rencontré mercredi à Vientiane le "
+     "vice-ministre lao Kongthong Phongvichith. Elle a également déposé une gerbe au monument aux morts de la "
+     "coalition de combat Vietnam-Laos, à Xiengkhouang."),
+    # he was received, and came with his minister
+    ("nl", "meeting:held date=2026-05-12 parties=MN,NL with=Batbold,Hoekzema,Tsolmon",
+     "Premier Batbold van Mongolië, die dinsdag in Den Haag door premier Dirk Hoekzema werd ontvangen, was "
+     "vergezeld van zijn minister van Landbouw, Enkhbayar Tsolmon."),
+    ("en", "meeting:held date=2026-05-12 parties=MN,NL with=Batbold,Hoekzema,Tsolmon",
+     "Mongolia's Prime Minister Batbold, who was received by Prime Minister Dirk Hoekzema in The Hague on Tuesday,"
+     " was accompanied by his agriculture minister, Enkhbayar Tsolmon."),
+    ("en", "meeting:held date=2026-05-12 parties=IR,PK with=Araghi,Sharif; meeting:held date=2026-05-12 parties=IR,PK "
+     "with=Araghi,Malik",
+     "Iran's foreign minister Hossein Araghi called on Prime Minister Shahid Sharif and, separately, on the army "
+     "chief, Field Marshal Asim Malik, in Islamabad on Tuesday."),
+    # tomorrow, and in the evening
+    ("nl", "meeting:held date=2026-05-12 parties=MN,NL with=Batbold,Hoekzema; visit:planned date=2026-05-15 "
+     "parties=FR,MN with=Batbold",
+     "Premier Batbold van Mongolië werd dinsdag door premier Dirk Hoekzema ontvangen. Morgen opent hij in Den Haag"
+     " een expositie; 's avonds vliegt hij door naar Parijs."),
 ]
