@@ -10,7 +10,8 @@ from dragoman.finding.actors.reference import Reference
 from dragoman.finding.tagging.scene import Scene, SceneSentence
 from dragoman.finding.tagging.tags import Tag
 
-# For how many sentences a delegation is the one that was told, also where it is the only one, how far behind its leader may stand, and its state beside it.
+# For how many sentences a delegation is the one that was told, also where it is the only one; how far behind its leader may
+# stand, and its state beside it.
 _TOLD: Final = 3
 _ALONE: Final = 15
 _LED: Final = 90
