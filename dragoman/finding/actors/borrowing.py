@@ -66,7 +66,7 @@ def borrow_from_list(scene: Scene, found: list[Sighting]) -> None:
     """ "The foreign ministers of A, B (X) and C (Y)": the office before the states counts for each name in brackets."""
     for sighting in found:
         land = None if sighting.posts or not _in_brackets(scene, sighting.name) else _land_before(scene, sighting.name)
-        office = _office_of_list(scene, land) if land is not None else None
+        office = office_of_list(scene, land) if land is not None else None
         if land is not None and office is not None:
             posts = itertools.islice(read_posts(scene, office.start, office.end), 1)
             sighting.posts = [replace(post, country=land.meaning.country, borrowed=True) for post in posts]
@@ -79,7 +79,7 @@ def _land_before(scene: Scene, name: NameSpan) -> Tag | None:
     return next((t for t in tags if t.concept in LAND and t.meaning.country and t.end == scene.tokens.ends[at]), None)
 
 
-def _office_of_list(scene: Scene, land: Tag) -> Tag | None:
+def office_of_list(scene: Scene, land: Tag) -> Tag | None:
     """The office that a list of states belongs to; names may stand in brackets behind those before `land`."""
     tokens, at = scene.tokens, scene.tokens.first_at(land.start) - 1
     first = max(0, at - _LIST)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.finding.actors.behind_names import names_party
+from dragoman.finding.actors.called_by_state import call_by_state
 from dragoman.finding.actors.credentials import bring_credentials
 from dragoman.finding.actors.later_offices import tell_later
 from dragoman.finding.actors.persons import genitive_stem, known_words, name_words, sightings_in
@@ -36,6 +37,7 @@ def names_of(scene: Scene) -> list[list[Sighting]]:
         near = titled
     call_the_roll(scene, rows)
     call_with_states(scene, rows)
+    call_by_state(scene, rows)
     bring_credentials(scene, rows)
     introduce(scene, rows)
     tell_later(scene, rows)
