@@ -152,6 +152,7 @@ def objections(
         draft.kind == "transfer"
         and any(abs(t.start - trigger.tag.start) < HANDED_REACH for t in handed.of("goods", "counted_person", "flow"))
     )
+    numbered = numbered or (draft.act == "exchange" and handed.has("topic", "prisoners"))
     yield from mention_objections(trigger, draft, precise, dated, scene.document.published)
     yield from objections_by_kind(sentence, trigger, draft, Known(precise, placed, numbered))
 

@@ -232,4 +232,43 @@ CASES = [
      "parties=FR,MN with=Batbold",
      "Premier Batbold van Mongolië werd dinsdag door premier Dirk Hoekzema ontvangen. Morgen opent hij in Den Haag"
      " een expositie; 's avonds vliegt hij door naar Parijs."),
+    # people named with their state alone
+    ("en", "meeting:held date=2026-05-09 parties=KE,SS,UG with=Cheruiyot,Kyagulanyi,Lado",
+     "The presidents of Kenya, Uganda and South Sudan met in Kisumu on Saturday. The meeting between Kenya's "
+     "William Cheruiyot, Uganda's Robert Kyagulanyi and South Sudan's Taban Lado was the first since 2023. "
+     "Cheruiyot later received Lado for talks."),
+    ("en", "meeting:held date=2026-05-09 parties=KE,UG with=Cheruiyot,Kyagulanyi; meeting:planned date=2026-06 "
+     "parties=KE,UG with=Kyagulanyi",
+     "The foreign ministers of Kenya and Uganda met in Kisumu on Saturday. Kenya's William Cheruiyot said he and "
+     "Uganda's Robert Kyagulanyi would meet again in June."),
+    ("de", "meeting:held date=2026-05-09 parties=KE,SS,UG with=Cheruiyot,Kyagulanyi,Lado",
+     "Die Präsidenten Kenias, Ugandas und Südsudans kamen am Samstag in Kisumu zusammen. Das Treffen von Kenias "
+     "William Cheruiyot, Ugandas Robert Kyagulanyi und Südsudans Taban Lado war das erste seit 2023."),
+    ("fr", "meeting:held date=2026-05-09 parties=KE,UG with=Cheruiyot,Kyagulanyi; signing:held date=2026-05-09 "
+     "parties=KE,UG with=Cheruiyot,Kyagulanyi",
+     "Les présidents du Kenya et de l'Ouganda se sont rencontrés samedi à Kisumu. Le Kényan William Cheruiyot et "
+     "l'Ougandais Robert Kyagulanyi ont signé un accord."),
+    ("nl", "meeting:held date=2026-05-09 parties=KE,UG with=Cheruiyot,Kyagulanyi; signing:held date=2026-05-09 "
+     "parties=KE,UG with=Cheruiyot,Kyagulanyi",
+     "De presidenten van Kenia en Oeganda kwamen zaterdag in Kisumu bijeen. De Keniaan William Cheruiyot en de "
+     "Oegandees Robert Kyagulanyi tekenden een akkoord."),
+    ("sv", "meeting:held date=2026-05-09 parties=KE,UG with=Cheruiyot,Kyagulanyi; signing:held date=2026-05-09 "
+     "parties=KE,UG with=Cheruiyot,Kyagulanyi",
+     "Kenyas och Ugandas presidenter möttes i Kisumu på lördagen. Kenyas William Cheruiyot och Ugandas Robert "
+     "Kyagulanyi undertecknade ett avtal."),
+    # an exchange of prisoners is one transfer
+    ("fr", "transfer:held date=2026-05-11 parties=AM,AZ",
+     "L'Arménie et l'Azerbaïdjan ont procédé lundi à un échange de prisonniers à leur frontière commune, au terme "
+     "de plusieurs mois de négociations menées par la Suisse. Bakou a remis dix-neuf détenus à Erevan, qui en a "
+     "libéré quatre."),
+    ("en", "transfer:held date=2026-05-11 parties=AM,AZ",
+     "Armenia and Azerbaijan carried out a prisoner exchange at their common border on Monday after months of "
+     "negotiations led by Switzerland. Baku handed over nineteen detainees to Yerevan, which released four."),
+    ("de", "transfer:held date=2026-05-11 parties=AM,AZ",
+     "Armenien und Aserbaidschan haben am Montag an ihrer gemeinsamen Grenze nach monatelangen Verhandlungen "
+     "Gefangene ausgetauscht. Baku übergab neunzehn Häftlinge an Eriwan, das seinerseits vier freiließ."),
+    # an accord that is sealed at a meeting
+    ("fr", "meeting:held date=2026-04-28 parties=AM,AZ with=Grigoryan,Hajizade",
+     "L'accord avait été scellé le 28 avril à Genève lors d'une rencontre entre le secrétaire du Conseil de "
+     "sécurité arménien, Armen Grigoryan, et le conseiller du président azerbaïdjanais, Hikmet Hajizade."),
 ]
