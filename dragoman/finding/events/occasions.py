@@ -98,6 +98,8 @@ def objections(
         yield "only describes somebody"
     if not nominal and not (precise and len(draft.date or "") == len("2031-05-20")) and is_inside(scene, trigger):
         yield "only describes what it stands before"
+    if not precise and _tells_how_often(scene, sentence, trigger):
+        yield "only how often is told"
     if are_counted_since(scene, sentence, clause) or (
         trigger.tag.meaning.concept != "verb" and is_counted_up(sentence, clause, TIMES_REACH)
     ):
@@ -155,6 +157,12 @@ def objections(
     numbered = numbered or (draft.act == "exchange" and handed.has("topic", "prisoners"))
     yield from mention_objections(trigger, draft, precise, dated, scene.document.published)
     yield from objections_by_kind(sentence, trigger, draft, Known(precise, placed, numbered))
+
+
+def _tells_how_often(scene: Scene, sentence: SceneSentence, trigger: Trigger) -> bool:
+    """Whether a sentence only counts what was done: "It is the second time this year that Peru has expelled envoys"."""
+    turn = next((t for t in sentence.of("turn") if t.end <= trigger.predicate.start), None)
+    return turn is not None and scene.tokens.texts[scene.tokens.first_at(sentence.opening)].lower() in scene.lexicon.its
 
 
 def _is_exchanged(scene: Scene, trigger: Trigger, draft: EventDraft, precise: bool) -> bool:

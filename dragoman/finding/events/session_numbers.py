@@ -57,11 +57,8 @@ def session_numbers(scene: Scene, sentence: SceneSentence) -> Iterator[SessionNu
         if not named:
             # "The fifth was in Lima": a session of the format spoken of before.
             alone = stands_alone(scene, sentence, sentence.start, (start, end))
-            owner = (
-                last_format(scene, sentence) or _counted_lately(scene, sentence)
-                if alone
-                else counted_before(scene, sentence, start, None)
-            )
+            lately = (last_format(scene, sentence) or _counted_lately(scene, sentence)) if alone else None
+            owner = lately if alone else counted_before(scene, sentence, start, None)
             if owner is not None and is_format(scene, owner):
                 yield SessionNumber(start, end, value, owner)
         else:
@@ -122,7 +119,8 @@ def _apposed(scene: Scene, sentence: SceneSentence, ordinal: tuple[int, int, int
     start, end, value = ordinal
     bare = scene.text[end : end + 1] in CLOSING or any(True for _ in scene.between(end, end + GAP + 1, "word"))
     comma = scene.text.rfind(",", sentence.start, start)
-    if not bare or comma < 0 or len(scene.text[comma + 1 : start].split()) != 1:
+    since = value == 1 and is_since_then(scene, sentence, end, value)  # "the first in five years"
+    if since or not bare or comma < 0 or len(scene.text[comma + 1 : start].split()) != 1:
         return None
     opening = max(sentence.start, comma - NAME_REACH)
     before = [t for t in scene.between(opening, comma) if t.concept == "session" or is_format(scene, t)]

@@ -271,4 +271,23 @@ CASES = [
     ("fr", "meeting:held date=2026-04-28 parties=AM,AZ with=Grigoryan,Hajizade",
      "L'accord avait été scellé le 28 avril à Genève lors d'une rencontre entre le secrétaire du Conseil de "
      "sécurité arménien, Armen Grigoryan, et le conseiller du président azerbaïdjanais, Hikmet Hajizade."),
+    # how often something was done tells nothing anew
+    ("de", "dialogue:cancelled date=2026-06 parties=RU,SI",
+     "Ein für Juni geplantes Treffen der gemischten Wirtschaftskommission Sloweniens und Russlands, das erste seit"
+     " fünf Jahren, dürfte nun ausfallen."),
+    ("de", "measure:held date=2026-05-13 parties=RU,SI",
+     "Slowenien hat am Mittwoch zwei russische Diplomaten ausgewiesen. Es ist bereits das zweite Mal in diesem "
+     "Jahr, dass Slowenien russische Diplomaten ausweist."),
+    ("en", "measure:held date=2026-05-13 parties=RU,SI",
+     "Slovenia expelled two Russian diplomats on Wednesday. It is the second time this year that Slovenia has "
+     "expelled Russian diplomats."),
+    ("fr", "measure:held date=2026-05-13 parties=RU,SI",
+     "La Slovénie a expulsé mercredi deux diplomates russes. C'est la deuxième fois cette année que la Slovénie "
+     "expulse des diplomates russes."),
+    ("nl", "measure:held date=2026-05-13 parties=RU,SI",
+     "Slovenië heeft woensdag twee Russische diplomaten uitgewezen. Het is de tweede keer dit jaar dat Slovenië "
+     "Russische diplomaten uitwijst."),
+    ("sv", "measure:held date=2026-05-13 parties=RU,SI",
+     "Slovenien utvisade i onsdags två ryska diplomater. Det är andra gången i år som Slovenien utvisar ryska "
+     "diplomater."),
 ]
