@@ -27,7 +27,7 @@ _MUTUAL: Final = frozenset({"meeting", "call", "negotiation", "visit"})
 _WITH_BANKS: Final = frozenset({"signing", "negotiation", "meeting"})
 # A session, a round, an exercise is one of the states that the text is about, whether it says so again or not.
 _SESSIONS: Final = frozenset(
-    """dialogue negotiation exercise forum summit call signing visit port_call opening anniversary""".split()
+    """dialogue negotiation exercise forum summit call signing visit port_call opening anniversary vote""".split()
 )
 # Kinds that happen on the day the story is at where nothing else is said.
 _DATED_BY_CONTEXT: Final = frozenset(

@@ -290,4 +290,9 @@ CASES = [
     ("sv", "measure:held date=2026-05-13 parties=RU,SI",
      "Slovenien utvisade i onsdags två ryska diplomater. Det är andra gången i år som Slovenien utvisar ryska "
      "diplomater."),
+    # the day of a vote that is set
+    ("sv", "vote:planned date=2026-05-28 parties=LT,SE",
+     "I Seimas behandlas avtalet mellan Sverige och Litauen. Omröstningen är satt till den 28 maj."),
+    ("en", "vote:planned date=2026-05-28 parties=LT,SE",
+     "Parliament in Vilnius is debating the agreement between Sweden and Lithuania. The vote is set for 28 May."),
 ]

@@ -81,4 +81,17 @@ SETTLED = [
      "Botschafter von Uruguay, Martín Larrosa.", _RECEIVES),
     ("nl", "WENEN - President Karl Huber is donderdag van een reis teruggekeerd. 's Avonds ontving de president de ambassadeur van "
      "Uruguay, Martín Larrosa.", _RECEIVES),
+    # Whoever has the command of a ship, in so many words.
+    ("nl", "Het Nederlandse fregat Van Amstel ligt sinds dinsdag in de haven van Manilla. "
+     "De Filipijnse marine ontving het schip, dat onder bevel staat van kapitein-luitenant ter zee Sanne Dijkgraaf.",
+     "Sanne Dijkgraaf | NL | military_officer"),
+    ("de", "Die deutsche Fregatte Bayern liegt seit Dienstag im Hafen von Manila. "
+     "Die philippinische Marine empfing das Schiff, das unter dem Kommando von Fregattenkapitän Sanne Dietrich steht.",
+     "Sanne Dietrich | DE | military_officer"),
+    ("en", "The British frigate HMS Kent arrived in Manila on Tuesday. "
+     "The Philippine navy welcomed the ship, which is under the command of Commander Anne Dunn.",
+     "Anne Dunn | GB | military_officer"),
+    ("sv", "Den svenska fregatten Visby anlände i tisdags till Manila. "
+     "Den filippinska marinen tog emot fartyget, som står under befäl av kommendörkapten Anna Dahl.",
+     "Anna Dahl | SE | military_officer"),
 ]  # fmt: skip
