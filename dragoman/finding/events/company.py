@@ -119,7 +119,9 @@ class Company:
             # "Both states spoke about the accession of one to the EU": an organisation is neither.
             draft.parties = [code for code in draft.parties if code not in organisation_codes()]
             near = last is not None and not last.headline and last.latest >= sentence.index - 1
+            here = last is not None and self.scene.sentences[last.latest].paragraph == sentence.paragraph
             two = last.parties if last is not None and near and len(last.parties) == 2 else []
+            two = two if here or not set(draft.parties) <= set(self.main) else self.main
             draft.add_parties(two if set(draft.parties) <= set(two) else ())
         if both and not draft.parties and self._turns_back(last, sentence):
             draft.add_parties(self.main)

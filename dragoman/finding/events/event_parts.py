@@ -8,7 +8,6 @@ from typing import Final
 from dragoman.finding.actors.posts import CORES
 from dragoman.finding.actors.references import References
 from dragoman.finding.actors.sides import is_with_bank
-from dragoman.finding.events.attendance import STORY_REACH
 from dragoman.finding.events.calendars import Calendar
 from dragoman.finding.events.days_of_others import is_since, of_description
 from dragoman.finding.events.drafts import EventDraft
@@ -134,7 +133,7 @@ def _day_beside(scene: Scene, draft: EventDraft, drafts: Sequence[EventDraft]) -
         if noun is None or len(words) != 1 or noun.start <= draft.at < noun.end:
             continue
         told = (d for d in reversed(drafts) if d.kind == noun.code and len(d.date or "") >= len("2031-05-20"))
-        known = next((d.date for d in told if d.date and draft.sentence - d.latest <= STORY_REACH), None)
+        known = next((d.date for d in told), None)
         if known is not None:
             step = abs(day.relation[1])
             return shift_days(known[:10], -step) if "before" in words else shift_days(known[-10:], step)

@@ -27,6 +27,8 @@ _OFF: Final = frozenset(CALLED_OFF.values())
 # How many sentences back the event stands, and how many words before its noun what points to it.
 REACH: Final = 3
 POINTER_REACH: Final = 3
+# How many sentences back the talks stand of which "It was the sixth round" gives the number.
+COUNTED_REACH: Final = 2
 # How far before a noun "after" stands, an article between, in characters.
 AFTER_REACH: Final = 16
 # How far behind a noun its own day stands, in characters.
@@ -74,7 +76,10 @@ def _counted(
     its = first.lower() in scene.lexicon.its or (
         trigger.support is not None and trigger.support.start == sentence.opening
     )
-    if last is None or last.headline or last.latest != sentence.index - 1 or not (number and its):
+    near = last is not None and 0 < sentence.index - last.latest <= COUNTED_REACH
+    if last is None or last.headline or not near or not (number and its):
+        return None
+    if scene.sentences[last.latest].paragraph != sentence.paragraph:
         return None
     if draft.kind != "dialogue" or draft.dated or draft.status != "held" or last.status != "held":
         return None
