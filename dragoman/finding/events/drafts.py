@@ -117,7 +117,9 @@ def same_happening(a: EventDraft, b: EventDraft) -> bool:
     if {a.act, b.act} == _AT_THE_MINISTRY and told_on:
         return set(b.parties) <= set(a.parties) or set(a.parties) <= set(b.parties)
     told_again = a.kind == "appointment" and not b.dated and bool(a.persons.keys() & b.persons.keys())
-    if not (told_again or dates_agree(a.date, b.date) or _is_day_told(a, b) or _dates_it(a, b)):
+    # "At the 22nd session of the commission, held in Lima in May".
+    numbered = bool(a.session) and a.session == b.session and a.sentence == b.sentence and not (a.dated and b.dated)
+    if not (told_again or numbered or dates_agree(a.date, b.date) or _is_day_told(a, b) or _dates_it(a, b)):
         return False
     if a.status != b.status and not (a.headline or b.headline):
         return False

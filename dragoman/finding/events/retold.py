@@ -90,7 +90,15 @@ def _counted(
 
 
 def comes_after(scene: Scene, trigger: Trigger) -> bool:
-    """Whether somebody is received after talks told before: "after the talks the delegations were received by"."""
+    """Whether somebody is received after talks told before: "after the talks the delegations were received by".
+
+    "On the sidelines, X and Y met" is not the summit itself either.
+    """
+    beside = next((t for t in trigger.clause.of("word") if t.code == "sidelines"), None)
+    if beside is not None and beside.start == trigger.clause.start:
+        named = scene.behind(beside.end, AFTER_REACH, "event", "format", "session", "organisation")
+        if next(named, None) is None:
+            return True
     talks = (t for t in trigger.clause.of("event") if t.code in _GENERAL and t != trigger.tag)
     after = any(w.code == "after" for t in talks for w in scene.before(t.start, AFTER_REACH, "word"))
     return after and trigger.predicate.code in RECEIVING

@@ -295,4 +295,21 @@ CASES = [
      "I Seimas behandlas avtalet mellan Sverige och Litauen. Omröstningen är satt till den 28 maj."),
     ("en", "vote:planned date=2026-05-28 parties=LT,SE",
      "Parliament in Vilnius is debating the agreement between Sweden and Lithuania. The vote is set for 28 May."),
+    # a session with its own day behind it, and the next one
+    ("en", "meeting:held date=2026-05-12 parties=IR,PK with=Daud,Araghi; dialogue:held date=2025-08 parties=IR,PK "
+     "with=Araghi,Daud; dialogue:planned date=2026 parties=IR,PK",
+     "The foreign ministers of Pakistan and Iran, Ishaq Daud and Hossein Araghi, met in Islamabad on Tuesday. They"
+     " reviewed the roadmap agreed during the 22nd session of the Joint Economic Commission, held in Tehran in "
+     "August last year, and decided that the 23rd session would be convened in Islamabad before the end of 2026."),
+    # what is done on the sidelines is not the summit
+    ("en", "meeting:held date=2026-05-09 parties=KE,SS,UG with=Cheruiyot,Kyagulanyi,Lado; meeting:held date=2026-05-09 "
+     "parties=KE,SS with=Cheruiyot,Lado",
+     "The presidents of Kenya, Uganda and South Sudan met in Kisumu on Saturday. The meeting between Kenya's "
+     "William Cheruiyot, Uganda's Robert Kyagulanyi and South Sudan's Taban Lado was the first since 2023. On the "
+     "sidelines, Cheruiyot held a bilateral meeting with Lado."),
+    # the number of talks, a sentence later
+    ("de", "dialogue:held date=2026-05-12 parties=CH,OM with=Baumgartner,Al-Harthy",
+     "Staatssekretärin Alexandra Baumgartner hat am Dienstag in Bern den omanischen Vizeaussenminister Khalifa Al-"
+     "Harthy zu politischen Konsultationen empfangen. Im Zentrum der Gespräche standen die Beziehungen beider "
+     "Länder. Es war die sechste Runde dieses Dialogs."),
 ]
