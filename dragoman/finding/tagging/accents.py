@@ -18,8 +18,9 @@ class Accents:
 
     def __init__(self, terms: Iterable[str]) -> None:
         """Gather the words with accents that the terms are made of."""
-        words = {word for term in terms if not term.isascii() for word in _WORD.findall(term) if len(word) >= _LEAST}
-        known = {word for term in terms for word in _WORD.findall(term)}
+        known = set(_WORD.findall("\n".join(terms)))
+        # In order: of two words that are one without accents the same wins every time.
+        words = sorted(word for word in known if not word.isascii() and len(word) >= _LEAST)
         # By a first letter without its accent, and by all letters without theirs, where that is no word of its own.
         self._first = {_bare(word[0]) + word[1:]: word for word in words if not word[0].isascii()}
         self._all = {_bare(word): word for word in words}
